@@ -1,0 +1,99 @@
+import type { Fact } from '../shape/fact.ts';
+
+/** What went wrong, and the clocks of single kinds of problem. */
+export const problemFacts = {
+  'problem.kinds': {
+    type: 'choices',
+    chapter: 'problem',
+    choices: [
+      'delay',
+      'notice-not-received',
+      'card-returned',
+      'receipt-not-received',
+      'typographic-error',
+      'improper-rejection',
+      'lost-file',
+      'approval-not-sent',
+      'expedite',
+      'expedite-approved',
+      'removal-hearing',
+      'age-out',
+      'military',
+      'systemic',
+      'change-decision',
+      'legal-advice',
+      'not-uscis',
+      'third-party-mistake',
+    ],
+    goesTo: '2',
+  },
+  'problem.clearError': { type: 'yes-no', chapter: 'problem', goesTo: '2' },
+} as const satisfies Record<string, Fact>;
+
+export const clockFacts = {
+  'expedite.requested': { type: 'yes-no', chapter: 'clocks', goesTo: 'sheet' },
+  'expedite.result': {
+    type: 'choice',
+    chapter: 'clocks',
+    choices: ['pending', 'approved', 'denied'],
+    formWants: { fact: 'expedite.requested', is: true },
+    goesTo: 'sheet',
+  },
+  'expedite.resultDate': {
+    type: 'day',
+    chapter: 'clocks',
+    formWants: { fact: 'expedite.result', in: ['approved', 'denied'] },
+    goesTo: 'sheet',
+  },
+  'expedite.criterion': {
+    type: 'choice',
+    chapter: 'clocks',
+    choices: [
+      'severe-financial-loss',
+      'emergency-or-humanitarian',
+      'nonprofit-social-interest',
+      'government-interest',
+      'clear-uscis-error',
+    ],
+    open: true,
+    goesTo: 'sheet',
+  },
+  'removal.inProceedings': { type: 'yes-no', chapter: 'clocks', goesTo: 'sheet' },
+  'removal.hearingDate': { type: 'day', chapter: 'clocks', mayBeAhead: true, goesTo: 'sheet' },
+  'removal.filingCouldAffect': { type: 'yes-no', chapter: 'clocks', goesTo: 'sheet' },
+  'ageOut.category': {
+    type: 'choice',
+    chapter: 'clocks',
+    choices: ['immediate-relative', 'preference'],
+    goesTo: 'none',
+  },
+  'ageOut.birthDate': { type: 'day', chapter: 'clocks', personal: true, goesTo: 'none' },
+  'ageOut.petitionFiled': { type: 'day', chapter: 'clocks', goesTo: 'none' },
+  'ageOut.petitionApproved': { type: 'day', chapter: 'clocks', none: true, goesTo: 'none' },
+  'ageOut.visaAvailable': { type: 'day', chapter: 'clocks', none: true, goesTo: 'none' },
+  'ageOut.soughtToAcquire': { type: 'day', chapter: 'clocks', none: true, orYesNo: true, goesTo: 'none' },
+  'military.member': {
+    type: 'choice',
+    chapter: 'clocks',
+    choices: ['self', 'family', 'none'],
+    formWants: { fact: 'problem.kinds', includes: 'military' },
+    goesTo: 'sheet',
+  },
+} as const satisfies Record<string, Fact>;
+
+export const storyFacts = {
+  'problem.errorExplanation': {
+    type: 'long-text',
+    chapter: 'story',
+    personal: true,
+    formWants: { fact: 'problem.clearError', is: true },
+    goesTo: '2',
+  },
+  'problem.description': {
+    type: 'long-text',
+    chapter: 'story',
+    personal: true,
+    formWants: 'always',
+    goesTo: '2',
+  },
+} as const satisfies Record<string, Fact>;

@@ -1,0 +1,57 @@
+import type { Fact } from '../shape/fact.ts';
+
+/** What goes with the request, and how it is sent. */
+export const sendingFacts = {
+  documents: { type: 'list', chapter: 'sending', formWants: 'always', goesTo: '8' },
+  'documents[].kind': {
+    type: 'choice',
+    chapter: 'sending',
+    choices: [
+      'receipt-notice',
+      'rejection-notice',
+      'decision-notice',
+      'approval-notice',
+      'request-for-evidence',
+      'original-submission',
+      'appeal-or-motion-receipt',
+      'error-evidence',
+      'uscis-contact-proof',
+      'processing-time-page',
+      'delivery-proof',
+      'payment-proof',
+      'hearing-notice',
+      'expedite-evidence',
+      'expedite-approval',
+      'birth-record',
+      'military-record',
+      'g-28',
+      'written-consent',
+      'identity-document',
+    ],
+    open: true,
+    formWants: 'always',
+    goesTo: '8',
+  },
+  'documents[].file': {
+    type: 'file',
+    chapter: 'sending',
+    personal: true,
+    formWants: 'always',
+    goesTo: 'none',
+  },
+  'documents[].note': { type: 'text', chapter: 'sending', personal: true, formWants: 'always', goesTo: '8' },
+  'submission.channel': {
+    type: 'choice',
+    chapter: 'sending',
+    choices: ['online', 'email', 'mail'],
+    formWants: 'always',
+    goesTo: 'none',
+  },
+  'submission.portalReachable': {
+    type: 'yes-no',
+    chapter: 'sending',
+    formWants: { fact: 'person.outsideUs', is: true },
+    goesTo: 'none',
+  },
+  'submission.requestNumber': { type: 'text', chapter: 'sending', personal: true, goesTo: 'sheet' },
+} as const satisfies Record<string, Fact>;

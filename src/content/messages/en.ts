@@ -1,0 +1,11 @@
+import { contacts } from './en/contacts.ts';
+import { facts } from './en/facts.ts';
+import { form } from './en/form.ts';
+import { interview } from './en/interview.ts';
+import { reference } from './en/reference.ts';
+import { rules } from './en/rules.ts';
+import { surface } from './en/surface.ts';
+import { warnings } from './en/warnings.ts';
+
+/** Every sentence in English. */
+export const en = { facts, rules, warnings, contacts, form, interview, surface, reference } as const;

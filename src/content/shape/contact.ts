@@ -1,0 +1,36 @@
+import type { Condition } from './condition.ts';
+import type { Day } from './day.ts';
+import type { Verdict } from './rule.ts';
+import type { Certainty, Citation } from './source.ts';
+
+/** One value of a contact: shown as unconfirmed, with `checkAt`, unless `certainty` is `confirmed`. */
+export interface ContactValue<S extends string = string> {
+  readonly type: 'phone' | 'tty' | 'email' | 'web' | 'post' | 'none';
+  /** The lines as they are dialled, typed or written on an envelope; empty when it could not be found. */
+  readonly lines: readonly string[];
+  readonly certainty: Certainty;
+  readonly cites: readonly Citation<S>[];
+}
+
+/**
+ * A place to turn to. Its words (name, what it is for, who may use it, hours, what to have at hand, what to say) are in
+ * the message catalogue under its id.
+ */
+export interface Contact<S extends string = string> {
+  readonly topics: readonly string[];
+  readonly values: readonly ContactValue<S>[];
+  /** The hours are shown only with how sure they are. */
+  readonly hours?: { readonly certainty: Certainty; readonly cites: readonly Citation<S>[] };
+  readonly checked: Day;
+  /** The page on which a reader can check it today. */
+  readonly checkAt: string;
+}
+
+/** When a contact is named for a case, and why; rows are read from the top, first things first. */
+export interface RouteRow<P extends string = string> {
+  readonly contact: string;
+  /** The id of the reason in the message catalogue. */
+  readonly reason: string;
+  readonly verdicts: readonly Verdict[] | 'any';
+  readonly when?: Condition<P>;
+}

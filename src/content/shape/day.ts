@@ -1,0 +1,8 @@
+/** A plain calendar day, `YYYY-MM-DD`; never an instant. */
+export type Day = `${number}-${number}-${number}`;
+
+/** The days on which something is in force: from the first day on, up to and without `until`. */
+export interface InForce {
+  readonly from: Day;
+  readonly until?: Day;
+}

@@ -1,0 +1,58 @@
+import type { Condition } from './condition.ts';
+
+export type FactType =
+  | 'text'
+  | 'long-text'
+  | 'day'
+  | 'yes-no'
+  | 'choice'
+  | 'choices'
+  | 'list'
+  | 'a-number'
+  | 'receipt-number'
+  | 'account-number'
+  | 'form-number'
+  | 'phone'
+  | 'email'
+  | 'country'
+  | 'state'
+  | 'postal-code'
+  | 'file'
+  | 'version';
+
+/** Where in a conversation a fact is asked: what the verdict needs first, personal data late. */
+export type Chapter =
+  | 'problem'
+  | 'roles'
+  | 'filings'
+  | 'contacts'
+  | 'clocks'
+  | 'story'
+  | 'person'
+  | 'preparer'
+  | 'sending';
+
+/**
+ * One answer of the case file: what it holds and when it is worth asking for. Its words (question, help, choices) are
+ * in the message catalogue under the same path.
+ */
+export interface Fact {
+  readonly type: FactType;
+  readonly chapter: Chapter;
+  /** The ids of the choices, in the order in which they are shown. */
+  readonly choices?: readonly string[];
+  /** With choices: any other text will do too. */
+  readonly open?: true;
+  /** The word `none` says that there is no such day; it is not the same as silence. */
+  readonly none?: true;
+  /** A bare yes or no will do where the day itself is not needed. */
+  readonly orYesNo?: true;
+  /** A day that may lie after the day decided for. */
+  readonly mayBeAhead?: true;
+  /** Never printed in full in a message. */
+  readonly personal?: true;
+  /** Asked for the form when this is met, though no rule needs it; absent: asked only while a rule lacks it. */
+  readonly formWants?: Condition | 'always';
+  /** The section of DHS Form 7001, or of our own sheet (`sheet`), where it goes; `none` when it is on no page. */
+  readonly goesTo: '1A' | '2' | '5' | '8' | '9' | '10' | 'sheet' | 'none';
+}

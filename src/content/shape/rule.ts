@@ -1,0 +1,68 @@
+import type { Condition } from './condition.ts';
+import type { InForce } from './day.ts';
+import type { Citation } from './source.ts';
+
+/** What a case is called when a rule is not met, in the order in which they win. */
+export type Verdict = 'cannot-help' | 'incomplete' | 'uscis-first' | 'not-yet' | 'ready';
+export type Hurdle = Exclude<Verdict, 'ready'>;
+
+export type RequirementId =
+  | 'section-5-person'
+  | 'consent'
+  | 'g-28'
+  | 'wet-ink-signature'
+  | 'address-matches-uscis'
+  | 'mail-only'
+  | 'supporting-documents'
+  | 'error-explanation';
+
+/** One rule of one rule book. Its words are in the message catalogue under its id. */
+export interface Rule<P extends string = string, S extends string = string> {
+  /** Every case, or the kinds of problem that it binds. */
+  readonly binds: 'every-case' | readonly string[];
+  readonly inForce: InForce;
+  readonly met: Condition<P>;
+  /** The verdict while it is not met. */
+  readonly otherwise: Hurdle;
+  readonly requirement?: RequirementId;
+  readonly cites: readonly Citation<S>[];
+}
+
+/** A thing that is done on paper or attached: shown when it applies, it never decides. */
+export interface PaperRequirement<P extends string = string, S extends string = string> {
+  readonly requirement: RequirementId;
+  readonly applies: Condition<P>;
+  readonly inForce: InForce;
+  readonly cites: readonly Citation<S>[];
+}
+
+/** A kind of problem and the rule books that list it. */
+export interface ProblemKind<S extends string = string> {
+  readonly office: 'can-help' | 'cannot-help' | 'only-if';
+  readonly inForce: InForce;
+  readonly cites: readonly Citation<S>[];
+}
+
+/** An item of the page's "can help" and "cannot help" lists, for whoever reviews the book. */
+export interface ListedItem<S extends string = string> {
+  readonly list: 'can-help' | 'cannot-help';
+  readonly inForce: InForce;
+  /** The rules that carry it out. */
+  readonly rules: readonly string[];
+  readonly cites: readonly Citation<S>[];
+}
+
+/** A period of the law with the days on which each value is in force. */
+export interface Parameter<S extends string = string> {
+  readonly unit: 'days' | 'business-days' | 'months' | 'years';
+  readonly values: readonly (InForce & {
+    readonly value: number;
+    readonly cites: readonly Citation<S>[];
+    readonly weak?: true;
+  })[];
+}
+
+export interface RuleBook<S extends string = string> {
+  readonly inForce: InForce;
+  readonly cites: readonly Citation<S>[];
+}

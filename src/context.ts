@@ -1,0 +1,109 @@
+import type { Catalogue } from './content/messages/catalogue.ts';
+import type { Day } from './content/shape/day.ts';
+
+/** A choice of a list as it is shown. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What the user may do at any prompt instead of answering. */
+export type Turn<T> =
+  | { readonly did: 'answered'; readonly value: T }
+  | { readonly did: 'back' }
+  | { readonly did: 'unknown' }
+  | { readonly did: 'leave' };
+
+interface Ask {
+  /** The question, one sentence; printed above the place to answer. */
+  readonly message: string;
+  /** Shown when the user types `?`: why it is asked, where it goes, where to find it. */
+  readonly help: string;
+  /** Whether `<` goes back; false at the first question. */
+  readonly mayGoBack: boolean;
+  /** Whether "I don't know" is offered. */
+  readonly mayNotKnow: boolean;
+}
+
+export interface AskText extends Ask {
+  /** What was answered before; an empty line keeps it. */
+  readonly before?: string;
+  /** A short example of the format. */
+  readonly example?: string;
+  /** Says what is wrong with a text, or nothing. */
+  readonly problem: (text: string) => string | undefined;
+  /** Several lines; the user's editor is offered. */
+  readonly long?: boolean;
+}
+
+export interface AskChoice extends Ask {
+  readonly options: readonly Option[];
+  readonly before?: string;
+  /** Any other text may be typed. */
+  readonly open?: boolean;
+}
+
+export interface AskChoices extends Ask {
+  readonly options: readonly Option[];
+  readonly before?: readonly string[];
+  /** Says that an empty choice is an answer ("none of these"). */
+  readonly noneLabel?: string;
+  readonly problem: (ids: readonly string[]) => string | undefined;
+}
+
+/** Asks one question at a time. Ctrl-C throws `InterruptedError` with the terminal restored. */
+export interface Prompter {
+  text(ask: AskText): Promise<Turn<string>>;
+  choice(ask: AskChoice): Promise<Turn<string>>;
+  choices(ask: AskChoices): Promise<Turn<readonly string[]>>;
+  /** A yes or no that is about the conversation, not about the case. */
+  confirm(message: string, before: boolean): Promise<boolean>;
+  /** Lines between questions, on standard error. */
+  say(text: string): void;
+}
+
+export interface Files {
+  /** Throws `InputError` when the file is not there, not readable, or larger than `maxBytes`. */
+  read(path: string, maxBytes: number): Promise<Uint8Array>;
+  readInput(maxBytes: number): Promise<Uint8Array>;
+  exists(path: string): Promise<boolean>;
+  /**
+   * Writes whole or not at all: a temporary file beside it (mode 0600), byte count checked, fsync, rename, fsync of the
+   * folder. Without `overwrite` an existing file is refused (`InputError`). Throws `OutputError` when it cannot.
+   */
+  write(path: string, bytes: Uint8Array, options: { readonly overwrite: boolean }): Promise<void>;
+  /** A file of the package itself, such as a template; the path is relative to the package. */
+  readOwn(path: string): Promise<Uint8Array>;
+}
+
+/** Marks of the text on a terminal; each gives its text unchanged where colour is off. */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly caution: (text: string) => string;
+  readonly bad: (text: string) => string;
+  readonly link: (text: string) => string;
+}
+
+export interface Out {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Columns to wrap to. */
+  readonly width: number;
+  readonly style: Style;
+  /** Long output: through the user's pager on a terminal, straight out elsewhere. */
+  page(text: string): Promise<void>;
+}
+
+/** The outside world, passed in. */
+export interface Context {
+  readonly today: () => Day;
+  readonly files: Files;
+  readonly out: Out;
+  readonly err: Out;
+  /** Undefined where nobody can be asked: no terminal, or `--no-input`. */
+  readonly prompter: () => Promise<Prompter | undefined>;
+  readonly messages: Catalogue;
+  readonly interactive: boolean;
+}

@@ -1,0 +1,74 @@
+import type { Day } from '../content/shape/day.ts';
+import type { RequirementId, Verdict } from '../content/shape/rule.ts';
+import type { CasePath } from './case-file.ts';
+
+export type { Verdict } from '../content/shape/rule.ts';
+
+/** Where a rule or a warning comes from, as it is shown. */
+export interface ShownSource {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly address: string;
+  readonly pinpoint: string;
+}
+
+/** A rule that decided, and the smallest set of answers that made it decide so. */
+export interface Because {
+  readonly rule: string;
+  readonly result: 'met' | 'not-met' | 'unknown';
+  readonly text: string;
+  readonly facts: readonly CasePath[];
+  readonly source: ShownSource;
+}
+
+/** Null: to be done on paper. */
+export interface Requirement {
+  readonly id: RequirementId;
+  readonly met: boolean | null;
+  readonly text: string;
+}
+
+/** A document to attach; `have` is null while the case does not say which documents there are. */
+export interface WantedDocument {
+  readonly kind: string;
+  readonly text: string;
+  readonly have: boolean | null;
+}
+
+export interface RoutedContact {
+  readonly id: string;
+  readonly reason: string;
+}
+
+export interface Warning {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** An answer that, given otherwise, would lead to another verdict. */
+export interface Change {
+  readonly path: CasePath;
+  readonly to: string;
+  readonly verdict: Verdict;
+}
+
+/** What the rules say of one case on one day: the `check --json` value of the contract. */
+export interface Outcome {
+  readonly asOf: Day;
+  readonly ruleBook: string;
+  readonly verdict: Verdict;
+  readonly because: readonly Because[];
+  readonly missing: readonly CasePath[];
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+  readonly requirements: readonly Requirement[];
+  readonly documents: readonly WantedDocument[];
+  readonly channel: 'online' | 'email' | 'mail';
+  readonly contacts: readonly RoutedContact[];
+  readonly warnings: readonly Warning[];
+  /** Answers that would change the verdict if they were different. */
+  readonly wouldChange: readonly Change[];
+  /** True when the newest rule book was last checked more than 365 days before the day decided for. */
+  readonly stale: boolean;
+}
