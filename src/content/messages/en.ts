@@ -1,6 +1,7 @@
 import { contacts } from './en/contacts.ts';
 import { facts } from './en/facts.ts';
 import { form } from './en/form.ts';
+import { input } from './en/input.ts';
 import { interview } from './en/interview.ts';
 import { reference } from './en/reference.ts';
 import { rules } from './en/rules.ts';
@@ -8,4 +9,4 @@ import { surface } from './en/surface.ts';
 import { warnings } from './en/warnings.ts';
 
 /** Every sentence in English. */
-export const en = { facts, rules, warnings, contacts, form, interview, surface, reference } as const;
+export const en = { facts, rules, warnings, contacts, form, input, interview, surface, reference } as const;
