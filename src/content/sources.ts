@@ -1,14 +1,18 @@
 import type { Source } from './shape/source.ts';
+import { ombudsmanSources } from './sources/ombudsman.ts';
+import { statuteSources } from './sources/statutes.ts';
+import { thirdPartySources } from './sources/third-party.ts';
+import { uscisSources } from './sources/uscis.ts';
 
-/** The texts that facts, rules and contacts were taken from. */
+/**
+ * The texts that facts, rules and contacts were taken from. On the day `read`, archived and copied pages were read, not
+ * the live web: a page may say something else today. `dated` is the day that the text itself bears.
+ */
 export const sources = {
-  'case-assistance-2023-05-31': {
-    title: 'How to Submit a Case Assistance Request (CIS Ombudsman)',
-    address: 'https://www.dhs.gov/case-assistance',
-    dated: '2023-05-31',
-    read: '2026-11-22',
-    certainty: 'confirmed',
-  },
+  ...ombudsmanSources,
+  ...uscisSources,
+  ...statuteSources,
+  ...thirdPartySources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -1,0 +1,61 @@
+import type { Source } from '../shape/source.ts';
+
+/** Acts of Congress, in a copy of the United States Code of 2023-04-20. */
+export const statuteSources = {
+  'usc-8-1151-f': {
+    title: '8 U.S.C. 1151(f), children of citizens as immediate relatives: age',
+    address: 'https://www.govinfo.gov/link/uscode/8/1151',
+    dated: '2023-04-20',
+    read: '2026-11-22',
+    certainty: 'confirmed',
+  },
+  'usc-8-1153-h': {
+    title: '8 U.S.C. 1153(h), age in preference categories (Child Status Protection Act)',
+    address: 'https://www.govinfo.gov/link/uscode/8/1153',
+    dated: '2023-04-20',
+    read: '2026-11-22',
+    certainty: 'confirmed',
+  },
+  'usc-8-1158-d-5': {
+    title: '8 U.S.C. 1158(d)(5), periods for asylum interviews and decisions',
+    address: 'https://www.govinfo.gov/link/uscode/8/1158',
+    dated: '2023-04-20',
+    read: '2026-11-22',
+    certainty: 'confirmed',
+  },
+  'usc-8-1184-c-2-c': {
+    title: '8 U.S.C. 1184(c)(2)(C), 30 days for L-1 petitions',
+    address: 'https://www.govinfo.gov/link/uscode/8/1184',
+    dated: '2023-04-20',
+    read: '2026-11-22',
+    certainty: 'confirmed',
+  },
+  'usc-8-1232-d-2': {
+    title: '8 U.S.C. 1232(d)(2), 180 days for special immigrant juveniles',
+    address: 'https://www.govinfo.gov/link/uscode/8/1232',
+    dated: '2023-04-20',
+    read: '2026-11-22',
+    certainty: 'confirmed',
+  },
+  'usc-8-1447-b': {
+    title: '8 U.S.C. 1447(b), 120 days after the naturalization examination',
+    address: 'https://www.govinfo.gov/link/uscode/8/1447',
+    dated: '2023-04-20',
+    read: '2026-11-22',
+    certainty: 'confirmed',
+  },
+  'usc-8-1571-b': {
+    title: '8 U.S.C. 1571(b), sense of Congress on processing times (no deadline)',
+    address: 'https://www.govinfo.gov/link/uscode/8/1571',
+    dated: '2023-04-20',
+    read: '2026-11-22',
+    certainty: 'confirmed',
+  },
+  'usc-5-6103-a': {
+    title: '5 U.S.C. 6103(a), federal holidays',
+    address: 'https://www.govinfo.gov/link/uscode/5/6103',
+    dated: 'undated',
+    read: '2026-11-22',
+    certainty: 'unconfirmed',
+  },
+} as const satisfies Record<string, Source>;
