@@ -13,7 +13,8 @@ export type DayTerm<P extends string = string> =
   /** Counted on from a day by a dated period of the law (see `content/parameters`). */
   | { readonly plus: readonly [DayTerm<P>, string] }
   | { readonly minus: readonly [DayTerm<P>, string] }
-  | { readonly dayAfter: DayTerm<P> }
+  /** The first business day after a day. */
+  | { readonly nextBusinessDay: DayTerm<P> }
   /** A day moved by as many days as lie between two others. */
   | { readonly plusSpan: readonly [DayTerm<P>, DayTerm<P>, DayTerm<P>] };
 

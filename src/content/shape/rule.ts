@@ -21,6 +21,8 @@ export interface Rule<P extends string = string, S extends string = string> {
   /** Every case, or the kinds of problem that it binds. */
   readonly binds: 'every-case' | readonly string[];
   readonly inForce: InForce;
+  /** Whom it concerns; absent: everybody whom it binds. */
+  readonly when?: Condition<P>;
   readonly met: Condition<P>;
   /** The verdict while it is not met. */
   readonly otherwise: Hurdle;
@@ -36,19 +38,26 @@ export interface PaperRequirement<P extends string = string, S extends string = 
   readonly cites: readonly Citation<S>[];
 }
 
-/** A kind of problem and the rule books that list it. */
-export interface ProblemKind<S extends string = string> {
-  readonly office: 'can-help' | 'cannot-help' | 'only-if';
-  readonly inForce: InForce;
-  readonly cites: readonly Citation<S>[];
-}
-
 /** An item of the page's "can help" and "cannot help" lists, for whoever reviews the book. */
 export interface ListedItem<S extends string = string> {
   readonly list: 'can-help' | 'cannot-help';
   readonly inForce: InForce;
   /** The rules that carry it out. */
   readonly rules: readonly string[];
+  readonly cites: readonly Citation<S>[];
+}
+
+/** A document that helps a request of this kind; shown, never deciding. */
+export interface DocumentRow<P extends string = string> {
+  readonly kind: string;
+  readonly when: Condition<P> | 'always';
+}
+
+/** Something else that the person should know; its words are in the catalogue under `id`. */
+export interface WarningRow<P extends string = string, S extends string = string> {
+  readonly id: string;
+  readonly when: Condition<P> | 'always';
+  readonly inForce: InForce;
   readonly cites: readonly Citation<S>[];
 }
 

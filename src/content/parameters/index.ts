@@ -1,0 +1,14 @@
+import type { Parameter } from '../shape/rule.ts';
+import type { SourceId } from '../sources.ts';
+import { officePeriods } from './office.ts';
+import { statutoryPeriods } from './statutory.ts';
+import { uscisPeriods } from './uscis.ts';
+
+/** Every period of the law, by id. A day on which a period has no value is an error, never the nearest value. */
+export const parameters = {
+  ...officePeriods,
+  ...statutoryPeriods,
+  ...uscisPeriods,
+} as const satisfies Record<string, Parameter<SourceId>>;
+
+export type ParameterId = keyof typeof parameters;

@@ -1,0 +1,77 @@
+import type { FactPath } from '../facts/index.ts';
+import type { Condition, DayTerm } from '../shape/condition.ts';
+import type { Rule } from '../shape/rule.ts';
+import type { SourceId } from '../sources.ts';
+
+const birthday21 = { plus: [{ fact: 'ageOut.birthDate' }, 'child-age'] } as const satisfies DayTerm<FactPath>;
+
+/** The 21st birthday put off by the days for which the petition was pending. */
+const adjustedBirthday = {
+  plusSpan: [birthday21, { fact: 'ageOut.petitionFiled' }, { fact: 'ageOut.petitionApproved' }],
+} as const satisfies DayTerm<FactPath>;
+
+const oneYearOn = {
+  plus: [{ fact: 'ageOut.visaAvailable' }, 'seek-to-acquire'],
+} as const satisfies DayTerm<FactPath>;
+
+/** 8 U.S.C. 1151(f): the age is the age on the day on which the petition was filed. */
+const immediateRelative = {
+  all: [
+    { fact: 'ageOut.category', is: 'immediate-relative' },
+    { before: [{ fact: 'ageOut.petitionFiled' }, birthday21] },
+  ],
+} as const satisfies Condition<FactPath>;
+
+/**
+ * 8 U.S.C. 1153(h): the age on the day on which a visa number became available, less the days for which the petition
+ * was pending, is under 21, and permanent residence was sought within one year of that day.
+ */
+const preference = {
+  all: [
+    { fact: 'ageOut.category', is: 'preference' },
+    {
+      any: [
+        { before: ['asOf', birthday21] },
+        {
+          all: [
+            { before: [{ fact: 'ageOut.visaAvailable' }, adjustedBirthday] },
+            {
+              any: [
+                { onOrBefore: ['asOf', oneYearOn] },
+                { fact: 'ageOut.soughtToAcquire', is: true },
+                { onOrBefore: [{ fact: 'ageOut.soughtToAcquire' }, oneYearOn] },
+              ],
+            },
+          ],
+        },
+        // No visa number yet: the clock runs until the put-off birthday.
+        { all: [{ fact: 'ageOut.visaAvailable', is: 'none' }, { before: ['asOf', adjustedBirthday] }] },
+        // The petition is still pending: every day of it will be taken off.
+        {
+          all: [
+            { fact: 'ageOut.petitionApproved', is: 'none' },
+            { before: [{ fact: 'ageOut.petitionFiled' }, birthday21] },
+          ],
+        },
+      ],
+    },
+  ],
+} as const satisfies Condition<FactPath>;
+
+export const ageOutRules = {
+  'age-out': {
+    binds: ['age-out'],
+    inForce: { from: '2023-05-31' },
+    met: { any: [immediateRelative, preference] },
+    otherwise: 'cannot-help',
+    cites: [
+      {
+        source: 'case-assistance-2023-05-31',
+        pinpoint: 'The most common types of cases we can help with, item 2',
+      },
+      { source: 'usc-8-1153-h', pinpoint: '8 U.S.C. 1153(h): preference categories' },
+      { source: 'usc-8-1151-f', pinpoint: '8 U.S.C. 1151(f): immediate relatives' },
+      { source: 'cspa-2025-08-15', pinpoint: 'which chart says that a visa is available' },
+    ],
+  },
+} as const satisfies Record<string, Rule<FactPath, SourceId>>;

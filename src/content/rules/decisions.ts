@@ -1,0 +1,36 @@
+import type { FactPath } from '../facts/index.ts';
+import type { Rule } from '../shape/rule.ts';
+import type { SourceId } from '../sources.ts';
+
+const page = 'case-assistance-2023-05-31';
+const canHelp = 'The most common types of cases we can help with';
+const cannotHelp = 'With few exceptions, we CANNOT help if';
+
+/** Rejections and decisions that USCIS got wrong. */
+export const decisionRules = {
+  'improper-rejection': {
+    binds: ['improper-rejection'],
+    inForce: { from: '2023-05-31' },
+    met: { all: [] },
+    otherwise: 'cannot-help',
+    cites: [{ source: page, pinpoint: `${canHelp}, item 4` }],
+  },
+  'clear-error': {
+    binds: ['change-decision'],
+    inForce: { from: '2023-05-31' },
+    met: { fact: 'problem.clearError', is: true },
+    otherwise: 'cannot-help',
+    cites: [{ source: page, pinpoint: `${cannotHelp}, item 3` }],
+  },
+  'error-explanation': {
+    binds: ['improper-rejection', 'change-decision'],
+    inForce: { from: '2023-05-31' },
+    met: { given: 'problem.errorExplanation' },
+    otherwise: 'incomplete',
+    requirement: 'error-explanation',
+    cites: [
+      { source: page, pinpoint: 'Please remember to include supporting documentation' },
+      { source: 'cisomb-faq', pinpoint: 'requests about a clear error' },
+    ],
+  },
+} as const satisfies Record<string, Rule<FactPath, SourceId>>;

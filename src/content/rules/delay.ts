@@ -1,0 +1,92 @@
+import type { FactPath } from '../facts/index.ts';
+import type { Condition } from '../shape/condition.ts';
+import type { Rule } from '../shape/rule.ts';
+import type { SourceId } from '../sources.ts';
+
+const page = 'case-assistance-2023-05-31';
+const cannotHelp = 'With few exceptions, we CANNOT help if';
+
+const naturalization = {
+  all: [
+    { fact: 'filings[].form', is: 'N-400' },
+    { before: [{ plus: [{ fact: 'filings[].examinationDate' }, 'n-400-decision'] }, 'asOf'] },
+  ],
+} as const satisfies Condition<FactPath>;
+
+const juvenile = {
+  all: [
+    { fact: 'filings[].form', is: 'I-360' },
+    { fact: 'filings[].category', is: 'sij' },
+    { before: [{ plus: [{ fact: 'filings[].receiptDate' }, 'sij-decision'] }, 'asOf'] },
+  ],
+} as const satisfies Condition<FactPath>;
+
+const transferee = {
+  all: [
+    { fact: 'filings[].form', is: 'I-129' },
+    { fact: 'filings[].category', is: 'l-1' },
+    { before: [{ plus: [{ fact: 'filings[].receiptDate' }, 'l-1-decision'] }, 'asOf'] },
+  ],
+} as const satisfies Condition<FactPath>;
+
+/** An inquiry date that is given shows that a time is published, unless the opposite is said. */
+const published = {
+  all: [
+    { not: { said: 'filings[].processingTime', is: ['not-published'] } },
+    {
+      any: [
+        { said: 'filings[].caseInquiryDate' },
+        { said: 'filings[].receiptDateForInquiry' },
+        { fact: 'filings[].processingTime', is: 'published' },
+      ],
+    },
+    {
+      anyKnown: [
+        { onOrBefore: [{ fact: 'filings[].caseInquiryDate' }, 'asOf'] },
+        { before: [{ fact: 'filings[].receiptDate' }, { fact: 'filings[].receiptDateForInquiry' }] },
+      ],
+    },
+  ],
+} as const satisfies Condition<FactPath>;
+
+const unpublished = {
+  all: [
+    {
+      any: [
+        { said: 'filings[].processingTime', is: ['not-published'] },
+        {
+          all: [
+            { not: { said: 'filings[].caseInquiryDate' } },
+            { not: { said: 'filings[].receiptDateForInquiry' } },
+            { fact: 'filings[].processingTime', is: 'not-published' },
+          ],
+        },
+      ],
+    },
+    { onOrBefore: [{ plus: [{ fact: 'filings[].receiptDate' }, 'unpublished-time'] }, 'asOf'] },
+  ],
+} as const satisfies Condition<FactPath>;
+
+/** A case that takes too long. */
+export const delayRules = {
+  'delay-filing': {
+    binds: ['delay'],
+    inForce: { from: '2023-05-31' },
+    met: { not: { fact: 'filings', empty: true } },
+    otherwise: 'incomplete',
+    cites: [{ source: page, pinpoint: 'Start by checking the status of your case' }],
+  },
+  'processing-time': {
+    binds: ['delay'],
+    inForce: { from: '2023-05-31' },
+    met: { some: 'filings', where: { any: [naturalization, juvenile, transferee, published, unpublished] } },
+    otherwise: 'not-yet',
+    cites: [
+      { source: page, pinpoint: `${cannotHelp}, items 1 and 2` },
+      { source: 'cisomb-web-alerts', pinpoint: 'use the case inquiry date' },
+      { source: 'usc-8-1447-b', pinpoint: '8 U.S.C. 1447(b): Form N-400' },
+      { source: 'usc-8-1232-d-2', pinpoint: '8 U.S.C. 1232(d)(2): Form I-360, special immigrant juveniles' },
+      { source: 'usc-8-1184-c-2-c', pinpoint: '8 U.S.C. 1184(c)(2)(C): Form I-129, L-1' },
+    ],
+  },
+} as const satisfies Record<string, Rule<FactPath, SourceId>>;
