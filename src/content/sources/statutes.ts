@@ -56,6 +56,6 @@ export const statuteSources = {
     address: 'https://www.govinfo.gov/link/uscode/5/6103',
     dated: 'undated',
     read: '2026-11-22',
-    certainty: 'unconfirmed',
+    certainty: 'confirmed',
   },
 } as const satisfies Record<string, Source>;

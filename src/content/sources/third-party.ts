@@ -26,7 +26,7 @@ export const thirdPartySources = {
   },
   'cspa-2025-08-15': {
     title: 'USCIS to use the Final Action Dates chart for the Child Status Protection Act from 2025-08-15',
-    address: 'https://natlawreview.com/article/uscis-use-final-action-dates-chart',
+    address: 'https://natlawreview.com',
     dated: '2025-08-15',
     read: '2026-11-22',
     certainty: 'unconfirmed',

@@ -57,8 +57,7 @@ export const uscisSources = {
   },
   'international-operations-2015': {
     title: 'USCIS International Operations, last reviewed 06/08/2015 (long obsolete)',
-    address:
-      'https://www.uscis.gov/about-us/directorates-and-program-offices/refugee-asylum-and-international-operations-directorate/international-operations',
+    address: '',
     dated: '2015-06-08',
     read: '2026-11-22',
     certainty: 'dated',
@@ -111,6 +110,13 @@ export const uscisSources = {
     dated: '2025-01-20',
     read: '2026-11-22',
     certainty: 'confirmed',
+  },
+  'uscis-unlock-account': {
+    title: 'How do I Unlock My Online Account? (USCIS)',
+    address: 'https://www.uscis.gov/about-us/contact-us/how-do-i-unlock-my-online-account',
+    dated: 'undated',
+    read: '2026-11-22',
+    certainty: 'dated',
   },
   'uscis-vermont-office-page': {
     title: 'USCIS Vermont Service Center office page',
