@@ -1,6 +1,8 @@
 import { contacts } from './en/contacts.ts';
 import { facts } from './en/facts.ts';
+import { failures } from './en/failures.ts';
 import { form } from './en/form.ts';
+import { help } from './en/help.ts';
 import { input } from './en/input.ts';
 import { interview } from './en/interview.ts';
 import { reference } from './en/reference.ts';
@@ -9,4 +11,16 @@ import { surface } from './en/surface.ts';
 import { warnings } from './en/warnings.ts';
 
 /** Every sentence in English. */
-export const en = { facts, rules, warnings, contacts, form, input, interview, surface, reference } as const;
+export const en = {
+  facts,
+  rules,
+  warnings,
+  contacts,
+  form,
+  input,
+  interview,
+  surface,
+  reference,
+  help,
+  failures,
+} as const;

@@ -1,0 +1,56 @@
+/** What is said when the work cannot go on: usage, files, and the faults of the program itself. */
+export const failures = {
+  usage: {
+    asOfFound: (text: string) => `"${text}"`,
+    asOfWanted: 'a day of the calendar as YYYY-MM-DD, such as 2026-03-31',
+    asOf: 'The day to decide for does not exist.',
+    lang: (text: string) =>
+      text === 'es'
+        ? 'Spanish is not ready yet. Only English (en) is there so far.'
+        : 'This language is not there.',
+    langWanted: 'en',
+    anyway: (command: string) =>
+      `--anyway has no meaning for "${command}": it prepares papers, and this command prepares none.`,
+    anywayWanted: '--anyway with the command fill',
+    seeHelp: 'Run "case-assist --help" to see what can be asked for.',
+  },
+  problem: (path: string, found: string, wanted: string) => `${path}: found ${found}; wanted ${wanted}`,
+  files: {
+    notFound: (path: string) => `There is no file ${path}.`,
+    folderNotFile: (path: string) => `${path} is a folder, and a file is needed.`,
+    mayNotRead: (path: string) => `${path} may not be read: permission is missing.`,
+    cannotRead: (path: string, code: string) => `${path} could not be read (${code}).`,
+    tooLarge: (path: string, bytes: number) => `${path} is larger than the ${bytes} bytes that are allowed.`,
+    standardInput: 'standard input',
+    found: {
+      nothing: 'nothing',
+      folder: 'a folder',
+      noPermission: 'a file without permission',
+      unreadable: 'a file that cannot be read',
+      larger: 'a larger file',
+      aFile: 'a file that is already there',
+    },
+    wanted: {
+      readable: 'a file that can be read',
+      smaller: (bytes: number) => `at most ${bytes} bytes`,
+      newName: 'another name, or --force to overwrite it',
+    },
+    exists: (path: string) =>
+      `${path} is already there, and it was left as it is. Give another name, or --force to overwrite it.`,
+    noFolder: (path: string) =>
+      `${path} could not be written: the folder for it is not there. Make the folder first.`,
+    targetIsFolder: (path: string) =>
+      `${path} could not be written: it is a folder. Give the name of a file.`,
+    parentIsFile: (path: string) => `${path} could not be written: what should be its folder is a file.`,
+    mayNotWrite: (path: string) => `${path} could not be written: permission is missing.`,
+    readOnly: (path: string) => `${path} could not be written: the disk is read-only.`,
+    full: (path: string) => `${path} could not be written: the disk is full. Nothing half-written is left.`,
+    nameTooLong: (path: string) => `${path} could not be written: the name is too long.`,
+    cutShort: (path: string) => `${path} could not be written whole, so nothing was kept of it.`,
+    cannotWrite: (path: string, code: string) =>
+      `${path} could not be written (${code}). Nothing half-written is left.`,
+    output: (code: string) => `The result could not be written to standard output (${code}).`,
+  },
+  bug: (where: string) =>
+    `This is a fault in case-assist, not in your case. Nothing was sent anywhere. Please report it with the lines below; they hold no personal data.\n${where}`,
+} as const;

@@ -1,0 +1,82 @@
+/** What `--help` and `--version` say. */
+export const help = {
+  about:
+    'Learn whether the CIS Ombudsman can take a stuck USCIS case, prepare DHS Form 7001, and see whom to contact and in which order. Everything stays on this computer: nothing is sent, and nothing is kept unless you ask for it. This is information, not legal advice.',
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'What to give:',
+    'Options:': 'Options:',
+    'Global Options:': 'Options everywhere:',
+    'Commands:': 'Commands:',
+  },
+  commands: {
+    interview: {
+      summary: 'Ask what is needed, decide, and fill in the form (this is what happens without a command).',
+      about:
+        'Asks what is needed and nothing more, shows every answer for review, decides, fills in the form, and prints the route.',
+      args: {},
+      examples: ['case-assist', 'case-assist interview --case case.json --out papers'],
+    },
+    check: {
+      summary: 'Decide only: the verdict, why, what is missing, the dates, and the route.',
+      about:
+        'Decides one case and writes nothing. Ends with code 0 when the case is ready and with 4 when the rules say not now.',
+      args: { case: 'The case file, or - for standard input.' },
+      examples: ['case-assist check case.json', 'case-assist check - --json < case.json'],
+    },
+    fill: {
+      summary: 'Fill in DHS Form 7001 from a case file and read the result back.',
+      about:
+        'Fills in the form and reads it back to make sure that every answer is there. The form stays unsigned: sign it yourself.',
+      args: { case: 'The case file, or - for standard input.' },
+      examples: ['case-assist fill case.json -o form.pdf', 'case-assist fill case.json --anyway'],
+    },
+    contacts: {
+      summary: 'Show the contact directory, or the contacts for a case.',
+      about: 'Shows whom to contact, what for, and how sure each number and address is.',
+      args: { topic: 'What it is about, or the id of a contact; all of them when nothing is given.' },
+      examples: [
+        'case-assist contacts',
+        'case-assist contacts military',
+        'case-assist contacts --case case.json',
+      ],
+    },
+    rules: {
+      summary: 'Show the rule book: every rule with its source, its dates, and its wording.',
+      about: 'Shows the rules in force, the rules named, or with "diff" what changed between two days.',
+      args: { id: 'The id of a rule; or the word "diff" and two days.' },
+      examples: [
+        'case-assist rules',
+        'case-assist rules --as-of 2024-01-01',
+        'case-assist rules diff 2024-01-01 2025-06-01',
+      ],
+    },
+    schema: {
+      summary: 'Print the JSON Schema of the case file.',
+      about: 'Prints the exact schema of the case file, for a form filler, an editor, or a script.',
+      args: {},
+      examples: ['case-assist schema > case.schema.json', 'case-assist schema --csv'],
+    },
+  },
+  options: {
+    json: 'Print the result as one JSON value.',
+    asOf: 'The day to decide for; today when it is not given.',
+    lang: 'The language: en.',
+    plain: 'No colour, no redrawing, numbered choices: for screen readers and simple terminals.',
+    noInput: 'Never ask; say which answer is missing.',
+    force: 'Overwrite files that are already there.',
+    quiet: 'Print the result only.',
+    anyway: 'Prepare the papers although the rules say not now; the cover says so.',
+    help: 'Show this help.',
+    version: 'Show the version, the newest rule book, and the day it was last checked.',
+    case: 'A case file to start from.',
+    out: 'The folder for the papers.',
+    output: 'The file to write.',
+    csv: 'A table header and an example row instead of the schema.',
+  },
+  helpCommand: 'Show the help of a command.',
+  examples: 'Examples:',
+  seeCommand: 'Run "case-assist COMMAND --help" to read more about one command.',
+  version: (version: string, ruleBook: string, checked: string) =>
+    `case-assist ${version}\nNewest rule book: ${ruleBook}, last checked on ${checked}`,
+} as const;
