@@ -1,0 +1,77 @@
+// Bundles the program into dist/: one small entry, one chunk a command, no packages needed to run it. The same sources
+// give the same bytes.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+const bundle = await rolldown({
+  cwd: root,
+  input: { main: 'src/main.ts' },
+  platform: 'node',
+  tsconfig: 'tsconfig.json',
+  onLog(level, log, report) {
+    // A missing room would otherwise become an import that fails at the user's.
+    if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
+    report(level, log);
+  },
+});
+const { output } = await bundle.generate({
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name]-[hash].js',
+  minify:
+    process.env.CASE_ASSIST_BUILD === 'readable' ? false : { compress: false, mangle: false, codegen: true },
+});
+await bundle.close();
+
+const written = new Set(['.stamp', ...output.map((file) => file.fileName)]);
+mkdirSync(dist, { recursive: true });
+// The entry goes last: a start in between finds either the old program or the new one.
+for (const file of [...output].sort((a, b) => Number(a.isEntry ?? false) - Number(b.isEntry ?? false)))
+  writeFileSync(join(dist, file.fileName), file.type === 'chunk' ? file.code : file.source);
+for (const name of readdirSync(dist)) if (!written.has(name)) rmSync(join(dist, name), { recursive: true });
+
+const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
+writeFileSync(join(root, 'THIRD-PARTY-LICENSES.txt'), licences(new Set(modules.flatMap(packageFolder))));
+
+/** The folder of the package that a bundled module came from; none for our own. */
+function packageFolder(module) {
+  const path = module.replace(/^\0/, '').replace(/\?.*$/, '');
+  if (!path.includes(`${sep}node_modules${sep}`)) return [];
+  for (let folder = dirname(path); folder.length > root.length; folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version !== undefined)
+      return [folder];
+  }
+  throw new Error(`${relative(root, path)} belongs to no package`);
+}
+
+function licences(folders) {
+  const parts = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const files = readdirSync(folder)
+      .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+      .sort();
+    if (typeof license !== 'string') throw new Error(`${name} does not say its licence`);
+    const texts = files.map((file) =>
+      readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim(),
+    );
+    return {
+      name,
+      version,
+      license,
+      text: texts.join('\n\n') || 'The package holds no licence text of its own.',
+    };
+  });
+  parts.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1));
+  return `${[
+    'case-assist holds parts of the packages below, each under its own licence.',
+    ...parts.map(
+      ({ name, version, license, text }) => `${'-'.repeat(78)}\n${name} ${version} (${license})\n\n${text}`,
+    ),
+  ].join('\n\n')}\n`;
+}
