@@ -109,6 +109,13 @@ export const thirdPartySources = {
     read: '2026-11-22',
     certainty: 'unconfirmed',
   },
+  'military-line-hours': {
+    title: 'Hours of the USCIS Military Help Line as told by a public repository',
+    address: '',
+    dated: 'undated',
+    read: '2026-11-22',
+    certainty: 'unconfirmed',
+  },
   'asylum-vetting-center': {
     title: 'Asylum Vetting Center, postal filing address as told by an information site',
     address: 'https://legalclarity.org',

@@ -1,0 +1,182 @@
+import type { Contact } from '../shape/contact.ts';
+import type { SourceId } from '../sources.ts';
+
+const checked = '2026-11-22';
+const contactCenter = 'https://www.uscis.gov/contactcenter';
+
+/** Desks of USCIS that answer in writing, each for its own people and its own kind of case. */
+export const deskContacts = {
+  'uscis-lockbox-support': {
+    topics: ['lockbox'],
+    values: [
+      {
+        type: 'email',
+        lines: ['lockboxsupport@uscis.dhs.gov'],
+        certainty: 'confirmed',
+        cites: [
+          { source: 'case-assistance-2023-05-31', pinpoint: 'Contact USCIS, lockbox' },
+          { source: 'uscis-lockbox', pinpoint: 'no receipt notice after 30 business days' },
+          { source: 'lockbox-tips-2022', pinpoint: 'what to send' },
+        ],
+      },
+    ],
+    checked,
+    checkAt: contactCenter,
+  },
+  'uscis-refugee-affairs': {
+    topics: ['refugee'],
+    values: [
+      {
+        type: 'email',
+        lines: ['refugeeaffairsinquiries@uscis.dhs.gov'],
+        certainty: 'confirmed',
+        cites: [{ source: 'case-assistance-2023-05-31', pinpoint: 'Contact USCIS, refugee applicants' }],
+      },
+    ],
+    checked,
+    checkAt: contactCenter,
+  },
+  'uscis-resettlement-support-center': {
+    topics: ['refugee', 'international'],
+    values: [
+      {
+        type: 'email',
+        lines: ['Case@CWSAfrica.org'],
+        certainty: 'dated',
+        cites: [{ source: 'wrapsnet', pinpoint: 'Africa' }],
+      },
+      {
+        type: 'email',
+        lines: ['KL.Inquiries@rescue.org'],
+        certainty: 'dated',
+        cites: [{ source: 'wrapsnet', pinpoint: 'Asia, Malaysia' }],
+      },
+      {
+        type: 'email',
+        lines: ['RSC-Inquiries@rescue.org'],
+        certainty: 'dated',
+        cites: [{ source: 'wrapsnet', pinpoint: 'Asia, Thailand' }],
+      },
+      {
+        type: 'email',
+        lines: ['caseinquiries@hias-vienna.at'],
+        certainty: 'dated',
+        cites: [{ source: 'wrapsnet', pinpoint: 'Austria' }],
+      },
+      {
+        type: 'email',
+        lines: ['ICC@iom.int'],
+        certainty: 'dated',
+        cites: [{ source: 'wrapsnet', pinpoint: 'Eurasia' }],
+      },
+      {
+        type: 'email',
+        lines: ['icla@iom.int'],
+        certainty: 'dated',
+        cites: [{ source: 'wrapsnet', pinpoint: 'Latin America' }],
+      },
+      {
+        type: 'email',
+        lines: ['ic@iom.int'],
+        certainty: 'dated',
+        cites: [{ source: 'wrapsnet', pinpoint: 'Middle East and North Africa' }],
+      },
+      {
+        type: 'email',
+        lines: ['pic@iom.int'],
+        certainty: 'dated',
+        cites: [{ source: 'wrapsnet', pinpoint: 'Pakistan' }],
+      },
+      {
+        type: 'email',
+        lines: ['oaw@iom.int'],
+        certainty: 'dated',
+        cites: [{ source: 'wrapsnet', pinpoint: 'Afghanistan' }],
+      },
+      {
+        type: 'email',
+        lines: ['info.rsc@icmc.net'],
+        certainty: 'dated',
+        cites: [{ source: 'wrapsnet', pinpoint: 'Turkey and the Middle East' }],
+      },
+    ],
+    checked,
+    checkAt: 'https://www.wrapsnet.org/resources/',
+  },
+  'uscis-vawa-hotline': {
+    topics: ['vawa'],
+    values: [
+      {
+        type: 'email',
+        lines: ['hotlinefollowupi360.vsc@uscis.dhs.gov'],
+        certainty: 'unconfirmed',
+        cites: [{ source: 'published-mailboxes', pinpoint: 'hotlinefollowupi360.vsc' }],
+      },
+      {
+        type: 'none',
+        lines: [],
+        certainty: 'not-found',
+        cites: [{ source: 'cisomb-faq', pinpoint: 'the list of addresses was not readable' }],
+      },
+    ],
+    checked,
+    checkAt: 'https://www.dhs.gov/cisombudsman-frequentlyaskedquestions',
+  },
+  'uscis-t-u-hotline': {
+    topics: ['t-u'],
+    values: [
+      {
+        type: 'email',
+        lines: ['hotlinefollowupi918i914.vsc@uscis.dhs.gov'],
+        certainty: 'unconfirmed',
+        cites: [{ source: 'published-mailboxes', pinpoint: 'hotlinefollowupi918i914.vsc' }],
+      },
+      {
+        type: 'none',
+        lines: [],
+        certainty: 'not-found',
+        cites: [{ source: 'cisomb-faq', pinpoint: 'the list of addresses was not readable' }],
+      },
+    ],
+    checked,
+    checkAt: 'https://www.dhs.gov/cisombudsman-frequentlyaskedquestions',
+  },
+  'uscis-nebraska-u-inquiries': {
+    topics: ['t-u'],
+    values: [
+      {
+        type: 'email',
+        lines: ['nsc.i-918inquiries@uscis.dhs.gov'],
+        certainty: 'unconfirmed',
+        cites: [{ source: 'published-mailboxes', pinpoint: 'nsc.i-918inquiries' }],
+      },
+      {
+        type: 'post',
+        lines: ['USCIS', 'Nebraska Service Center', 'P.O. Box 87918', 'Lincoln, NE 68501-7918'],
+        certainty: 'unconfirmed',
+        cites: [{ source: 'u-nebraska-2017', pinpoint: 'the address, of 2017' }],
+      },
+    ],
+    checked,
+    checkAt: 'https://www.dhs.gov/cisombudsman-frequentlyaskedquestions',
+  },
+  'uscis-international-offices': {
+    topics: ['international'],
+    values: [
+      {
+        type: 'web',
+        lines: ['https://www.uscis.gov/about-us/find-a-uscis-office/international-immigration-offices'],
+        certainty: 'unconfirmed',
+        cites: [{ source: 'policy-manual-1-a-3', pinpoint: 'C.2 (names the page, not its address)' }],
+      },
+      {
+        type: 'none',
+        lines: [],
+        certainty: 'not-found',
+        cites: [{ source: 'international-offices-2024-05', pinpoint: 'the last full list found' }],
+      },
+    ],
+    checked,
+    checkAt: 'https://www.uscis.gov/policy-manual/volume-1-part-a-chapter-3',
+  },
+} as const satisfies Record<string, Contact<SourceId>>;

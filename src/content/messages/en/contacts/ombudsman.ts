@@ -1,0 +1,63 @@
+import type { ombudsmanContacts } from '../../../contacts/ombudsman.ts';
+import type { ContactWords } from '../../../contacts/words.ts';
+
+const who =
+  'Whoever signed the USCIS form, or that person’s attorney or accredited representative; others with written consent.';
+
+export const ombudsmanWords = {
+  'cis-ombudsman-online': {
+    name: 'CIS Ombudsman, online form',
+    purpose: 'A request for case assistance (DHS Form 7001). The office strongly prefers this way.',
+    who,
+    hours: 'Day and night. Requests are looked at within two business days.',
+    have: 'The prepared answers, proof that USCIS was asked, and the papers that support the request.',
+    say: 'Name the petitioner or applicant as the person with the difficulty, never the beneficiary or the attorney.',
+    notes: [
+      'A message with the request number comes at once. Papers that are asked for later can be uploaded on the same page.',
+      'T, U, VAWA, asylee and refugee cases: print the form, sign section 9 in ink, scan it and upload it.',
+    ],
+  },
+  'cis-ombudsman-email': {
+    name: 'CIS Ombudsman, e-mail',
+    purpose: 'DHS Form 7001 by e-mail, and news about a request that was made.',
+    who,
+    hours: 'It takes two to three weeks until a form sent by e-mail is typed in; nobody looks at it before.',
+    have: 'The completed and signed form, and the papers that support it; the request number if there is one.',
+    say: 'For news, put the request number first and say what changed: solved, new address, new attorney.',
+    notes: ['Add this address to your contacts so that answers are not filtered out.'],
+  },
+  'cis-ombudsman-mail': {
+    name: 'CIS Ombudsman, post',
+    purpose: 'DHS Form 7001 on paper.',
+    who,
+    hours:
+      'It takes two to three weeks until a form on paper is typed in, even by express mail; nobody looks at it before.',
+    have: 'The completed and signed form, and copies of the papers that support it.',
+    say: '',
+    notes: [
+      'An older post code with four more digits, and a fax number, are still found: they are out of date.',
+    ],
+  },
+  'cis-ombudsman-phone': {
+    name: 'CIS Ombudsman, telephone',
+    purpose: 'Trouble with the form or the online portal.',
+    who: 'Anybody who cannot get the form through.',
+    hours: '',
+    have: 'The request number, if there is one.',
+    say: 'Say what the form or the portal does. A case is not decided by telephone.',
+    notes: [],
+  },
+  'congressional-office': {
+    name: 'Office of your representative or senator',
+    purpose: 'An inquiry to USCIS about the case, beside the other ways.',
+    who: 'People who live in the district or state. The office will want a signed permission.',
+    hours: '',
+    have: 'Receipt number, a short account of the case, and what USCIS answered so far.',
+    say: 'Ask for the staff that help with immigration cases, and for their privacy release form.',
+    notes: [
+      'Find the office at house.gov or senate.gov by the place where you live; each has its own telephone, so none is given here.',
+      'After such an inquiry the Ombudsman waits: it cannot help for 30 calendar days.',
+      'In a T, U or VAWA case the information is protected by law: ask first how the office keeps it safe, and give it a safe address.',
+    ],
+  },
+} as const satisfies Record<keyof typeof ombudsmanContacts, ContactWords>;
