@@ -1,0 +1,35 @@
+/**
+ * Draws the blank sheet and writes templates/request-sheet/2026-11/sheet.pdf, fields.json and map.json.
+ * Node 20 reads no TypeScript, so the drawing is bundled first.
+ *
+ *   node scripts/make-sheet.mjs
+ */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = new URL('../', import.meta.url);
+const here = (path) => fileURLToPath(new URL(path, root));
+const work = await mkdtemp(here('node_modules/.sheet-'));
+try {
+  const bundle = await rolldown({
+    input: { build: here('scripts/sheet-build.ts'), words: here('src/content/messages/en/form.ts') },
+    platform: 'node',
+    external: [/^@cantoo\//, /^node:/],
+  });
+  await bundle.write({ dir: work, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
+  await bundle.close();
+  const { buildSheet, rowsOf } = await import(pathToFileURL(`${work}/build.mjs`).href);
+  const { form } = await import(pathToFileURL(`${work}/words.mjs`).href);
+  const face = (name) => readFile(here(`templates/fonts/NotoSans-${name}.ttf`));
+  const built = buildSheet({ form }, { regular: await face('Regular'), bold: await face('Bold') });
+  const { fields, map } = rowsOf(built);
+  const folder = here('templates/request-sheet/2026-11/');
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}sheet.pdf`, built.pdf);
+  await writeFile(`${folder}fields.json`, fields);
+  await writeFile(`${folder}map.json`, map);
+  process.stderr.write(`${built.fields.pages} pages, ${built.fields.fields.length} fields, ${built.pdf.length} bytes\n`);
+} finally {
+  await rm(work, { recursive: true });
+}

@@ -1,0 +1,86 @@
+import fontkit from '@cantoo/fontkit';
+import type { Face } from '../src/form/face.ts';
+import type { PdfFile } from './sheet-file.ts';
+
+interface Glyphs {
+  readonly bbox: { minX: number; minY: number; maxX: number; maxY: number };
+  glyphForCodePoint(code: number): { id: number };
+}
+
+/** Widths as /W wants them: runs of neighbouring code points. */
+function widthArray(face: Face): string {
+  const parts: string[] = [];
+  let last = -2;
+  for (const [code, width] of [...face.widths].sort(([a], [b]) => a - b)) {
+    if (code === last + 1) parts.push(` ${width}`);
+    else parts.push(`${parts.length > 0 ? '] ' : ''}${code} [${width}`);
+    last = code;
+  }
+  return `[${parts.join('')}]]`;
+}
+
+/** Two bytes for every code point: the glyph that draws it. */
+function glyphMap(face: Face, font: Glyphs): Uint8Array {
+  const bytes = new Uint8Array(2 * (Math.max(...face.widths.keys()) + 1));
+  for (const code of face.widths.keys()) {
+    const { id } = font.glyphForCodePoint(code);
+    bytes[2 * code] = id >> 8;
+    bytes[2 * code + 1] = id & 255;
+  }
+  return bytes;
+}
+
+const four = (code: number): string => code.toString(16).padStart(4, '0');
+
+/** Characters are numbered by code point, so the way back to text is the identity, range by range. */
+function toUnicode(face: Face): string {
+  const runs: [number, number][] = [];
+  for (const code of [...face.widths.keys()].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && code === last[1] + 1 && code >> 8 === last[0] >> 8) last[1] = code;
+    else runs.push([code, code]);
+  }
+  const blocks: string[] = [];
+  for (let at = 0; at < runs.length; at += 100) {
+    const part = runs.slice(at, at + 100);
+    const lines = part.map(([from, to]) => `<${four(from)}> <${four(to)}> <${four(from)}>`);
+    blocks.push(`${part.length} beginbfrange\n${lines.join('\n')}\nendbfrange`);
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+${blocks.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;
+}
+
+/** Embeds a face once as a Type0 font and gives the number of its object. */
+export function embed(file: PdfFile, face: Face, bytes: Uint8Array, tag: string): number {
+  const font = fontkit.create(bytes) as unknown as Glyphs;
+  const name = `${tag}+${face.name}`;
+  const program = file.stream(`/Length1 ${bytes.length}`, bytes);
+  const { minX, minY, maxX, maxY } = font.bbox;
+  const descriptor = file.add(
+    `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [${[minX, minY, maxX, maxY].map(Math.round).join(' ')}] ` +
+      `/ItalicAngle 0 /Ascent ${face.ascent} /Descent ${face.descent} /CapHeight ${face.capHeight} ` +
+      `/StemV ${face.name.endsWith('Bold') ? 142 : 88} /FontFile2 ${program} 0 R >>`,
+  );
+  const glyphs = file.stream('', glyphMap(face, font));
+  const unicode = file.stream('', toUnicode(face));
+  const descendant = file.add(
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) ` +
+      `/Supplement 0 >> /FontDescriptor ${descriptor} 0 R /DW 0 /W ${widthArray(face)} /CIDToGIDMap ${glyphs} 0 R >>`,
+  );
+  return file.add(
+    `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] ` +
+      `/ToUnicode ${unicode} 0 R >>`,
+  );
+}

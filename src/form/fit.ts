@@ -1,0 +1,65 @@
+import { unitsOf } from './face.ts';
+import type { SheetField } from './sheet.ts';
+import { type Measured, measure, wrap } from './wrap.ts';
+
+/** Blank space inside a field's box, points. */
+export const inset = { x: 2, y: 1 } as const;
+/** The distance from line to line, in sizes. */
+export const leading = 1.24;
+const step = 0.25;
+
+/** A text laid out in its box. */
+export interface Fitted {
+  readonly size: number;
+  readonly lines: readonly string[];
+  /** False: it does not fit, even at the smallest size. */
+  readonly whole: boolean;
+}
+
+/** How many lines of a size the box holds. */
+export function linesThatFit(field: SheetField, size: number): number {
+  if (field.lines === 1) return 1;
+  return Math.max(1, Math.floor((field.box[3] - 2 * inset.y - size * 1.1) / (size * leading)) + 1);
+}
+
+const roomOf = (field: SheetField): number => field.box[2] - 2 * inset.x - (field.kind === 'notice' ? 6 : 0);
+
+/** At least one line more than there is room for shows that it does not fit. */
+const linesAt = (field: SheetField, measured: Measured, size: number): string[] =>
+  wrap(measured, roomOf(field), size, undefined, linesThatFit(field, size) + 1);
+
+/**
+ * Finds the largest size between the field's own and its floor at which the text fits, in quarter points, by halving.
+ * When none does, gives what fits at the field's own size (a single line: at the floor).
+ */
+export function fit(field: SheetField, text: string): Fitted {
+  const measured = measure(field.lines === 1 ? text.replace(/\s*\n\s*/g, ' ') : text);
+  const fits = (size: number): boolean => linesAt(field, measured, size).length <= linesThatFit(field, size);
+  let [low, high] = [0, Math.round((field.size - field.floor) / step)];
+  const sizeOf = (steps: number): number => field.size - steps * step;
+  if (!fits(sizeOf(high))) {
+    const size = field.lines === 1 ? field.floor : field.size;
+    return { size, lines: linesAt(field, measured, size).slice(0, linesThatFit(field, size)), whole: false };
+  }
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(sizeOf(middle))) high = middle;
+    else low = middle + 1;
+  }
+  return { size: sizeOf(low), lines: linesAt(field, measured, sizeOf(low)), whole: true };
+}
+
+/**
+ * Ends a cut text with a pointer to where it goes on: takes words (at last, letters) off the end of the last line until
+ * the longest pointer that leaves most of a line to the text fits.
+ */
+export function pointTo(field: SheetField, cut: Fitted, pointers: readonly string[]): Fitted {
+  const limit = (roomOf(field) * 1000) / cut.size;
+  const pointer = pointers.find((each) => unitsOf(each) <= limit * (field.lines === 1 ? 0.45 : 0.8)) ?? pointers.at(-1) ?? '';
+  const head = cut.lines.slice(0, -1);
+  let last = cut.lines.at(-1) ?? '';
+  const fits = (): boolean => unitsOf(`${last} ${pointer}`) <= limit;
+  while (!fits() && last.includes(' ')) last = last.slice(0, last.lastIndexOf(' ')).trimEnd();
+  while (!fits() && last !== '') last = last.replace(/.\p{M}*$/u, '');
+  return { ...cut, lines: [...head, `${last} ${pointer}`.trim()] };
+}

@@ -1,0 +1,92 @@
+import { bold, type Face, letterInk, markInk, regular } from './face.ts';
+
+/** Something drawn on a page; points from the lower left corner. */
+export type Stroke =
+  | { readonly text: string; readonly x: number; readonly y: number; readonly size: number; readonly ink: Ink; readonly bold?: true }
+  | { readonly box: Box; readonly fill: Ink }
+  | { readonly box: Box; readonly line: Ink; readonly weight: number }
+  | { readonly from: Point; readonly to: Point; readonly line: Ink; readonly weight: number };
+export type Box = readonly [x: number, y: number, width: number, height: number];
+export type Point = readonly [x: number, y: number];
+
+/** The inks of the sheet, as PDF colour operands. */
+export const inks = {
+  black: '0 0 0',
+  grey: '0.36 0.38 0.42',
+  line: '0.62 0.65 0.7',
+  navy: '0.09 0.19 0.36',
+  pale: '0.93 0.945 0.965',
+  caution: '0.99 0.95 0.84',
+  amber: '0.8 0.5 0.05',
+  white: '1 1 1',
+} as const;
+export type Ink = keyof typeof inks;
+
+/** A number as PDF writes it, to a hundredth of a point. */
+export const number = (value: number): string => String(Math.round(value * 100) / 100);
+const numbers = (...values: number[]): string => values.map(number).join(' ');
+
+/** Characters are numbered by code point (two bytes), so that copied text is the text that was written. */
+export const hex = (text: string): string => {
+  let digits = '';
+  for (let at = 0; at < text.length; at += 1) digits += text.charCodeAt(at).toString(16).padStart(4, '0');
+  return `<${digits}>`;
+};
+
+const xHeight = 536;
+const gap = 40;
+
+/**
+ * The operators that show one line, within BT … ET. A combining mark without a composed letter is set over or under the
+ * middle of the letter before it, clear of tall letters and of earlier marks.
+ */
+export function show(text: string, size: number, face: Face = regular): string {
+  const parts: string[] = [];
+  let plain = '';
+  let base = 0;
+  let above = xHeight;
+  let below = 0;
+  const flush = () => {
+    if (plain !== '') parts.push(`${hex(plain)} Tj`);
+    plain = '';
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const ink = face === regular ? markInk.get(code) : undefined;
+    if (ink === undefined) {
+      plain += text[at];
+      base = code;
+      [below = 0, above = xHeight] = letterInk.get(code) ?? [0, xHeight];
+      continue;
+    }
+    flush();
+    const [left = 0, bottom = 0, right = 0, top = 0] = ink;
+    const back = (face.widths.get(base) ?? 0) / 2 + (left + right) / 2;
+    let rise = 0;
+    if (bottom > xHeight / 2 && above > xHeight) rise = Math.max(0, above + gap - bottom);
+    else if (top <= 0 && below < 0) rise = Math.min(0, below - gap - top);
+    if (bottom > xHeight / 2) above = top + rise;
+    else if (top <= 0) below = bottom + rise;
+    parts.push(`${number((rise * size) / 1000)} Ts [${number(back)} ${hex(text.charAt(at))} ${number(-back)}] TJ 0 Ts`);
+  }
+  flush();
+  return parts.join(' ');
+}
+
+/** The operators of one stroke. */
+export function draw(stroke: Stroke): string {
+  if ('text' in stroke) {
+    const face = stroke.bold ? bold : regular;
+    return (
+      `BT ${inks[stroke.ink]} rg /${face.resource} ${number(stroke.size)} Tf ` +
+      `${numbers(stroke.x, stroke.y)} Td ${show(stroke.text, stroke.size, face)} ET`
+    );
+  }
+  if ('fill' in stroke) return `${inks[stroke.fill]} rg ${numbers(...stroke.box)} re f`;
+  const pen = `${inks[stroke.line]} RG ${number(stroke.weight)} w`;
+  if ('box' in stroke) return `${pen} ${numbers(...stroke.box)} re S`;
+  return `${pen} ${numbers(...stroke.from)} m ${numbers(...stroke.to)} l S`;
+}
+
+/** A page's content. */
+export const content = (strokes: readonly Stroke[]): string => strokes.map(draw).join('\n');

@@ -1,0 +1,56 @@
+import { type FactPath, facts } from '../content/facts/index.ts';
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Fact } from '../content/shape/fact.ts';
+import { type CaseRecord, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
+import { clean } from './face.ts';
+import { phoneText } from './phone.ts';
+
+const byPath: Readonly<Record<string, Fact>> = facts;
+const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+const nameParts = ['given', 'middle', 'family', 'suffix'];
+
+/** `YYYY-MM-DD` as DHS forms write it: mm/dd/yyyy. */
+export const dayText = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$2/$3/$1');
+
+/** `A` and nine digits as the form of 2017 writes it: A123-456-789. */
+export const aNumberText = (number: string): string => number.replace(/^A?(\d{3})(\d{3})(\d{3})$/, 'A$1-$2-$3');
+
+const countryText = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
+
+function oneText(path: string, value: string | number | boolean, words: Catalogue): string {
+  const text = String(value);
+  switch (byPath[path]?.type) {
+    case 'day':
+      return text === 'none' ? words.form.none : dayText(text);
+    case 'a-number':
+      return aNumberText(text);
+    case 'country':
+      return countryText(text);
+    case 'phone':
+      return phoneText(text);
+    case 'choice':
+    case 'choices': {
+      const choices = (words.form.choices as Readonly<Record<string, Readonly<Record<string, string>>>>)[path];
+      return choices?.[text] ?? text;
+    }
+    case 'yes-no':
+      return value === true ? words.form.yes : words.form.no;
+    default:
+      return text;
+  }
+}
+
+/**
+ * What the sheet prints for a fact of a case: composed text, or nothing when it is not known. A path of a name
+ * (`person.name`) gives its parts in the order in which they are spoken.
+ */
+export function printed(caseFile: CaseRecord, path: string, words: Catalogue): string {
+  if (path.endsWith('.name'))
+    return nameParts.map((part) => printed(caseFile, `${path}.${part}`, words)).filter(Boolean).join(' ');
+  const value = valueAt(caseFile, path);
+  if (value === undefined || typeof value === 'object') return '';
+  return clean(oneText(generalPath(path) as FactPath, value, words));
+}
+
+/** The items of a list, none when it is not known. */
+export const items = (caseFile: CaseRecord, list: string): readonly CaseRecord[] => itemsAt(caseFile, list) ?? [];
