@@ -11,7 +11,7 @@ const named = new Map([
   ['\t', '\\t'],
 ]);
 
-function escape(character: string): string {
+function visible(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x100) return named.get(character) ?? `\\x${code.toString(16).padStart(2, '0')}`;
   return `\\u{${code.toString(16)}}`;
@@ -21,7 +21,7 @@ function escape(character: string): string {
  * Data as it may stand on a terminal, on one line: whatever is not plain visible text becomes an escape that can be
  * read, such as `\x1b` or `\u{202e}`. Every value that the program did not write itself passes here before it is printed.
  */
-export const show = (text: string): string => text.replace(unseen, escape);
+export const show = (text: string): string => text.replace(unseen, visible);
 
 /** The same for text of several lines: line breaks stay, all else is escaped. */
 export const showLines = (text: string): string =>

@@ -1,0 +1,100 @@
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Files } from '../context.ts';
+import { InputError } from '../errors.ts';
+import { codeOf } from './system-error.ts';
+import { writeFile } from './write-file.ts';
+
+type Words = Catalogue['failures']['files'];
+
+export interface FilesOptions {
+  /** The package's own folder, absolute. */
+  readonly root: string;
+  readonly words: Words;
+  readonly stdin: Readable;
+}
+
+const refused = (message: string, path: string, found: string, wanted: string): InputError =>
+  new InputError(message, [{ path, found, wanted }]);
+
+function tooLarge(path: string, maxBytes: number, { tooLarge: say, found, wanted }: Words): InputError {
+  return refused(say(path, maxBytes), path, found.larger, wanted.smaller(maxBytes));
+}
+
+function cannotRead(path: string, error: unknown, words: Words): InputError {
+  const { found, wanted } = words;
+  const code = codeOf(error);
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return refused(words.notFound(path), path, found.nothing, wanted.readable);
+    case 'EISDIR':
+      return refused(words.folderNotFile(path), path, found.folder, wanted.readable);
+    case 'EACCES':
+    case 'EPERM':
+      return refused(words.mayNotRead(path), path, found.noPermission, wanted.readable);
+    default:
+      return refused(words.cannotRead(path, code), path, found.unreadable, wanted.readable);
+  }
+}
+
+/** All chunks as one, or undefined as soon as they are more than may be. */
+async function gather(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.byteLength;
+    if (size > maxBytes) return undefined;
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+/** The chunks of an open file to its end, which may be a pipe or grow while it is read. */
+async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(64 * 1024));
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+async function read(path: string, maxBytes: number, words: Words): Promise<Uint8Array> {
+  let file: FileHandle | undefined;
+  let bytes: Uint8Array | undefined;
+  try {
+    file = await open(path, 'r');
+    if ((await file.stat()).size <= maxBytes) bytes = await gather(chunksOf(file), maxBytes);
+  } catch (error) {
+    throw cannotRead(path, error, words);
+  } finally {
+    await file?.close();
+  }
+  if (bytes === undefined) throw tooLarge(path, maxBytes, words);
+  return bytes;
+}
+
+/** Files as the program sees them; `write` is whole or not at all (see `write-file.ts`). */
+export function openFiles({ root, words, stdin }: FilesOptions): Files {
+  return {
+    read: (path, maxBytes) => read(path, maxBytes, words),
+    async readInput(maxBytes) {
+      const bytes = await gather(stdin, maxBytes);
+      if (bytes === undefined) throw tooLarge(words.standardInput, maxBytes, words);
+      return bytes;
+    },
+    /** Whether something would be lost or in the way: a device such as /dev/null takes all and loses nothing. */
+    async exists(path) {
+      const there = await stat(path).catch(() => undefined);
+      return there !== undefined && (there.isFile() || there.isDirectory());
+    },
+    write: (path, bytes, options) => writeFile(path, bytes, { ...options, words }),
+    async readOwn(path) {
+      const own = resolve(root, path);
+      if (!own.startsWith(root.endsWith(sep) ? root : root + sep)) throw new Error('outside of the package');
+      return readFile(own);
+    },
+  };
+}

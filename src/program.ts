@@ -1,0 +1,186 @@
+import { Command as CommanderCommand, CommanderError, type Help } from 'commander';
+import type { Command, Flags } from './commands/command.ts';
+import type { Catalogue } from './content/messages/catalogue.ts';
+import type { Context } from './context.ts';
+import { InputError } from './errors.ts';
+
+type Words = Pick<Catalogue, 'help' | 'failures'>;
+type OptionName = keyof Catalogue['help']['options'];
+type CommandName = keyof Catalogue['help']['commands'];
+
+/** The options as they were typed; nothing has a default. */
+interface Typed {
+  readonly [name: string]: string | boolean | undefined;
+}
+
+/** What the program needs from outside before any command runs. */
+export interface World {
+  readonly words: Words;
+  /** True where the terminal itself can do no more than plain text. */
+  readonly plain: boolean;
+  readonly helpWidth: number;
+  readonly print: (text: string) => void;
+  readonly version: () => string;
+  readonly makeContext: (flags: Pick<Flags, 'plain' | 'json' | 'noInput'>) => Promise<Context>;
+}
+
+const option: Readonly<Record<OptionName, string>> = {
+  json: '--json',
+  asOf: '--as-of <YYYY-MM-DD>',
+  lang: '--lang <language>',
+  plain: '--plain',
+  noInput: '--no-input',
+  force: '--force',
+  quiet: '--quiet',
+  anyway: '--anyway',
+  help: '-h, --help',
+  version: '-V, --version',
+  case: '--case <file>',
+  out: '--out <folder>',
+  output: '-o, --output <file>',
+  csv: '--csv',
+};
+
+/** Taken before and after the name of any command. */
+const everywhere = ['json', 'asOf', 'lang', 'plain', 'noInput', 'force', 'quiet', 'version'] as const;
+
+interface Entry {
+  readonly name: CommandName;
+  readonly args?: string;
+  readonly options: readonly OptionName[];
+  readonly load: () => Promise<{ readonly run: Command }>;
+}
+
+const entries: readonly Entry[] = [];
+
+const withoutCommand: CommandName = 'interview';
+
+function examples(words: Words['help'], lines: readonly string[]): string {
+  return ['', words.examples, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+function dress(command: CommanderCommand, { words, helpWidth, print }: World): CommanderCommand {
+  const titles: Readonly<Record<string, string>> = words.help.titles;
+  const help: Partial<Help> = { showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title };
+  return command
+    .configureHelp(help)
+    .configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => helpWidth })
+    .helpOption(option.help, words.help.options.help)
+    .exitOverride();
+}
+
+async function dayToDecideFor(
+  text: string | undefined,
+  context: Context,
+  words: Words,
+): Promise<Flags['asOf']> {
+  if (text === undefined) return context.today();
+  const { parseDay } = await import('./core/dates.ts');
+  const day = parseDay(text);
+  const { asOf, asOfFound, asOfWanted } = words.failures.usage;
+  if (day === undefined)
+    throw new InputError(asOf, [{ path: '--as-of', found: asOfFound(text), wanted: asOfWanted }]);
+  return day;
+}
+
+function refuse(entry: Entry, typed: Typed, { failures: { usage } }: Words): void {
+  const lang = typed['lang'];
+  if (typeof lang === 'string' && lang !== 'en')
+    throw new InputError(usage.lang(lang), [
+      { path: '--lang', found: `"${lang}"`, wanted: usage.langWanted },
+    ]);
+  if (typed['anyway'] && !entry.options.includes('anyway'))
+    throw new InputError(usage.anyway(entry.name), [
+      { path: '--anyway', found: entry.name, wanted: usage.anywayWanted },
+    ]);
+}
+
+const textOf = (typed: Typed, name: 'case' | 'out' | 'output'): Pick<Flags, 'case' | 'out' | 'output'> => {
+  const value = typed[name];
+  return typeof value === 'string' ? { [name]: value } : {};
+};
+
+async function act(entry: Entry, args: readonly string[], typed: Typed, world: World): Promise<number> {
+  refuse(entry, typed, world.words);
+  const early = {
+    json: typed['json'] === true,
+    plain: world.plain || typed['plain'] === true,
+    noInput: typed['input'] === false,
+  };
+  const context = await world.makeContext(early);
+  const asOf = typed['asOf'];
+  const flags: Flags = {
+    ...early,
+    force: typed['force'] === true,
+    quiet: typed['quiet'] === true,
+    anyway: typed['anyway'] === true,
+    asOf: await dayToDecideFor(typeof asOf === 'string' ? asOf : undefined, context, world.words),
+    ...textOf(typed, 'case'),
+    ...textOf(typed, 'out'),
+    ...textOf(typed, 'output'),
+    csv: typed['csv'] === true,
+  };
+  const { run } = await entry.load();
+  return run(context, args, flags);
+}
+
+function addEntry(program: CommanderCommand, entry: Entry, world: World, done: (code: number) => void): void {
+  const { help } = world.words;
+  const { summary, about, args, examples: lines } = help.commands[entry.name];
+  const command = program
+    .command(`${entry.name} ${entry.args ?? ''}`.trim())
+    .summary(summary)
+    .description(about);
+  const meaning: Readonly<Record<string, string>> = args;
+  for (const argument of command.registeredArguments) argument.description = meaning[argument.name()] ?? '';
+  for (const name of entry.options) command.option(option[name], help.options[name]);
+  dress(command, world).addHelpText('after', examples(help, lines));
+  command.action(async () => done(await act(entry, command.args, command.optsWithGlobals(), world)));
+}
+
+function build(world: World, done: (code: number) => void): CommanderCommand {
+  const { help } = world.words;
+  const program = dress(new CommanderCommand('case-assist'), world)
+    .description(help.about)
+    .helpCommand('help [command]', help.helpCommand);
+  for (const name of everywhere) program.option(option[name], help.options[name]);
+  for (const entry of entries) addEntry(program, entry, world, done);
+  const first = help.commands[withoutCommand].examples;
+  program.addHelpText(
+    'after',
+    `${examples(help, [...first.slice(0, 1), 'case-assist check case.json'])}\n\n${help.seeCommand}`,
+  );
+  return program;
+}
+
+async function showVersion({ words, print, version }: World, json: boolean): Promise<void> {
+  const { ruleBooks, rulesChecked } = await import('./content/rule-books.ts');
+  const newest = Object.keys(ruleBooks).at(-1) ?? '';
+  const facts = { version: version(), ruleBook: newest, rulesChecked };
+  print(`${json ? JSON.stringify(facts) : words.help.version(facts.version, newest, rulesChecked)}\n`);
+}
+
+/** Whoever types no command is interviewed. */
+function withCommand(program: CommanderCommand, args: readonly string[]): readonly string[] {
+  const { operands, unknown } = program.parseOptions([...args]);
+  const asksForHelp = unknown.some((word) => word === '-h' || word === '--help');
+  return operands.length > 0 || asksForHelp ? args : [withoutCommand, ...args];
+}
+
+/** Reads the command line, runs one command, and gives its exit code. Bad usage is an `InputError`. */
+export async function runProgram(args: readonly string[], world: World): Promise<number> {
+  let code = 0;
+  const program = build(world, (given) => {
+    code = given;
+  });
+  try {
+    const words = withCommand(program, args);
+    if (program.opts()['version']) await showVersion(world, program.opts()['json'] === true);
+    else await program.parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    throw new InputError(`${error.message.replace(/^error: /, '')}\n${world.words.failures.usage.seeHelp}`);
+  }
+  return code;
+}

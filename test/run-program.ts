@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+export const packageRoot = fileURLToPath(new URL('..', import.meta.url));
+const entry = join(packageRoot, 'dist', 'main.js');
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  /** The folder to run in; the caller's own by default. */
+  readonly cwd?: string;
+  /** Text for standard input, which is never a terminal here. */
+  readonly input?: string;
+  /** Put over the environment of the tests; `undefined` takes a variable out. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Runs the built program as a user would, without a terminal, and waits for its end. */
+export function runProgram(args: readonly string[], { cwd, input = '', env }: RunOptions = {}): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [entry, ...args], { cwd, env: { ...process.env, FORCE_COLOR: undefined, ...env } });
+    const text = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (chunk) => (text.stdout += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk) => (text.stderr += chunk));
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, ...text }));
+  });
+}
+
+/** An empty folder with a space in its path, gone when the test is over. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'case assist '));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
