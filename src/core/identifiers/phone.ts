@@ -1,0 +1,25 @@
+import {
+  type CountryCode,
+  isSupportedCountry,
+  ParseError,
+  parsePhoneNumberWithError,
+} from 'libphonenumber-js/min';
+import { type Reading, read, refuse } from './reading.ts';
+
+/**
+ * A telephone number in the form of E.164, an extension behind it as in RFC 3966: `+12025550143;ext=12`. `country` (two
+ * letters) is where a number without a country code belongs; the United States when it is not known. A number that is
+ * possible is taken, whether or not it is in use.
+ */
+export function readPhone(text: string, country?: string): Reading {
+  const where: CountryCode = country !== undefined && isSupportedCountry(country) ? country : 'US';
+  try {
+    const phone = parsePhoneNumberWithError(text, { defaultCountry: where, extract: false });
+    if (!phone.isPossible()) return refuse({ code: 'phone-impossible' });
+    return read(phone.ext === undefined ? phone.number : `${phone.number};ext=${phone.ext}`);
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    if (error.message === 'TOO_SHORT') return refuse({ code: 'phone-short' });
+    return refuse({ code: error.message === 'TOO_LONG' ? 'phone-long' : 'phone-unknown' });
+  }
+}
