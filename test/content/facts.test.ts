@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { facts } from '../../src/content/facts/index.ts';
+import { facts as words } from '../../src/content/messages/en/facts.ts';
+import type { Fact } from '../../src/content/shape/fact.ts';
+import type { FactWords } from '../../src/content/shape/fact-words.ts';
+
+const known: Readonly<Record<string, Fact>> = facts;
+const said: Readonly<Record<string, FactWords>> = words;
+const rows = Object.entries(said).map(([path, of]) => ({ path, of, fact: known[path] }));
+
+/** Everything said in sentences about a fact. */
+const spoken = (of: FactWords): string[] => [
+  of.question,
+  of.help.why,
+  of.help.form,
+  of.help.find,
+  ...(of.none === undefined ? [] : [of.none]),
+  ...Object.values(of.choices ?? {}).flatMap((choice) => choice.hint ?? []),
+];
+
+/** The sentences and the labels, examples of formats aside. */
+const strings = (of: FactWords): string[] => [
+  of.label,
+  ...spoken(of),
+  ...Object.values(of.choices ?? {}).map((choice) => choice.label),
+];
+
+const sentences = (text: string): string[] => text.split(/(?<!\bU\.S\.)(?<=[.?])\s+(?=[A-Z])/);
+
+/** Each is wrong, vague or out of tone; beside it the word of the trade. */
+const forbidden: readonly (readonly [RegExp, string])[] = [
+  [/green card number|alien (registration )?number/i, 'A-Number'],
+  [/\bA Number\b|\bA#/, 'A-Number with its dash'],
+  [/\bcase number|application number|petition number|receipt id\b/i, 'receipt number'],
+  [/inquiry day\b|enquiry|processing date/i, 'case inquiry date'],
+  [/\bG28\b|\bI797|\bI485\b|\bN400\b/, 'the form number with its dash'],
+  [/(?<!DHS )Form 7001/, 'DHS Form 7001'],
+  [/USCIS Ombudsman|ombudsperson/i, 'CIS Ombudsman'],
+  [/lock box/i, 'lockbox'],
+  [/electronic signature|\/s\//i, 'a signature by hand'],
+  [/illegal|\baliens?\b|undocumented/i, 'a respectful word'],
+  [/!|\bplease\b/i, 'a calm sentence'],
+  [/guarantee|promise|will be approved|good chance|we recommend|you should/i, 'no advice and no outcome'],
+  [/social security/i, 'nothing: it is never asked for'],
+];
+
+describe('the words of every question', () => {
+  test('every path of the case file has words, and no other path has', () => {
+    expect(Object.keys(said).sort()).toEqual(Object.keys(known).sort());
+  });
+
+  test.each(rows)('$path has a label, a question and help', ({ path, of, fact }) => {
+    expect(of.label.length, 'at most 32 characters').toBeLessThanOrEqual(32);
+    expect(of.label.split(' ').length, 'one to four words').toBeLessThanOrEqual(4);
+    expect(of.question, 'one question').toMatch(/^[A-Z][^?]*\?$/);
+    for (const help of [of.help.why, of.help.form, of.help.find]) expect(help).toMatch(/^[A-Z].*\.$/);
+    if (path.includes('[]')) expect(of.question).toMatch(/\b(this|the package)\b/i);
+    expect(of.none !== undefined, 'says what `none` means just where it is an answer').toBe(
+      fact?.none === true,
+    );
+  });
+
+  test.each(rows)('$path has a label for each of its choices and for no other', ({ of, fact }) => {
+    expect(Object.keys(of.choices ?? {})).toEqual([...(fact?.choices ?? [])]);
+    for (const choice of Object.values(of.choices ?? {})) {
+      expect(choice.label).toMatch(/^\p{L}/u);
+      expect(choice.label.length).toBeLessThanOrEqual(40);
+      if (choice.hint !== undefined) {
+        expect(sentences(choice.hint)).toHaveLength(1);
+        expect(choice.hint).toMatch(/^[A-Z].*\.$/);
+      }
+    }
+  });
+
+  test.each(rows)('$path tells the place where it is printed', ({ of, fact }) => {
+    const place = fact?.goesTo ?? 'none';
+    if (place === 'none') expect(of.help.form).toMatch(/\bnowhere\b|\bon no page\b|\bnot printed\b/i);
+    else if (place === 'sheet') expect(of.help.form).toMatch(/^Our sheet\b/);
+    else expect(of.help.form).toMatch(new RegExp(`\\bsection ${place}\\b`, 'i'));
+  });
+
+  test.each(rows.filter(({ fact }) => fact?.type === 'day'))('$path shows how a day is written', ({ of }) => {
+    expect(of.example).toMatch(/^\d{4}-\d\d-\d\d/);
+  });
+
+  test('no sentence is said twice', () => {
+    const heard = new Map<string, string>();
+    const twice: string[] = [];
+    for (const { path, of } of rows) {
+      for (const sentence of spoken(of).flatMap(sentences)) {
+        const key = sentence.toLowerCase();
+        const before = heard.get(key);
+        if (before !== undefined) twice.push(`${before} and ${path}: ${sentence}`);
+        heard.set(key, path);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+
+  test('no two facts have the same label', () => {
+    const labels = rows.map(({ of }) => of.label);
+    expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
+  });
+
+  test.each(forbidden)('nobody is told %s: the word is %s', (wrong) => {
+    const hits = rows.flatMap(({ path, of }) =>
+      [...strings(of), of.example ?? ''].filter((text) => wrong.test(text)).map((text) => `${path}: ${text}`),
+    );
+    expect(hits).toEqual([]);
+  });
+
+  test('the hard questions say what people mix up', () => {
+    const help = (path: string) => Object.values(said[path]?.help ?? {}).join(' ');
+    expect(help('filings[].caseInquiryDate')).toMatch(/egov\.uscis\.gov\/processing-times.*80 %/);
+    expect(help('person.uscisAccount')).toMatch(
+      /IOE.*different number from the A-Number.*could not be confirmed/,
+    );
+    expect(help('person.name.given')).toMatch(/not the beneficiary and not the attorney/);
+    expect(help('person.protection')).toMatch(/stays on this machine/);
+    expect(help('preparer.g28OnFile')).toMatch(/another form of the same client will not do/);
+    expect(help('ageOut.visaAvailable')).toMatch(/later of two days.*2025-08-15.*Final Action Dates/);
+  });
+});
