@@ -138,6 +138,10 @@ export const deskContacts = {
         cites: [{ source: 'cisomb-faq', pinpoint: 'the list of addresses was not readable' }],
       },
     ],
+    hours: {
+      certainty: 'unconfirmed',
+      cites: [{ source: 't-u-hotline-2024', pinpoint: 'how long answers take, SECOND REQUEST' }],
+    },
     checked,
     checkAt: 'https://www.dhs.gov/cisombudsman-frequentlyaskedquestions',
   },

@@ -19,7 +19,8 @@ export const callingWords = {
     name: 'USCIS Contact Center, TTY',
     purpose: 'The Contact Center by text telephone.',
     who: 'People who are deaf, hard of hearing or have a speech disability, in the United States.',
-    hours: 'Those of the Contact Center.',
+    hours:
+      'Monday to Friday, 8 a.m. to 8 p.m. Eastern, except on federal holidays; another text says 8 a.m. to 5 p.m.',
     have: 'The same as for a call: receipt number, form number, day of filing.',
     say: 'The same as for a call to the Contact Center.',
     notes: ['Another TTY number, ending in 6028, goes around as that of USCIS. It belongs to E-Verify.'],

@@ -20,7 +20,7 @@ export const deskWords = {
     who: 'Refugee applicants.',
     hours: '',
     have: 'The case number, names and dates of birth as they stand in the case.',
-    say: 'Write from the e-mail address that is registered in the case: messages from another address are not answered with anything about it.',
+    say: 'Write from the e-mail address that is registered in the case, not from another one.',
     notes: ['Refugee admissions have changed much since 2025: check the page first.'],
   },
   'uscis-resettlement-support-center': {
