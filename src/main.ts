@@ -29,14 +29,23 @@ async function makeContext({ json, plain, noInput }: Parameters<World['makeConte
   const page = (stream: NodeJS.WriteStream) => async (text: string) =>
     (await import('./adapters/pager.ts')).page(text, stream, !plain && !json, env);
   const interactive = !noInput && stdin.isTTY === true && stderr.isTTY === true;
+  const err = await openTerminal(stderr, { plain, env, page: page(stderr) });
   return {
     today,
     files: openFiles({ root, words: failures.files, stdin }),
     out: await openTerminal(stdout, { plain, env, page: page(stdout) }),
-    err: await openTerminal(stderr, { plain, env, page: page(stderr) }),
+    err,
     messages: en,
     interactive,
-    prompter: async () => undefined,
+    async prompter() {
+      if (!interactive) return undefined;
+      const [{ openPrompter }, { editorCommand }] = await Promise.all([
+        import('./adapters/prompt.ts'),
+        import('./adapters/editor.ts'),
+      ]);
+      const parts = { input: stdin, output: stderr, words: en.interview.prompt, style: err.style };
+      return openPrompter({ ...parts, editor: editorCommand(env) }, plain);
+    },
   };
 }
 

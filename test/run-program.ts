@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 
 export const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 const entry = join(packageRoot, 'dist', 'main.js');
@@ -25,8 +25,12 @@ export interface RunOptions {
 
 /** Runs the built program as a user would, without a terminal, and waits for its end. */
 export function runProgram(args: readonly string[], { cwd, input = '', env }: RunOptions = {}): Promise<Ran> {
+  if (!inject('built')) throw new Error('the program could not be built, see above');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry, ...args], { cwd, env: { ...process.env, FORCE_COLOR: undefined, ...env } });
+    const child = spawn(process.execPath, [entry, ...args], {
+      cwd,
+      env: { ...process.env, FORCE_COLOR: undefined, ...env },
+    });
     const text = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (chunk) => (text.stdout += chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk) => (text.stderr += chunk));

@@ -66,7 +66,8 @@ async function read(path: string, maxBytes: number, words: Words): Promise<Uint8
   let bytes: Uint8Array | undefined;
   try {
     file = await open(path, 'r');
-    if ((await file.stat()).size <= maxBytes) bytes = await gather(chunksOf(file), maxBytes);
+    const there = await file.stat();
+    if (!there.isFile() || there.size <= maxBytes) bytes = await gather(chunksOf(file), maxBytes);
   } catch (error) {
     throw cannotRead(path, error, words);
   } finally {

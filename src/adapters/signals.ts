@@ -1,5 +1,8 @@
 const numbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
+/** Milliseconds that a prompt has to leave in good order before the process ends without it. */
+const patience = 100;
+
 const atEnd = new Set<() => void>();
 let interruptsIgnored = 0;
 
@@ -24,17 +27,28 @@ function restoreTerminal(): void {
   if (process.stderr.isTTY) process.stderr.write('\u001b[?25h');
 }
 
-/** Cleans up and ends with 128 plus the signal's number: 130 for Ctrl-C, 143 when terminated. */
+function end(code: number): never {
+  for (const clean of [restoreTerminal, ...atEnd])
+    try {
+      clean();
+    } catch {
+      // The process ends in any case.
+    }
+  process.exit(code);
+}
+
+/**
+ * Cleans up and ends with 128 plus the signal's number: 130 for Ctrl-C, 143 when terminated. Where somebody else listens
+ * too, such as an open prompt, that one goes first; a second signal waits for nobody.
+ */
 export function listenForSignals(): void {
+  let told = false;
   for (const [signal, number] of Object.entries(numbers))
     process.on(signal, () => {
       if (signal === 'SIGINT' && interruptsIgnored > 0) return;
-      for (const clean of [restoreTerminal, ...atEnd])
-        try {
-          clean();
-        } catch {
-          // The process ends in any case.
-        }
-      process.exit(128 + number);
+      const others = process.listenerCount(signal) > 1;
+      if (told || !others) end(128 + number);
+      told = true;
+      setTimeout(() => end(128 + number), patience).unref();
     });
 }

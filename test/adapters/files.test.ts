@@ -1,0 +1,187 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { openFiles } from '../../src/adapters/files.ts';
+import { failures } from '../../src/content/messages/en/failures.ts';
+import { InputError, OutputError } from '../../src/errors.ts';
+import { emptyFolder, packageRoot } from '../run-program.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const open = (stdin: Readable = Readable.from([])) =>
+  openFiles({ root: packageRoot, words: failures.files, stdin });
+const isRoot = process.getuid?.() === 0;
+
+describe('writing a file', () => {
+  test('it is whole, readable by its owner alone, and nothing lies beside it', async () => {
+    const folder = emptyFolder();
+    await open().write(join(folder, 'form.pdf'), bytes('the form'), { overwrite: false });
+    expect(readFileSync(join(folder, 'form.pdf'), 'utf8')).toBe('the form');
+    expect(statSync(join(folder, 'form.pdf')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder)).toEqual(['form.pdf']);
+  });
+
+  test('a file that is there is refused and left as it is', async () => {
+    const folder = emptyFolder();
+    const path = join(folder, 'form.pdf');
+    writeFileSync(path, 'mine');
+    const writing = open().write(path, bytes('new'), { overwrite: false });
+    await expect(writing).rejects.toThrow(InputError);
+    await expect(writing).rejects.toMatchObject({ exitCode: 2, problems: [{ path }] });
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+    expect(readdirSync(folder)).toEqual(['form.pdf']);
+  });
+
+  test('it is replaced when that was asked for', async () => {
+    const path = join(emptyFolder(), 'form.pdf');
+    writeFileSync(path, 'old');
+    await open().write(path, bytes('new'), { overwrite: true });
+    expect(readFileSync(path, 'utf8')).toBe('new');
+  });
+
+  test('of many writers at once exactly one has the name', async () => {
+    const folder = emptyFolder();
+    const path = join(folder, 'form.pdf');
+    const writers = Array.from({ length: 40 }, (_, n) =>
+      open()
+        .write(path, bytes(`writer ${n} `.repeat(1000)), { overwrite: false })
+        .then(
+          () => n,
+          () => undefined,
+        ),
+    );
+    const winners = (await Promise.all(writers)).filter((n) => n !== undefined);
+    expect(winners).toHaveLength(1);
+    expect(readFileSync(path, 'utf8')).toBe(`writer ${winners[0]} `.repeat(1000));
+    expect(readdirSync(folder)).toEqual(['form.pdf']);
+  });
+
+  test.each(['there', 'missing'])('a link is followed to its target, which is %s', async (target) => {
+    const folder = emptyFolder();
+    if (target === 'there') writeFileSync(join(folder, target), 'old');
+    symlinkSync(target, join(folder, 'link'));
+    await open().write(join(folder, 'link'), bytes('new'), { overwrite: true });
+    expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, target), 'utf8')).toBe('new');
+  });
+
+  test('a link that leads round in a circle is an error', async () => {
+    const folder = emptyFolder();
+    symlinkSync('b', join(folder, 'a'));
+    symlinkSync('a', join(folder, 'b'));
+    await expect(open().write(join(folder, 'a'), bytes('x'), { overwrite: true })).rejects.toThrow(
+      OutputError,
+    );
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'a device stays a device, and nothing of it is lost',
+    async () => {
+      expect(await open().exists('/dev/null')).toBe(false);
+      await open().write('/dev/null', bytes('x'), { overwrite: false });
+      expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+      await expect(open().write('/dev/full', bytes('x'), { overwrite: false })).rejects.toThrow(
+        'the disk is full',
+      );
+    },
+  );
+
+  test.each([
+    ['a folder that is not there', 'missing/form.pdf', 'the folder for it is not there'],
+    ['a folder as the target', 'folder', 'it is a folder'],
+    ['a name that ends like a folder', 'new/', 'it is a folder'],
+    ['a file in place of the folder', 'file/form.pdf', 'what should be its folder is a file'],
+    ['a name that is too long', 'x'.repeat(300), 'the name is too long'],
+  ])('%s is said in words, and nothing is left', async (_, name, words) => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'folder'));
+    writeFileSync(join(folder, 'file'), 'a file');
+    const writing = open().write(`${folder}/${name}`, bytes('x'), { overwrite: true });
+    await expect(writing).rejects.toThrow(OutputError);
+    await expect(writing).rejects.toThrow(words);
+    expect(readdirSync(folder).sort()).toEqual(['file', 'folder']);
+  });
+
+  test.skipIf(isRoot)('a folder without permission is said in words', async () => {
+    const folder = emptyFolder();
+    chmodSync(folder, 0o500);
+    const writing = open().write(join(folder, 'form.pdf'), bytes('x'), { overwrite: false });
+    await expect(writing).rejects.toThrow('permission is missing');
+    chmodSync(folder, 0o700);
+  });
+
+  test('a full disk leaves the old file and nothing else', async ({ skip }) => {
+    const folder = emptyFolder();
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk], { stdio: 'ignore' });
+    } catch {
+      return skip('no small disk can be mounted here');
+    }
+    try {
+      writeFileSync(join(disk, 'form.pdf'), 'old');
+      const writing = open().write(join(disk, 'form.pdf'), new Uint8Array(200_000), { overwrite: true });
+      await expect(writing).rejects.toThrow('the disk is full');
+      expect(readFileSync(join(disk, 'form.pdf'), 'utf8')).toBe('old');
+      expect(readdirSync(disk)).toEqual(['form.pdf']);
+    } finally {
+      execFileSync('umount', [disk]);
+    }
+  });
+});
+
+describe('reading a file', () => {
+  test('all its bytes come, up to the most that is allowed', async () => {
+    const path = join(emptyFolder(), 'case.json');
+    writeFileSync(path, '12345');
+    expect(new TextDecoder().decode(await open().read(path, 5))).toBe('12345');
+    await expect(open().read(path, 4)).rejects.toMatchObject({ exitCode: 2, problems: [{ path }] });
+  });
+
+  test('a file that says it is empty is not trusted', async ({ skip }) => {
+    if (!existsSync('/proc/self/environ')) return skip('no /proc here');
+    await expect(open().read('/proc/self/environ', 1)).rejects.toThrow('larger');
+  });
+
+  test.each([
+    ['nothing', 'missing', 'There is no file'],
+    ['a folder', '.', 'is a folder'],
+    ['something below a file', 'file/x', 'There is no file'],
+    ['a name that is too long', 'x'.repeat(300), 'ENAMETOOLONG'],
+  ])('%s is refused in words', async (_, name, words) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'file'), '');
+    const reading = open().read(join(folder, name), 10);
+    await expect(reading).rejects.toThrow(InputError);
+    await expect(reading).rejects.toThrow(words);
+  });
+
+  test.skipIf(isRoot)('a file without permission is refused in words', async () => {
+    const path = join(emptyFolder(), 'case.json');
+    writeFileSync(path, '{}', { mode: 0 });
+    await expect(open().read(path, 10)).rejects.toThrow('permission is missing');
+  });
+
+  test('standard input comes whole, up to the most that is allowed', async () => {
+    const input = () => Readable.from([Buffer.from('{"a"'), Buffer.from(':1}')]);
+    expect(new TextDecoder().decode(await open(input()).readInput(7))).toBe('{"a":1}');
+    await expect(open(input()).readInput(6)).rejects.toThrow('standard input is larger');
+  });
+
+  test('only files of the package itself are its own', async () => {
+    expect(new TextDecoder().decode(await open().readOwn('package.json'))).toContain('case-assist');
+    await expect(open().readOwn('../elsewhere')).rejects.toThrow('outside of the package');
+  });
+});
