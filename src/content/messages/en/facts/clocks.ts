@@ -72,7 +72,7 @@ export const clockWords = {
     question: 'Is anybody in this case in removal proceedings before the immigration court?',
     help: {
       why: 'A hearing that is near opens a door at the office, and that door needs proceedings that are under way.',
-      form: 'Our sheet, under "Immigration court".',
+      form: 'Our sheet, under "Removal proceedings".',
       find: 'A Notice to Appear or a hearing notice from the court (EOIR) shows it. An attorney or accredited representative is the one to ask about the hearing itself.',
     },
   },
@@ -151,7 +151,7 @@ export const clockWords = {
     help: {
       why: 'CSPA takes the age on that day, in a preference category, and then takes off the time that the petition was pending.',
       form: 'Nowhere on paper; the calculation uses it.',
-      find: 'It is the later of two days: the approval of the petition, and the day on which the priority date became current. For a Form I-485 filed on or after 2025-08-15 that means the Final Action Dates chart; for one pending before, the policy of February 2023, with the chart that USCIS used for filing. Where the charts moved back and forth, ask an attorney or accredited representative.',
+      find: 'It is the later of two days: the approval of the petition, and the day on which the priority date became current. For a Form I-485 filed on or after 2025-08-15 that means the Final Action Dates chart. For one that was pending before, the policy of February 2023 goes by the chart that USCIS used for filing. Where the charts moved back and forth, ask an attorney or accredited representative.',
     },
     example: '2025-09-01 or September 1, 2025',
     none: 'No visa number is available yet',
@@ -173,7 +173,7 @@ export const clockWords = {
     question: 'Who in this case serves or served in the U.S. armed forces?',
     help: {
       why: 'The office takes certain cases of service members and their families, and USCIS has a separate help line for them.',
-      form: 'Our sheet, under "Military".',
+      form: 'Our sheet, under "Military service".',
       find: 'Orders, a military ID or discharge papers show it.',
     },
     choices: {

@@ -8,7 +8,7 @@ export const filingWords = {
     question: 'Which forms filed with USCIS is this request about?',
     help: {
       why: 'Each form has its own receipt number and its own clock, and consent is given form by form.',
-      form: 'Our sheet, under "Forms filed with USCIS", one line a form.',
+      form: 'Our sheet, under "Applications and petitions filed with USCIS", one row a form.',
       find: 'Name only those that have the problem, not every form ever filed.',
     },
   },
@@ -18,7 +18,7 @@ export const filingWords = {
     help: {
       why: 'Some forms have a deadline in the law, and the processing-time page is read form by form.',
       form: 'Our sheet, first column of the list of forms.',
-      find: 'It stands in the lower corner of each page of the form and in the box for the case type on the receipt notice. A letter, a dash and figures, as in N-400.',
+      find: 'It stands at the foot of each page of the form, and the receipt notice names it as the case type. A letter, a dash and figures, as in N-400.',
     },
     example: 'I-485',
   },
@@ -54,7 +54,7 @@ export const filingWords = {
     question: 'What is the receipt number of this form?',
     help: {
       why: 'USCIS and the office find a form by this number.',
-      form: 'Our sheet, in the line of this form.',
+      form: 'Our sheet, in the row of this form.',
       find: 'It is the 13 characters at the top left of the receipt notice, Form I-797C: three letters and ten digits. Dashes and spaces do not matter. If no notice came, it may be in the USCIS online account; otherwise leave it open.',
     },
     example: 'IOE0123456789',
@@ -117,7 +117,7 @@ export const filingWords = {
     question: 'Does USCIS publish a processing time for this form?',
     help: {
       why: 'With a published time the case inquiry date counts; without one the office waits for six months from the receipt date.',
-      form: 'Our sheet, under "Clocks of this form".',
+      form: 'Our sheet, in the second row about this form.',
       find: 'At egov.uscis.gov/processing-times, look for the form in the drop-down menu, then its category and office.',
     },
     choices: {
@@ -134,7 +134,7 @@ export const filingWords = {
     help: {
       why: 'Before the case inquiry date the office as a rule cannot help with a delay.',
       form: 'Our sheet, as "Case inquiry date".',
-      find: 'At egov.uscis.gov/processing-times choose form, category and office, and type the receipt date under "When can I ask about my case?". The same page shows a larger number of months, the time in which 80 % of cases are done; that one is not meant here.',
+      find: 'At egov.uscis.gov/processing-times choose form, category and office, and type the receipt date under "When can I ask about my case?". The same page also shows in how much time 80 % of cases are done. That is another number and is not meant here.',
     },
     example: '2025-11-03 or November 3, 2025',
   },

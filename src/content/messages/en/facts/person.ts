@@ -54,7 +54,7 @@ export const personWords = {
     question: 'On which day was the applicant or petitioner born?',
     help: {
       why: 'Together with the name it lets the office find the right person.',
-      form: 'Section 5, date of birth.',
+      form: 'Section 5, date of birth, printed as mm/dd/yyyy.',
       find: 'Copy it from the passport. Where only the year is sure, use the day that USCIS has.',
     },
     example: '1990-05-17 or May 17, 1990',
@@ -104,7 +104,7 @@ export const personWords = {
     question: 'Is the applicant or petitioner outside the United States now?',
     help: {
       why: 'From abroad the office takes the form by e-mail when its online portal cannot be reached.',
-      form: 'Our sheet, under "How it is sent".',
+      form: 'Our sheet, in the contact lines below the address.',
       find: 'Say where the person stays today; a short trip counts.',
     },
   },

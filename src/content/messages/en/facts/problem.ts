@@ -8,7 +8,7 @@ export const problemWords = {
     question: 'What has gone wrong with the case at USCIS?',
     help: {
       why: 'The CIS Ombudsman takes some kinds of problems and not others, and each kind has its own conditions.',
-      form: 'Section 2, the reasons for the request. The exact boxes of the current edition could not be read, so compare them with the blank form.',
+      form: 'Section 2, the reasons for the request. The boxes of the current edition could not be read by this project, so compare them with the blank form.',
       find: 'Choose everything that fits; one kind that the office takes is enough. Where two seem close, choose both.',
     },
     choices: {
@@ -93,7 +93,7 @@ export const problemWords = {
     help: {
       why: 'A decision can be taken up only when it rests on a clear error, and only USCIS itself can change it.',
       form: 'Section 2, together with the explanation that is asked for later.',
-      find: 'Compare the notice with what was sent. Not agreeing with the result is not an error by itself; if it is hard to tell, an attorney or accredited representative can read the notice.',
+      find: 'Compare the notice with what was sent. Not agreeing with the result is not an error by itself. If it is hard to tell, an attorney or accredited representative can read the notice.',
     },
   },
 } as const satisfies WordsFor<typeof problemFacts>;

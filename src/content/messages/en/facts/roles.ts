@@ -8,7 +8,7 @@ export const roleWords = {
     question: 'Who is preparing this request?',
     help: {
       why: 'The office answers only the one who signed the USCIS form or the attorney, unless there is written consent for somebody else.',
-      form: 'Our sheet, under "Who prepared this". It also decides whether section 9 or 10 needs another paper.',
+      form: 'Our sheet, under "Preparer"; it also decides whether a written consent or a Form G-28 has to go along.',
       find: 'Choose for whoever is filling in the answers now, not for everybody who helps.',
     },
     choices: {
@@ -152,7 +152,7 @@ export const protectionWords = {
     help: {
       why: 'For a protected person without an attorney or accredited representative the office can only write by mail, and only when both addresses agree.',
       form: 'Nowhere: it is compared and not printed.',
-      find: 'Compare with the latest notice from USCIS or with the online account. After a move, correct the address at USCIS first; VAWA, T and U cases have their own way of doing that, and the Contact Center can explain it. A safe address counts if USCIS has it.',
+      find: 'Compare with the latest notice from USCIS or with the online account. After a move, correct the address at USCIS first. VAWA, T and U cases have their own way of doing that; the Contact Center can explain it. A safe address counts if USCIS has it.',
     },
   },
 } as const satisfies WordsFor<typeof protectionFacts>;

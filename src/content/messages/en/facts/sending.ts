@@ -132,8 +132,8 @@ export const sendingWords = {
     label: 'Request number',
     question: 'Which request number did the CIS Ombudsman give?',
     help: {
-      why: 'Every later note to the office should carry it.',
-      form: 'Our sheet, at the top of later notes.',
+      why: 'The office finds the request by it when something changes.',
+      form: 'Our sheet, under "Sending the request", and every later note.',
       find: 'It is in the subject line of the confirmation e-mail. For a form sent by e-mail or on paper it comes after two to three weeks, by e-mail or by letter. Before the first request there is none.',
     },
   },
