@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packageRoot } from './run-program.ts';
+
+/** What each floor may import of our own, from the ground up. A floor may always import itself. */
+const floors: Readonly<Record<string, readonly string[]>> = {
+  content: [],
+  errors: [],
+  context: ['content'],
+  core: ['content', 'errors'],
+  form: ['content', 'core', 'errors'],
+  render: ['content', 'core', 'form', 'errors', 'context'],
+  interview: ['content', 'core', 'form', 'render', 'errors', 'context'],
+  commands: ['content', 'core', 'form', 'render', 'interview', 'errors', 'context'],
+  program: ['content', 'core', 'form', 'render', 'interview', 'commands', 'errors', 'context'],
+  'report-failure': ['content', 'errors', 'render'],
+  adapters: ['content', 'core', 'render', 'errors', 'context'],
+  main: ['content', 'core', 'render', 'errors', 'context', 'program', 'report-failure', 'adapters'],
+};
+
+/** Where each library may be imported: a folder, or one file. */
+const libraries: Readonly<Record<string, readonly string[]>> = {
+  zod: ['src/core/'],
+  'date-fns': ['src/core/'],
+  '@date-fns/utc': ['src/core/'],
+  'fastest-levenshtein': ['src/core/'],
+  'libphonenumber-js': ['src/core/identifiers/'],
+  'pdf-lib': ['src/form/'],
+  '@cantoo/fontkit': ['src/form/'],
+  'fast-wrap-ansi': ['src/render/'],
+  chalk: ['src/adapters/'],
+  inquirer: ['src/adapters/'],
+  '@inquirer/core': ['src/adapters/'],
+  commander: ['src/program.ts'],
+};
+
+/** Node's own modules touch the world; the form only squeezes bytes. */
+const world = ['src/adapters/', 'src/main.ts'];
+const builtins: Readonly<Record<string, readonly string[]>> = {
+  'node:zlib': [...world, 'src/form/'],
+};
+
+const importLine =
+  /\b(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+
+/** Every module that a source names. */
+function importsOf(source: string): readonly string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+  return [...code.matchAll(importLine)].map((found) => found[1] ?? found[2] ?? '');
+}
+
+/** The floor of a file: its folder below src, or for a file directly below src its own name. */
+const floorOf = (file: string): string =>
+  file
+    .replace(/^src\//, '')
+    .replace(/\.ts$/, '')
+    .split('/')[0] ?? '';
+
+const nameOfPackage = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+const within = (file: string, places: readonly string[]): boolean =>
+  places.some((place) => file === place || (place.endsWith('/') && file.startsWith(place)));
+
+function wrongWithOwn(file: string, specifier: string): string | undefined {
+  const target = join(dirname(file), specifier);
+  if (!specifier.endsWith('.ts')) return 'an import carries its .ts';
+  if (!target.startsWith('src/')) return 'it leaves src';
+  const [from, to] = [floorOf(file), floorOf(target)];
+  const allowed = floors[from];
+  if (allowed === undefined) return `${from} is no floor`;
+  return from === to || allowed.includes(to) ? undefined : `${from} does not stand on ${to}`;
+}
+
+/** What is wrong with one import of one file, or nothing. */
+function wrongWith(file: string, specifier: string): string | undefined {
+  if (specifier.startsWith('.')) return wrongWithOwn(file, specifier);
+  if (isBuiltin(specifier)) {
+    if (!specifier.startsWith('node:')) return 'modules of Node carry node:';
+    return within(file, builtins[specifier] ?? world) ? undefined : 'only adapters touch the world';
+  }
+  const places = libraries[nameOfPackage(specifier)];
+  if (places === undefined) return 'no floor has this library';
+  return within(file, places) ? undefined : `only ${places.join(', ')} may know this library`;
+}
+
+/** `process` stands for the world as well, and needs no import. */
+const touchesProcess = (file: string, source: string): boolean =>
+  !within(file, world) && /(?<![\w.'"`-])process\.(?:env|argv|std|exit|cwd|on\b|platform|kill)/.test(source);
+
+const sources = readdirSync(join(packageRoot, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => relative(packageRoot, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+const read = (file: string): string => readFileSync(join(packageRoot, file), 'utf8');
+
+describe('the floors of the house', () => {
+  test('there are sources to look at', () => expect(sources.length).toBeGreaterThan(20));
+
+  test('no import goes where it may not', () => {
+    const wrong = sources.flatMap((file) =>
+      importsOf(read(file)).flatMap((specifier) => {
+        const reason = wrongWith(file, specifier);
+        return reason === undefined ? [] : [`${file} imports ${specifier}: ${reason}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the process is left to adapters and main', () =>
+    expect(sources.filter((file) => touchesProcess(file, read(file)))).toEqual([]));
+
+  test('main is imported by nobody', () => {
+    const wrong = sources.filter((file) =>
+      importsOf(read(file)).some((name) => /(^|\/)main\.ts$/.test(name)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the guard of the floors', () => {
+  test.each([
+    ['content takes from core', 'src/content/rules/a.ts', '../../core/dates.ts'],
+    ['content takes a library', 'src/content/rules/a.ts', 'zod'],
+    ['content takes the context', 'src/content/a.ts', '../context.ts'],
+    ['core takes from render', 'src/core/a.ts', '../render/show.ts'],
+    ['core takes from the context', 'src/core/a.ts', '../context.ts'],
+    ['core takes the disk', 'src/core/a.ts', 'node:fs'],
+    ['core takes the disk by its short name', 'src/core/a.ts', 'fs'],
+    ['core takes colour', 'src/core/a.ts', 'chalk'],
+    ['core takes telephone numbers outside of identifiers', 'src/core/a.ts', 'libphonenumber-js/min'],
+    ['form takes from render', 'src/form/a.ts', '../render/show.ts'],
+    ['form takes the disk', 'src/form/a.ts', 'node:fs/promises'],
+    ['render takes PDF', 'src/render/a.ts', 'pdf-lib'],
+    ['render takes from commands', 'src/render/a.ts', '../commands/check.ts'],
+    ['the interview takes inquirer', 'src/interview/a.ts', '@inquirer/core'],
+    ['the interview takes from commands', 'src/interview/a.ts', '../commands/check.ts'],
+    ['a command takes an adapter', 'src/commands/a.ts', '../adapters/files.ts'],
+    ['a command takes the program', 'src/commands/a.ts', '../program.ts'],
+    ['a command takes a child process', 'src/commands/a.ts', 'node:child_process'],
+    ['the program takes an adapter', 'src/program.ts', './adapters/files.ts'],
+    ['an adapter takes a command', 'src/adapters/a.ts', '../commands/check.ts'],
+    ['somebody takes main', 'src/program.ts', './main.ts'],
+    ['somebody takes the tests', 'src/core/a.ts', '../../test/run-program.ts'],
+    ['somebody takes a library that nobody has', 'src/adapters/a.ts', 'left-pad'],
+    ['somebody leaves the ending out', 'src/core/a.ts', './dates'],
+    ['a new room stands on no floor', 'src/batch/a.ts', '../core/dates.ts'],
+  ])('it sees when %s', (_, file, specifier) => expect(wrongWith(file, specifier)).toBeTypeOf('string'));
+
+  test.each([
+    ['core takes content', 'src/core/a.ts', '../content/sources.ts'],
+    ['core takes telephone numbers in identifiers', 'src/core/identifiers/phone.ts', 'libphonenumber-js/min'],
+    ['core takes a part of date-fns', 'src/core/dates.ts', 'date-fns/addMonths'],
+    ['form takes PDF', 'src/form/a.ts', 'pdf-lib'],
+    ['an adapter takes the disk', 'src/adapters/a.ts', 'node:fs/promises'],
+    ['main takes an adapter', 'src/main.ts', './adapters/files.ts'],
+  ])('it lets through that %s', (_, file, specifier) => expect(wrongWith(file, specifier)).toBeUndefined());
+
+  test.each([
+    ['a plain import', `import { a } from './a.ts';`],
+    ['a type import', `import type { A } from './a.ts';`],
+    ['an import over several lines', `import {\n  a,\n  b,\n} from './a.ts';`],
+    ['an export from elsewhere', `export { a } from './a.ts';`],
+    ['an export of everything', `export * from "./a.ts";`],
+    ['an import for its effect', `import './a.ts';`],
+    ['a lazy import', `const a = await import('./a.ts');`],
+    ['a type in place', `type A = import('./a.ts').A;`],
+  ])('it reads %s', (_, source) => expect(importsOf(source)).toEqual(['./a.ts']));
+
+  test('it reads no comments', () =>
+    expect(importsOf(`// import './a.ts'\n/* from './b.ts' */`)).toEqual([]));
+
+  test('it sees the process', () => {
+    expect(touchesProcess('src/core/a.ts', 'const home = process.env.HOME;')).toBe(true);
+    expect(touchesProcess('src/adapters/a.ts', 'const home = process.env.HOME;')).toBe(false);
+  });
+});
