@@ -34,8 +34,8 @@ const problems = {
   'too-long': (p: { characters: number; most: number }) =>
     `at most ${p.most} characters; this has ${p.characters}`,
   'too-many': (p: { most: number }) => `a list of at most ${p.most} items`,
-  'control-character': (p: { code: string; at: number }) =>
-    `text without control characters; character ${p.at} is ${p.code}`,
+  'control-character': (p: { character: string; at: number }) =>
+    `text without control characters; character ${p.at} is ${p.character}`,
   'broken-character': (p: { at: number }) =>
     `whole characters; character ${p.at} is one half of a pair (a lone surrogate)`,
   // Choices
@@ -108,8 +108,86 @@ const problems = {
   'day-far': 'a day from the year 1900 to the year 2199',
   // Between two answers
   'before-other': (p: { other: string }) => `a day not before ${p.other}`,
-  'after-other': (p: { other: string }) => `a day not after ${p.other}`,
 } as const;
+
+/**
+ * The made-up case of the example row, by path. Nobody can be meant: the numbers are those of nobody, the telephone
+ * number is of the range kept for fiction, the mail domain is kept for examples.
+ */
+const example: Readonly<Record<string, string>> = {
+  id: 'example-1',
+  'problem.kinds': 'delay;lost-file',
+  'problem.clearError': 'no',
+  'preparer.role': 'attorney',
+  'preparer.g28OnFile': 'yes',
+  'preparer.writtenConsent': 'yes',
+  'person.kind': 'individual',
+  'person.role': 'applicant',
+  'filings.1.form': 'I-485',
+  'filings.1.receiptNumber': 'IOE0000000001',
+  'filings.1.receiptDate': '2023-06-15',
+  'filings.1.status': 'pending',
+  'filings.1.processingTime': 'published',
+  'filings.1.caseInquiryDate': '2024-12-01',
+  'filings.2.form': 'I-765',
+  'filings.2.category': '(c)(9)',
+  'filings.2.receiptNumber': 'IOE0000000002',
+  'filings.2.receiptDate': '2023-06-15',
+  'filings.2.status': 'approved',
+  'filings.2.decisionDate': '2023-11-02',
+  'expedite.requested': 'no',
+  'removal.inProceedings': 'no',
+  'military.member': 'none',
+  'uscisContacts.1.date': '2025-01-10',
+  'uscisContacts.1.channel': 'e-request',
+  'uscisContacts.1.reference': 'made-up reference 1',
+  'uscisContacts.1.result': 'Told to wait',
+  'uscisContacts.2.date': '2025-02-20',
+  'uscisContacts.2.channel': 'phone',
+  'uscisContacts.2.reference': 'made-up reference 2',
+  'uscisContacts.2.result': 'No news',
+  'congressional.inquired': 'yes',
+  'congressional.date': '2025-01-15',
+  'congressional.office': 'Office of a made-up senator',
+  'person.protection': 'none',
+  'person.addressMatchesUscis': 'yes',
+  'problem.description': 'A made-up case: the application has waited longer than the published time.',
+  'person.name.given': 'Example',
+  'person.name.middle': 'Quill',
+  'person.name.family': 'Nobody',
+  'person.birthDate': '1990-01-31',
+  'person.birthCountry': 'AQ',
+  'person.citizenship': 'AQ',
+  'person.aNumber': 'A000000001',
+  'person.uscisAccount': '000000000001',
+  'person.outsideUs': 'no',
+  'person.address.country': 'US',
+  'person.address.street': '1 Example Street',
+  'person.address.unit': 'Apt 2',
+  'person.address.city': 'Springfield',
+  'person.address.state': 'MA',
+  'person.address.postalCode': '01103',
+  'person.phone': '+12025550143',
+  'person.fax': '+12025550144',
+  'person.email': 'nobody@example.org',
+  'preparer.name.given': 'Sample',
+  'preparer.name.family': 'Counsel',
+  'preparer.organization': 'Law Office of Nobody in Particular',
+  'preparer.address.country': 'US',
+  'preparer.address.street': '2 Example Street',
+  'preparer.address.city': 'Springfield',
+  'preparer.address.state': 'MA',
+  'preparer.address.postalCode': '01103',
+  'preparer.phone': '+12025550145',
+  'preparer.email': 'counsel@example.org',
+  'documents.1.kind': 'receipt-notice',
+  'documents.1.file': 'receipt-notice.pdf',
+  'documents.1.note': 'Receipt notice of the I-485',
+  'documents.2.kind': 'g-28',
+  'documents.2.file': 'g-28.pdf',
+  'documents.2.note': 'Notice of appearance',
+  'submission.channel': 'online',
+};
 
 /** What is wrong with an input, and what is wanted. */
 export const input = {
@@ -122,12 +200,12 @@ export const input = {
     yesNo: 'true or false',
     null: 'null',
     list: (items: number) => `a list of ${count(items, 'item')}`,
+    longList: (most: number) => `a list of more than ${most} items`,
     object: 'an object',
     nothing: 'nothing',
     key: 'a key',
     unnamedKey: (characters: number) => `(a key of ${count(characters, 'character')})`,
     twice: 'a key that is there twice',
-    line: (line: number, column: number) => `line ${line}, column ${column}`,
   },
   caseFile: {
     refused: (n: number) => `The case file cannot be used: ${count(n, 'problem')}.`,
@@ -138,11 +216,11 @@ export const input = {
     notJson: (line: number, column: number) =>
       `The case file is not JSON: something does not belong at line ${line}, column ${column}.`,
     cutShort: 'The case file is not whole: its JSON ends too early.',
-    validJson: 'JSON',
     tooDeep: (most: number) => `The case file has more than ${most} levels of brackets; a case has three.`,
     oneObject: 'A case file is one JSON object, in curly brackets { }.',
-    moreProblems: (n: number) => `${count(n, 'more problem')} of this kind not shown`,
+    moreProblems: (n: number) => `${count(n, 'more problem')} not shown`,
   },
+  example,
   schema: {
     title: 'A case for case-assist',
     description:

@@ -1,0 +1,62 @@
+import { type FactPath, facts } from '../content/facts/index.ts';
+import { type CaseRecord, generalPath, itemPath, withValue } from './case-file.ts';
+import { factAt, nearestName } from './case-values.ts';
+import { listOf, yesOrNo } from './parse-answer.ts';
+
+const inColumn = (path: string): boolean => path !== 'caseFile' && !path.includes('[]');
+
+/** The columns of a table of cases with so many items in each list. The list itself comes first: `none` says it is empty. */
+export function columns(items: number): readonly string[] {
+  const paths = Object.keys(facts) as FactPath[];
+  const lists = paths.filter((path) => facts[path].type === 'list');
+  return paths.flatMap((path) => {
+    if (inColumn(path) && facts[path].type !== 'list') return [path];
+    const list = lists.find((name) => name === path);
+    if (list === undefined) return [];
+    const fields = paths.filter((field) => field.startsWith(`${list}[].`));
+    return [
+      list,
+      ...Array.from({ length: items }, (_, i) => fields.map((field) => itemPath(field, i + 1))).flat(),
+    ];
+  });
+}
+
+/** Whether a heading is a path of the case file, items numbered from 1 to 200. */
+export function isColumn(heading: string): boolean {
+  const number = /\.(\d+)\./.exec(heading)?.[1];
+  if (number !== undefined && !/^(?:[1-9]\d?|1\d\d|200)$/.test(number)) return false;
+  return !heading.includes('[]') && heading !== 'caseFile' && Object.hasOwn(facts, generalPath(heading));
+}
+
+/** The known heading that an unknown one was most likely meant to be, or undefined. */
+export function nearestColumn(heading: string): string | undefined {
+  const item = /\.\d{1,3}\./.exec(heading)?.[0] ?? '.1.';
+  return nearestName(
+    heading,
+    columns(1).map((column) => column.replace('.1.', item)),
+  );
+}
+
+/**
+ * One cell as the value that the case file has there: yes and no as such, lists in one line, all else as text. What
+ * cannot be read stays as it is, for `readCaseValue` to tell.
+ */
+function valueOfCell(path: string, text: string): unknown {
+  const fact = factAt(generalPath(path));
+  if (fact.type === 'yes-no' || fact.orYesNo) return yesOrNo(text) ?? text;
+  if (fact.type === 'choices') return listOf(text);
+  return fact.type === 'list' && listOf(text).length === 0 ? [] : text;
+}
+
+/**
+ * A row of a table as a case that has not been read yet: pass it to `readCaseValue`. Takes the cells by their headings,
+ * all of which are known (`isColumn`); an empty cell is not known.
+ */
+export function caseOfCells(cells: Iterable<readonly [string, string]>): CaseRecord {
+  let made: CaseRecord = { caseFile: 1 };
+  for (const [path, cell] of cells) {
+    const text = cell.trim();
+    if (text !== '') made = withValue(made, path, valueOfCell(path, text) as string);
+  }
+  return made;
+}
