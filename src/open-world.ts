@@ -1,0 +1,40 @@
+import { today } from './adapters/clock.ts';
+import { openFiles } from './adapters/files.ts';
+import { openTerminal } from './adapters/terminal.ts';
+import { en } from './content/messages/en.ts';
+import type { Context } from './context.ts';
+
+export interface WorldOptions {
+  /** The package's own folder, absolute. */
+  readonly root: string;
+  readonly json: boolean;
+  readonly plain: boolean;
+  readonly noInput: boolean;
+}
+
+/** The world as a command sees it. It is opened only when a command really runs: help needs none of it. */
+export async function openWorld({ root, json, plain, noInput }: WorldOptions): Promise<Context> {
+  const { env, stdin, stdout, stderr } = process;
+  const page = (stream: NodeJS.WriteStream) => async (text: string) =>
+    (await import('./adapters/pager.ts')).page(text, stream, !plain && !json, env);
+  const terminal = (stream: NodeJS.WriteStream) => openTerminal(stream, { plain, env, page: page(stream) });
+  const interactive = !noInput && stdin.isTTY === true && stderr.isTTY === true;
+  const err = await terminal(stderr);
+  return {
+    today,
+    files: openFiles({ root, words: en.failures.files, stdin }),
+    out: await terminal(stdout),
+    err,
+    messages: en,
+    interactive,
+    async prompter() {
+      if (!interactive) return undefined;
+      const [{ openPrompter }, { editorCommand }] = await Promise.all([
+        import('./adapters/prompt.ts'),
+        import('./adapters/editor.ts'),
+      ]);
+      const parts = { input: stdin, output: stderr, words: en.interview.prompt, style: err.style };
+      return openPrompter({ ...parts, editor: editorCommand(env) }, plain);
+    },
+  };
+}
