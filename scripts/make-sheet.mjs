@@ -17,7 +17,12 @@ try {
     platform: 'node',
     external: [/^@cantoo\//, /^node:/],
   });
-  await bundle.write({ dir: work, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
+  await bundle.write({
+    dir: work,
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name].mjs',
+  });
   await bundle.close();
   const { buildSheet, rowsOf } = await import(pathToFileURL(`${work}/build.mjs`).href);
   const { form } = await import(pathToFileURL(`${work}/words.mjs`).href);
@@ -29,7 +34,9 @@ try {
   await writeFile(`${folder}sheet.pdf`, built.pdf);
   await writeFile(`${folder}fields.json`, fields);
   await writeFile(`${folder}map.json`, map);
-  process.stderr.write(`${built.fields.pages} pages, ${built.fields.fields.length} fields, ${built.pdf.length} bytes\n`);
+  process.stderr.write(
+    `${built.fields.pages} pages, ${built.fields.fields.length} fields, ${built.pdf.length} bytes\n`,
+  );
 } finally {
   await rm(work, { recursive: true });
 }

@@ -30,7 +30,9 @@ function widget(file: PdfFile, field: SheetField, page: number, marks: { on: num
         `/AP << /N << /On ${marks.on} 0 R /Off ${marks.off} 0 R >> >> >>`,
     );
   const ff = (field.lines > 1 ? flags.multiline : 0) + (field.kind === 'notice' ? flags.readOnly : 0);
-  return file.add(`<< ${common} /FT /Tx /Ff ${ff} /DA (/${regular.resource} ${number(field.size)} Tf 0 g) >>`);
+  return file.add(
+    `<< ${common} /FT /Tx /Ff ${ff} /DA (/${regular.resource} ${number(field.size)} Tf 0 g) >>`,
+  );
 }
 
 /** Builds the blank: the same bytes every time for the same words and faces. */
@@ -59,7 +61,10 @@ export function buildSheet(words: Catalogue, faces: { regular: Uint8Array; bold:
     pages.push(page);
     widgets.push(...annotations);
   }
-  file.set(tree, `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((each) => `${each} 0 R`).join(' ')}] >>`);
+  file.set(
+    tree,
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((each) => `${each} 0 R`).join(' ')}] >>`,
+  );
   const form = file.add(
     `<< /Fields [${widgets.map((each) => `${each} 0 R`).join(' ')}] /DR << /Font ${fonts} >> ` +
       `/DA (/${regular.resource} 9 Tf 0 g) >>`,
@@ -72,7 +77,12 @@ export function buildSheet(words: Catalogue, faces: { regular: Uint8Array; bold:
   const info = file.add(`<< /Title ${textString(words.form.title)} >>`);
   return {
     pdf: file.bytes(catalogue, info),
-    fields: { edition, title: words.form.title, pages: pens.length, fields: pens.flatMap((pen) => pen.fields) },
+    fields: {
+      edition,
+      title: words.form.title,
+      pages: pens.length,
+      fields: pens.flatMap((pen) => pen.fields),
+    },
     map: Object.assign({}, ...pens.map((pen) => pen.map)) as BuiltSheet['map'],
   };
 }
@@ -82,6 +92,8 @@ export function rowsOf(built: BuiltSheet): { fields: string; map: string } {
   const { fields, ...rest } = built.fields;
   const head = JSON.stringify(rest).slice(0, -1);
   const lines = fields.map((field) => `  ${JSON.stringify(field)}`).join(',\n');
-  const entries = Object.entries(built.map).map(([name, entry]) => `  ${JSON.stringify(name)}: ${JSON.stringify(entry)}`);
+  const entries = Object.entries(built.map).map(
+    ([name, entry]) => `  ${JSON.stringify(name)}: ${JSON.stringify(entry)}`,
+  );
   return { fields: `${head},"fields":[\n${lines}\n]}\n`, map: `{\n${entries.join(',\n')}\n}\n` };
 }

@@ -24,7 +24,9 @@ export class PdfFile {
   stream(extra: string, data: string | Uint8Array): number {
     const packed = deflateSync(typeof data === 'string' ? Buffer.from(data, 'latin1') : data, { level: 9 });
     const head = `<< ${extra} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`;
-    return this.add(Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from('\nendstream', 'latin1')]));
+    return this.add(
+      Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from('\nendstream', 'latin1')]),
+    );
   }
 
   /** The whole file, with a plain cross-reference table. */

@@ -24,7 +24,7 @@ function begin(page: number, words: Words): Pen {
   const pen = new Pen(page, words, pageHead.bottom - 24);
   pen.strokes.push(...pageHead.strokes(words, words.title, words.page(page)), ...pageFoot(words));
   pen.y = pageHead.bottom;
-  const name = { facts: ['person.organization', 'person.name'], join: ', ' };
+  const name: MapEntry = { facts: ['person.organization', 'person.name'], join: ', ', short: true };
   pen.row(
     [
       { name: `header-${page}-name`, label: 'header-name', share: 0.68, map: name },
@@ -37,6 +37,7 @@ function begin(page: number, words: Words): Pen {
 
 function contacts(pen: Pen, words: Words): void {
   pen.bar('1A', words.notes['1A']);
+  pen.more('uscisContacts');
   const row = (n: number): Cell[] => [
     cell(`contact-${n}-date`, 'contact-date', 0.12, `uscisContacts.${n}.date`),
     cell(`contact-${n}-channel`, 'contact-channel', 0.22, `uscisContacts.${n}.channel`),
@@ -44,14 +45,17 @@ function contacts(pen: Pen, words: Words): void {
     cell(`contact-${n}-result`, 'contact-result', 0.46, `uscisContacts.${n}.result`),
   ];
   pen.heads(row(1));
-  for (let n = 1; n <= 6; n += 1) pen.line(row(n), n, 25, 2);
+  for (let n = 1; n <= 6; n += 1) pen.line(row(n), n, 27.5, 2);
   pen.ticks([tick('contact-none', 1, 'uscisContacts', { empty: true })]);
 }
 
 function filings(pen: Pen, words: Words): void {
   pen.bar('filings', words.notes.filings);
+  pen.more('filings');
   const six = (n: number, names: readonly (readonly [string, LabelId, string, number])[]): Cell[] =>
-    names.map(([name, label, key, share]) => cell(`filing-${n}-${name}`, label, share, `filings.${n}.${key}`, 9));
+    names.map(([name, label, key, share]) =>
+      cell(`filing-${n}-${name}`, label, share, `filings.${n}.${key}`, 9),
+    );
   for (let n = 1; n <= 4; n += 1) {
     const top = pen.y;
     const from = left + 18;
@@ -65,9 +69,10 @@ function filings(pen: Pen, words: Words): void {
         ['status', 'filing-status', 'status', 0.15],
         ['decision-date', 'filing-decision-date', 'decisionDate', 0.16],
       ]),
-      22.5,
+      24,
       from,
       across,
+      words.row(n),
     );
     pen.row(
       six(n, [
@@ -78,9 +83,10 @@ function filings(pen: Pen, words: Words): void {
         ['delivered', 'filing-delivered', 'deliveredDate', 0.16],
         ['fee', 'filing-fee', 'feeChargedDate', 0.15],
       ]),
-      22.5,
+      24,
       from,
       across,
+      words.row(n),
     );
     pen.strokes.push({ box: [left, pen.y, 18, top - pen.y], fill: 'pale' });
     pen.frame([left, pen.y, 18, top - pen.y]);
@@ -95,9 +101,18 @@ function pageOne(words: Words): Pen {
   pen.y -= 7;
   const top = pen.y;
   const intro = wrap(measure(words.notes.intro), 206, 7.4);
-  intro.forEach((line, at) => pen.text(line, left + 2, top - 8.5 - at * 10, 7.4, 'grey'));
-  pen.field({ name: 'notice', label: 'notice', share: 1 }, 'notice', [left + 220, top - 72, 320, 72], 99, 8.5, 7);
-  pen.y = top - 72;
+  for (const [at, line] of intro.entries()) pen.text(line, left + 2, top - 8.5 - at * 10, 7.4, 'grey');
+  pen.frame([left + 220, top - 74, 320, 74]);
+  pen.text(words.labels.notice, left + 223.5, top - 8, 6.3, 'grey');
+  pen.field(
+    { name: 'notice', label: 'notice', share: 1 },
+    'notice',
+    [left + 221.5, top - 72.5, 317, 62],
+    99,
+    8.5,
+    7,
+  );
+  pen.y = top - 74;
   contacts(pen, words);
   pen.bar('congressional');
   pen.ticks([
@@ -113,17 +128,35 @@ function pageOne(words: Words): Pen {
 }
 
 const reasons = [
-  'delay', 'notice-not-received', 'card-returned', 'receipt-not-received', 'typographic-error', 'improper-rejection',
-  'lost-file', 'approval-not-sent', 'expedite', 'expedite-approved', 'removal-hearing', 'age-out', 'military', 'systemic',
+  'delay',
+  'notice-not-received',
+  'card-returned',
+  'receipt-not-received',
+  'typographic-error',
+  'improper-rejection',
+  'lost-file',
+  'approval-not-sent',
+  'expedite',
+  'expedite-approved',
+  'removal-hearing',
+  'age-out',
+  'military',
+  'systemic',
 ] as const;
 
 function pageTwo(words: Words): Pen {
   const pen = begin(2, words);
   pen.bar('2', words.notes['2']);
-  const boxes: Tick[] = reasons.map((kind) => tick(`reason-${kind}`, 0.5, 'problem.kinds', { includes: kind }));
+  const boxes: Tick[] = reasons.map((kind) =>
+    tick(`reason-${kind}`, 0.5, 'problem.kinds', { includes: kind }),
+  );
   boxes.push({
     ...tick('reason-clear-error', 0.5, 'problem.kinds', { includes: 'change-decision' }),
-    map: { facts: ['problem.kinds'], includes: 'change-decision', when: { fact: 'problem.clearError', in: [true] } },
+    map: {
+      facts: ['problem.kinds'],
+      includes: 'change-decision',
+      when: { fact: 'problem.clearError', in: [true] },
+    },
   });
   const deep = 15.5;
   const rows = Math.ceil(boxes.length / 2);
@@ -184,7 +217,13 @@ const address = (pen: Pen, who: 'person' | 'preparer', of: string, when?: MapEnt
   ]);
 };
 
-const names = (pen: Pen, of: string, path: string, shares: readonly number[], when?: MapEntry['when']): void => {
+const names = (
+  pen: Pen,
+  of: string,
+  path: string,
+  shares: readonly number[],
+  when?: MapEntry['when'],
+): void => {
   const keys = ['family', 'given', 'middle', 'suffix'] as const;
   pen.row(
     keys.slice(0, shares.length).map((key, at) => ({
@@ -242,7 +281,14 @@ function pageThree(words: Words): Pen {
   );
   const when = { fact: 'preparer.role', in: [...roles] };
   names(pen, 'preparer', 'preparer.name', [0.4, 0.33, 0.27], when);
-  pen.row([{ name: 'preparer-organization', label: 'organization', share: 1, map: { facts: ['preparer.organization'], when } }]);
+  pen.row([
+    {
+      name: 'preparer-organization',
+      label: 'organization',
+      share: 1,
+      map: { facts: ['preparer.organization'], when },
+    },
+  ]);
   address(pen, 'preparer', 'preparer', when);
   pen.row([
     { name: 'preparer-phone', label: 'phone', share: 0.4, map: { facts: ['preparer.phone'], when } },
@@ -254,6 +300,7 @@ function pageThree(words: Words): Pen {
 function pageFour(words: Words): Pen {
   const pen = begin(4, words);
   pen.bar('8', words.notes['8']);
+  pen.more('documents');
   const row = (n: number): Cell[] => [
     cell(`document-${n}-kind`, 'document-kind', 0.38, `documents.${n}.kind`),
     cell(`document-${n}-note`, 'document-note', 0.62, `documents.${n}.note`),
@@ -290,32 +337,59 @@ function pageFive(words: Words): Pen {
   pen.note(words.notes.consentOwn);
   pen.y -= 3;
   const attorneys = ['attorney', 'accredited-representative'];
-  const helpers = ['employer', 'family-member', 'congressional-office', 'school-official', 'other', ...attorneys];
-  pen.row([
-    { name: 'consent-name', label: 'consent-name', share: 0.5, map: { facts: ['person.organization', 'person.name'], join: ', ' } },
-    {
-      name: 'consent-to',
-      label: 'consent-to',
-      share: 0.5,
-      map: {
-        facts: ['preparer.name', 'preparer.organization'],
-        join: ', ',
-        when: { fact: 'preparer.role', in: helpers },
+  const helpers = [
+    'employer',
+    'family-member',
+    'congressional-office',
+    'school-official',
+    'other',
+    ...attorneys,
+  ];
+  pen.row(
+    [
+      {
+        name: 'consent-name',
+        label: 'consent-name',
+        share: 0.5,
+        map: { facts: ['person.organization', 'person.name'], join: ', ' },
       },
-    },
-  ], 27);
-  pen.row([
-    {
-      name: 'consent-filings',
-      label: 'consent-filings',
-      share: 1,
-      map: { each: 'filings', facts: ['form', 'receiptNumber'], join: ' ' },
-    },
-  ], 27);
-  const written = { fact: 'preparer.role', in: ['employer', 'family-member', 'congressional-office', 'school-official', 'other'] };
+      {
+        name: 'consent-to',
+        label: 'consent-to',
+        share: 0.5,
+        map: {
+          facts: ['preparer.name', 'preparer.organization'],
+          join: ', ',
+          when: { fact: 'preparer.role', in: helpers },
+        },
+      },
+    ],
+    27,
+  );
+  pen.row(
+    [
+      {
+        name: 'consent-filings',
+        label: 'consent-filings',
+        share: 1,
+        map: { each: 'filings', facts: ['form', 'receiptNumber'], join: ' ' },
+      },
+    ],
+    27,
+  );
+  const written = {
+    fact: 'preparer.role',
+    in: ['employer', 'family-member', 'congressional-office', 'school-official', 'other'],
+  };
   pen.ticks([
-    { ...tick('consent-written', 0.7, 'preparer.writtenConsent', {}), map: { facts: ['preparer.writtenConsent'], is: true, when: written } },
-    { ...tick('consent-not-written', 0.3, 'preparer.writtenConsent', {}), map: { facts: ['preparer.writtenConsent'], is: false, when: written } },
+    {
+      ...tick('consent-written', 0.7, 'preparer.writtenConsent', {}),
+      map: { facts: ['preparer.writtenConsent'], is: true, when: written },
+    },
+    {
+      ...tick('consent-not-written', 0.3, 'preparer.writtenConsent', {}),
+      map: { facts: ['preparer.writtenConsent'], is: false, when: written },
+    },
   ]);
   pen.signature(words.signatures['9'], words.signatures.date, 52);
   pen.y -= 8;
@@ -326,15 +400,23 @@ function pageFive(words: Words): Pen {
     tick('attorney-representative', 0.5, 'preparer.role', { is: 'accredited-representative' }),
   ]);
   names(pen, 'attorney', 'preparer.name', [0.4, 0.33, 0.27], when);
-  pen.row([{ name: 'attorney-firm', label: 'firm', share: 1, map: { facts: ['preparer.organization'], when } }]);
+  pen.row([
+    { name: 'attorney-firm', label: 'firm', share: 1, map: { facts: ['preparer.organization'], when } },
+  ]);
   address(pen, 'preparer', 'attorney', when);
   pen.row([
     { name: 'attorney-phone', label: 'phone', share: 0.4, map: { facts: ['preparer.phone'], when } },
     { name: 'attorney-email', label: 'email', share: 0.6, map: { facts: ['preparer.email'], when } },
   ]);
   pen.ticks([
-    { ...tick('attorney-g28', 0.6, 'preparer.g28OnFile', {}), map: { facts: ['preparer.g28OnFile'], is: true, when } },
-    { ...tick('attorney-no-g28', 0.4, 'preparer.g28OnFile', {}), map: { facts: ['preparer.g28OnFile'], is: false, when } },
+    {
+      ...tick('attorney-g28', 0.6, 'preparer.g28OnFile', {}),
+      map: { facts: ['preparer.g28OnFile'], is: true, when },
+    },
+    {
+      ...tick('attorney-no-g28', 0.4, 'preparer.g28OnFile', {}),
+      map: { facts: ['preparer.g28OnFile'], is: false, when },
+    },
   ]);
   pen.signature(words.signatures['10'], words.signatures.date, 52);
   return pen;

@@ -39,7 +39,14 @@ export class Pen {
     this.y = top;
   }
 
-  text(text: string, x: number, y: number, size: number, ink: 'black' | 'grey' | 'navy' | 'white', heavy = false): void {
+  text(
+    text: string,
+    x: number,
+    y: number,
+    size: number,
+    ink: 'black' | 'grey' | 'navy' | 'white',
+    heavy = false,
+  ): void {
     this.strokes.push({ text, x, y, size, ink, ...(heavy ? { bold: true as const } : {}) });
   }
 
@@ -66,11 +73,25 @@ export class Pen {
     this.y -= 4;
   }
 
+  /** A place at the end of the note for "2 more on page 6". */
+  more(list: string): void {
+    const cell: Cell = { name: `${list}-more`, label: 'more', share: 0, map: { more: list } };
+    this.field(cell, 'text', [left + width - 112, this.y + 1.5, 110, 11], 1, 8, 7);
+  }
+
   frame(box: Box): void {
     this.strokes.push({ box, line: 'line', weight: 0.6 });
   }
 
-  field(cell: Cell, kind: SheetField['kind'], box: Box, lines: number, size: number, floor: number, row = ''): void {
+  field(
+    cell: Cell,
+    kind: SheetField['kind'],
+    box: Box,
+    lines: number,
+    size: number,
+    floor: number,
+    row = '',
+  ): void {
     const label = this.words.labels[cell.label];
     this.fields.push({
       name: cell.name,
@@ -88,13 +109,21 @@ export class Pen {
   }
 
   /** A row of single-line cells. */
-  row(cells: readonly Cell[], height = 25.5, from = left, across = width): void {
+  row(cells: readonly Cell[], height = 25.5, from = left, across = width, row = ''): void {
     let x = from;
     for (const cell of cells) {
       const wide = cell.share * across;
       this.frame([x, this.y - height, wide, height]);
       this.text(this.words.labels[cell.label], x + 3.5, this.y - 8, labelSize, 'grey');
-      this.field(cell, 'text', [x + 1.5, this.y - height + 1, wide - 3, height - 10.5], 1, cell.size ?? 10, 7);
+      this.field(
+        cell,
+        'text',
+        [x + 1.5, this.y - height + 1, wide - 3, height - 10.5],
+        1,
+        cell.size ?? 10,
+        7,
+        row,
+      );
       x += wide;
     }
     this.y -= height;

@@ -32,7 +32,7 @@ const linesAt = (field: SheetField, measured: Measured, size: number): string[] 
  * Finds the largest size between the field's own and its floor at which the text fits, in quarter points, by halving.
  * When none does, gives what fits at the field's own size (a single line: at the floor).
  */
-export function fit(field: SheetField, text: string): Fitted {
+export function fitText(field: SheetField, text: string): Fitted {
   const measured = measure(field.lines === 1 ? text.replace(/\s*\n\s*/g, ' ') : text);
   const fits = (size: number): boolean => linesAt(field, measured, size).length <= linesThatFit(field, size);
   let [low, high] = [0, Math.round((field.size - field.floor) / step)];
@@ -55,7 +55,10 @@ export function fit(field: SheetField, text: string): Fitted {
  */
 export function pointTo(field: SheetField, cut: Fitted, pointers: readonly string[]): Fitted {
   const limit = (roomOf(field) * 1000) / cut.size;
-  const pointer = pointers.find((each) => unitsOf(each) <= limit * (field.lines === 1 ? 0.45 : 0.8)) ?? pointers.at(-1) ?? '';
+  const pointer =
+    pointers.find((each) => unitsOf(each) <= limit * (field.lines === 1 ? 0.45 : 0.8)) ??
+    pointers.at(-1) ??
+    '';
   const head = cut.lines.slice(0, -1);
   let last = cut.lines.at(-1) ?? '';
   const fits = (): boolean => unitsOf(`${last} ${pointer}`) <= limit;

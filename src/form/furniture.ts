@@ -9,7 +9,7 @@ type Words = Catalogue['form'];
 
 /** The head of every page, down to `bottom`: title, what it is not, and which page it is. */
 export const pageHead = {
-  bottom: 742,
+  bottom: 740,
   strokes(words: Words, title: string, page: string): Stroke[] {
     const { left, right } = paper;
     const stamp = words.stamp;

@@ -2,7 +2,14 @@ import { bold, type Face, letterInk, markInk, regular } from './face.ts';
 
 /** Something drawn on a page; points from the lower left corner. */
 export type Stroke =
-  | { readonly text: string; readonly x: number; readonly y: number; readonly size: number; readonly ink: Ink; readonly bold?: true }
+  | {
+      readonly text: string;
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly ink: Ink;
+      readonly bold?: true;
+    }
   | { readonly box: Box; readonly fill: Ink }
   | { readonly box: Box; readonly line: Ink; readonly weight: number }
   | { readonly from: Point; readonly to: Point; readonly line: Ink; readonly weight: number };
@@ -67,7 +74,9 @@ export function show(text: string, size: number, face: Face = regular): string {
     else if (top <= 0 && below < 0) rise = Math.min(0, below - gap - top);
     if (bottom > xHeight / 2) above = top + rise;
     else if (top <= 0) below = bottom + rise;
-    parts.push(`${number((rise * size) / 1000)} Ts [${number(back)} ${hex(text.charAt(at))} ${number(-back)}] TJ 0 Ts`);
+    parts.push(
+      `${number((rise * size) / 1000)} Ts [${number(back)} ${hex(text.charAt(at))} ${number(-back)}] TJ 0 Ts`,
+    );
   }
   flush();
   return parts.join(' ');

@@ -4,6 +4,7 @@ import type { Box } from './operators.ts';
 /** One field of a blank sheet, as its field list gives it. Points; the box is the widget's rectangle. */
 export interface SheetField {
   readonly name: string;
+  /** `notice`: filled by the program, on a request that is prepared although the rules say not now. */
   readonly kind: 'text' | 'check' | 'notice';
   /** The section or heading that it stands under, as printed. */
   readonly section: string;
@@ -21,7 +22,7 @@ export interface SheetField {
 /** What a field shows: the texts of facts, or a tick on a known answer. */
 export interface MapEntry {
   /** Paths of the case file; several are joined. `person.name` gives the whole name. */
-  readonly facts: readonly string[];
+  readonly facts?: readonly string[];
   readonly join?: string;
   /** Every item of this list, each giving `facts` below it. */
   readonly each?: string;
@@ -29,6 +30,10 @@ export interface MapEntry {
   readonly is?: string | boolean;
   readonly includes?: string;
   readonly empty?: true;
+  /** How many items of this list have no row on the sheet, and the page that they are on. */
+  readonly more?: string;
+  /** Given in full elsewhere: what does not fit is cut here and not carried on. */
+  readonly short?: true;
   /** Only when another fact is one of these. */
   readonly when?: { readonly fact: string; readonly in: readonly (string | boolean)[] };
 }

@@ -13,7 +13,8 @@ const nameParts = ['given', 'middle', 'family', 'suffix'];
 export const dayText = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$2/$3/$1');
 
 /** `A` and nine digits as the form of 2017 writes it: A123-456-789. */
-export const aNumberText = (number: string): string => number.replace(/^A?(\d{3})(\d{3})(\d{3})$/, 'A$1-$2-$3');
+export const aNumberText = (number: string): string =>
+  number.replace(/^A?(\d{3})(\d{3})(\d{3})$/, 'A$1-$2-$3');
 
 const countryText = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
 
@@ -30,7 +31,9 @@ function oneText(path: string, value: string | number | boolean, words: Catalogu
       return phoneText(text);
     case 'choice':
     case 'choices': {
-      const choices = (words.form.choices as Readonly<Record<string, Readonly<Record<string, string>>>>)[path];
+      const choices = (words.form.choices as Readonly<Record<string, Readonly<Record<string, string>>>>)[
+        path
+      ];
       return choices?.[text] ?? text;
     }
     case 'yes-no':
@@ -46,11 +49,15 @@ function oneText(path: string, value: string | number | boolean, words: Catalogu
  */
 export function printed(caseFile: CaseRecord, path: string, words: Catalogue): string {
   if (path.endsWith('.name'))
-    return nameParts.map((part) => printed(caseFile, `${path}.${part}`, words)).filter(Boolean).join(' ');
+    return nameParts
+      .map((part) => printed(caseFile, `${path}.${part}`, words))
+      .filter(Boolean)
+      .join(' ');
   const value = valueAt(caseFile, path);
   if (value === undefined || typeof value === 'object') return '';
   return clean(oneText(generalPath(path) as FactPath, value, words));
 }
 
 /** The items of a list, none when it is not known. */
-export const items = (caseFile: CaseRecord, list: string): readonly CaseRecord[] => itemsAt(caseFile, list) ?? [];
+export const items = (caseFile: CaseRecord, list: string): readonly CaseRecord[] =>
+  itemsAt(caseFile, list) ?? [];

@@ -25,7 +25,13 @@ export function measure(text: string, face: Face = regular): Measured {
  * Greedy lines no wider than `width` points at `size` points; a word wider than a line is broken. An empty paragraph is
  * an empty line. Stops after `most` lines.
  */
-export function wrap(measured: Measured, width: number, size: number, face: Face = regular, most = Infinity): string[] {
+export function wrap(
+  measured: Measured,
+  width: number,
+  size: number,
+  face: Face = regular,
+  most = Infinity,
+): string[] {
   const limit = (width * 1000) / size;
   const lines: string[] = [];
   for (const words of measured) {

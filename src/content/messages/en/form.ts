@@ -4,20 +4,27 @@ export const form = {
   subtitle: 'Case assistance from the Office of the Citizenship and Immigration Services (CIS) Ombudsman',
   stamp: 'NOT THE OFFICIAL FORM',
   continuationTitle: 'Continuation of the prepared request for DHS Form 7001',
-  footer: 'Prepared request sheet, edition 2026-11. Section numbers are those of DHS Form 7001; unnumbered headings are this sheet’s own.',
+  footer:
+    'Prepared request sheet, edition 2026-11. Section numbers are those of DHS Form 7001; unnumbered headings are this sheet’s own.',
   page: (page: number) => `Page ${page}`,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   yes: 'Yes',
   no: 'No',
   none: 'None',
   row: (row: number) => `row ${row}`,
-  item: (section: string, row: number) => `${section}: ${row}`,
-  tooltip: (section: string, label: string, row: string) => `${section}. ${label}${row === '' ? '' : `, ${row}`}`,
+  item: (section: string, row: number) => `${section}: row ${row}`,
+  tooltip: (section: string, label: string, row: string) =>
+    `${section}. ${label}${row === '' ? '' : `, ${row}`}`,
 
   /** Ends a text that goes on; the longest that fits is used. */
-  pointers: (page: number) => [`… (continued on page ${page})`, `… (see page ${page})`, `… (p. ${page})`],
+  pointers: {
+    long: (page: number) => `… (continued on page ${page})`,
+    short: (page: number) => `… (see page ${page})`,
+    shortest: (page: number) => `… (p. ${page})`,
+  },
   continuedFrom: (label: string, page: number) => `${label} (continued from page ${page})`,
   goesOn: (label: string) => `${label} (continued)`,
+  more: (count: number, page: number) => `${count} more on page ${page}`,
 
   /** The box on page 1, only for a request that is prepared although the rules say not now. */
   notice: {
@@ -82,7 +89,8 @@ export const form = {
   labels: {
     'header-name': 'Person or organization in section 5',
     'header-receipt': 'Receipt number',
-    notice: 'Before you send',
+    notice: 'Warnings of the check, if any',
+    more: 'More rows, on a continuation page',
     'contact-date': 'Date',
     'contact-channel': 'How USCIS was contacted',
     'contact-reference': 'Reference number',
@@ -206,7 +214,12 @@ export const form = {
       appointment: 'Appointment at a field office',
       mail: 'Letter',
     },
-    'filings[].category': { sij: 'Special immigrant juvenile', 'l-1': 'L-1', 'daca-renewal': 'DACA renewal', 'h-2a': 'H-2A' },
+    'filings[].category': {
+      sij: 'Special immigrant juvenile',
+      'l-1': 'L-1',
+      'daca-renewal': 'DACA renewal',
+      'h-2a': 'H-2A',
+    },
     'filings[].status': {
       pending: 'Pending',
       approved: 'Approved',
@@ -265,23 +278,28 @@ export const form = {
   mismatch: (field: string) => `The sheet that was written does not read back as planned (${field}).`,
 
   online: {
-    intro: 'For the online form of DHS Form 7001: copy and paste section by section. What is not known is left out.',
+    intro:
+      'For the online form of DHS Form 7001: copy and paste section by section. What is not known is left out.',
     ticked: 'Tick',
     number: (number: number) => `${number}.`,
     signWetInk:
       'Signature: in ink. Print section 9 of the official form, sign it by hand, scan it, and upload it with the request.',
-    signAttorney: 'Signature: the attorney or accredited representative signs; sign in ink or as the online form asks.',
+    signAttorney:
+      'Signature: the attorney or accredited representative signs; sign in ink or as the online form asks.',
     sign: 'Signature: the applicant or petitioner signs, in ink or electronically as the online form asks. Nobody else types the name.',
     fits: '(nothing to enter)',
   },
 
   report: {
     written: (path: string, pages: number) => `Written: ${path} (${pages} pages).`,
-    counts: (filled: number, blank: number) => `${filled} fields filled, ${blank} left blank. Read back: all as planned.`,
+    counts: (filled: number, blank: number) =>
+      `${filled} fields filled, ${blank} left blank. Read back: all as planned.`,
     continued: (labels: string) => `On continuation pages: ${labels}.`,
     inkNext: 'Next: print page 5, sign section 9 in ink. Nothing is signed for you.',
-    notOfficial: 'The sheet is not the official form: enter its answers online, or copy them to DHS Form 7001.',
-    notNow: 'The rules say not now, so no sheet was written. --anyway prepares it all the same, with the warnings on its cover.',
+    notOfficial:
+      'The sheet is not the official form: enter its answers online, or copy them to DHS Form 7001.',
+    notNow:
+      'The rules say not now, so no sheet was written. --anyway prepares it all the same, with the warnings on its cover.',
   },
   defaultName: 'request-for-7001.pdf',
 } as const;

@@ -1,0 +1,31 @@
+import { regular } from './face.ts';
+import { inset, leading } from './fit.ts';
+import { inks, number, show } from './operators.ts';
+import type { PlannedText } from './plan.ts';
+import type { SheetField } from './sheet.ts';
+
+/** Where the first line of a text stands in its field, and how far below it the next one does; points. */
+export function baselines(field: SheetField, size: number): { x: number; y: number; step: number } {
+  const high = field.box[3];
+  const x = field.kind === 'notice' ? inset.x + 6 : inset.x;
+  if (field.lines === 1) return { x, y: (high - (regular.capHeight * size) / 1000) / 2, step: 0 };
+  return { x, y: high - inset.y - size * 0.98, step: size * leading };
+}
+
+/** The content of a text field's appearance stream; the origin is the box's lower left corner. */
+export function appearance(field: SheetField, text: PlannedText): string {
+  const [, , wide, high] = field.box;
+  const { x, y, step } = baselines(field, text.size);
+  const lines = text.lines.map((line, at) => {
+    const move = at === 0 ? `${number(x)} ${number(y)} Td` : `0 ${number(-step)} Td`;
+    return line === '' ? move : `${move} ${show(line, text.size)}`;
+  });
+  const ground =
+    field.kind === 'notice'
+      ? `${inks.caution} rg 0 0 ${number(wide)} ${number(high)} re f ${inks.amber} rg 0 0 3 ${number(high)} re f\n`
+      : '';
+  return (
+    `${ground}/Tx BMC q 0 0 ${number(wide)} ${number(high)} re W n BT 0 g ` +
+    `/${regular.resource} ${number(text.size)} Tf\n${lines.join('\n')}\nET Q EMC`
+  );
+}

@@ -1,0 +1,171 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import { widthOf } from './face.ts';
+import { pageFoot, pageHead, paper } from './furniture.ts';
+import type { Stroke } from './operators.ts';
+import { measure, wrap } from './wrap.ts';
+
+/** What goes on a continuation page: a text carried whole, or an item of a list that has no row left. */
+export type Block = {
+  /** The name of the field, or of the list. */
+  readonly key: string;
+  readonly title: string;
+  /** The page of the sheet that it goes on from. */
+  readonly page: number;
+} & (
+  | { readonly text: string }
+  | { readonly cells: readonly { readonly label: string; readonly text: string }[] }
+);
+
+/** Who the pages are about; on each of them, since a loose page must find its way back. */
+export interface Identity {
+  readonly name: string;
+  readonly receipt: string;
+}
+
+/** A strip of a page that is never parted; draws itself below `top`. */
+interface Strip {
+  readonly height: number;
+  readonly draw: (top: number) => readonly Stroke[];
+}
+
+type Words = Catalogue['form'];
+const { left, right } = paper;
+const width = right - left;
+const size = 9.5;
+const lineHeight = 12.2;
+const top = pageHead.bottom - 33;
+const bottom = 42;
+const columns = 3;
+
+const sides = (from: number, height: number): Stroke[] => [
+  { from: [left, from], to: [left, from - height], line: 'line', weight: 0.6 },
+  { from: [right, from], to: [right, from - height], line: 'line', weight: 0.6 },
+];
+const rule = (y: number): Stroke => ({ from: [left, y], to: [right, y], line: 'line', weight: 0.6 });
+
+const heading = (title: string): Strip => ({
+  height: 15,
+  draw: (from) => [
+    { box: [left, from - 15, width, 15], fill: 'pale' },
+    { box: [left, from - 15, width, 15], line: 'line', weight: 0.6 },
+    { text: title, x: left + 5, y: from - 10.6, size: 8.4, ink: 'navy', bold: true },
+  ],
+});
+
+const blank = (height: number, close: boolean): Strip => ({
+  height,
+  draw: (from) => (close ? [...sides(from, height), rule(from - height)] : sides(from, height)),
+});
+
+const line = (text: string): Strip => ({
+  height: lineHeight,
+  draw: (from) => [
+    ...(text === '' ? [] : [{ text, x: left + 6, y: from - 10, size, ink: 'black' } as const]),
+    ...sides(from, lineHeight),
+  ],
+});
+
+const label = (text: string): Strip => ({
+  height: 11,
+  draw: (from) => [{ text, x: left + 5, y: from - 8.5, size: 6.3, ink: 'grey' }, ...sides(from, 11)],
+});
+
+const lines = (text: string): Strip[] => wrap(measure(text), width - 12, size).map(line);
+
+const cellRow = (cells: readonly { label: string; text: string }[]): Strip => ({
+  height: 25,
+  draw: (from) =>
+    cells.flatMap((cell, at) => {
+      const wide = width / cells.length;
+      const x = left + at * wide;
+      return [
+        { box: [x, from - 25, wide, 25], line: 'line', weight: 0.6 } as const,
+        { text: cell.label, x: x + 5, y: from - 8.5, size: 6.3, ink: 'grey' } as const,
+        { text: cell.text, x: x + 5, y: from - 20, size, ink: 'black' } as const,
+      ];
+    }),
+});
+
+function itemStrips(cells: readonly { label: string; text: string }[]): Strip[] {
+  const strips: Strip[] = [];
+  let row: { label: string; text: string }[] = [];
+  const flush = () => {
+    if (row.length > 0) strips.push(cellRow(row));
+    row = [];
+  };
+  for (const cell of cells) {
+    if (!cell.text.includes('\n') && widthOf(cell.text, size) <= width / columns - 10) {
+      row.push(cell);
+      if (row.length === columns) flush();
+    } else {
+      flush();
+      strips.push(label(cell.label), ...lines(cell.text), blank(4, true));
+    }
+  }
+  flush();
+  return strips;
+}
+
+const stripsOf = (block: Block): Strip[] =>
+  'text' in block ? [blank(3, false), ...lines(block.text), blank(5, true)] : itemStrips(block.cells);
+
+const heightOf = (strips: readonly Strip[]): number => strips.reduce((sum, strip) => sum + strip.height, 0);
+
+/**
+ * Sets blocks on pages. An item stays whole where a page can hold it; a text begins with at least three lines.
+ * Gives the strokes of every page and, for each block, the number of pages before the one on which it begins.
+ */
+export function setBlocks(blocks: readonly Block[], words: Words): { pages: Stroke[][]; startsOn: number[] } {
+  const pages: Stroke[][] = [];
+  const startsOn: number[] = [];
+  let y = bottom;
+  const place = (strip: Strip) => {
+    pages.at(-1)?.push(...strip.draw(y));
+    y -= strip.height;
+  };
+  const turn = () => {
+    pages.push([]);
+    y = top;
+  };
+  for (const block of blocks) {
+    const strips = stripsOf(block);
+    const whole = heightOf(strips) + 15;
+    const least = 'text' in block ? heightOf(strips.slice(0, 4)) + 15 : Math.min(whole, top - bottom);
+    if (y - least < bottom) turn();
+    startsOn.push(pages.length - 1);
+    place(heading(words.continuedFrom(block.title, block.page)));
+    for (const strip of strips) {
+      if (y - strip.height < bottom) {
+        pages.at(-1)?.push(rule(y));
+        turn();
+        place(heading(words.goesOn(block.title)));
+      }
+      place(strip);
+    }
+    y -= 9;
+  }
+  return { pages, startsOn };
+}
+
+/** The head of a continuation page: whose it is, and which of how many. */
+export function continuationHead(identity: Identity, page: number, pages: number, words: Words): Stroke[] {
+  const from = pageHead.bottom - 24;
+  const split = left + 0.68 * width;
+  const cell = (x: number, wide: number, title: string, text: string): Stroke[] => {
+    const shrunk = Math.max(7, Math.min(10, (10 * (wide - 8)) / Math.max(1, widthOf(text, 10))));
+    const [first = ''] = wrap(measure(text), wide - 8, shrunk, undefined, 1);
+    return [
+      { box: [x, from, wide, 24], line: 'line', weight: 0.6 },
+      { text: title, x: x + 3.5, y: from + 16, size: 6.3, ink: 'grey' },
+      ...(first === ''
+        ? []
+        : [{ text: first, x: x + 3.5, y: from + 4.2, size: shrunk, ink: 'black' } as const]),
+    ];
+  };
+  return [
+    ...pageHead.strokes(words, words.title, words.pageOf(page, pages)),
+    ...pageFoot(words),
+    ...cell(left, split - left, words.labels['header-name'], identity.name),
+    ...cell(split, right - split, words.labels['header-receipt'], identity.receipt),
+  ];
+}

@@ -1,0 +1,168 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { CaseFile } from '../core/case-file.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { type Block, continuationHead, type Identity, setBlocks } from './continuation.ts';
+import { type Fitted, fitText, pointTo } from './fit.ts';
+import { noticeText } from './notice.ts';
+import type { Stroke } from './operators.ts';
+import { refuseUndrawable } from './refuse.ts';
+import { type ListRows, listRows, textOf, ticked } from './resolve.ts';
+import type { Sheet, SheetField } from './sheet.ts';
+import { items, printed } from './values.ts';
+
+/** A text as it is drawn in its field: its lines are the field's value. */
+export interface PlannedText {
+  readonly name: string;
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/** What will be written, as a plain value. */
+export interface SheetPlan {
+  readonly edition: string;
+  readonly texts: readonly PlannedText[];
+  /** The names of the boxes that are ticked. */
+  readonly ticks: readonly string[];
+  /** The continuation pages, drawn. */
+  readonly continuation: readonly (readonly Stroke[])[];
+  readonly report: FillReport;
+}
+
+export interface FillReport {
+  readonly filled: number;
+  /** The labels of what goes on on a continuation page. */
+  readonly continued: readonly string[];
+  readonly blank: number;
+  readonly pages: number;
+}
+
+export interface PlanInput {
+  readonly caseFile: CaseFile;
+  readonly outcome: Outcome;
+  readonly words: Catalogue;
+  readonly sheet: Sheet;
+  /** Prepared although the rules say not now: the reasons and warnings are printed on the first page. */
+  readonly anyway?: boolean;
+}
+
+/**
+ * Lays a case out on a sheet: pure, and everything that the writer needs. A fact that is not known leaves its field
+ * blank. Throws `InputError` when the typeface lacks a character.
+ */
+export function planSheet(input: PlanInput): SheetPlan {
+  const { caseFile, words, sheet } = input;
+  refuseUndrawable(sheet, caseFile, words);
+  const lists = listRows(sheet);
+  const drafts = sheet.fields.flatMap((field) => draftOf(field, input));
+  const ticks = sheet.fields
+    .filter((field) => field.kind === 'check' && ticked(sheet.map[field.name] ?? {}, caseFile))
+    .map((field) => field.name);
+  const blocks = [...drafts.flatMap(carriedBlock), ...lists.flatMap((list) => leftOver(list, input))];
+  const { pages, startsOn } = setBlocks(blocks, words.form);
+  const pageOf = (key: string): number =>
+    sheet.pages + 1 + (startsOn[blocks.findIndex((block) => block.key === key)] ?? 0);
+  const texts = [
+    ...drafts.map((draft) => settled(draft, pageOf(draft.field.name), words)),
+    ...lists.flatMap((list) => moreText(list, input, pageOf(list.list))),
+  ];
+  const filled = texts.length + ticks.length;
+  const report: FillReport = {
+    filled,
+    continued: blocks.map((block) => block.title),
+    blank: sheet.fields.length - filled,
+    pages: sheet.pages + pages.length,
+  };
+  return { edition: sheet.edition, texts, ticks, continuation: headed(pages, input), report };
+}
+
+interface Draft {
+  readonly field: SheetField;
+  readonly text: string;
+  readonly fitted: Fitted;
+  readonly short: boolean;
+}
+
+function draftOf(field: SheetField, input: PlanInput): readonly Draft[] {
+  const entry = input.sheet.map[field.name];
+  if (field.kind === 'check') return [];
+  const text =
+    field.kind === 'notice'
+      ? input.anyway === true
+        ? noticeText(input.outcome, input.words)
+        : ''
+      : textOf(entry ?? {}, input.caseFile, input.words);
+  return text === '' ? [] : [{ field, text, fitted: fitText(field, text), short: entry?.short === true }];
+}
+
+const carriedBlock = ({ field, text, fitted, short }: Draft): readonly Block[] =>
+  fitted.whole || short ? [] : [{ key: field.name, title: titleOf(field), page: field.page, text }];
+
+/** The items of a list for which the sheet has no row, each with what it holds. */
+function leftOver(
+  { list, rows, columns }: ListRows,
+  { caseFile, words, sheet }: PlanInput,
+): readonly Block[] {
+  const fields = columns.flatMap(({ field, key }) => {
+    const found = sheet.fields.find((each) => each.name === field);
+    return found ? [{ field: found, key }] : [];
+  });
+  const [first] = fields;
+  if (first === undefined) return [];
+  return items(caseFile, list)
+    .slice(rows)
+    .map((_, at) => {
+      const number = rows + at + 1;
+      const cells = fields
+        .map(({ field, key }) => ({
+          label: field.label,
+          text: printed(caseFile, `${list}.${number}.${key}`, words),
+        }))
+        .filter((cell) => cell.text !== '');
+      return {
+        key: list,
+        title: words.form.item(shortSection(first.field.section), number),
+        page: first.field.page,
+        cells,
+      };
+    });
+}
+
+/** "2 more on page 6", where a list has more items than rows. */
+function moreText(
+  { list, rows }: ListRows,
+  { caseFile, words, sheet }: PlanInput,
+  page: number,
+): readonly PlannedText[] {
+  const more = items(caseFile, list).length - rows;
+  const field = sheet.fields.find((each) => sheet.map[each.name]?.more === list);
+  if (more <= 0 || field === undefined) return [];
+  return [{ name: field.name, size: field.size, lines: [words.form.more(more, page)] }];
+}
+
+/** A draft as it is drawn: a cut text ends with the page on which it is carried whole. */
+function settled({ field, fitted, short }: Draft, page: number, words: Catalogue): PlannedText {
+  const { pointers } = words.form;
+  const ends = short ? ['…'] : [pointers.long(page), pointers.short(page), pointers.shortest(page)];
+  const { size, lines } = fitted.whole ? fitted : pointTo(field, fitted, ends);
+  return { name: field.name, size, lines };
+}
+
+function headed(
+  pages: readonly Stroke[][],
+  { caseFile, words, sheet }: PlanInput,
+): readonly (readonly Stroke[])[] {
+  const identity: Identity = {
+    name: textOf({ facts: ['person.organization', 'person.name'], join: ', ' }, caseFile, words),
+    receipt: printed(caseFile, 'filings.1.receiptNumber', words),
+  };
+  const all = sheet.pages + pages.length;
+  return pages.map((strokes, at) => [
+    ...continuationHead(identity, sheet.pages + at + 1, all, words.form),
+    ...strokes,
+  ]);
+}
+
+/** A numbered section by its number alone. */
+const shortSection = (section: string): string => section.replace(/^(\w+ \d\w*)\..*$/, '$1');
+const titleOf = (field: SheetField): string =>
+  field.tooltip.replace(field.section, shortSection(field.section));
