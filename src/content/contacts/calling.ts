@@ -41,6 +41,7 @@ export const callingContacts = {
         cites: [
           { source: 'policy-manual-1-a-3', pinpoint: 'C.1' },
           { source: 'i-765-instructions', pinpoint: 'USCIS Contact Center' },
+          { source: 'i-129f-instructions', pinpoint: 'USCIS Contact Center' },
           { source: 'usa-gov', pinpoint: 'TTY' },
         ],
       },

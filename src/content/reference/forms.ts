@@ -2,7 +2,8 @@ import type { Citation } from '../shape/source.ts';
 import type { SourceId } from '../sources.ts';
 
 export interface CataloguedForm {
-  readonly title: string;
+  /** As published; absent where no text at hand gives it. */
+  readonly title?: string;
   /** The page offers "File Online"; for a form that is not on the page, not known. */
   readonly online?: boolean;
   /** False: met in practice, but not on the page. */
@@ -293,18 +294,11 @@ export const formCatalogue = {
   },
   'N-644': { title: 'Application for Posthumous Citizenship', online: false, onList: true },
   'N-648': { title: 'Medical Certification for Disability Exceptions', online: false, onList: true },
-  'I-134A': {
-    title:
-      'Online Request to be a Supporter and Declaration of Financial Support (parole processes of 2023 and 2024)',
-    onList: false,
-  },
-  'I-130A': { title: 'Supplemental Information for Spouse Beneficiary', onList: false },
-  'I-864W': {
-    title: 'Request for Exemption for Intending Immigrant’s Affidavit of Support (dropped)',
-    onList: false,
-  },
-  'I-914 Supplement A': { title: 'Application for Family Member of T-1 Recipient', onList: false },
-  'I-914 Supplement B': { title: 'Declaration for Trafficking Victim', onList: false },
-  'I-918 Supplement A': { title: 'Petition for Qualifying Family Member of U-1 Recipient', onList: false },
-  'I-918 Supplement B': { title: 'U Nonimmigrant Status Certification', onList: false },
+  'I-134A': { onList: false },
+  'I-130A': { onList: false },
+  'I-864W': { onList: false },
+  'I-914 Supplement A': { onList: false },
+  'I-914 Supplement B': { onList: false },
+  'I-918 Supplement A': { onList: false },
+  'I-918 Supplement B': { onList: false },
 } as const satisfies Record<string, CataloguedForm>;

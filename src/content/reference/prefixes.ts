@@ -3,6 +3,7 @@ import type { SourceId } from '../sources.ts';
 
 /** What the first three letters of a receipt number stand for: the place that received the case, not the one that has it. */
 export interface ReceiptPrefix {
+  /** Empty where no text at hand says. */
   readonly office: string;
   /** In the glossary of USCIS, or only seen on notices. */
   readonly known: 'official' | 'seen';
@@ -12,6 +13,13 @@ export const receiptPrefixCites: Readonly<Record<ReceiptPrefix['known'], Citatio
   official: { source: 'uscis-glossary', pinpoint: 'receipt number' },
   seen: { source: 'prefixes-seen', pinpoint: 'notices' },
 };
+
+/** Three letters and ten digits; the letters and digits mean nothing more that could be checked. */
+export const receiptNumberCites: readonly Citation<SourceId>[] = [
+  { source: 'uscis-glossary', pinpoint: 'receipt number' },
+  { source: 'uscis-case-status-api', pinpoint: 'pattern' },
+  { source: 'usa-gov', pinpoint: '13 characters' },
+];
 
 export const receiptPrefixes = {
   EAC: { office: 'Vermont Service Center', known: 'official' },
@@ -23,9 +31,9 @@ export const receiptPrefixes = {
   IOE: { office: 'USCIS Electronic Immigration System (ELIS)', known: 'official' },
   YSC: { office: 'Potomac Service Center', known: 'seen' },
   MCT: { office: '', known: 'seen' },
-  VSC: { office: 'Vermont Service Center', known: 'seen' },
-  CSC: { office: 'California Service Center', known: 'seen' },
-  NSC: { office: 'Nebraska Service Center', known: 'seen' },
-  TSC: { office: 'Texas Service Center', known: 'seen' },
+  VSC: { office: '', known: 'seen' },
+  CSC: { office: '', known: 'seen' },
+  NSC: { office: '', known: 'seen' },
+  TSC: { office: '', known: 'seen' },
   SIM: { office: 'National Benefits Center, adoptions', known: 'seen' },
 } as const satisfies Record<string, ReceiptPrefix>;

@@ -54,13 +54,6 @@ export const ombudsmanSources = {
     read: '2026-11-22',
     certainty: 'dated',
   },
-  'cisomb-faq-copy-2023': {
-    title: 'Frequently Asked Questions (CIS Ombudsman), a copy of 2023 to 2024',
-    address: 'https://somyel.pics/article/frequently-asked-questions-homeland-security',
-    dated: 'undated',
-    read: '2026-11-22',
-    certainty: 'dated',
-  },
   'cisomb-informal-proposals': {
     title: 'Informal Proposals (CIS Ombudsman)',
     address: 'https://www.dhs.gov/cis-ombudsman-informal-proposals',
