@@ -51,7 +51,11 @@ interface Entry {
   readonly load: () => Promise<{ readonly run: Command }>;
 }
 
-const entries: readonly Entry[] = [];
+const entries: readonly Entry[] = [
+  { name: 'check', args: '<case>', options: [], load: () => import('./commands/check.ts') },
+  { name: 'rules', args: '[id...]', options: [], load: () => import('./commands/rules.ts') },
+  { name: 'schema', options: ['csv'], load: () => import('./commands/schema.ts') },
+];
 
 const withoutCommand: CommandName = 'interview';
 
