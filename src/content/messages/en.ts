@@ -1,3 +1,4 @@
+import { book } from './en/book.ts';
 import { contacts } from './en/contacts.ts';
 import { facts } from './en/facts.ts';
 import { failures } from './en/failures.ts';
@@ -5,13 +6,14 @@ import { form } from './en/form.ts';
 import { help } from './en/help.ts';
 import { input } from './en/input.ts';
 import { interview } from './en/interview.ts';
+import { outcome } from './en/outcome.ts';
 import { reference } from './en/reference.ts';
 import { rules } from './en/rules.ts';
-import { surface } from './en/surface.ts';
 import { warnings } from './en/warnings.ts';
 
 /** Every sentence in English. */
 export const en = {
+  book,
   facts,
   rules,
   warnings,
@@ -19,7 +21,7 @@ export const en = {
   form,
   input,
   interview,
-  surface,
+  outcome,
   reference,
   help,
   failures,

@@ -1,2 +1,52 @@
-/** To be filled. */
-export const warnings = {} as const;
+/** What else the person should know. */
+export const warnings = {
+  'other-deadlines':
+    'A request to the CIS Ombudsman extends no deadline and keeps no right of appeal or motion. Answer every request for evidence and every notice of USCIS in time all the same.',
+  'already-requested':
+    'There is a request number already. A second request for the same problem is a duplicate; write to the office only when something has changed.',
+  'no-receipt-number':
+    'No receipt number is given. Whether the office takes a request without one is not settled in any text at hand: say in the description why there is none.',
+  'filing-decided':
+    'A filing is marked as decided. There is no delay in a form that has been approved, denied or rejected; look at the other kinds of problem.',
+  'lockbox-has-receipt':
+    'A receipt number is given. The lockbox mailbox is only for packages without one; with a receipt number ask the Contact Center or through the online account.',
+  'other-benefit-pending':
+    'A Form I-765 that rests on another pending form has a rule of its own, in the Employment Authorization part of the office’s FAQ page. Its text could not be read: check there before you send.',
+  'own-threshold':
+    'This category has a waiting time of its own on the Outside Normal Processing Times page of USCIS. The number could not be confirmed (for DACA renewals an old one is 105 days): check there.',
+  'asylum-delay':
+    'The office has a web alert on delays in affirmative asylum cases. Its text could not be read: look at the Web Alerts page before you send.',
+  'certain-age-outs': 'The office takes certain age-out cases, not all; it decides which.',
+  'certain-hardships': 'The office takes certain emergencies and hardships, not all; it decides which.',
+  'slow-channel':
+    'A form sent by e-mail or post is typed in by hand, which takes two to three weeks before anybody reads it. The online form is faster.',
+  'address-first':
+    'Change the address with USCIS before you send anything: a letter of the office goes to the address that USCIS has.',
+  'watched-device':
+    'If somebody may be looking at this device or at your mail, think where you keep the file and which address is safe. Nothing is kept here that you did not ask for.',
+  'country-holds':
+    'From December 2025 USCIS held decisions for people from certain countries. As last seen on 2026-06-28 a court had vacated those policies and an appeal was pending; check the present state with USCIS.',
+  'not-taken': (kinds: string) => `The office will not take this part of the problem: ${kinds}.`,
+  'no-single-contact':
+    'No single contact with USCIS is 60 to 90 days old. One reading of the rule wants one contact of that age; name every contact with its date.',
+  'contact-goes-stale': (day: string) =>
+    `The newest contact with USCIS counts until ${day}. Contact USCIS again by then, or the request comes too late.`,
+  'window-closes-first': (last: string, first: string) =>
+    `The newest contact with USCIS counts until ${last}, but the other waiting time ends only on ${first}. Contact USCIS once more, and keep the proof.`,
+  'contact-ahead': (day: string) => `A contact with USCIS is dated ${day}, after the day decided for.`,
+  'unknown-prefix': (prefix: string, path: string) =>
+    `The receipt number in ${path} begins with ${prefix}, which is no prefix that USCIS is known to use. Compare it with the notice.`,
+  'unknown-form': (form: string, path: string) =>
+    `${form} in ${path} is not in the USCIS list of forms. Compare it with the notice.`,
+  'same-receipt': (path: string) => `The receipt number in ${path} is given twice.`,
+  'rules-age': (days: number, day: string) =>
+    `The rules were last held against their sources on ${day}, ${days} days before. Look at the office’s page and its Web Alerts before you send.`,
+  'rules-stale': (days: number, day: string) =>
+    `These rules are old: they were last held against their sources on ${day}, ${days} days before. Do not rely on them without looking at the office’s page.`,
+  'decided-ahead': (day: string) =>
+    `The day decided for lies after ${day}, when the rules were last checked. They may have changed by then.`,
+  'office-status':
+    'Status of the office, as last seen on 2026-09-20: its page was up and took Form 7001. In March 2025 most of its staff were let go; since May 2025 it has had an Ombudsman again, few staff and unknown response times, and a lawsuit about it was open as last seen. Ask your member of Congress at the same time: that is the parallel path.',
+  'business-days':
+    'Business days are counted as Monday to Friday without the eleven federal holidays; no text of the office defines them.',
+} as const;

@@ -1,2 +1,0 @@
-/** To be filled. */
-export const surface = {} as const;

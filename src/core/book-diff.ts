@@ -1,0 +1,58 @@
+import { listedItems } from '../content/listed-items.ts';
+import { parameters } from '../content/parameters/index.ts';
+import type { Day, InForce } from '../content/shape/day.ts';
+import type { Parameter } from '../content/shape/rule.ts';
+import { isInForce, rulesOn } from './in-force.ts';
+
+export interface BookChange {
+  readonly what: 'rule' | 'listed-item' | 'period';
+  readonly id: string;
+  readonly change: 'added' | 'removed' | 'changed';
+  /** Of a changed period: the values before and after. */
+  readonly was?: number;
+  readonly is?: number;
+}
+
+/** What differs between the law of two days: rules, items of the lists, and periods. */
+export function bookDiff(before: Day, after: Day): readonly BookChange[] {
+  const rulesOf = (day: Day) => rulesOn(day).map(({ id }) => id);
+  const itemsOf = (day: Day) =>
+    idsInForce(listedItems as Readonly<Record<string, { readonly inForce: InForce }>>, day);
+  return [
+    ...changes('rule', rulesOf(before), rulesOf(after)),
+    ...changes('listed-item', itemsOf(before), itemsOf(after)),
+    ...periodChanges(before, after),
+  ];
+}
+
+const idsInForce = (
+  entries: Readonly<Record<string, { readonly inForce: InForce }>>,
+  day: Day,
+): readonly string[] =>
+  Object.entries(entries)
+    .filter(([, entry]) => isInForce(entry.inForce, day))
+    .map(([id]) => id);
+
+function changes(
+  what: BookChange['what'],
+  before: readonly string[],
+  after: readonly string[],
+): readonly BookChange[] {
+  return [
+    ...before.filter((id) => !after.includes(id)).map((id) => ({ what, id, change: 'removed' as const })),
+    ...after.filter((id) => !before.includes(id)).map((id) => ({ what, id, change: 'added' as const })),
+  ];
+}
+
+function periodChanges(before: Day, after: Day): readonly BookChange[] {
+  return Object.entries(parameters as Readonly<Record<string, Parameter>>).flatMap(
+    ([id, parameter]): BookChange[] => {
+      const on = (day: Day) => parameter.values.find((value) => isInForce(value, day))?.value;
+      const [was, is] = [on(before), on(after)];
+      if (was === is) return [];
+      if (was === undefined) return [{ what: 'period', id, change: 'added' }];
+      if (is === undefined) return [{ what: 'period', id, change: 'removed' }];
+      return [{ what: 'period', id, change: 'changed', was, is }];
+    },
+  );
+}

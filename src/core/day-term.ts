@@ -1,0 +1,76 @@
+import type { DayTerm } from '../content/shape/condition.ts';
+import type { Day } from '../content/shape/day.ts';
+import { type CasePath, type CaseRecord, valueAt } from './case-file.ts';
+import { addDays, addMonths, addYears, daysBetween, isDay } from './dates.ts';
+import { addBusinessDays } from './holidays.ts';
+import { periodOn } from './in-force.ts';
+
+/** A day that a term comes to; `never` when it is known that there is no such day; else the facts that it lacks. */
+export type TermValue =
+  | { readonly day: Day; readonly used: readonly CasePath[] }
+  | { readonly never: true; readonly used: readonly CasePath[] }
+  | { readonly lacks: readonly CasePath[] };
+
+/** What a term is read against: the case, the day of law, and how a general path becomes one of this case. */
+export interface TermScope {
+  readonly caseFile: CaseRecord;
+  readonly asOf: Day;
+  readonly place: (path: string) => CasePath;
+}
+
+/** Moves a day by a period of the law, forwards (1) or back (-1). */
+export function movedBy(day: Day, period: string, direction: 1 | -1, asOf: Day): Day {
+  const { value, unit } = periodOn(period, asOf);
+  const amount = value * direction;
+  switch (unit) {
+    case 'days':
+      return addDays(day, amount);
+    case 'months':
+      return addMonths(day, amount);
+    case 'years':
+      return addYears(day, amount);
+    case 'business-days':
+      return addBusinessDays(day, amount);
+  }
+}
+
+/** Reads a term of a condition. `asOf` itself is not a term to be read: comparisons treat it as the variable. */
+export function readTerm(term: Exclude<DayTerm, 'asOf'>, scope: TermScope): TermValue {
+  if ('fact' in term) return readFact(scope.place(term.fact), scope);
+  if ('firstKnown' in term) {
+    const found = term.firstKnown
+      .map((fact) => readFact(scope.place(fact), scope))
+      .find((read) => 'day' in read);
+    return found ?? { lacks: term.firstKnown.map(scope.place) };
+  }
+  if ('plus' in term) return shift(term.plus[0], scope, (day) => movedBy(day, term.plus[1], 1, scope.asOf));
+  if ('minus' in term)
+    return shift(term.minus[0], scope, (day) => movedBy(day, term.minus[1], -1, scope.asOf));
+  if ('nextBusinessDay' in term) return shift(term.nextBusinessDay, scope, (day) => addBusinessDays(day, 1));
+  const [base, from, to] = term.plusSpan.map((part) => readInner(part, scope));
+  if (base === undefined || from === undefined || to === undefined) return { lacks: [] };
+  const lacking = [base, from, to].flatMap((part) => ('lacks' in part ? part.lacks : []));
+  if (lacking.length > 0) return { lacks: lacking };
+  const used = [base, from, to].flatMap((part) => ('used' in part ? part.used : []));
+  if ('day' in base && 'day' in from && 'day' in to) {
+    return { day: addDays(base.day, daysBetween(from.day, to.day)), used };
+  }
+  return { never: true, used };
+}
+
+function readInner(term: DayTerm, scope: TermScope): TermValue {
+  return term === 'asOf' ? { day: scope.asOf, used: [] } : readTerm(term, scope);
+}
+
+function shift(term: DayTerm, scope: TermScope, move: (day: Day) => Day): TermValue {
+  const inner = readInner(term, scope);
+  return 'day' in inner ? { day: move(inner.day), used: inner.used } : inner;
+}
+
+function readFact(path: CasePath, scope: TermScope): TermValue {
+  const value = valueAt(scope.caseFile, path);
+  if (value === undefined) return { lacks: [path] };
+  return typeof value === 'string' && isDay(value)
+    ? { day: value, used: [path] }
+    : { never: true, used: [path] };
+}

@@ -1,0 +1,53 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Day } from '../content/shape/day.ts';
+import type { CaseFile } from './case-file.ts';
+import { fromNumber, toNumber } from './dates.ts';
+import { firstSpanFrom } from './day-set.ts';
+import { becauseOf } from './explain.ts';
+import { ruleBookOn } from './in-force.ts';
+import type { Outcome } from './outcome.ts';
+import { documentsOf, requirementsOf } from './papers.ts';
+import { channelOf, routeOf } from './routing.ts';
+import { type Judged, judge } from './verdict.ts';
+import { rulesAge, staleAfter, warningsOf } from './warnings.ts';
+import { changesOf } from './would-change.ts';
+
+/**
+ * Decides a case for one day: the verdict, why, what is missing, the days, what is required, what to attach, and whom to
+ * contact. Pure; every command calls it. Throws `NoLawError` for a day before the first rule book.
+ */
+export function decide(caseFile: CaseFile, asOf: Day, words: Catalogue): Outcome {
+  return outcomeOf(judge(caseFile, asOf), words);
+}
+
+/** The outcome of a case that has been judged. */
+export function outcomeOf(judged: Judged, words: Catalogue): Outcome {
+  const { asOf } = judged.scope;
+  const because = becauseOf(judged, words);
+  return {
+    asOf,
+    ruleBook: ruleBookOn(asOf),
+    verdict: judged.verdict,
+    because,
+    missing: judged.verdict === 'incomplete' ? judged.missing : [],
+    ...windowDays(judged),
+    requirements: requirementsOf(judged, words),
+    documents: documentsOf(judged, words),
+    channel: channelOf(judged.scope),
+    contacts: routeOf(judged.scope, judged.verdict, words),
+    warnings: warningsOf(judged, words),
+    wouldChange: changesOf(judged, because, words),
+    stale: rulesAge(judged) > staleAfter,
+  };
+}
+
+/** The first and last day of the next span in which a request can be made; none unless only waiting is left, or nothing. */
+function windowDays(judged: Judged): { readonly earliest: Day | null; readonly latest: Day | null } {
+  const waits = judged.verdict === 'ready' || judged.verdict === 'not-yet';
+  const next = waits ? firstSpanFrom(judged.window.certain, toNumber(judged.scope.asOf)) : undefined;
+  if (next === undefined) return { earliest: null, latest: null };
+  return {
+    earliest: Number.isFinite(next[0]) ? fromNumber(next[0]) : null,
+    latest: Number.isFinite(next[1]) ? fromNumber(next[1]) : null,
+  };
+}

@@ -1,0 +1,54 @@
+import { type FactPath, facts } from '../content/facts/index.ts';
+import type { Condition } from '../content/shape/condition.ts';
+import type { Day } from '../content/shape/day.ts';
+import type { Fact } from '../content/shape/fact.ts';
+import { type CaseFile, type CasePath, generalPath, itemPath, valueAt } from './case-file.ts';
+import { evaluate, type Scope } from './evaluate.ts';
+import { judge } from './verdict.ts';
+
+const order = Object.keys(facts) as readonly FactPath[];
+const rank = new Map<string, number>(order.map((path, index) => [path, index]));
+
+const byConversation = (a: CasePath, b: CasePath): number =>
+  (rank.get(generalPath(a)) ?? 0) - (rank.get(generalPath(b)) ?? 0) ||
+  a.localeCompare(b, 'en', { numeric: true });
+
+const isOpen = (caseFile: CaseFile, path: CasePath, settled: ReadonlySet<CasePath>): boolean =>
+  valueAt(caseFile, path) === undefined && !settled.has(path);
+
+/** Whether the form asks for a fact in this case; a condition that is not known yet does not ask. */
+function formWants(path: FactPath, scope: Scope): boolean {
+  const wants: Condition | 'always' | undefined = (facts[path] as Fact).formWants;
+  return wants === 'always' || (wants !== undefined && evaluate(wants, scope).status === 'met');
+}
+
+/**
+ * The next fact to ask: answers that can still change the outcome first, then what the form needs, both in the order of
+ * a conversation. A list is asked for as a whole. `settled` holds the paths to which the answer was "I don't know".
+ */
+export function nextQuestion(
+  caseFile: CaseFile,
+  asOf: Day,
+  settled: ReadonlySet<CasePath>,
+): CasePath | undefined {
+  const decisive = judge(caseFile, asOf).missing.filter((path) => isOpen(caseFile, path, settled));
+  if (decisive.length > 0) return [...decisive].sort(byConversation)[0];
+  const scope: Scope = { caseFile, asOf };
+  return order.find(
+    (path) => !path.includes('[]') && formWants(path, scope) && isOpen(caseFile, path, settled),
+  );
+}
+
+/**
+ * The facts of one list item that are worth asking now and are not known: those that a rule lacks and those that the
+ * form wants, in the order of a conversation. `item` counts from 1.
+ */
+export function wantedOfItem(caseFile: CaseFile, asOf: Day, list: string, item: number): readonly CasePath[] {
+  const lacking = judge(caseFile, asOf).missing.filter((path) => path.startsWith(`${list}.${item}.`));
+  const scope: Scope = { caseFile, asOf, item: { list, number: item } };
+  const wanted = order
+    .filter((path) => path.startsWith(`${list}[].`) && formWants(path, scope))
+    .map((path) => itemPath(path, item))
+    .filter((path) => valueAt(caseFile, path) === undefined);
+  return [...new Set([...lacking, ...wanted])].sort(byConversation);
+}

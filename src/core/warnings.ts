@@ -1,0 +1,140 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import { formCatalogue } from '../content/reference/forms.ts';
+import { receiptPrefixes } from '../content/reference/prefixes.ts';
+import { rulesChecked } from '../content/rule-books.ts';
+import { warningRows } from '../content/warnings.ts';
+import { itemPath, itemsAt, textAt } from './case-file.ts';
+import { daysBetween, fromNumber, isDay, showDay, toNumber } from './dates.ts';
+import { firstSpanFrom } from './day-set.ts';
+import { evaluate } from './evaluate.ts';
+import { isInForce } from './in-force.ts';
+import type { Warning } from './outcome.ts';
+import { bindsKind, conditionOf, type Judged } from './verdict.ts';
+
+/** Days after which every answer says how old the rules are, and after which it says so first. */
+const agingAfter = 90;
+export const staleAfter = 365;
+
+/** How many days before the day decided for the newest rules were checked; negative when they were checked later. */
+export const rulesAge = (judged: Judged): number => daysBetween(rulesChecked, judged.scope.asOf);
+
+/** Everything that the person should know beside the verdict; how old the rules are comes first once they are stale. */
+export function warningsOf(judged: Judged, words: Catalogue): readonly Warning[] {
+  const stated = warningRows
+    .filter((row) => isInForce(row.inForce, judged.scope.asOf))
+    .filter((row) => row.when === 'always' || evaluate(row.when, judged.scope).status === 'met')
+    .map(({ id }) => ({ id, text: words.warnings[id as 'other-deadlines'] }));
+  return [
+    ...ageOfRules(judged, words),
+    { id: 'office-status', text: words.warnings['office-status'] },
+    ...partsNotTaken(judged, words),
+    ...contactAges(judged, words),
+    ...identifiers(judged, words),
+    ...businessDays(judged, words),
+    ...stated,
+  ];
+}
+
+function ageOfRules(judged: Judged, words: Catalogue): readonly Warning[] {
+  const age = rulesAge(judged);
+  const checked = showDay(rulesChecked, 'en-US');
+  if (age > staleAfter) return [{ id: 'rules-stale', text: words.warnings['rules-stale'](age, checked) }];
+  if (age > agingAfter) return [{ id: 'rules-age', text: words.warnings['rules-age'](age, checked) }];
+  return [];
+}
+
+/** The kinds of problem that the office does not take, where another kind carries the case. */
+function partsNotTaken(judged: Judged, words: Catalogue): readonly Warning[] {
+  const shut = (judged.kinds ?? []).filter((kind) =>
+    judged.rules.some(
+      (rule) =>
+        bindsKind(rule, kind) &&
+        rule.otherwise === 'cannot-help' &&
+        evaluate(conditionOf(rule), judged.scope).status === 'not-met',
+    ),
+  );
+  if (shut.length === 0 || judged.verdict === 'cannot-help') return [];
+  const names = words.facts['problem.kinds'].choices as Readonly<Record<string, { readonly label: string }>>;
+  return [
+    {
+      id: 'not-taken',
+      text: words.warnings['not-taken'](shut.map((kind) => names[kind]?.label ?? kind).join('; ')),
+    },
+  ];
+}
+
+/** The two readings of the 90/60 rule, and a window that closes before another clock is through. */
+function contactAges(judged: Judged, words: Catalogue): readonly Warning[] {
+  const days = (itemsAt(judged.scope.caseFile, 'uscisContacts') ?? [])
+    .map((item) => item['date'])
+    .filter((day): day is string => typeof day === 'string')
+    .filter(isDay)
+    .sort();
+  const { asOf } = judged.scope;
+  const newest = days.at(-1);
+  const found: Warning[] = [];
+  if (newest === undefined || !judged.rules.some((rule) => rule.id === 'uscis-contact-recent')) return found;
+  const say = (id: string, text: string) => found.push({ id, text });
+  if (newest > asOf) say('contact-ahead', words.warnings['contact-ahead'](shown(newest)));
+  const ages = days.map((day) => daysBetween(day, asOf));
+  if (judged.verdict === 'ready' && !ages.some((age) => age >= 60 && age <= 90)) {
+    say('no-single-contact', words.warnings['no-single-contact']);
+  }
+  const recent = findingOf(judged, 'uscis-contact-recent');
+  const last = recent && firstSpanFrom(recent.certain, toNumber(asOf))?.[1];
+  if (last === undefined || !Number.isFinite(last)) return found;
+  const lastDay = shown(fromNumber(last));
+  if (judged.verdict === 'ready') say('contact-goes-stale', words.warnings['contact-goes-stale'](lastDay));
+  if (judged.verdict !== 'not-yet' || firstSpanFrom(judged.window.certain, toNumber(asOf)) !== undefined)
+    return found;
+  const first = Math.max(...clockEnds(judged));
+  if (Number.isFinite(first)) {
+    say('window-closes-first', words.warnings['window-closes-first'](lastDay, shown(fromNumber(first))));
+  }
+  return found;
+}
+
+const findingOf = (judged: Judged, id: string) => {
+  const rule = judged.rules.find((entry) => entry.id === id);
+  return rule && evaluate(conditionOf(rule), judged.scope);
+};
+
+/** The first days of the clocks that are still running. */
+const clockEnds = (judged: Judged): readonly number[] =>
+  judged.rules
+    .filter((rule) => rule.otherwise === 'not-yet')
+    .filter((rule) => rule.binds === 'every-case' || rule.binds.some((kind) => judged.kinds?.includes(kind)))
+    .map((rule) =>
+      firstSpanFrom(evaluate(conditionOf(rule), judged.scope).certain, toNumber(judged.scope.asOf)),
+    )
+    .flatMap((first) => (first === undefined ? [] : [first[0]]));
+
+function identifiers(judged: Judged, words: Catalogue): readonly Warning[] {
+  const seen = new Set<string>();
+  const found: Warning[] = [];
+  const { caseFile } = judged.scope;
+  for (const index of (itemsAt(caseFile, 'filings') ?? []).keys()) {
+    const path = itemPath('filings[].receiptNumber', index + 1);
+    const receipt = textAt(caseFile, path);
+    const formPath = itemPath('filings[].form', index + 1);
+    const form = textAt(caseFile, formPath);
+    if (form !== undefined && !(form in formCatalogue)) {
+      found.push({ id: 'unknown-form', text: words.warnings['unknown-form'](form, formPath) });
+    }
+    if (receipt === undefined) continue;
+    const prefix = receipt.slice(0, 3);
+    if (!(prefix in receiptPrefixes)) {
+      found.push({ id: 'unknown-prefix', text: words.warnings['unknown-prefix'](prefix, path) });
+    }
+    if (seen.has(receipt)) found.push({ id: 'same-receipt', text: words.warnings['same-receipt'](path) });
+    seen.add(receipt);
+  }
+  return found;
+}
+
+function businessDays(judged: Judged, words: Catalogue): readonly Warning[] {
+  const counts = judged.kinds?.includes('receipt-not-received') === true;
+  return counts ? [{ id: 'business-days', text: words.warnings['business-days'] }] : [];
+}
+
+const shown = (day: Parameters<typeof showDay>[0]): string => showDay(day, 'en-US');

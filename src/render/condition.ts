@@ -1,0 +1,60 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Condition, DayTerm, Scalar } from '../content/shape/condition.ts';
+
+type Terms = Catalogue['book']['terms'];
+
+/** A condition as indented lines of words, so that it can be reviewed without reading code. */
+export function conditionLines(condition: Condition, terms: Terms, indent = ''): readonly string[] {
+  const group = (heading: string, parts: readonly Condition[]): readonly string[] => [
+    `${indent}${heading}`,
+    ...parts.flatMap((part) => conditionLines(part, terms, `${indent}  `)),
+  ];
+  if ('all' in condition) {
+    if (condition.all.length === 0) return [`${indent}${terms.always}`];
+    return group(terms.all, condition.all);
+  }
+  if ('any' in condition) {
+    if (condition.any.length === 0) return [`${indent}${terms.never}`];
+    return group(terms.any, condition.any);
+  }
+  if ('anyKnown' in condition) return group(terms.anyKnown, condition.anyKnown);
+  if ('not' in condition) return group(terms.not, [condition.not]);
+  if ('some' in condition) return group(terms.some(condition.some), [condition.where]);
+  return [`${indent}${leaf(condition, terms)}`];
+}
+
+type Leaf = Exclude<
+  Condition,
+  { all: unknown } | { any: unknown } | { anyKnown: unknown } | { not: unknown } | { some: unknown }
+>;
+
+function leaf(condition: Leaf, terms: Terms): string {
+  const value = (scalar: Scalar): string =>
+    scalar === true ? terms.yes : scalar === false ? terms.no : scalar;
+  if ('before' in condition)
+    return terms.before(day(condition.before[0], terms), day(condition.before[1], terms));
+  if ('onOrBefore' in condition) {
+    return terms.onOrBefore(day(condition.onOrBefore[0], terms), day(condition.onOrBefore[1], terms));
+  }
+  if ('said' in condition) {
+    return condition.is === undefined
+      ? terms.said(condition.said)
+      : terms.saidIs(condition.said, condition.is.map(value).join(', '));
+  }
+  if ('given' in condition) return terms.given(condition.given);
+  if ('is' in condition) return terms.is(condition.fact, value(condition.is));
+  if ('in' in condition) return terms.in(condition.fact, condition.in.map(value).join(', '));
+  if ('empty' in condition) return terms.empty(condition.fact);
+  return terms.includes(condition.fact, condition.includes);
+}
+
+function day(term: DayTerm, terms: Terms): string {
+  if (term === 'asOf') return terms.asOf;
+  if ('fact' in term) return term.fact;
+  if ('firstKnown' in term) return terms.firstKnown(term.firstKnown.join(', '));
+  if ('plus' in term) return terms.plus(day(term.plus[0], terms), term.plus[1]);
+  if ('minus' in term) return terms.minus(day(term.minus[0], terms), term.minus[1]);
+  if ('nextBusinessDay' in term) return terms.nextBusinessDay(day(term.nextBusinessDay, terms));
+  const [base, from, to] = term.plusSpan;
+  return terms.plusSpan(day(base, terms), day(from, terms), day(to, terms));
+}

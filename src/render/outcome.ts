@@ -1,0 +1,126 @@
+import { type ContactId, contacts } from '../content/contacts/index.ts';
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import { rulesChecked } from '../content/rule-books.ts';
+import type { Contact } from '../content/shape/contact.ts';
+import type { Out } from '../context.ts';
+import { generalPath } from '../core/case-file.ts';
+import { showDay } from '../core/dates.ts';
+import type { Because, Outcome, Requirement } from '../core/outcome.ts';
+import { whole, wrap } from './wrap.ts';
+
+type Words = Catalogue['outcome'];
+
+/** An outcome as text for people, wrapped to the width of where it goes. */
+export function renderOutcome(outcome: Outcome, words: Catalogue, out: Pick<Out, 'width' | 'style'>): string {
+  const page = new Page(out);
+  const text = words.outcome;
+  const mark =
+    { ready: out.style.good, 'cannot-help': out.style.bad }[outcome.verdict as 'ready'] ?? out.style.caution;
+  page.line(out.style.bold(mark(text.verdicts[outcome.verdict])));
+  page.line(text.verdictHints[outcome.verdict]);
+  const urgent = outcome.stale ? outcome.warnings.filter(({ id }) => id === 'rules-stale') : [];
+  for (const { text: warning } of urgent) page.line(out.style.bad(warning));
+  when(outcome, text, page);
+  page.section(text.headings.why, outcome.because, (entry) => because(entry, text, page));
+  page.section(text.headings.missing, outcome.missing, (path) =>
+    page.item(`${nameOf(path, words)} (${path})`),
+  );
+  page.section(text.headings.change, outcome.wouldChange, (change) =>
+    page.item(text.changes(nameOf(change.path, words), change.to, text.verdicts[change.verdict])),
+  );
+  page.section(text.headings.requirements, outcome.requirements, (entry) =>
+    page.item(`[${requirementMark(entry, text)}] ${entry.text}`),
+  );
+  page.section(text.headings.documents, outcome.documents, (entry) =>
+    page.item(
+      `[${entry.have === null ? text.haveUnknown : entry.have ? text.have : text.lack}] ${entry.text}`,
+    ),
+  );
+  page.section(text.headings.route, outcome.contacts, (entry, index) => route(entry, index, words, page));
+  if (outcome.verdict === 'ready') page.line(text.channel[outcome.channel]);
+  page.section(
+    text.headings.warnings,
+    outcome.warnings.filter((warning) => !urgent.includes(warning)),
+    (warning) => page.item(warning.text),
+  );
+  page.gap();
+  page.line(out.style.dim(text.basis(day(outcome.asOf), outcome.ruleBook, day(rulesChecked))));
+  return page.text();
+}
+
+/** The answer that a path stands for, in words: "Receipt date (form 2)". */
+export function nameOf(path: string, words: Catalogue): string {
+  const entry = words.facts[generalPath(path)] as { readonly label: string } | undefined;
+  const item = /\.(\d+)\./.exec(path)?.[1];
+  return `${entry?.label ?? path}${item === undefined ? '' : ` ${item}`}`;
+}
+
+function when(outcome: Outcome, text: Words, page: Page): void {
+  const lines: string[] = [];
+  if (outcome.verdict === 'not-yet') {
+    lines.push(outcome.earliest === null ? text.noDayKnown : text.firstDay(day(outcome.earliest)));
+  }
+  if (outcome.latest !== null) lines.push(text.lastDay(day(outcome.latest)));
+  page.section(text.headings.when, lines, (line) => page.item(line));
+}
+
+function because(entry: Because, text: Words, page: Page): void {
+  const result = { met: text.met, 'not-met': text.notMet, unknown: text.unknown }[entry.result];
+  page.item(`[${result}] ${entry.text}`);
+  const { title, date, pinpoint } = entry.source;
+  page.note(text.source(title, date === 'undated' ? text.undated : date, pinpoint));
+}
+
+function requirementMark({ met }: Requirement, text: Words): string {
+  return met === null ? text.onPaper : met ? text.met : text.notMet;
+}
+
+/** A contact with its first value; the directory holds the rest. */
+function route(entry: Outcome['contacts'][number], index: number, words: Catalogue, page: Page): void {
+  const name = (words.contacts.entries[entry.id as 'congressional-office'] as { readonly name: string }).name;
+  page.item(`${index + 1}. ${name}: ${entry.reason}`, '');
+  const contact: Contact = contacts[entry.id as ContactId];
+  for (const value of contact.values) {
+    if (value.lines.length === 0) continue;
+    const sure = value.certainty === 'confirmed' ? '' : ` (${words.outcome.unconfirmed(contact.checkAt)})`;
+    if (value.type === 'post') for (const line of value.lines) page.value(whole(line));
+    else page.value(`${value.lines.map(whole).join(', ')}${sure}`);
+    if (value.type === 'post' && sure !== '') page.value(sure.trim());
+  }
+}
+
+const day = (value: Outcome['asOf']): string => showDay(value, 'en-US');
+
+/** Lines of text with sections, items and notes, each wrapped. */
+class Page {
+  private readonly lines: string[] = [];
+  private readonly out: Pick<Out, 'width' | 'style'>;
+  constructor(out: Pick<Out, 'width' | 'style'>) {
+    this.out = out;
+  }
+  line(text: string): void {
+    this.lines.push(wrap(text, this.out.width));
+  }
+  gap(): void {
+    this.lines.push('');
+  }
+  section<T>(heading: string, entries: readonly T[], each: (entry: T, index: number) => void): void {
+    if (entries.length === 0) return;
+    this.gap();
+    this.line(this.out.style.bold(heading));
+    for (const [index, entry] of entries.entries()) each(entry, index);
+  }
+  item(text: string, bullet = '- '): void {
+    const first = `  ${bullet}`;
+    this.lines.push(wrap(text, this.out.width, { first, rest: bullet === '' ? '     ' : '    ' }));
+  }
+  note(text: string): void {
+    this.lines.push(this.out.style.dim(wrap(text, this.out.width, { first: '      ', rest: '      ' })));
+  }
+  value(text: string): void {
+    this.lines.push(wrap(text, this.out.width, { first: '     ', rest: '     ' }));
+  }
+  text(): string {
+    return `${this.lines.join('\n')}\n`;
+  }
+}

@@ -1,0 +1,135 @@
+import { listedItems } from '../content/listed-items.ts';
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import { parameters } from '../content/parameters/index.ts';
+import { ruleBooks, rulesChecked } from '../content/rule-books.ts';
+import { paperRequirements } from '../content/rules/index.ts';
+import type { Day } from '../content/shape/day.ts';
+import type { ListedItem, Parameter } from '../content/shape/rule.ts';
+import type { Citation } from '../content/shape/source.ts';
+import type { SourceId } from '../content/sources.ts';
+import type { Out } from '../context.ts';
+import { showDay } from '../core/dates.ts';
+import { factsOf } from '../core/evaluate.ts';
+import { shownSource } from '../core/explain.ts';
+import { isInForce, type NamedRule, ruleBookOn, rulesOn } from '../core/in-force.ts';
+import { conditionOf } from '../core/verdict.ts';
+import { conditionLines } from './condition.ts';
+import { wrap } from './wrap.ts';
+
+type Place = Pick<Out, 'width' | 'style'>;
+
+/** The rule book in force on a day, as a lawyer reviews it: lists, rules with conditions and sources, periods. */
+export function renderBook(day: Day, words: Catalogue, place: Place): string {
+  const { book } = words;
+  const id = ruleBookOn(day);
+  const { inForce } = ruleBooks[id];
+  const until = 'until' in inForce ? shown(inForce.until) : undefined;
+  const heading = (text: string): string => `\n${place.style.bold(text)}`;
+  const rules = rulesOn(day);
+  const every = rules.filter((rule) => rule.binds === 'every-case');
+  const ofKinds = rules.filter((rule) => rule.binds !== 'every-case');
+  const lists = (['can-help', 'cannot-help'] as const).flatMap((list) => [
+    heading(book.lists[list]),
+    ...itemsOn(day, list).map(([key, item]) => renderItem(key, item, words, place)),
+  ]);
+  return [
+    place.style.bold(book.title(id)),
+    wrap(book.span(shown(inForce.from), until), place.width),
+    wrap(book.checked(shown(rulesChecked)), place.width),
+    ...lists,
+    heading(book.everyCase),
+    ...every.map((rule) => renderRule(rule, words, place)),
+    heading(book.ofKinds),
+    ...ofKinds.map((rule) => renderRule(rule, words, place)),
+    heading(book.onPaper),
+    ...paperRequirements
+      .filter((entry) => isInForce(entry.inForce, day))
+      .map((entry) =>
+        [
+          wrap(words.outcome.requirements[entry.requirement], place.width, { first: '  - ', rest: '    ' }),
+          ...cited(entry.cites, words, place),
+        ].join('\n'),
+      ),
+    heading(book.periods),
+    ...periodsOn(day).map(([key, value]) =>
+      [
+        wrap(
+          `${key}: ${periodText(value, words)}${value.weak === true ? ` (${book.weak})` : ''}`,
+          place.width,
+          { first: '  - ', rest: '    ' },
+        ),
+        ...cited(value.cites, words, place),
+      ].join('\n'),
+    ),
+    '',
+  ].join('\n');
+}
+
+/** One rule: its words, what it binds, its condition and its sources. */
+export function renderRule(rule: NamedRule, words: Catalogue, place: Place): string {
+  const { book } = words;
+  const text = words.rules[rule.id];
+  const indented = (line: string): string => wrap(line, place.width, { first: '    ', rest: '    ' });
+  const binds = rule.binds === 'every-case' ? [] : [indented(book.binds(rule.binds.join(', ')))];
+  return [
+    `\n  ${place.style.bold(`${rule.id}: ${text.title}`)}`,
+    indented(text.wording),
+    ...binds,
+    indented(book.otherwise(words.outcome.verdicts[rule.otherwise])),
+    indented(book.needs(factsOf(conditionOf(rule)).join(', ') || '-')),
+    indented(book.condition),
+    ...conditionLines(conditionOf(rule), book.terms, '      '),
+    ...cited(rule.cites, words, place),
+  ].join('\n');
+}
+
+/** The items of one list that are in force on a day. */
+export const itemsOn = (
+  day: Day,
+  list: ListedItem['list'],
+): readonly (readonly [ItemId, ListedItem<SourceId>])[] =>
+  Object.entries(listedItems as Readonly<Record<string, ListedItem<SourceId>>>)
+    .filter(([, item]) => item.list === list && isInForce(item.inForce, day))
+    .map(([key, item]) => [key as ItemId, item]);
+
+type ItemId = keyof typeof listedItems;
+
+function renderItem(key: ItemId, item: ListedItem<SourceId>, words: Catalogue, place: Place): string {
+  const carried =
+    item.rules.length === 0 ? words.book.noRule : words.book.carriedOutBy(item.rules.join(', '));
+  return [
+    wrap(words.book.listed[key], place.width, { first: '  - ', rest: '    ' }),
+    wrap(carried, place.width, { first: '    ', rest: '    ' }),
+    ...cited(item.cites, words, place),
+  ].join('\n');
+}
+
+type PeriodValue = Parameter<SourceId>['values'][number] & { readonly unit: Parameter['unit'] };
+
+/** The periods that have a value on a day. */
+export function periodsOn(day: Day): readonly (readonly [string, PeriodValue])[] {
+  return Object.entries(parameters as Readonly<Record<string, Parameter<SourceId>>>).flatMap(
+    ([key, parameter]) =>
+      parameter.values
+        .filter((value) => isInForce(value, day))
+        .map((value) => [key, { ...value, unit: parameter.unit }] as const),
+  );
+}
+
+export const periodText = (value: PeriodValue, words: Catalogue): string =>
+  words.book.period(value.value, words.book.units[value.unit]);
+
+function cited(
+  cites: readonly Citation<SourceId>[],
+  words: Catalogue,
+  { width, style }: Place,
+): readonly string[] {
+  return cites.map((cite) => {
+    const { title, date, pinpoint, address } = shownSource(cite);
+    return style.dim(
+      wrap(words.book.source(title, date, pinpoint, address), width, { first: '    ', rest: '      ' }),
+    );
+  });
+}
+
+const shown = (day: Day): string => showDay(day, 'en-US');

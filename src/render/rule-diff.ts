@@ -1,0 +1,30 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Out } from '../context.ts';
+import type { BookChange } from '../core/book-diff.ts';
+import { wrap } from './wrap.ts';
+
+/** What differs between two days of law, one line a change. */
+export function renderBookDiff(
+  title: string,
+  changes: readonly BookChange[],
+  words: Catalogue,
+  { width, style }: Pick<Out, 'width' | 'style'>,
+): string {
+  const { book } = words;
+  const lines = changes.map((change) => {
+    const how =
+      change.change === 'changed'
+        ? book.changedPeriod(`${change.was}`, `${change.is}`)
+        : change.change === 'added'
+          ? book.added
+          : book.removed;
+    return wrap(`${change.id} (${how}): ${meaning(change, words)}`, width, { first: '  - ', rest: '    ' });
+  });
+  return `${[style.bold(title), ...(lines.length === 0 ? [book.same] : lines)].join('\n')}\n`;
+}
+
+function meaning({ what, id }: BookChange, words: Catalogue): string {
+  if (what === 'rule') return words.rules[id as 'consent'].wording;
+  if (what === 'listed-item') return words.book.listed[id as 'can-notices'];
+  return words.book.periods;
+}
