@@ -1,4 +1,4 @@
-import { Command as CommanderCommand, CommanderError, type Help } from 'commander';
+import { Command as CommanderCommand, CommanderError, type Help, Option } from 'commander';
 import type { Command, Flags } from './commands/command.ts';
 import type { Catalogue } from './content/messages/catalogue.ts';
 import type { Context } from './context.ts';
@@ -148,6 +148,8 @@ function build(world: World, done: (code: number) => void): CommanderCommand {
     .description(help.about)
     .helpCommand('help [command]', help.helpCommand);
   for (const name of everywhere) program.option(option[name], help.options[name]);
+  // Taken everywhere, so that a command for which it means nothing can say so.
+  program.addOption(new Option(option.anyway).hideHelp());
   for (const entry of entries) addEntry(program, entry, world, done);
   const first = help.commands[withoutCommand].examples;
   program.addHelpText(

@@ -1,0 +1,107 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ruleBooks, rulesChecked } from '../../src/content/rule-books.ts';
+import { emptyFolder, packageRoot, runProgram } from '../run-program.ts';
+
+const incomplete = JSON.stringify({ caseFile: 1 });
+const own: string = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
+const commands = ['check', 'rules', 'schema'];
+
+describe('help and version', () => {
+  test('help names every command on standard output and ends well', async () => {
+    const { code, stdout, stderr } = await runProgram(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const command of commands) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+  });
+
+  test.each(commands)('the help of %s names the options that count everywhere', async (command) => {
+    const { code, stdout } = await runProgram([command, '--help']);
+    expect(code).toBe(0);
+    for (const option of ['--json', '--as-of', '--plain', '--no-input', '--lang'])
+      expect(stdout).toContain(option);
+    expect((await runProgram(['help', command])).stdout).toBe(stdout);
+  });
+
+  test('the version comes with the newest rule book and the day it was checked', async () => {
+    const { code, stdout } = await runProgram(['--version']);
+    expect(code).toBe(0);
+    for (const part of [own, Object.keys(ruleBooks).at(-1), rulesChecked]) expect(stdout).toContain(part);
+    expect(JSON.parse((await runProgram(['--version', '--json'])).stdout)).toEqual({
+      version: own,
+      ruleBook: Object.keys(ruleBooks).at(-1),
+      rulesChecked,
+    });
+  });
+});
+
+describe('wrong usage ends with 2 and says what is wrong', () => {
+  test.each([
+    ['a command that is not there', ['chek', 'case.json'], "unknown command 'chek'", 'check'],
+    ['an option that is not there', ['check', '-', '--jsn'], "unknown option '--jsn'", '--json'],
+    ['an option alone that is not there', ['--jsn'], "unknown option '--jsn'", '--json'],
+    ['a case that is missing', ['check'], "missing required argument 'case'", '--help'],
+    ['too much', ['check', 'a', 'b'], 'too many arguments', '--help'],
+    ['a day that does not exist', ['check', '-', '--as-of', '2025-02-29'], '2025-02-29', 'YYYY-MM-DD'],
+    ['a day that is none', ['check', '-', '--as-of', 'soon'], 'soon', 'YYYY-MM-DD'],
+    ['an option without its value', ['check', '-', '--as-of'], '--as-of', '--help'],
+    ['Spanish, so far', ['check', '-', '--lang', 'es'], 'Spanish is not ready yet', 'en'],
+    ['a language that is not there', ['check', '-', '--lang', 'fr'], '"fr"', 'en'],
+    ['--anyway where it means nothing', ['check', '-', '--anyway'], '--anyway has no meaning', 'fill'],
+  ])('%s', async (_, args, found, wanted) => {
+    const { code, stdout, stderr } = await runProgram(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(found);
+    expect(stderr).toContain(wanted);
+    expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+
+  test('as one JSON object with --json', async () => {
+    const { code, stdout, stderr } = await runProgram(['check', 'missing.json', '--json'], {
+      cwd: emptyFolder(),
+    });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(JSON.parse(stderr)).toMatchObject({
+      error: { code: 'input', problems: [{ path: 'missing.json', found: 'nothing' }] },
+    });
+  });
+
+  test('hostile words are shown, not obeyed', async () => {
+    const { stderr } = await runProgram(['check', '\u001b[2Jx\u202e.json'], { cwd: emptyFolder() });
+    expect(stderr).toContain('\\x1b[2Jx\\u{202e}.json');
+    expect(stderr).not.toMatch(/[^\P{C}\n]/u);
+  });
+});
+
+describe('options count before and after the command', () => {
+  test.each([
+    ['before', ['--json', '--as-of', '2025-06-01', 'check', '-']],
+    ['after', ['check', '-', '--json', '--as-of', '2025-06-01']],
+    ['around', ['--json', 'check', '--as-of=2025-06-01', '-']],
+  ])('%s', async (_, args) => {
+    const { code, stdout } = await runProgram(args, { input: incomplete });
+    expect(code).toBe(4);
+    expect(JSON.parse(stdout)).toMatchObject({ asOf: '2025-06-01', verdict: 'incomplete' });
+  });
+});
+
+describe('what is printed', () => {
+  test('no colour into a pipe, colour when it is forced, none when it is plain', async () => {
+    const run = (args: readonly string[], env: Record<string, string | undefined>) =>
+      runProgram(['check', '-', ...args], { input: incomplete, env: { NO_COLOR: undefined, ...env } });
+    const coloured = /\p{Cc}\[\d/u;
+    expect((await run([], {})).stdout).not.toMatch(coloured);
+    expect((await run([], { FORCE_COLOR: '1' })).stdout).toMatch(coloured);
+    expect((await run(['--plain'], { FORCE_COLOR: '1' })).stdout).not.toMatch(coloured);
+    expect((await run([], { FORCE_COLOR: '1', TERM: 'dumb' })).stdout).not.toMatch(coloured);
+  });
+
+  test('a case by its file and by standard input gives the same', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'case.json'), incomplete);
+    const asOf = ['--as-of', '2025-06-01'];
+    const byFile = await runProgram(['check', 'case.json', ...asOf], { cwd });
+    expect(byFile.code).toBe(4);
+    expect(byFile).toEqual(await runProgram(['check', '-', ...asOf], { cwd, input: incomplete }));
+  });
+});
