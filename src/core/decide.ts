@@ -41,13 +41,17 @@ export function outcomeOf(judged: Judged, words: Catalogue): Outcome {
   };
 }
 
-/** The first and last day of the next span in which a request can be made; none unless only waiting is left, or nothing. */
+/**
+ * The first day on which all waiting is over, and the last day on which a request can be made: the end of that span, or
+ * the day on which the newest contact with USCIS stops counting, whichever comes first. A contact can be renewed, so the
+ * last day may lie before the first: then USCIS has to be asked once more, and a warning says so.
+ */
 function windowDays(judged: Judged): { readonly earliest: Day | null; readonly latest: Day | null } {
   const waits = judged.verdict === 'ready' || judged.verdict === 'not-yet';
-  const next = waits ? firstSpanFrom(judged.window.certain, toNumber(judged.scope.asOf)) : undefined;
+  const next = waits ? firstSpanFrom(judged.waited.certain, toNumber(judged.scope.asOf)) : undefined;
   if (next === undefined) return { earliest: null, latest: null };
-  return {
-    earliest: Number.isFinite(next[0]) ? fromNumber(next[0]) : null,
-    latest: Number.isFinite(next[1]) ? fromNumber(next[1]) : null,
-  };
+  const last = Math.min(next[1], judged.asked.certain.at(-1)?.[1] ?? Infinity);
+  return { earliest: dayOrNull(next[0]), latest: dayOrNull(last) };
 }
+
+const dayOrNull = (day: number): Day | null => (Number.isFinite(day) ? fromNumber(day) : null);

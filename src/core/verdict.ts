@@ -16,8 +16,10 @@ export interface Judged {
   readonly verdict: Verdict;
   /** Answers that could still change the verdict. */
   readonly missing: readonly CasePath[];
-  /** When a request can be made as far as the clocks go, requirements left aside. */
-  readonly window: Finding;
+  /** The days on which all waiting is over, requirements and the need to ask USCIS again left aside. */
+  readonly waited: Finding;
+  /** The days on which USCIS has been asked as the office wants it. */
+  readonly asked: Finding;
 }
 
 /** What a rule asks of those whom it concerns. */
@@ -41,9 +43,11 @@ function together(
   binding: readonly Hurdle[],
   ofKind: readonly Hurdle[],
 ): Condition {
-  const every = rules.filter((rule) => bindsEvery(rule) && binding.includes(rule.otherwise)).map(conditionOf);
-  return { all: [...every, someKind(rules, kinds, ofKind)] };
+  return { all: [...bindingConditions(rules, binding), someKind(rules, kinds, ofKind)] };
 }
+
+const bindingConditions = (rules: readonly NamedRule[], binding: readonly Hurdle[]): readonly Condition[] =>
+  rules.filter((rule) => bindsEvery(rule) && binding.includes(rule.otherwise)).map(conditionOf);
 
 function someKind(
   rules: readonly NamedRule[],
@@ -79,17 +83,10 @@ export function judge(caseFile: CaseFile, asOf: Day): Judged {
     // What is right with the papers can still be put right; behind the other hurdles nothing matters any more.
     if (hurdle !== 'incomplete') break;
   }
-  return { scope, rules, kinds, verdict, missing: [...missing], window: windowOf(rules, kinds, scope) };
-}
-
-/** The clocks alone: everything but requirements that the person can put right at any time. */
-export function windowOf(
-  rules: readonly NamedRule[],
-  kinds: readonly string[] | undefined,
-  scope: Scope,
-): Finding {
   const clocks: readonly Hurdle[] = ['cannot-help', 'uscis-first', 'not-yet'];
-  return evaluate(together(rules, kinds, clocks, clocks), scope);
+  const waited = evaluate(together(rules, kinds, ['not-yet'], clocks), scope);
+  const asked = evaluate({ all: bindingConditions(rules, ['uscis-first']) }, scope);
+  return { scope, rules, kinds, verdict, missing: [...missing], waited, asked };
 }
 
 /**

@@ -80,34 +80,16 @@ function contactAges(judged: Judged, words: Catalogue): readonly Warning[] {
   if (judged.verdict === 'ready' && !ages.some((age) => age >= 60 && age <= 90)) {
     say('no-single-contact', words.warnings['no-single-contact']);
   }
-  const recent = findingOf(judged, 'uscis-contact-recent');
-  const last = recent && firstSpanFrom(recent.certain, toNumber(asOf))?.[1];
+  const last = judged.asked.certain.at(-1)?.[1];
   if (last === undefined || !Number.isFinite(last)) return found;
   const lastDay = shown(fromNumber(last));
   if (judged.verdict === 'ready') say('contact-goes-stale', words.warnings['contact-goes-stale'](lastDay));
-  if (judged.verdict !== 'not-yet' || firstSpanFrom(judged.window.certain, toNumber(asOf)) !== undefined)
-    return found;
-  const first = Math.max(...clockEnds(judged));
-  if (Number.isFinite(first)) {
+  const first = firstSpanFrom(judged.waited.certain, toNumber(asOf))?.[0];
+  if (judged.verdict === 'not-yet' && first !== undefined && first > last) {
     say('window-closes-first', words.warnings['window-closes-first'](lastDay, shown(fromNumber(first))));
   }
   return found;
 }
-
-const findingOf = (judged: Judged, id: string) => {
-  const rule = judged.rules.find((entry) => entry.id === id);
-  return rule && evaluate(conditionOf(rule), judged.scope);
-};
-
-/** The first days of the clocks that are still running. */
-const clockEnds = (judged: Judged): readonly number[] =>
-  judged.rules
-    .filter((rule) => rule.otherwise === 'not-yet')
-    .filter((rule) => rule.binds === 'every-case' || rule.binds.some((kind) => judged.kinds?.includes(kind)))
-    .map((rule) =>
-      firstSpanFrom(evaluate(conditionOf(rule), judged.scope).certain, toNumber(judged.scope.asOf)),
-    )
-    .flatMap((first) => (first === undefined ? [] : [first[0]]));
 
 function identifiers(judged: Judged, words: Catalogue): readonly Warning[] {
   const seen = new Set<string>();

@@ -5,7 +5,7 @@ import type { Contact } from '../content/shape/contact.ts';
 import type { Out } from '../context.ts';
 import { generalPath } from '../core/case-file.ts';
 import { showDay } from '../core/dates.ts';
-import type { Because, Outcome, Requirement } from '../core/outcome.ts';
+import type { Because, Outcome, Requirement, ShownSource } from '../core/outcome.ts';
 import { whole, wrap } from './wrap.ts';
 
 type Words = Catalogue['outcome'];
@@ -21,7 +21,8 @@ export function renderOutcome(outcome: Outcome, words: Catalogue, out: Pick<Out,
   const urgent = outcome.stale ? outcome.warnings.filter(({ id }) => id === 'rules-stale') : [];
   for (const { text: warning } of urgent) page.line(out.style.bad(warning));
   when(outcome, text, page);
-  page.section(text.headings.why, outcome.because, (entry) => because(entry, text, page));
+  const sources = sourcesOf(outcome);
+  page.section(text.headings.why, outcome.because, (entry) => because(entry, sources, text, page));
   page.section(text.headings.missing, outcome.missing, (path) =>
     page.item(`${nameOf(path, words)} (${path})`),
   );
@@ -43,6 +44,9 @@ export function renderOutcome(outcome: Outcome, words: Catalogue, out: Pick<Out,
     outcome.warnings.filter((warning) => !urgent.includes(warning)),
     (warning) => page.item(warning.text),
   );
+  page.section(text.headings.sources, sources, ({ title, date, address }, index) => {
+    page.item(text.sourceLine(index + 1, title, date === 'undated' ? text.undated : date, address), '');
+  });
   page.gap();
   page.line(out.style.dim(text.basis(day(outcome.asOf), outcome.ruleBook, day(rulesChecked))));
   return page.text();
@@ -64,11 +68,16 @@ function when(outcome: Outcome, text: Words, page: Page): void {
   page.section(text.headings.when, lines, (line) => page.item(line));
 }
 
-function because(entry: Because, text: Words, page: Page): void {
+/** Each source once, in the order in which the reasons name them. */
+const sourcesOf = (outcome: Outcome): readonly ShownSource[] => [
+  ...new Map(outcome.because.map(({ source }) => [source.id, source])).values(),
+];
+
+function because(entry: Because, sources: readonly ShownSource[], text: Words, page: Page): void {
   const result = { met: text.met, 'not-met': text.notMet, unknown: text.unknown }[entry.result];
   page.item(`[${result}] ${entry.text}`);
-  const { title, date, pinpoint } = entry.source;
-  page.note(text.source(title, date === 'undated' ? text.undated : date, pinpoint));
+  const number = sources.findIndex(({ id }) => id === entry.source.id) + 1;
+  page.note(text.sourceMark(number, entry.source.pinpoint));
 }
 
 function requirementMark({ met }: Requirement, text: Words): string {

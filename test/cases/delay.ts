@@ -114,7 +114,7 @@ export const delayRows: readonly Row[] = [
     },
     asOf: '2026-05-02',
     verdict: 'not-yet',
-    earliest: null,
+    earliest: '2027-01-01',
   },
   {
     it: 'N-400 within its time: whether there was an interview is asked for',

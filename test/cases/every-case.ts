@@ -139,7 +139,7 @@ export const everyCaseRows: readonly Row[] = [
     missing: ['congressional.date', 'congressional.inquired'],
   },
   {
-    it: 'the contact goes stale before the congressional wait ends: no day can be told',
+    it: 'the contact goes stale before the congressional wait ends: the last day comes before the first',
     answers: {
       ...typo,
       'uscisContacts.1.date': '2026-08-30',
@@ -148,7 +148,8 @@ export const everyCaseRows: readonly Row[] = [
     },
     asOf,
     verdict: 'not-yet',
-    earliest: null,
+    earliest: '2026-12-20',
+    latest: '2026-11-28',
   },
   {
     it: 'a beneficiary in section 5 is caught',

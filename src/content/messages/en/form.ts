@@ -62,7 +62,7 @@ export const form = {
   notes: {
     intro:
       'This sheet holds the answers for DHS Form 7001 in the order of its sections. Enter them in the online form of the CIS Ombudsman, which the office strongly prefers, or copy them to the official form. It is not an official document, gives no legal advice, and extends no deadline of USCIS or of a court.',
-    '1A': 'List what was tried with USCIS, oldest first. The office asks for a contact within the last 90 days, and for at least 60 days for USCIS to act.',
+    '1A': 'List what was tried with USCIS. The office asks for a contact within the last 90 days, and for at least 60 days for USCIS to act.',
     '2': 'Tick every reason that applies.',
     filings: 'List every filing that this request is about.',
     '5': 'Enter the petitioner or applicant who signed the USCIS form: not the beneficiary, the attorney or the accredited representative.',
@@ -73,7 +73,7 @@ export const form = {
       'I am the person, or act for the organization, named below. I ask the CIS Ombudsman to look into the matter described in this request and agree that the office and USCIS exchange what is in the records of the filings named below, and that the office write about them to the person named below as preparer or representative.',
     consentOwn:
       'The wording above is this sheet’s own. The official form carries the statement that counts; read and sign it there.',
-    '10': 'Attach the Form G-28 that is on file with USCIS for the form at issue. An attorney or accredited representative may sign section 9 for the client and signs here as well.',
+    '10': 'Attach the Form G-28 that is on file with USCIS for the form at issue. An attorney or representative may sign section 9 for the client and signs here too.',
   },
 
   sending: [

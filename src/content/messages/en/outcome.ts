@@ -55,7 +55,7 @@ export const outcome = {
     route: 'Whom to contact, in this order',
     change: 'What would change the result',
     warnings: 'Know this as well',
-    basis: 'Rules',
+    sources: 'Sources',
   },
   firstDay: (day: string) => `First day for a request: ${day}`,
   lastDay: (day: string) => `Last day for a request on these answers: ${day}`,
@@ -75,9 +75,11 @@ export const outcome = {
   changes: (what: string, to: string, verdict: string) => `If “${what}” were “${to}”: ${verdict}.`,
   yes: 'yes',
   no: 'no',
-  basis: (book: string, day: string, checked: string) =>
+  basis: (day: string, book: string, checked: string) =>
     `Decided for ${day} by rule book ${book}, last checked ${checked}. No legal advice.`,
-  source: (title: string, date: string, pinpoint: string) => `${title}, ${date}: ${pinpoint}`,
+  sourceMark: (number: number, pinpoint: string) => `Source ${number}: ${pinpoint}`,
+  sourceLine: (number: number, title: string, date: string, address: string) =>
+    `${number}. ${title} (${date})${address === '' ? '' : `. ${address}`}`,
   undated: 'undated',
   beforeLaw: (day: string, first: string) =>
     `There are no rules for ${day}; the first rule book begins on ${first}.`,

@@ -32,7 +32,7 @@ export const warnings = {
   'contact-goes-stale': (day: string) =>
     `The newest contact with USCIS counts until ${day}. Contact USCIS again by then, or the request comes too late.`,
   'window-closes-first': (last: string, first: string) =>
-    `The newest contact with USCIS counts until ${last}, but the other waiting time ends only on ${first}. Contact USCIS once more, and keep the proof.`,
+    `The newest contact with USCIS counts until ${last}, but the waiting is over only on ${first}. Contact USCIS once more before you send the request, and keep the proof.`,
   'contact-ahead': (day: string) => `A contact with USCIS is dated ${day}, after the day decided for.`,
   'unknown-prefix': (prefix: string, path: string) =>
     `The receipt number in ${path} begins with ${prefix}, which is no prefix that USCIS is known to use. Compare it with the notice.`,
@@ -46,7 +46,7 @@ export const warnings = {
   'decided-ahead': (day: string) =>
     `The day decided for lies after ${day}, when the rules were last checked. They may have changed by then.`,
   'office-status':
-    'Status of the office, as last seen on 2026-09-20: its page was up and took Form 7001. In March 2025 most of its staff were let go; since May 2025 it has had an Ombudsman again, few staff and unknown response times, and a lawsuit about it was open as last seen. Ask your member of Congress at the same time: that is the parallel path.',
+    'Status of the office, as last seen on 2026-09-20: its page was up and took Form 7001. In March 2025 most of its staff were let go; since May 2025 it has had an Ombudsman again, few staff and unknown response times, and a lawsuit about it was open as last seen. Your member of Congress is the parallel path; an inquiry made there first makes the Ombudsman wait 30 calendar days.',
   'business-days':
     'Business days are counted as Monday to Friday without the eleven federal holidays; no text of the office defines them.',
 } as const;
