@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/content/messages/en.ts';
+import { readCountry } from '../../src/core/identifiers/country.ts';
+import { countryCodes } from '../../src/core/identifiers/country-names.ts';
+import { readZip } from '../../src/core/identifiers/postal-code.ts';
+import { type Reading, sentenceFor } from '../../src/core/identifiers/reading.ts';
+import { readState } from '../../src/core/identifiers/state.ts';
+import { readTypedDay } from '../../src/core/identifiers/typed-day.ts';
+
+const told = (reading: Reading): string => (reading.ok ? reading.value : sentenceFor(reading.problem, en));
+
+describe('country', () => {
+  it.each([
+    ['MX', 'MX'],
+    ['mx', 'MX'],
+    ['Mexico', 'MX'],
+    ['México', 'MX'],
+    ['USA', 'US'],
+    ['U.S.A.', 'US'],
+    ['United States', 'US'],
+    ['the United States of America', 'US'],
+    ['UK', 'GB'],
+    ['England', 'GB'],
+    ['Viet Nam', 'VN'],
+    ['Vietnam', 'VN'],
+    ['Georgia', 'GE'],
+    ['South Korea', 'KR'],
+    ['Republic of Korea', 'KR'],
+    ['DPRK', 'KP'],
+    ['Democratic Republic of the Congo', 'CD'],
+    ['Republic of the Congo', 'CG'],
+    ['Ivory Coast', 'CI'],
+    ["Côte d'Ivoire", 'CI'],
+    ['Russia', 'RU'],
+    ['Russian Federation', 'RU'],
+    ['Iran', 'IR'],
+    ['Syria', 'SY'],
+    ['Turkey', 'TR'],
+    ['Türkiye', 'TR'],
+    ['Burma', 'MM'],
+    ['Bosnia and Herzegovina', 'BA'],
+    ['Saint Lucia', 'LC'],
+    ['St. Lucia', 'LC'],
+    ['The Gambia', 'GM'],
+    ['Hong Kong', 'HK'],
+    ['Niger', 'NE'],
+    ['Nigeria', 'NG'],
+    ['Dominica', 'DM'],
+    ['Dominican Republic', 'DO'],
+    ['Guinea', 'GN'],
+    ['Guinea-Bissau', 'GW'],
+    ['Kosovo', 'XK'],
+  ])('%j is %s', (text, value) => expect(readCountry(text)).toEqual({ ok: true, value }));
+
+  it.each([
+    ['Korea', 'which country: KR (South Korea) or KP (North Korea)?'],
+    ['congo', 'which country: CD (Congo - Kinshasa) or CG (Congo - Brazzaville)?'],
+    ['Virgin Islands', 'which country: VI (U.S. Virgin Islands) or VG (British Virgin Islands)?'],
+    ['Mexcio', 'did you mean MX (Mexico)?'],
+    ['USSR', 'this one is no more'],
+    ['Yugoslavia', 'today: RS (Serbia), HR (Croatia)'],
+    ['XX', 'a country, by its two letters'],
+    ['ZZ', 'a country, by its two letters'],
+    ['Atlantis', 'a country, by its two letters'],
+    ['', 'a country, by its two letters'],
+    ['constructor', 'a country, by its two letters'],
+  ])('%j is refused: %s', (text, why) => {
+    expect(readCountry(text).ok).toBe(false);
+    expect(told(readCountry(text))).toContain(why);
+  });
+
+  it('knows every country by its letters and by its English name', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    expect(countryCodes.size).toBe(250);
+    for (const code of countryCodes) {
+      expect(readCountry(code.toLowerCase())).toEqual({ ok: true, value: code });
+      const name = names.of(code);
+      expect(name, code).toBeDefined();
+      if (name !== undefined && code !== 'MF')
+        expect(readCountry(name), name).toEqual({ ok: true, value: code });
+    }
+  });
+});
+
+describe('state', () => {
+  it.each([
+    ['NY', 'NY'],
+    ['ny', 'NY'],
+    ['N.Y.', 'NY'],
+    ['New York', 'NY'],
+    ['new  york', 'NY'],
+    ['Washington, D.C.', 'DC'],
+    ['District of Columbia', 'DC'],
+    ['Washington', 'WA'],
+    ['Puerto Rico', 'PR'],
+    ['GU', 'GU'],
+    ['U.S. Virgin Islands', 'VI'],
+    ['AA', 'AA'],
+    ['AE', 'AE'],
+    ['AP', 'AP'],
+    ['FM', 'FM'],
+    ['MH', 'MH'],
+    ['PW', 'PW'],
+  ])('%j is %s', (text, value) => expect(readState(text)).toEqual({ ok: true, value }));
+
+  it.each([
+    ['Texsa', 'did you mean TX (Texas)?'],
+    ['XX', 'a U.S. state or territory'],
+    ['Ontario', 'a U.S. state or territory'],
+    ['', 'a U.S. state or territory'],
+    ['toString', 'a U.S. state or territory'],
+  ])('%j is refused: %s', (text, why) => {
+    expect(readState(text).ok).toBe(false);
+    expect(told(readState(text))).toContain(why);
+  });
+
+  it('knows all 62 codes of the Postal Service', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => readState(code).ok);
+    expect(codes).toHaveLength(62);
+  });
+});
+
+describe('ZIP code', () => {
+  it.each([
+    ['02134', '02134'],
+    ['02134-1234', '02134-1234'],
+    ['02134 1234', '02134-1234'],
+    ['021341234', '02134-1234'],
+    ['02134\u20131234', '02134-1234'],
+    [' 90210 ', '90210'],
+  ])('%j is %s', (text, value) => expect(readZip(text)).toEqual({ ok: true, value }));
+
+  it.each([
+    ['2134', 'this has 4. Spreadsheets drop zeros at the front: if it begins with 1 zero, write it'],
+    ['601', 'if it begins with 2 zeros, write them'],
+    ['2134-1234', 'this has 8'],
+    ['21341234', 'this has 8'],
+    ['123456', '5 digits, or 9'],
+    ['0213O', '5 digits, or 9'],
+    ['SW1A 1AA', '5 digits, or 9'],
+    ['', '5 digits, or 9'],
+  ])('%j is refused: %s', (text, why) => {
+    expect(readZip(text).ok).toBe(false);
+    expect(told(readZip(text))).toContain(why);
+  });
+});
+
+describe('a day as people type it', () => {
+  it.each([
+    ['2024-03-10', '2024-03-10'],
+    ['2024-3-5', '2024-03-05'],
+    ['2024/03/10', '2024-03-10'],
+    ['3/25/2024', '2024-03-25'],
+    ['03/25/2024', '2024-03-25'],
+    ['25/3/2024', '2024-03-25'],
+    ['25.03.2024', '2024-03-25'],
+    ['4/4/2024', '2024-04-04'],
+    ['March 10, 2024', '2024-03-10'],
+    ['march 10 2024', '2024-03-10'],
+    ['Mar. 10, 2024', '2024-03-10'],
+    ['March 3rd, 2024', '2024-03-03'],
+    ['10 Mar 2024', '2024-03-10'],
+    ['10 March, 2024', '2024-03-10'],
+    ['10-Mar-2024', '2024-03-10'],
+    ['10th of March 2024', '2024-03-10'],
+    ['Sept 5, 2024', '2024-09-05'],
+    ['10 de marzo de 2024', '2024-03-10'],
+    ['5 ene 2024', '2024-01-05'],
+    ['Feb 29, 2024', '2024-02-29'],
+    ['  March   10,  2024 ', '2024-03-10'],
+  ])('%j is %s', (text, value) => expect(readTypedDay(text)).toEqual({ ok: true, value }));
+
+  it.each([
+    ['03/04/2024', 'which day: 2024-03-04 (March 4, 2024) or 2024-04-03 (April 3, 2024)?'],
+    ['3/10/2024', 'which day: 2024-03-10 (March 10, 2024) or 2024-10-03 (October 3, 2024)?'],
+    ['1.2.2024', 'which day: 2024-01-02 (January 2, 2024) or 2024-02-01 (February 1, 2024)?'],
+    ['3/25/24', 'all four digits'],
+    ['03/04/24', 'all four digits'],
+    ['March 10, 24', 'all four digits'],
+    ['10 Mar 24', 'all four digits'],
+    ['2024-02-30', 'no such day'],
+    ['02/30/2024', 'no such day'],
+    ['13/13/2024', 'no such day'],
+    ['Feb 29, 2023', 'no such day'],
+    ['March 0, 2024', 'no such day'],
+    ['March 10, 1824', 'from the year 1900'],
+    ['2300-01-01', 'from the year 1900'],
+    ['Ma 10, 2024', 'a day, such as'],
+    ['Smarch 10, 2024', 'a day, such as'],
+    ['March 2024', 'a day, such as'],
+    ['yesterday', 'a day, such as'],
+    ['20240310', 'a day, such as'],
+    ['45361', 'a day, such as'],
+    ['', 'a day, such as'],
+  ])('%j is refused: %s', (text, why) => {
+    expect(readTypedDay(text).ok).toBe(false);
+    expect(told(readTypedDay(text))).toContain(why);
+  });
+});
