@@ -105,7 +105,7 @@ await copyFile(source('LICENSE_FONT'), new URL('templates/fonts/LICENSE_FONT', r
 
 /** Where a mark's ink lies (left, bottom, right, top): it is set over or under the letter before it by these. */
 const marks = regular.codes
-  .filter((code) => code >= 0x300 && code <= 0x36f)
+  .filter((code) => /\p{M}/u.test(String.fromCodePoint(code)))
   .map((code) => [code, ...box(regular.font.glyphForCodePoint(code).bbox)]);
 /** The letters that reach above the x-height or below the line, where marks have to make way. */
 const letters = regular.codes

@@ -31,7 +31,7 @@ function widget(file: PdfFile, field: SheetField, page: number, marks: { on: num
     );
   const ff = (field.lines > 1 ? flags.multiline : 0) + (field.kind === 'notice' ? flags.readOnly : 0);
   return file.add(
-    `<< ${common} /FT /Tx /Ff ${ff} /DA (/${regular.resource} ${number(field.size)} Tf 0 g) >>`,
+    `<< ${common} /FT /Tx /Ff ${ff} /DA (/${regular.resource} ${number(field.size)} Tf 0 g)${field.right ? ' /Q 2' : ''} >>`,
   );
 }
 

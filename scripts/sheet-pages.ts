@@ -2,7 +2,7 @@ import type { Catalogue } from '../src/content/messages/catalogue.ts';
 import { pageFoot, pageHead } from '../src/form/furniture.ts';
 import type { MapEntry } from '../src/form/sheet.ts';
 import { measure, wrap } from '../src/form/wrap.ts';
-import { type Cell, type LabelId, left, Pen, type Tick, width } from './sheet-pen.ts';
+import { type Air, type Cell, type LabelId, left, Pen, type Tick, width } from './sheet-pen.ts';
 
 type Words = Catalogue['form'];
 const fact = (...facts: string[]): MapEntry => ({ facts });
@@ -20,10 +20,9 @@ const tick = (label: LabelId, share: number, path: string, test: Omit<MapEntry, 
   map: { facts: [path], ...test },
 });
 
-function begin(page: number, words: Words): Pen {
-  const pen = new Pen(page, words, pageHead.bottom - 24);
+function begin(page: number, words: Words, air: Air): Pen {
+  const pen = new Pen(page, words, air);
   pen.strokes.push(...pageHead.strokes(words, words.title, words.page(page)), ...pageFoot(words));
-  pen.y = pageHead.bottom;
   const name: MapEntry = { facts: ['person.organization', 'person.name'], join: ', ', short: true };
   pen.row(
     [
@@ -37,7 +36,6 @@ function begin(page: number, words: Words): Pen {
 
 function contacts(pen: Pen, words: Words): void {
   pen.bar('1A', words.notes['1A']);
-  pen.more('uscisContacts');
   const row = (n: number): Cell[] => [
     cell(`contact-${n}-date`, 'contact-date', 0.12, `uscisContacts.${n}.date`),
     cell(`contact-${n}-channel`, 'contact-channel', 0.22, `uscisContacts.${n}.channel`),
@@ -45,7 +43,8 @@ function contacts(pen: Pen, words: Words): void {
     cell(`contact-${n}-result`, 'contact-result', 0.46, `uscisContacts.${n}.result`),
   ];
   pen.heads(row(1));
-  for (let n = 1; n <= 6; n += 1) pen.line(row(n), n, 27.5, 2);
+  pen.more('uscisContacts');
+  for (let n = 1; n <= 6; n += 1) pen.line(row(n), n, 28, 2);
   pen.ticks([tick('contact-none', 1, 'uscisContacts', { empty: true })]);
 }
 
@@ -69,7 +68,7 @@ function filings(pen: Pen, words: Words): void {
         ['status', 'filing-status', 'status', 0.15],
         ['decision-date', 'filing-decision-date', 'decisionDate', 0.16],
       ]),
-      24,
+      25.5,
       from,
       across,
       words.row(n),
@@ -83,7 +82,7 @@ function filings(pen: Pen, words: Words): void {
         ['delivered', 'filing-delivered', 'deliveredDate', 0.16],
         ['fee', 'filing-fee', 'feeChargedDate', 0.15],
       ]),
-      24,
+      25.5,
       from,
       across,
       words.row(n),
@@ -96,23 +95,23 @@ function filings(pen: Pen, words: Words): void {
 }
 
 function pageOne(words: Words): Pen {
-  const pen = begin(1, words);
+  const pen = begin(1, words, { row: 27, ticks: 18, gap: 11 });
   pen.under('notice');
   pen.y -= 7;
   const top = pen.y;
   const intro = wrap(measure(words.notes.intro), 206, 7.4);
   for (const [at, line] of intro.entries()) pen.text(line, left + 2, top - 8.5 - at * 10, 7.4, 'grey');
-  pen.frame([left + 220, top - 74, 320, 74]);
+  pen.frame([left + 220, top - 84, 320, 84]);
   pen.text(words.labels.notice, left + 223.5, top - 8, 6.3, 'grey');
   pen.field(
     { name: 'notice', label: 'notice', share: 1 },
     'notice',
-    [left + 221.5, top - 72.5, 317, 62],
+    [left + 221.5, top - 82.5, 317, 72],
     99,
     8.5,
     7,
   );
-  pen.y = top - 74;
+  pen.y = top - 84;
   contacts(pen, words);
   pen.bar('congressional');
   pen.ticks([
@@ -145,7 +144,7 @@ const reasons = [
 ] as const;
 
 function pageTwo(words: Words): Pen {
-  const pen = begin(2, words);
+  const pen = begin(2, words, { row: 26, ticks: 17.5, gap: 9 });
   pen.bar('2', words.notes['2']);
   const boxes: Tick[] = reasons.map((kind) =>
     tick(`reason-${kind}`, 0.5, 'problem.kinds', { includes: kind }),
@@ -166,7 +165,7 @@ function pageTwo(words: Words): Pen {
     pen.tick(box, left + 6 + column * (width / 2), pen.y - ((at % rows) + 1) * deep + 1.5);
   });
   pen.y -= rows * deep + 5;
-  pen.area(cell('description', 'description', 1, 'problem.description'), 212);
+  pen.area(cell('description', 'description', 1, 'problem.description'), 232);
   pen.ticks([
     tick('error-yes', 0.5, 'problem.clearError', { is: true }),
     tick('error-no', 0.5, 'problem.clearError', { is: false }),
@@ -236,7 +235,7 @@ const names = (
 };
 
 function pageThree(words: Words): Pen {
-  const pen = begin(3, words);
+  const pen = begin(3, words, { row: 31, ticks: 21, gap: 15 });
   pen.bar('5', words.notes['5']);
   pen.ticks([
     tick('person-individual', 0.18, 'person.kind', { is: 'individual' }),
@@ -298,17 +297,17 @@ function pageThree(words: Words): Pen {
 }
 
 function pageFour(words: Words): Pen {
-  const pen = begin(4, words);
+  const pen = begin(4, words, { row: 30, ticks: 18, gap: 12 });
   pen.bar('8', words.notes['8']);
-  pen.more('documents');
   const row = (n: number): Cell[] => [
     cell(`document-${n}-kind`, 'document-kind', 0.38, `documents.${n}.kind`),
     cell(`document-${n}-note`, 'document-note', 0.62, `documents.${n}.note`),
   ];
   pen.heads(row(1));
-  for (let n = 1; n <= 14; n += 1) pen.line(row(n), n, 26, 2);
+  pen.more('documents');
+  for (let n = 1; n <= 16; n += 1) pen.line(row(n), n, 26, 2);
   pen.bar('online');
-  pen.row([cell('request-number', 'request-number', 1, 'submission.requestNumber')], 27);
+  pen.row([cell('request-number', 'request-number', 1, 'submission.requestNumber')]);
   const top = pen.y;
   pen.y -= 14;
   pen.text(words.sendingTitle, left + 5, pen.y, 8, 'navy', true);
@@ -326,7 +325,7 @@ function pageFour(words: Words): Pen {
 }
 
 function pageFive(words: Words): Pen {
-  const pen = begin(5, words);
+  const pen = begin(5, words, { row: 30, ticks: 20, gap: 12 });
   pen.bar('9', words.notes['9']);
   pen.y -= 2;
   for (const line of wrap(measure(words.notes.consent), width - 10, 9.6)) {
@@ -345,59 +344,56 @@ function pageFive(words: Words): Pen {
     'other',
     ...attorneys,
   ];
-  pen.row(
-    [
-      {
-        name: 'consent-name',
-        label: 'consent-name',
-        share: 0.5,
-        map: { facts: ['person.organization', 'person.name'], join: ', ' },
+  pen.row([
+    {
+      name: 'consent-name',
+      label: 'consent-name',
+      lines: 2,
+      share: 0.5,
+      map: { facts: ['person.organization', 'person.name'], join: ', ' },
+    },
+    {
+      name: 'consent-to',
+      label: 'consent-to',
+      lines: 2,
+      share: 0.5,
+      map: {
+        facts: ['preparer.name', 'preparer.organization'],
+        join: ', ',
+        when: { fact: 'preparer.role', in: helpers },
       },
-      {
-        name: 'consent-to',
-        label: 'consent-to',
-        share: 0.5,
-        map: {
-          facts: ['preparer.name', 'preparer.organization'],
-          join: ', ',
-          when: { fact: 'preparer.role', in: helpers },
-        },
-      },
-    ],
-    27,
-  );
-  pen.row(
-    [
-      {
-        name: 'consent-filings',
-        label: 'consent-filings',
-        share: 1,
-        map: { each: 'filings', facts: ['form', 'receiptNumber'], join: ' ' },
-      },
-    ],
-    27,
-  );
+    },
+  ]);
+  pen.row([
+    {
+      name: 'consent-filings',
+      label: 'consent-filings',
+      lines: 2,
+      share: 1,
+      map: { each: 'filings', facts: ['form', 'receiptNumber'], join: ' ' },
+    },
+  ]);
   const written = {
     fact: 'preparer.role',
     in: ['employer', 'family-member', 'congressional-office', 'school-official', 'other'],
   };
   pen.ticks([
     {
-      ...tick('consent-written', 0.7, 'preparer.writtenConsent', {}),
+      ...tick('consent-written', 0.66, 'preparer.writtenConsent', {}),
       map: { facts: ['preparer.writtenConsent'], is: true, when: written },
     },
     {
-      ...tick('consent-not-written', 0.3, 'preparer.writtenConsent', {}),
+      ...tick('consent-not-written', 0.34, 'preparer.writtenConsent', {}),
       map: { facts: ['preparer.writtenConsent'], is: false, when: written },
     },
   ]);
-  pen.signature(words.signatures['9'], words.signatures.date, 52);
-  pen.y -= 8;
+  pen.signature(words.signatures['9'], words.signatures.date, 62);
+  pen.y -= 6;
   pen.bar('10', words.notes['10']);
   const when = { fact: 'preparer.role', in: attorneys };
   pen.ticks([
-    tick('attorney-attorney', 0.5, 'preparer.role', { is: 'attorney' }),
-    tick('attorney-representative', 0.5, 'preparer.role', { is: 'accredited-representative' }),
+    tick('attorney-attorney', 0.66, 'preparer.role', { is: 'attorney' }),
+    tick('attorney-representative', 0.34, 'preparer.role', { is: 'accredited-representative' }),
   ]);
   names(pen, 'attorney', 'preparer.name', [0.4, 0.33, 0.27], when);
   pen.row([
@@ -410,15 +406,15 @@ function pageFive(words: Words): Pen {
   ]);
   pen.ticks([
     {
-      ...tick('attorney-g28', 0.6, 'preparer.g28OnFile', {}),
+      ...tick('attorney-g28', 0.66, 'preparer.g28OnFile', {}),
       map: { facts: ['preparer.g28OnFile'], is: true, when },
     },
     {
-      ...tick('attorney-no-g28', 0.4, 'preparer.g28OnFile', {}),
+      ...tick('attorney-no-g28', 0.34, 'preparer.g28OnFile', {}),
       map: { facts: ['preparer.g28OnFile'], is: false, when },
     },
   ]);
-  pen.signature(words.signatures['10'], words.signatures.date, 52);
+  pen.signature(words.signatures['10'], words.signatures.date, 62);
   return pen;
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../src/content/messages/catalogue.ts';
 import { bold, widthOf } from '../src/form/face.ts';
+import { pageHead } from '../src/form/furniture.ts';
 import type { Box, Stroke } from '../src/form/operators.ts';
 import type { MapEntry, SheetField } from '../src/form/sheet.ts';
 import { measure, wrap } from '../src/form/wrap.ts';
@@ -14,9 +15,18 @@ export interface Cell {
   readonly share: number;
   readonly map?: MapEntry;
   readonly size?: number;
+  /** Lines that the cell may take; one when not given. */
+  readonly lines?: number;
 }
 /** A check box with its label; `share` as above. */
 export type Tick = Omit<Cell, 'size'>;
+
+/** Points between lines of the grid. */
+export interface Air {
+  readonly row: number;
+  readonly ticks: number;
+  readonly gap: number;
+}
 
 export const left = 36;
 export const width = 540;
@@ -29,14 +39,16 @@ export class Pen {
   readonly map: Record<string, MapEntry> = {};
   readonly page: number;
   /** Where the next row begins, points from the bottom. */
-  y: number;
+  y = pageHead.bottom;
   private readonly words: Catalogue['form'];
   private section: SectionId = 'header';
+  /** Room for a row, a row of check boxes, and before a section; pages with less to hold breathe more. */
+  private readonly air: Air;
 
-  constructor(page: number, words: Catalogue['form'], top: number) {
+  constructor(page: number, words: Catalogue['form'], air: Air) {
     this.page = page;
+    this.air = air;
     this.words = words;
-    this.y = top;
   }
 
   text(
@@ -57,7 +69,7 @@ export class Pen {
   /** A section bar, and a grey note below it. */
   bar(section: SectionId, note?: string): void {
     this.section = section;
-    this.y -= 9;
+    this.y -= this.air.gap;
     this.strokes.push({ box: [left, this.y - 14, width, 14], fill: 'navy' });
     this.text(this.words.sections[section], left + 5, this.y - 10.2, 8.6, 'white', true);
     this.y -= 14;
@@ -76,7 +88,7 @@ export class Pen {
   /** A place at the end of the note for "2 more on page 6". */
   more(list: string): void {
     const cell: Cell = { name: `${list}-more`, label: 'more', share: 0, map: { more: list } };
-    this.field(cell, 'text', [left + width - 112, this.y + 1.5, 110, 11], 1, 8, 7);
+    this.field(cell, 'text', [left + width - 112, this.y + 1, 110, 11], 1, 7.5, 7);
   }
 
   frame(box: Box): void {
@@ -103,13 +115,14 @@ export class Pen {
       size,
       floor,
       lines,
+      ...('more' in (cell.map ?? {}) ? { right: true as const } : {}),
       tooltip: this.words.tooltip(this.words.sections[this.section], label, row),
     });
     if (cell.map) this.map[cell.name] = cell.map;
   }
 
   /** A row of single-line cells. */
-  row(cells: readonly Cell[], height = 25.5, from = left, across = width, row = ''): void {
+  row(cells: readonly Cell[], height = this.air.row, from = left, across = width, row = ''): void {
     let x = from;
     for (const cell of cells) {
       const wide = cell.share * across;
@@ -119,7 +132,7 @@ export class Pen {
         cell,
         'text',
         [x + 1.5, this.y - height + 1, wide - 3, height - 10.5],
-        1,
+        cell.lines ?? 1,
         cell.size ?? 10,
         7,
         row,
@@ -168,7 +181,7 @@ export class Pen {
   }
 
   /** A framed row of check boxes, with a small label before them when there is one. */
-  ticks(cells: readonly Tick[], height = 17, title?: string): void {
+  ticks(cells: readonly Tick[], height = this.air.ticks, title?: string): void {
     this.frame([left, this.y - height, width, height]);
     let x = left + 5;
     const across = width - 10;

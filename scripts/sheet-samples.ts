@@ -1,7 +1,7 @@
 import type { CaseFile } from '../src/core/case-file.ts';
 import type { Outcome } from '../src/core/outcome.ts';
 import { fillSheet } from '../src/form/fill-sheet.ts';
-import { blank, family, overfull, ready, sheet, tooEarly, words } from '../test/form/cases.ts';
+import { blank, family, marked, overfull, ready, sheet, tooEarly, words } from '../test/form/cases.ts';
 
 const make =
   (caseFile: CaseFile, outcome: Outcome, anyway = false) =>
@@ -9,4 +9,8 @@ const make =
     (await fillSheet({ caseFile, outcome, words, sheet, blank, anyway })).bytes;
 
 /** Cases to look at: an everyday one, and one that runs over in every way. */
-export const samples = { family: make(family, ready), overfull: make(overfull, tooEarly, true) };
+export const samples = {
+  family: make(family, ready),
+  marked: make(marked, ready),
+  overfull: make(overfull, tooEarly, true),
+};

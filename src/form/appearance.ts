@@ -1,21 +1,34 @@
-import { regular } from './face.ts';
+import { regular, widthOf } from './face.ts';
 import { inset, leading } from './fit.ts';
 import { inks, number, show } from './operators.ts';
 import type { PlannedText } from './plan.ts';
 import type { SheetField } from './sheet.ts';
 
 /** Where the first line of a text stands in its field, and how far below it the next one does; points. */
-export function baselines(field: SheetField, size: number): { x: number; y: number; step: number } {
+export function baselines(
+  field: SheetField,
+  { size, lines }: PlannedText,
+): { x: number; y: number; step: number } {
   const high = field.box[3];
   const x = field.kind === 'notice' ? inset.x + 6 : inset.x;
+  if (field.right) {
+    const room = field.box[2] - inset.x - widthOf(lines[0] ?? '', size);
+    return { x: room, y: (high - (regular.capHeight * size) / 1000) / 2, step: 0 };
+  }
   if (field.lines === 1) return { x, y: (high - (regular.capHeight * size) / 1000) / 2, step: 0 };
-  return { x, y: high - inset.y - size * 0.98, step: size * leading };
+  const step = size * leading;
+  // The cells of a table stand in the middle of their row, longer texts begin at the top.
+  if (field.lines <= 3) {
+    const ink = (lines.length - 1) * step + (regular.capHeight * size) / 1000;
+    return { x, y: (high + ink) / 2 - (regular.capHeight * size) / 1000, step };
+  }
+  return { x, y: high - inset.y - size * 0.98, step };
 }
 
 /** The content of a text field's appearance stream; the origin is the box's lower left corner. */
 export function appearance(field: SheetField, text: PlannedText): string {
   const [, , wide, high] = field.box;
-  const { x, y, step } = baselines(field, text.size);
+  const { x, y, step } = baselines(field, text);
   const lines = text.lines.map((line, at) => {
     const move = at === 0 ? `${number(x)} ${number(y)} Td` : `0 ${number(-step)} Td`;
     return line === '' ? move : `${move} ${show(line, text.size)}`;

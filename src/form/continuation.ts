@@ -139,6 +139,7 @@ export function setBlocks(blocks: readonly Block[], words: Words): { pages: Stro
         pages.at(-1)?.push(rule(y));
         turn();
         place(heading(words.goesOn(block.title)));
+        place(blank(3, false));
       }
       place(strip);
     }

@@ -9,7 +9,7 @@ type Words = Catalogue['form'];
 
 /** The head of every page, down to `bottom`: title, what it is not, and which page it is. */
 export const pageHead = {
-  bottom: 740,
+  bottom: 740 as number,
   strokes(words: Words, title: string, page: string): Stroke[] {
     const { left, right } = paper;
     const stamp = words.stamp;

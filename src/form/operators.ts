@@ -42,44 +42,48 @@ export const hex = (text: string): string => {
 
 const xHeight = 536;
 const gap = 40;
+const marked = /(\P{M}?)(\p{M}+)/gu;
 
 /**
  * The operators that show one line, within BT … ET. A combining mark without a composed letter is set over or under the
- * middle of the letter before it, clear of tall letters and of earlier marks.
+ * middle of the letter before it, clear of tall letters and of earlier marks; /ActualText keeps the copied text whole.
  */
 export function show(text: string, size: number, face: Face = regular): string {
   const parts: string[] = [];
-  let plain = '';
-  let base = 0;
-  let above = xHeight;
-  let below = 0;
-  const flush = () => {
-    if (plain !== '') parts.push(`${hex(plain)} Tj`);
-    plain = '';
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const ink = face === regular ? markInk.get(code) : undefined;
-    if (ink === undefined) {
-      plain += text[at];
-      base = code;
-      [below = 0, above = xHeight] = letterInk.get(code) ?? [0, xHeight];
-      continue;
-    }
-    flush();
-    const [left = 0, bottom = 0, right = 0, top = 0] = ink;
-    const back = (face.widths.get(base) ?? 0) / 2 + (left + right) / 2;
-    let rise = 0;
-    if (bottom > xHeight / 2 && above > xHeight) rise = Math.max(0, above + gap - bottom);
-    else if (top <= 0 && below < 0) rise = Math.min(0, below - gap - top);
-    if (bottom > xHeight / 2) above = top + rise;
-    else if (top <= 0) below = bottom + rise;
-    parts.push(
-      `${number((rise * size) / 1000)} Ts [${number(back)} ${hex(text.charAt(at))} ${number(-back)}] TJ 0 Ts`,
-    );
+  let from = 0;
+  for (const found of text.matchAll(marked)) {
+    if (found.index > from) parts.push(`${hex(text.slice(from, found.index))} Tj`);
+    parts.push(cluster(found[1] ?? '', found[2] ?? '', size, face));
+    from = found.index + found[0].length;
   }
-  flush();
+  if (from < text.length) parts.push(`${hex(text.slice(from))} Tj`);
   return parts.join(' ');
+}
+
+/** A letter and its marks; ink in thousandths of the size. */
+function cluster(letter: string, marks: string, size: number, face: Face): string {
+  const code = letter.charCodeAt(0);
+  const [deep = 0, tall = xHeight] = letterInk.get(code) ?? [];
+  let [below, above] = [deep, tall];
+  const parts: string[] = [];
+  for (const mark of marks) {
+    const [left = 0, bottom = 0, right = 0, top = 0] = markInk.get(mark.charCodeAt(0)) ?? [];
+    const back = (face.widths.get(code) ?? 0) / 2 + (left + right) / 2;
+    const over = bottom > xHeight / 2;
+    const under = top <= 0;
+    let rise = 0;
+    if (over && above > xHeight) rise = Math.max(0, above + gap - bottom);
+    if (under && below < 0) rise = Math.min(0, below - gap - top);
+    if (over) above = top + rise;
+    if (under) below = bottom + rise;
+    parts.push(`${number((rise * size) / 1000)} Ts [${number(back)} ${hex(mark)} ${number(-back)}] TJ 0 Ts`);
+  }
+  if (letter === '') return parts.join(' ');
+  const copied = (text: string, operators: string): string =>
+    `/Span << /ActualText <feff${hex(text).slice(1)} >> BDC ${operators} EMC`;
+  // The letter carries the whole text and the marks none: readers that measure a span by its last character then see
+  // no gap after it.
+  return `${copied(letter + marks, `${hex(letter)} Tj`)} ${copied('', parts.join(' '))}`;
 }
 
 /** The operators of one stroke. */

@@ -16,6 +16,8 @@ export interface SheetField {
   readonly floor: number;
   /** 1: a single line. */
   readonly lines: number;
+  /** Set flush right. */
+  readonly right?: true;
   readonly tooltip: string;
 }
 

@@ -174,3 +174,12 @@ export const overfull: CaseFile = {
     criterion: 'emergency-or-humanitarian',
   },
 };
+
+/** Letters that have no composed form: marks are set by hand. */
+export const marked: CaseFile = {
+  ...family,
+  person: {
+    ...(family['person'] as object),
+    name: { given: 'Adébáyọ̀ M̄aria X̂', middle: 'Ẹ̀kọ́ ɛ̃ɔ́', family: 'Ọlọ́runtọ́ba g̃q̃ i̇ł̇' },
+  },
+};
