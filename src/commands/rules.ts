@@ -20,7 +20,7 @@ export const run: Command = async (context, args, flags) => {
   if (flags.json)
     out.write(`${JSON.stringify(asData(rules, flags.asOf, args.length === 0, context), null, 2)}\n`);
   else if (args.length === 0) await out.page(renderBook(flags.asOf, messages, out));
-  else await out.page(`${rules.map((rule) => renderRule(rule, messages, out)).join('\n')}\n`);
+  else await out.page(`${rules.map((rule) => renderRule(rule, flags.asOf, messages, out)).join('\n')}\n`);
   return 0;
 };
 

@@ -8,7 +8,8 @@ export interface BookChange {
   readonly what: 'rule' | 'listed-item' | 'period';
   readonly id: string;
   readonly change: 'added' | 'removed' | 'changed';
-  /** Of a changed period: the values before and after. */
+  /** Of a period: the values before and after, in its unit. */
+  readonly unit?: Parameter['unit'];
   readonly was?: number;
   readonly is?: number;
 }
@@ -49,10 +50,14 @@ function periodChanges(before: Day, after: Day): readonly BookChange[] {
     ([id, parameter]): BookChange[] => {
       const on = (day: Day) => parameter.values.find((value) => isInForce(value, day))?.value;
       const [was, is] = [on(before), on(after)];
+      const { unit } = parameter;
       if (was === is) return [];
-      if (was === undefined) return [{ what: 'period', id, change: 'added' }];
-      if (is === undefined) return [{ what: 'period', id, change: 'removed' }];
-      return [{ what: 'period', id, change: 'changed', was, is }];
+      if (was === undefined && is !== undefined) return [{ what: 'period', id, change: 'added', unit, is }];
+      if (was !== undefined && is === undefined)
+        return [{ what: 'period', id, change: 'removed', unit, was }];
+      return was === undefined || is === undefined
+        ? []
+        : [{ what: 'period', id, change: 'changed', unit, was, is }];
     },
   );
 }

@@ -1,7 +1,12 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Condition, DayTerm, Scalar } from '../content/shape/condition.ts';
 
-type Terms = Catalogue['book']['terms'];
+type BookTerms = Catalogue['book']['terms'];
+
+/** The words of conditions, and how a period of the law is written out. */
+export interface Terms extends BookTerms {
+  readonly period: (id: string) => string;
+}
 
 /** A condition as indented lines of words, so that it can be reviewed without reading code. */
 export function conditionLines(condition: Condition, terms: Terms, indent = ''): readonly string[] {
@@ -52,8 +57,8 @@ function day(term: DayTerm, terms: Terms): string {
   if (term === 'asOf') return terms.asOf;
   if ('fact' in term) return term.fact;
   if ('firstKnown' in term) return terms.firstKnown(term.firstKnown.join(', '));
-  if ('plus' in term) return terms.plus(day(term.plus[0], terms), term.plus[1]);
-  if ('minus' in term) return terms.minus(day(term.minus[0], terms), term.minus[1]);
+  if ('plus' in term) return terms.plus(day(term.plus[0], terms), terms.period(term.plus[1]));
+  if ('minus' in term) return terms.minus(day(term.minus[0], terms), terms.period(term.minus[1]));
   if ('nextBusinessDay' in term) return terms.nextBusinessDay(day(term.nextBusinessDay, terms));
   const [base, from, to] = term.plusSpan;
   return terms.plusSpan(day(base, terms), day(from, terms), day(to, terms));

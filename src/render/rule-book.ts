@@ -13,7 +13,7 @@ import { factsOf } from '../core/evaluate.ts';
 import { shownSource } from '../core/explain.ts';
 import { isInForce, type NamedRule, ruleBookOn, rulesOn } from '../core/in-force.ts';
 import { conditionOf } from '../core/verdict.ts';
-import { conditionLines } from './condition.ts';
+import { conditionLines, type Terms } from './condition.ts';
 import { wrap } from './wrap.ts';
 
 type Place = Pick<Out, 'width' | 'style'>;
@@ -38,9 +38,9 @@ export function renderBook(day: Day, words: Catalogue, place: Place): string {
     wrap(book.checked(shown(rulesChecked)), place.width),
     ...lists,
     heading(book.everyCase),
-    ...every.map((rule) => renderRule(rule, words, place)),
+    ...every.map((rule) => renderRule(rule, day, words, place)),
     heading(book.ofKinds),
-    ...ofKinds.map((rule) => renderRule(rule, words, place)),
+    ...ofKinds.map((rule) => renderRule(rule, day, words, place)),
     heading(book.onPaper),
     ...paperRequirements
       .filter((entry) => isInForce(entry.inForce, day))
@@ -66,7 +66,7 @@ export function renderBook(day: Day, words: Catalogue, place: Place): string {
 }
 
 /** One rule: its words, what it binds, its condition and its sources. */
-export function renderRule(rule: NamedRule, words: Catalogue, place: Place): string {
+export function renderRule(rule: NamedRule, day: Day, words: Catalogue, place: Place): string {
   const { book } = words;
   const text = words.rules[rule.id];
   const indented = (line: string): string => wrap(line, place.width, { first: '    ', rest: '    ' });
@@ -78,9 +78,23 @@ export function renderRule(rule: NamedRule, words: Catalogue, place: Place): str
     indented(book.otherwise(words.outcome.verdicts[rule.otherwise])),
     indented(book.needs(factsOf(conditionOf(rule)).join(', ') || '-')),
     indented(book.condition),
-    ...conditionLines(conditionOf(rule), book.terms, '      '),
+    ...conditionLines(conditionOf(rule), termsOn(day, words)).map((line) => indentedAsIs(line, place)),
     ...cited(rule.cites, words, place),
   ].join('\n');
+}
+
+const termsOn = (day: Day, words: Catalogue): Terms => ({
+  ...words.book.terms,
+  period: (id) => {
+    const found = periodsOn(day).find(([key]) => key === id)?.[1];
+    return found === undefined ? id : periodText(found, words);
+  },
+});
+
+/** Keeps the depth that a line has, on every line that it is wrapped to. */
+function indentedAsIs(line: string, { width }: Place): string {
+  const depth = ' '.repeat(6 + line.length - line.trimStart().length);
+  return wrap(line.trimStart(), width, { first: depth, rest: `${depth}  ` });
 }
 
 /** The items of one list that are in force on a day. */

@@ -23,8 +23,8 @@ export function renderBookDiff(
   return `${[style.bold(title), ...(lines.length === 0 ? [book.same] : lines)].join('\n')}\n`;
 }
 
-function meaning({ what, id }: BookChange, words: Catalogue): string {
+function meaning({ what, id, unit = 'days', was, is }: BookChange, words: Catalogue): string {
   if (what === 'rule') return words.rules[id as 'consent'].wording;
   if (what === 'listed-item') return words.book.listed[id as 'can-notices'];
-  return words.book.periods;
+  return words.book.period(is ?? was ?? 0, words.book.units[unit]);
 }
