@@ -68,12 +68,25 @@ describe('the contact directory', () => {
     const said = entries[id];
     for (const text of [said?.name, said?.purpose, said?.who, said?.have]) expect(text).toMatch(/\S/);
     if (contact.hours !== undefined) expect(said?.hours).toMatch(/\d/);
-    if (contact.values.length > 1) expect(said?.values).toHaveLength(contact.values.length);
+    if (said?.values !== undefined) expect(said.values).toHaveLength(contact.values.length);
+  });
+
+  it.each(all)('%s tells apart what has the same type, and says what was not found', (id, contact) => {
+    const told = contact.values.map((value, n) => `${value.type} ${entries[id]?.values?.[n] ?? ''}`);
+    expect(new Set(told).size).toBe(told.length);
+    for (const one of told) expect(one).not.toBe('none ');
   });
 
   it.each(all)('%s has topics that are known', (_, contact) => {
     expect(contact.topics.length).toBeGreaterThan(0);
     for (const topic of contact.topics) expect(Object.keys(words.topics)).toContain(topic);
+  });
+
+  it('leads other words to topics that exist', () => {
+    for (const [alias, topic] of Object.entries(words.aliases)) {
+      expect(Object.keys(words.topics)).toContain(topic);
+      expect(Object.keys(words.topics)).not.toContain(alias);
+    }
   });
 
   it('has no topic without a contact', () => {

@@ -11,6 +11,6 @@ export interface ContactWords {
   /** What to say or write. */
   readonly say: string;
   readonly notes: readonly string[];
-  /** What each of the contact's values is, in their order; absent where there is only one. */
+  /** What each of the contact's values is, in their order; empty, or all absent, where its type says it. */
   readonly values?: readonly string[];
 }

@@ -82,11 +82,11 @@ export const contacts = {
   doubt: {
     dated: (seen: string, page: string) => `Not confirmed lately: ${seen}. Check at ${page}`,
     unconfirmed: (seen: string, page: string) => `UNCONFIRMED: ${seen}. Check at ${page}`,
-    'not-found': (seen: string, page: string) => `Not found: ${seen}. Look at ${page}`,
+    'not-found': (seen: string, page: string) => `${seen}. Look at ${page}`,
   },
   lastSeen: (day: string) => `last seen in a text of ${day}`,
   lastRead: (day: string) => `last seen in an undated text, read on ${day}`,
-  lookedFor: (day: string) => `looked for until ${day}`,
+  lookedFor: (day: string) => `Looked for until ${day}`,
   source: (title: string, day: string, pinpoint: string) => `${title}, ${day}: ${pinpoint}`,
   undated: 'undated',
   unknownTopic: (topics: string, all: string) => `No such topic: ${topics}. Topics are ${all}.`,

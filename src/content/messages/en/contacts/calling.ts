@@ -54,13 +54,7 @@ export const callingWords = {
       'A case whose number does not begin with SIM belongs to the Contact Center.',
       'The postal address is for certain Form I-600A requests only.',
     ],
-    values: [
-      'From the United States',
-      'From abroad',
-      'TTY',
-      'By e-mail',
-      'By post, certain Form I-600A requests',
-    ],
+    values: ['From the United States', 'From abroad', '', '', 'For certain Form I-600A requests'],
   },
   'uscis-premium-processing': {
     name: 'USCIS premium processing line',
@@ -72,5 +66,6 @@ export const callingWords = {
     notes: [
       'There is a line for these cases, but its number could not be found. Look on the receipt notice (Form I-797) of the premium case: it names the contact of the center that has it.',
     ],
+    values: ['The number of the line'],
   },
 } as const satisfies Record<keyof typeof callingContacts, ContactWords>;

@@ -54,7 +54,7 @@ export const deskWords = {
     have: 'Receipt number, and the Form G-28 on file.',
     say: 'Give the receipt number and the question. Ask for nothing that would show where the person lives.',
     notes: ['Answers may go astray in the mail filter of a law firm: look there too.'],
-    values: ['By e-mail', 'By post'],
+    values: ['', 'Postal address'],
   },
   'uscis-t-u-hotline': {
     name: 'USCIS T and U e-mail hotline (Vermont)',
@@ -64,7 +64,7 @@ export const deskWords = {
     have: 'Receipt number, and the Form G-28 on file.',
     say: 'Put SECOND REQUEST in the subject when you write again, EXPEDITE REQUEST for an expedite request, and URGENT - DEADLINE when a deadline is near.',
     notes: ['Answers may go astray in the mail filter of a law firm: look there too.'],
-    values: ['By e-mail', 'By post'],
+    values: ['', 'Postal address'],
   },
   'uscis-nebraska-u-inquiries': {
     name: 'USCIS U inquiries at Nebraska',
@@ -74,7 +74,6 @@ export const deskWords = {
     have: 'Receipt number.',
     say: 'Give the receipt number and the question. A letter needs an original signature.',
     notes: ['The postal address comes from a notice of May 2017: check it before anything is sent there.'],
-    values: ['By e-mail', 'By post'],
   },
   'uscis-international-offices': {
     name: 'USCIS international offices',
@@ -86,6 +85,6 @@ export const deskWords = {
     notes: [
       'No list of these offices that is known to be current could be found. The last full one, of May 2024, had eleven offices. Look up the page of USCIS before you write.',
     ],
-    values: ['The list of USCIS', 'Telephone numbers and mailboxes of the offices'],
+    values: ['', 'Telephone numbers and mailboxes of the offices'],
   },
 } as const satisfies Record<keyof typeof deskContacts, ContactWords>;

@@ -59,5 +59,6 @@ export const ombudsmanWords = {
       'After such an inquiry the Ombudsman waits: it cannot help for 30 calendar days.',
       'In a T, U or VAWA case the information is protected by law: ask first how the office keeps it safe, and give it a safe address.',
     ],
+    values: ['Telephone numbers of the offices'],
   },
 } as const satisfies Record<keyof typeof ombudsmanContacts, ContactWords>;

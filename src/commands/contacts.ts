@@ -1,0 +1,102 @@
+import { type ContactId, contacts } from '../content/contacts/index.ts';
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Contact } from '../content/shape/contact.ts';
+import type { Context } from '../context.ts';
+import { showDay } from '../core/dates.ts';
+import { nearestName } from '../core/nearest-name.ts';
+import { InputError } from '../errors.ts';
+import { contactData, type Detail, renderContacts, type ShownContact } from '../render/contacts.ts';
+import { wrap } from '../render/wrap.ts';
+import { readCaseAt } from './case-input.ts';
+import type { Command, Flags } from './command.ts';
+import { decideOn } from './decide-on.ts';
+
+type Words = Catalogue['contacts'];
+
+/** What was asked for: the contacts, how much of each, and the heading above them. */
+interface Asked {
+  readonly shown: readonly ShownContact[];
+  readonly detail: Detail;
+  readonly heading: string;
+  /** What `--json` says beside the contacts. */
+  readonly about: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * `contacts` lists the directory, `contacts TOPIC…` tells all about those topics or contacts, `contacts --case FILE` whom to
+ * contact for a case, in order. Exit 0. Throws `InputError` for an unknown topic, and for topics together with a case.
+ */
+export const run: Command = async (context, topics, flags) => {
+  const { out, messages } = context;
+  const words = messages.contacts;
+  const asked =
+    flags.case === undefined ? directory(topics, words) : await ofCase(topics, flags.case, flags, context);
+  if (flags.json) {
+    const list = asked.shown.map((one) => contactData(one, words));
+    out.write(`${JSON.stringify({ ...asked.about, contacts: list }, null, 2)}\n`);
+    return 0;
+  }
+  const foot = [words.readOn(showDay(checked, 'en-US'))];
+  if (asked.detail === 'list') foot.push(words.oneTopic(Object.keys(words.topics).join(', ')));
+  const body = renderContacts(asked.shown, asked.detail, words, out);
+  const heading = out.style.bold(wrap(asked.heading, out.width));
+  await out.page(`${heading}\n\n${body}\n${foot.map((line) => `${wrap(line, out.width)}\n`).join('')}`);
+  return 0;
+};
+
+const directoryOrder = Object.keys(contacts) as readonly ContactId[];
+const topicsOf = (id: ContactId): Contact['topics'] => contacts[id].topics;
+
+/** The day on which the copies of the oldest looked-up contact were read. */
+const checked = directoryOrder.map((id) => contacts[id].checked).reduce((a, b) => (a < b ? a : b));
+
+function directory(asked: readonly string[], words: Words): Asked {
+  if (asked.length === 0) {
+    const shown = directoryOrder.map((id) => ({ id }));
+    return { shown, detail: 'list', heading: words.headings.all, about: { topics: words.topics } };
+  }
+  const known = [...Object.keys(words.topics), ...directoryOrder];
+  const aliases: Readonly<Record<string, string>> = words.aliases;
+  const names = asked.map((typed) => {
+    const name = typed.toLowerCase();
+    return Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name;
+  });
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new InputError(
+      words.unknownTopic(unknown.join(', '), Object.keys(words.topics).join(', ')),
+      unknown.map((found) => ({
+        path: 'contacts',
+        found,
+        wanted: words.wantedTopic(nearestName(found, known)),
+      })),
+    );
+  }
+  const shown = directoryOrder
+    .filter((id) => names.includes(id) || topicsOf(id).some((topic) => names.includes(topic)))
+    .map((id) => ({ id }));
+  const titles: Readonly<Record<string, string>> = words.topics;
+  const heading = words.headings.topic(
+    names.map((name) => titles[name] ?? words.entries[name as ContactId].name).join('; '),
+  );
+  return { shown, detail: 'full', heading, about: { topics: names } };
+}
+
+async function ofCase(
+  topics: readonly string[],
+  source: string,
+  { asOf }: Flags,
+  context: Context,
+): Promise<Asked> {
+  const { messages } = context;
+  const words = messages.contacts;
+  if (topics.length > 0) {
+    throw new InputError(words.topicsAndCase, [
+      { path: 'contacts', found: topics.join(', '), wanted: words.topicsOrCase },
+    ]);
+  }
+  const { verdict, contacts: routed } = decideOn(await readCaseAt(source, context), asOf, messages);
+  const shown = routed.map(({ id, reason }) => ({ id: id as ContactId, reason }));
+  const heading = words.headings.case(messages.outcome.verdicts[verdict]);
+  return { shown, detail: 'case', heading, about: { asOf, verdict } };
+}
