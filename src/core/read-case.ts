@@ -52,7 +52,7 @@ class Values {
       });
       return raw;
     }
-    if (typeof raw !== 'string' || raw === '') return raw as CaseNode;
+    if (typeof raw !== 'string') return raw as CaseNode;
     const reading = readTextOf(fact, raw, nearTo(path, this.#raw));
     if (reading.ok) return reading.value;
     this.faults.push({ steps, value: raw, problem: reading.problem });
