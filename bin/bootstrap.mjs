@@ -1,6 +1,6 @@
 // Sets up a fresh clone that has only Node and npm: installs what is missing, builds what has changed.
 // It uses nothing but Node, never changes the working folder, and leaves standard output to the program.
-import { spawnSync } from 'node:child_process';
+import './node-version.mjs';
 import {
   existsSync,
   mkdirSync,
@@ -10,7 +10,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,15 +18,6 @@ const stampFile = join(root, 'dist', '.stamp');
 const builder = join(root, 'scripts', 'build.mjs');
 const sources = ['package-lock.json', 'package.json', 'tsconfig.json', 'scripts', 'src', 'templates'];
 const products = ['dist/main.js', 'THIRD-PARTY-LICENSES.txt'];
-
-function refuseOldNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(
-    `case-assist needs Node.js 20.19 or newer, and this is ${process.versions.node}. See https://nodejs.org/ for a newer one.`,
-  );
-  process.exit(1);
-}
 
 function filesUnder(path) {
   const here = statSync(join(root, path), { throwIfNoEntry: false });
@@ -43,7 +33,7 @@ const looks = () => JSON.stringify(sources.flatMap(filesUnder));
 
 /** What was built from, byte for byte: decides where the times alone have changed, as in another checkout. */
 function contents() {
-  const { createHash } = createRequire(import.meta.url)('node:crypto');
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const hash = createHash('sha256');
   for (const [path] of sources.flatMap(filesUnder)) {
     const bytes = readFileSync(join(root, path));
@@ -88,6 +78,7 @@ function isInstalled() {
 
 /** Runs a program with its output on standard error; ends this one with its code when it fails. */
 function run(command, args, options = {}) {
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
   if (result.error) console.error(`${command} could not be started: ${result.error.message}`);
   if (result.status !== 0) process.exit(result.status ?? 1);
@@ -111,7 +102,6 @@ function build() {
 
 /** For the program: what is built already needs no packages at all. */
 export function makeReady() {
-  refuseOldNode();
   if (isBuilt()) return;
   if (!isInstalled()) install();
   build();
@@ -119,7 +109,6 @@ export function makeReady() {
 
 /** For the tests and for packing: `mayInstall` is false where npm itself is installing at this moment. */
 function makeWhole(mayInstall) {
-  refuseOldNode();
   if (mayInstall && !isInstalled()) install();
   if (!isBuilt() && (mayInstall || existsSync(join(root, 'node_modules', 'rolldown')))) build();
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './node-version.mjs';
 import { existsSync } from 'node:fs';
 
 // A clone sets itself up first; a published copy has no bootstrap.mjs and needs nothing.

@@ -53,6 +53,7 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   { name: 'check', args: '<case>', options: [], load: () => import('./commands/check.ts') },
+  { name: 'contacts', args: '[topic...]', options: ['case'], load: () => import('./commands/contacts.ts') },
   { name: 'rules', args: '[id...]', options: [], load: () => import('./commands/rules.ts') },
   { name: 'schema', options: ['csv'], load: () => import('./commands/schema.ts') },
 ];
