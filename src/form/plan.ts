@@ -51,9 +51,10 @@ export interface PlanInput {
  */
 export function planSheet(input: PlanInput): SheetPlan {
   const { caseFile, words, sheet } = input;
-  refuseUndrawable(sheet, caseFile, words);
+  const notice = input.anyway === true ? noticeText(input.outcome, words) : '';
+  refuseUndrawable(sheet, caseFile, notice, words);
   const lists = listRows(sheet);
-  const drafts = sheet.fields.flatMap((field) => draftOf(field, input));
+  const drafts = sheet.fields.flatMap((field) => draftOf(field, notice, input));
   const ticks = sheet.fields
     .filter((field) => field.kind === 'check' && ticked(sheet.map[field.name] ?? {}, caseFile))
     .map((field) => field.name);
@@ -82,15 +83,10 @@ interface Draft {
   readonly short: boolean;
 }
 
-function draftOf(field: SheetField, input: PlanInput): readonly Draft[] {
+function draftOf(field: SheetField, notice: string, input: PlanInput): readonly Draft[] {
   const entry = input.sheet.map[field.name];
   if (field.kind === 'check') return [];
-  const text =
-    field.kind === 'notice'
-      ? input.anyway === true
-        ? noticeText(input.outcome, input.words)
-        : ''
-      : textOf(entry ?? {}, input.caseFile, input.words);
+  const text = field.kind === 'notice' ? notice : textOf(entry ?? {}, input.caseFile, input.words);
   return text === '' ? [] : [{ field, text, fitted: fitText(field, text), short: entry?.short === true }];
 }
 

@@ -34,8 +34,10 @@ function shownPaths(sheet: Sheet, caseFile: CaseRecord): ReadonlySet<string> {
  * Refuses what the typeface cannot draw, before anything is written: one problem for each character and fact, all of
  * them at once. Throws `InputError`.
  */
-export function refuseUndrawable(sheet: Sheet, caseFile: CaseRecord, words: Catalogue): void {
+export function refuseUndrawable(sheet: Sheet, caseFile: CaseRecord, notice: string, words: Catalogue): void {
   const problems: Problem[] = [];
+  for (const character of undrawable(notice))
+    problems.push({ path: 'because', found: nameOf(character, words), wanted: words.form.refusal.wanted });
   for (const path of shownPaths(sheet, caseFile))
     for (const character of undrawable(printed(caseFile, path, words)))
       problems.push({ path, found: nameOf(character, words), wanted: words.form.refusal.wanted });

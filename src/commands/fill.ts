@@ -1,0 +1,64 @@
+import type { Context } from '../context.ts';
+import type { CaseFile } from '../core/case-file.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { NotNowError } from '../errors.ts';
+import { fillSheet } from '../form/fill-sheet.ts';
+import type { FillReport } from '../form/plan.ts';
+import { builtInSheet, readSheet, type Sheet } from '../form/sheet.ts';
+import { renderFillReport } from '../render/fill-report.ts';
+import { onlineText } from '../render/online-text.ts';
+import { renderOutcome } from '../render/outcome.ts';
+import { readCaseAt } from './case-input.ts';
+import type { Command, Flags } from './command.ts';
+import { decideOn } from './decide-on.ts';
+
+/** What was filled, for whoever prints it. */
+export interface Filled {
+  readonly bytes: Uint8Array;
+  readonly report: FillReport;
+  readonly sheet: Sheet;
+}
+
+/**
+ * `fill CASE [-o FILE]`: fills the sheet and reads it back; exit 0. Throws `NotNowError` (4) when the rules say not now,
+ * unless `--anyway`; `InputError` (2) for a bad case, a character that cannot be drawn, or an output that is there already
+ * without `--force`.
+ */
+export const run: Command = async (context, [source = ''], flags) => {
+  const { out, err, files, messages } = context;
+  const caseFile = await readCaseAt(source, context);
+  const outcome = decideOn(caseFile, flags.asOf, messages);
+  if (outcome.verdict !== 'ready' && !flags.anyway) return refuse(outcome, context, flags);
+  const { bytes, report, sheet } = await fillBuiltIn(caseFile, outcome, context, flags.anyway);
+  const output = flags.output ?? messages.form.defaultName;
+  await files.write(output, bytes, { overwrite: flags.force });
+  if (flags.json) {
+    const text = onlineText(caseFile, sheet, messages);
+    out.write(`${JSON.stringify({ output, report, outcome, onlineText: text }, null, 2)}\n`);
+  } else if (!flags.quiet) out.write(renderFillReport(output, report, messages, out));
+  if (outcome.verdict !== 'ready' && !flags.json) err.write(renderOutcome(outcome, messages, err));
+  return 0;
+};
+
+/** Fills the sheet that comes with the program; nothing is written to disk. */
+export async function fillBuiltIn(
+  caseFile: CaseFile,
+  outcome: Outcome,
+  { files, messages }: Pick<Context, 'files' | 'messages'>,
+  anyway: boolean,
+): Promise<Filled> {
+  const [blank, fields, map] = await Promise.all(
+    ['sheet.pdf', 'fields.json', 'map.json'].map((name) => files.readOwn(`${builtInSheet}/${name}`)),
+  );
+  if (!blank || !fields || !map) throw new Error(`${builtInSheet} is not whole`);
+  const sheet = readSheet(fields, map);
+  const { bytes, report } = await fillSheet({ caseFile, outcome, words: messages, sheet, blank, anyway });
+  return { bytes, report, sheet };
+}
+
+function refuse(outcome: Outcome, { out, err, messages }: Context, { json }: Flags): never {
+  if (json)
+    out.write(`${JSON.stringify({ output: null, report: null, outcome, onlineText: null }, null, 2)}\n`);
+  else err.write(renderOutcome(outcome, messages, err));
+  throw new NotNowError(messages.form.report.notNow);
+}
