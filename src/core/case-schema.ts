@@ -6,67 +6,60 @@ import { type CaseTree, caseTree, type LeafNode, type ObjectNode } from './case-
 /** The most items of a list. */
 export const mostItems = 200;
 
-/** The fact behind each schema of a value, for what JSON Schema says of it when it is printed. */
-const leafOf = new WeakMap<object, LeafNode>();
+interface Parts {
+  readonly text: z.ZodType;
+  readonly yesNo: z.ZodType;
+  readonly dayOrYesNo: z.ZodType;
+}
 
-function leafSchema(fact: Fact): z.ZodType {
+function leafSchema(fact: Fact, parts: Parts): z.ZodType {
   const choices = fact.choices ?? [];
   switch (fact.type) {
     case 'version':
       return z.literal(1);
     case 'yes-no':
-      return z.boolean();
+      return parts.yesNo;
     case 'choice':
-      return fact.open ? z.string() : z.enum(choices);
+      return fact.open ? parts.text : z.enum(choices).optional();
     case 'choices':
-      return z.array(z.enum(choices)).max(mostItems);
+      return z.array(z.enum(choices)).max(mostItems).optional();
     case 'day':
-      return fact.orYesNo ? z.union([z.string(), z.boolean()]) : z.string();
+      return fact.orYesNo ? parts.dayOrYesNo : parts.text;
     default:
-      return z.string();
+      return parts.text;
   }
 }
 
-function leaf(node: LeafNode): z.ZodType {
-  const { fact } = node;
-  const schema = leafSchema(fact);
-  leafOf.set(schema, node);
-  return fact.type === 'version' ? schema : schema.optional();
+function schemaOf(node: CaseTree, parts: Parts): z.ZodType {
+  if (node.kind === 'leaf') return leafSchema(node.fact, parts);
+  if (node.kind === 'list') return z.array(objectSchema(node.item, parts)).max(mostItems).optional();
+  return objectSchema(node, parts).optional();
 }
 
-function schemaOf(node: CaseTree): z.ZodType {
-  if (node.kind === 'leaf') return leaf(node);
-  if (node.kind === 'list') return z.array(objectSchema(node.item)).max(mostItems).optional();
-  return objectSchema(node).optional();
-}
-
-const objectSchema = (node: ObjectNode): z.ZodType =>
-  z.strictObject(Object.fromEntries([...node.children].map(([key, child]) => [key, schemaOf(child)])));
+const objectSchema = (node: ObjectNode, parts: Parts): z.ZodType =>
+  z.strictObject(Object.fromEntries([...node.children].map(([key, child]) => [key, schemaOf(child, parts)])));
 
 let built: z.ZodType | undefined;
 
 /** The shape of a case file (objects, lists, types and choices), built once from the facts. Values are read after it. */
 export function caseSchema(): z.ZodType {
-  built ??= objectSchema(caseTree());
+  built ??= objectSchema(caseTree(), {
+    text: z.string().optional(),
+    yesNo: z.boolean().optional(),
+    dayOrYesNo: z.union([z.string(), z.boolean()]).optional(),
+  });
   return built;
 }
 
-const dayShape = { format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
+const dayShape = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
 
-/** What the schema says of a day, of text, and of choices that are open. */
-function limitsOf(fact: Fact): Record<string, unknown> {
+/** What JSON Schema says of a day, of text, and of choices, beyond what the schema itself does. */
+function limitsOf(fact: Fact): object {
   if (fact.type === 'choices') return { uniqueItems: true };
   if (fact.open) return { minLength: 1, examples: fact.choices };
-  if (fact.type === 'day') {
-    if (!fact.none) return dayShape;
-    const kinds = [
-      { type: 'string', ...dayShape },
-      { const: 'none' },
-      ...(fact.orYesNo ? [{ type: 'boolean' }] : []),
-    ];
-    return { anyOf: kinds };
-  }
-  return fact.type === 'yes-no' || fact.type === 'choice' || fact.type === 'version' ? {} : { minLength: 1 };
+  if (fact.type !== 'day') return ['yes-no', 'choice', 'version'].includes(fact.type) ? {} : { minLength: 1 };
+  if (!fact.none) return dayShape;
+  return { anyOf: [dayShape, { const: 'none' }, ...(fact.orYesNo ? [{ type: 'boolean' }] : [])] };
 }
 
 function describe(fact: Fact, words: Catalogue): string {
@@ -79,21 +72,32 @@ function describe(fact: Fact, words: Catalogue): string {
   return [types[fact.type], ...notes].filter((note) => note !== '').join(' ');
 }
 
+type Json = Readonly<Record<string, unknown>>;
+
+function leafJson(json: Json, { fact, path }: LeafNode, words: Catalogue): Json {
+  const limits = limitsOf(fact);
+  const { type, ...rest } = json;
+  return {
+    title: words.facts[path].label,
+    description: describe(fact, words),
+    ...('anyOf' in limits ? rest : json),
+    ...limits,
+  };
+}
+
+/** The JSON Schema of a node, with the words and limits of its facts put in. */
+function described(json: Json, node: CaseTree, words: Catalogue): Json {
+  if (node.kind === 'leaf') return leafJson(json, node, words);
+  if (node.kind === 'list') return { ...json, items: described(json['items'] as Json, node.item, words) };
+  const inside = json['properties'] as Readonly<Record<string, Json>>;
+  const entries = [...node.children].map(([key, child]) => [key, described(inside[key] ?? {}, child, words)]);
+  return { ...json, properties: Object.fromEntries(entries) };
+}
+
 /** The JSON Schema (draft 2020-12) of what a case file may hold, described in the words of a language. */
-export function jsonSchema(words: Catalogue): Record<string, unknown> {
+export function jsonSchema(words: Catalogue): Json {
   const { title, description } = words.input.schema;
-  const made = z.toJSONSchema(caseSchema(), {
-    io: 'input',
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema: json }) => {
-      const node = leafOf.get(zodSchema);
-      if (node === undefined) return;
-      const { fact, path } = node;
-      const limits = limitsOf(fact);
-      if ('anyOf' in limits) delete json.type;
-      Object.assign(json, { title: words.facts[path].label, description: describe(fact, words) }, limits);
-    },
-  });
-  const { $schema, ...rest } = made as Record<string, unknown>;
+  const made = z.toJSONSchema(caseSchema(), { io: 'input', unrepresentable: 'any', reused: 'inline' });
+  const { $schema, ...rest } = described(made as Json, caseTree(), words);
   return { $schema, title, description, ...rest };
 }

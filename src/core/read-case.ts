@@ -66,7 +66,7 @@ class Values {
  */
 export function readCaseValue(raw: unknown, words: Catalogue, before: readonly Problem[] = []): CaseFile {
   if (!isRecord(raw)) throw new InputError(words.input.caseFile.oneObject, before);
-  const shape = caseSchema().safeParse(raw);
+  const shape = caseSchema().safeParse(raw, { jitless: true });
   const faults = shape.success ? [] : shape.error.issues.flatMap((issue) => faultsOf(issue, raw));
   const wrong = new Set(faults.map(({ steps }) => steps.join('.')));
   const values = new Values(raw as CaseRecord);
