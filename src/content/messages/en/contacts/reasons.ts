@@ -14,7 +14,8 @@ export const reasons = {
   'still-with-uscis': 'The case itself is still with USCIS, and questions about it are answered there.',
   'other-agency':
     'Neither USCIS nor its Ombudsman can act for another agency. The office of a representative or senator can ask other agencies too.',
-  'no-receipt-notice': 'No receipt notice came, and there is no receipt number that others could look up.',
+  'no-receipt-notice':
+    'No receipt notice came, and there is no receipt number that others could look up. From 30 business days after delivery, or after the fee was charged, the lockbox can be asked.',
   'vawa-by-hotline': 'Attorneys and accredited representatives in VAWA cases must ask by this hotline.',
   't-u-by-hotline': 'Attorneys and accredited representatives in T and U cases must ask by this hotline.',
   'u-at-nebraska': 'For a U case that the Nebraska Service Center has; check the address first.',
