@@ -1,6 +1,6 @@
 import { type FactPath, facts } from '../content/facts/index.ts';
 import { type CaseRecord, generalPath, itemPath, withValue } from './case-file.ts';
-import { factAt, nearestName } from './case-values.ts';
+import { factAt, meantName } from './case-values.ts';
 import { listOf, yesOrNo } from './parse-answer.ts';
 
 const inColumn = (path: string): boolean => path !== 'caseFile' && !path.includes('[]');
@@ -31,7 +31,7 @@ export function isColumn(heading: string): boolean {
 /** The known heading that an unknown one was most likely meant to be, or undefined. */
 export function nearestColumn(heading: string): string | undefined {
   const item = /\.\d{1,3}\./.exec(heading)?.[0] ?? '.1.';
-  return nearestName(
+  return meantName(
     heading,
     columns(1).map((column) => column.replace('.1.', item)),
   );

@@ -4,7 +4,7 @@ import type { Fact } from '../content/shape/fact.ts';
 import type { Problem } from '../errors.ts';
 import { mostItems } from './case-schema.ts';
 import { type CaseTree, caseTree, type LeafNode, nodeAt, type ObjectNode } from './case-tree.ts';
-import { nearestName } from './case-values.ts';
+import { meantName } from './case-values.ts';
 import { type InputProblem, sentenceFor } from './identifiers/reading.ts';
 
 /** The steps of a path in a JSON value; items of lists from 0, as JavaScript counts. */
@@ -65,13 +65,13 @@ function shapeOfLeaf({ fact }: LeafNode, value: unknown, item: boolean): InputPr
       const choices = fact.choices ?? [];
       if (Array.isArray(value) && value.length > mostItems) return { code: 'too-many', most: mostItems };
       if (!item) return { code: 'choices', choices };
-      const nearest = typeof value === 'string' ? nearestName(value, choices) : undefined;
+      const nearest = typeof value === 'string' ? meantName(value, choices) : undefined;
       return { code: 'choice', choices, nearest };
     }
     case 'choice': {
       const choices = fact.choices ?? [];
       if (fact.open) break;
-      const nearest = typeof value === 'string' ? nearestName(value, choices) : undefined;
+      const nearest = typeof value === 'string' ? meantName(value, choices) : undefined;
       return { code: 'choice', choices, nearest };
     }
     case 'day':
@@ -102,7 +102,7 @@ function elsewhere(key: string, node: ObjectNode, above = ''): string[] {
 
 function unknownKey(node: CaseTree | undefined, key: string): InputProblem {
   const known = node?.kind === 'object' ? [...node.children.keys()] : [];
-  const nearest = nearestName(key, known) ?? elsewhere(key, caseTree())[0];
+  const nearest = meantName(key, known) ?? elsewhere(key, caseTree())[0];
   return { code: 'unknown-key', nearest, known };
 }
 

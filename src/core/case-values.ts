@@ -39,7 +39,7 @@ export function nearTo(path: FactPath, caseFile: CaseRecord): Near {
 }
 
 /** The known name that a word was most likely meant to be, or undefined. */
-export function nearestName(word: string, known: readonly string[]): string | undefined {
+export function meantName(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || word.length > 60) return undefined;
   const small = word.toLowerCase();
   const close = closest(
@@ -55,7 +55,7 @@ export function readChoice(fact: Fact, text: string): Reading {
   const choices = fact.choices ?? [];
   if (choices.includes(text)) return read(text);
   if (fact.open) return read(text);
-  return refuse({ code: 'choice', choices, nearest: nearestName(text, choices) });
+  return refuse({ code: 'choice', choices, nearest: meantName(text, choices) });
 }
 
 function readDay(fact: Fact, text: string): Reading {

@@ -65,5 +65,7 @@ export function parseAnswer(
   words: Catalogue,
 ): { readonly value: FactValue } | { readonly problem: string } {
   const reading = readTyped(generalPath(path), text, caseFile);
-  return reading.ok ? { value: reading.value } : { problem: sentenceFor(reading.problem, words) };
+  return reading.ok
+    ? { value: reading.value }
+    : { problem: words.input.answer(sentenceFor(reading.problem, words)) };
 }

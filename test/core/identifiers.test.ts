@@ -6,7 +6,7 @@ import { readANumber } from '../../src/core/identifiers/a-number.ts';
 import { readAccountNumber } from '../../src/core/identifiers/account-number.ts';
 import { readEmail } from '../../src/core/identifiers/email.ts';
 import { readFormNumber } from '../../src/core/identifiers/form-number.ts';
-import { readPhone } from '../../src/core/identifiers/phone.ts';
+import { readPhone, showPhone } from '../../src/core/identifiers/phone.ts';
 import { type Reading, sentenceFor } from '../../src/core/identifiers/reading.ts';
 import { readReceiptNumber } from '../../src/core/identifiers/receipt-number.ts';
 
@@ -236,6 +236,20 @@ describe('telephone number', () => {
   ])('%j is refused: %s', (text, why) => {
     expect(readPhone(text).ok).toBe(false);
     expect(told(readPhone(text))).toContain(why);
+  });
+});
+
+describe('a telephone number as it is shown', () => {
+  it.each([
+    ['+12025550143', '(202) 555-0143'],
+    ['+12025550143;ext=12', '(202) 555-0143 ext. 12'],
+    ['+525512345678', '+52 55 1234 5678'],
+    ['no number', 'no number'],
+  ])('%s is %s', (value, shown) => expect(showPhone(value)).toBe(shown));
+
+  it('is read back as the same', () => {
+    for (const value of ['+12025550143', '+12025550143;ext=12', '+525512345678', '+442079460018'])
+      expect(readPhone(showPhone(value))).toEqual({ ok: true, value });
   });
 });
 

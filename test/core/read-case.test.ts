@@ -511,14 +511,18 @@ describe('an answer that was typed', () => {
   });
 
   it.each([
-    ['person.outsideUs', 'maybe', 'yes or no'],
-    ['filings.1.receiptDate', '03/04/2024', 'which day: 2024-03-04 (March 4, 2024) or'],
-    ['filings.1.receiptDate', 'none', 'a day, such as'],
+    ['person.outsideUs', 'maybe', 'Yes or no.'],
+    [
+      'filings.1.receiptDate',
+      '03/04/2024',
+      'Which day: 2024-03-04 (March 4, 2024) or 2024-04-03 (April 3, 2024)?',
+    ],
+    ['filings.1.receiptDate', 'none', 'A day, such as 2024-03-10 or March 10, 2024.'],
     ['problem.kinds', 'delay;dely', 'did you mean delay?'],
     ['problem.kinds', 'delay;delay', 'each choice once'],
-    ['uscisContacts', 'some', 'the word none'],
+    ['uscisContacts', 'some', 'The word none'],
     ['person.aNumber', 'A12', 'this has 2 digits'],
-    ['person.name.family', '  ', 'an answer'],
+    ['person.name.family', '  ', 'An answer'],
   ])('%s: %j is refused: %s', (path, text, why) => {
     const answer = parseAnswer(path, text, {}, en);
     expect('problem' in answer ? answer.problem : '').toContain(why);

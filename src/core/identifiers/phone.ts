@@ -2,6 +2,7 @@ import {
   type CountryCode,
   isSupportedCountry,
   ParseError,
+  parsePhoneNumberFromString,
   parsePhoneNumberWithError,
 } from 'libphonenumber-js/min';
 import { type Reading, read, refuse } from './reading.ts';
@@ -22,4 +23,13 @@ export function readPhone(text: string, country?: string): Reading {
     if (error.message === 'TOO_SHORT') return refuse({ code: 'phone-short' });
     return refuse({ code: error.message === 'TOO_LONG' ? 'phone-long' : 'phone-unknown' });
   }
+}
+
+/**
+ * A canonical number as it is read best: `(202) 555-0143 ext. 12` for country code 1, `+52 55 1234 5678` for all others. A text that is no number stays as it is.
+ */
+export function showPhone(value: string): string {
+  const phone = parsePhoneNumberFromString(value);
+  if (phone === undefined) return value;
+  return phone.countryCallingCode === '1' ? phone.formatNational() : phone.formatInternational();
 }

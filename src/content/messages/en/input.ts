@@ -192,6 +192,9 @@ const example: Readonly<Record<string, string>> = {
 /** What is wrong with an input, and what is wanted. */
 export const input = {
   problems,
+  /** What is wanted, said to somebody who has just typed something else. */
+  answer: (wanted: string) =>
+    `${wanted.charAt(0).toUpperCase()}${wanted.slice(1)}${/[.?]$/.test(wanted) ? '' : '.'}`,
   /** What was found, said without repeating it. */
   found: {
     text: (characters: number) => `text of ${count(characters, 'character')}`,
