@@ -1,3 +1,4 @@
+import { type BackgroundId, background } from '../content/contacts/background.ts';
 import { type ContactId, contacts } from '../content/contacts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Contact } from '../content/shape/contact.ts';
@@ -5,6 +6,7 @@ import type { Context } from '../context.ts';
 import { showDay } from '../core/dates.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { InputError } from '../errors.ts';
+import { backgroundData, renderBackground } from '../render/background.ts';
 import { contactData, type Detail, renderContacts, type ShownContact } from '../render/contacts.ts';
 import { wrap } from '../render/wrap.ts';
 import { readCaseAt } from './case-input.ts';
@@ -18,6 +20,8 @@ interface Asked {
   readonly shown: readonly ShownContact[];
   readonly detail: Detail;
   readonly heading: string;
+  /** What is told beside the contacts. */
+  readonly background: readonly BackgroundId[];
   /** What `--json` says beside the contacts. */
   readonly about: Readonly<Record<string, unknown>>;
 }
@@ -33,14 +37,19 @@ export const run: Command = async (context, topics, flags) => {
     flags.case === undefined ? directory(topics, words) : await ofCase(topics, flags.case, flags, context);
   if (flags.json) {
     const list = asked.shown.map((one) => contactData(one, words));
-    out.write(`${JSON.stringify({ ...asked.about, contacts: list }, null, 2)}\n`);
+    const beside = asked.background.map((id) => backgroundData(id, messages.reference));
+    out.write(`${JSON.stringify({ ...asked.about, contacts: list, background: beside }, null, 2)}\n`);
     return 0;
   }
   const foot = [words.readOn(showDay(checked, 'en-US'))];
   if (asked.detail === 'list') foot.push(words.oneTopic(Object.keys(words.topics).join(', ')));
-  const body = renderContacts(asked.shown, asked.detail, words, out);
-  const heading = out.style.bold(wrap(asked.heading, out.width));
-  await out.page(`${heading}\n\n${body}\n${foot.map((line) => `${wrap(line, out.width)}\n`).join('')}`);
+  const parts = [
+    out.style.bold(wrap(asked.heading, out.width)),
+    renderContacts(asked.shown, asked.detail, words, out),
+    ...asked.background.map((id) => renderBackground(id, messages.reference, out)),
+    foot.map((line) => wrap(line, out.width)).join('\n'),
+  ];
+  await out.page(`${parts.join('\n\n')}\n`);
   return 0;
 };
 
@@ -53,7 +62,13 @@ const checked = directoryOrder.map((id) => contacts[id].checked).reduce((a, b) =
 function directory(asked: readonly string[], words: Words): Asked {
   if (asked.length === 0) {
     const shown = directoryOrder.map((id) => ({ id }));
-    return { shown, detail: 'list', heading: words.headings.all, about: { topics: words.topics } };
+    return {
+      shown,
+      detail: 'list',
+      heading: words.headings.all,
+      background: [],
+      about: { topics: words.topics },
+    };
   }
   const known = [...Object.keys(words.topics), ...directoryOrder];
   const aliases: Readonly<Record<string, string>> = words.aliases;
@@ -79,7 +94,9 @@ function directory(asked: readonly string[], words: Words): Asked {
   const heading = words.headings.topic(
     names.map((name) => titles[name] ?? words.entries[name as ContactId].name).join('; '),
   );
-  return { shown, detail: 'full', heading, about: { topics: names } };
+  const beside: Readonly<Record<string, readonly BackgroundId[]>> = background;
+  const parts = [...new Set(names.flatMap((name) => beside[name] ?? []))];
+  return { shown, detail: 'full', heading, background: parts, about: { topics: names } };
 }
 
 async function ofCase(
@@ -98,5 +115,5 @@ async function ofCase(
   const { verdict, contacts: routed } = decideOn(await readCaseAt(source, context), asOf, messages);
   const shown = routed.map(({ id, reason }) => ({ id: id as ContactId, reason }));
   const heading = words.headings.case(messages.outcome.verdicts[verdict]);
-  return { shown, detail: 'case', heading, about: { asOf, verdict } };
+  return { shown, detail: 'case', heading, background: [], about: { asOf, verdict } };
 }

@@ -40,7 +40,7 @@ export function renderContacts(
     );
     return [out.style.bold(wrap(name, out.width)), ...lines].join('\n');
   });
-  return `${blocks.join('\n\n')}\n`;
+  return blocks.join('\n\n');
 }
 
 type Line = readonly [label: string, text: string];

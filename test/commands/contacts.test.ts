@@ -120,6 +120,28 @@ describe('contacts', () => {
     expect(text.replace(/\s+/g, ' ')).toContain('Copies of the pages were read on November 22, 2026');
   });
 
+  it.each([
+    ['contact-center', ['tiers'], 'Tier 2'],
+    ['expedite', ['criteria'], 'A clear error of USCIS.'],
+    ['ombudsman', ['office', 'form'], 'February 11, 2025 (not confirmed lately): The office had about 40'],
+    [
+      'international',
+      ['internationalOffices', 'internationalCases'],
+      'May 9, 2024 (UNCONFIRMED, told by others only): 11 offices: Beijing',
+    ],
+    ['status', ['thresholds', 'periods', 'uscis'], 'December 18, 2024: The goal for answering'],
+    ['t-u', ['desks'], 'Applicants may not use it.'],
+    ['lockbox', [], 'lockboxsupport@uscis.dhs.gov'],
+  ])('%s tells %j beside its contacts, each with its day', async (topic, parts, sentence) => {
+    const data = JSON.parse(await contactsFor([topic], { json: true }));
+    expect(data.background.map(({ id }: { id: string }) => id)).toEqual(parts);
+    for (const { entries } of data.background) {
+      expect(entries.length).toBeGreaterThan(0);
+      for (const entry of entries) expect(entry.sources[0].title).toMatch(/\S/);
+    }
+    expect((await contactsFor([topic])).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+
   it('refuses an unknown topic: names the nearest, and lists all', async () => {
     const { context, text } = world();
     const failure = await run(context, ['lockbx', 'military', 'xyz'], flags).catch((error: unknown) => error);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { background } from '../../src/content/contacts/background.ts';
 import { facts } from '../../src/content/facts/index.ts';
+import { contacts as contactWords } from '../../src/content/messages/en/contacts.ts';
 import { reference as words } from '../../src/content/messages/en/reference.ts';
 import { uscisPeriods } from '../../src/content/parameters/uscis.ts';
 import { contactCenterCites, contactCenterTiers } from '../../src/content/reference/contact-center.ts';
@@ -135,6 +137,14 @@ describe('the international offices', () => {
 
   it('have words for every kind of case of the page of 2015', () => {
     expect(Object.keys(words.international).sort()).toEqual([...internationalCases].sort());
+  });
+});
+
+describe('what is told beside the contacts', () => {
+  it('belongs to topics that exist, and tells every part somewhere', () => {
+    for (const topic of Object.keys(background)) expect(Object.keys(contactWords.topics)).toContain(topic);
+    const told = new Set<string>(Object.values(background).flat());
+    expect(Object.keys(words.headings).filter((id) => !told.has(id))).toEqual([]);
   });
 });
 

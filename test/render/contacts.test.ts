@@ -71,8 +71,7 @@ describe('one contact', () => {
         Source    USCIS Lockbox Filing Information, undated: no receipt notice after
                   30 business days
         Source    What to write to the USCIS lockbox, after tips of the CIS Ombudsman,
-                  June 29, 2022: what to send
-      "
+                  June 29, 2022: what to send"
     `);
   });
 
@@ -94,8 +93,7 @@ describe('one contact', () => {
         Say       Give the receipt number and the question. A letter needs an original
                   signature.
         Note      The postal address comes from a notice of May 2017: check it before
-                  anything is sent there.
-      "
+                  anything is sent there."
     `);
   });
 
@@ -107,8 +105,7 @@ describe('one contact', () => {
         Not found: The number of the line:
           Looked for until November 22, 2026.
           Look at
-          https://www.uscis.gov/contactcenter
-      "
+          https://www.uscis.gov/contactcenter"
     `);
   });
 

@@ -1,3 +1,4 @@
+import type { BackgroundId } from '../../contacts/background.ts';
 import type { contactCenterTiers } from '../../reference/contact-center.ts';
 import type { expediteCriteria } from '../../reference/expedite-criteria.ts';
 import type { formHistory } from '../../reference/form-history.ts';
@@ -131,6 +132,20 @@ const international = {
   'overseas-verification': 'checking documents and statements abroad',
 } as const satisfies Record<(typeof internationalCases)[number], string>;
 
+const headings = {
+  tiers: 'A call to the USCIS Contact Center, step by step',
+  criteria: 'What USCIS accepts as a reason to decide sooner',
+  office: 'What is known of the CIS Ombudsman',
+  form: 'Revisions of DHS Form 7001',
+  uscis: 'Changes at USCIS',
+  thresholds: 'Requests with waiting times of their own',
+  periods: 'Periods in the law that the office’s page does not name',
+  desks: 'Not in the directory, and why',
+  internationalOffices:
+    'International offices of USCIS as told on different days; none of these lists is current',
+  internationalCases: 'What the offices abroad did, by a page of 2015 that is long out of date',
+} as const satisfies Record<BackgroundId, string>;
+
 /** What is said of the reference data; every notice is shown with its day. */
 export const reference = {
   tiers,
@@ -142,17 +157,17 @@ export const reference = {
   periods,
   desks,
   international,
-  headings: {
-    tiers: 'A call to the USCIS Contact Center, step by step',
-    criteria: 'What USCIS accepts as a reason to decide sooner',
-    office: 'What is known of the CIS Ombudsman',
-    form: 'Revisions of DHS Form 7001',
-    uscis: 'Changes at USCIS',
-    internationalOffices:
-      'International offices of USCIS as told on different days; none of these lists is current',
-    internationalCases: 'What the offices abroad did, by a page of 2015 that is long out of date',
+  headings,
+  /** How sure a notice is, behind its day. */
+  certainty: {
+    confirmed: '',
+    dated: 'not confirmed lately',
+    unconfirmed: 'UNCONFIRMED, told by others only',
+    'not-found': 'not found',
   },
-  officeList: (day: string, count: string, offices: string) =>
-    `${day === 'undated' ? 'undated' : day}: ${[count, offices].filter((part) => part !== '').join(': ')}`,
-  offices: (count: number) => `${count} offices`,
+  undated: 'Undated',
+  told: (day: string, sure: string, text: string) => `${day}${sure === '' ? '' : ` (${sure})`}: ${text}`,
+  tier: (name: string, does: string, say: string) => `${name}. ${does} What to say: ${say}`,
+  offices: (count: number | undefined, names: string) =>
+    [count === undefined ? '' : `${count} offices`, names].filter((part) => part !== '').join(': '),
 } as const;
