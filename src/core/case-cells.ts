@@ -1,5 +1,5 @@
 import { type FactPath, facts } from '../content/facts/index.ts';
-import { type CaseRecord, generalPath, itemPath, withValue } from './case-file.ts';
+import { type CaseNode, type CaseRecord, generalPath, itemPath, valueAt, withValue } from './case-file.ts';
 import { factAt, meantName } from './case-values.ts';
 import { listOf, yesOrNo } from './parse-answer.ts';
 
@@ -41,22 +41,33 @@ export function nearestColumn(heading: string): string | undefined {
  * One cell as the value that the case file has there: yes and no as such, lists in one line, all else as text. What
  * cannot be read stays as it is, for `readCaseValue` to tell.
  */
-function valueOfCell(path: string, text: string): unknown {
+function valueOfCell(path: string, text: string): CaseNode {
   const fact = factAt(generalPath(path));
   if (fact.type === 'yes-no' || fact.orYesNo) return yesOrNo(text) ?? text;
-  if (fact.type === 'choices') return listOf(text);
-  return fact.type === 'list' && listOf(text).length === 0 ? [] : text;
+  return fact.type === 'choices' ? listOf(text) : text;
 }
+
+const isList = (path: string): boolean => factAt(generalPath(path)).type === 'list';
+
+/** Items that a row skips say nothing; they keep the numbers of those after them. */
+const withoutHoles = (node: CaseNode | undefined): CaseNode | undefined =>
+  Array.isArray(node) ? Array.from(node, (item) => item ?? {}) : node;
 
 /**
  * A row of a table as a case that has not been read yet: pass it to `readCaseValue`. Takes the cells by their headings,
- * all of which are known (`isColumn`); an empty cell is not known.
+ * all of which are known (`isColumn`); an empty cell is not known. A list that is said to be empty and has items all the
+ * same is kept as its word, so that it is told.
  */
 export function caseOfCells(cells: Iterable<readonly [string, string]>): CaseRecord {
+  const filled = [...cells]
+    .map(([path, cell]) => [path, cell.trim()] as const)
+    .filter(([, text]) => text !== '');
   let made: CaseRecord = { caseFile: 1 };
-  for (const [path, cell] of cells) {
-    const text = cell.trim();
-    if (text !== '') made = withValue(made, path, valueOfCell(path, text) as string);
+  for (const [path, text] of filled) if (!isList(path)) made = withValue(made, path, valueOfCell(path, text));
+  made = Object.fromEntries(Object.entries(made).map(([key, node]) => [key, withoutHoles(node)]));
+  for (const [path, text] of filled.filter(([heading]) => isList(heading))) {
+    const none = listOf(text).length === 0 && valueAt(made, path) === undefined;
+    made = withValue(made, path, none ? [] : text);
   }
   return made;
 }

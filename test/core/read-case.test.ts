@@ -519,7 +519,7 @@ describe('an answer that was typed', () => {
     ],
     ['filings.1.receiptDate', 'none', 'A day, such as 2024-03-10 or March 10, 2024.'],
     ['problem.kinds', 'delay;dely', 'did you mean delay?'],
-    ['problem.kinds', 'delay;delay', 'each choice once'],
+    ['problem.kinds', 'delay;delay', 'Each choice once'],
     ['uscisContacts', 'some', 'The word none'],
     ['person.aNumber', 'A12', 'this has 2 digits'],
     ['person.name.family', '  ', 'An answer'],
@@ -548,6 +548,39 @@ describe('a row of a table', () => {
       filings: [{ form: 'I-485' }, { form: 'N-400' }],
       uscisContacts: [],
     });
+  });
+
+  it.each<[string, [string, string][]]>([
+    [
+      'items after the word none',
+      [
+        ['uscisContacts', 'none'],
+        ['uscisContacts.1.date', '2024-01-01'],
+      ],
+    ],
+    [
+      'items before the word none',
+      [
+        ['uscisContacts.1.date', '2024-01-01'],
+        ['uscisContacts', 'none'],
+      ],
+    ],
+    ['another word', [['uscisContacts', 'several']]],
+  ])('has either the word none or items: %s', (_, row) => {
+    try {
+      readCaseValue(caseOfCells(row), en);
+      expect.fail('taken');
+    } catch (error) {
+      expect((error as InputError).problems?.map(({ path }) => path)).toEqual(['uscisContacts']);
+    }
+  });
+
+  it('keeps the number of an item when the one before it is blank', () => {
+    expect(readCaseValue(caseOfCells([['filings.3.form', 'I-485']]), en)['filings']).toEqual([
+      {},
+      {},
+      { form: 'I-485' },
+    ]);
   });
 
   it.each([

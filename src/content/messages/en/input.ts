@@ -26,7 +26,8 @@ const problems = {
   'text-not-number':
     'a text, in quotation marks: a bare number loses its leading zeros and can lose its last digits',
   'object-wanted': 'an object, in curly brackets { }',
-  'list-wanted': 'a list, in square brackets [ ]',
+  'list-wanted':
+    'a list, in square brackets [ ], empty when there is none; in a table the word none, and then no items',
   'yes-no-wanted': 'true or false, without quotation marks',
   'version-wanted': 'the number 1, the version of this format: "caseFile": 1',
   'version-missing': '"caseFile": 1 at the top, the version of this format',
