@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { interruptible } from './prompt/signals.ts';
+
+/** The user's own editor; undefined when neither variable names one: none is guessed. */
+export const editorCommand = (env: NodeJS.ProcessEnv): string | undefined =>
+  env['VISUAL']?.trim() || env['EDITOR']?.trim() || undefined;
+
+/**
+ * Lets the user write a text in an editor (`command` as a shell would read it, such as `code --wait`). The text lies in
+ * a private folder (0700, the file 0600) which is removed in every case. Gives undefined when the editor failed; throws
+ * `InterruptedError` when the process is told to end meanwhile.
+ */
+export async function editText(command: string, before: string): Promise<string | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'text-'));
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  // Should anything end the process at once, the folder still goes.
+  process.on('exit', clear);
+  try {
+    const file = join(folder, 'text.txt');
+    await writeFile(file, before === '' ? '' : `${before}\n`, { mode: 0o600, flag: 'wx' });
+    const code = await interruptible((signal) => run(command, file, signal));
+    return code === 0 ? (await readFile(file, 'utf8')).replaceAll('\r\n', '\n').trim() : undefined;
+  } finally {
+    clear();
+    process.removeListener('exit', clear);
+  }
+}
+
+/** The editor draws on standard error's terminal, since standard output may be a file. Gives its exit code. */
+function run(command: string, file: string, signal: AbortSignal): Promise<number | null> {
+  const stdio = ['inherit', 2, 2] as const;
+  const child =
+    process.platform === 'win32'
+      ? spawn(`${command} "${file}"`, { shell: true, stdio: [...stdio] })
+      : spawn('/bin/sh', ['-c', `${command} "$1"`, 'sh', file], { stdio: [...stdio] });
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      child.kill();
+      reject(signal.reason);
+    });
+    child.on('error', () => resolve(null));
+    child.on('exit', resolve);
+  });
+}

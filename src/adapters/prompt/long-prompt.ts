@@ -1,0 +1,83 @@
+import { createPrompt, isEnterKey, useKeypress, useRef, useState } from '@inquirer/core';
+import type { Turn } from '../../context.ts';
+import { showLines } from '../../render/show.ts';
+import { takeLongLine } from './lines.ts';
+import { type closed, helpKey, helpPage, keyLines, useClosing, wrapped } from './screen.ts';
+import { leftover, type TextConfig } from './text-prompt.ts';
+
+export interface LongConfig extends TextConfig {
+  readonly hasEditor: boolean;
+}
+
+/** Asks the caller to open the editor; a prompt cannot share the terminal with it. */
+export const wantsEditor = { did: 'editor' } as const;
+
+export type LongResult = Turn<string> | typeof closed | typeof wantsEditor;
+
+/** Several lines typed in place until a line with only a full stop. Only the last lines are drawn on a small screen. */
+export const longPrompt = createPrompt<LongResult, LongConfig>((config, done) => {
+  const { ask, surface, hasEditor } = config;
+  const { words, style } = surface;
+  const [line, setLine] = useState('');
+  const [lines, setLines] = useState<readonly string[]>([]);
+  const [note, setNote] = useState('');
+  const [page, setPage] = useState(0);
+  const [end, setEnd] = useState<Turn<string> | undefined>();
+  const lastKey = useRef('');
+  useClosing(done);
+
+  const message = wrapped(style.bold(showLines(ask.message)), surface.columns());
+  const { lines: help, pages } = helpPage(ask.help, page, surface, message.length + 9);
+
+  useKeypress((key, rl) => {
+    const last = lastKey.current;
+    lastKey.current = key.name;
+    // A pasted line end of two characters is one line end.
+    if (key.name === 'enter' && last === 'return') return;
+    if (!isEnterKey(key)) {
+      setLine(rl.line);
+      if (note !== '') setNote('');
+      return;
+    }
+    setLine('');
+    const taken = takeLongLine(lines, line, ask, words, hasEditor);
+    if ('lines' in taken) setLines(taken.lines);
+    else if ('problem' in taken) setNote(taken.problem);
+    else if ('turn' in taken) {
+      setEnd(taken.turn);
+      done(taken.turn);
+    } else if (taken.show === 'editor') done(wantsEditor);
+    else setPage(page < pages ? page + 1 : 0);
+  });
+
+  if (end !== undefined) return leftover(ask.message, end, surface);
+  const first = lines.length === 0;
+  const keys = keyLines(
+    [
+      first && (ask.before !== undefined ? words.keys.keep : ask.mayNotKnow && words.keys.skip),
+      words.keys.end,
+      first && hasEditor && words.keys.editor,
+      helpKey(ask.help, page, pages, words),
+      first ? ask.mayGoBack && words.keys.back : words.keys.takeBackLine,
+      first && ask.mayNotKnow && ask.before !== undefined && words.keys.unknown,
+      words.keys.leave,
+    ],
+    surface,
+  );
+  const notes = note === '' ? [] : wrapped(style.caution(note), surface.columns());
+  const former =
+    first && ask.before !== undefined ? wrapped(words.former(showLines(ask.before)), surface.columns()) : [];
+  const typed = first
+    ? former.map(style.dim)
+    : lines.flatMap((text) => wrapped(text, surface.columns() - 2)).map((text) => `  ${text}`);
+  const room = Math.max(2, surface.rows() - message.length - help.length - keys.length - notes.length - 4);
+  const cut = typed.length - room;
+  const shown = first
+    ? cut > 0
+      ? [...typed.slice(0, room), style.dim(words.more(cut))]
+      : typed
+    : cut > 0
+      ? [style.dim(words.earlier(cut)), ...typed.slice(-room)]
+      : typed;
+  return [[...message, ...help, ...shown, `> ${line}`].join('\n'), [...notes, ...keys].join('\n')];
+});

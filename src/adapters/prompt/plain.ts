@@ -1,0 +1,191 @@
+import { createInterface } from 'node:readline';
+import type { AskChoice, AskChoices, AskText, Option, Prompter, Turn } from '../../context.ts';
+import { InterruptedError } from '../../errors.ts';
+import { showLines } from '../../render/show.ts';
+import { editText } from '../editor.ts';
+import { type Allowed, takeLine, takeLongLine, takeNumbers, takeSign } from './lines.ts';
+import type { PromptParts } from './parts.ts';
+import { interruptible } from './signals.ts';
+
+/** A terminal in line mode hands over no more than this at once; the rest of the line is lost before we see it. */
+const longestLine = 4095;
+
+/**
+ * The prompter for screen readers and simple terminals: question, options, one line that tells the keys, then a typed
+ * line. The terminal stays in its own line mode; nothing is redrawn, coloured or moved.
+ */
+export function plainPrompter(parts: PromptParts): Prompter {
+  const { input, output, words, editor } = parts;
+  const { keys } = words;
+  const say = (text: string) => void output.write(`${text}\n`);
+
+  const readLine = (label: string): Promise<string> =>
+    interruptible(
+      (signal) =>
+        new Promise((resolve, reject) => {
+          output.write(label);
+          const reader = createInterface({ input, terminal: false });
+          const end = (settle: () => void) => {
+            settle();
+            reader.close();
+          };
+          reader.once('line', (line) => end(() => resolve(line)));
+          reader.once('close', () => reject(new InterruptedError(130)));
+          signal.addEventListener('abort', () => end(() => reject(signal.reason)));
+        }),
+    );
+
+  const tellKeys = (allowed: Allowed, first: readonly (string | false)[]) => {
+    const all = [
+      ...first,
+      allowed.help !== '' && keys.help,
+      allowed.mayGoBack && keys.back,
+      allowed.mayNotKnow && !first.includes(keys.skip) && keys.unknown,
+      keys.leave,
+    ];
+    say(words.plain.keys(all.filter((key) => key !== false).join(', ')));
+  };
+
+  async function oneLine(ask: AskText): Promise<Turn<string>> {
+    say(`\n${showLines(ask.message)}`);
+    if (ask.before !== undefined) say(words.plain.former(showLines(ask.before)));
+    if (ask.example !== undefined) say(words.example(ask.example));
+    tellKeys(ask, [ask.before !== undefined ? keys.keep : ask.mayNotKnow ? keys.skip : keys.submit]);
+    for (;;) {
+      const taken = takeLine(await readLine(words.plain.answer), ask, words);
+      if ('turn' in taken) return taken.turn;
+      say('problem' in taken ? taken.problem : showLines(ask.help));
+    }
+  }
+
+  async function longText(ask: AskText): Promise<Turn<string>> {
+    say(`\n${showLines(ask.message)}`);
+    if (ask.before !== undefined) say(words.plain.former(`\n${showLines(ask.before)}`));
+    const enter = ask.before !== undefined ? keys.keep : ask.mayNotKnow && keys.skip;
+    tellKeys(ask, [enter, keys.end, editor !== undefined && keys.editor]);
+    let lines: readonly string[] = [];
+    for (;;) {
+      const line = await readLine(words.plain.line);
+      if (Buffer.byteLength(line) >= longestLine) say(words.plain.tooLong);
+      const taken = takeLongLine(lines, line, ask, words, editor !== undefined);
+      if ('turn' in taken) return taken.turn;
+      if ('lines' in taken) lines = taken.lines;
+      else if ('problem' in taken) say(taken.problem);
+      else if (taken.show === 'help') say(showLines(ask.help));
+      else {
+        const text = await editText(editor ?? '', ask.before ?? '');
+        const problem =
+          text === undefined ? words.editorFailed : text === '' ? words.editorEmpty : ask.problem(text);
+        if (text !== undefined && problem === undefined) return { did: 'answered', value: text };
+        say(problem ?? words.editorFailed);
+        if (text !== undefined && text !== '') return longText({ ...ask, before: text });
+      }
+    }
+  }
+
+  const tellOptions = (options: readonly Option[]) => {
+    for (const [index, option] of options.entries())
+      say(`${index + 1}. ${showLines(option.label).split('\n').join('. ')}`);
+  };
+
+  /** Reads lines until one gives numbers of the list or a sign; Enter alone keeps the former answer. */
+  async function numbers(
+    allowed: Allowed,
+    ids: readonly string[],
+    before: readonly string[] | undefined,
+    several: boolean,
+    problem: (ids: readonly string[]) => string | undefined,
+  ): Promise<Turn<readonly string[]>> {
+    for (;;) {
+      const line = await readLine(words.plain.answer);
+      const sign = takeSign(line, allowed, words);
+      if (sign !== undefined && 'turn' in sign) return sign.turn;
+      if (sign !== undefined) {
+        say('problem' in sign ? sign.problem : showLines(allowed.help));
+        continue;
+      }
+      const blank = line.trim() === '';
+      if (blank && before !== undefined) return { did: 'answered', value: before };
+      if (blank && allowed.mayNotKnow) return { did: 'unknown' };
+      const taken = takeNumbers(line, ids, several, words);
+      const wrong = 'problem' in taken ? taken.problem : problem(taken.ids);
+      if ('ids' in taken && wrong === undefined) return { did: 'answered', value: taken.ids };
+      say(wrong ?? words.needed);
+    }
+  }
+
+  const labels = (options: readonly Option[], ids: readonly string[]) =>
+    ids.map((id) => options.find((option) => option.id === id)?.label.split('\n')[0] ?? id).join('; ');
+
+  async function choice(ask: AskChoice): Promise<Turn<string>> {
+    const options = [
+      ...ask.options,
+      ...(ask.open === true ? [{ id: '(other)', label: words.other }] : []),
+      ...(ask.mayNotKnow ? [{ id: '(unknown)', label: words.unknown }] : []),
+    ];
+    say(`\n${showLines(ask.message)}`);
+    tellOptions(options);
+    if (ask.before !== undefined) say(words.plain.former(showLines(labels(options, [ask.before]))));
+    const before = ask.before === undefined ? undefined : [ask.before];
+    tellKeys(ask, [words.plain.number, before !== undefined ? keys.keep : ask.mayNotKnow && keys.skip]);
+    const ids = options.map((option) => option.id);
+    const turn = await numbers(ask, ids, before, false, () => undefined);
+    if (turn.did !== 'answered') return turn;
+    const [id = ''] = turn.value;
+    if (id === '(unknown)') return { did: 'unknown' };
+    if (id !== '(other)') return { did: 'answered', value: id };
+    const { before: _, ...rest } = ask;
+    const typed = await oneLine({
+      ...rest,
+      message: words.otherAsk,
+      mayGoBack: true,
+      mayNotKnow: false,
+      problem: () => undefined,
+    });
+    return typed.did === 'back' ? choice(ask) : typed;
+  }
+
+  async function choices(ask: AskChoices): Promise<Turn<readonly string[]>> {
+    const options = [
+      ...ask.options,
+      ...(ask.noneLabel !== undefined ? [{ id: '(none)', label: ask.noneLabel }] : []),
+      ...(ask.mayNotKnow ? [{ id: '(unknown)', label: words.unknown }] : []),
+    ];
+    say(`\n${showLines(ask.message)}`);
+    tellOptions(options);
+    const former = ask.before?.length === 0 ? ask.noneLabel : labels(options, ask.before ?? []);
+    if (ask.before !== undefined) say(words.plain.former(showLines(former ?? '')));
+    tellKeys(ask, [words.plain.numbers, ask.before !== undefined ? keys.keep : ask.mayNotKnow && keys.skip]);
+    const alone = (ids: readonly string[]) => ids.find((id) => id === '(none)' || id === '(unknown)');
+    const problem = (ids: readonly string[]) => {
+      if (alone(ids) === undefined) return ask.problem(ids);
+      return ids.length > 1 ? words.noneAlone : undefined;
+    };
+    const ids = options.map((option) => option.id);
+    const turn = await numbers(ask, ids, ask.before, true, problem);
+    if (turn.did !== 'answered') return turn;
+    if (turn.value.includes('(unknown)')) return { did: 'unknown' };
+    return turn.value.includes('(none)') ? { did: 'answered', value: [] } : turn;
+  }
+
+  return {
+    text: (ask) => (ask.long === true ? longText(ask) : oneLine(ask)),
+    choice,
+    choices,
+    say,
+    async confirm(message, before) {
+      const options = [
+        { id: 'yes', label: words.yes },
+        { id: 'no', label: words.no },
+      ];
+      say(`\n${showLines(message)}`);
+      tellOptions(options);
+      say(
+        words.plain.keys(`${words.plain.number}, ${words.plain.enterAlone(before ? words.yes : words.no)}`),
+      );
+      const allowed = { help: '', mayGoBack: false, mayNotKnow: false };
+      const turn = await numbers(allowed, ['yes', 'no'], [before ? 'yes' : 'no'], false, () => undefined);
+      return turn.did === 'answered' && turn.value.includes('yes');
+    },
+  };
+}
