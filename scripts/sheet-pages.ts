@@ -165,7 +165,7 @@ function pageTwo(words: Words): Pen {
     pen.tick(box, left + 6 + column * (width / 2), pen.y - ((at % rows) + 1) * deep + 1.5);
   });
   pen.y -= rows * deep + 5;
-  pen.area(cell('description', 'description', 1, 'problem.description'), 232);
+  pen.area(cell('description', 'description', 1, 'problem.description'), 224);
   pen.ticks([
     tick('error-yes', 0.5, 'problem.clearError', { is: true }),
     tick('error-no', 0.5, 'problem.clearError', { is: false }),

@@ -36,6 +36,8 @@ const lineHeight = 12.2;
 const top = pageHead.bottom - 33;
 const bottom = 42;
 const columns = 3;
+/** Blank below a text that goes on overleaf. */
+const foot = 4;
 
 const sides = (from: number, height: number): Stroke[] => [
   { from: [left, from], to: [left, from - height], line: 'line', weight: 0.6 },
@@ -135,8 +137,8 @@ export function setBlocks(blocks: readonly Block[], words: Words): { pages: Stro
     startsOn.push(pages.length - 1);
     place(heading(words.continuedFrom(block.title, block.page)));
     for (const strip of strips) {
-      if (y - strip.height < bottom) {
-        pages.at(-1)?.push(rule(y));
+      if (y - strip.height < bottom + foot) {
+        place(blank(foot, true));
         turn();
         place(heading(words.goesOn(block.title)));
         place(blank(3, false));

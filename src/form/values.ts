@@ -2,8 +2,8 @@ import { type FactPath, facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import { type CaseRecord, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
+import { phoneText } from '../core/identifiers/phone-text.ts';
 import { clean } from './face.ts';
-import { phoneText } from './phone.ts';
 
 const byPath: Readonly<Record<string, Fact>> = facts;
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });

@@ -1,0 +1,263 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseFile } from '../../src/core/case-file.ts';
+import type { Outcome } from '../../src/core/outcome.ts';
+import { InputError } from '../../src/errors.ts';
+import { fillSheet } from '../../src/form/fill-sheet.ts';
+import { blank, family, marked, overfull, ready, sheet, tooEarly, words } from './cases.ts';
+import { copied, everyByte, has, readFields, runOn } from './reader.ts';
+
+const fill = (caseFile: CaseFile, outcome: Outcome = ready, anyway = false) =>
+  fillSheet({ caseFile, outcome, words, sheet, blank, anyway });
+const valuesOf = async (bytes: Uint8Array) =>
+  Object.fromEntries((await readFields(bytes)).fields.map(({ name, value }) => [name, value]));
+const person = (name: object, more: object = {}): CaseFile => ({
+  ...family,
+  person: { kind: 'individual', role: 'applicant', name, ...more } as never,
+});
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+describe('a filled sheet read by another library', () => {
+  const golden = [
+    ['family', family, ready, false],
+    ['overfull', overfull, tooEarly, true],
+  ] as const;
+  test.each(golden)(
+    '%s reads as its golden file says, field by field',
+    async (name, caseFile, outcome, anyway) => {
+      const { bytes, report } = await fill(caseFile, outcome, anyway);
+      const { fields, pages } = await readFields(bytes);
+      const lines = fields
+        .filter(({ value }) => value !== '' && value !== '[ ]')
+        .map((f) => `${f.name} = ${f.value}`);
+      const text = [
+        ...lines,
+        ...pages.slice(sheet.pages).map((page, at) => `\n--- page ${sheet.pages + at + 1} ---\n${page}`),
+      ].join('\n');
+      await expect(`${text}\n`).toMatchFileSnapshot(`../golden/${name}.txt`);
+      expect(lines).toHaveLength(report.filled);
+      expect(fields).toHaveLength(report.filled + report.blank);
+    },
+  );
+
+  test.skipIf(!has('pdftotext'))('every value is drawn, not only stored', async () => {
+    for (const caseFile of [family, overfull, marked]) {
+      const { bytes, plan } = await fill(caseFile);
+      const drawn = flat(copied(bytes)).replaceAll(' ', '');
+      for (const text of plan.texts)
+        for (const line of text.lines) expect(drawn).toContain(line.replaceAll(' ', ''));
+    }
+  });
+
+  test.skipIf(!has('qpdf'))('its syntax is sound', async () => {
+    for (const caseFile of [family, overfull])
+      expect(runOn((await fill(caseFile)).bytes, 'qpdf', ['--check', '{}'])).toContain('No syntax');
+  });
+});
+
+describe('names', () => {
+  const names = [
+    'Nguyễn Thị Ánh-Tuyết',
+    'Łukasz',
+    'Đặng',
+    'Kahōʻanokū',
+    'office',
+    'Żółć',
+    'Άλφα',
+    'Юлия',
+    'Adébáyọ̀',
+    'M̄aria',
+    'Ẹ̀kọ́',
+  ];
+  test.each(names)('%s is stored and copied from the page as it is', async (name) => {
+    const { bytes } = await fill(person({ family: name.normalize('NFD') }));
+    expect((await valuesOf(bytes))['person-family']).toBe(name.normalize('NFC'));
+    if (has('pdftotext')) expect(copied(bytes, 3)).toContain(name.normalize('NFC'));
+  });
+
+  test('one-name people have a family name and nothing else', async () => {
+    const values = await valuesOf((await fill(person({ family: 'Suharto' }))).bytes);
+    expect(values).toMatchObject({
+      'person-family': 'Suharto',
+      'person-given': '',
+      'header-5-name': 'Suharto',
+      'consent-name': 'Suharto',
+    });
+  });
+
+  test('an organization has its name and no person', async () => {
+    const organization = {
+      ...family,
+      person: { kind: 'organization', organization: 'Żółć Sp. z o.o.' },
+    } as CaseFile;
+    const values = await valuesOf((await fill(organization)).bytes);
+    expect(values).toMatchObject({
+      'person-organization': 'Żółć Sp. z o.o.',
+      'person-family': '',
+      'person-organization-kind': '[x]',
+      'person-individual': '[ ]',
+      'header-1-name': 'Żółć Sp. z o.o.',
+    });
+  });
+
+  test.each([60, 145])(
+    'a surname of %i letters is whole, if need be on a continuation page',
+    async (length) => {
+      const surname = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(5).slice(0, length);
+      const { bytes, report } = await fill(person({ family: surname }));
+      const { fields, pages } = await readFields(bytes);
+      const value = fields.find(({ name }) => name === 'person-family')?.value ?? '';
+      if (value !== surname) {
+        expect(value).toMatch(/… \((continued on|see|p\.).*6\)$/);
+        expect(pages.slice(sheet.pages).join('').replace(/\s/g, '')).toContain(surname);
+        expect(report.continued).toEqual(['Section 5. Family name (a single name goes here)']);
+      } else expect(report.continued).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['王', 'U+738B'],
+    ['محمد', 'U+0645'],
+    ['😀', 'U+1F600'],
+    ['\u200b', 'U+200B'],
+    ['नेहा', 'U+0928'],
+    ['\u0007', 'U+0007'],
+  ])('$1 is refused by name and place, and nothing is written', async (text, code) => {
+    const caseFile = {
+      ...person({ family: `A${text}B` }, { email: `${text}@x` }),
+      problem: { description: text },
+    } as CaseFile;
+    const refusal = await fill(caseFile).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(InputError);
+    const { problems } = refusal as InputError;
+    expect(problems.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['person.name.family', 'person.email', 'problem.description']),
+    );
+    expect(problems.some(({ found }) => found.includes(code))).toBe(true);
+    expect(problems.every(({ wanted }) => wanted.includes('passport'))).toBe(true);
+  });
+
+  test('a character that only a continuation page would show is refused too', async () => {
+    const filings = [...Array(7).keys()].map(() => ({ form: 'I-130', category: '家' }));
+    const refusal = (await fill({ ...family, filings } as CaseFile).catch((e: unknown) => e)) as InputError;
+    expect(refusal.problems.map(({ path }) => path)).toContain('filings.7.category');
+  });
+});
+
+describe('silence', () => {
+  test('an empty case fills nothing and ticks nothing', async () => {
+    const { report, plan } = await fill({ caseFile: 1 });
+    expect(report).toEqual({ filled: 0, continued: [], blank: sheet.fields.length, pages: sheet.pages });
+    expect(plan.ticks).toEqual([]);
+  });
+
+  test('no contact with USCIS is ticked only when it is said', async () => {
+    expect((await fill({ caseFile: 1, uscisContacts: [] })).plan.ticks).toEqual(['contact-none']);
+    expect((await fill({ caseFile: 1, uscisContacts: [{ channel: 'phone' }] })).plan.ticks).toEqual([]);
+  });
+
+  test('warnings stand on the first page only when the rules say not now and it was asked for all the same', async () => {
+    expect((await valuesOf((await fill(family, tooEarly, true)).bytes))['notice']).toContain(
+      'PREPARED ALTHOUGH',
+    );
+    expect((await valuesOf((await fill(family, ready, true)).bytes))['notice']).toBe('');
+    expect((await valuesOf((await fill(family, tooEarly, false)).bytes))['notice']).toBe('');
+  });
+});
+
+describe('long texts', () => {
+  test('a story of 6,000 characters is carried whole, word for word', async () => {
+    const story = [...Array(1000).keys()]
+      .map((n) => `w${n}`)
+      .join(' ')
+      .padEnd(6000, ' end');
+    const { bytes, report } = await fill({ ...family, problem: { description: story } });
+    const { fields, pages } = await readFields(bytes);
+    const value = fields.find(({ name }) => name === 'description')?.value ?? '';
+    expect(value).toMatch(/ … \(continued on page 6\)$/);
+    expect(flat(story).startsWith(flat(value.replace(/ … \(.*$/, '')))).toBe(true);
+    expect(flat(pages.slice(sheet.pages).join('\n'))).toContain('w0 w1 w2');
+    const carried = flat(pages.slice(sheet.pages).join('\n'));
+    for (const word of story.split(' ')) expect(carried).toContain(word);
+    expect(report.continued).toEqual(['Section 2. What happened, and what is asked for']);
+  });
+
+  test('every continuation page bears the name, the receipt number and which page of how many it is', async () => {
+    const { bytes, report } = await fill(overfull, tooEarly, true);
+    const { pages } = await readFields(bytes);
+    expect(report.pages).toBe(pages.length);
+    for (const [at, page] of pages.slice(sheet.pages).entries()) {
+      expect(page).toContain('Ánh-Tuyết Thị Nguyễn');
+      expect(page).toContain('WAC2190123451');
+      expect(page).toContain(`Page ${sheet.pages + at + 1} of ${pages.length}`);
+      expect(page).toContain('NOT THE OFFICIAL FORM');
+    }
+  });
+
+  test('more filings, contacts and documents than rows go on whole', async () => {
+    const { pages, fields } = await readFields((await fill(overfull)).bytes);
+    const carried = pages.slice(sheet.pages).join('\n');
+    for (const text of [
+      'WAC2190123455',
+      'WAC2190123456',
+      'Reference 7',
+      'Reference 9',
+      'Exhibit 17',
+      'needs more words',
+    ])
+      expect(carried).toContain(text);
+    const more = fields.filter(({ name }) => name.endsWith('-more')).map(({ value }) => value);
+    expect(more).toEqual(['3 more on page 7', '2 more on page 8', '1 more on page 8']);
+  });
+});
+
+describe('what must never be in a file', () => {
+  test('no active content in any object', async () => {
+    const all = everyByte((await fill(overfull, tooEarly, true)).bytes);
+    for (const name of [
+      'JS',
+      'JavaScript',
+      'Launch',
+      'OpenAction',
+      'AA',
+      'SubmitForm',
+      'ImportData',
+      'EmbeddedFile',
+      'EmbeddedFiles',
+      'RichMedia',
+      'GoToR',
+      'XFA',
+      'NeedAppearances',
+      'Sig',
+    ])
+      expect(all).not.toMatch(new RegExp(`/${name}[^A-Za-z0-9]`));
+  });
+
+  test('no author, producer, clock or path in the metadata', async () => {
+    const all = everyByte((await fill(family)).bytes);
+    for (const name of ['Author', 'Producer', 'Creator', 'CreationDate', 'ModDate', 'Metadata'])
+      expect(all).not.toMatch(new RegExp(`/${name}[^A-Za-z0-9]`));
+  });
+
+  test('the same case gives the same bytes', async () => {
+    const [a, b] = [await fill(overfull, tooEarly, true), await fill(overfull, tooEarly, true)];
+    expect(Buffer.compare(a.bytes, b.bytes)).toBe(0);
+  });
+
+  test("nothing of one client in another client's file", async () => {
+    const before = blank.slice();
+    const canary = 'QZXJWKVYAA';
+    const full = { ...overfull, person: { name: { family: canary }, email: `${canary}@x.org` } } as CaseFile;
+    const a = await fill({ ...full, problem: { description: `${canary} `.repeat(900) } });
+    const hexed = Buffer.from(canary, 'utf16le').swap16().toString('hex');
+    const forms = [
+      canary,
+      hexed,
+      hexed.toUpperCase(),
+      Buffer.from(canary, 'utf16le').swap16().toString('latin1'),
+    ];
+    expect(forms.some((form) => everyByte(a.bytes).toString().includes(form))).toBe(true);
+    const b = everyByte((await fill(family)).bytes);
+    for (const form of forms) expect(b).not.toContain(form);
+    expect(Buffer.compare(blank, before)).toBe(0);
+  });
+});

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Whether a tool of the system is there; tests that need it are skipped where it is not. */
+export function has(tool: string): boolean {
+  try {
+    execFileSync('which', [tool], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs a tool on a PDF; `{}` in the arguments is the file. */
+export function runOn(bytes: Uint8Array, tool: string, args: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
+  try {
+    const file = join(folder, 'sheet.pdf');
+    writeFileSync(file, bytes);
+    return execFileSync(
+      tool,
+      args.map((arg) => (arg === '{}' ? file : arg)),
+      { encoding: 'utf8' },
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The text of the pages as a person would copy it, field contents among it. */
+export const copied = (bytes: Uint8Array, page?: number): string =>
+  runOn(bytes, 'pdftotext', [...(page ? ['-f', `${page}`, '-l', `${page}`] : []), '-layout', '{}', '-']);
+
+export interface ReadField {
+  readonly name: string;
+  readonly value: string;
+  readonly tooltip: string;
+  readonly rect: readonly number[];
+  readonly page: number;
+}
+
+/** Every field in the order of the pages, as pdf.js reads it: a ticked box is `[x]`, an empty one `[ ]`. */
+export async function readFields(bytes: Uint8Array): Promise<{ fields: ReadField[]; pages: string[] }> {
+  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
+  const document = await task.promise;
+  const fields: ReadField[] = [];
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    for (const each of await page.getAnnotations()) {
+      const ticked = each.fieldValue === each.exportValue && each.fieldValue !== undefined;
+      fields.push({
+        name: each.fieldName,
+        value: each.checkBox ? (ticked ? '[x]' : '[ ]') : each.fieldValue,
+        tooltip: each.alternativeText,
+        rect: each.rect,
+        page: number,
+      });
+    }
+    const { items } = await page.getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+  }
+  await task.destroy();
+  return { fields, pages };
+}
+
+/** All the bytes of a PDF as Latin-1 text, those of its deflated streams too. */
+export function everyByte(bytes: Uint8Array): string {
+  const raw = Buffer.from(bytes).toString('latin1');
+  const inflated = [...raw.matchAll(/stream\r?\n/g)].map((found) => {
+    const from = found.index + found[0].length;
+    try {
+      return inflateSync(bytes.subarray(from, raw.indexOf('endstream', from)), { finishFlush: 2 }).toString(
+        'latin1',
+      );
+    } catch {
+      return '';
+    }
+  });
+  return [raw, ...inflated].join('\n');
+}
+
+/** A PDF of the sheet's script with its streams inflated and without what depends on their length. */
+export function unpacked(bytes: Uint8Array): string {
+  const raw = Buffer.from(bytes).toString('latin1');
+  const body = raw.slice(0, raw.lastIndexOf('\nxref\n'));
+  return body.replace(/\/Length \d+ >>\nstream\n([\s\S]*?)\nendstream/g, (_, packed: string) =>
+    inflateSync(Buffer.from(packed, 'latin1')).toString('latin1'),
+  );
+}
