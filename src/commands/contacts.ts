@@ -67,7 +67,7 @@ function directory(asked: readonly string[], words: Words): Asked {
       detail: 'list',
       heading: words.headings.all,
       background: [],
-      about: { topics: words.topics },
+      about: { topics: Object.keys(words.topics) },
     };
   }
   const known = [...Object.keys(words.topics), ...directoryOrder];

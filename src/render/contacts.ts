@@ -105,12 +105,15 @@ function sourceLines(contact: Contact<SourceId>, words: Catalogue['contacts']): 
   });
 }
 
-/** Every citation of a contact, each source once. */
+/** The citations of a contact, each source once with all the places in it. */
 function citesOf(contact: Contact<SourceId>): readonly Citation<SourceId>[] {
-  const all = [...contact.values, ...(contact.hours === undefined ? [] : [contact.hours])].flatMap(
-    ({ cites }) => cites,
-  );
-  return all.filter((cite, n) => all.findIndex(({ source }) => source === cite.source) === n);
+  const pinpoints = new Map<SourceId, Set<string>>();
+  for (const { cites } of [...contact.values, ...(contact.hours === undefined ? [] : [contact.hours])]) {
+    for (const { source, pinpoint } of cites) {
+      pinpoints.set(source, (pinpoints.get(source) ?? new Set()).add(pinpoint));
+    }
+  }
+  return [...pinpoints].map(([source, places]) => ({ source, pinpoint: [...places].join('; ') }));
 }
 
 /** The newest day that one of the texts bears; undefined when none bears a day. */

@@ -88,6 +88,7 @@ describe('contacts', () => {
     ['adoption', ['uscis-adoptions-line']],
     ['premium', ['uscis-premium-processing']],
     ['address', ['uscis-change-of-address']],
+    ['asylum', ['uscis-contact-center', 'uscis-online-account']],
     ['congress', ['congressional-office']],
     ['senator', ['congressional-office']],
     ['uscis-emma', ['uscis-emma']],

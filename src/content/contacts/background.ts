@@ -17,6 +17,7 @@ export const background = {
   telephone: ['tiers'],
   status: ['thresholds', 'periods', 'uscis'],
   expedite: ['criteria'],
+  asylum: ['desks', 'periods'],
   vawa: ['desks'],
   't-u': ['desks'],
   international: ['internationalOffices', 'internationalCases'],

@@ -14,7 +14,7 @@ const toldHours = {
 /** Telephone lines of USCIS. */
 export const callingContacts = {
   'uscis-contact-center': {
-    topics: ['contact-center', 'telephone'],
+    topics: ['contact-center', 'telephone', 'asylum'],
     values: [
       {
         type: 'phone',

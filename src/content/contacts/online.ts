@@ -6,7 +6,7 @@ const checked = '2026-11-22';
 /** Pages and tools of USCIS on the web. */
 export const onlineContacts = {
   'uscis-online-account': {
-    topics: ['online', 'account', 'contact-center'],
+    topics: ['online', 'account', 'contact-center', 'asylum'],
     values: [
       {
         type: 'web',

@@ -29,6 +29,7 @@ export const contacts = {
     expedite: 'expedite requests',
     lockbox: 'no receipt notice from a lockbox',
     refugee: 'refugee cases',
+    asylum: 'asylum cases',
     vawa: 'VAWA cases',
     't-u': 'T and U cases',
     military: 'armed forces and families',

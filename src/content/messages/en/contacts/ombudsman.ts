@@ -9,7 +9,7 @@ export const ombudsmanWords = {
     name: 'CIS Ombudsman, online form',
     purpose: 'A request for case assistance (DHS Form 7001). The office strongly prefers this way.',
     who,
-    hours: 'Day and night. Requests are looked at within two business days.',
+    hours: 'Requests are looked at within two business days.',
     have: 'The prepared answers, proof that USCIS was asked, and the papers that support the request.',
     say: 'Name the petitioner or applicant as the person with the difficulty, never the beneficiary or the attorney.',
     notes: [

@@ -7,7 +7,7 @@ export const onlineWords = {
     purpose:
       'Case status, notices, and secure messages about one case. USCIS prefers it for questions about a case.',
     who: 'Applicants, petitioners and their representatives. A case filed on paper can be added with its receipt number.',
-    hours: 'Day and night; messages are answered by staff.',
+    hours: '',
     have: 'Receipt number, and the e-mail address of the account.',
     say: 'Name the form, the receipt number, the day of filing, what is wrong, and what you ask USCIS to do. Save a copy of the message and of the answer.',
     notes: [
@@ -37,7 +37,7 @@ export const onlineWords = {
     purpose:
       'A service request online: a case outside normal processing time, a notice, card or document that did not arrive, a typing error, an accommodation at an appointment.',
     who: 'Applicants, petitioners and their representatives. Not for a change of address in a T, U or VAWA case.',
-    hours: 'Day and night.',
+    hours: '',
     have: 'Receipt number, day of filing, form number, and the address that USCIS has.',
     say: 'Choose the kind of problem that fits, and keep the number of the request: it proves that USCIS was asked.',
     notes: ['Since 2024-12-18 the goal of USCIS is an answer within 15 business days.'],
@@ -47,7 +47,7 @@ export const onlineWords = {
     purpose:
       'Ask for an appointment at a field office, for what needs a person to be there: a stamp as proof of status, emergency advance parole, proof of status that an immigration judge granted.',
     who: 'Anybody with such a need. Field offices take nobody without an appointment.',
-    hours: 'Day and night.',
+    hours: '',
     have: 'Receipt number or A-Number, and what proves the emergency if there is one.',
     say: 'Say what you need and by which day. If the page cannot help, call the Contact Center.',
     notes: [
@@ -59,7 +59,7 @@ export const onlineWords = {
     name: 'USCIS Case Status Online',
     purpose: 'The last thing that USCIS did in the case.',
     who: 'Anybody with the receipt number.',
-    hours: 'Day and night.',
+    hours: '',
     have: 'Receipt number: three letters and ten digits, typed without dashes.',
     say: '',
     notes: ['Save or print the page with its day: it supports a later request.'],
@@ -68,7 +68,7 @@ export const onlineWords = {
     name: 'USCIS Check Case Processing Times',
     purpose: 'Whether the case is outside the published time, and the first day on which USCIS may be asked.',
     who: 'Anybody; form, category and office are asked for.',
-    hours: 'Day and night.',
+    hours: '',
     have: 'Form number, category, office, and the receipt date on the notice.',
     say: 'Enter the receipt date under "When can I ask about my case?" and write down the case inquiry date that the page gives. The 80 % time on the same page is another number, and does not count.',
     notes: [
@@ -80,7 +80,7 @@ export const onlineWords = {
     name: 'USCIS expedite requests',
     purpose: 'What USCIS accepts as a reason to decide a case sooner, and how to ask.',
     who: 'Anybody with a pending case that fits one of the criteria.',
-    hours: 'Day and night.',
+    hours: '',
     have: 'Receipt number, and papers that prove the reason.',
     say: 'Ask by secure message in the online account, by telephone or through Emma, with the word "expedite". Name the criterion and say which papers prove it.',
     notes: [
@@ -92,7 +92,7 @@ export const onlineWords = {
     name: 'USCIS change of address',
     purpose: 'Tell USCIS a new address, for every pending case.',
     who: 'Everybody who moved, within 10 days. People with T, U or VAWA cases have a procedure of their own.',
-    hours: 'Day and night.',
+    hours: '',
     have: 'The receipt numbers of all pending cases, the old address and the new one.',
     say: 'Add every receipt number: a change without it does not reach that case. Then check that the account shows the new address.',
     notes: [
