@@ -6,6 +6,7 @@ import { warningRows } from '../content/warnings.ts';
 import { itemPath, itemsAt, textAt } from './case-file.ts';
 import { daysBetween, fromNumber, isDay, showDay, toNumber } from './dates.ts';
 import { firstSpanFrom } from './day-set.ts';
+import { daysAhead } from './days-ahead.ts';
 import { evaluate } from './evaluate.ts';
 import { isInForce } from './in-force.ts';
 import type { Warning } from './outcome.ts';
@@ -30,6 +31,7 @@ export function warningsOf(judged: Judged, words: Catalogue): readonly Warning[]
     ...partsNotTaken(judged, words),
     ...contactAges(judged, words),
     ...identifiers(judged, words),
+    ...daysAhead(judged.scope, words),
     ...businessDays(judged, words),
     ...stated,
   ];
@@ -75,7 +77,6 @@ function contactAges(judged: Judged, words: Catalogue): readonly Warning[] {
   const found: Warning[] = [];
   if (newest === undefined || !judged.rules.some((rule) => rule.id === 'uscis-contact-recent')) return found;
   const say = (id: string, text: string) => found.push({ id, text });
-  if (newest > asOf) say('contact-ahead', words.warnings['contact-ahead'](shown(newest)));
   const ages = days.map((day) => daysBetween(day, asOf));
   if (judged.verdict === 'ready' && !ages.some((age) => age >= 60 && age <= 90)) {
     say('no-single-contact', words.warnings['no-single-contact']);

@@ -8,7 +8,7 @@ import { everyCaseRows } from './every-case.ts';
 import { kindRows } from './kinds.ts';
 import { caseOf, type Row } from './row.ts';
 
-const told = (outcome: Outcome, row: Row): Partial<Row> => ({
+const told = (outcome: Outcome, row: Row) => ({
   verdict: outcome.verdict,
   ...('earliest' in row ? { earliest: outcome.earliest } : {}),
   ...('latest' in row ? { latest: outcome.latest } : {}),

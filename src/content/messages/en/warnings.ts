@@ -33,7 +33,8 @@ export const warnings = {
     `The newest contact with USCIS counts until ${day}. Contact USCIS again by then, or the request comes too late.`,
   'window-closes-first': (last: string, first: string) =>
     `The newest contact with USCIS counts until ${last}, but the waiting is over only on ${first}. Contact USCIS once more before you send the request, and keep the proof.`,
-  'contact-ahead': (day: string) => `A contact with USCIS is dated ${day}, after the day decided for.`,
+  'day-ahead': (path: string, day: string) =>
+    `${path} is ${day}, which lies after the day decided for. Check whether it is right.`,
   'unknown-prefix': (prefix: string, path: string) =>
     `The receipt number in ${path} begins with ${prefix}, which is no prefix that USCIS is known to use. Compare it with the notice.`,
   'unknown-form': (form: string, path: string) =>
