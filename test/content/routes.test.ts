@@ -130,6 +130,12 @@ const rows: readonly Row[] = [
     contacts: `uscis-contact-center ${looking}`,
   },
   {
+    who: 'a protected person abroad calls the international line for it',
+    given: { ...delay, person: { ...me, protection: ['u'], addressMatchesUscis: false, outsideUs: true } },
+    verdict: 'incomplete',
+    contacts: `uscis-international-line uscis-nebraska-u-inquiries ${looking}`,
+  },
+  {
     who: 'anybody else whose address differs changes it on the page, before all else',
     given: { ...delay, ...asked, person: { ...me, addressMatchesUscis: false } },
     verdict: 'ready',

@@ -109,6 +109,16 @@ describe('one contact', () => {
     `);
   });
 
+  it('reads the same with colour as without, so that colour alone says nothing', () => {
+    const red = (text: string): string => `\u001b[31m${text}\u001b[39m`;
+    const coloured = { bold: red, dim: red, good: red, caution: red, bad: red, link: red };
+    for (const id of ids) {
+      const text = renderContacts([{ id }], 'full', words, { width: 80, style: coloured });
+      expect(text).toContain('\u001b[31m');
+      expect(text.replaceAll('\u001b[31m', '').replaceAll('\u001b[39m', '')).toBe(print(id, 80));
+    }
+  });
+
   it('dates a doubt by the newest text that bears a day', () => {
     const page = { source: 'policy-manual-1-a-3', pinpoint: '' } as const;
     const older = { source: 'u-nebraska-2017', pinpoint: '' } as const;

@@ -45,7 +45,15 @@ const address: readonly Row[] = [
     contact: 'uscis-contact-center',
     reason: 'address-confidential',
     verdicts: 'any',
-    when: { all: [{ fact: 'person.addressMatchesUscis', is: false }, confidential, notRepresented] },
+    when: {
+      all: [{ fact: 'person.addressMatchesUscis', is: false }, confidential, notRepresented, notAbroad],
+    },
+  },
+  {
+    contact: 'uscis-international-line',
+    reason: 'address-confidential',
+    verdicts: 'any',
+    when: { all: [{ fact: 'person.addressMatchesUscis', is: false }, confidential, notRepresented, abroad] },
   },
   {
     contact: 'uscis-change-of-address',
