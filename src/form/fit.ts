@@ -22,6 +22,9 @@ export function linesThatFit(field: SheetField, size: number): number {
   return Math.max(1, Math.floor((field.box[3] - 2 * inset.y - size * 1.1) / (size * leading)) + 1);
 }
 
+/** For a box of a single line. */
+export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+
 const roomOf = (field: SheetField): number => field.box[2] - 2 * inset.x - (field.kind === 'notice' ? 6 : 0);
 
 /** At least one line more than there is room for shows that it does not fit. */
@@ -33,7 +36,7 @@ const linesAt = (field: SheetField, measured: Measured, size: number): string[] 
  * When none does, gives what fits at the field's own size (a single line: at the floor).
  */
 export function fitText(field: SheetField, text: string): Fitted {
-  const measured = measure(field.lines === 1 ? text.replace(/\s*\n\s*/g, ' ') : text);
+  const measured = measure(field.lines === 1 ? oneLine(text) : text);
   const fits = (size: number): boolean => linesAt(field, measured, size).length <= linesThatFit(field, size);
   let [low, high] = [0, Math.round((field.size - field.floor) / step)];
   const sizeOf = (steps: number): number => field.size - steps * step;

@@ -2,7 +2,7 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { type Block, continuationHead, type Identity, setBlocks } from './continuation.ts';
-import { type Fitted, fitText, pointTo } from './fit.ts';
+import { type Fitted, fitText, oneLine, pointTo } from './fit.ts';
 import { noticeText } from './notice.ts';
 import type { Stroke } from './operators.ts';
 import { refuseUndrawable } from './refuse.ts';
@@ -10,9 +10,11 @@ import { type ListRows, listRows, textOf, ticked } from './resolve.ts';
 import type { Sheet, SheetField } from './sheet.ts';
 import { items, printed } from './values.ts';
 
-/** A text as it is drawn in its field: its lines are the field's value. */
+/** A text as it is drawn in its field. */
 export interface PlannedText {
   readonly name: string;
+  /** What the field holds: what is drawn, without the line ends that only the width of the box asks for. */
+  readonly value: string;
   readonly size: number;
   readonly lines: readonly string[];
 }
@@ -132,15 +134,28 @@ function moreText(
   const more = items(caseFile, list).length - rows;
   const field = sheet.fields.find((each) => sheet.map[each.name]?.more === list);
   if (more <= 0 || field === undefined) return [];
-  return [{ name: field.name, size: field.size, lines: [words.form.more(more, page)] }];
+  const value = words.form.more(more, page);
+  return [{ name: field.name, value, size: field.size, lines: [value] }];
 }
 
 /** A draft as it is drawn: a cut text ends with the page on which it is carried whole. */
-function settled({ field, fitted, short }: Draft, page: number, words: Catalogue): PlannedText {
+function settled({ field, text, fitted, short }: Draft, page: number, words: Catalogue): PlannedText {
   const { pointers } = words.form;
+  const shown = field.lines === 1 ? oneLine(text) : text;
   const ends = short ? ['…'] : [pointers.long(page), pointers.short(page), pointers.shortest(page)];
   const { size, lines } = fitted.whole ? fitted : pointTo(field, fitted, ends);
-  return { name: field.name, size, lines };
+  return { name: field.name, value: fitted.whole ? shown : drawnPart(shown, lines), size, lines };
+}
+
+/** The part of a cut text that is drawn, with its own blanks and line ends, and the pointer at its end. */
+function drawnPart(text: string, lines: readonly string[]): string {
+  const last = lines.at(-1) ?? '';
+  const pointer = last.slice(last.lastIndexOf('…'));
+  const letters = (part: string): number => part.replace(/\s/g, '').length;
+  let left = letters([...lines.slice(0, -1), last.slice(0, last.length - pointer.length)].join(''));
+  let at = 0;
+  for (; left > 0 && at < text.length; at += 1) if (!/\s/.test(text.charAt(at))) left -= 1;
+  return `${text.slice(0, at)} ${pointer}`;
 }
 
 function headed(

@@ -51,7 +51,7 @@ export async function readBack(
     }
     const text = texts.get(field.name);
     const value = textIn(pdf, widget, 'V');
-    if (value !== text?.lines.join('\n')) fail(field.name);
+    if (value !== text?.value) fail(field.name);
     if (text && drawnBy(pdf, widget) !== appearance(field, text)) fail(field.name);
   }
   if (document.getPageCount() !== plan.report.pages) fail(String(document.getPageCount()));

@@ -58,7 +58,7 @@ export async function writeSheet(sheet: Sheet, plan: SheetPlan, blank: Uint8Arra
       BBox: [0, 0, field.box[2], field.box[3]],
       Resources: resources,
     });
-    widget.set(pdf.PDFName.of('V'), pdf.PDFHexString.fromText(text.lines.join('\n')));
+    widget.set(pdf.PDFName.of('V'), pdf.PDFHexString.fromText(text.value));
     widget.set(pdf.PDFName.of('AP'), context.obj({ N: context.register(stream) }));
     const color = pdf.PDFString.of(`/NotoSans ${text.size} Tf 0 g`);
     if (text.size !== field.size) widget.set(pdf.PDFName.of('DA'), color);

@@ -174,6 +174,7 @@ describe('long texts', () => {
     const { fields, pages } = await readFields(bytes);
     const value = fields.find(({ name }) => name === 'description')?.value ?? '';
     expect(value).toMatch(/ … \(continued on page 6\)$/);
+    expect(value).not.toContain('\n');
     expect(flat(story).startsWith(flat(value.replace(/ … \(.*$/, '')))).toBe(true);
     expect(flat(pages.slice(sheet.pages).join('\n'))).toContain('w0 w1 w2');
     const carried = flat(pages.slice(sheet.pages).join('\n'));

@@ -49,7 +49,7 @@ describe('fields', () => {
         const [, , wide, high] = field.box;
         expect(fitted.size).toBeGreaterThanOrEqual(7);
         expect(fitted.size).toBeLessThanOrEqual(field.size);
-        const planned = { name: field.name, size: fitted.size, lines: fitted.lines };
+        const planned = { name: field.name, value: '', size: fitted.size, lines: fitted.lines };
         const { x, y, step } = baselines(field, planned);
         const left = field.right ? inset.x : x;
         for (const line of fitted.lines) expect(left + widthOf(line, fitted.size)).toBeLessThanOrEqual(wide);
@@ -122,7 +122,7 @@ describe('characters', () => {
 test('an appearance clips to its box and sets its text in the shared face', () => {
   const [field] = sheet.fields;
   if (field === undefined) throw new Error('the sheet is empty');
-  const drawn = appearance(field, { name: field.name, size: 9, lines: ['A'] });
+  const drawn = appearance(field, { name: field.name, value: 'A', size: 9, lines: ['A'] });
   expect(drawn).toContain('/NotoSans 9 Tf');
   expect(drawn).toMatch(/re W n BT/);
 });
