@@ -1,4 +1,5 @@
 import type { CompiledBlank } from './compiled-blank.ts';
+import type { Faces } from './faces.ts';
 
 const mark = 'case-assist blank 1\n';
 
@@ -26,4 +27,10 @@ export function unpackBlank(packed: Uint8Array): CompiledBlank | undefined {
     'bytes'
   >;
   return { ...rest, bytes: packed.subarray(to) };
+}
+
+/** The shipped faces as a compiled blank holds them; for compiling another. */
+export function facesOf({ plan, bytes }: CompiledBlank): Faces {
+  const { faces, shipped } = plan;
+  return { ...shipped, bytes: bytes.subarray(faces.from, faces.to), objects: faces.objects };
 }

@@ -14,8 +14,9 @@ export type BlankReason =
 /** A file that cannot serve as a blank; exit 5. The message is the reason's name: whoever prints it has the sentence. */
 export class BlankError extends TemplateError {
   readonly reason: BlankReason;
-  constructor(reason: BlankReason) {
+  constructor(reason: BlankReason, options?: { cause: unknown }) {
     super(reason);
+    if (options) this.cause = options.cause;
     this.reason = reason;
   }
 }

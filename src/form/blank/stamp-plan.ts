@@ -41,7 +41,11 @@ export interface PlannedPlace {
   readonly frame: number;
   /** The matrix of the appearance (six numbers), none when it is upright. */
   readonly matrix?: readonly number[];
-  /** A button: the resource names of its appearances by state, for flattening. */
+  /** Whether the field itself is this widget, so that the gap holds its value as well. */
+  readonly merged: boolean;
+  /** Never shown: flattening leaves it out. */
+  readonly hidden: boolean;
+  /** A button: what flattening draws, by state. */
   readonly faces?: Readonly<Record<string, string>>;
   readonly page: number;
   readonly box: Box;
@@ -72,22 +76,25 @@ export interface StampPlan {
   /** The shipped faces, only in forms that use them; `to === from` when the blank has them of its own. */
   readonly faces: Part;
   readonly fonts: readonly PlannedFont[];
-  /** Numbers of the resources of appearances: with the blank's fonts, and with the shipped faces. */
+  /** Numbers of the resources of appearances: with the blank's fonts, and with the shipped faces (as `NotoSans`, `NotoSansBold`). */
   readonly resources: number;
   readonly wideResources: number;
-  /** The names of the shipped faces in `wideResources`. */
-  readonly wide: { readonly regular: string; readonly bold: string };
+  /** Resources of flattened pages: without and with the shipped faces. */
+  readonly flatResources: number;
+  readonly flatWideResources: number;
+  /** The numbers of the shipped faces' own objects, and whether the blank itself is set in them. */
+  readonly shipped: {
+    readonly count: number;
+    readonly regular: number;
+    readonly bold: number;
+    readonly always: boolean;
+  };
   /** One for each slot, in the same order. */
   readonly slots: readonly PlannedSlot[];
-  /** The root of the pages: its number, what stands before and within /Kids, and how many pages there are. */
-  readonly tree: {
-    readonly number: number;
-    readonly head: string;
-    readonly kids: string;
-    readonly count: number;
-  };
-  /** For each page, the number of the object that holds what flattening draws on it. */
-  readonly flatContent: readonly number[];
+  /** The root of the pages: its number, and the references to the blank's own. */
+  readonly tree: { readonly number: number; readonly kids: string };
+  /** For each page, the object that holds what flattening draws on it, and what that is whatever the values. */
+  readonly flatPages: readonly { readonly number: number; readonly fixed: string }[];
   readonly root: number;
   readonly info: number;
   /** The first number that no object of the blank has. */

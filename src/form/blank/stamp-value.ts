@@ -26,6 +26,10 @@ export interface StampOptions {
   readonly pages?: readonly ExtraPage[];
   /** Where the rest of a text that does not fit is carried on, longest words first; by field. */
   readonly pointers?: ReadonlyMap<string, readonly string[]>;
+  /** The bytes are a view that the next stamp overwrites: for writing many files, one after the other. */
+  readonly reuse?: boolean;
+  /** Leaves the reading back out: for measuring what it costs. */
+  readonly unread?: boolean;
 }
 
 /** A text that does not fit at the smallest size: the whole of it goes on a page of its own. */

@@ -1,0 +1,126 @@
+import { inflateSync } from 'node:zlib';
+import type { Fill, LiveBlank, LivePlace } from './live-blank.ts';
+import { latin1 } from './part.ts';
+import { Reader, shownBy } from './reader.ts';
+import type { ExtraPage } from './stamp-value.ts';
+import type { Written } from './written.ts';
+
+/** A difference is a bug. Names the field, never its value. */
+const fail = (name: string): never => {
+  throw new Error(`what was written does not read back: ${name}`);
+};
+
+/**
+ * Reads a filled form from its own cross-reference, as a viewer would, and compares: every value, every state, every
+ * drawn text, the pages behind, and that the constant bytes are the blank's but for the gaps that were filled.
+ * Throws `Error` naming the field.
+ */
+export function checkBack(
+  live: LiveBlank,
+  entries: readonly Written[],
+  pages: readonly ExtraPage[],
+  flat: boolean,
+  bytes: Uint8Array,
+): void {
+  const reader = new Reader(bytes);
+  if (flat) checkFlat(live, entries, reader);
+  else {
+    for (const entry of entries) if (entry.state === undefined) checkText(entry, reader);
+    checkConstants(live, entries, bytes);
+  }
+  checkPages(live, pages, reader);
+}
+
+function checkText(entry: Written, reader: Reader): void {
+  const { live } = entry;
+  const { name } = live.slot;
+  if (!reader.holdsText(live.value, entry.value)) fail(name);
+  if (live.textValue) checkGap(live.textValue, reader, name);
+  for (const place of live.places) {
+    checkGap(place.text, reader, name);
+    const [from, to] = reader.stream(place.plan.appearance);
+    const shown = shownBy(reader.bytes, from, to, entry.shown, pointsOf(entry));
+    if (shown < 0 || (!entry.cut && shown < entry.shown.length)) fail(name);
+    if (entry.prepared && reader.latin1(from, to) !== entry.prepared.content) fail(name);
+  }
+}
+
+/** What each code of a field's own font stands for. */
+const pointsOf = ({ live, prepared }: Written): Uint16Array | undefined => {
+  const [own] = live.fonts;
+  return prepared || own === undefined || own.wide ? undefined : own.points;
+};
+
+function checkGap(fill: Fill, { bytes }: Reader, name: string): void {
+  for (let at = 0; at < fill.bytes.length; at += 1) if (bytes[fill.at + at] !== fill.bytes[at]) fail(name);
+}
+
+/** Gaps that a case fills, in pairs of place and width; everything between them is the blank's. */
+function checkConstants(live: LiveBlank, entries: readonly Written[], bytes: Uint8Array): void {
+  const { plan, bytes: original } = live.blank;
+  const gaps: Fill[] = [];
+  const filled = (fill: Fill | undefined): void => {
+    if (fill) gaps.push(fill);
+  };
+  for (const { live: slot, state } of entries) {
+    if (state === undefined) {
+      filled(slot.textValue);
+      for (const { text } of slot.places) filled(text);
+      if (slot.sizeHole)
+        filled({
+          at: slot.sizeHole.at,
+          bytes: bytes.subarray(slot.sizeHole.at, slot.sizeHole.at + slot.sizeHole.width),
+        });
+    } else {
+      filled(slot.stateValues.get(state));
+      for (const { states } of slot.places) filled(states.get(state));
+    }
+  }
+  gaps.sort((a, b) => a.at - b.at);
+  const [ours, theirs] = [Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), original];
+  let from = 0;
+  for (const gap of [...gaps, { at: plan.editable.to, bytes: latin1('') }]) {
+    if (gap.at > from && ours.compare(theirs, from, gap.at, from, gap.at) !== 0) fail(`bytes from ${from}`);
+    for (let at = 0; at < gap.bytes.length; at += 1)
+      if (bytes[gap.at + at] !== gap.bytes[at]) fail(`bytes at ${gap.at}`);
+    from = gap.at + gap.bytes.length;
+  }
+}
+
+/** A flattened page shows its texts one after the other, and its boxes. */
+function checkFlat({ blank }: LiveBlank, entries: readonly Written[], reader: Reader): void {
+  blank.plan.flatPages.forEach((page, at) => {
+    const [from, to] = reader.stream(page.number);
+    const content = reader.latin1(from, to);
+    const here = ({ live }: Written): readonly LivePlace[] =>
+      live.places.filter(({ plan }) => plan.page === at + 1 && !plan.hidden);
+    let last = 0;
+    for (const entry of entries)
+      for (const place of here(entry)) {
+        const { name } = entry.live.slot;
+        if (entry.state !== undefined) {
+          const drawn = place.plan.faces?.[entry.state];
+          if (drawn !== undefined && !content.includes(drawn)) fail(name);
+          continue;
+        }
+        const start = content.indexOf('/Tx BMC', last);
+        const end = content.indexOf(' Q\n', content.indexOf('EMC', start));
+        const begin = entry.prepared ? content.indexOf(entry.prepared.content, last) : start;
+        if (begin < 0 || end < 0) fail(name);
+        const shown = shownBy(reader.bytes, from + begin, from + end, entry.shown, pointsOf(entry));
+        if (shown < 0 || (!entry.cut && shown < entry.shown.length)) fail(name);
+        last = end;
+      }
+  });
+}
+
+function checkPages({ blank }: LiveBlank, pages: readonly ExtraPage[], reader: Reader): void {
+  const { plan } = blank;
+  const tree = reader.latin1(reader.offset(plan.tree.number), reader.offset(plan.tree.number) + 64);
+  if (!tree.includes(`/Count ${blank.pages.length + pages.length}/`)) fail('pages');
+  pages.forEach((page, at) => {
+    const [from, to] = reader.stream(plan.next + 2 * at + 1);
+    if (inflateSync(reader.bytes.subarray(from, to)).toString('latin1') !== page.content)
+      fail(`page ${blank.pages.length + at + 1}`);
+  });
+}
