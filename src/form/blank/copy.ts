@@ -82,7 +82,7 @@ export class Copy {
   }
 
   count(what: RemovedKind, times = 1): void {
-    if (times > 0) this.removed.set(what, (this.removed.get(what) ?? 0) + times);
+    if (times !== 0) this.removed.set(what, (this.removed.get(what) ?? 0) + times);
   }
 
   /** The new number of an object; it is copied later. */

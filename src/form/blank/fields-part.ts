@@ -45,7 +45,13 @@ export function writeField(
   let sizeHole: Hole | undefined;
   let valueHole: Hole | undefined;
   const common = (dict: PDFDict): void => {
-    if (press.source.raw(dict, 'V') !== undefined) press.copy.count('value');
+    const held = press.source.get(dict, 'V');
+    if (held !== undefined && press.source.name(held) !== 'Off')
+      press.copy.count(
+        field.from['FT'] && press.source.name(press.source.get(field.from['FT'], 'FT')) === 'Sig'
+          ? 'signature-value'
+          : 'value',
+      );
     editable.text(`<<${copy.entries(dict, [...emptied, 'Ff'])}`);
     const ff = press.source.number(press.source.raw(dict, 'Ff'));
     if (ff !== undefined) editable.text(`/Ff ${ff & ~richText}`);
@@ -113,12 +119,11 @@ function writeLook(
   if (slot?.type === 'check' || slot?.type === 'radio')
     return { ...base, ...writeButton(press, widget, merged) };
   if (slot?.type === 'text' || slot?.type === 'choice') {
-    if (keepsMark(press, field, widget)) return { ...base, hole: none };
     const appearance = press.copy.reserve();
     const bare = content === '' ? '' : `/AP<</N ${groundObject(press, base)} 0 R>>`;
     return { ...base, appearance, hole: press.editable.hole([bare, textGap(value, appearance, merged)]) };
   }
-  if (slot === undefined) keepLook(press, widget);
+  if (slot === undefined) keepAll(press, field, widget);
   else if (content !== '') {
     const number = groundObject(press, base);
     press.editable.text(`/AP<</N ${number} 0 R>>`);
@@ -127,15 +132,14 @@ function writeLook(
   return { ...base, hole: none };
 }
 
-/** A read-only bar code that names form, edition and page stays as it is. */
-function keepsMark(press: Press, field: RawField, widget: RawWidget): boolean {
-  const { source, editable, copy } = press;
-  const text = source.text(heldBy(source, field, 'V')) ?? '';
-  if (!isFormMark(text) || !widget.faces.has('')) return false;
-  editable.text(`/V(${text})`);
-  copy.count('value', -1);
+/** A button that does nothing any more, or a bar code that names form, edition and page: it stays as it is. */
+function keepAll(press: Press, field: RawField, widget: RawWidget): void {
+  const text = press.source.text(heldBy(press.source, field, 'V')) ?? '';
+  if (isFormMark(text)) {
+    press.editable.text(`/V(${text})`);
+    press.copy.count('value', -1);
+  }
   keepLook(press, widget);
-  return true;
 }
 
 function keepLook(press: Press, widget: RawWidget): void {

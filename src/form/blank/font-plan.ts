@@ -47,6 +47,7 @@ export function planFonts(
     return standardFont(metrics, base, `Standard${base.replace('-', '')}`);
   };
   const of = slots.map((slot) => {
+    if (slot.type !== 'text' && slot.type !== 'choice') return 0;
     const index = known.get(slot.font) ?? fonts.push(choose(slot)) - 1;
     known.set(slot.font, index);
     return index;

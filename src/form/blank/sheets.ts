@@ -101,6 +101,7 @@ export class Sheets {
 
   private begin(place: LivePlace, head: Head, wide: boolean): { sink: Sink; head: Head; start: number } {
     if (!this.flat) {
+      this.fill(place.text);
       this.object(place.plan.appearance, head.bytes);
       return { sink: this.sink, head, start: this.sink.at - head.bytes.length };
     }

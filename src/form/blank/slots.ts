@@ -58,7 +58,7 @@ function typeOf(kind: string | undefined, ff: number, states: number, ink: boole
   return ink ? 'signature' : 'text';
 }
 
-/** A field as others see it; undefined where nothing can be written (push buttons). */
+/** A field as others see it; undefined where nothing can be written (push buttons, the form's own bar codes). */
 export function slotOf(
   source: Source,
   field: RawField,
@@ -72,6 +72,8 @@ export function slotOf(
   const type = typeOf(source.name(heldBy(source, field, 'FT')), ff, states.length, ink);
   const [first] = places;
   if (type === undefined || first === undefined) return undefined;
+  if ((ff & flags.readOnly) !== 0 && isFormMark(source.text(heldBy(source, field, 'V')) ?? ''))
+    return undefined;
   const maxLength = Math.max(0, source.number(heldBy(source, field, 'MaxLen')) ?? 0);
   const [firstWidget] = field.widgets;
   const widget = firstWidget && source.dict(firstWidget);
