@@ -1,0 +1,21 @@
+import { BlankError } from '../blank/refusal.ts';
+
+/** Official forms are below 4 MB. */
+export const mostBlankBytes = 16 * 1024 * 1024;
+/** The largest official forms have about 12,000 objects. */
+const mostObjects = 60_000;
+/** Where a PDF may begin (ISO 32000-1, annex H.3, note 13). */
+const headWithin = 1024;
+
+/** Refuses, before anything is parsed, what cannot be a blank form. Throws `BlankError`. */
+export function guard(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new BlankError('empty');
+  if (bytes.length > mostBlankBytes) throw new BlankError('too-large');
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.subarray(0, headWithin).indexOf('%PDF-') < 0) throw new BlankError('not-pdf');
+  let objects = 0;
+  for (let at = view.indexOf(' obj'); at >= 0; at = view.indexOf(' obj', at + 4)) {
+    objects += 1;
+    if (objects > mostObjects) throw new BlankError('too-large');
+  }
+}
