@@ -4,7 +4,7 @@ import type { Outcome } from '../core/outcome.ts';
 import { NotNowError } from '../errors.ts';
 import { fillSheet } from '../form/fill-sheet.ts';
 import type { FillReport } from '../form/plan.ts';
-import { builtInSheet, readSheet, type Sheet } from '../form/sheet.ts';
+import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/sheet.ts';
 import { renderFillReport } from '../render/fill-report.ts';
 import { onlineText } from '../render/online-text.ts';
 import { renderOutcome } from '../render/outcome.ts';
@@ -48,11 +48,12 @@ export async function fillBuiltIn(
   anyway: boolean,
 ): Promise<Filled> {
   const [blank, fields, map] = await Promise.all(
-    ['sheet.pdf', 'fields.json', 'map.json'].map((name) => files.readOwn(`${builtInSheet}/${name}`)),
+    ['sheet.blank', 'fields.json', 'map.json'].map((name) => files.readOwn(`${builtInSheet}/${name}`)),
   );
   if (!blank || !fields || !map) throw new Error(`${builtInSheet} is not whole`);
   const sheet = readSheet(fields, map);
-  const { bytes, report } = await fillSheet({ caseFile, outcome, words: messages, sheet, blank, anyway });
+  const filled = { caseFile, outcome, words: messages, sheet, blank: readSheetBlank(blank), anyway };
+  const { bytes, report } = fillSheet(filled);
   return { bytes, report, sheet };
 }
 

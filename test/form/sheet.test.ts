@@ -7,7 +7,7 @@ import { form } from '../../src/content/messages/en/form.ts';
 import type { Fact } from '../../src/content/shape/fact.ts';
 import { TemplateError } from '../../src/errors.ts';
 import { builtInSheet, readSheet } from '../../src/form/sheet.ts';
-import { blank, sheet, words } from './cases.ts';
+import { blankPdf as blank, sheet, words } from './cases.ts';
 import { copied, everyByte, has, readFields, runOn, unpacked } from './reader.ts';
 
 const own = (path: string): Uint8Array =>

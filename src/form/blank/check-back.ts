@@ -1,6 +1,5 @@
 import { inflateSync } from 'node:zlib';
 import type { Fill, LiveBlank, LivePlace } from './live-blank.ts';
-import { latin1 } from './part.ts';
 import { Reader, shownBy } from './reader.ts';
 import type { ExtraPage } from './stamp-value.ts';
 import type { Written } from './written.ts';
@@ -38,7 +37,8 @@ function checkText(entry: Written, reader: Reader): void {
   if (live.textValue) checkGap(live.textValue, reader, name);
   for (const place of live.places) {
     checkGap(place.text, reader, name);
-    const [from, to] = reader.stream(place.plan.appearance);
+    const from = reader.stream(place.plan.appearance);
+    const to = reader.end;
     const shown = shownBy(reader.bytes, from, to, entry.shown, pointsOf(entry));
     if (shown < 0 || (!entry.cut && shown < entry.shown.length)) fail(name);
     if (entry.prepared && reader.latin1(from, to) !== entry.prepared.content) fail(name);
@@ -55,43 +55,40 @@ function checkGap(fill: Fill, { bytes }: Reader, name: string): void {
   for (let at = 0; at < fill.bytes.length; at += 1) if (bytes[fill.at + at] !== fill.bytes[at]) fail(name);
 }
 
-/** Gaps that a case fills, in pairs of place and width; everything between them is the blank's. */
+/** A copy of the constant bytes as they were written; made again for every case. */
+let scratch = Buffer.alloc(0);
+
+/** Puts the blank's own bytes back into the gaps of a case: then all must be the blank's, byte for byte. */
 function checkConstants(live: LiveBlank, entries: readonly Written[], bytes: Uint8Array): void {
   const { plan, bytes: original } = live.blank;
-  const gaps: Fill[] = [];
-  const filled = (fill: Fill | undefined): void => {
-    if (fill) gaps.push(fill);
+  const end = plan.editable.to;
+  if (scratch.length < end) scratch = Buffer.alloc(end);
+  scratch.set(bytes.subarray(0, end));
+  const restore = (at: number, length: number): void => {
+    for (let index = at; index < at + length; index += 1) scratch[index] = original[index] as number;
   };
   for (const { live: slot, state } of entries) {
     if (state === undefined) {
-      filled(slot.textValue);
-      for (const { text } of slot.places) filled(text);
-      if (slot.sizeHole)
-        filled({
-          at: slot.sizeHole.at,
-          bytes: bytes.subarray(slot.sizeHole.at, slot.sizeHole.at + slot.sizeHole.width),
-        });
-    } else {
-      filled(slot.stateValues.get(state));
-      for (const { states } of slot.places) filled(states.get(state));
+      if (slot.textValue) restore(slot.textValue.at, slot.textValue.bytes.length);
+      for (const { text } of slot.places) restore(text.at, text.bytes.length);
+      if (slot.sizeHole) restore(slot.sizeHole.at, slot.sizeHole.width);
+      continue;
+    }
+    for (const fill of [slot.stateValues.get(state), ...slot.places.map(({ states }) => states.get(state))]) {
+      if (fill === undefined) continue;
+      for (let at = 0; at < fill.bytes.length; at += 1)
+        if (bytes[fill.at + at] !== fill.bytes[at]) fail(slot.slot.name);
+      restore(fill.at, fill.bytes.length);
     }
   }
-  gaps.sort((a, b) => a.at - b.at);
-  const [ours, theirs] = [Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), original];
-  let from = 0;
-  for (const gap of [...gaps, { at: plan.editable.to, bytes: latin1('') }]) {
-    if (gap.at > from && ours.compare(theirs, from, gap.at, from, gap.at) !== 0) fail(`bytes from ${from}`);
-    for (let at = 0; at < gap.bytes.length; at += 1)
-      if (bytes[gap.at + at] !== gap.bytes[at]) fail(`bytes at ${gap.at}`);
-    from = gap.at + gap.bytes.length;
-  }
+  if (scratch.compare(original, 0, end, 0, end) !== 0) fail('the constant bytes');
 }
 
 /** A flattened page shows its texts one after the other, and its boxes. */
 function checkFlat({ blank }: LiveBlank, entries: readonly Written[], reader: Reader): void {
   blank.plan.flatPages.forEach((page, at) => {
-    const [from, to] = reader.stream(page.number);
-    const content = reader.latin1(from, to);
+    const from = reader.stream(page.number);
+    const content = reader.latin1(from, reader.end);
     const here = ({ live }: Written): readonly LivePlace[] =>
       live.places.filter(({ plan }) => plan.page === at + 1 && !plan.hidden);
     let last = 0;
@@ -119,8 +116,8 @@ function checkPages({ blank }: LiveBlank, pages: readonly ExtraPage[], reader: R
   const tree = reader.latin1(reader.offset(plan.tree.number), reader.offset(plan.tree.number) + 64);
   if (!tree.includes(`/Count ${blank.pages.length + pages.length}/`)) fail('pages');
   pages.forEach((page, at) => {
-    const [from, to] = reader.stream(plan.next + 2 * at + 1);
-    if (inflateSync(reader.bytes.subarray(from, to)).toString('latin1') !== page.content)
+    const from = reader.stream(plan.next + 2 * at + 1);
+    if (inflateSync(reader.bytes.subarray(from, reader.end)).toString('latin1') !== page.content)
       fail(`page ${blank.pages.length + at + 1}`);
   });
 }

@@ -45,7 +45,7 @@ export function firstBaseline(slot: Slot, place: PlannedPlace, font: LiveFont, s
  * Lays a text out in a place: the largest size in half points, from the field's own (or 12) down to 7, at which it fits.
  * Gives the size, or 0 when it fits at none; then the lines are those at the size at which a cut text is drawn.
  */
-export function fit(
+export function fitIn(
   slot: Slot,
   place: PlannedPlace,
   encoded: Encoded,

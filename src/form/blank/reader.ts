@@ -1,6 +1,9 @@
 const [zero, nine, blank, lineEnd] = [48, 57, 32, 10];
 const [open, close, slash, below, above] = [40, 41, 92, 60, 62];
 const rowWidth = 7;
+const [lengthKey, streamBegins, streamEnds] = ['/Length ', '>>\nstream\n', '\nendstream'].map((text) =>
+  Buffer.from(text, 'latin1'),
+) as [Buffer, Buffer, Buffer];
 
 /** Reads back what was written: nothing but the bytes themselves, from their end on. */
 export class Reader {
@@ -8,12 +11,14 @@ export class Reader {
   private readonly buffer: Buffer;
   private readonly rows: number;
   private readonly size: number;
+  /** Where the last thing that was read ends. */
+  end = 0;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
     this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const start = this.buffer.lastIndexOf('startxref\n');
-    const [, to] = this.number(start + 10);
+    const to = this.number(start + 10);
     const head = this.latin1(to, to + 200);
     const size = /^\d+ 0 obj\n<<\/Type\/XRef\/Size (\d+)\/.*?\/W\[1 4 2\]\/Length (\d+)>>\nstream\n/.exec(
       head,
@@ -30,25 +35,37 @@ export class Reader {
 
   /** Where an object begins. Throws when there is none. */
   offset(number: number): number {
-    const row = this.rows + number * rowWidth;
     const { bytes } = this;
+    const row = this.rows + number * rowWidth;
     const offset = this.buffer.readUInt32BE(row + 1);
-    const [end, found] = this.number(offset);
-    if (number >= this.size || bytes[row] !== 1 || found !== number || bytes[end] !== blank)
+    if (
+      number >= this.size ||
+      bytes[row] !== 1 ||
+      this.number(offset) !== number ||
+      bytes[this.end] !== blank
+    )
       throw new Error(`what was written does not read back: object ${number}`);
     return offset;
   }
 
-  /** Where the data of a stream begin and end. */
-  stream(number: number): readonly [from: number, to: number] {
-    const offset = this.offset(number);
-    const length = this.buffer.indexOf('/Length ', offset);
-    const from = this.buffer.indexOf('stream\n', length) + 7;
-    const [, count] = this.number(length + 8);
-    const to = from + count;
-    if (this.latin1(to, to + 10) !== '\nendstream')
+  /** Where the data of a stream begin; their end is then `end`. */
+  stream(number: number): number {
+    const { bytes } = this;
+    let at = this.offset(number);
+    while (!this.follows(at, lengthKey)) at += 1;
+    const length = this.number(at + lengthKey.length);
+    at = this.end;
+    while (bytes[at] === blank) at += 1;
+    if (!this.follows(at, streamBegins) || !this.follows(at + streamBegins.length + length, streamEnds))
       throw new Error(`what was written does not read back: stream ${number}`);
-    return [from, to];
+    this.end = at + streamBegins.length + length;
+    return at + streamBegins.length;
+  }
+
+  private follows(at: number, what: Uint8Array): boolean {
+    for (let index = 0; index < what.length; index += 1)
+      if (this.bytes[at + index] !== what[index]) return false;
+    return true;
   }
 
   /** Whether an object is this text string. */
@@ -75,12 +92,17 @@ export class Reader {
     return this.bytes[from + 4 + 4 * text.length] === above;
   }
 
-  private number(from: number): readonly [end: number, value: number] {
+  /** A whole number; `end` is then behind it. */
+  private number(from: number): number {
+    const { bytes } = this;
     let at = from;
     let value = 0;
-    for (; (this.bytes[at] as number) >= zero && (this.bytes[at] as number) <= nine; at += 1)
-      value = value * 10 + (this.bytes[at] as number) - zero;
-    return [at, value];
+    for (let code = bytes[at] as number; code >= zero && code <= nine; code = bytes[at] as number) {
+      value = value * 10 + code - zero;
+      at += 1;
+    }
+    this.end = at;
+    return value;
   }
 }
 
@@ -90,12 +112,6 @@ const fourHex = (bytes: Uint8Array, at: number): number =>
   (hexValue(bytes[at + 1] as number) << 8) |
   (hexValue(bytes[at + 2] as number) << 4) |
   hexValue(bytes[at + 3] as number);
-
-const skipBlanks = (text: string, from: number): number => {
-  let at = from;
-  while (at < text.length && (text.charCodeAt(at) === blank || text.charCodeAt(at) === lineEnd)) at += 1;
-  return at;
-};
 
 /**
  * Follows the strings that a content stream shows through a text, blanks and line ends aside. Gives how much of the text
@@ -108,30 +124,36 @@ export function shownBy(
   text: string,
   points?: Uint16Array,
 ): number {
-  let shown = skipBlanks(text, 0);
+  let shown = 0;
   for (let at = from; at < to; at += 1) {
     const byte = bytes[at] as number;
-    if (byte === open) {
-      for (at += 1; bytes[at] !== close; at += 1) {
+    if (byte === open && points) {
+      for (at += 1; bytes[at] !== close && at < to; at += 1) {
         if (bytes[at] === slash) at += 1;
-        const code = points?.[bytes[at] as number] ?? 0;
-        if (code === blank) continue;
-        if (code !== text.charCodeAt(shown)) return -1;
-        shown = skipBlanks(text, shown + 1);
-        if (at >= to) return -1;
+        shown = follow(text, shown, points[bytes[at] as number] as number);
+        if (shown < 0) return -1;
       }
     } else if (byte === below && bytes[at + 1] === below) {
       while (!(bytes[at] === above && bytes[at + 1] === above) && at < to) at += 1;
       at += 1;
     } else if (byte === below) {
-      for (at += 1; bytes[at] !== above; at += 4) {
-        const code = fourHex(bytes, at);
-        if (code === blank) continue;
-        if (code !== text.charCodeAt(shown)) return -1;
-        shown = skipBlanks(text, shown + 1);
-        if (at >= to) return -1;
+      for (at += 1; bytes[at] !== above && at < to; at += 4) {
+        shown = follow(text, shown, fourHex(bytes, at));
+        if (shown < 0) return -1;
       }
-    }
+    } else if (byte === open) return -1;
   }
+  while (isBlank(text.charCodeAt(shown))) shown += 1;
   return shown;
+}
+
+const isBlank = (unit: number): boolean => unit === blank || unit === lineEnd;
+
+/** The place behind a shown character, or -1 when the text goes on otherwise. */
+function follow(text: string, from: number, unit: number): number {
+  if (text.charCodeAt(from) === unit) return from + 1;
+  if (unit === blank) return from;
+  let at = from;
+  while (isBlank(text.charCodeAt(at))) at += 1;
+  return text.charCodeAt(at) === unit ? at + 1 : -1;
 }

@@ -1,5 +1,5 @@
 import { cleaned, type Encoded, encode, refusedAt } from './encode.ts';
-import { fit } from './fit.ts';
+import { fitIn } from './fit.ts';
 import { Lines } from './lines.ts';
 import type { LivePlace, LiveSlot } from './live-blank.ts';
 import type { LiveFont } from './live-font.ts';
@@ -43,7 +43,7 @@ export function layOut(
 ): { encoded: Encoded; lines: Lines; size: number; whole: boolean } {
   if (last?.place !== place || last.text !== text) {
     encode(encoded, text, fonts);
-    last = { place, text, ...fit(slot, place.plan, encoded, lines) };
+    last = { place, text, ...fitIn(slot, place.plan, encoded, lines) };
   }
   return { encoded, lines, size: last.size, whole: last.whole };
 }
@@ -119,16 +119,17 @@ function text(
   }
   let end = tooLong ? slot.maxLength : shown.length;
   for (const place of live.places) {
-    const found = fit(slot, place.plan, encoded, lines);
+    const found = fitIn(slot, place.plan, encoded, lines);
     last = { place, text: shown, ...found };
     if (!found.whole)
       end = Math.min(end, slot.multiline ? (lines.bounds[2 * lines.count - 1] ?? 0) : end - 1);
   }
   if (end === shown.length) return { live, value: shown, shown, cut: false };
   const short = pointed(live, shown, end, pointers, layOut);
-  if (short === undefined && tooLong) {
+  if (short === undefined && pointers.length > 0) {
     refused.push({ name: slot.name, reason: 'too-long' });
     return undefined;
   }
-  return { live, value: short ?? shown, shown: short ?? shown, rest: value, cut: short === undefined };
+  const limited = short ?? (tooLong ? shown.slice(0, slot.maxLength) : shown);
+  return { live, value: limited, shown: limited, rest: value, cut: short === undefined };
 }
