@@ -27,7 +27,8 @@ const leanRequire = {
 
 const bundle = await rolldown({
   cwd: root,
-  input: { main: 'src/main.ts' },
+  // The second entry is the thread in which PDFs from outside are read.
+  input: { main: 'src/main.ts', 'read-pdf': 'src/read-pdf.ts' },
   platform: 'node',
   tsconfig: 'tsconfig.json',
   plugins: [leanRequire],

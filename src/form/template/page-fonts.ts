@@ -100,10 +100,10 @@ const text = (digits: string): string =>
 /** What a map from codes to Unicode says (ISO 32000-1, 9.10.3). */
 function unicodeMap(map: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  for (const [, lines = ''] of map.matchAll(/beginbfchar([^]*?)endbfchar/g))
+  for (const [, lines = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
     for (const [, code, to = ''] of lines.matchAll(/<([\da-f]{2,4})>\s*<([\da-f]+)>/gi))
       found.set(number(code), text(to));
-  for (const [, lines = ''] of map.matchAll(/beginbfrange([^]*?)endbfrange/g)) {
+  for (const [, lines = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [, from, to, start = ''] of lines.matchAll(
       /<([\da-f]{2,4})>\s*<([\da-f]{2,4})>\s*<([\da-f]{4})>/gi,
     ))

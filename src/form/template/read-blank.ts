@@ -8,11 +8,13 @@ import { Source } from '../blank/source.ts';
 import { guard } from './guard.ts';
 import { limitLibrary } from './limits.ts';
 import { PageReader, type Run } from './page-text.ts';
+import { survey } from './survey.ts';
+import type { Survey } from './surveyed.ts';
 
-/** A blank with what its pages print, one list of runs a page. */
+/** A blank, and what it tells of itself. */
 export interface ReadBlank {
   readonly blank: CompiledBlank;
-  readonly printed: readonly (readonly Run[])[];
+  readonly survey: Survey;
 }
 
 /** What comes back from the thread in which a PDF is read. */
@@ -34,7 +36,7 @@ export async function readBlank(bytes: Uint8Array, faces: Faces): Promise<ReadRe
       limits.refuse();
       const printed = await readPrinted(bytes);
       limits.refuse();
-      return { did: 'read', value: { blank, printed } };
+      return { did: 'read', value: { blank, survey: survey(blank, printed) } };
     } catch (error) {
       limits.refuse();
       throw error;
