@@ -56,7 +56,6 @@ export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'by
   }));
   writePages(materials, tree, flat, flatPages, [saved, restored]);
   writeCatalogues(materials, root, tree, flat);
-  for (const [content, number] of press.grounds) writeGround(editable, number, content);
   const fontEntries = `/Font<<${fonts.entries}`;
   const xobjects = `/XObject<<${[...press.drawn].map(([name, object]) => `/${name} ${object} 0 R`).join('')}>>`;
   flat.object(flatResources, `<<${fontEntries}>>${xobjects}>>`);
@@ -67,6 +66,7 @@ export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'by
     { number: resources, text: `<<${fontEntries}>>>>` },
     { number: saved, text: '<</Length 1>>', data: latin1('q') },
     { number: restored, text: `<</Length ${drawn.length + 6}>>`, data: latin1(`Q /${drawn} Do`) },
+    ...[...press.grounds].map(([key, number]) => groundOf(number, key)),
     ...copy.drain(),
   ];
   const packedIn = copy.reserve();
@@ -162,18 +162,18 @@ function writeCatalogues(materials: Materials, root: number, tree: number, flat:
   ] as const)
     if (names && source.raw(names, key) !== undefined) copy.count(what);
   const number = copy.reserve();
-  const roots = source.references(form, 'Fields').map((ref) => `${copy.numberOf(ref)} 0 R`);
+  const roots = source.references(form, 'Fields').map((ref) => copy.write(ref));
   if (fields.some(({ from }) => from['V'] !== undefined && from['V'] === form)) copy.count('value');
   editable.object(number, `<</Fields[${roots.join(' ')}]${copy.entries(form, formDrops)}>>`);
   editable.object(root, `<<${kept}/AcroForm ${number} 0 R>>`);
   flat.object(root, `<<${kept}>>`);
 }
 
-/** A drawing kept under its head and its operators. */
-function writeGround(editable: PartWriter, number: number, key: string): void {
+/** A drawing, which is kept under its head and its operators. */
+function groundOf(number: number, key: string): Copied {
   const at = key.indexOf('/Resources<<>>') + '/Resources<<>>'.length;
   const content = key.slice(at);
-  editable.object(number, `${key.slice(0, at)}/Length ${content.length}>>`, latin1(content));
+  return { number, text: `${key.slice(0, at)}/Length ${content.length}>>`, data: latin1(content) };
 }
 
 /** Streams one by one, everything else in one packed stream. */

@@ -96,7 +96,13 @@ function compile(
       widgets.map(({ place }) => place),
       fallback,
     );
-    if (widgets.length === 0) warnings.push({ what: 'no-place', name: field.name });
+    if (widgets.length === 0) {
+      warnings.push({ what: 'no-place', name: field.name });
+      for (const ref of [field.ref, ...field.widgets]) copy.dead.add(ref);
+      continue;
+    }
+    for (const ref of field.widgets)
+      if (ref !== field.ref && !widgets.some((widget) => widget.ref === ref)) copy.dead.add(ref);
     if (found && names.has(found.name)) warnings.push({ what: 'twice', name: found.name });
     const slot = found && names.has(found.name) ? { ...found, name: secondName(found.name, names) } : found;
     const written = writeField(press, field, widgets, slot);

@@ -110,6 +110,7 @@ export class Copy {
     if (value instanceof pdf.PDFArray)
       return `[${value
         .asArray()
+        .filter((each) => under !== 'Kids' || !this.dead.has(each as PDFRef))
         .map((each) => this.write(each, '', depth + 1))
         .join(' ')}]`;
     if (value instanceof pdf.PDFDict) return this.dictionary(value, [], under, depth);

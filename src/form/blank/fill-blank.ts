@@ -16,6 +16,8 @@ export interface FillBlank {
   /** What a field is called on a continuation page; its tooltip, at last its name, when not given. */
   readonly titles?: ReadonlyMap<string, string>;
   readonly flatten?: boolean;
+  /** Printed first behind the blank's own pages, under the heading of its first line. */
+  readonly notice?: string;
 }
 
 /** A report, and the titles of the texts that go on on continuation pages. */
@@ -28,16 +30,24 @@ export type BlankReport = StampReport & { readonly continued: readonly string[] 
  */
 export function fillBlank(input: FillBlank): { bytes: Uint8Array; report: BlankReport } {
   const { blank, values, identity } = input;
-  const words = { ...input.words.form, title: input.title };
+  const own = blank.pages.length;
+  const { form } = input.words;
+  // What stands on no page of the blank is continued from none.
+  const continuedFrom = (label: string, page: number): string =>
+    page > own ? label : form.continuedFrom(label, page);
+  const words = { ...form, title: input.title, continuedFrom };
   const flatten = input.flatten === true;
   const texts = overflowing(blank, values);
   const slots = new Map(blank.slots.map((slot) => [slot.name, slot]));
   const titleOf = (name: string): string => input.titles?.get(name) || slots.get(name)?.tooltip || name;
-  const blocks = texts.map(
-    ({ name, page, text }): Block => ({ key: name, title: titleOf(name), page, text }),
-  );
+  const [noticed = '', ...rest] = (input.notice ?? '').split('\n');
+  const notice: Block[] =
+    noticed === '' ? [] : [{ key: '', title: noticed, page: own + 1, text: rest.join('\n') }];
+  const blocks = [
+    ...notice,
+    ...texts.map(({ name, page, text }): Block => ({ key: name, title: titleOf(name), page, text })),
+  ];
   const { pages, startsOn } = setBlocks(blocks, words);
-  const own = blank.pages.length;
   const pointers = new Map(
     blocks.map(({ key }, at) => {
       const page = own + 1 + (startsOn[at] ?? 0);
@@ -51,5 +61,5 @@ export function fillBlank(input: FillBlank): { bytes: Uint8Array; report: BlankR
     height: paper.height,
   }));
   const { bytes, report } = stamp(blank, values, { flatten, pages: extra, pointers });
-  return { bytes, report: { ...report, continued: blocks.map(({ title }) => title) } };
+  return { bytes, report: { ...report, continued: blocks.slice(notice.length).map(({ title }) => title) } };
 }
