@@ -8,7 +8,7 @@ export interface WorkerLimits {
   readonly milliseconds: number;
   readonly heap: number;
 }
-export const usualLimits: WorkerLimits = { milliseconds: 1900, heap: 96 };
+export const usualLimits: WorkerLimits = { milliseconds: 1800, heap: 96 };
 
 type Message = { readonly did: 'started' } | Awaited<ReturnType<ReadApart>>;
 

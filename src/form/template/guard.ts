@@ -1,8 +1,8 @@
 import { BlankError } from '../blank/refusal.ts';
 
-/** Official forms are below 4 MB. */
+/** Many times what official forms take: G-28 has 0.4 MB. */
 export const mostBlankBytes = 16 * 1024 * 1024;
-/** The largest official forms have about 12,000 objects. */
+/** G-28 has 1,300. */
 const mostObjects = 60_000;
 /** Where a PDF may begin (ISO 32000-1, annex H.3, note 13). */
 const headWithin = 1024;

@@ -4,8 +4,8 @@ import type { PdfLib } from '../blank/source.ts';
 /** Of one stream when it is unpacked, and of all that is ever set aside for unpacking; bytes. */
 const mostStream = 16 * 1024 * 1024;
 const mostUnpacked = 64 * 1024 * 1024;
-/** References that are made while reading; the largest official forms need about 100,000. */
-const mostReferences = 1_500_000;
+/** References that are made while reading; Form G-28, of four pages and 97 fields, needs 14,000. */
+const mostReferences = 400_000;
 
 interface Unpacking {
   minBufferLength: number;
