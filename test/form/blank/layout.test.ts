@@ -171,7 +171,6 @@ test('50,000 characters take milliseconds, and five times the text at most eight
 describe('pdf-lib fills the same blank with the same case', () => {
   const texts: Readonly<Record<string, string>> = {
     family: 'Garcia',
-    given: 'Maria',
     number: '012345678',
     middle: 'de los Angeles',
     sum: '1,200',
@@ -179,14 +178,17 @@ describe('pdf-lib fills the same blank with the same case', () => {
     second: 'page two',
   };
   const both = async () => {
-    const pdf = makePdf(everyKind);
+    // Without the fields that stay empty (pdf-lib draws no frame for them) or have a size of each program's choice.
+    const fields = everyKind.fields.filter(({ name }) => name in texts || name === 'yes');
+    const pdf = makePdf({ ...everyKind, fields });
     const document = await PDFDocument.load(pdf, { updateMetadata: false });
     const form = document.getForm();
     for (const [name, text] of Object.entries(texts)) form.getTextField(name).setText(text);
     form.getCheckBox('yes').check();
     const theirs = await document.save({ useObjectStreams: false });
     const values = new Map<string, StampValue>([...Object.entries(texts), ['yes', true]]);
-    return { theirs, ours: stamp(await compiled(pdf), values).bytes };
+    const made = await compiled(pdf);
+    return { theirs, ours: stamp(made, values).bytes, empty: stamp(made, new Map()).bytes };
   };
 
   test('the values are the same', async () => {
@@ -197,20 +199,22 @@ describe('pdf-lib fills the same blank with the same case', () => {
   });
 
   test.skipIf(!has('pdftoppm'))('the pages look the same', async () => {
-    const { theirs, ours } = await both();
-    const blankPage = stamp(blank, new Map()).bytes;
-    const [a, b, c] = [theirs, ours, blankPage].map(pixels);
-    // At 20 points an inch a letter is a dot: text in the same place and of the same size has the same dots.
-    expect(apart(a ?? [], b ?? [])).toBeLessThan(apart(a ?? [], c ?? []) / 4);
+    const { theirs, ours, empty } = await both();
+    const [a, b, c] = [theirs, ours, empty].map(pixels);
+    // Ink is counted in squares of 12 points: the same text in the same place and size has the same ink there.
+    expect(apart(a ?? [], b ?? [])).toBeLessThan(apart(a ?? [], c ?? []) / 3);
   });
 
   const pixels = (bytes: Uint8Array): readonly number[] => {
-    const image = Buffer.from(
-      runOn(bytes, 'pdftoppm', ['-r', '20', '-gray', '-f', '1', '-l', '1', '{}'], 'latin1'),
-      'latin1',
-    );
-    const [head = ''] = /^P5\s+\d+\s+\d+\s+\d+\s/.exec(image.toString('latin1')) ?? [];
-    return [...image.subarray(head.length)];
+    const args = ['-r', '30', '-gray', '-f', '1', '-l', '1', '{}'];
+    const image = Buffer.from(runOn(bytes, 'pdftoppm', args, 'latin1'), 'latin1');
+    const [head = '', wide = '0'] = /^P5\s+(\d+)\s+\d+\s+\d+\s/.exec(image.toString('latin1')) ?? [];
+    const squares: number[] = [];
+    image.subarray(head.length).forEach((value, at) => {
+      const square = Math.floor(at / Number(wide) / 5) * 100 + Math.floor((at % Number(wide)) / 5);
+      squares[square] = (squares[square] ?? 0) + 255 - value;
+    });
+    return [...squares].map((ink) => ink ?? 0);
   };
   const apart = (a: readonly number[], b: readonly number[]): number =>
     a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0);
