@@ -56,6 +56,12 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   { name: 'check', args: '<case>', options: [], load: () => import('./commands/check.ts') },
+  {
+    name: 'fill',
+    args: '<case>',
+    options: ['output', 'template', 'anyway'],
+    load: () => import('./commands/fill.ts'),
+  },
   { name: 'contacts', args: '[topic...]', options: ['case'], load: () => import('./commands/contacts.ts') },
   { name: 'rules', args: '[id...]', options: [], load: () => import('./commands/rules.ts') },
   {

@@ -11,6 +11,7 @@ import { renderOutcome } from '../render/outcome.ts';
 import { readCaseAt } from './case-input.ts';
 import type { Command, Flags } from './command.ts';
 import { decideOn } from './decide-on.ts';
+import { fillKept, templateToFill } from './template/fill.ts';
 
 /** What was filled, for whoever prints it. */
 export interface Filled {
@@ -20,7 +21,7 @@ export interface Filled {
 }
 
 /**
- * `fill CASE [-o FILE]`: fills the sheet and reads it back; exit 0. Throws `NotNowError` (4) when the rules say not now,
+ * `fill CASE [-o FILE] [--template ID]`: fills the sheet, or a form of the user's own, and reads it back; exit 0. Throws `NotNowError` (4) when the rules say not now,
  * unless `--anyway`; `InputError` (2) for a bad case, a character that cannot be drawn, or an output that is there already
  * without `--force`.
  */
@@ -29,6 +30,8 @@ export const run: Command = async (context, [source = ''], flags) => {
   const caseFile = await readCaseAt(source, context);
   const outcome = decideOn(caseFile, flags.asOf, messages);
   if (outcome.verdict !== 'ready' && !flags.anyway) return refuse(outcome, context, flags);
+  const kept = await templateToFill(context, flags);
+  if (kept !== undefined) return fillKept(kept, caseFile, outcome, context, flags);
   const { bytes, report, sheet } = await fillBuiltIn(caseFile, outcome, context, flags.anyway);
   const output = flags.output ?? messages.form.defaultName;
   await files.write(output, bytes, { overwrite: flags.force });

@@ -3,6 +3,7 @@ import type { Out } from '../context.ts';
 import { showDay } from '../core/dates.ts';
 import type { Removed } from '../form/blank/compiled-blank.ts';
 import type { Change, Comparison } from '../form/template/compare.ts';
+import type { TemplateReport } from '../form/template/fill-template.ts';
 import type { MapLine, Proposal } from '../form/template/map-line.ts';
 import type { Survey, Surveyed } from '../form/template/surveyed.ts';
 import { show } from './show.ts';
@@ -17,7 +18,10 @@ const longest = 90;
 const shortly = (text: string): string => show(text.length > longest ? `${text.slice(0, longest)}…` : text);
 
 /** What a line of a map puts into its field. */
-export function lineText(line: MapLine, { shows }: Words): string {
+export function lineText(line: MapLine, words: Words): string {
+  const { shows } = words;
+  const { when, ...rest } = line;
+  if (when !== undefined) return shows.when(lineText(rest, words), when.fact, when.in.join(shows.or));
   const fact = line.fact ?? '';
   if (line.states) return shows.states(fact);
   if (line.is !== undefined) return shows.is(fact, String(line.is));
@@ -147,3 +151,25 @@ function changeText(change: Change, words: Words): string {
 
 const lengthText = (length: number, words: Words): string =>
   length === 0 ? words.compare.noLimit : words.upTo(length);
+
+/** What was written where on a form of the user's own, and what is left to do by hand. */
+export function renderTemplateReport(
+  path: string,
+  { pages, filled, blank, continued, notPut }: TemplateReport,
+  titles: ReadonlyMap<string, string>,
+  words: Catalogue,
+  out: Screen,
+): string {
+  const { report } = words.form;
+  const { fill } = words.template;
+  const lines = [
+    out.style.good(report.written(show(path), pages)),
+    report.counts(filled, blank),
+    ...(continued.length === 0 ? [] : [report.continued(show(continued.join('; ')))]),
+    ...notPut.map(({ name, fact, why }) =>
+      out.style.caution(fill.notPut[why](titles.get(name) ?? show(name), fact)),
+    ),
+    fill.signNext,
+  ];
+  return lines.map((line) => `${wrap(line, out.width)}\n`).join('');
+}

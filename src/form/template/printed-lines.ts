@@ -31,7 +31,7 @@ function joined(row: readonly Run[]): readonly Line[] {
     const gap = last ? run.x - (last.x + last.width) : 0;
     if (last === undefined || gap > run.size * 1.1) lines.push({ ...run, text: run.text.trim() });
     else {
-      const apart = gap > run.size * 0.15 || /^\s|\s$/.test(run.text) ? ' ' : '';
+      const apart = gap > run.size * 0.2 || /^\s|\s$/.test(run.text) ? ' ' : '';
       const text = `${last.text}${apart}${run.text}`.replace(/\s+/g, ' ').trim();
       lines[lines.length - 1] = { ...last, text, width: run.x + run.width - last.x };
     }

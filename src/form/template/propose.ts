@@ -108,6 +108,9 @@ function settler(drafts: readonly Draft[]): (draft: Draft) => Proposal {
   };
 }
 
+/** A field for an attorney stays blank when somebody else prepares the request. */
+const representatives = ['attorney', 'accredited-representative'];
+
 /** The fact of a part of somebody, where the case file has one. */
 function lineFor(part: Part, subject: Exclude<Subject, 'other'>): MapLine | undefined {
   const recognized = part === 'recognizedOrganization';
@@ -120,12 +123,15 @@ function lineFor(part: Part, subject: Exclude<Subject, 'other'>): MapLine | unde
   const key = own[part] ?? part;
   const missing: Readonly<Record<typeof subject, RegExp>> = {
     person: /^$/,
+    attorney: /^(?:aNumber|uscisAccount|birth|citizenship|fax|name\.suffix)/,
     preparer: /^(?:aNumber|uscisAccount|birth|citizenship|fax|name\.suffix)/,
     beneficiary: /^(?!name|birthDate|aNumber)/,
   };
   if (missing[subject].test(key)) return undefined;
-  const when = { fact: 'preparer.role', in: ['accredited-representative'] };
-  return { fact: `${subject}.${key}`, ...(recognized && subject === 'preparer' ? { when } : {}) };
+  if (subject !== 'attorney' && subject !== 'preparer') return { fact: `${subject}.${key}` };
+  const roles = recognized ? representatives.slice(1) : subject === 'attorney' ? representatives : [];
+  const when = roles.length > 0 ? { when: { fact: 'preparer.role', in: roles } } : {};
+  return { fact: `preparer.${key}`, ...when };
 }
 
 const atLeast: readonly (readonly [RegExp, number])[] = [

@@ -1,9 +1,10 @@
 /** Whose answer a field wants. */
-export type Subject = 'person' | 'preparer' | 'beneficiary' | 'other';
+export type Subject = 'person' | 'preparer' | 'attorney' | 'beneficiary' | 'other';
 
 const others =
   /interpreter|spouse|husband|wife|father|mother|\bparents?\b|\bchild(?:ren)?\b|sibling|relative|law student|law graduate|physician|sponsor|previously filed|emergency contact|signatory/i;
-const preparers = /attorney|representative|preparer|law firm|lawyer|prepared by/i;
+const attorneys = /attorney|accredited|law firm|lawyer|legal representative|g-28/i;
+const preparers = /representative|preparer|prepared by/i;
 const beneficiaries = /beneficiary/i;
 const persons =
   /applicant|petitioner|client|requestor|requester|\byou\b|\byour\b|person (?:or organization )?(?:encountering|having|experiencing)|individual or (?:employer|organization)|section 5\b/i;
@@ -13,7 +14,7 @@ function subjectIn(text: string): Subject | undefined {
   if (/\bclient/i.test(text)) return 'person';
   if (others.test(text)) return 'other';
   const found = [
-    ...(preparers.test(text) ? (['preparer'] as const) : []),
+    ...(attorneys.test(text) ? (['attorney'] as const) : preparers.test(text) ? (['preparer'] as const) : []),
     ...(beneficiaries.test(text) ? (['beneficiary'] as const) : []),
     ...(persons.test(text) ? (['person'] as const) : []),
   ];

@@ -56,6 +56,8 @@ export const template = {
     includes: (fact: string, value: string) => `${fact} holds ${value}`,
     empty: (fact: string) => `${fact} is an empty list`,
     states: (fact: string) => `${fact}, by its answer`,
+    when: (what: string, fact: string, values: string) => `${what}, only when ${fact} is ${values}`,
+    or: ' or ',
   },
   upTo: (characters: number) => `up to ${characters} characters`,
   noLabel: 'no label',
