@@ -1,0 +1,35 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Prompter, Style, Turn } from '../context.ts';
+import type { CaseFile } from '../core/case-file.ts';
+import type { Session } from './session.ts';
+
+/** A conversation that is going on. */
+export interface Talk {
+  readonly prompter: Prompter;
+  readonly words: Catalogue;
+  readonly style: Style;
+  /** Called after each answer; saves where the user named a file. */
+  readonly keep: (caseFile: CaseFile) => Promise<void>;
+  session: Session;
+  /** What was announced already. */
+  readonly announced: Set<string>;
+}
+
+/** The user chose to leave; the answers up to here are in the talk. Never shown, caught where the conversation began. */
+export class Leaving extends Error {
+  constructor() {
+    super('leaving');
+  }
+}
+
+/** A turn that does not leave; leaving is the same at every prompt. */
+export function staying<T>(turn: Turn<T>): Exclude<Turn<T>, { did: 'leave' }> {
+  if (turn.did === 'leave') throw new Leaving();
+  return turn;
+}
+
+/** Makes a change of the answers, and keeps it. */
+export async function put(talk: Talk, session: Session): Promise<void> {
+  talk.session = session;
+  await talk.keep(session.caseFile);
+}
