@@ -29,12 +29,12 @@ function filings(pen: Pen, words: Words): void {
     const across = width - 18;
     pen.row(
       six(n, [
-        ['form', 'filing-form', 'form', 0.12],
+        ['form', 'filing-form', 'form', 0.14],
         ['category', 'filing-category', 'category', 0.22],
-        ['receipt', 'filing-receipt', 'receiptNumber', 0.2],
+        ['receipt', 'filing-receipt', 'receiptNumber', 0.19],
         ['receipt-date', 'filing-receipt-date', 'receiptDate', 0.15],
         ['status', 'filing-status', 'status', 0.15],
-        ['decision-date', 'filing-decision-date', 'decisionDate', 0.16],
+        ['decision-date', 'filing-decision-date', 'decisionDate', 0.15],
       ]),
       25.5,
       from,
@@ -43,11 +43,11 @@ function filings(pen: Pen, words: Words): void {
     );
     pen.row(
       six(n, [
-        ['time', 'filing-time', 'processingTime', 0.18],
-        ['inquiry-date', 'filing-inquiry-date', 'caseInquiryDate', 0.16],
-        ['inquiry-receipt', 'filing-inquiry-receipt', 'receiptDateForInquiry', 0.18],
-        ['examination', 'filing-examination', 'examinationDate', 0.17],
-        ['delivered', 'filing-delivered', 'deliveredDate', 0.16],
+        ['time', 'filing-time', 'processingTime', 0.14],
+        ['inquiry-date', 'filing-inquiry-date', 'caseInquiryDate', 0.22],
+        ['inquiry-receipt', 'filing-inquiry-receipt', 'receiptDateForInquiry', 0.19],
+        ['examination', 'filing-examination', 'examinationDate', 0.15],
+        ['delivered', 'filing-delivered', 'deliveredDate', 0.15],
         ['fee', 'filing-fee', 'feeChargedDate', 0.15],
       ]),
       25.5,

@@ -5,13 +5,14 @@ import { left, type Pen, width } from './sheet-pen.ts';
 /** Page 5: consent and attorney, to be printed alone and signed in ink. */
 export function pageFive(words: Words): Pen {
   const pen = begin(5, words, { row: 30, ticks: 20, gap: 12 });
-  pen.bar('9', words.notes['9']);
+  pen.bar('9');
+  pen.y -= 3;
   pen.y -= 2;
   for (const line of wrap(measure(words.notes.consent), width - 10, 9.6)) {
     pen.y -= 13.4;
     pen.text(line, left + 5, pen.y, 9.6, 'black');
   }
-  pen.y -= 4;
+  pen.y -= 3;
   pen.note(words.notes.consentOwn);
   pen.y -= 3;
   const attorneys = ['attorney', 'accredited-representative'];
@@ -66,7 +67,9 @@ export function pageFive(words: Words): Pen {
       map: { facts: ['preparer.writtenConsent'], is: false, when: written },
     },
   ]);
-  pen.signature(words.signatures['9'], words.signatures.date, 62);
+  pen.y -= 3;
+  pen.note(words.notes['9'], 8.6, 'black');
+  pen.signature(words.signatures['9'], words.signatures.date, 50);
   pen.y -= 6;
   pen.bar('10', words.notes['10']);
   const when = { fact: 'preparer.role', in: attorneys };

@@ -4,7 +4,7 @@ import type { Outcome } from '../../src/core/outcome.ts';
 import { InputError } from '../../src/errors.ts';
 import { fillSheet } from '../../src/form/fill-sheet.ts';
 import { blank, family, marked, overfull, ready, sheet, tooEarly, words } from './cases.ts';
-import { copied, drawnText, everyByte, has, readFields, runOn } from './reader.ts';
+import { copied, drawnText, editInViewer, everyByte, has, readFields, runOn } from './reader.ts';
 
 const fill = (caseFile: CaseFile, outcome: Outcome = ready, anyway = false) =>
   fillSheet({ caseFile, outcome, words, sheet, blank, anyway });
@@ -50,6 +50,13 @@ describe('a filled sheet read by another library', () => {
       for (const text of plan.texts)
         for (const line of text.lines) expect(drawn).toContain(line.replaceAll(' ', ''));
     }
+  });
+
+  test('stays editable in a viewer, in the same face', async () => {
+    const name = 'Kahōʻanokū Đặng Юлия';
+    const edited = await editInViewer((await fill(family)).bytes, { 'person-family': name });
+    expect((await valuesOf(edited))['person-family']).toBe(name);
+    expect(await drawnText(edited)).toContain(name);
   });
 
   test.skipIf(!has('qpdf'))('its syntax is sound', async () => {

@@ -68,6 +68,21 @@ export async function readFields(bytes: Uint8Array): Promise<{ fields: ReadField
   return { fields, pages };
 }
 
+/** Changes fields as a person does in a viewer, and saves. */
+export async function editInViewer(
+  bytes: Uint8Array,
+  values: Readonly<Record<string, string>>,
+): Promise<Uint8Array> {
+  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
+  const document = await task.promise;
+  for (let number = 1; number <= document.numPages; number += 1)
+    for (const { id, fieldName } of await (await document.getPage(number)).getAnnotations())
+      if (fieldName in values) document.annotationStorage.setValue(id, { value: values[fieldName] });
+  const saved = await document.saveDocument();
+  await task.destroy();
+  return saved;
+}
+
 interface Glyph {
   readonly unicode?: string;
 }
