@@ -52,7 +52,9 @@ interface Entry {
 }
 
 const entries: readonly Entry[] = [
+  { name: 'interview', options: ['case', 'out'], load: () => import('./commands/interview.ts') },
   { name: 'check', args: '<case>', options: [], load: () => import('./commands/check.ts') },
+  { name: 'fill', args: '<case>', options: ['output', 'anyway'], load: () => import('./commands/fill.ts') },
   { name: 'contacts', args: '[topic...]', options: ['case'], load: () => import('./commands/contacts.ts') },
   { name: 'rules', args: '[id...]', options: [], load: () => import('./commands/rules.ts') },
   { name: 'schema', options: ['csv'], load: () => import('./commands/schema.ts') },
