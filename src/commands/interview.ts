@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
+import { foregone } from '../core/foregone.ts';
 import { nextQuestion } from '../core/next-question.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { InputError, InterruptedError } from '../errors.ts';
@@ -40,6 +41,8 @@ export const run: Command = async (context, _args, flags) => {
     },
   };
   if (!flags.quiet) greet(talk, file, there);
+  if (!flags.quiet && !(await prompter.confirm(talk.words.interview.intro.begin, true)))
+    throw new InterruptedError(130);
   for (;;) {
     const code = await untilEnded(talk, context, flags);
     if (code !== undefined) return code;
@@ -76,7 +79,7 @@ async function untilEnded(talk: Talk, context: Context, flags: Flags): Promise<n
     case 'nothing':
       return 0;
     case 'stop': {
-      await print(talk, context, flags, undefined);
+      await print(talk, context, flags, undefined, certainOf(talk));
       await offerToKeep(talk, files, flags.case);
       return 0;
     }
@@ -88,6 +91,10 @@ async function untilEnded(talk: Talk, context: Context, flags: Flags): Promise<n
       return (await writeSheet(talk, context, flags)) ? 0 : undefined;
   }
 }
+
+/** What was announced when the user stopped: certain, though some answers are open. */
+const certainOf = (talk: Talk): Outcome =>
+  foregone(talk.session.caseFile, talk.session.asOf, talk.words) ?? outcomeOf(talk);
 
 const outcomeOf = ({ session, words }: Talk): Outcome => decideOn(session.caseFile, session.asOf, words);
 
@@ -137,8 +144,8 @@ async function print(
   { out, err, messages }: Context,
   flags: Flags,
   sheet: (Filled & { readonly path: string }) | undefined,
+  outcome = outcomeOf(talk),
 ): Promise<void> {
-  const outcome = outcomeOf(talk);
   const text = sheet === undefined ? null : onlineText(liveCase(talk.session), sheet.sheet, messages);
   if (flags.json) {
     const value = { output: sheet?.path ?? null, report: sheet?.report ?? null, outcome, onlineText: text };

@@ -9,6 +9,8 @@ import { staying, type Talk } from './talk.ts';
 /** One thing that is certain already, and what it is told by. */
 interface News {
   readonly id: string;
+  /** An outcome, and not a requirement that can be put right. */
+  readonly certain: boolean;
   readonly lines: readonly string[];
 }
 
@@ -25,11 +27,13 @@ export async function announce(talk: Talk, path: CasePath): Promise<'on' | 'back
     talk.prompter.say(['', ...lines].join('\n'));
   }
   const own = talk.words.interview.announce;
-  const options = [
+  const [on, back, stop] = [
     { id: 'on', label: own.goOn },
     { id: 'back', label: own.change },
     { id: 'stop', label: own.stop },
-  ];
+  ] as const;
+  // What can be put right comes first; where nothing can be done today, stopping does.
+  const options = news.some(({ certain }) => certain) ? [stop, back, on] : [back, on, stop];
   const turn = staying(
     await talk.prompter.choice({
       message: own.ask,
@@ -57,6 +61,7 @@ function newsOf(talk: Talk): readonly News[] {
     if (met === false)
       found.push({
         id: `requirement ${id}`,
+        certain: false,
         lines: [talk.style.caution(words.interview.announce.lacks), text],
       });
   return found;
@@ -68,6 +73,7 @@ function outcomeNews(outcome: Outcome, { words, style }: Talk): News {
   const [first] = outcome.contacts;
   const name = first && words.contacts.entries[first.id as keyof typeof words.contacts.entries].name;
   return {
+    certain: true,
     id: [outcome.verdict, outcome.earliest, ...reasons.map(({ rule }) => rule)].join(' '),
     lines: [
       style.caution(words.outcome.verdicts[outcome.verdict]),

@@ -76,7 +76,7 @@ export function answer(session: Session, path: CasePath, value: CaseNode | undef
   if (value === undefined) settled.add(path);
   const next: Session = {
     ...session,
-    caseFile: withValue(session.caseFile, path, value),
+    caseFile: value === former ? session.caseFile : withValue(session.caseFile, path, value),
     settled,
     resting,
     asked: session.asked.includes(path) ? session.asked : [...session.asked, path],

@@ -68,7 +68,7 @@ export const longPrompt = createPrompt<LongResult, LongConfig>((config, done) =>
   const former =
     first && ask.before !== undefined ? wrapped(words.former(showLines(ask.before)), surface.columns()) : [];
   const typed = first
-    ? former.map(style.dim)
+    ? former.map((text) => style.dim(text))
     : lines.flatMap((text) => wrapped(text, surface.columns() - 2)).map((text) => `  ${text}`);
   const room = Math.max(2, surface.rows() - message.length - help.length - keys.length - notes.length - 4);
   const cut = typed.length - room;

@@ -48,7 +48,7 @@ export function keyLines(keys: readonly (string | false | undefined)[], surface:
   // A key and its word stay on one line.
   const unbroken = keys.filter((key) => typeof key === 'string').map(whole);
   const text = unbroken.join(' · ');
-  return wrapped(text, surface.columns()).map(surface.style.dim);
+  return wrapped(text, surface.columns()).map((text) => surface.style.dim(text));
 }
 
 /** The words of the help key: open, turn the page, close. */

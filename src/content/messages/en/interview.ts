@@ -59,6 +59,7 @@ export const interview = {
       'Nothing leaves this computer. Nothing is kept unless you name a file to keep it in.',
       'At any question: ? explains it, < goes back, - says that you do not know (the answer stays open), ! leaves.',
     ],
+    begin: 'Shall we begin?',
     keeping: (file: string) => `Each answer is saved to ${file} as you give it.`,
     resumed: (file: string) => `The answers in ${file} are taken over; only what is missing is asked.`,
   },
