@@ -11,7 +11,7 @@ const own = (path: string): Uint8Array =>
 export const blank = own(`${builtInSheet}/sheet.pdf`);
 export const sheet = readSheet(own(`${builtInSheet}/fields.json`), own(`${builtInSheet}/map.json`));
 /** The form room needs no other words. */
-export const words = { form } as unknown as Catalogue;
+export const words = { form, facts: {} } as unknown as Catalogue;
 
 export const ready: Outcome = {
   asOf: '2026-11-22',

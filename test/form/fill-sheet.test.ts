@@ -206,6 +206,11 @@ describe('silence', () => {
       'PREPARED ALTHOUGH',
     );
     expect((await valuesOf((await fill(family, ready, true)).bytes))['notice']).toBe('');
+    const watched = {
+      ...tooEarly,
+      warnings: [{ id: 'watched-device', text: 'Think who looks at this device.' }],
+    };
+    expect((await valuesOf((await fill(family, watched, true)).bytes))['notice']).not.toContain('device');
     expect((await valuesOf((await fill(family, tooEarly, false)).bytes))['notice']).toBe('');
   });
 });

@@ -27,7 +27,8 @@ export const form = {
 
   /** The box on page 1, only for a request that is prepared although the rules say not now. */
   notice: {
-    heading: 'PREPARED ALTHOUGH THE RULES SAY NOT NOW. Read this before sending.',
+    heading: 'PREPARED ALTHOUGH THE RULES SAY NOT NOW.',
+    item: (text: string) => `• ${text}`,
     verdict: {
       'cannot-help': 'The office cannot take this request on these answers.',
       incomplete: 'Answers or papers are still missing.',
@@ -36,7 +37,7 @@ export const form = {
       ready: '',
     },
     earliest: (day: string) => `First day on these answers: ${day}.`,
-    missing: (paths: string) => `Not known: ${paths}.`,
+    missing: (answers: string) => `Not known: ${answers}.`,
   },
 
   sections: {
