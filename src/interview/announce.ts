@@ -1,4 +1,3 @@
-import type { CasePath } from '../core/case-file.ts';
 import { valueAt } from '../core/case-file.ts';
 import { showDay } from '../core/dates.ts';
 import { decide } from '../core/decide.ts';
@@ -18,8 +17,8 @@ interface News {
  * Says, as soon as it is certain, that the answer is no or not yet, or that a requirement is not met: with the reason,
  * the day to come back and the next place to go, once for each distinct outcome. Gives what the user wants to do then.
  */
-export async function announce(talk: Talk, path: CasePath): Promise<'on' | 'back' | 'stop'> {
-  if (path === 'person.protection') tellProtected(talk);
+export async function announce(talk: Talk): Promise<'on' | 'back' | 'stop'> {
+  tellProtected(talk);
   const news = newsOf(talk).filter(({ id }) => !talk.announced.has(id));
   if (news.length === 0) return 'on';
   for (const { id, lines } of news) {

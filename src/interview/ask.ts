@@ -1,10 +1,20 @@
 import { facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Day } from '../content/shape/day.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import type { FactWords } from '../content/shape/fact-words.ts';
 import type { Option, Turn } from '../context.ts';
-import { type CaseNode, type CasePath, type FactValue, generalPath, valueAt } from '../core/case-file.ts';
+import {
+  type CaseNode,
+  type CasePath,
+  type FactValue,
+  generalPath,
+  valueAt,
+  withValue,
+} from '../core/case-file.ts';
+import { isDay, showDay } from '../core/dates.ts';
 import { parseAnswer } from '../core/parse-answer.ts';
+import { printed } from '../form/values.ts';
 import { showLines } from '../render/show.ts';
 import type { Talk } from './talk.ts';
 
@@ -38,6 +48,11 @@ export function shownValue(path: CasePath, value: CaseNode | undefined, words: C
     return labels.length === 0 ? (own.none ?? words.interview.ask.none) : labels.join('; ');
   }
   if (value === 'none' && own.none !== undefined) return own.none;
+  const { type } = factOf(path);
+  // A day is written out: figures alone are read in two ways.
+  if (type === 'day' && isDay(String(value))) return showDay(String(value) as Day, 'en-US');
+  if (type === 'country' || type === 'phone')
+    return printed(withValue({ caseFile: 1 }, path, value), path, words);
   return showLines(own.choices?.[String(value)]?.label ?? String(value));
 }
 

@@ -22,13 +22,13 @@ export async function converse(talk: Talk): Promise<Ending> {
 async function untilDecided(talk: Talk): Promise<Ending> {
   // A case that was taken over may have an answer before any question.
   const taken = valueAt(talk.session.caseFile, 'problem.kinds') !== undefined;
-  if (taken && (await announce(talk, 'problem.kinds')) === 'stop') return 'stop';
+  if (taken && (await announce(talk)) === 'stop') return 'stop';
   for (;;) {
     if ((await askAll(talk)) === 'stop') return 'stop';
     const choice = await review(talk);
     if ('do' in choice) return choice.do === 'leave' ? 'nothing' : choice.do;
     if ((await askOne(talk, choice.change, true)) === 'back') continue;
-    const then = await announce(talk, choice.change);
+    const then = await announce(talk);
     if (then === 'stop') return 'stop';
     if (then === 'back') await askOne(talk, choice.change, true);
   }
@@ -46,7 +46,7 @@ async function askAll(talk: Talk): Promise<'done' | 'stop'> {
       again = earlier ?? path;
       continue;
     }
-    const then = await announce(talk, path);
+    const then = await announce(talk);
     if (then === 'stop') return 'stop';
     if (then === 'back') again = path;
   }

@@ -16,14 +16,16 @@ import { put, staying, type Talk } from './talk.ts';
 
 type ListName = 'filings' | 'uscisContacts' | 'documents';
 
-const mostShown = 4;
+/** Of a long item only the first facts are told: which form, its number, its day, its status. */
+const mostTold = 5;
 
 /** One line for an item: what is known of it, in the order of its questions. */
 export function itemLine(talk: Talk, list: string, item: number): string {
-  const shown = knownOf(talk, list, item).map((path) =>
-    shownValue(path, valueAt(talk.session.caseFile, path), talk.words),
-  );
-  return shown.length === 0 ? talk.words.interview.list.empty : shown.slice(0, mostShown).join(', ');
+  const first = placeOf(list as ListName);
+  const shown = knownOf(talk, list, item)
+    .filter((path) => placeOf(generalPath(path)) <= first + mostTold)
+    .map((path) => shownValue(path, valueAt(talk.session.caseFile, path), talk.words));
+  return shown.length === 0 ? talk.words.interview.list.empty : shown.join(', ');
 }
 
 /** The facts of an item that are known. */

@@ -28,12 +28,18 @@ export interface Ran {
 export function drive(
   command: readonly string[],
   steps: readonly (readonly [string | RegExp, string | ((pid: number) => void)])[],
-  options: { readonly columns?: number; readonly rows?: number; readonly env?: Record<string, string> } = {},
+  options: {
+    readonly cwd?: string;
+    readonly columns?: number;
+    readonly rows?: number;
+    readonly env?: Record<string, string>;
+  } = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = pty.spawn(process.execPath, [...command], {
       cols: options.columns ?? 80,
       rows: options.rows ?? 24,
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', HOME: tmpdir(), ...options.env },
     });
     let raw = '';

@@ -4,6 +4,7 @@ import { InterruptedError } from '../../errors.ts';
 import { showLines } from '../../render/show.ts';
 import { editText } from '../editor.ts';
 import { type Allowed, takeLine, takeLongLine, takeNumbers, takeSign } from './lines.ts';
+import { paragraphs } from './paragraphs.ts';
 import type { PromptParts } from './parts.ts';
 import { interruptible } from './signals.ts';
 
@@ -17,7 +18,8 @@ const longestLine = 4095;
 export function plainPrompter(parts: PromptParts): Prompter {
   const { input, output, words, editor } = parts;
   const { keys } = words;
-  const say = (text: string) => void output.write(`${text}\n`);
+  // No line is left to the terminal to break, which would cut words.
+  const say = (text: string) => void output.write(`${paragraphs(text, output.columns || 80)}\n`);
 
   const readLine = (label: string): Promise<string> =>
     interruptible(
