@@ -1,3 +1,4 @@
+import type { Locale } from '../../content/messages/calendars.ts';
 import type { Day } from '../../content/shape/day.ts';
 import { dayOf, daysInMonth, firstYear, isDay, lastYear, showDay } from '../dates.ts';
 import { type Reading, read, refuse } from './reading.ts';
@@ -34,7 +35,7 @@ function ofNumbers(year: string, month: number, day: number): Reading<Day> {
 }
 
 /** Two numbers and a year: taken when only one order gives a day, or both the same; asked about otherwise. */
-function inSomeOrder(first: number, second: number, year: string, locale: string): Reading<Day> {
+function inSomeOrder(first: number, second: number, year: string, locale: Locale): Reading<Day> {
   const monthFirst = ofNumbers(year, first, second);
   const dayFirst = ofNumbers(year, second, first);
   if (!monthFirst.ok || !dayFirst.ok) return monthFirst.ok ? monthFirst : dayFirst;
