@@ -54,7 +54,7 @@ const nameSecond =
  * A day as people type it: `2024-03-10`, `3/25/2024`, `March 10, 2024`, `10 Mar 2024`. `03/04/2024` names two days and is
  * asked about; two digits are no year; a day that does not exist is refused. `locale` is for showing the two readings.
  */
-export function readTypedDay(text: string, locale = 'en-US'): Reading<Day> {
+export function readTypedDay(text: string, locale: Locale = 'en-US'): Reading<Day> {
   const tidy = text
     .trim()
     .replace(/\s+/g, ' ')
