@@ -27,8 +27,9 @@ const kindsOf = ({ flat }: Drawn): readonly string[] => {
 };
 
 /**
- * Two places where an answer that cannot matter is asked for all the same, or the other way round, are not compared: the
- * age-out formula with an unknown day or category, and a receipt date that is not known beside both inquiry days.
+ * Three places where an answer that cannot matter is asked for all the same, or the other way round, are not compared:
+ * the age-out formula with an unknown day or category, a receipt date that is not known beside both inquiry days, and a
+ * denied expedite of which it is not said that it was requested.
  */
 function isCompared(drawn: Drawn): boolean {
   const { answers, filings } = drawn.flat;
@@ -43,7 +44,11 @@ function isCompared(drawn: Drawn): boolean {
         item['receiptDateForInquiry'] !== undefined &&
         item['caseInquiryDate'] !== undefined,
     );
-  return !ageOpen && !inquiryOpen;
+  const expediteOpen =
+    kindsOf(drawn).includes('expedite') &&
+    answers['expedite.requested'] === undefined &&
+    answers['expedite.result'] === 'denied';
+  return !ageOpen && !inquiryOpen && !expediteOpen;
 }
 
 const compared = cases.filter(isCompared);

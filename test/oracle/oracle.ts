@@ -119,14 +119,14 @@ export class OneJudgement {
 
   verdict(): Verdict {
     const kinds = this.kinds();
-    let best: Standing = 'cannot-help';
+    let best: Standing = 'cannot-help' as Standing;
     for (const kind of kinds) {
       const standing = this.ofKind(kind);
       if (rank[standing] < rank[best]) best = standing;
       if (best === 'ready') break;
     }
     if (best === 'cannot-help') return best;
-    let worst = best;
+    let worst: Standing = best;
     for (const standing of [this.requirements(), this.uscisAsked(), this.congressional()])
       if (rank[standing] > rank[worst]) worst = standing;
     return worst;
@@ -168,7 +168,7 @@ export class OneJudgement {
   private bestFiling(judge: (place: number, item: Item) => Standing): Standing {
     const filings = this.listOf('filings');
     if (filings.length === 0) return 'incomplete';
-    let best: Standing = 'cannot-help';
+    let best = 'cannot-help' as Standing;
     filings.forEach((item, place) => {
       const standing = judge(place, item);
       if (rank[standing] < rank[best]) best = standing;
