@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { AskChoice, AskChoices, AskText, Option, Prompter, Turn } from '../../context.ts';
 import { InterruptedError } from '../../errors.ts';
 import { showLines } from '../../render/show.ts';
+import { whole } from '../../render/wrap.ts';
 import { editText } from '../editor.ts';
 import { type Allowed, takeLine, takeLongLine, takeNumbers, takeSign } from './lines.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -45,7 +46,15 @@ export function plainPrompter(parts: PromptParts): Prompter {
       allowed.mayNotKnow && !first.includes(keys.skip) && keys.unknown,
       keys.leave,
     ];
-    say(words.plain.keys(all.filter((key) => key !== false).join(', ')));
+    // A sign and its word stay on one line.
+    say(
+      words.plain.keys(
+        all
+          .filter((key) => key !== false)
+          .map(whole)
+          .join(', '),
+      ),
+    );
   };
 
   async function oneLine(ask: AskText): Promise<Turn<string>> {
