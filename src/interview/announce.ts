@@ -28,7 +28,7 @@ export async function announce(talk: Talk): Promise<'on' | 'back' | 'stop'> {
   const own = talk.words.interview.announce;
   const [on, back, stop] = [
     { id: 'on', label: own.goOn },
-    { id: 'back', label: own.change },
+    { id: 'back', label: talk.session.asked.length === 0 ? own.changeAny : own.change },
     { id: 'stop', label: own.stop },
   ] as const;
   // What can be put right comes first; where nothing can be done today, stopping does.

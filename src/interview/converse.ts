@@ -2,7 +2,7 @@ import { type CasePath, valueAt } from '../core/case-file.ts';
 import { announce } from './announce.ts';
 import { askFact, factOf } from './ask.ts';
 import { askList } from './lists.ts';
-import { review } from './review.ts';
+import { review, whichAnswer } from './review.ts';
 import { answer, questionBefore, questionNow } from './session.ts';
 import { Leaving, put, staying, type Talk } from './talk.ts';
 
@@ -20,17 +20,27 @@ export async function converse(talk: Talk): Promise<Ending> {
 }
 
 async function untilDecided(talk: Talk): Promise<Ending> {
-  // A case that was taken over may have an answer before any question.
-  const taken = valueAt(talk.session.caseFile, 'problem.kinds') !== undefined;
-  if (taken && (await announce(talk)) === 'stop') return 'stop';
+  // A case that was taken over may have its answer, or lack something, before any question.
+  if (valueAt(talk.session.caseFile, 'problem.kinds') !== undefined) {
+    const then = await announce(talk);
+    if (then === 'stop') return 'stop';
+    const path = then === 'back' ? await whichAnswer(talk) : undefined;
+    if (path !== undefined && (await change(talk, path)) === 'stop') return 'stop';
+  }
   for (;;) {
     if ((await askAll(talk)) === 'stop') return 'stop';
     const choice = await review(talk);
     if ('do' in choice) return choice.do === 'leave' ? 'nothing' : choice.do;
-    if ((await askOne(talk, choice.change, true)) === 'back') continue;
+    if ((await change(talk, choice.change)) === 'stop') return 'stop';
+  }
+}
+
+/** Asks for one answer again, until the user is content with what follows from it. */
+async function change(talk: Talk, path: CasePath): Promise<'done' | 'stop'> {
+  for (;;) {
+    if ((await askOne(talk, path, true)) === 'back') return 'done';
     const then = await announce(talk);
-    if (then === 'stop') return 'stop';
-    if (then === 'back') await askOne(talk, choice.change, true);
+    if (then !== 'back') return then === 'stop' ? 'stop' : 'done';
   }
 }
 

@@ -19,8 +19,12 @@ export async function askBeforeLeaving(
   files: Files,
   kept: string | undefined,
 ): Promise<'saved' | 'nothing' | 'stay'> {
-  if (kept !== undefined || !hasAnswers(talk)) return kept === undefined ? 'nothing' : 'saved';
   const own = talk.words.interview.finish;
+  if (!hasAnswers(talk)) return 'nothing';
+  if (kept !== undefined) {
+    talk.prompter.say(own.saved(show(kept)));
+    return 'saved';
+  }
   const options = [
     { id: 'nothing', label: own.leaveUnsaved },
     { id: 'saved', label: own.leaveSaved },

@@ -80,7 +80,8 @@ export async function review(talk: Talk): Promise<Choice> {
   }
 }
 
-async function whichAnswer(talk: Talk): Promise<CasePath | undefined> {
+/** Which answer shall be changed; undefined when none. */
+export async function whichAnswer(talk: Talk): Promise<CasePath | undefined> {
   const { prompter, words } = talk;
   const options = reviewed(talk).map((path) => ({ id: path, label: lineOf(talk, path) }));
   const turn = staying(

@@ -92,13 +92,13 @@ const unprotected: readonly Step[] = [
 const delayBySelf: readonly Step[] = [
   ['problem.kinds', 'delay'],
   ['preparer.role', 'self'],
+  ['person.kind', 'individual'],
   ['person.role', 'applicant'],
   ...addForm,
   ...addContact,
   ...unprotected,
 ];
 const me: readonly Step[] = [
-  ['person.kind', 'individual'],
   ['problem.description', 'The form has been pending for long.'],
   ['person.name.given', 'Ana'],
   ['person.name.family', 'Example'],
@@ -185,14 +185,14 @@ describe('an answer that is certain early', () => {
         ? ([question, '2027-02-01'] as const)
         : ([question, reply] as const),
     );
-    const held = await hold([...script.slice(0, 11), ['announcement', 'stop'], ['keep after stop', 'no']]);
+    const held = await hold([...script.slice(0, 12), ['announcement', 'stop'], ['keep after stop', 'no']]);
     wentWell(held);
     expect(held.person.said.join('\n')).toContain('February 1, 2027');
     expect(held.stdout).toContain('Not yet');
   });
   test('no contact with USCIS: said at once, once, and the papers can be prepared all the same', async () => {
     const held = await hold([
-      ...delayBySelf.slice(0, 11),
+      ...delayBySelf.slice(0, 12),
       ['uscisContacts', 'none'],
       ['announcement', 'on'],
       ['person.protection', 'none'],
@@ -278,13 +278,14 @@ describe('going back and changing', () => {
     const held = await hold([
       ['problem.kinds', 'delay'],
       ['preparer.role', 'self'],
-      ['person.role', '<'],
+      ['person.kind', '<'],
       ['preparer.role', '<'],
       ['problem.kinds', ''],
+      ['person.kind', 'individual'],
       ['person.role', 'applicant'],
       ['filings', '<'],
       ['person.role', '<'],
-      ['preparer.role', ''],
+      ['person.kind', ''],
       ['filings', '!'],
       ['leaving', 'saved'],
       ['file name', 'draft.json'],
@@ -323,7 +324,7 @@ describe('going back and changing', () => {
       ['person.role', '<'],
       ['preparer.g28OnFile', '<'],
       ['preparer.role', 'self'],
-      ['person.role', '<'],
+      ['person.kind', '<'],
       ['preparer.role', 'attorney'],
       ['preparer.g28OnFile', ''],
       ['person.role', '!'],
@@ -346,7 +347,6 @@ describe('going back and changing', () => {
   test('an answer that cannot be is refused with a reason and asked again', async () => {
     const held = await hold([
       ...delayBySelf,
-      ['person.kind', 'individual'],
       ['person.aNumber', 'ABC'],
       ['person.aNumber', 'A123456789'],
       ['review', 'save'],
@@ -465,6 +465,28 @@ describe('leaving and coming back', () => {
     );
     wentWell(held);
     expect(held.code).toBe(0);
+  });
+  test('a case that is taken over and lacks something can be put right before any question', async () => {
+    const held = await hold(
+      [
+        ['announcement', 'back'],
+        ['which answer', 'preparer.g28OnFile'],
+        ['preparer.g28OnFile', 'true'],
+        ['filings', '!'],
+      ],
+      { case: 'case.json' },
+      {
+        'case.json': {
+          caseFile: 1,
+          problem: { kinds: ['delay'] },
+          preparer: { role: 'attorney', g28OnFile: false },
+          person: { role: 'petitioner' },
+        },
+      },
+    );
+    wentWell(held);
+    expect(held.saved('case.json')).toMatchObject({ preparer: { g28OnFile: true } });
+    expect(held.person.said.join('\n')).toContain('--case case.json');
   });
   test('a damaged case file is refused and left alone', async () => {
     const held = await hold([], { case: 'case.json' }, { 'case.json': '{"caseFile":1' });

@@ -113,6 +113,7 @@ export const interview = {
     help: 'You can prepare the papers all the same, change the last answer, or stop here. Stopping shows the whole answer: the reasons, the days, and whom to contact in which order.',
     goOn: 'Go on preparing the request all the same',
     change: 'Change the last answer',
+    changeAny: 'Change an answer',
     stop: 'Stop here and show the whole answer',
     protected:
       'Good to know early: this request has to be printed, and section 9 signed by hand in ink, so a printer will be needed. Without a lawyer or accredited representative the office answers by post only, to the address that USCIS has. If somebody may be watching this device: Ctrl-C ends at once and writes nothing more; what stands in this window stays until you close it.',
