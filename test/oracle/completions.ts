@@ -4,19 +4,34 @@ import type { Fact } from '../../src/content/shape/fact.ts';
 import type { FlatCase, Item } from './oracle.ts';
 import { type Drawn, drawnCase } from './random-case.ts';
 
+/** Answers of which one stands for the others: where it is given, silence on the others says nothing more. */
+const alternatives: readonly (readonly string[])[] = [
+  ['caseInquiryDate', 'receiptDateForInquiry', 'processingTime'],
+  ['deliveredDate', 'feeChargedDate'],
+];
+const implied: Readonly<Record<string, string>> = {
+  'congressional.date': 'congressional.inquired',
+  'removal.hearingDate': 'removal.inProceedings',
+};
+
 const fill = (items: readonly Item[], from: readonly Item[]): readonly Item[] =>
   items.map((item, index) => {
     const known = { ...item };
     if (known['status'] === 'unknown') delete known['status'];
-    return { ...from[index % from.length], ...known };
+    const more: Record<string, Item[string]> = { ...from[index % from.length] };
+    for (const keys of alternatives)
+      if (keys.slice(0, 2).some((key) => known[key] !== undefined)) for (const key of keys) delete more[key];
+    return { ...more, ...known };
   });
 
 /** The answers of one case, and where they are silent those of another. */
 export function completed(flat: FlatCase, from: FlatCase): FlatCase {
   const filings = flat.filings ?? from.filings ?? [];
   const contacts = flat.uscisContacts ?? from.uscisContacts ?? [];
+  const more: Record<string, Item[string]> = { ...from.answers };
+  for (const [day, path] of Object.entries(implied)) if (flat.answers[day] !== undefined) delete more[path];
   return {
-    answers: { ...from.answers, ...flat.answers },
+    answers: { ...more, ...flat.answers },
     filings: from.filings?.length ? fill(filings, from.filings) : filings,
     uscisContacts: from.uscisContacts?.length ? fill(contacts, from.uscisContacts) : contacts,
   };
