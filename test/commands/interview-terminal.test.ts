@@ -101,7 +101,7 @@ describe('the built program at a terminal', () => {
       flags,
       [
         ['Who is preparing', '\r'],
-        ['section 5', '\u0003'],
+        ['request?  The one', '\u0003'],
       ],
       { cwd },
     );

@@ -155,6 +155,20 @@ describe('a delay that is ready', () => {
     );
     expect(held.world.writes).toEqual(['request-for-7001.pdf']);
   });
+  test('that cannot be drawn is told by its answer, and can be put right', async () => {
+    const held = await hold([
+      ...delayBySelf,
+      ['person.name.family', '漢'],
+      ['review', 'write'],
+      ['review', 'change'],
+      ['which answer', 'person.name.family'],
+      ['person.name.family', 'Han'],
+      ['review', 'write'],
+    ]);
+    wentWell(held);
+    expect(held.person.said.join('\n')).toContain('could not be filled');
+    expect(held.world.writes).toEqual(['request-for-7001.pdf']);
+  });
   test('comes as one JSON value with --json', async () => {
     const held = await hold([...delayBySelf, ['review', 'write']], { json: true });
     expect(JSON.parse(held.stdout)).toMatchObject({
