@@ -3,7 +3,7 @@ import type { CaseFile } from '../core/case-file.ts';
 import { foregone } from '../core/foregone.ts';
 import { nextQuestion } from '../core/next-question.ts';
 import type { Outcome } from '../core/outcome.ts';
-import { InputError, InterruptedError } from '../errors.ts';
+import { InputError, InterruptedError, OutputError } from '../errors.ts';
 import { converse } from '../interview/converse.ts';
 import { askBeforeLeaving, caseBytes, offerToKeep, saveAnswers, writeUnder } from '../interview/finish.ts';
 import { liveCase, newSession } from '../interview/session.ts';
@@ -35,6 +35,7 @@ export const run: Command = async (context, _args, flags) => {
     words: context.messages,
     style: context.err.style,
     announced: new Set(),
+    notice: '',
     session: newSession(start, flags.asOf),
     keep: async () => {
       if (file !== undefined) await context.files.write(file, caseBytes(talk), { overwrite: true });
@@ -110,7 +111,7 @@ async function writeSheet(talk: Talk, context: Context, flags: Flags): Promise<b
     const lines = error.problems.map(
       ({ path, found, wanted }) => `- ${nameOf(path, talk.words)}: ${found}. ${wanted}`,
     );
-    talk.prompter.say(['', talk.style.caution(own.notFilled), error.message, ...lines].join('\n'));
+    talk.notice = [talk.style.caution(own.notFilled), error.message, ...lines].join('\n');
     return false;
   }
   const wish = inFolder(flags.out, talk.words.form.defaultName);
@@ -123,6 +124,7 @@ async function writeSheet(talk: Talk, context: Context, flags: Flags): Promise<b
 const inFolder = (folder: string | undefined, name: string): string =>
   folder === undefined || folder === '' ? name : `${folder.replace(/[\\/]+$/, '')}/${name}`;
 
+/** Writes the sheet, under another name where the wished one is taken or cannot be; undefined when the user went back. */
 async function writtenAs(
   talk: Talk,
   { files, messages }: Context,
@@ -130,12 +132,20 @@ async function writtenAs(
   path: string,
   bytes: Uint8Array,
 ): Promise<string | undefined> {
-  if (force || !(await files.exists(path))) {
-    await files.write(path, bytes, { overwrite: force });
-    return path;
-  }
-  const example = inFolder(out, messages.form.defaultName.replace('.pdf', '-2.pdf'));
-  return writeUnder(talk, files, messages.interview.finish.sheetName(show(path)), example, bytes);
+  const own = messages.interview.finish;
+  const taken = !force && (await files.exists(path));
+  let question = own.sheetTaken(show(path));
+  if (!taken)
+    try {
+      await files.write(path, bytes, { overwrite: force });
+      return path;
+    } catch (error) {
+      if (!(error instanceof OutputError)) throw error;
+      talk.prompter.say(talk.style.caution(error.message));
+      question = own.sheetName;
+    }
+  const example = inFolder(taken ? out : undefined, messages.form.defaultName.replace('.pdf', '-2.pdf'));
+  return writeUnder(talk, files, question, example, bytes);
 }
 
 /** The results, on standard output: the outcome and, with a sheet, the text for the online form. */

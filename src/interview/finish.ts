@@ -1,5 +1,5 @@
 import type { Files } from '../context.ts';
-import { InputError } from '../errors.ts';
+import { InputError, OutputError } from '../errors.ts';
 import { show } from '../render/show.ts';
 import type { Talk } from './talk.ts';
 
@@ -74,8 +74,9 @@ export async function writeUnder(
       await files.write(turn.value, bytes, { overwrite: false });
       return turn.value;
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      talk.prompter.say(talk.style.caution(own.nameTaken(show(turn.value))));
+      // A name that cannot be written under must not cost the answers: another one is asked for.
+      if (!(error instanceof InputError || error instanceof OutputError)) throw error;
+      talk.prompter.say(talk.style.caution(error.message));
     }
   }
 }

@@ -57,6 +57,8 @@ export async function review(talk: Talk): Promise<Choice> {
   prompter.say(`\n${reviewText(talk)}\n`);
   prompter.say((ready ? style.good : style.caution)(own.verdict(words.outcome.verdicts[verdict])));
   if (!ready && earliest !== null) prompter.say(own.first(showDay(earliest, 'en-US')));
+  if (talk.notice !== '') prompter.say(`\n${talk.notice}`);
+  talk.notice = '';
   for (;;) {
     const options = [
       { id: 'write', label: ready ? own.write : own.writeAnyway },

@@ -13,6 +13,8 @@ export interface Talk {
   session: Session;
   /** What was announced already. */
   readonly announced: Set<string>;
+  /** Why the papers could not be written; said at the next review, next to its question. */
+  notice: string;
 }
 
 /** The user chose to leave; the answers up to here are in the talk. Never shown, caught where the conversation began. */

@@ -48,7 +48,7 @@ export function drive(
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
       reject(new Error(`waited in vain for ${String(left[0]?.[0] ?? 'the end')} in:\n${raw}`));
-    }, 6_000);
+    }, 12_000);
     const advance = () => {
       const [wanted, reply] = left[0] ?? [];
       if (wanted === undefined || reply === undefined) return;

@@ -147,6 +147,18 @@ describe('a delay that is ready', () => {
     wentWell(held);
     expect(held.world.writes).toEqual(['second.pdf']);
   });
+  test('a folder that is not there does not cost the answers', async () => {
+    const script: readonly Step[] = [
+      ...delayBySelf,
+      ['review', 'write'],
+      ['other name', 'gone/again.pdf'],
+      ['other name', 'here.pdf'],
+    ];
+    const held = await hold(script, { out: 'gone' });
+    wentWell(held);
+    expect(held.world.writes).toEqual(['here.pdf']);
+    expect(held.person.said.join('\n')).toContain('gone/again.pdf could not be written');
+  });
   test('replaces it with --force', async () => {
     const held = await hold(
       [...delayBySelf, ['review', 'write']],

@@ -9,6 +9,7 @@ import type {
   Style,
   Turn,
 } from '../../src/context.ts';
+import { OutputError } from '../../src/errors.ts';
 
 /** A question by the path of its fact or a short name, and what is typed: an id, a text, or a sign. */
 export type Step = readonly [question: string, reply: string];
@@ -23,6 +24,7 @@ const sentences = new Map<string, string>([
   [en.interview.finish.leaving, 'leaving'],
   [en.interview.finish.fileName, 'file name'],
   [en.interview.finish.keepAfterStop, 'keep after stop'],
+  [en.interview.finish.sheetName, 'other name'],
   [en.interview.intro.begin, 'begin'],
 ]);
 
@@ -157,6 +159,7 @@ export function worldWith(
         read: async (path) => files.get(path) ?? Promise.reject(refuse(path)),
         write: async (path, bytes, { overwrite }) => {
           if (!overwrite && files.has(path)) throw refuse(path);
+          if (path.startsWith('gone/')) throw new OutputError(`${path} could not be written`);
           files.set(path, bytes);
           writes.push(path);
         },

@@ -15,7 +15,7 @@ export const leftover = (message: string, turn: Turn<string> | typeof closed, su
   const answers = {
     back: words.wentBack,
     leave: words.left,
-    unknown: words.unknown,
+    unknown: words.leftOpen,
     closed: '',
   };
   const text = turn.did === 'answered' ? turn.value : answers[turn.did];

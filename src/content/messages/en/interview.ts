@@ -5,7 +5,7 @@ export const interview = {
     keys: {
       submit: 'Enter answers',
       keep: 'Enter keeps the former answer',
-      skip: 'Enter alone or - : I don’t know',
+      skip: 'Enter alone or - : I don’t know, leave it open',
       move: 'up and down or a number, then Enter',
       tick: 'space ticks, Enter when done',
       end: 'a line with only a full stop ends the text',
@@ -49,6 +49,7 @@ export const interview = {
     noneAlone: 'That line stands alone: it cannot be chosen together with others.',
     wentBack: '(back)',
     left: '(leaving)',
+    leftOpen: '(left open)',
     editorFailed: 'The editor ended with an error, so its text was not taken. Type here, or try again.',
     editorEmpty: 'The editor gave back an empty text. Type here, or try again.',
   },
@@ -158,11 +159,11 @@ export const interview = {
     keepAfterStop: 'Save the answers to a file, to go on from them later?',
     fileName: 'Under which name shall the answers be saved?',
     fileExample: 'my-case.json',
-    sheetName: (taken: string) =>
+    sheetTaken: (taken: string) =>
       `${taken} is there already. Under which other name shall the sheet be written?`,
+    sheetName: 'Under which other name shall the sheet be written?',
     nameHelp:
       'A file name, or a path to a file in a folder that exists. A file that is there already is not replaced.',
-    nameTaken: (path: string) => `${path} is there already and is not replaced.`,
     saved: (path: string) => `The answers are in ${path}. To go on: case-assist interview --case ${path}`,
     keptNothing: 'Nothing was kept.',
     notFilled: 'The sheet could not be filled with these answers:',
