@@ -16,6 +16,7 @@ import { isDay, showDay } from '../core/dates.ts';
 import { parseAnswer } from '../core/parse-answer.ts';
 import { printed } from '../form/values.ts';
 import { showLines } from '../render/show.ts';
+import { contradiction } from './fit.ts';
 import type { Talk } from './talk.ts';
 
 export const wordsOf = (path: CasePath, words: Catalogue): FactWords => words.facts[generalPath(path)];
@@ -109,7 +110,7 @@ async function askText(
     long: fact.type === 'long-text',
     problem: (text) => {
       const read = parse(text);
-      return 'problem' in read ? read.problem : undefined;
+      return 'problem' in read ? read.problem : contradiction(session.caseFile, path, read.value, words);
     },
   });
   if (turn.did !== 'answered') return turn;

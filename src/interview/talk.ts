@@ -1,6 +1,8 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Prompter, Style, Turn } from '../context.ts';
-import type { CaseFile } from '../core/case-file.ts';
+import { type CaseFile, withValue } from '../core/case-file.ts';
+import { nameOf } from '../render/outcome.ts';
+import { misfits } from './fit.ts';
 import type { Session } from './session.ts';
 
 /** A conversation that is going on. */
@@ -30,8 +32,12 @@ export function staying<T>(turn: Turn<T>): Exclude<Turn<T>, { did: 'leave' }> {
   return turn;
 }
 
-/** Makes a change of the answers, and keeps it. */
+/** Makes a change of the answers, and keeps it. What does not fit beside it any more is taken out, to be asked again. */
 export async function put(talk: Talk, session: Session): Promise<void> {
   talk.session = session;
-  await talk.keep(session.caseFile);
+  for (const path of misfits(session.caseFile, talk.words)) {
+    talk.prompter.say(talk.style.caution(talk.words.interview.ask.noLongerFits(nameOf(path, talk.words))));
+    talk.session = { ...talk.session, caseFile: withValue(talk.session.caseFile, path, undefined) };
+  }
+  await talk.keep(talk.session.caseFile);
 }

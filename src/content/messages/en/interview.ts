@@ -73,6 +73,9 @@ export const interview = {
     typeNone: (meaning: string) => `Or type none: ${meaning}`,
     none: 'None of these',
     open: 'left open',
+    outOfOrder: (later: string, laterDay: string, earlier: string, earlierDay: string) =>
+      `Then "${later}" (${laterDay}) would lie before "${earlier}" (${earlierDay}). One of the two is not right; < goes back to the other.`,
+    noLongerFits: (label: string) => `"${label}" does not fit this answer any more, and is asked again.`,
     oneAtLeast: 'Choose at least one, or say that you do not know.',
   },
   list: {
