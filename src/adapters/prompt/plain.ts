@@ -2,10 +2,9 @@ import { createInterface } from 'node:readline';
 import type { AskChoice, AskChoices, AskText, Option, Prompter, Turn } from '../../context.ts';
 import { InterruptedError } from '../../errors.ts';
 import { showLines } from '../../render/show.ts';
-import { whole } from '../../render/wrap.ts';
 import { editText } from '../editor.ts';
 import { type Allowed, takeLine, takeLongLine, takeNumbers, takeSign } from './lines.ts';
-import { paragraphs } from './paragraphs.ts';
+import { paragraphs, unbroken } from './paragraphs.ts';
 import type { PromptParts } from './parts.ts';
 import { interruptible } from './signals.ts';
 
@@ -51,7 +50,7 @@ export function plainPrompter(parts: PromptParts): Prompter {
       words.plain.keys(
         all
           .filter((key) => key !== false)
-          .map(whole)
+          .map(unbroken)
           .join(', '),
       ),
     );

@@ -5,7 +5,7 @@ export const interview = {
     keys: {
       submit: 'Enter answers',
       keep: 'Enter keeps the former answer',
-      skip: 'Enter alone or - : I don’t know, leave it open',
+      skip: 'Enter alone or - : I don’t know',
       move: 'up and down or a number, then Enter',
       tick: 'space ticks, Enter when done',
       end: 'a line with only a full stop ends the text',
