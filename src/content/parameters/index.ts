@@ -11,4 +11,3 @@ export const parameters = {
   ...uscisPeriods,
 } as const satisfies Record<string, Parameter<SourceId>>;
 
-export type ParameterId = keyof typeof parameters;
