@@ -10,4 +10,3 @@ export const parameters = {
   ...statutoryPeriods,
   ...uscisPeriods,
 } as const satisfies Record<string, Parameter<SourceId>>;
-
