@@ -69,7 +69,7 @@ describe('the next question', () => {
     const file: CaseFile = { caseFile: 1, problem: { kinds: ['lost-file'] } };
     const decisive: string[] = [];
     const settled = new Set<string>();
-    for (;;) {
+    for (let turn = 0; turn < 400; turn++) {
       const path = nextQuestion(file, asOf, settled);
       if (path === undefined || !judge(file, asOf).missing.includes(path)) break;
       decisive.push(path);
