@@ -1,5 +1,5 @@
 import fontkit from '@cantoo/fontkit';
-import type { Face } from '../src/form/face.ts';
+import { codesOf, type Face } from '../src/form/face.ts';
 import type { PdfFile } from './sheet-file.ts';
 
 interface Glyphs {
@@ -11,7 +11,8 @@ interface Glyphs {
 function widthArray(face: Face): string {
   const parts: string[] = [];
   let last = -2;
-  for (const [code, width] of [...face.widths].sort(([a], [b]) => a - b)) {
+  for (const code of codesOf(face)) {
+    const width = face.advances[code];
     if (code === last + 1) parts.push(` ${width}`);
     else parts.push(`${parts.length > 0 ? '] ' : ''}${code} [${width}`);
     last = code;
@@ -21,8 +22,9 @@ function widthArray(face: Face): string {
 
 /** Two bytes for every code point: the glyph that draws it. */
 function glyphMap(face: Face, font: Glyphs): Uint8Array {
-  const bytes = new Uint8Array(2 * (Math.max(...face.widths.keys()) + 1));
-  for (const code of face.widths.keys()) {
+  const codes = codesOf(face);
+  const bytes = new Uint8Array(2 * ((codes.at(-1) ?? 0) + 1));
+  for (const code of codes) {
     const { id } = font.glyphForCodePoint(code);
     bytes[2 * code] = id >> 8;
     bytes[2 * code + 1] = id & 255;
@@ -35,7 +37,7 @@ const four = (code: number): string => code.toString(16).padStart(4, '0');
 /** Characters are numbered by code point, so the way back to text is the identity, range by range. */
 function toUnicode(face: Face): string {
   const runs: [number, number][] = [];
-  for (const code of [...face.widths.keys()].sort((a, b) => a - b)) {
+  for (const code of codesOf(face)) {
     const last = runs.at(-1);
     if (last && code === last[1] + 1 && code >> 8 === last[0] >> 8) last[1] = code;
     else runs.push([code, code]);

@@ -76,11 +76,11 @@ export class Pen {
     if (note !== undefined) this.note(note);
   }
 
-  note(note: string, size = 7.2): void {
+  note(note: string, size = 7.2, ink: 'black' | 'grey' = 'grey'): void {
     this.y -= 2.5;
     for (const line of wrap(measure(note), width - 10, size)) {
       this.y -= size * 1.3;
-      this.text(line, left + 5, this.y, size, 'grey');
+      this.text(line, left + 5, this.y, size, ink);
     }
     this.y -= 4;
   }

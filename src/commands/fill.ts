@@ -35,10 +35,9 @@ export const run: Command = async (context, [source = ''], flags) => {
   const { bytes, report, sheet } = await fillBuiltIn(caseFile, outcome, context, flags.anyway);
   const output = flags.output ?? messages.form.defaultName;
   await files.write(output, bytes, { overwrite: flags.force });
-  if (flags.json) {
-    const text = onlineText(caseFile, sheet, messages);
-    out.write(`${JSON.stringify({ output, report, outcome, onlineText: text }, null, 2)}\n`);
-  } else if (!flags.quiet) out.write(renderFillReport(output, report, messages, out));
+  const text = onlineText(caseFile, sheet, messages);
+  if (flags.json) out.write(`${JSON.stringify({ output, report, outcome, onlineText: text }, null, 2)}\n`);
+  else if (!flags.quiet) out.write(`${renderFillReport(output, report, messages, out)}\n${text}`);
   if (outcome.verdict !== 'ready' && !flags.json) err.write(renderOutcome(outcome, messages, err));
   return 0;
 };

@@ -47,9 +47,12 @@ export function itemsAt(caseFile: CaseRecord, list: string): readonly CaseRecord
   return Array.isArray(value) ? (value as readonly CaseRecord[]) : undefined;
 }
 
-/** A copy of the case with one value put in, or taken out with `undefined`; nothing else changes. */
+/**
+ * A copy of the case with one value put in, or taken out with `undefined`; nothing else changes. A group that has become
+ * empty goes as well, an item of a list stays.
+ */
 export function withValue(caseFile: CaseRecord, path: CasePath, value: CaseNode | undefined): CaseFile {
-  return put(caseFile, path.split('.'), value) as CaseFile;
+  return (put(caseFile, path.split('.'), value) ?? {}) as CaseFile;
 }
 
 function put(node: unknown, keys: readonly string[], value: CaseNode | undefined): unknown {
@@ -57,14 +60,14 @@ function put(node: unknown, keys: readonly string[], value: CaseNode | undefined
   if (key === undefined) return value;
   if (/^\d+$/.test(key)) {
     const list = Array.isArray(node) ? [...node] : [];
-    const item = put(list[Number(key) - 1], rest, value);
-    if (item === undefined) list.splice(Number(key) - 1, 1);
-    else list[Number(key) - 1] = item;
+    const at = Number(key) - 1;
+    if (rest.length === 0 && value === undefined) list.splice(at, 1);
+    else list[at] = put(list[at], rest, value) ?? {};
     return list;
   }
   const record = { ...(node as Record<string, unknown> | undefined) };
   const next = put(record[key], rest, value);
   if (next === undefined) delete record[key];
   else record[key] = next;
-  return Object.keys(record).length === 0 && rest.length > 0 ? undefined : record;
+  return Object.keys(record).length === 0 ? undefined : record;
 }

@@ -1,6 +1,7 @@
 import { UTCDate } from '@date-fns/utc/date';
 import { addMonths as addUtcMonths } from 'date-fns/addMonths';
 import { addYears as addUtcYears } from 'date-fns/addYears';
+import { calendars, type Locale } from '../content/messages/calendars.ts';
 import type { Day } from '../content/shape/day.ts';
 
 /** The years in which a day of a case can lie. */
@@ -73,16 +74,11 @@ export const weekday = (day: Day): number => weekdayOf(toNumber(day));
 /** The day of the week of a day's number; 1970-01-01 was a Thursday. */
 export const weekdayOf = (n: number): number => (((n + 4) % 7) + 7) % 7;
 
-const writers = new Map<string, Intl.DateTimeFormat>();
-
 /** The day in words of a language: `March 24, 2025` for `en-US`. */
-export function showDay(day: Day, locale: string): string {
-  let writer = writers.get(locale);
-  if (writer === undefined) {
-    writer = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-    writers.set(locale, writer);
-  }
-  return writer.format(toUtc(day));
+export function showDay(day: Day, locale: Locale): string {
+  const [year, month, date] = parts(day);
+  const { months, write } = calendars[locale];
+  return write(months[month - 1] ?? '', date, year);
 }
 
 /** The day as United States forms want it, `03/24/2025`. */

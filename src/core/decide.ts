@@ -20,8 +20,15 @@ export function decide(caseFile: CaseFile, asOf: Day, words: Catalogue): Outcome
   return outcomeOf(judge(caseFile, asOf), words);
 }
 
-/** The outcome of a case that has been judged. */
-export function outcomeOf(judged: Judged, words: Catalogue): Outcome {
+/**
+ * The outcome of a case that has been judged. `days` says whether the first and last day are those on which a request
+ * certainly can be made, or those outside of which it certainly cannot, whatever the open answers turn out to be.
+ */
+export function outcomeOf(
+  judged: Judged,
+  words: Catalogue,
+  days: 'certain' | 'possible' = 'certain',
+): Outcome {
   const { asOf } = judged.scope;
   const because = becauseOf(judged, words);
   return {
@@ -30,7 +37,7 @@ export function outcomeOf(judged: Judged, words: Catalogue): Outcome {
     verdict: judged.verdict,
     because,
     missing: judged.verdict === 'incomplete' ? judged.missing : [],
-    ...windowDays(judged),
+    ...windowDays(judged, days),
     requirements: requirementsOf(judged, words),
     documents: documentsOf(judged, words),
     channel: channelOf(judged.scope),
@@ -46,11 +53,14 @@ export function outcomeOf(judged: Judged, words: Catalogue): Outcome {
  * the day on which the newest contact with USCIS stops counting, whichever comes first. A contact can be renewed, so the
  * last day may lie before the first: then USCIS has to be asked once more, and a warning says so.
  */
-function windowDays(judged: Judged): { readonly earliest: Day | null; readonly latest: Day | null } {
+function windowDays(
+  judged: Judged,
+  days: 'certain' | 'possible',
+): { readonly earliest: Day | null; readonly latest: Day | null } {
   const waits = judged.verdict === 'ready' || judged.verdict === 'not-yet';
-  const next = waits ? firstSpanFrom(judged.waited.certain, toNumber(judged.scope.asOf)) : undefined;
+  const next = waits ? firstSpanFrom(judged.waited[days], toNumber(judged.scope.asOf)) : undefined;
   if (next === undefined) return { earliest: null, latest: null };
-  const last = Math.min(next[1], judged.asked.certain.at(-1)?.[1] ?? Infinity);
+  const last = Math.min(next[1], judged.asked[days].at(-1)?.[1] ?? Infinity);
   return { earliest: dayOrNull(next[0]), latest: dayOrNull(last) };
 }
 

@@ -12,5 +12,5 @@ import { certainHurdle, judge } from './verdict.ts';
  */
 export function foregone(caseFile: CaseFile, asOf: Day, words: Catalogue): Outcome | undefined {
   const verdict = certainHurdle(caseFile, asOf);
-  return verdict && outcomeOf({ ...judge(caseFile, asOf), verdict }, words);
+  return verdict && outcomeOf({ ...judge(caseFile, asOf), verdict }, words, 'possible');
 }

@@ -1,18 +1,22 @@
 import { type FactPath, facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
+import type { Verdict } from '../content/shape/rule.ts';
 import { type CasePath, generalPath, valueAt, withValue } from './case-file.ts';
 import type { Because, Change } from './outcome.ts';
 import { type Judged, judge } from './verdict.ts';
 
-const changeable = ['uscis-first', 'not-yet', 'cannot-help', 'incomplete'];
+/** From the furthest to the nearest to a request. */
+const nearness: readonly Verdict[] = ['cannot-help', 'incomplete', 'uscis-first', 'not-yet', 'ready'];
+
+const isNearer = (verdict: Verdict, than: Verdict): boolean =>
+  nearness.indexOf(verdict) > nearness.indexOf(than);
 
 /**
- * Which of the answers that decided would lead to another verdict if they were different: tried one by one, yes and no
+ * Which of the answers that decided would bring a request nearer if they were different: tried one by one, yes and no
  * or choice by choice. Days are not tried, since `earliest` says when they change it.
  */
 export function changesOf(judged: Judged, because: readonly Because[], words: Catalogue): readonly Change[] {
-  if (!changeable.includes(judged.verdict)) return [];
   const paths = new Set(because.filter(({ result }) => result === 'not-met').flatMap((entry) => entry.facts));
   return [...paths].flatMap((path) => alternatives(path, judged, words));
 }
@@ -27,7 +31,7 @@ function alternatives(path: CasePath, judged: Judged, words: Catalogue): readonl
   return values
     .filter((value) => value !== now && value !== 'unknown')
     .map((value) => ({ value, verdict: judge(withValue(caseFile, path, value), asOf).verdict }))
-    .filter(({ verdict }) => verdict !== judged.verdict)
+    .filter(({ verdict }) => isNearer(verdict, judged.verdict))
     .map(({ value, verdict }) => ({ path, to: shownValue(path, value, words), verdict }));
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { widthOf } from './face.ts';
+import { fitText, pointTo, type Room } from './fit.ts';
 import { pageFoot, pageHead, paper } from './furniture.ts';
 import type { Stroke } from './operators.ts';
 import { measure, wrap } from './wrap.ts';
@@ -155,14 +156,14 @@ export function continuationHead(identity: Identity, page: number, pages: number
   const from = pageHead.bottom - 24;
   const split = left + 0.68 * width;
   const cell = (x: number, wide: number, title: string, text: string): Stroke[] => {
-    const shrunk = Math.max(7, Math.min(10, (10 * (wide - 8)) / Math.max(1, widthOf(text, 10))));
-    const [first = ''] = wrap(measure(text), wide - 8, shrunk, undefined, 1);
+    const room: Room = { kind: 'text', box: [x, from, wide - 4, 24], size: 10, floor: 7, lines: 1 };
+    const fitted = fitText(room, text);
+    const { size, lines } = fitted.whole ? fitted : pointTo(room, fitted, ['…']);
+    const [line = ''] = lines;
     return [
       { box: [x, from, wide, 24], line: 'line', weight: 0.6 },
       { text: title, x: x + 3.5, y: from + 16, size: 6.3, ink: 'grey' },
-      ...(first === ''
-        ? []
-        : [{ text: first, x: x + 3.5, y: from + 4.2, size: shrunk, ink: 'black' } as const]),
+      ...(line === '' ? [] : [{ text: line, x: x + 3.5, y: from + 4.2, size, ink: 'black' } as const]),
     ];
   };
   return [

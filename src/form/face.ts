@@ -8,8 +8,8 @@ export interface Face {
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
-  /** Advance width by code point; absent: the face cannot draw it. */
-  readonly widths: ReadonlyMap<number, number>;
+  /** Advance width by code point of the Basic Multilingual Plane; -1: the face cannot draw it. */
+  readonly advances: Int16Array;
 }
 
 const rows = (packed: string): number[][] =>
@@ -24,17 +24,17 @@ export const letterInk: ReadonlyMap<number, readonly number[]> = new Map(
   rows(letters).map(([code = 0, ...ink]) => [code, ink]),
 );
 
-function widthsOf(table: string): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
+function advancesOf(table: string): Int16Array {
+  const advances = new Int16Array(0x10000).fill(-1);
   for (const run of table.split(';')) {
     const [first = '', list = ''] = run.split(':');
     let code = Number.parseInt(first, 36);
     for (const width of list.split(',')) {
-      widths.set(code, markInk.has(code) ? 0 : Number.parseInt(width, 36));
+      advances[code] = markInk.has(code) ? 0 : Number.parseInt(width, 36);
       code += 1;
     }
   }
-  return widths;
+  return advances;
 }
 
 const face = (from: typeof regularTable | typeof boldTable, resource: string): Face => ({
@@ -43,16 +43,20 @@ const face = (from: typeof regularTable | typeof boldTable, resource: string): F
   ascent: from.ascent,
   descent: from.descent,
   capHeight: from.capHeight,
-  widths: widthsOf(from.table),
+  advances: advancesOf(from.table),
 });
 
 export const regular: Face = face(regularTable, 'NotoSans');
 export const bold: Face = face(boldTable, 'NotoSansBold');
 
+/** The code points that a face draws, in order. */
+export const codesOf = (by: Face): readonly number[] =>
+  [...by.advances.keys()].filter((code) => (by.advances[code] ?? -1) >= 0);
+
 /** Width in thousandths of the size; a character that the face lacks counts nothing. */
 export function unitsOf(text: string, by: Face = regular): number {
   let units = 0;
-  for (let at = 0; at < text.length; at += 1) units += by.widths.get(text.charCodeAt(at)) ?? 0;
+  for (let at = 0; at < text.length; at += 1) units += Math.max(0, by.advances[text.charCodeAt(at)] ?? 0);
   return units;
 }
 
@@ -63,9 +67,12 @@ export const widthOf = (text: string, size: number, by: Face = regular): number 
 /** The characters of a text that the face cannot draw, each once, in the order in which they come. */
 export function undrawable(text: string, by: Face = regular): readonly string[] {
   const found = new Set<string>();
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code !== 10 && !by.widths.has(code)) found.add(character);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (by.advances[code] ?? -1) >= 0) continue;
+    const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+    found.add(character);
+    at += character.length - 1;
   }
   return [...found];
 }

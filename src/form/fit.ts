@@ -8,6 +8,9 @@ export const inset = { x: 2, y: 1 } as const;
 export const leading = 1.24;
 const step = 0.25;
 
+/** As much of a field as its text has to fit. */
+export type Room = Pick<SheetField, 'kind' | 'box' | 'size' | 'floor' | 'lines'>;
+
 /** A text laid out in its box. */
 export interface Fitted {
   readonly size: number;
@@ -17,7 +20,7 @@ export interface Fitted {
 }
 
 /** How many lines of a size the box holds. */
-export function linesThatFit(field: SheetField, size: number): number {
+export function linesThatFit(field: Room, size: number): number {
   if (field.lines === 1) return 1;
   return Math.max(1, Math.floor((field.box[3] - 2 * inset.y - size * 1.1) / (size * leading)) + 1);
 }
@@ -25,17 +28,17 @@ export function linesThatFit(field: SheetField, size: number): number {
 /** For a box of a single line. */
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 
-const roomOf = (field: SheetField): number => field.box[2] - 2 * inset.x - (field.kind === 'notice' ? 6 : 0);
+const roomOf = (field: Room): number => field.box[2] - 2 * inset.x - (field.kind === 'notice' ? 6 : 0);
 
 /** At least one line more than there is room for shows that it does not fit. */
-const linesAt = (field: SheetField, measured: Measured, size: number): string[] =>
+const linesAt = (field: Room, measured: Measured, size: number): string[] =>
   wrap(measured, roomOf(field), size, undefined, linesThatFit(field, size) + 1);
 
 /**
  * Finds the largest size between the field's own and its floor at which the text fits, in quarter points, by halving.
  * When none does, gives what fits at the field's own size (a single line: at the floor).
  */
-export function fitText(field: SheetField, text: string): Fitted {
+export function fitText(field: Room, text: string): Fitted {
   const measured = measure(field.lines === 1 ? oneLine(text) : text);
   const fits = (size: number): boolean => linesAt(field, measured, size).length <= linesThatFit(field, size);
   let [low, high] = [0, Math.round((field.size - field.floor) / step)];
@@ -56,7 +59,7 @@ export function fitText(field: SheetField, text: string): Fitted {
  * Ends a cut text with a pointer to where it goes on: takes words (at last, letters) off the end of the last line until
  * the longest pointer that leaves most of a line to the text fits.
  */
-export function pointTo(field: SheetField, cut: Fitted, pointers: readonly string[]): Fitted {
+export function pointTo(field: Room, cut: Fitted, pointers: readonly string[]): Fitted {
   const limit = (roomOf(field) * 1000) / cut.size;
   const pointer =
     pointers.find((each) => unitsOf(each) <= limit * (field.lines === 1 ? 0.45 : 0.8)) ??

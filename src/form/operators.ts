@@ -68,7 +68,7 @@ function cluster(letter: string, marks: string, size: number, face: Face): strin
   const parts: string[] = [];
   for (const mark of marks) {
     const [left = 0, bottom = 0, right = 0, top = 0] = markInk.get(mark.charCodeAt(0)) ?? [];
-    const back = (face.widths.get(code) ?? 0) / 2 + (left + right) / 2;
+    const back = (face.advances[code] ?? 0) / 2 + (left + right) / 2;
     const over = bottom > xHeight / 2;
     const under = top <= 0;
     let rise = 0;

@@ -1,4 +1,4 @@
-import { type Face, regular, unitsOf } from './face.ts';
+import { type Face, markInk, regular, unitsOf } from './face.ts';
 
 interface Word {
   readonly text: string;
@@ -11,14 +11,35 @@ interface Word {
 /** A text cut into words and measured once; every later wrap of it only adds numbers. */
 export type Measured = readonly (readonly Word[])[];
 
-/** Cuts a text into paragraphs and words and measures them. Linear in its length. */
+const [newLine, space] = [10, 32];
+
+/** Cuts a text into paragraphs and words and measures them, in one pass. */
 export function measure(text: string, face: Face = regular): Measured {
-  return text.split('\n').map((paragraph) => {
-    const words: Word[] = [];
-    for (const [, blanks = '', word = ''] of paragraph.matchAll(/([ ]*)([^ ]+)/g))
-      words.push({ text: word, units: unitsOf(word, face), blanks, blankUnits: unitsOf(blanks, face) });
-    return words;
-  });
+  const { advances } = face;
+  const blank = Math.max(0, advances[space] ?? 0);
+  const paragraphs: Word[][] = [[]];
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === newLine) {
+      paragraphs.push([]);
+      at += 1;
+      continue;
+    }
+    const from = at;
+    while (text.charCodeAt(at) === space) at += 1;
+    const begin = at;
+    let units = 0;
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === space || code === newLine) break;
+      units += Math.max(0, advances[code] ?? 0);
+    }
+    if (at === begin) continue;
+    const blanks = text.slice(from, begin);
+    paragraphs
+      .at(-1)
+      ?.push({ text: text.slice(begin, at), units, blanks, blankUnits: blanks.length * blank });
+  }
+  return paragraphs;
 }
 
 /**
@@ -61,16 +82,16 @@ export function wrap(
 /** Pieces of a word, each as long as fits; never parts a mark from its letter. */
 function breakWord(word: string, limit: number, face: Face): string[] {
   const pieces: string[] = [];
-  let piece = '';
+  let from = 0;
   let used = 0;
-  for (const [letter] of word.matchAll(/.\p{M}*/gu)) {
-    const units = unitsOf(letter, face);
-    if (piece !== '' && used + units > limit) {
-      pieces.push(piece);
-      [piece, used] = ['', 0];
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    const units = Math.max(0, face.advances[code] ?? 0);
+    if (at > from && used + units > limit && !markInk.has(code)) {
+      pieces.push(word.slice(from, at));
+      [from, used] = [at, 0];
     }
-    piece += letter;
     used += units;
   }
-  return [...pieces, piece];
+  return [...pieces, word.slice(from)];
 }

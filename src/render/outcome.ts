@@ -52,11 +52,12 @@ export function renderOutcome(outcome: Outcome, words: Catalogue, out: Pick<Out,
   return page.text();
 }
 
-/** The answer that a path stands for, in words: "Receipt date (form 2)". */
+/** The answer that a path stands for, in words: "Receipt date (no. 2)". */
 export function nameOf(path: string, words: Catalogue): string {
   const entry = words.facts[generalPath(path)] as { readonly label: string } | undefined;
   const item = /\.(\d+)\./.exec(path)?.[1];
-  return `${entry?.label ?? path}${item === undefined ? '' : ` ${item}`}`;
+  const label = entry?.label ?? path;
+  return item === undefined ? label : words.outcome.ofItem(label, item);
 }
 
 function when(outcome: Outcome, text: Words, page: Page): void {

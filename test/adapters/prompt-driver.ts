@@ -28,12 +28,18 @@ export interface Ran {
 export function drive(
   command: readonly string[],
   steps: readonly (readonly [string | RegExp, string | ((pid: number) => void)])[],
-  options: { readonly columns?: number; readonly rows?: number; readonly env?: Record<string, string> } = {},
+  options: {
+    readonly cwd?: string;
+    readonly columns?: number;
+    readonly rows?: number;
+    readonly env?: Record<string, string>;
+  } = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = pty.spawn(process.execPath, [...command], {
       cols: options.columns ?? 80,
       rows: options.rows ?? 24,
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', HOME: tmpdir(), ...options.env },
     });
     let raw = '';
@@ -42,7 +48,7 @@ export function drive(
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
       reject(new Error(`waited in vain for ${String(left[0]?.[0] ?? 'the end')} in:\n${raw}`));
-    }, 6_000);
+    }, 12_000);
     const advance = () => {
       const [wanted, reply] = left[0] ?? [];
       if (wanted === undefined || reply === undefined) return;

@@ -4,7 +4,11 @@ import { openPrompter } from '../../src/adapters/prompt.ts';
 import { interview } from '../../src/content/messages/en/interview.ts';
 import { ExpectedError } from '../../src/errors.ts';
 
-const mark = (code: string) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
+// Joins all that it is given, as chalk does.
+const mark =
+  (code: string) =>
+  (...texts: readonly string[]) =>
+    `\u001b[${code}m${texts.join(' ')}\u001b[0m`;
 const none = (text: string) => text;
 const [kind = 'text', mode = 'rich'] = process.argv.slice(2);
 const plain = mode === 'plain';

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundled, drive } from './prompt-driver.ts';
 
@@ -8,7 +9,7 @@ let harness: Awaited<ReturnType<typeof bundled>>;
 let folder: string;
 
 beforeAll(async () => {
-  harness = await bundled('test/adapters/prompt-harness.ts');
+  harness = await bundled(fileURLToPath(new URL('./prompt-harness.ts', import.meta.url)));
   folder = mkdtempSync(join(tmpdir(), 'prompt-'));
 });
 afterAll(() => {

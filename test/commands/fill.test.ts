@@ -113,8 +113,17 @@ describe('fill', () => {
       notice: '',
     });
     expect(said.out).toContain('request-for-7001.pdf');
-    expect(said.out).not.toContain('Suharto');
+    const [report = '', online = ''] = said.out.split(en.form.online.intro);
+    expect(report).not.toContain('Suharto');
+    expect(online).toContain('Suharto');
     expect(said.err).toBe('');
+  });
+
+  test('says nothing of the person when it is to be quiet', async () => {
+    const { context, written, said } = world(typed);
+    expect(await run(context, ['case.json'], { ...flags, quiet: true })).toBe(0);
+    expect(written).toHaveLength(1);
+    expect(said).toMatchObject({ out: '', err: '' });
   });
 
   test('writes where it is told, over a file only when it is told so', async () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { build } from 'rolldown';
 import { describe, expect, it } from 'vitest';
+import { calendars, type Locale } from '../../src/content/messages/calendars.ts';
 import type { Day } from '../../src/content/shape/day.ts';
 import * as dates from '../../src/core/dates.ts';
 
@@ -99,11 +100,19 @@ describe('counting', () => {
 });
 
 describe('showing', () => {
-  it.each<[Day, string, string]>([
+  it.each<[Day, Locale, string]>([
     ['2025-03-24', 'en-US', 'March 24, 2025'],
     ['2025-01-01', 'es-US', '1 de enero de 2025'],
     ['1999-12-31', 'en-US', 'December 31, 1999'],
   ])('%s in %s is %s', (day, locale, shown) => expect(dates.showDay(day, locale)).toBe(shown));
+
+  it.each(Object.keys(calendars) as Locale[])('agrees with the system for every month in %s', (locale) => {
+    const system = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++)
+      expect(dates.showDay(dates.dayOf(2024, month, 9), locale)).toBe(
+        system.format(new Date(Date.UTC(2024, month - 1, 9))),
+      );
+  });
 
   it('writes days as United States forms want them', () =>
     expect(dates.showUsDay('2025-03-04')).toBe('03/04/2025'));

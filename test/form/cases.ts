@@ -12,7 +12,7 @@ export const blankPdf = own(`${builtInSheet}/sheet.pdf`);
 export const blank = readSheetBlank(own(`${builtInSheet}/sheet.blank`));
 export const sheet = readSheet(own(`${builtInSheet}/fields.json`), own(`${builtInSheet}/map.json`));
 /** The form room needs no other words. */
-export const words = { form } as unknown as Catalogue;
+export const words = { form, facts: {} } as unknown as Catalogue;
 
 export const ready: Outcome = {
   asOf: '2026-11-22',

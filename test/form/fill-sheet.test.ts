@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CaseFile } from '../../src/core/case-file.ts';
+import { type CaseFile, withValue } from '../../src/core/case-file.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
 import { InputError } from '../../src/errors.ts';
+import { codesOf, regular } from '../../src/form/face.ts';
 import { fillSheet } from '../../src/form/fill-sheet.ts';
 import { blank, family, marked, overfull, ready, sheet, tooEarly, words } from './cases.ts';
-import { copied, everyByte, has, readFields, runOn } from './reader.ts';
+import { copied, drawnText, editInViewer, everyByte, has, readFields, runOn } from './reader.ts';
 
 const fill = async (caseFile: CaseFile, outcome: Outcome = ready, anyway = false) =>
   fillSheet({ caseFile, outcome, words, sheet, blank, anyway });
@@ -39,13 +41,57 @@ describe('a filled sheet read by another library', () => {
     },
   );
 
-  test.skipIf(!has('pdftotext'))('every value is drawn, not only stored', async () => {
+  test.each([
+    ['pdf.js', true, drawnText],
+    ['pdftotext', has('pdftotext'), async (bytes: Uint8Array) => copied(bytes)],
+  ] as const)('every line is drawn, not only stored, says %s', async (_, there, read) => {
+    if (!there) return;
     for (const caseFile of [family, overfull, marked]) {
       const { bytes, plan } = await fill(caseFile);
-      const drawn = flat(copied(bytes)).replaceAll(' ', '');
+      const drawn = (await read(bytes)).replace(/\s/g, '');
       for (const text of plan.texts)
         for (const line of text.lines) expect(drawn).toContain(line.replaceAll(' ', ''));
     }
+  });
+
+  test('every character of the face comes back as itself when it is copied', async () => {
+    const visible = codesOf(regular)
+      .map((code) => String.fromCharCode(code))
+      .filter((character) => character.trim() !== '');
+    const lines = visible.map((each, at) =>
+      `n${at}z${/\p{M}/u.test(each) ? 'o' : ''}${each}z`.normalize('NFC'),
+    );
+    const { bytes } = await fill({ ...family, problem: { description: lines.join('\n') } });
+    const texts = [await drawnText(bytes), ...(has('pdftotext') ? [copied(bytes)] : [])];
+    for (const text of texts) expect(lines.filter((line) => !text.includes(line))).toEqual([]);
+  });
+
+  test('whatever the answers, what is written reads back as planned', async () => {
+    const paths = Object.values(sheet.map).flatMap(({ facts = [], each }) => (each ? [] : facts));
+    const texts = paths.filter(
+      (path) => !path.endsWith('.name') && !/kinds|Contacts$|filings$|documents$/.test(path),
+    );
+    const answer = fc.oneof(
+      fc.boolean(),
+      fc.string({ unit: fc.constantFrom(...'aW i.ệЖł\u0304\n(\\)<>%/'), maxLength: 400 }),
+      fc.constantFrom('2026-02-28', '+18085550142', 'US', 'attorney', 'phone'),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(fc.constantFrom(...texts), answer, { minKeys: 5 }), async (answers) => {
+        let caseFile: CaseFile = { caseFile: 1 };
+        for (const [path, value] of Object.entries(answers)) caseFile = withValue(caseFile, path, value);
+        const { report } = await fill(caseFile);
+        expect(report.filled + report.blank).toBe(sheet.fields.length);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('stays editable in a viewer, in the same face', async () => {
+    const name = 'Kahōʻanokū Đặng Юлия';
+    const edited = await editInViewer((await fill(family)).bytes, { 'person-family': name });
+    expect((await valuesOf(edited))['person-family']).toBe(name);
+    expect(await drawnText(edited)).toContain(name);
   });
 
   test.skipIf(!has('qpdf'))('its syntax is sound', async () => {
@@ -160,6 +206,11 @@ describe('silence', () => {
       'PREPARED ALTHOUGH',
     );
     expect((await valuesOf((await fill(family, ready, true)).bytes))['notice']).toBe('');
+    const watched = {
+      ...tooEarly,
+      warnings: [{ id: 'watched-device', text: 'Think who looks at this device.' }],
+    };
+    expect((await valuesOf((await fill(family, watched, true)).bytes))['notice']).not.toContain('device');
     expect((await valuesOf((await fill(family, tooEarly, false)).bytes))['notice']).toBe('');
   });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationMode, getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Whether a tool of the system is there; tests that need it are skipped where it is not. */
 export function has(tool: string): boolean {
@@ -71,6 +71,43 @@ export async function readFields(bytes: Uint8Array): Promise<{ fields: ReadField
   }
   await task.destroy();
   return { fields, pages };
+}
+
+/** Changes fields as a person does in a viewer, and saves. */
+export async function editInViewer(
+  bytes: Uint8Array,
+  values: Readonly<Record<string, string>>,
+): Promise<Uint8Array> {
+  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
+  const document = await task.promise;
+  for (let number = 1; number <= document.numPages; number += 1)
+    for (const { id, fieldName } of await (await document.getPage(number)).getAnnotations())
+      if (fieldName in values) document.annotationStorage.setValue(id, { value: values[fieldName] });
+  const saved = await document.saveDocument();
+  await task.destroy();
+  return saved;
+}
+
+interface Glyph {
+  readonly unicode?: string;
+}
+
+/** Everything that is drawn, fields' appearances too, as pdf.js turns the drawn glyphs back into text. */
+export async function drawnText(bytes: Uint8Array): Promise<string> {
+  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
+  const document = await task.promise;
+  const drawn: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
+    fnArray.forEach((operator, at) => {
+      if (operator !== OPS.showText) return;
+      const glyphs = argsArray[at][0] as readonly (Glyph | number)[];
+      drawn.push(glyphs.map((glyph) => (typeof glyph === 'number' ? '' : (glyph.unicode ?? ''))).join(''));
+    });
+  }
+  await task.destroy();
+  return drawn.join('');
 }
 
 /** All the bytes of a PDF as Latin-1 text, those of its deflated streams too. */

@@ -46,8 +46,13 @@ describe('failures become exit codes', () => {
 describe.skipIf(process.platform === 'win32')('the process ends as others expect', () => {
   const shell = (command: string) => {
     try {
-      const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const;
-      return { code: 0, text: execFileSync('bash', ['-c', `set -o pipefail; ${command}`], options) };
+      return {
+        code: 0,
+        text: execFileSync('bash', ['-c', `set -o pipefail; ${command}`], {
+          encoding: 'utf8',
+          stdio: 'pipe',
+        }),
+      };
     } catch (error) {
       const { status, stderr } = error as { status: number; stderr: string };
       return { code: status, text: stderr };

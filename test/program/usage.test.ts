@@ -6,7 +6,7 @@ import { emptyFolder, packageRoot, runProgram } from '../run-program.ts';
 
 const incomplete = JSON.stringify({ caseFile: 1 });
 const own: string = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
-const commands = ['check', 'rules', 'schema'];
+const commands = ['interview', 'check', 'fill', 'contacts', 'rules', 'schema'];
 
 describe('help and version', () => {
   test('help names every command on standard output and ends well', async () => {

@@ -13,7 +13,10 @@ import { showLines } from '../../render/show.ts';
 import { type closed, helpKey, helpPage, keyLines, type Surface, useClosing, wrapped } from './screen.ts';
 import { leftover } from './text-prompt.ts';
 
-/** A line of a list; the further lines of a label are its hint. An `alone` line cannot be ticked with others. */
+/**
+ * A line of a list; the further lines of a label are its hint, shown while the line is marked. An `alone` line cannot be
+ * ticked with others.
+ */
 export interface Entry extends Option {
   readonly alone?: boolean;
 }
@@ -138,7 +141,7 @@ export const listPrompt = createPrompt<ListResult, ListConfig>((config, done) =>
       const mark = (text: string) => (isActive ? style.link(text) : text);
       const lines = [
         ...wrapped(label, room).map(mark),
-        ...hint.flatMap((text) => wrapped(text, room)).map(style.dim),
+        ...(isActive ? hint : []).flatMap((text) => wrapped(text, room)).map((text) => style.dim(text)),
       ];
       return lines.map((text, at) => (at === 0 ? mark(lead) : ' '.repeat(lead.length)) + text).join('\n');
     },

@@ -1,4 +1,4 @@
-import { createPrompt, isEnterKey, useKeypress, useRef, useState } from '@inquirer/core';
+import { createPrompt, isEnterKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import type { Turn } from '../../context.ts';
 import { showLines } from '../../render/show.ts';
 import { takeLongLine } from './lines.ts';
@@ -14,40 +14,59 @@ export const wantsEditor = { did: 'editor' } as const;
 
 export type LongResult = Turn<string> | typeof closed | typeof wantsEditor;
 
+/** What was typed so far. It changes with each key, and is drawn when the keys pause. */
+interface Draft {
+  line: string;
+  lines: readonly string[];
+  note: string;
+  page: number;
+  lastKey: string;
+}
+
+/** Draws once for all keys that come together: a pasted letter of 5,000 characters would be drawn 5,000 times. */
+function useRedrawing(): () => void {
+  const [, draw] = useState(0);
+  const waiting = useRef<NodeJS.Immediate | undefined>();
+  useEffect(() => () => clearImmediate(waiting.current), []);
+  return () => {
+    waiting.current ??= setImmediate(() => {
+      waiting.current = undefined;
+      draw((times) => times + 1);
+    });
+  };
+}
+
 /** Several lines typed in place until a line with only a full stop. Only the last lines are drawn on a small screen. */
 export const longPrompt = createPrompt<LongResult, LongConfig>((config, done) => {
   const { ask, surface, hasEditor } = config;
   const { words, style } = surface;
-  const [line, setLine] = useState('');
-  const [lines, setLines] = useState<readonly string[]>([]);
-  const [note, setNote] = useState('');
-  const [page, setPage] = useState(0);
+  const draft = useRef<Draft>({ line: '', lines: [], note: '', page: 0, lastKey: '' }).current;
+  const { line, lines, note, page } = draft;
   const [end, setEnd] = useState<Turn<string> | undefined>();
-  const lastKey = useRef('');
+  const redrawSoon = useRedrawing();
   useClosing(done);
 
   const message = wrapped(style.bold(showLines(ask.message)), surface.columns());
   const { lines: help, pages } = helpPage(ask.help, page, surface, message.length + 9);
 
   useKeypress((key, rl) => {
-    const last = lastKey.current;
-    lastKey.current = key.name;
+    redrawSoon();
+    const last = draft.lastKey;
+    draft.lastKey = key.name;
     // A pasted line end of two characters is one line end.
     if (key.name === 'enter' && last === 'return') return;
-    if (!isEnterKey(key)) {
-      setLine(rl.line);
-      if (note !== '') setNote('');
-      return;
-    }
-    setLine('');
-    const taken = takeLongLine(lines, line, ask, words, hasEditor);
-    if ('lines' in taken) setLines(taken.lines);
-    else if ('problem' in taken) setNote(taken.problem);
+    draft.note = '';
+    const typed = draft.line;
+    draft.line = isEnterKey(key) ? '' : rl.line;
+    if (!isEnterKey(key)) return;
+    const taken = takeLongLine(draft.lines, typed, ask, words, hasEditor);
+    if ('lines' in taken) draft.lines = taken.lines;
+    else if ('problem' in taken) draft.note = taken.problem;
     else if ('turn' in taken) {
       setEnd(taken.turn);
       done(taken.turn);
     } else if (taken.show === 'editor') done(wantsEditor);
-    else setPage(page < pages ? page + 1 : 0);
+    else draft.page = draft.page < pages ? draft.page + 1 : 0;
   });
 
   if (end !== undefined) return leftover(ask.message, end, surface);
@@ -68,7 +87,7 @@ export const longPrompt = createPrompt<LongResult, LongConfig>((config, done) =>
   const former =
     first && ask.before !== undefined ? wrapped(words.former(showLines(ask.before)), surface.columns()) : [];
   const typed = first
-    ? former.map(style.dim)
+    ? former.map((text) => style.dim(text))
     : lines.flatMap((text) => wrapped(text, surface.columns() - 2)).map((text) => `  ${text}`);
   const room = Math.max(2, surface.rows() - message.length - help.length - keys.length - notes.length - 4);
   const cut = typed.length - room;

@@ -4,6 +4,7 @@ import { InterruptedError } from '../../errors.ts';
 import { showLines } from '../../render/show.ts';
 import { editText } from '../editor.ts';
 import { type Allowed, takeLine, takeLongLine, takeNumbers, takeSign } from './lines.ts';
+import { paragraphs, unbroken } from './paragraphs.ts';
 import type { PromptParts } from './parts.ts';
 import { interruptible } from './signals.ts';
 
@@ -17,7 +18,8 @@ const longestLine = 4095;
 export function plainPrompter(parts: PromptParts): Prompter {
   const { input, output, words, editor } = parts;
   const { keys } = words;
-  const say = (text: string) => void output.write(`${text}\n`);
+  // No line is left to the terminal to break, which would cut words.
+  const say = (text: string) => void output.write(`${paragraphs(text, output.columns || 80)}\n`);
 
   const readLine = (label: string): Promise<string> =>
     interruptible(
@@ -43,7 +45,15 @@ export function plainPrompter(parts: PromptParts): Prompter {
       allowed.mayNotKnow && !first.includes(keys.skip) && keys.unknown,
       keys.leave,
     ];
-    say(words.plain.keys(all.filter((key) => key !== false).join(', ')));
+    // A sign and its word stay on one line.
+    say(
+      words.plain.keys(
+        all
+          .filter((key) => key !== false)
+          .map(unbroken)
+          .join(', '),
+      ),
+    );
   };
 
   async function oneLine(ask: AskText): Promise<Turn<string>> {

@@ -5,8 +5,9 @@ import { InterruptedError } from '../../errors.ts';
 import { editText } from '../editor.ts';
 import { type Entry, type ListConfig, type ListResult, listPrompt } from './list-prompt.ts';
 import { type LongResult, longPrompt } from './long-prompt.ts';
+import { paragraphs } from './paragraphs.ts';
 import type { PromptParts } from './parts.ts';
-import { type Surface, wrapped } from './screen.ts';
+import type { Surface } from './screen.ts';
 import { interruptible } from './signals.ts';
 import { textPrompt } from './text-prompt.ts';
 
@@ -46,10 +47,7 @@ export function richPrompter(parts: PromptParts): Prompter {
     }
   }
 
-  const say = (text: string) => {
-    const lines = text.split('\n').flatMap((line) => wrapped(line, surface.columns()));
-    output.write(`${lines.join('\n')}\n`);
-  };
+  const say = (text: string) => void output.write(`${paragraphs(text, surface.columns())}\n`);
 
   async function longText(ask: AskText): Promise<Turn<string>> {
     const result = await run<LongResult>('long', { ask, surface, hasEditor: editor !== undefined });

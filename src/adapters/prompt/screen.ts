@@ -1,8 +1,9 @@
 import { useEffect } from '@inquirer/core';
 import type { Style } from '../../context.ts';
 import { showLines } from '../../render/show.ts';
-import { whole, wrap } from '../../render/wrap.ts';
+import { wrap } from '../../render/wrap.ts';
 import type { PromptWords } from './lines.ts';
+import { unbroken } from './paragraphs.ts';
 
 /** Where a prompt is drawn: its size is asked at every drawing, since windows are resized. */
 export interface Surface {
@@ -46,9 +47,11 @@ export function helpPage(
 /** The dim line under a prompt that says in words which keys there are. */
 export function keyLines(keys: readonly (string | false | undefined)[], surface: Surface): readonly string[] {
   // A key and its word stay on one line.
-  const unbroken = keys.filter((key) => typeof key === 'string').map(whole);
-  const text = unbroken.join(' · ');
-  return wrapped(text, surface.columns()).map(surface.style.dim);
+  const text = keys
+    .filter((key) => typeof key === 'string')
+    .map(unbroken)
+    .join(' · ');
+  return wrapped(text, surface.columns()).map((text) => surface.style.dim(text));
 }
 
 /** The words of the help key: open, turn the page, close. */

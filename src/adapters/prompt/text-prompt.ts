@@ -15,7 +15,7 @@ export const leftover = (message: string, turn: Turn<string> | typeof closed, su
   const answers = {
     back: words.wentBack,
     leave: words.left,
-    unknown: words.unknown,
+    unknown: words.leftOpen,
     closed: '',
   };
   const text = turn.did === 'answered' ? turn.value : answers[turn.did];
@@ -71,7 +71,12 @@ export const textPrompt = createPrompt<Turn<string> | typeof closed, TextConfig>
   });
 
   if (end !== undefined) return leftover(ask.message, end, surface);
-  const head = [...message, ...help, ...before.map(style.dim), ...example.map(style.dim)];
+  const head = [
+    ...message,
+    ...help,
+    ...before.map((text) => style.dim(text)),
+    ...example.map((text) => style.dim(text)),
+  ];
   const enter =
     ask.before !== undefined ? words.keys.keep : ask.mayNotKnow ? words.keys.skip : words.keys.submit;
   const keys = keyLines(

@@ -41,6 +41,7 @@ export const protectionFacts = {
     choices: ['t', 'u', 'vawa', 'i-751-waiver', 'asylee', 'refugee'],
     none: true,
     personal: true,
+    formWants: { fact: 'person.kind', is: 'individual' },
     goesTo: 'none',
   },
   'person.addressMatchesUscis': { type: 'yes-no', chapter: 'contacts', goesTo: 'none' },

@@ -10,5 +10,3 @@ export const parameters = {
   ...statutoryPeriods,
   ...uscisPeriods,
 } as const satisfies Record<string, Parameter<SourceId>>;
-
-export type ParameterId = keyof typeof parameters;

@@ -42,7 +42,7 @@ export const everyCaseRules = {
     when: {
       all: [
         { not: represented },
-        { any: [{ said: 'person.protection' }, { not: { said: 'person.kind', is: ['organization'] } }] },
+        { any: [{ said: 'person.protection' }, { not: { fact: 'person.kind', is: 'organization' } }] },
         { not: { fact: 'person.protection', empty: true } },
       ],
     },

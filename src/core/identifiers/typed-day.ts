@@ -1,3 +1,4 @@
+import type { Locale } from '../../content/messages/calendars.ts';
 import type { Day } from '../../content/shape/day.ts';
 import { dayOf, daysInMonth, firstYear, isDay, lastYear, showDay } from '../dates.ts';
 import { type Reading, read, refuse } from './reading.ts';
@@ -34,7 +35,7 @@ function ofNumbers(year: string, month: number, day: number): Reading<Day> {
 }
 
 /** Two numbers and a year: taken when only one order gives a day, or both the same; asked about otherwise. */
-function inSomeOrder(first: number, second: number, year: string, locale: string): Reading<Day> {
+function inSomeOrder(first: number, second: number, year: string, locale: Locale): Reading<Day> {
   const monthFirst = ofNumbers(year, first, second);
   const dayFirst = ofNumbers(year, second, first);
   if (!monthFirst.ok || !dayFirst.ok) return monthFirst.ok ? monthFirst : dayFirst;
@@ -53,7 +54,7 @@ const nameSecond =
  * A day as people type it: `2024-03-10`, `3/25/2024`, `March 10, 2024`, `10 Mar 2024`. `03/04/2024` names two days and is
  * asked about; two digits are no year; a day that does not exist is refused. `locale` is for showing the two readings.
  */
-export function readTypedDay(text: string, locale = 'en-US'): Reading<Day> {
+export function readTypedDay(text: string, locale: Locale = 'en-US'): Reading<Day> {
   const tidy = text
     .trim()
     .replace(/\s+/g, ' ')

@@ -3,7 +3,6 @@ export const form = {
   title: 'Prepared request for DHS Form 7001',
   subtitle: 'Case assistance from the Office of the Citizenship and Immigration Services (CIS) Ombudsman',
   stamp: 'NOT THE OFFICIAL FORM',
-  continuationTitle: 'Continuation of the prepared request for DHS Form 7001',
   footer:
     'Prepared request sheet, edition 2026-11. Section numbers are those of DHS Form 7001; unnumbered headings are this sheet’s own.',
   page: (page: number) => `Page ${page}`,
@@ -28,7 +27,8 @@ export const form = {
 
   /** The box on page 1, only for a request that is prepared although the rules say not now. */
   notice: {
-    heading: 'PREPARED ALTHOUGH THE RULES SAY NOT NOW. Read this before sending.',
+    heading: 'PREPARED ALTHOUGH THE RULES SAY NOT NOW.',
+    item: (text: string) => `• ${text}`,
     verdict: {
       'cannot-help': 'The office cannot take this request on these answers.',
       incomplete: 'Answers or papers are still missing.',
@@ -37,7 +37,7 @@ export const form = {
       ready: '',
     },
     earliest: (day: string) => `First day on these answers: ${day}.`,
-    missing: (paths: string) => `Not known: ${paths}.`,
+    missing: (answers: string) => `Not known: ${answers}.`,
   },
 
   sections: {
@@ -68,7 +68,7 @@ export const form = {
     '5': 'Enter the petitioner or applicant who signed the USCIS form: not the beneficiary, the attorney or the accredited representative.',
     preparer: 'Attorneys and accredited representatives go in section 10.',
     '8': 'Attach copies, never originals. Say for each what it shows.',
-    '9': 'Sign in ink on the line below; nothing is typed there. A person who has applied for or was ever granted T, U or VAWA relief, asylum or refugee status must sign by hand (“wet ink”): print this page and section 9 of the official form, sign, scan, and upload with the request.',
+    '9': 'Sign in ink on the line below; nothing is typed there. A person who has applied for or was ever granted T, U or VAWA relief, asylum or refugee status must sign by hand (“wet ink”): print section 9 of the official form, sign it, scan it and upload it.',
     consent:
       'I am the person, or act for the organization, named below. I ask the CIS Ombudsman to look into the matter described in this request and agree that the office and USCIS exchange what is in the records of the filings named below, and that the office write about them to the person named below as preparer or representative.',
     consentOwn:
@@ -287,7 +287,6 @@ export const form = {
     signAttorney:
       'Signature: the attorney or accredited representative signs; sign in ink or as the online form asks.',
     sign: 'Signature: the applicant or petitioner signs, in ink or electronically as the online form asks. Nobody else types the name.',
-    fits: '(nothing to enter)',
   },
 
   report: {

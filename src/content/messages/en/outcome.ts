@@ -80,6 +80,7 @@ export const outcome = {
   sourceMark: (number: number, pinpoint: string) => `Source ${number}: ${pinpoint}`,
   sourceLine: (number: number, title: string, date: string, address: string) =>
     `${number}. ${title} (${date})${address === '' ? '' : `. ${address}`}`,
+  ofItem: (label: string, item: string) => `${label} (no. ${item})`,
   undated: 'undated',
   beforeLaw: (day: string, first: string) =>
     `There are no rules for ${day}; the first rule book begins on ${first}.`,

@@ -1,0 +1,68 @@
+import type { Catalogue } from '../src/content/messages/catalogue.ts';
+import { pageFoot, pageHead } from '../src/form/furniture.ts';
+import type { MapEntry } from '../src/form/sheet.ts';
+import { type Air, type Cell, type LabelId, Pen, type Tick } from './sheet-pen.ts';
+
+export type Words = Catalogue['form'];
+export const fact = (...facts: string[]): MapEntry => ({ facts });
+export const cell = (name: string, label: LabelId, share: number, path: string, size?: number): Cell => ({
+  name,
+  label,
+  share,
+  map: fact(path),
+  ...(size === undefined ? {} : { size }),
+});
+export const tick = (label: LabelId, share: number, path: string, test: Omit<MapEntry, 'facts'>): Tick => ({
+  name: label,
+  label,
+  share,
+  map: { facts: [path], ...test },
+});
+
+export function begin(page: number, words: Words, air: Air): Pen {
+  const pen = new Pen(page, words, air);
+  pen.strokes.push(...pageHead.strokes(words, words.title, words.page(page)), ...pageFoot(words));
+  const name: MapEntry = { facts: ['person.organization', 'person.name'], join: ', ', short: true };
+  pen.row(
+    [
+      { name: `header-${page}-name`, label: 'header-name', share: 0.68, map: name },
+      cell(`header-${page}-receipt`, 'header-receipt', 0.32, 'filings.1.receiptNumber'),
+    ],
+    24,
+  );
+  return pen;
+}
+
+export const address = (pen: Pen, who: 'person' | 'preparer', of: string, when?: MapEntry['when']): void => {
+  const at = (name: string, label: LabelId, share: number, key: string): Cell => ({
+    name: `${of}-${name}`,
+    label,
+    share,
+    map: { facts: [`${who}.address.${key}`], ...(when ? { when } : {}) },
+  });
+  pen.row([at('street', 'street', 0.8, 'street'), at('unit', 'unit', 0.2, 'unit')]);
+  pen.row([
+    at('city', 'city', 0.32, 'city'),
+    at('state', 'state', 0.22, 'state'),
+    at('postal', 'postal', 0.18, 'postalCode'),
+    at('country', 'country', 0.28, 'country'),
+  ]);
+};
+
+export const names = (
+  pen: Pen,
+  of: string,
+  path: string,
+  shares: readonly number[],
+  when?: MapEntry['when'],
+): void => {
+  const keys = ['family', 'given', 'middle', 'suffix'] as const;
+  pen.row(
+    keys.slice(0, shares.length).map((key, at) => ({
+      name: `${of}-${key}`,
+      label: key,
+      share: shares[at] ?? 0,
+      map: { facts: [`${path}.${key}`], ...(when ? { when } : {}) },
+    })),
+  );
+};

@@ -1,0 +1,96 @@
+import { measure, wrap } from '../src/form/wrap.ts';
+import { begin, cell, tick, type Words } from './sheet-cells.ts';
+import { type Cell, type LabelId, left, type Pen, width } from './sheet-pen.ts';
+
+function contacts(pen: Pen, words: Words): void {
+  pen.bar('1A', words.notes['1A']);
+  const row = (n: number): Cell[] => [
+    cell(`contact-${n}-date`, 'contact-date', 0.12, `uscisContacts.${n}.date`),
+    cell(`contact-${n}-channel`, 'contact-channel', 0.22, `uscisContacts.${n}.channel`),
+    cell(`contact-${n}-reference`, 'contact-reference', 0.2, `uscisContacts.${n}.reference`),
+    cell(`contact-${n}-result`, 'contact-result', 0.46, `uscisContacts.${n}.result`),
+  ];
+  pen.heads(row(1));
+  pen.more('uscisContacts');
+  for (let n = 1; n <= 6; n += 1) pen.line(row(n), n, 28, 2);
+  pen.ticks([tick('contact-none', 1, 'uscisContacts', { empty: true })]);
+}
+
+function filings(pen: Pen, words: Words): void {
+  pen.bar('filings', words.notes.filings);
+  pen.more('filings');
+  const six = (n: number, names: readonly (readonly [string, LabelId, string, number])[]): Cell[] =>
+    names.map(([name, label, key, share]) =>
+      cell(`filing-${n}-${name}`, label, share, `filings.${n}.${key}`, 9),
+    );
+  for (let n = 1; n <= 4; n += 1) {
+    const top = pen.y;
+    const from = left + 18;
+    const across = width - 18;
+    pen.row(
+      six(n, [
+        ['form', 'filing-form', 'form', 0.14],
+        ['category', 'filing-category', 'category', 0.22],
+        ['receipt', 'filing-receipt', 'receiptNumber', 0.19],
+        ['receipt-date', 'filing-receipt-date', 'receiptDate', 0.15],
+        ['status', 'filing-status', 'status', 0.15],
+        ['decision-date', 'filing-decision-date', 'decisionDate', 0.15],
+      ]),
+      25.5,
+      from,
+      across,
+      words.row(n),
+    );
+    pen.row(
+      six(n, [
+        ['time', 'filing-time', 'processingTime', 0.14],
+        ['inquiry-date', 'filing-inquiry-date', 'caseInquiryDate', 0.22],
+        ['inquiry-receipt', 'filing-inquiry-receipt', 'receiptDateForInquiry', 0.19],
+        ['examination', 'filing-examination', 'examinationDate', 0.15],
+        ['delivered', 'filing-delivered', 'deliveredDate', 0.15],
+        ['fee', 'filing-fee', 'feeChargedDate', 0.15],
+      ]),
+      25.5,
+      from,
+      across,
+      words.row(n),
+    );
+    pen.strokes.push({ box: [left, pen.y, 18, top - pen.y], fill: 'pale' });
+    pen.frame([left, pen.y, 18, top - pen.y]);
+    pen.frame([left, pen.y, width, top - pen.y]);
+    pen.text(String(n), left + 6.6, (top + pen.y) / 2 - 2.8, 8, 'navy', true);
+  }
+}
+
+/** Page 1: what was tried, with USCIS and through Congress, and the filings. */
+export function pageOne(words: Words): Pen {
+  const pen = begin(1, words, { row: 27, ticks: 18, gap: 11 });
+  pen.under('notice');
+  pen.y -= 7;
+  const top = pen.y;
+  const intro = wrap(measure(words.notes.intro), 206, 7.4);
+  for (const [at, line] of intro.entries()) pen.text(line, left + 2, top - 8.5 - at * 10, 7.4, 'grey');
+  pen.frame([left + 220, top - 84, 320, 84]);
+  pen.text(words.labels.notice, left + 223.5, top - 8, 6.3, 'grey');
+  pen.field(
+    { name: 'notice', label: 'notice', share: 1 },
+    'notice',
+    [left + 221.5, top - 82.5, 317, 72],
+    99,
+    8.5,
+    7,
+  );
+  pen.y = top - 84;
+  contacts(pen, words);
+  pen.bar('congressional');
+  pen.ticks([
+    tick('congress-yes', 0.5, 'congressional.inquired', { is: true }),
+    tick('congress-no', 0.5, 'congressional.inquired', { is: false }),
+  ]);
+  pen.row([
+    cell('congress-date', 'congress-date', 0.25, 'congressional.date'),
+    cell('congress-office', 'congress-office', 0.75, 'congressional.office'),
+  ]);
+  filings(pen, words);
+  return pen;
+}

@@ -1,0 +1,168 @@
+import type { Context } from '../context.ts';
+import type { CaseFile } from '../core/case-file.ts';
+import { foregone } from '../core/foregone.ts';
+import { nextQuestion } from '../core/next-question.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { InputError, InterruptedError, OutputError } from '../errors.ts';
+import { converse } from '../interview/converse.ts';
+import { askBeforeLeaving, caseBytes, offerToKeep, saveAnswers, writeUnder } from '../interview/finish.ts';
+import { liveCase, newSession } from '../interview/session.ts';
+import type { Talk } from '../interview/talk.ts';
+import { renderFillReport } from '../render/fill-report.ts';
+import { onlineText } from '../render/online-text.ts';
+import { nameOf, renderOutcome } from '../render/outcome.ts';
+import { show } from '../render/show.ts';
+import { readCaseAt } from './case-input.ts';
+import type { Command, Flags } from './command.ts';
+import { decideOn, refuseBeforeLaw } from './decide-on.ts';
+import { type Filled, fillBuiltIn } from './fill.ts';
+
+/**
+ * `interview [--case FILE] [--out DIR]`: asks, reviews, decides, writes what was wished. Questions go to standard error,
+ * the outcome and the text for the online form to standard output. Exit 0 when it ends with an answer or with saved
+ * answers. Throws `InputError` (2) where nobody can be asked, `InterruptedError` (130) when the user leaves and keeps
+ * nothing.
+ */
+export const run: Command = async (context, _args, flags) => {
+  refuseBeforeLaw(flags.asOf, context.messages);
+  const { case: file } = flags;
+  const there = file !== undefined && (await context.files.exists(file));
+  const start: CaseFile = there ? await readCaseAt(file, context) : { caseFile: 1 };
+  const prompter = await context.prompter();
+  if (prompter === undefined) return nobodyToAsk(start, context, flags);
+  const talk: Talk = {
+    prompter,
+    words: context.messages,
+    style: context.err.style,
+    announced: new Set(),
+    notice: '',
+    session: newSession(start, flags.asOf),
+    keep: async () => {
+      if (file !== undefined) await context.files.write(file, caseBytes(talk), { overwrite: true });
+    },
+  };
+  if (!flags.quiet) greet(talk, file, there);
+  if (!flags.quiet && !(await prompter.confirm(talk.words.interview.intro.begin, true)))
+    throw new InterruptedError(130);
+  for (;;) {
+    const code = await untilEnded(talk, context, flags);
+    if (code !== undefined) return code;
+  }
+};
+
+function nobodyToAsk(start: CaseFile, { messages }: Context, { asOf }: Flags): never {
+  const own = messages.interview.finish;
+  const path = nextQuestion(start, asOf, new Set());
+  const problem =
+    path === undefined
+      ? { path: 'caseFile', found: own.nothingMissing, wanted: '' }
+      : { path, found: own.notKnown, wanted: own.wantedAnswer(nameOf(path, messages)) };
+  throw new InputError(own.noTerminal, [problem]);
+}
+
+function greet({ prompter, words, style }: Talk, file: string | undefined, there: boolean): void {
+  const { title, lines, keeping, resumed } = words.interview.intro;
+  const saved = file === undefined ? [] : [...(there ? [resumed(show(file))] : []), keeping(show(file))];
+  prompter.say([style.bold(title), '', ...lines, ...saved, ''].join('\n'));
+}
+
+/** Holds the conversation to one of its ends; undefined when the user went back into it. */
+async function untilEnded(talk: Talk, context: Context, flags: Flags): Promise<number | undefined> {
+  const { files } = context;
+  switch (await converse(talk)) {
+    case 'left': {
+      const left = await askBeforeLeaving(talk, files, flags.case);
+      if (left === 'stay') return undefined;
+      if (left === 'saved') return 0;
+      talk.prompter.say(talk.words.interview.finish.keptNothing);
+      throw new InterruptedError(130);
+    }
+    case 'nothing':
+      return 0;
+    case 'stop': {
+      await print(talk, context, flags, undefined, certainOf(talk));
+      await offerToKeep(talk, files, flags.case);
+      return 0;
+    }
+    case 'save':
+      if (flags.case === undefined && !(await saveAnswers(talk, files))) return undefined;
+      await print(talk, context, flags, undefined);
+      return 0;
+    case 'write':
+      return (await writeSheet(talk, context, flags)) ? 0 : undefined;
+  }
+}
+
+/** What was announced when the user stopped: certain, though some answers are open. */
+const certainOf = (talk: Talk): Outcome =>
+  foregone(talk.session.caseFile, talk.session.asOf, talk.words) ?? outcomeOf(talk);
+
+const outcomeOf = ({ session, words }: Talk): Outcome => decideOn(session.caseFile, session.asOf, words);
+
+/** Fills the sheet and writes it; false when the answers could not be drawn, or no name was given. */
+async function writeSheet(talk: Talk, context: Context, flags: Flags): Promise<boolean> {
+  const own = talk.words.interview.finish;
+  const outcome = outcomeOf(talk);
+  let filled: Filled;
+  try {
+    filled = await fillBuiltIn(liveCase(talk.session), outcome, context, outcome.verdict !== 'ready');
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const lines = error.problems.map(
+      ({ path, found, wanted }) => `- ${nameOf(path, talk.words)}: ${found}. ${wanted}`,
+    );
+    talk.notice = [talk.style.caution(own.notFilled), error.message, ...lines].join('\n');
+    return false;
+  }
+  const wish = inFolder(flags.out, talk.words.form.defaultName);
+  const path = await writtenAs(talk, context, flags, wish, filled.bytes);
+  if (path === undefined) return false;
+  await print(talk, context, flags, { ...filled, path });
+  return true;
+}
+
+const inFolder = (folder: string | undefined, name: string): string =>
+  folder === undefined || folder === '' ? name : `${folder.replace(/[\\/]+$/, '')}/${name}`;
+
+/** Writes the sheet, under another name where the wished one is taken or cannot be; undefined when the user went back. */
+async function writtenAs(
+  talk: Talk,
+  { files, messages }: Context,
+  { force, out }: Flags,
+  path: string,
+  bytes: Uint8Array,
+): Promise<string | undefined> {
+  const own = messages.interview.finish;
+  const taken = !force && (await files.exists(path));
+  let question = own.sheetTaken(show(path));
+  if (!taken)
+    try {
+      await files.write(path, bytes, { overwrite: force });
+      return path;
+    } catch (error) {
+      if (!(error instanceof OutputError)) throw error;
+      talk.prompter.say(talk.style.caution(error.message));
+      question = own.sheetName;
+    }
+  const example = inFolder(taken ? out : undefined, messages.form.defaultName.replace('.pdf', '-2.pdf'));
+  return writeUnder(talk, files, question, example, bytes);
+}
+
+/** The results, on standard output: the outcome and, with a sheet, the text for the online form. */
+async function print(
+  talk: Talk,
+  { out, err, messages }: Context,
+  flags: Flags,
+  sheet: (Filled & { readonly path: string }) | undefined,
+  outcome = outcomeOf(talk),
+): Promise<void> {
+  const text = sheet === undefined ? null : onlineText(liveCase(talk.session), sheet.sheet, messages);
+  if (flags.json) {
+    const value = { output: sheet?.path ?? null, report: sheet?.report ?? null, outcome, onlineText: text };
+    out.write(`${JSON.stringify(value, null, 2)}\n`);
+    return;
+  }
+  out.write(`\n${renderOutcome(outcome, messages, out)}`);
+  if (text !== null) out.write(`\n${out.style.bold(messages.interview.finish.onlineHeading)}\n\n${text}`);
+  if (sheet !== undefined) err.write(`\n${renderFillReport(sheet.path, sheet.report, messages, err)}`);
+}

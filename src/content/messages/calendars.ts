@@ -1,0 +1,44 @@
+/** How a language writes a day; kept as a table because asking the system for it costs more than all else at start. */
+export interface Calendar {
+  readonly months: readonly string[];
+  readonly write: (month: string, day: number, year: number) => string;
+}
+
+export const calendars = {
+  'en-US': {
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    write: (month, day, year) => `${month} ${day}, ${year}`,
+  },
+  'es-US': {
+    months: [
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'septiembre',
+      'octubre',
+      'noviembre',
+      'diciembre',
+    ],
+    write: (month, day, year) => `${day} de ${month} de ${year}`,
+  },
+} as const satisfies Record<string, Calendar>;
+
+export type Locale = keyof typeof calendars;

@@ -1,0 +1,84 @@
+import { valueAt } from '../core/case-file.ts';
+import { showDay } from '../core/dates.ts';
+import { decide } from '../core/decide.ts';
+import { foregone } from '../core/foregone.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { staying, type Talk } from './talk.ts';
+
+/** One thing that is certain already, and what it is told by. */
+interface News {
+  readonly id: string;
+  /** An outcome, and not a requirement that can be put right. */
+  readonly certain: boolean;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Says, as soon as it is certain, that the answer is no or not yet, or that a requirement is not met: with the reason,
+ * the day to come back and the next place to go, once for each distinct outcome. Gives what the user wants to do then.
+ */
+export async function announce(talk: Talk): Promise<'on' | 'back' | 'stop'> {
+  tellProtected(talk);
+  const news = newsOf(talk).filter(({ id }) => !talk.announced.has(id));
+  if (news.length === 0) return 'on';
+  for (const { id, lines } of news) {
+    talk.announced.add(id);
+    talk.prompter.say(['', ...lines].join('\n'));
+  }
+  const own = talk.words.interview.announce;
+  const [on, back, stop] = [
+    { id: 'on', label: own.goOn },
+    { id: 'back', label: talk.session.asked.length === 0 ? own.changeAny : own.change },
+    { id: 'stop', label: own.stop },
+  ] as const;
+  // What can be put right comes first; where nothing can be done today, stopping does.
+  const options = news.some(({ certain }) => certain) ? [stop, back, on] : [back, on, stop];
+  const turn = staying(
+    await talk.prompter.choice({
+      message: own.ask,
+      help: own.help,
+      mayGoBack: true,
+      mayNotKnow: false,
+      options,
+    }),
+  );
+  return turn.did === 'answered' ? (turn.value as 'on' | 'back' | 'stop') : 'back';
+}
+
+function tellProtected({ session, prompter, words, announced }: Talk): void {
+  const protection = valueAt(session.caseFile, 'person.protection');
+  if (!Array.isArray(protection) || protection.length === 0 || announced.has('protected')) return;
+  announced.add('protected');
+  prompter.say(`\n${words.interview.announce.protected}`);
+}
+
+function newsOf(talk: Talk): readonly News[] {
+  const { session, words } = talk;
+  const certain = foregone(session.caseFile, session.asOf, words);
+  const found: News[] = certain === undefined ? [] : [outcomeNews(certain, talk)];
+  for (const { id, met, text } of decide(session.caseFile, session.asOf, words).requirements)
+    if (met === false)
+      found.push({
+        id: `requirement ${id}`,
+        certain: false,
+        lines: [talk.style.caution(words.interview.announce.lacks), text],
+      });
+  return found;
+}
+
+function outcomeNews(outcome: Outcome, { words, style }: Talk): News {
+  const own = words.interview.announce;
+  const reasons = outcome.because.filter(({ result }) => result === 'not-met');
+  const [first] = outcome.contacts;
+  const name = first && words.contacts.entries[first.id as keyof typeof words.contacts.entries].name;
+  return {
+    certain: true,
+    id: [outcome.verdict, outcome.earliest, ...reasons.map(({ rule }) => rule)].join(' '),
+    lines: [
+      style.caution(words.outcome.verdicts[outcome.verdict]),
+      ...reasons.map(({ text }) => `- ${text}`),
+      ...(outcome.earliest === null ? [] : [own.comeBack(showDay(outcome.earliest, 'en-US'))]),
+      ...(first === undefined ? [] : [own.goTo(name ?? first.id, first.reason)]),
+    ],
+  };
+}

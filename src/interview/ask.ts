@@ -1,0 +1,124 @@
+import { facts } from '../content/facts/index.ts';
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Day } from '../content/shape/day.ts';
+import type { Fact } from '../content/shape/fact.ts';
+import type { FactWords } from '../content/shape/fact-words.ts';
+import type { Option, Turn } from '../context.ts';
+import {
+  type CaseNode,
+  type CasePath,
+  type FactValue,
+  generalPath,
+  valueAt,
+  withValue,
+} from '../core/case-file.ts';
+import { isDay, showDay } from '../core/dates.ts';
+import { parseAnswer } from '../core/parse-answer.ts';
+import { printed } from '../form/values.ts';
+import { showLines } from '../render/show.ts';
+import { contradiction } from './fit.ts';
+import type { Talk } from './talk.ts';
+
+export const wordsOf = (path: CasePath, words: Catalogue): FactWords => words.facts[generalPath(path)];
+export const factOf = (path: CasePath): Fact => facts[generalPath(path)];
+
+/** Why it is asked, where it goes, where to find it: what `?` shows. */
+export function helpOf(path: CasePath, words: Catalogue): string {
+  const { why, form, find } = wordsOf(path, words).help;
+  const { help } = words.interview.ask;
+  return [help.why(why), help.form(form), help.find(find)].join('\n');
+}
+
+/** The choices of a fact; the second line of a label is its hint. */
+function optionsOf(fact: Fact, words: FactWords): readonly Option[] {
+  return (fact.choices ?? []).map((id) => {
+    const choice = words.choices?.[id];
+    const label = choice?.label ?? id;
+    return { id, label: choice?.hint === undefined ? label : `${label}\n${choice.hint}` };
+  });
+}
+
+/** A value as people read it: the labels of choices, yes and no, else the text as it is. */
+export function shownValue(path: CasePath, value: CaseNode | undefined, words: Catalogue): string {
+  const own = wordsOf(path, words);
+  const { yes, no } = words.interview.prompt;
+  if (value === undefined) return words.interview.ask.open;
+  if (typeof value === 'boolean') return value ? yes : no;
+  if (Array.isArray(value)) {
+    const labels = value.map((id) => own.choices?.[String(id)]?.label ?? String(id));
+    return labels.length === 0 ? (own.none ?? words.interview.ask.none) : labels.join('; ');
+  }
+  if (value === 'none' && own.none !== undefined) return own.none;
+  const { type } = factOf(path);
+  // A day is written out: figures alone are read in two ways.
+  if (type === 'day' && isDay(String(value))) return showDay(String(value) as Day, 'en-US');
+  if (type === 'country' || type === 'phone')
+    return printed(withValue({ caseFile: 1 }, path, value), path, words);
+  return showLines(own.choices?.[String(value)]?.label ?? String(value));
+}
+
+/** Asks for one fact, with the former answer offered. Gives the value in the form of the case file. */
+export async function askFact(talk: Talk, path: CasePath, mayGoBack: boolean): Promise<Turn<FactValue>> {
+  const { prompter, words, session } = talk;
+  const fact = factOf(path);
+  const own = wordsOf(path, words);
+  const before = valueAt(session.caseFile, path);
+  const ask = { message: own.question, help: helpOf(path, words), mayGoBack, mayNotKnow: true };
+  const former = before === undefined ? {} : { before: String(before) };
+  if (fact.type === 'yes-no') {
+    const { yes, no } = words.interview.prompt;
+    const options = [
+      { id: 'true', label: yes },
+      { id: 'false', label: no },
+    ];
+    return valued(await prompter.choice({ ...ask, ...former, options }), (id) => id === 'true');
+  }
+  if (fact.type === 'choice') {
+    const options = optionsOf(fact, own);
+    const turn = await prompter.choice({ ...ask, ...former, options, open: fact.open === true });
+    if (turn.did !== 'answered') return turn;
+    const read = parseAnswer(path, turn.value, session.caseFile, words);
+    if ('value' in read) return { did: 'answered', value: read.value };
+    prompter.say(talk.style.caution(read.problem));
+    return askFact(talk, path, mayGoBack);
+  }
+  if (fact.type === 'choices') {
+    return prompter.choices({
+      ...ask,
+      options: optionsOf(fact, own),
+      ...(Array.isArray(before) ? { before: before as readonly string[] } : {}),
+      ...(fact.none === true ? { noneLabel: own.none ?? words.interview.ask.none } : {}),
+      problem: (ids) => (ids.length === 0 ? words.interview.ask.oneAtLeast : undefined),
+    });
+  }
+  return askText(talk, path, { ...ask, ...former });
+}
+
+async function askText(
+  { prompter, words, session }: Talk,
+  path: CasePath,
+  ask: { message: string; help: string; mayGoBack: boolean; mayNotKnow: boolean; before?: string },
+): Promise<Turn<FactValue>> {
+  const fact = factOf(path);
+  const own = wordsOf(path, words);
+  const parse = (text: string) => parseAnswer(path, text, session.caseFile, words);
+  const none = own.none === undefined ? undefined : words.interview.ask.typeNone(own.none);
+  const example = [own.example, none].filter((part) => part !== undefined).join('. ');
+  const turn = await prompter.text({
+    ...ask,
+    ...(example === '' ? {} : { example }),
+    long: fact.type === 'long-text',
+    problem: (text) => {
+      const read = parse(text);
+      return 'problem' in read ? read.problem : contradiction(session.caseFile, path, read.value, words);
+    },
+  });
+  if (turn.did !== 'answered') return turn;
+  const read = parse(turn.value);
+  // The prompter has checked the text, so that this does not happen.
+  if ('problem' in read) throw new Error('a text that was refused came back as an answer');
+  return { did: 'answered', value: read.value };
+}
+
+const valued = <A, B>(turn: Turn<A>, change: (value: A) => B): Turn<B> =>
+  turn.did === 'answered' ? { did: 'answered', value: change(turn.value) } : turn;

@@ -1,0 +1,75 @@
+import { type CasePath, valueAt } from '../core/case-file.ts';
+import { announce } from './announce.ts';
+import { askFact, factOf } from './ask.ts';
+import { askList } from './lists.ts';
+import { review, whichAnswer } from './review.ts';
+import { answer, questionBefore, questionNow } from './session.ts';
+import { Leaving, put, staying, type Talk } from './talk.ts';
+
+/** How a conversation ended: with papers to write, answers to save, nothing, an answer that is enough, or by leaving. */
+export type Ending = 'write' | 'save' | 'nothing' | 'stop' | 'left';
+
+/** Asks, announces and reviews until the user decides how it ends. The answers are in `talk.session`. */
+export async function converse(talk: Talk): Promise<Ending> {
+  try {
+    return await untilDecided(talk);
+  } catch (error) {
+    if (error instanceof Leaving) return 'left';
+    throw error;
+  }
+}
+
+async function untilDecided(talk: Talk): Promise<Ending> {
+  // A case that was taken over may have its answer, or lack something, before any question.
+  if (valueAt(talk.session.caseFile, 'problem.kinds') !== undefined) {
+    const then = await announce(talk);
+    if (then === 'stop') return 'stop';
+    const path = then === 'back' ? await whichAnswer(talk) : undefined;
+    if (path !== undefined && (await change(talk, path)) === 'stop') return 'stop';
+  }
+  for (;;) {
+    if ((await askAll(talk)) === 'stop') return 'stop';
+    const choice = await review(talk);
+    if ('do' in choice) return choice.do === 'leave' ? 'nothing' : choice.do;
+    if ((await change(talk, choice.change)) === 'stop') return 'stop';
+  }
+}
+
+/** Asks for one answer again, until the user is content with what follows from it. */
+async function change(talk: Talk, path: CasePath): Promise<'done' | 'stop'> {
+  for (;;) {
+    if ((await askOne(talk, path, true)) === 'back') return 'done';
+    const then = await announce(talk);
+    if (then !== 'back') return then === 'stop' ? 'stop' : 'done';
+  }
+}
+
+/** Asks what is open, one after another; going back stands at an earlier question. */
+async function askAll(talk: Talk): Promise<'done' | 'stop'> {
+  let again: CasePath | undefined;
+  for (;;) {
+    const path: CasePath | undefined = again ?? questionNow(talk.session);
+    if (path === undefined) return 'done';
+    const earlier = questionBefore(talk.session, path);
+    again = undefined;
+    if ((await askOne(talk, path, earlier !== undefined)) === 'back') {
+      again = earlier ?? path;
+      continue;
+    }
+    const then = await announce(talk);
+    if (then === 'stop') return 'stop';
+    if (then === 'back') again = path;
+  }
+}
+
+/** Asks one question and keeps the answer. */
+async function askOne(talk: Talk, path: CasePath, mayGoBack: boolean): Promise<'kept' | 'back'> {
+  if (factOf(path).type === 'list') {
+    const turn = await askList(talk, path, mayGoBack);
+    return turn.did === 'back' ? 'back' : 'kept';
+  }
+  const turn = staying(await askFact(talk, path, mayGoBack));
+  if (turn.did === 'back') return 'back';
+  await put(talk, answer(talk.session, path, turn.did === 'answered' ? turn.value : undefined));
+  return 'kept';
+}

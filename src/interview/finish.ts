@@ -1,0 +1,89 @@
+import type { Files } from '../context.ts';
+import { InputError, OutputError } from '../errors.ts';
+import { show } from '../render/show.ts';
+import type { Talk } from './talk.ts';
+
+/** The answers as the bytes of a case file. */
+export const caseBytes = (talk: Talk): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(talk.session.caseFile, null, 2)}\n`);
+
+/** Whether there is anything that could be kept. */
+const hasAnswers = (talk: Talk): boolean => Object.keys(talk.session.caseFile).length > 1;
+
+/**
+ * After `!`: keep nothing, save a draft, or stay. Where a file was named already, all is saved in it. Leaving here once
+ * more keeps nothing.
+ */
+export async function askBeforeLeaving(
+  talk: Talk,
+  files: Files,
+  kept: string | undefined,
+): Promise<'saved' | 'nothing' | 'stay'> {
+  const own = talk.words.interview.finish;
+  if (!hasAnswers(talk)) return 'nothing';
+  if (kept !== undefined) {
+    talk.prompter.say(own.saved(show(kept)));
+    return 'saved';
+  }
+  const options = [
+    { id: 'nothing', label: own.leaveUnsaved },
+    { id: 'saved', label: own.leaveSaved },
+    { id: 'stay', label: own.stay },
+  ];
+  const turn = await talk.prompter.choice({
+    message: own.leaving,
+    help: own.leavingHelp,
+    mayGoBack: true,
+    mayNotKnow: false,
+    options,
+  });
+  if (turn.did === 'leave') return 'nothing';
+  if (turn.did !== 'answered') return 'stay';
+  if (turn.value !== 'saved') return turn.value as 'nothing' | 'stay';
+  return (await saveAnswers(talk, files)) ? 'saved' : 'stay';
+}
+
+/** Asks for a file name until the answers are written there; false when the user went back instead. */
+export async function saveAnswers(talk: Talk, files: Files): Promise<boolean> {
+  const own = talk.words.interview.finish;
+  const path = await writeUnder(talk, files, own.fileName, own.fileExample, caseBytes(talk));
+  if (path !== undefined) talk.prompter.say(own.saved(show(path)));
+  return path !== undefined;
+}
+
+/** Asks for a name until the bytes are written under it; a file that is there is never replaced. */
+export async function writeUnder(
+  talk: Talk,
+  files: Files,
+  message: string,
+  example: string,
+  bytes: Uint8Array,
+): Promise<string | undefined> {
+  const own = talk.words.interview.finish;
+  for (;;) {
+    const turn = await talk.prompter.text({
+      message,
+      help: own.nameHelp,
+      example,
+      mayGoBack: true,
+      mayNotKnow: false,
+      problem: () => undefined,
+    });
+    if (turn.did !== 'answered') return undefined;
+    try {
+      await files.write(turn.value, bytes, { overwrite: false });
+      return turn.value;
+    } catch (error) {
+      // A name that cannot be written under must not cost the answers: another one is asked for.
+      if (!(error instanceof InputError || error instanceof OutputError)) throw error;
+      talk.prompter.say(talk.style.caution(error.message));
+    }
+  }
+}
+
+/** After an answer that is enough: offers to keep the answers for another day. */
+export async function offerToKeep(talk: Talk, files: Files, kept: string | undefined): Promise<void> {
+  if (kept !== undefined || !hasAnswers(talk)) return;
+  if (await talk.prompter.confirm(talk.words.interview.finish.keepAfterStop, false))
+    await saveAnswers(talk, files);
+}

@@ -1,0 +1,99 @@
+import { type CasePath, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
+import { showDay } from '../core/dates.ts';
+import { decide } from '../core/decide.ts';
+import { factOf, shownValue, wordsOf } from './ask.ts';
+import { itemLine } from './lists.ts';
+import { liveCase, pathsTaken, placeOf } from './session.ts';
+import { staying, type Talk } from './talk.ts';
+
+export type Choice = { readonly do: 'write' | 'save' | 'leave' } | { readonly change: CasePath };
+
+const isKnown = (talk: Talk, path: CasePath): boolean => valueAt(talk.session.caseFile, path) !== undefined;
+
+/** The questions of this case in the order of a conversation: those with an answer, and those left open. */
+export const reviewed = (talk: Talk): readonly CasePath[] =>
+  [...pathsTaken(liveCase(talk.session), talk.session.asOf)].sort(
+    (a, b) =>
+      placeOf(generalPath(a)) - placeOf(generalPath(b)) || a.localeCompare(b, 'en', { numeric: true }),
+  );
+
+/** One answer as "Label: value"; a list has a line for each item. */
+function lineOf(talk: Talk, path: CasePath): string {
+  const { label } = wordsOf(path, talk.words);
+  const items = itemsAt(talk.session.caseFile, path);
+  if (factOf(path).type !== 'list' || items === undefined || items.length === 0)
+    return `${label}: ${listOrValue(talk, path)}`;
+  return [`${label}:`, ...items.map((_, at) => `   ${at + 1}. ${itemLine(talk, path, at + 1)}`)].join('\n');
+}
+
+function listOrValue(talk: Talk, path: CasePath): string {
+  const { words, session } = talk;
+  if (factOf(path).type === 'list' && isKnown(talk, path))
+    return words.interview.list.of[path as 'filings'].none;
+  const text = shownValue(path, valueAt(session.caseFile, path), words);
+  const item = /\.(\d+)\./.exec(path)?.[1];
+  return item === undefined ? text : words.interview.review.inItem(text, Number(item));
+}
+
+/** All answers by chapter, numbered through. */
+export function reviewText(talk: Talk): string {
+  const lines: string[] = [talk.style.bold(talk.words.interview.review.heading)];
+  let chapter = '';
+  for (const [at, path] of reviewed(talk).entries()) {
+    const here = factOf(path).chapter;
+    if (here !== chapter) lines.push('', talk.style.bold(talk.words.interview.chapters[here]));
+    chapter = here;
+    lines.push(`${at + 1}. ${lineOf(talk, path)}`);
+  }
+  return lines.join('\n');
+}
+
+/** Shows everything before anything is written, and asks what to do. */
+export async function review(talk: Talk): Promise<Choice> {
+  const { prompter, words, session, style } = talk;
+  const own = words.interview.review;
+  const { verdict, earliest } = decide(session.caseFile, session.asOf, words);
+  const ready = verdict === 'ready';
+  prompter.say(`\n${reviewText(talk)}\n`);
+  prompter.say((ready ? style.good : style.caution)(own.verdict(words.outcome.verdicts[verdict])));
+  if (!ready && earliest !== null) prompter.say(own.first(showDay(earliest, 'en-US')));
+  if (talk.notice !== '') prompter.say(`\n${talk.notice}`);
+  talk.notice = '';
+  for (;;) {
+    const options = [
+      { id: 'write', label: ready ? own.write : own.writeAnyway },
+      { id: 'change', label: own.change },
+      { id: 'save', label: own.save },
+      { id: 'leave', label: own.leave },
+    ];
+    const turn = staying(
+      await prompter.choice({
+        message: own.ask,
+        help: own.help,
+        mayGoBack: true,
+        mayNotKnow: false,
+        options,
+      }),
+    );
+    if (turn.did === 'answered' && turn.value !== 'change')
+      return { do: turn.value as 'write' | 'save' | 'leave' };
+    const path = await whichAnswer(talk);
+    if (path !== undefined) return { change: path };
+  }
+}
+
+/** Which answer shall be changed; undefined when none. */
+export async function whichAnswer(talk: Talk): Promise<CasePath | undefined> {
+  const { prompter, words } = talk;
+  const options = reviewed(talk).map((path) => ({ id: path, label: lineOf(talk, path) }));
+  const turn = staying(
+    await prompter.choice({
+      message: words.interview.review.which,
+      help: words.interview.review.help,
+      mayGoBack: true,
+      mayNotKnow: false,
+      options,
+    }),
+  );
+  return turn.did === 'answered' ? turn.value : undefined;
+}

@@ -1,0 +1,125 @@
+import { type FactPath, facts } from '../content/facts/index.ts';
+import type { Day } from '../content/shape/day.ts';
+import {
+  type CaseFile,
+  type CaseNode,
+  type CasePath,
+  itemsAt,
+  valueAt,
+  withValue,
+} from '../core/case-file.ts';
+import { nextQuestion } from '../core/next-question.ts';
+
+/**
+ * The answers of one conversation and the way through them.
+ *
+ * Going back never throws an answer away. The questions that were asked keep their order; going back stands at an
+ * earlier one, and answering it goes on to the first question that is still open, wherever that is. When a changed
+ * answer takes the ground from others (a G-28 after "I ask for myself"), those stay in the case file, but they rest: they
+ * are not shown, the form is filled without them, and should they matter again, they are asked again with the old answer
+ * offered. "I don't know" takes an answer out and settles its question, which the review still shows.
+ */
+export interface Session {
+  readonly asOf: Day;
+  /** All answers, the resting ones too: this is what is saved, and decided on. */
+  readonly caseFile: CaseFile;
+  /** Paths answered with "I don't know". */
+  readonly settled: ReadonlySet<CasePath>;
+  /** Paths in the order in which they were first asked. */
+  readonly asked: readonly CasePath[];
+  /** Answers that no question leads to any more. */
+  readonly resting: ReadonlySet<CasePath>;
+}
+
+export const newSession = (caseFile: CaseFile, asOf: Day): Session => ({
+  asOf,
+  caseFile,
+  settled: new Set(),
+  asked: [],
+  resting: new Set(),
+});
+
+/** The case without the answers that rest. */
+export function liveCase({ caseFile, resting }: Session): CaseFile {
+  let live = caseFile;
+  for (const path of resting) live = withValue(live, path, undefined);
+  return live;
+}
+
+/** The next open question, or undefined when all is asked. */
+export const questionNow = (session: Session): CasePath | undefined =>
+  nextQuestion(liveCase(session), session.asOf, session.settled);
+
+/**
+ * The questions that these answers lead to, found by holding the conversation again from an empty case; what is not
+ * known counts as "I don't know".
+ */
+export function pathsTaken(caseFile: CaseFile, asOf: Day): readonly CasePath[] {
+  const taken: CasePath[] = [];
+  const open = new Set<CasePath>();
+  let known: CaseFile = { caseFile: 1 };
+  for (;;) {
+    const path = nextQuestion(known, asOf, open);
+    if (path === undefined || taken.includes(path)) return taken;
+    taken.push(path);
+    const value = valueAt(caseFile, path);
+    if (value === undefined) open.add(path);
+    else known = withValue(known, path, value);
+  }
+}
+
+/** Puts one answer in, or settles its question with `undefined`. */
+export function answer(session: Session, path: CasePath, value: CaseNode | undefined): Session {
+  const former = valueAt(session.caseFile, path);
+  const resting = new Set([...session.resting].filter((other) => other !== path));
+  const settled = new Set([...session.settled].filter((other) => other !== path));
+  if (value === undefined) settled.add(path);
+  const next: Session = {
+    ...session,
+    caseFile: value === former ? session.caseFile : withValue(session.caseFile, path, value),
+    settled,
+    resting,
+    asked: session.asked.includes(path) ? session.asked : [...session.asked, path],
+  };
+  if (former === undefined || JSON.stringify(former) === JSON.stringify(value)) return next;
+  return { ...next, resting: new Set([...resting, ...fallenAsleep(session, next)]) };
+}
+
+/** Known answers that the conversation led to before a change and does not lead to after it. */
+function fallenAsleep(before: Session, after: Session): readonly CasePath[] {
+  const live = liveCase(after);
+  const taken = pathsTaken(live, after.asOf);
+  return pathsTaken(liveCase(before), before.asOf).filter(
+    (path) => !taken.includes(path) && valueAt(live, path) !== undefined,
+  );
+}
+
+/** The question before this one that still matters; undefined at the first. */
+export function questionBefore(session: Session, path: CasePath): CasePath | undefined {
+  const taken = pathsTaken(liveCase(session), session.asOf);
+  const at = session.asked.indexOf(path);
+  const earlier = at < 0 ? session.asked : session.asked.slice(0, at);
+  return earlier.findLast((other) => taken.includes(other));
+}
+
+/** Takes one item out of a list; what is noted about later items moves up with them. */
+export function withoutItem(session: Session, list: string, item: number): Session {
+  const moved = (path: CasePath): readonly CasePath[] => {
+    if (!path.startsWith(`${list}.`)) return [path];
+    const [number = '', ...rest] = path.slice(list.length + 1).split('.');
+    if (Number(number) === item) return [];
+    return Number(number) < item ? [path] : [`${list}.${Number(number) - 1}.${rest.join('.')}`];
+  };
+  const less = withValue(session.caseFile, `${list}.${item}`, undefined);
+  return {
+    ...session,
+    // A list that has become empty is not known: "none" must be said.
+    caseFile: itemsAt(less, list)?.length === 0 ? withValue(less, list, undefined) : less,
+    settled: new Set([...session.settled].flatMap(moved)),
+    resting: new Set([...session.resting].flatMap(moved)),
+    asked: session.asked.flatMap(moved),
+  };
+}
+
+/** The place of a fact in a conversation. */
+export const placeOf = (path: FactPath): number => (Object.keys(facts) as readonly string[]).indexOf(path);

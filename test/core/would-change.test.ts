@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/content/messages/en.ts';
+import { type CaseFile, generalPath, valueAt, withValue } from '../../src/core/case-file.ts';
+import { decide } from '../../src/core/decide.ts';
+import { judge } from '../../src/core/verdict.ts';
+import { caseOf } from '../cases/row.ts';
+import { caseFileOf, drawnCase } from '../oracle/random-case.ts';
+
+/** The value that is shown by this label. */
+function valueShown(path: string, label: string): string | boolean {
+  const words = en.facts[generalPath(path)] as {
+    readonly choices?: Readonly<Record<string, { readonly label: string }>>;
+  };
+  const choice = Object.entries(words.choices ?? {}).find(([, of]) => of.label === label);
+  return choice ? choice[0] : label === en.outcome.yes;
+}
+
+describe('what would change the verdict', () => {
+  test('every row is true: with that answer the verdict is the one it names, and another than now', () => {
+    let rows = 0;
+    for (const { flat, asOf } of fc.sample(drawnCase, { numRuns: 600, seed: 51 })) {
+      const file = caseFileOf(flat) as unknown as CaseFile;
+      const now = decide(file, asOf, en);
+      for (const { path, to, verdict } of now.wouldChange) {
+        rows++;
+        const value = valueShown(path, to);
+        expect(valueAt(file, path)).not.toBe(value);
+        expect(verdict).not.toBe(now.verdict);
+        expect(judge(withValue(file, path, value), asOf).verdict).toBe(verdict);
+      }
+      if (now.verdict === 'ready') expect(now.wouldChange).toEqual([]);
+    }
+    expect(rows).toBeGreaterThan(150);
+  });
+
+  test('a beneficiary in section 5 is told whom to name', () => {
+    const asOf = '2026-06-15';
+    const file = caseOf({
+      answers: { 'problem.kinds': ['lost-file'], 'person.role': 'beneficiary' },
+      asOf,
+    });
+    const changes = decide(file, asOf, en).wouldChange.filter(({ path }) => path === 'person.role');
+    expect(changes.map(({ to, verdict }) => [valueShown('person.role', to), verdict])).toEqual([
+      ['applicant', 'ready'],
+      ['petitioner', 'ready'],
+      ['self-petitioner', 'ready'],
+    ]);
+  });
+});

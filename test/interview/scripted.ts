@@ -1,0 +1,169 @@
+import { en } from '../../src/content/messages/en.ts';
+import type {
+  AskChoice,
+  AskChoices,
+  AskText,
+  Context,
+  Out,
+  Prompter,
+  Style,
+  Turn,
+} from '../../src/context.ts';
+import { OutputError } from '../../src/errors.ts';
+
+/** A question by the path of its fact or a short name, and what is typed: an id, a text, or a sign. */
+export type Step = readonly [question: string, reply: string];
+
+const sentences = new Map<string, string>([
+  ...Object.entries(en.facts).map(([path, { question }]) => [question, path] as const),
+  [en.interview.announce.ask, 'announcement'],
+  [en.interview.review.ask, 'review'],
+  [en.interview.review.which, 'which answer'],
+  [en.interview.list.whatNext, 'what next'],
+  [en.interview.list.which, 'which item'],
+  [en.interview.finish.leaving, 'leaving'],
+  [en.interview.finish.fileName, 'file name'],
+  [en.interview.finish.keepAfterStop, 'keep after stop'],
+  [en.interview.finish.sheetName, 'other name'],
+  [en.interview.intro.begin, 'begin'],
+]);
+
+const signs: Readonly<Record<string, Turn<never>>> = {
+  '<': { did: 'back' },
+  '-': { did: 'unknown' },
+  '!': { did: 'leave' },
+};
+
+export interface Scripted extends Prompter {
+  /** Every question asked, with what was offered as the former answer. */
+  readonly asked: { readonly question: string; readonly before: string | undefined }[];
+  readonly said: string[];
+  readonly refused: string[];
+  /** The steps that nobody asked for. */
+  readonly left: () => readonly Step[];
+}
+
+/**
+ * A person who follows a script. A step waits for its question; to all else the person says "I don't know", and a question
+ * that must be answered and is not in the script fails the test.
+ */
+export function scripted(script: readonly Step[]): Scripted {
+  const steps = [...script];
+  const asked: { question: string; before: string | undefined }[] = [];
+  const refused: string[] = [];
+  const said: string[] = [];
+  const reply = (
+    ask: { message: string; mayNotKnow?: boolean; mayGoBack?: boolean },
+    before: unknown,
+  ): string => {
+    const known = sentences.get(ask.message);
+    const question = known ?? (ask.message.includes('already') ? 'other name' : ask.message);
+    asked.push({ question, before: before === undefined ? undefined : String(before) });
+    if (asked.length > 400) throw new Error('the conversation does not end');
+    if (steps[0]?.[0] === question) return steps.shift()?.[1] ?? '';
+    if (ask.mayNotKnow === true) return '-';
+    throw new Error(`"${question}" came, and the script waits for ${JSON.stringify(steps[0] ?? 'nothing')}`);
+  };
+  const turn = (ask: AskText | AskChoice | AskChoices, text: string): Turn<string> | undefined => {
+    if (text === '<' && !ask.mayGoBack) throw new Error(`nothing to go back to at "${ask.message}"`);
+    return (
+      signs[text] ?? (text === '' && ask.before !== undefined ? answered(String(ask.before)) : undefined)
+    );
+  };
+  const answered = <T>(value: T): Turn<T> => ({ did: 'answered', value });
+  return {
+    asked,
+    said,
+    refused,
+    left: () => steps,
+    say: (text) => void said.push(text),
+    async text(ask) {
+      for (;;) {
+        const text = reply(ask, ask.before);
+        const sign = turn(ask, text);
+        if (sign !== undefined) return sign;
+        const problem = ask.problem(text);
+        if (problem === undefined) return answered(text);
+        refused.push(problem);
+      }
+    },
+    async choice(ask) {
+      const text = reply(ask, ask.before);
+      const sign = turn(ask, text);
+      if (sign !== undefined) return sign;
+      if (ask.open !== true && !ask.options.some(({ id }) => id === text))
+        throw new Error(`"${text}" is not offered at "${ask.message}"`);
+      return answered(text);
+    },
+    async choices(ask) {
+      const text = reply(ask, ask.before?.join(';'));
+      const sign = signs[text];
+      if (sign !== undefined) return sign;
+      if (text === '' && ask.before !== undefined) return answered(ask.before);
+      const ids = text === 'none' ? [] : text.split(';');
+      for (const id of ids)
+        if (!ask.options.some((option) => option.id === id)) throw new Error(`"${id}" is not offered`);
+      if (ids.length === 0 && ask.noneLabel === undefined) throw new Error('none is not offered');
+      return answered(ids);
+    },
+    async confirm(message) {
+      return reply({ message }, undefined) === 'yes';
+    },
+  };
+}
+
+const same = (text: string): string => text;
+export const noStyle: Style = { bold: same, dim: same, good: same, caution: same, bad: same, link: same };
+
+const page = (lines: string[]): Out => ({
+  write: (text) => void lines.push(text),
+  isTerminal: false,
+  width: 100,
+  style: noStyle,
+  page: async (text) => void lines.push(text),
+});
+
+export interface World {
+  readonly context: Context;
+  readonly out: string[];
+  readonly err: string[];
+  readonly files: Map<string, Uint8Array>;
+  /** Every writing, in order. */
+  readonly writes: string[];
+}
+
+/** A world in memory; the package's own files are read by `readOwn`. */
+export function worldWith(
+  prompter: Prompter | undefined,
+  readOwn: (path: string) => Promise<Uint8Array>,
+  refuse: (path: string) => Error,
+): World {
+  const files = new Map<string, Uint8Array>();
+  const [out, err, writes]: [string[], string[], string[]] = [[], [], []];
+  return {
+    out,
+    err,
+    files,
+    writes,
+    context: {
+      today: () => '2026-11-22',
+      messages: en,
+      interactive: prompter !== undefined,
+      prompter: async () => prompter,
+      out: page(out),
+      err: page(err),
+      files: {
+        readOwn,
+        readInput: async () => new Uint8Array(),
+        exists: async (path) => files.has(path),
+        read: async (path) => files.get(path) ?? Promise.reject(refuse(path)),
+        write: async (path, bytes, { overwrite }) => {
+          if (!overwrite && files.has(path)) throw refuse(path);
+          if (path.startsWith('gone/')) throw new OutputError(`${path} could not be written`);
+          files.set(path, bytes);
+          writes.push(path);
+        },
+      },
+    },
+  };
+}
