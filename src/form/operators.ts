@@ -63,11 +63,11 @@ export function show(text: string, size: number, face: Face = regular): string {
 /** A letter and its marks; ink in thousandths of the size. */
 function cluster(letter: string, marks: string, size: number, face: Face): string {
   const code = letter.charCodeAt(0);
-  const [deep = 0, tall = xHeight] = letterInk.get(code) ?? [];
+  const [deep = 0, tall = xHeight] = letterInk().get(code) ?? [];
   let [below, above] = [deep, tall];
   const parts: string[] = [];
   for (const mark of marks) {
-    const [left = 0, bottom = 0, right = 0, top = 0] = markInk.get(mark.charCodeAt(0)) ?? [];
+    const [left = 0, bottom = 0, right = 0, top = 0] = markInk().get(mark.charCodeAt(0)) ?? [];
     const back = (face.advances[code] ?? 0) / 2 + (left + right) / 2;
     const over = bottom > xHeight / 2;
     const under = top <= 0;

@@ -26,7 +26,9 @@ export function liveFont(font: PlannedFont): LiveFont {
   const widths = new Float32Array(wide ? 0x10000 : 256);
   const points = new Uint16Array(wide ? 0 : 256);
   if (wide)
-    for (const [point, width] of regular.widths) {
+    for (let point = 0; point < codes.length; point += 1) {
+      const width = regular.advances[point] as number;
+      if (width < 0) continue;
       codes[point] = point;
       widths[point] = width;
     }
