@@ -6,6 +6,8 @@ export const mostBlankBytes = 16 * 1024 * 1024;
 const mostObjects = 60_000;
 /** Where a PDF may begin (ISO 32000-1, annex H.3, note 13). */
 const headWithin = 1024;
+/** Where it ends (ISO 32000-1, annex H.3, note 18, is as wide); a download that broke off has no end. */
+const endWithin = 2048;
 
 /** Refuses, before anything is parsed, what cannot be a blank form. Throws `BlankError`. */
 export function guard(bytes: Uint8Array): void {
@@ -13,6 +15,8 @@ export function guard(bytes: Uint8Array): void {
   if (bytes.length > mostBlankBytes) throw new BlankError('too-large');
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.subarray(0, headWithin).indexOf('%PDF-') < 0) throw new BlankError('not-pdf');
+  const end = view.subarray(Math.max(0, bytes.length - endWithin)).toString('latin1');
+  if (!/startxref\s+\d+\s+%%EOF/.test(end)) throw new BlankError('damaged');
   let objects = 0;
   for (let at = view.indexOf(' obj'); at >= 0; at = view.indexOf(' obj', at + 4)) {
     objects += 1;
