@@ -19,7 +19,11 @@ import { widgetsOf } from './widgets.ts';
  * outside belongs in a worker with limits of time and memory.
  */
 export async function compileBlank(bytes: Uint8Array, faces: Faces): Promise<CompiledBlank> {
-  const source = await open(bytes);
+  return compileOpened(await openBlank(bytes), bytes, faces);
+}
+
+/** The same for a file that is open already; the file itself is asked for its hash. */
+export async function compileOpened(source: Source, bytes: Uint8Array, faces: Faces): Promise<CompiledBlank> {
   try {
     const { Encodings, Font } = await import('pdf-lib/standard-fonts');
     const hash = await crypto.subtle.digest('SHA-256', bytes.slice());
@@ -33,7 +37,8 @@ export async function compileBlank(bytes: Uint8Array, faces: Faces): Promise<Com
   }
 }
 
-async function open(bytes: Uint8Array): Promise<Source> {
+/** Loads and decrypts a file with the empty password. Throws `BlankError`. */
+export async function openBlank(bytes: Uint8Array): Promise<Source> {
   if (bytes.length === 0) throw new BlankError('empty');
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (!start.includes('%PDF-')) throw new BlankError('not-pdf');

@@ -1,10 +1,10 @@
 import type { PDFDict, PDFObject } from 'pdf-lib';
-import { compileBlank } from '../blank/compile.ts';
+import { compileOpened, openBlank } from '../blank/compile.ts';
 import type { CompiledBlank } from '../blank/compiled-blank.ts';
 import type { Faces } from '../blank/faces.ts';
 import { pagesOf } from '../blank/pages.ts';
 import { BlankError, type BlankReason } from '../blank/refusal.ts';
-import { Source } from '../blank/source.ts';
+import type { Source } from '../blank/source.ts';
 import { guard } from './guard.ts';
 import { limitLibrary } from './limits.ts';
 import { PageReader, type Run } from './page-text.ts';
@@ -32,9 +32,10 @@ export async function readBlank(bytes: Uint8Array, faces: Faces): Promise<ReadRe
     const pdf = await import('pdf-lib');
     const limits = limitLibrary(pdf);
     try {
-      const blank = await compileBlank(bytes, faces);
+      const source = await openBlank(bytes);
       limits.refuse();
-      const printed = await readPrinted(bytes);
+      const printed = await printedIn(source);
+      const blank = await compileOpened(source, bytes, faces);
       limits.refuse();
       return { did: 'read', value: { blank, survey: survey(blank, printed) } };
     } catch (error) {
@@ -46,17 +47,12 @@ export async function readBlank(bytes: Uint8Array, faces: Faces): Promise<ReadRe
   }
 }
 
-/** The text of every page; a page that cannot be read has none. */
-export async function readPrinted(bytes: Uint8Array): Promise<readonly (readonly Run[])[]> {
-  const pdf = await import('pdf-lib');
+/** The text of every page of a file; a page that cannot be read has none. */
+export const readPrinted = async (bytes: Uint8Array): Promise<readonly (readonly Run[])[]> =>
+  printedIn(await openBlank(bytes));
+
+async function printedIn(source: Source): Promise<readonly (readonly Run[])[]> {
   const { Encodings } = await import('pdf-lib/standard-fonts');
-  const options = {
-    password: '',
-    updateMetadata: false,
-    preserveXFA: true,
-    parseSpeed: Number.POSITIVE_INFINITY,
-  };
-  const source = new Source(pdf, await pdf.PDFDocument.load(bytes, options));
   const reader = new PageReader(source, Encodings);
   return pagesOf(source, source.document.catalog).map(({ dict, from }) => {
     try {
