@@ -3,7 +3,7 @@ import { InputError } from '../../errors.ts';
 import { packBlank } from '../../form/blank/pack.ts';
 import { carryOver } from '../../form/template/compare.ts';
 import { aboutOf, lineOf, templateFiles } from '../../form/template/kept-template.ts';
-import { factsOf } from '../../form/template/known-facts.ts';
+import { factsOf, lineAt } from '../../form/template/known-facts.ts';
 import { type BlankMap, readMap, writeMap } from '../../form/template/map-file.ts';
 import type { MapLine } from '../../form/template/map-line.ts';
 import type { ReadBlank } from '../../form/template/read-blank.ts';
@@ -94,7 +94,7 @@ async function mapFor(
     const read = readMap(await context.files.read(flags.map, mostMapBytes), blank, words.map);
     if ('problems' in read) throw new InputError(words.add.badMap, read.problems);
     const given = read.map.fields;
-    const fields = Object.fromEntries(survey.fields.map(({ name }) => [name, given[name] ?? {}]));
+    const fields = Object.fromEntries(survey.fields.map(({ name }) => [name, lineAt(given, name) ?? {}]));
     return { map: { ...read.map, fields }, carried: 0, lost: [] };
   }
   const old = compared && (await readKept(compared.about.id, context)).map.fields;
@@ -117,7 +117,7 @@ async function mapFor(
 
 /** The fields by what becomes of them. */
 function sorted({ survey, map }: Added) {
-  const entries = survey.fields.map((field) => ({ field, line: map.fields[field.name] ?? {} }));
+  const entries = survey.fields.map((field) => ({ field, line: lineAt(map.fields, field.name) ?? {} }));
   const shown = entries.filter(({ line }) => factsOf(line).length > 0);
   return {
     mapped: shown.filter(({ line }) => !line.unsure),

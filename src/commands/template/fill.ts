@@ -5,7 +5,7 @@ import { InputError } from '../../errors.ts';
 import { StampError } from '../../form/blank/refusal.ts';
 import { builtInSheet, readSheet } from '../../form/sheet.ts';
 import { fillTemplate, type KeptTemplate, type TemplateReport } from '../../form/template/fill-template.ts';
-import { factsOf } from '../../form/template/known-facts.ts';
+import { factsOf, lineAt } from '../../form/template/known-facts.ts';
 import { builtInId } from '../../form/template/template-id.ts';
 import { onlineText } from '../../render/online-text.ts';
 import { renderOutcome } from '../../render/outcome.ts';
@@ -71,7 +71,7 @@ function filled(
     if (!(error instanceof StampError)) throw error;
     const words = messages.template.fill;
     const problems = error.refused.map(({ name, reason, character }) => {
-      const facts = factsOf(kept.map.fields[name] ?? {});
+      const facts = factsOf(lineAt(kept.map.fields, name) ?? {});
       return {
         path: facts.join(', ') || name,
         found: character ?? words.text,

@@ -4,7 +4,7 @@ import type { Slot } from '../blank/compiled-blank.ts';
 import type { StampValue } from '../blank/stamp-value.ts';
 import { ticked } from '../resolve.ts';
 import { printed } from '../values.ts';
-import { factAt, factsOf } from './known-facts.ts';
+import { factAt, factsOf, lineAt } from './known-facts.ts';
 import type { MapLine, TickWhen } from './map-line.ts';
 
 /** Why a known answer is not in its field. */
@@ -32,7 +32,7 @@ export function caseValues(
   const values = new Map<string, StampValue>();
   const notPut: NotPut[] = [];
   for (const slot of slots) {
-    const line = Object.hasOwn(lines, slot.name) ? lines[slot.name] : undefined;
+    const line = lineAt(lines, slot.name);
     const [fact] = line ? factsOf(line) : [];
     if (line === undefined || fact === undefined || line.unsure || slot.type === 'signature') continue;
     if (slot.type === 'check' || slot.type === 'radio') {

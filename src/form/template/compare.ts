@@ -1,4 +1,5 @@
 import type { KeptField } from './kept-template.ts';
+import { factsOf, lineAt } from './known-facts.ts';
 import type { MapLine } from './map-line.ts';
 
 export type Change =
@@ -101,11 +102,11 @@ export function carryOver(
 ): { readonly lines: ReadonlyMap<string, MapLine>; readonly lost: readonly string[] } {
   const lines = new Map<string, MapLine>();
   for (const [name, before] of same) {
-    const line = old[before];
+    const line = lineAt(old, before);
     if (line) lines.set(name, line);
   }
   const kept = new Set(same.values());
-  const mapped = (name: string): boolean => old[name]?.fact !== undefined || old[name]?.facts !== undefined;
+  const mapped = (name: string): boolean => factsOf(lineAt(old, name) ?? {}).length > 0;
   const lost = Object.keys(old).filter((name) => mapped(name) && !kept.has(name));
   return {
     lines,

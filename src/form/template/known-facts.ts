@@ -30,3 +30,7 @@ export const isOpen = (path: string): boolean => known[generalPath(path)]?.open 
 /** The facts of a line. */
 export const factsOf = ({ fact, facts: several }: MapLine): readonly string[] =>
   several ?? (fact === undefined ? [] : [fact]);
+
+/** The line of a field; field names come from outside, and may be those of any object's own parts. */
+export const lineAt = (lines: Readonly<Record<string, MapLine>>, name: string): MapLine | undefined =>
+  Object.hasOwn(lines, name) ? lines[name] : undefined;
