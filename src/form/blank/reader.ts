@@ -52,7 +52,8 @@ export class Reader {
   stream(number: number): number {
     const { bytes } = this;
     let at = this.offset(number);
-    while (!this.follows(at, lengthKey)) at += 1;
+    // The dictionary is short, and its first key with an L is the length.
+    while (!(bytes[at] === 47 && bytes[at + 1] === 76) || !this.follows(at, lengthKey)) at += 1;
     const length = this.number(at + lengthKey.length);
     at = this.end;
     while (bytes[at] === blank) at += 1;
@@ -106,12 +107,14 @@ export class Reader {
   }
 }
 
-const hexValue = (code: number): number => (code <= nine ? code - zero : code - 87);
+/** What each hexadecimal digit is worth; none: -1, so that a number with it is negative. */
+const worth = new Int8Array(256).fill(-1);
+for (let digit = 0; digit < 16; digit += 1) worth[digit.toString(16).charCodeAt(0)] = digit;
 const fourHex = (bytes: Uint8Array, at: number): number =>
-  (hexValue(bytes[at] as number) << 12) |
-  (hexValue(bytes[at + 1] as number) << 8) |
-  (hexValue(bytes[at + 2] as number) << 4) |
-  hexValue(bytes[at + 3] as number);
+  ((worth[bytes[at] as number] as number) << 12) |
+  ((worth[bytes[at + 1] as number] as number) << 8) |
+  ((worth[bytes[at + 2] as number] as number) << 4) |
+  (worth[bytes[at + 3] as number] as number);
 
 /**
  * Follows the strings that a content stream shows through a text, blanks and line ends aside. Gives how much of the text
@@ -128,18 +131,31 @@ export function shownBy(
   for (let at = from; at < to; at += 1) {
     const byte = bytes[at] as number;
     if (byte === open && points) {
-      for (at += 1; bytes[at] !== close && at < to; at += 1) {
-        if (bytes[at] === slash) at += 1;
-        shown = follow(text, shown, points[bytes[at] as number] as number);
-        if (shown < 0) return -1;
+      for (at += 1; at < to; at += 1) {
+        let code = bytes[at] as number;
+        if (code === close) break;
+        if (code === slash) {
+          at += 1;
+          code = bytes[at] as number;
+        }
+        const unit = points[code] as number;
+        if (unit === text.charCodeAt(shown)) shown += 1;
+        else {
+          shown = follow(text, shown, unit);
+          if (shown < 0) return -1;
+        }
       }
     } else if (byte === below && bytes[at + 1] === below) {
       while (!(bytes[at] === above && bytes[at + 1] === above) && at < to) at += 1;
       at += 1;
     } else if (byte === below) {
       for (at += 1; bytes[at] !== above && at < to; at += 4) {
-        shown = follow(text, shown, fourHex(bytes, at));
-        if (shown < 0) return -1;
+        const unit = fourHex(bytes, at);
+        if (unit === text.charCodeAt(shown)) shown += 1;
+        else {
+          shown = follow(text, shown, unit);
+          if (shown < 0) return -1;
+        }
       }
     } else if (byte === open) return -1;
   }
@@ -149,9 +165,8 @@ export function shownBy(
 
 const isBlank = (unit: number): boolean => unit === blank || unit === lineEnd;
 
-/** The place behind a shown character, or -1 when the text goes on otherwise. */
+/** The place behind a shown character that is not the next one, or -1: blanks may come in between, or be left out. */
 function follow(text: string, from: number, unit: number): number {
-  if (text.charCodeAt(from) === unit) return from + 1;
   if (unit === blank) return from;
   let at = from;
   while (isBlank(text.charCodeAt(at))) at += 1;

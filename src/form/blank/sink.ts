@@ -30,8 +30,10 @@ export class Sink {
   /** A short run of bytes. */
   put(from: Uint8Array): void {
     const { length } = from;
-    if (length > 200) {
-      this.copy(from);
+    if (length > 40) {
+      this.reserve(length);
+      this.bytes.set(from, this.at);
+      this.at += length;
       return;
     }
     this.reserve(length);
