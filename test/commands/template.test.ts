@@ -203,6 +203,16 @@ describe('a file that cannot be used', () => {
     expect(stderr).toContain(words.refused.password);
   });
 
+  test('larger than any form ends with code 5 and its own sentence', async () => {
+    const { code, stderr } = await place({ 'x.pdf': new Uint8Array(17 * 1024 * 1024) }).run(
+      'template',
+      'add',
+      'x.pdf',
+    );
+    expect(code).toBe(5);
+    expect(stderr).toContain(words.refused['too-large']);
+  });
+
   test.each([
     [['template'], 2],
     [['template', 'show'], 2],

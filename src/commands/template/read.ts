@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { showDay } from '../../core/dates.ts';
-import { TemplateError } from '../../errors.ts';
+import { InputError, TemplateError } from '../../errors.ts';
 import { facesOf } from '../../form/blank/pack.ts';
 import { builtInSheet, readSheetBlank } from '../../form/sheet.ts';
 import { type Comparison, compare } from '../../form/template/compare.ts';
@@ -15,7 +15,12 @@ import { allKept, keeping } from './kept.ts';
 export async function readPdf(path: string, context: Context): Promise<ReadBlank> {
   const { readApart } = keeping(context);
   const { files, messages } = context;
-  const bytes = await files.read(path, mostBlankBytes);
+  const bytes = await files.read(path, mostBlankBytes).catch((error: unknown) => {
+    const larger = messages.failures.files.found.larger;
+    if (error instanceof InputError && error.problems.some(({ found }) => found === larger))
+      throw new TemplateError(messages.template.refused['too-large']);
+    throw error;
+  });
   const sheet = readSheetBlank(await files.readOwn(`${builtInSheet}/sheet.blank`));
   const result = await readApart(bytes, facesOf(sheet));
   if (result.did === 'read') return result.value as ReadBlank;

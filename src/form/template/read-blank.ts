@@ -34,6 +34,7 @@ export async function readBlank(bytes: Uint8Array, faces: Faces): Promise<ReadRe
     try {
       const source = await openBlank(bytes);
       limits.refuse();
+      refuseBroken(source);
       const printed = await printedIn(source);
       const blank = await compileOpened(source, bytes, faces);
       limits.refuse();
@@ -44,6 +45,19 @@ export async function readBlank(bytes: Uint8Array, faces: Faces): Promise<ReadRe
     }
   } catch (error) {
     return { did: 'refused', reason: error instanceof BlankError ? error.reason : 'damaged' };
+  }
+}
+
+/**
+ * The library passes over objects that it cannot read; a form without some of its parts is no form. Cross-reference
+ * streams of encrypted files are always among them, and do not count: they are never encrypted themselves.
+ */
+function refuseBroken({ pdf, document }: Source): void {
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof pdf.PDFInvalidObject)) continue;
+    const bytes = new Uint8Array(object.sizeInBytes());
+    object.copyBytesInto(bytes, 0);
+    if (!/\/Type\s*\/XRef\b/.test(Buffer.from(bytes).toString('latin1'))) throw new BlankError('damaged');
   }
 }
 
