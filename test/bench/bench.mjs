@@ -11,8 +11,8 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { growth } from './growth.mjs';
-import { blankOfTheJob } from './job.mjs';
-import { bundle } from './ours.mjs';
+import { blankOfTheJob, casesOfTheJob } from './job.mjs';
+import { bundle, part } from './ours.mjs';
 import { has, inTurns } from './rounds.mjs';
 import { startUp } from './start-up.mjs';
 import { workers } from './threads.mjs';
@@ -54,15 +54,23 @@ const job = [
   '@cantoo/pdf-lib',
   'pdf-lib',
   'pdf-lib, as its README',
-].map((engine) => ({ engine, job: 'plain' }));
+].map((engine) => ({ engine, job: 'plain', values: casesOfTheJob()[0] }));
 const first = await inTurns(job);
 const ours = find(first, 'ours', 'plain').speed;
 print(
   'The job: 5 pages, 135 fields, 4,000 characters; one core',
-  ['engine', 'forms a second', 'ms a form', 'ours is so many times faster', 'kB a form', 'peak MB'],
-  first.map(({ engine, speed, bytes, peak, failed }) =>
+  [
+    'engine',
+    'forms a second',
+    'ms a form',
+    'ours is so many times faster',
+    'kB a form',
+    'peak MB',
+    'right values, words drawn',
+  ],
+  first.map(({ engine, speed, bytes, peak, failed, right }) =>
     failed
-      ? [engine, `failed: ${failed}`, '', '', '', '']
+      ? [engine, `failed: ${failed}`, '', '', '', '', '']
       : [
           engine,
           whole(speed),
@@ -70,6 +78,7 @@ print(
           (ours / speed).toFixed(engine.startsWith('copy') ? 3 : 1),
           whole(bytes / 1024),
           whole(peak),
+          right ?? '',
         ],
   ),
 );
@@ -81,19 +90,23 @@ try {
   const locked =
     has('qpdf') &&
     spawnSync('qpdf', ['--encrypt', '', 'owner', '256', '--', join(folder, 'plain.pdf'), file]).status === 0;
+  const { values } = (await part('fill')).valuesOfFamily();
   const second = await inTurns([
     { engine: 'ours', job: 'plain' },
     ...(locked ? [{ engine: 'ours', job: 'aes-256', file }] : []),
-    { engine: 'ours', job: 'abroad' },
-    { engine: 'ours', job: 'sheet' },
-    { engine: 'mupdf, journal and undo', job: 'sheet' },
-    { engine: 'mupdf, incremental', job: 'sheet' },
+    { engine: 'ours', job: 'abroad', values: casesOfTheJob({ abroad: true })[0] },
+    { engine: 'ours', job: 'sheet', values },
+    { engine: 'mupdf, journal and undo', job: 'sheet', values },
+    { engine: 'mupdf, incremental', job: 'sheet', values },
+    { engine: '@libpdf/core, incremental', job: 'sheet', values },
   ]);
-  const plain = find(second, 'ours', 'plain').speed;
-  const sheet = find(second, 'ours', 'sheet').speed;
-  const peers = second.filter(
-    ({ engine, job: which, failed }) => engine !== 'ours' && which === 'sheet' && !failed,
-  );
+  const speedOf = (which) => find(second, 'ours', which)?.speed;
+  const against = ({ engine, job: which, speed }) => {
+    if (engine !== 'ours') return `ours ${(speedOf('sheet') / speed).toFixed(1)} times`;
+    return which === 'plain' || which === 'sheet'
+      ? ''
+      : `${(speed / speedOf('plain')).toFixed(2)} of the job`;
+  };
   const labels = {
     plain: 'the job',
     'aes-256': 'the job, the blank encrypted with AES-256',
@@ -102,20 +115,14 @@ try {
   };
   print(
     'Other blanks and other letters',
-    ['what', 'forms a second', 'against'],
-    second.map(({ engine, job: which, speed, failed }) => [
-      `${labels[which]}${engine === 'ours' ? '' : `, ${engine} (its letters are wrong)`}`,
-      failed ? `failed: ${failed}` : whole(speed),
-      failed || which === 'plain'
-        ? ''
-        : which === 'sheet'
-          ? engine === 'ours'
-            ? ''
-            : `ours ${(sheet / speed).toFixed(1)} x`
-          : `${(speed / plain).toFixed(2)} of the job`,
+    ['what', 'forms a second', 'against', 'right values, words drawn'],
+    second.map((each) => [
+      `${labels[each.job]}${each.engine === 'ours' ? '' : `: ${each.engine}`}`,
+      each.failed ? `failed: ${each.failed}` : whole(each.speed),
+      each.failed ? '' : against(each),
+      each.right ?? '',
     ]),
   );
-  if (peers.length === 0) console.log('\nno other engine could fill the sheet');
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -1,5 +1,6 @@
 import { fork, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { right } from './right.mjs';
 
 const runner = fileURLToPath(new URL('runner.mjs', import.meta.url));
 export const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
@@ -14,8 +15,14 @@ function start(args) {
 
 const answer = (child) =>
   new Promise((resolve) => {
-    child.once('message', resolve);
-    child.once('exit', () => resolve({ failed: 'ended' }));
+    const settle = (told) => {
+      child.off('message', settle);
+      child.off('exit', ended);
+      resolve(told);
+    };
+    const ended = () => settle({ failed: 'its process ended' });
+    child.on('message', settle);
+    child.on('exit', ended);
   });
 
 /**
@@ -30,8 +37,9 @@ export async function inTurns(runs, { rounds = 5, milliseconds = 700 } = {}) {
     all.push({ ...run, child, speeds: [], forms: 1, failed: ready === 'ready' ? undefined : ready.failed });
   }
   const once = async (run, forms) => {
+    const soon = answer(run.child);
     run.child.send({ forms });
-    const told = await answer(run.child);
+    const told = await soon;
     if (told.failed) run.failed = told.failed;
     return told;
   };
@@ -53,6 +61,14 @@ export async function inTurns(runs, { rounds = 5, milliseconds = 700 } = {}) {
       if (!run.failed) run.speeds.push((run.forms * 1000) / ms);
       Object.assign(run, { bytes, peak });
     }
-  for (const { child } of all) child.disconnect();
+  for (const run of all) {
+    if (run.failed) continue;
+    const soon = answer(run.child);
+    run.child.send({ keep: true });
+    const { bytes } = await soon;
+    if (bytes && run.values)
+      run.right = await right(Buffer.from(bytes, 'base64'), run.values, has('pdftotext'));
+  }
+  for (const { child } of all) if (child.connected) child.disconnect();
   return all.map(({ child, ...run }) => ({ ...run, speed: median(run.speeds) }));
 }
