@@ -1,4 +1,5 @@
 import { bold as boldTable, letters, marks, regular as regularTable } from './glyphs.generated.ts';
+import { lazily } from './lazily.ts';
 
 /** A typeface of the sheet: what it can draw and how wide, in thousandths of the size. */
 export interface Face {
@@ -10,15 +11,6 @@ export interface Face {
   readonly capHeight: number;
   /** Advance width by code point of the Basic Multilingual Plane; -1: the face cannot draw it. */
   readonly advances: Int16Array;
-}
-
-/** Makes a value when it is first asked for: most cases need few of the tables, and every start counts. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 const table = (packed: string): ReadonlyMap<number, readonly number[]> =>

@@ -47,8 +47,9 @@ function checkText(entry: Written, reader: Reader): void {
 
 /** What each code of a field's own font stands for. */
 const pointsOf = ({ live, prepared }: Written): Uint16Array | undefined => {
+  if (prepared) return undefined;
   const [own] = live.fonts;
-  return prepared || own === undefined || own.wide ? undefined : own.points;
+  return own === undefined || own.wide ? undefined : own.points;
 };
 
 function checkGap(fill: Fill, { bytes }: Reader, name: string): void {

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { number } from '../operators.ts';
 import type { CompiledBlank, Slot } from './compiled-blank.ts';
 import { buttonText, buttonValue, textGap, textValue } from './gap.ts';
@@ -22,9 +23,9 @@ export interface Fill {
 export interface LivePlace {
   readonly plan: PlannedPlace;
   /** In the blank's own font, in the shipped face, and for an appearance that is drawn already. */
-  readonly simple: Head;
-  readonly wide: Head;
-  readonly bare: Head;
+  readonly simple: () => Head;
+  readonly wide: () => Head;
+  readonly bare: () => Head;
   readonly text: Fill;
   /** A button's gap by state. */
   readonly states: ReadonlyMap<string, Fill>;
@@ -45,7 +46,8 @@ export interface LiveSlot {
 /** A blank made ready: constants only, nothing of any case. */
 export interface LiveBlank {
   readonly blank: CompiledBlank;
-  readonly slots: readonly LiveSlot[];
+  /** Every slot, by its place in the blank; made when it is first asked for. */
+  readonly slots: readonly (() => LiveSlot)[];
   readonly byName: ReadonlyMap<string, number>;
   /** The rows of the cross-reference of what never changes, the shipped faces left out. */
   rows(flat: boolean): Uint8Array;
@@ -60,10 +62,10 @@ const known = new WeakMap<CompiledBlank, LiveBlank>();
 export function liveBlank(blank: CompiledBlank): LiveBlank {
   const found = known.get(blank);
   if (found) return found;
-  const fonts = blank.plan.fonts.map(once);
+  const fonts = blank.plan.fonts.map((font) => lazily(() => liveFont(font)));
   const wide = fonts.at(-1);
   if (wide === undefined) throw new Error('a blank without fonts');
-  const slots = blank.slots.map((slot, at) => liveSlot(blank, slot, at, fonts, wide));
+  const slots = blank.slots.map((slot, at) => lazily(() => liveSlot(blank, slot, at, fonts, wide)));
   const tables = new Map<boolean, Uint8Array>();
   const live: LiveBlank = {
     blank,
@@ -77,15 +79,6 @@ export function liveBlank(blank: CompiledBlank): LiveBlank {
   };
   known.set(blank, live);
   return live;
-}
-
-/** Fonts are made ready when they are first asked for. */
-function once(font: CompiledBlank['plan']['fonts'][number]): () => LiveFont {
-  let made: LiveFont | undefined;
-  return () => {
-    made ??= liveFont(font);
-    return made;
-  };
 }
 
 const fill = (hole: Hole, text: string, from: number): Fill => ({
@@ -104,7 +97,7 @@ function liveSlot(
   const { from } = blank.plan.editable;
   if (plan === undefined) throw new Error(`no plan for ${slot.name}`);
   const own = fonts[plan.font] ?? wide;
-  let list: readonly LiveFont[] | undefined;
+  const list = lazily(() => (own === wide || own().wide ? [wide()] : [own(), wide()]));
   const states = ['Off', ...slot.states];
   const button = slot.type === 'check' || slot.type === 'radio';
   return {
@@ -112,8 +105,7 @@ function liveSlot(
     value: plan.value,
     valueHead: latin1(`${plan.value} 0 obj\n`),
     get fonts() {
-      list ??= own === wide || own().wide ? [wide()] : [own(), wide()];
-      return list;
+      return list();
     },
     places: plan.places.map((place) => livePlace(blank, slot, place, plan.value)),
     ...(plan.valueHole && !button ? { textValue: fill(plan.valueHole, textValue(plan.value), from) } : {}),
@@ -136,9 +128,9 @@ function livePlace(blank: CompiledBlank, slot: Slot, place: PlannedPlace, value:
   const start = `${place.ground}/Tx BMC q ${inner} re W n BT ${slot.color}\n`;
   return {
     plan: place,
-    simple: head(place, plan.resources, start),
-    wide: head(place, plan.wideResources, start),
-    bare: head(place, plan.wideResources, ''),
+    simple: lazily(() => head(place, plan.resources, start)),
+    wide: lazily(() => head(place, plan.wideResources, start)),
+    bare: lazily(() => head(place, plan.wideResources, '')),
     text: fill(
       place.hole,
       place.appearance === 0 ? '' : textGap(value, place.appearance, place.merged),

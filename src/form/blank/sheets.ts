@@ -75,7 +75,7 @@ export class Sheets {
     const { prepared } = entry;
     if (prepared) {
       this.faces = true;
-      const { sink, head, start } = this.begin(place, place.bare, true);
+      const { sink, head, start } = this.begin(place, place.bare(), true);
       sink.text(prepared.content);
       this.end(sink, head, start);
       if (prepared.size !== undefined && prepared.size !== slot.size) this.size(entry, prepared.size);
@@ -84,7 +84,7 @@ export class Sheets {
     const { encoded, lines, size } = layOut(entry.live, place, entry.shown);
     const { wide } = encoded.font;
     if (wide) this.faces = true;
-    const { sink, head, start } = this.begin(place, wide ? place.wide : place.simple, wide);
+    const { sink, head, start } = this.begin(place, wide ? place.wide() : place.simple(), wide);
     drawText(sink, slot, place.plan, encoded, lines, size);
     this.end(sink, head, start);
     if (slot.size > 0 && size !== slot.size) this.size(entry, size);
@@ -178,7 +178,7 @@ export class Sheets {
     const states = new Map(entries.map((entry) => [entry.live, entry.state]));
     const buttons: string[][] = plan.flatPages.map(() => []);
     const blanks: string[][] = plan.flatPages.map(() => []);
-    for (const slot of slots)
+    for (const slot of slots.map((each) => each()))
       for (const { plan: place } of slot.places) {
         if (place.hidden) continue;
         const state = states.get(slot);

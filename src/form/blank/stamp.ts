@@ -61,8 +61,9 @@ function decide(
   const entries: Written[] = [];
   for (let at = 0; at < given.length; at += 1) {
     const value = given[at];
-    const slot = live.slots[at];
-    if (value === undefined || value === '' || slot === undefined) continue;
+    if (value === undefined || value === '') continue;
+    const slot = live.slots[at]?.();
+    if (slot === undefined) continue;
     const entry = written(slot, value, options.pointers?.get(slot.slot.name) ?? [], refused);
     if (entry === undefined) continue;
     entries.push(entry);

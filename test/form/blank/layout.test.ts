@@ -30,7 +30,9 @@ function drawn(
   const content = appearanceOf(bytes, name);
   const [, resource = '', size = ''] = /\/(\w+) ([\d.]+) Tf/.exec(content) ?? [];
   const leading = Number(/([\d.]+) TL/.exec(content)?.[1] ?? 0);
-  const live = liveBlank(blank).slots.find(({ slot }) => slot.name === name);
+  const live = liveBlank(blank)
+    .slots.map((each) => each())
+    .find(({ slot }) => slot.name === name);
   const font = live?.fonts.find((each) => each.resource === resource);
   if (font === undefined) throw new Error(`no font ${resource}`);
   const result = {
