@@ -11,7 +11,6 @@ import { renderOutcome } from '../render/outcome.ts';
 import { readCaseAt } from './case-input.ts';
 import type { Command, Flags } from './command.ts';
 import { decideOn } from './decide-on.ts';
-import { fillKept, templateToFill } from './template/fill.ts';
 
 /** What was filled, for whoever prints it. */
 export interface Filled {
@@ -30,8 +29,11 @@ export const run: Command = async (context, [source = ''], flags) => {
   const caseFile = await readCaseAt(source, context);
   const outcome = decideOn(caseFile, flags.asOf, messages);
   if (outcome.verdict !== 'ready' && !flags.anyway) return refuse(outcome, context, flags);
-  const kept = await templateToFill(context, flags);
-  if (kept !== undefined) return fillKept(kept, caseFile, outcome, context, flags);
+  if (flags.template !== undefined || (await keepsAny(context))) {
+    const { fillKept, templateToFill } = await import('./template/fill.ts');
+    const kept = await templateToFill(context, flags);
+    if (kept !== undefined) return fillKept(kept, caseFile, outcome, context, flags);
+  }
   const { bytes, report, sheet } = await fillBuiltIn(caseFile, outcome, context, flags.anyway);
   const output = flags.output ?? messages.form.defaultName;
   await files.write(output, bytes, { overwrite: flags.force });
@@ -41,6 +43,10 @@ export const run: Command = async (context, [source = ''], flags) => {
   if (outcome.verdict !== 'ready' && !flags.json) err.write(renderOutcome(outcome, messages, err));
   return 0;
 };
+
+/** Most people keep no form of their own, and then nothing about templates need be loaded. */
+const keepsAny = async ({ templates }: Context): Promise<boolean> =>
+  templates !== undefined && (await templates.shelf.names()).length > 0;
 
 /** Fills the sheet that comes with the program; nothing is written to disk. */
 export async function fillBuiltIn(

@@ -12,7 +12,7 @@ import { renderOutcome } from '../../render/outcome.ts';
 import { show } from '../../render/show.ts';
 import { fieldTitle, renderTemplateReport } from '../../render/template.ts';
 import type { Flags } from '../command.ts';
-import { officialId, readKept } from './kept.ts';
+import { keeping, officialId, readKept } from './kept.ts';
 import { warningsOf } from './read.ts';
 
 /**
@@ -20,9 +20,8 @@ import { warningsOf } from './read.ts';
  * sheet that comes with the program.
  */
 export async function templateToFill(context: Context, flags: Flags): Promise<KeptTemplate | undefined> {
-  const { templates } = context;
-  if (templates === undefined || flags.template === builtInId) return undefined;
-  const id = flags.template ?? (await officialId(templates.shelf));
+  if (flags.template === builtInId) return undefined;
+  const id = flags.template ?? (await officialId(keeping(context).shelf));
   return id === undefined ? undefined : readKept(id, context);
 }
 
@@ -40,18 +39,25 @@ export async function fillKept(
   await files.write(output, bytes, { overwrite: flags.force });
   const warnings = warningsOf(kept.about, flags, context);
   if (flags.json) {
-    const parts = await Promise.all(
-      ['fields.json', 'map.json'].map((name) => files.readOwn(`${builtInSheet}/${name}`)),
-    );
-    const [fields = new Uint8Array(), map = new Uint8Array()] = parts;
-    const text = onlineText(caseFile, readSheet(fields, map), messages);
+    const text = await textForOnline(caseFile, context);
     out.write(`${JSON.stringify({ output, report, warnings, outcome, onlineText: text }, null, 2)}\n`);
     return 0;
   }
-  if (!flags.quiet) out.write(renderTemplateReport(output, report, titlesOf(kept), messages, out));
+  if (!flags.quiet) {
+    const said = renderTemplateReport(output, report, titlesOf(kept), messages, out);
+    out.write(kept.about.official ? `${said}\n${await textForOnline(caseFile, context)}` : said);
+  }
   for (const warning of warnings) err.write(`${err.style.caution(show(warning))}\n`);
   if (outcome.verdict !== 'ready') err.write(renderOutcome(outcome, messages, err));
   return 0;
+}
+
+/** The answers in the order of the online form, by the labels of the sheet. */
+async function textForOnline(caseFile: CaseFile, { files, messages }: Context): Promise<string> {
+  const names = ['fields.json', 'map.json'];
+  const [fields, map] = await Promise.all(names.map((name) => files.readOwn(`${builtInSheet}/${name}`)));
+  if (!fields || !map) throw new Error(`${builtInSheet} is not whole`);
+  return onlineText(caseFile, readSheet(fields, map), messages);
 }
 
 const titlesOf = ({ about }: KeptTemplate): ReadonlyMap<string, string> =>
