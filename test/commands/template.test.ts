@@ -157,6 +157,14 @@ describe('template inspect', () => {
     expect((await json('template', 'inspect', 'y.pdf')).warnings).toHaveLength(1);
   });
 
+  test('warns of pages of two editions', async () => {
+    const feet = [edition('01/02/20'), edition('03/04/24')];
+    const { json } = place({ 'x.pdf': await makeBlank({ feet, fields }) });
+    expect((await json('template', 'inspect', 'x.pdf')).warnings).toEqual([
+      words.warnings.mixed('01/02/20, 03/04/24'),
+    ]);
+  });
+
   test('as JSON gives every field with its proposal', async () => {
     const { json } = place({ 'x.pdf': await blankOf() });
     const told = await json('template', 'inspect', 'x.pdf');
@@ -308,6 +316,22 @@ describe('a form that is kept', () => {
     for (const path of ['sha256:', 'fields["Famly"]:', 'fields["Other"].fact:'])
       expect(stderr).toContain(path);
     expect(readFileSync(kept('mine', 'map.json'), 'utf8')).toBe(before);
+  });
+
+  test('is filled by its map as it is corrected in place, and not at all by a map that is wrong there', async () => {
+    const { run, kept, cwd } = place({ 'x.pdf': await blankOf(), 'case.json': caseFile });
+    await run('template', 'add', 'x.pdf', '--id', 'mine');
+    const map = JSON.parse(readFileSync(kept('mine', 'map.json'), 'utf8'));
+    map.fields.Other = { fact: 'person.address.city' };
+    writeFileSync(kept('mine', 'map.json'), JSON.stringify(map));
+    expect((await run('fill', 'case.json', '--template', 'mine', '-o', 'out.pdf')).code).toBe(0);
+    expect(await valuesIn(join(cwd, 'out.pdf'))).toMatchObject({ Other: 'Laurel' });
+    map.fields.Ink = { fact: 'person.name' };
+    writeFileSync(kept('mine', 'map.json'), JSON.stringify(map));
+    const { code, stderr } = await run('fill', 'case.json', '--template', 'mine', '-o', 'ink.pdf');
+    expect(code).toBe(2);
+    expect(stderr).toContain('fields["Ink"].fact');
+    expect(existsSync(join(cwd, 'ink.pdf'))).toBe(false);
   });
 
   test('whose files were mixed up is refused with code 5', async () => {

@@ -60,6 +60,6 @@ export async function readKept(id: string, context: Context): Promise<KeptTempla
   if (!about || !blank || !mapFile || about.sha256 !== blank.sha256)
     throw new TemplateError(words.warnings.pinned(id));
   const read = readMap(mapFile, blank, words.map);
-  if ('problems' in read) throw new InputError(words.add.badMap, read.problems);
+  if ('problems' in read) throw new InputError(words.add.badKeptMap(id), read.problems);
   return { about, map: read.map, blank };
 }

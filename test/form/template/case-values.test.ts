@@ -139,3 +139,11 @@ describe('lists to choose from', () => {
 
 test('signature fields get nothing, whatever the map says', () =>
   expect(given({ fact: 'person.name' }, { type: 'signature' })).toBeUndefined());
+
+test.each(['__proto__', 'constructor', 'toString'])('a field named %s is a field like any other', (name) => {
+  const put = (lines: Readonly<Record<string, MapLine>>) => [
+    ...caseValues([slot({ name })], lines, known, en).values.entries(),
+  ];
+  expect(put({})).toEqual([]);
+  expect(put(Object.fromEntries([[name, { fact: 'person.name.family' }]]))).toEqual([[name, 'Nguyễn']]);
+});

@@ -114,6 +114,8 @@ export const template = {
     badId: 'This name cannot be used for a template.',
     badIdWanted: 'small letters, digits and hyphens, at most 40, and not request-sheet',
     badMap: 'The map cannot be used as it is. Nothing was kept.',
+    badKeptMap: (id: string) =>
+      `The map of ${id} cannot be used as it is: correct it, or add the form again with --force.`,
   },
   compare: {
     with: (id: string, edition: string) =>
@@ -163,7 +165,7 @@ export const template = {
       '"when": {"fact": …, "in": […]} fills the field only when another fact is one of these.',
       '"unsure": true keeps a field blank. Take it out once you have looked at the form and the line is right.',
       'A line without "fact" stays blank. Signature fields and dates of signing are always left blank. "page", "label" and "why" are there for you, and are not read.',
-      'The map belongs to the one file with this "sha256". After a correction, run: case-assist template add FILE --map THIS-FILE --force',
+      'The map belongs to the one file with this "sha256". What is corrected in the folder of the kept form counts at once; a map from elsewhere is put there by: case-assist template add FILE --map MAP --force',
     ],
     found: { noJson: 'no JSON' },
     wanted: {
