@@ -1,6 +1,6 @@
-import { inflateSync } from 'node:zlib';
 import type { Fill, LiveBlank, LivePlace } from './live-blank.ts';
 import { Reader, shownBy } from './reader.ts';
+import { inflated } from './squeeze.ts';
 import type { ExtraPage } from './stamp-value.ts';
 import type { Written } from './written.ts';
 
@@ -118,7 +118,7 @@ function checkPages({ blank }: LiveBlank, pages: readonly ExtraPage[], reader: R
   if (!tree.includes(`/Count ${blank.pages.length + pages.length}/`)) fail('pages');
   pages.forEach((page, at) => {
     const from = reader.stream(plan.next + 2 * at + 1);
-    if (inflateSync(reader.bytes.subarray(from, reader.end)).toString('latin1') !== page.content)
+    if (inflated(reader.bytes.subarray(from, reader.end)).toString('latin1') !== page.content)
       fail(`page ${blank.pages.length + at + 1}`);
   });
 }

@@ -1,10 +1,10 @@
-import { deflateSync } from 'node:zlib';
 import { number } from '../operators.ts';
 import { drawText, writeText } from './draw.ts';
 import type { Fill, Head, LiveBlank, LivePlace } from './live-blank.ts';
 import { rowWidth, setRow } from './live-blank.ts';
 import { latin1 } from './part.ts';
 import { Sink } from './sink.ts';
+import { deflated } from './squeeze.ts';
 import type { ExtraPage } from './stamp-value.ts';
 import { layOut, type Written } from './written.ts';
 
@@ -154,7 +154,7 @@ export class Sheets {
 
   private extraPage(page: ExtraPage, next: number): void {
     const { plan } = this.live.blank;
-    const data = deflateSync(latin1(page.content));
+    const data = deflated(latin1(page.content));
     this.object(
       next,
       latin1(
