@@ -17,8 +17,10 @@ export const dayText = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\
 export const aNumberText = (number: string): string =>
   number.replace(/^A?(\d{3})(\d{3})(\d{3})$/, 'A$1-$2-$3');
 
+/** Most addresses are here; the names of all countries take longer to load than a sheet to fill. */
+export const unitedStates = 'United States';
 const countryText = (code: string): string =>
-  /^[A-Z]{2}$/.test(code) ? (countries().of(code) ?? code) : code;
+  code === 'US' ? unitedStates : /^[A-Z]{2}$/.test(code) ? (countries().of(code) ?? code) : code;
 
 function oneText(path: string, value: string | number | boolean, words: Catalogue): string {
   const text = String(value);

@@ -6,10 +6,50 @@ import { fileURLToPath } from 'node:url';
 import { median } from './rounds.mjs';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+/** An everyday case that is ready on the day given below. */
 const caseFile = {
   caseFile: 1,
-  person: { kind: 'individual', name: { given: 'Ánh-Tuyết', family: 'Nguyễn' } },
-  problem: { kinds: ['delay'], description: 'The petition has been pending since January 2023.' },
+  preparer: { role: 'self' },
+  person: {
+    kind: 'individual',
+    role: 'petitioner',
+    name: { given: 'Ánh-Tuyết', middle: 'Thị', family: 'Nguyễn' },
+    birthDate: '1984-02-29',
+    aNumber: 'A012345678',
+    address: {
+      street: '1208 N. Łukasz Avenue',
+      unit: '4B',
+      city: 'Kahului',
+      state: 'HI',
+      postalCode: '96793',
+      country: 'US',
+    },
+    phone: '+18085550142',
+    email: 'anh.tuyet@example.org',
+    outsideUs: false,
+    protection: [],
+  },
+  beneficiary: { name: { given: 'Đặng', family: 'Żółć' } },
+  filings: [
+    {
+      form: 'I-130',
+      receiptNumber: 'IOE0912345678',
+      receiptDate: '2023-01-10',
+      status: 'pending',
+      processingTime: 'published',
+      caseInquiryDate: '2026-05-02',
+    },
+  ],
+  problem: {
+    kinds: ['delay'],
+    description: 'The petition has been pending since January 2023, and nothing has come.',
+  },
+  uscisContacts: [
+    { date: '2026-09-01', channel: 'e-request', reference: 'SR1234567890', result: 'Wait 60 days.' },
+  ],
+  congressional: { inquired: false },
+  expedite: { requested: false },
+  removal: { inProceedings: false },
 };
 
 /** One form from a cold start, against an empty Node; in turns. */
@@ -25,7 +65,8 @@ export async function startUp() {
         main,
         'fill',
         join(folder, 'case.json'),
-        '--anyway',
+        '--as-of',
+        '2026-11-22',
         '--force',
         '--quiet',
         '-o',
