@@ -53,7 +53,8 @@ export function imprintOf(pages: readonly (readonly string[])[]): Imprint {
 
 /** Whether pages are those of DHS Form 7001: its control number, and its own name. */
 export const is7001 = (pages: readonly (readonly string[])[], { omb }: Imprint): boolean =>
-  omb === omb7001 && pages.some((lines) => lines.some((line) => /\bForm\s+7001\b/i.test(line)));
+  omb === omb7001 &&
+  pages.some((lines) => lines.some((line) => /\b(?:Form\s+(?:DHS[- ]?)?|DHS[- ])7001\b/i.test(line)));
 
 function expiry(lines: readonly string[]): Day | undefined {
   for (const [at, line] of lines.entries()) {

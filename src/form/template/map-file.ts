@@ -22,6 +22,7 @@ export interface LineNote {
 
 export type MapWords = {
   readonly head: readonly string[];
+  readonly found: { readonly noJson: string; readonly nothing: string };
   readonly wanted: {
     readonly json: string;
     readonly object: string;
@@ -69,7 +70,6 @@ export function writeMap(
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
-const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 80);
 
 /**
  * Reads a map file strictly, against the blank that it is for (its hash, and its slots). Gives the map, or everything
@@ -80,11 +80,12 @@ export function readMap(
   blank: { readonly sha256: string; readonly slots: readonly Pick<Slot, 'name' | 'type' | 'states'>[] },
   words: MapWords,
 ): { readonly map: BlankMap } | { readonly problems: readonly Problem[] } {
+  const shown = (found: unknown): string => (JSON.stringify(found) ?? words.found.nothing).slice(0, 80);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return { problems: [{ path: 'map', found: 'no JSON', wanted: words.wanted.json }] };
+    return { problems: [{ path: 'map', found: words.found.noJson, wanted: words.wanted.json }] };
   }
   if (!isRecord(value))
     return { problems: [{ path: 'map', found: shown(value), wanted: words.wanted.object }] };

@@ -45,6 +45,7 @@ describe('what a form prints about itself', () => {
 
   test.each([
     [['DHS Form 7001', 'OMB No. 1601-0004'], true],
+    [['Form DHS-7001 (08/2020)', 'OMB Control No. 1601-0004'], true],
     [['Request for DHS Form 7001'], false],
     [['OMB No. 1601-0004', 'Some other form'], false],
     [['DHS Form 7001', 'OMB No. 1615-0105'], false],

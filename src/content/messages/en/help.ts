@@ -29,7 +29,11 @@ export const help = {
       about:
         'Fills in the form and reads it back to make sure that every answer is there. The form stays unsigned: sign it yourself.',
       args: { case: 'The case file, or - for standard input.' },
-      examples: ['case-assist fill case.json -o form.pdf', 'case-assist fill case.json --anyway'],
+      examples: [
+        'case-assist fill case.json -o form.pdf',
+        'case-assist fill case.json --anyway',
+        'case-assist fill case.json --template g-28-2018-09-17',
+      ],
     },
     contacts: {
       summary: 'Show the contact directory, or the contacts for a case.',

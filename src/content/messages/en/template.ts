@@ -167,7 +167,7 @@ export const template = {
       'A line without "fact" stays blank. Signature fields and dates of signing are always left blank. "page", "label" and "why" are there for you, and are not read.',
       'The map belongs to the one file with this "sha256". What is corrected in the folder of the kept form counts at once; a map from elsewhere is put there by: case-assist template add FILE --map MAP --force',
     ],
-    found: { noJson: 'no JSON' },
+    found: { noJson: 'no JSON', nothing: 'nothing' },
     wanted: {
       json: 'a JSON file in UTF-8, as "template add" writes it',
       object: 'a JSON object',
