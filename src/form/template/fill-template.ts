@@ -20,6 +20,14 @@ export interface KeptTemplate {
 /** A report, and what is known and has no place in its field. */
 export type TemplateReport = FillReport & { readonly template: string; readonly notPut: readonly NotPut[] };
 
+/** The words of continuation pages, without what is true of the sheet that comes with the program alone. */
+const ofAnyForm = ({ form, template }: Catalogue): Catalogue['form'] => ({
+  ...form,
+  subtitle: template.page.subtitle,
+  footer: template.page.footer,
+  labels: { ...form.labels, 'header-name': template.page.name },
+});
+
 /**
  * Fills a kept template for a case. With `anyway` the reasons against sending it now go on a page of their own. Throws
  * `StampError` for what cannot be written.
@@ -36,7 +44,7 @@ export function fillTemplate(
   const { bytes, report } = fillBlank({
     blank,
     values,
-    words,
+    words: { ...words, form: ofAnyForm(words) },
     title: words.template.continuation(about.title),
     identity: { name, receipt: printed(caseFile, 'filings.1.receiptNumber', words) },
     titles: new Map(about.fields.map((field) => [field.name, field.label || field.tooltip])),

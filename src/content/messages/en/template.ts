@@ -212,4 +212,10 @@ export const template = {
       'Next: read every page, and sign by hand where the form asks for it. Nothing is signed for you.',
   },
   continuation: (title: string) => `Continuation of ${title}`,
+  /** On pages behind a form of the user's own. */
+  page: {
+    subtitle: 'Answers that did not fit on the form',
+    footer: 'This page is no part of the form itself. It was added to carry answers whole.',
+    name: 'Name',
+  },
 } as const;
