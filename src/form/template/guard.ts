@@ -4,9 +4,9 @@ import { BlankError } from '../blank/refusal.ts';
 export const mostBlankBytes = 16 * 1024 * 1024;
 /** G-28 has 1,300. */
 const mostObjects = 60_000;
-/** Where a PDF may begin (ISO 32000-1, annex H.3, note 13). */
+/** Where a PDF may begin (PDF Reference 1.7, appendix H, note 13). */
 const headWithin = 1024;
-/** Where it ends (ISO 32000-1, annex H.3, note 18, is as wide); a download that broke off has no end. */
+/** Where it ends (PDF Reference 1.7, appendix H, note 18, has 1,024 bytes; twice that here); a download that broke off has no end. */
 const endWithin = 2048;
 
 /** Refuses, before anything is parsed, what cannot be a blank form. Throws `BlankError`. */
