@@ -44,8 +44,8 @@ export const warnings = {
     `The rules were last held against their sources on ${day}, ${days} days before. Look at the office’s page and its Web Alerts before you send.`,
   'rules-stale': (days: number, day: string) =>
     `These rules are old: they were last held against their sources on ${day}, ${days} days before. Do not rely on them without looking at the office’s page.`,
-  'decided-ahead': (day: string) =>
-    `The day decided for lies after ${day}, when the rules were last checked. They may have changed by then.`,
+  'older-book': (day: string) =>
+    `This was decided by the rules of an earlier day. Since ${day} another rule book is in force.`,
   'office-status':
     'Status of the office, as last seen on 2026-09-20: its page was up and took Form 7001. In March 2025 most of its staff were let go; since May 2025 it has had an Ombudsman again, few staff and unknown response times, and a lawsuit about it was open as last seen. Your member of Congress is the parallel path; an inquiry made there first makes the Ombudsman wait 30 calendar days.',
   'business-days':
