@@ -25,16 +25,18 @@ export function warningsOf(judged: Judged, words: Catalogue): readonly Warning[]
     .filter((row) => isInForce(row.inForce, judged.scope.asOf))
     .filter((row) => row.when === 'always' || evaluate(row.when, judged.scope).status === 'met')
     .map(({ id }) => ({ id, text: words.warnings[id as 'other-deadlines'] }));
+  const general = stated.filter(({ id }) => id === 'other-deadlines' || id === 'country-holds');
   return [
     ...ageOfRules(judged, words),
     ...olderBook(judged, words),
-    { id: 'office-status', text: words.warnings['office-status'] },
     ...partsNotTaken(judged, words),
+    ...stated.filter((warning) => !general.includes(warning)),
     ...contactAges(judged, words),
     ...identifiers(judged, words),
     ...daysAhead(judged.scope, words),
     ...businessDays(judged, words),
-    ...stated,
+    { id: 'office-status', text: words.warnings['office-status'] },
+    ...general,
   ];
 }
 

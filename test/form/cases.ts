@@ -21,6 +21,7 @@ export const ready: Outcome = {
   missing: [],
   earliest: null,
   latest: null,
+  askUscis: null,
   requirements: [],
   documents: [],
   channel: 'online',

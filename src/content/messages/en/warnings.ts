@@ -22,6 +22,8 @@ export const warnings = {
     'A form sent by e-mail or post is typed in by hand, which takes two to three weeks before anybody reads it. The online form is faster.',
   'address-first':
     'Change the address with USCIS before you send anything: a letter of the office goes to the address that USCIS has.',
+  'protection-by-form':
+    'One of the forms is used for T, U, VAWA, asylee or refugee protection, but it is said that there is no such protection. Check that answer: it decides how the office may write, and about the signature in ink.',
   'watched-device':
     'If somebody may be looking at this device or at your mail, think where you keep the file and which address is safe. Nothing is kept here that you did not ask for.',
   'country-holds':
