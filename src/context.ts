@@ -67,6 +67,8 @@ export interface Files {
   read(path: string, maxBytes: number): Promise<Uint8Array>;
   readInput(maxBytes: number): Promise<Uint8Array>;
   exists(path: string): Promise<boolean>;
+  /** Whether two names lead to one and the same file. */
+  isSame(path: string, other: string): Promise<boolean>;
   /**
    * Writes whole or not at all: a temporary file beside it (mode 0600), byte count checked, fsync, rename, fsync of the
    * folder. Without `overwrite` an existing file is refused (`InputError`). Throws `OutputError` when it cannot.

@@ -91,6 +91,10 @@ export function openFiles({ root, words, stdin }: FilesOptions): Files {
       const there = await stat(path).catch(() => undefined);
       return there !== undefined && (there.isFile() || there.isDirectory());
     },
+    async isSame(path, other) {
+      const [one, two] = await Promise.all([path, other].map((name) => stat(name).catch(() => undefined)));
+      return one !== undefined && two !== undefined && one.ino === two.ino && one.dev === two.dev;
+    },
     write: (path, bytes, options) => writeFile(path, bytes, { ...options, words }),
     async readOwn(path) {
       const own = resolve(root, path);

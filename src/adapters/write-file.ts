@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync, type Stats } from 'node:fs';
-import { type FileHandle, link, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { InputError, OutputError } from '../errors.ts';
@@ -42,6 +42,9 @@ async function targetOf(path: string): Promise<string> {
   }
   throw systemError('ELOOP');
 }
+
+const isLink = async (path: string): Promise<boolean> =>
+  (await lstat(path).catch(() => undefined))?.isSymbolicLink() === true;
 
 async function writeStraight(target: string, bytes: Uint8Array): Promise<void> {
   const file = await open(target, 'w');
@@ -164,6 +167,8 @@ export async function writeFile(
     if (stream !== undefined) return await writeStream(stream, bytes);
     const target = await targetOf(path);
     const there = await stat(target).catch(() => undefined);
+    // A link that leads nowhere is a name that is taken: writing through it could put the file anywhere.
+    if (there === undefined && !overwrite && (await isLink(path))) throw systemError('EEXIST');
     if (isSpecial(there)) return await writeStraight(target, bytes);
     if (there?.isDirectory() || /[\\/]$/.test(path)) throw systemError('EISDIR');
     if (there !== undefined && !overwrite) throw systemError('EEXIST');

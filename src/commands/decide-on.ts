@@ -13,9 +13,9 @@ export function decideOn(caseFile: CaseFile, asOf: Day, words: Catalogue): Outco
 }
 
 /** Throws `InputError` for a day without a rule book. */
-export function refuseBeforeLaw(asOf: Day, words: Catalogue): void {
+export function refuseBeforeLaw(asOf: Day, words: Catalogue, path = '--as-of'): void {
   if (asOf >= firstDayOfLaw) return;
   throw new InputError(words.outcome.beforeLaw(asOf, firstDayOfLaw), [
-    { path: '--as-of', found: asOf, wanted: words.outcome.dayOfLaw(firstDayOfLaw) },
+    { path, found: asOf, wanted: words.outcome.dayOfLaw(firstDayOfLaw) },
   ]);
 }

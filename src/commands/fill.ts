@@ -1,13 +1,14 @@
 import type { Context } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
-import { NotNowError } from '../errors.ts';
+import { InputError, NotNowError } from '../errors.ts';
 import { fillSheet } from '../form/fill-sheet.ts';
 import type { FillReport } from '../form/plan.ts';
 import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/sheet.ts';
 import { renderFillReport } from '../render/fill-report.ts';
 import { onlineText } from '../render/online-text.ts';
 import { renderOutcome } from '../render/outcome.ts';
+import { show } from '../render/show.ts';
 import { readCaseAt } from './case-input.ts';
 import type { Command, Flags } from './command.ts';
 import { decideOn } from './decide-on.ts';
@@ -29,13 +30,14 @@ export const run: Command = async (context, [source = ''], flags) => {
   const caseFile = await readCaseAt(source, context);
   const outcome = decideOn(caseFile, flags.asOf, messages);
   if (outcome.verdict !== 'ready' && !flags.anyway) return refuse(outcome, context, flags);
+  const output = flags.output ?? messages.form.defaultName;
+  await refuseOutput(output, source, context);
   if (flags.template !== undefined || (await keepsAny(context))) {
     const { fillKept, templateToFill } = await import('./template/fill.ts');
     const kept = await templateToFill(context, flags);
     if (kept !== undefined) return fillKept(kept, caseFile, outcome, context, flags);
   }
   const { bytes, report, sheet } = await fillBuiltIn(caseFile, outcome, context, flags.anyway);
-  const output = flags.output ?? messages.form.defaultName;
   await files.write(output, bytes, { overwrite: flags.force });
   const text = onlineText(caseFile, sheet, messages);
   if (flags.json) out.write(`${JSON.stringify({ output, report, outcome, onlineText: text }, null, 2)}\n`);
@@ -63,6 +65,14 @@ export async function fillBuiltIn(
   const filled = { caseFile, outcome, words: messages, sheet, blank: readSheetBlank(blank), anyway };
   const { bytes, report } = fillSheet(filled);
   return { bytes, report, sheet };
+}
+
+/** The case itself is never overwritten, and a PDF is no text for a terminal. */
+async function refuseOutput(output: string, source: string, { files, messages }: Context): Promise<void> {
+  const own = messages.form.report;
+  const problem = { path: '-o', found: show(output), wanted: own.wantedOutput };
+  if (output === '-') throw new InputError(own.noStream, [problem]);
+  if (source !== '-' && (await files.isSame(output, source))) throw new InputError(own.isInput, [problem]);
 }
 
 function refuse(outcome: Outcome, { out, err, messages }: Context, { json }: Flags): never {

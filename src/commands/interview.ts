@@ -3,7 +3,8 @@ import type { CaseFile } from '../core/case-file.ts';
 import { foregone } from '../core/foregone.ts';
 import { nextQuestion } from '../core/next-question.ts';
 import type { Outcome } from '../core/outcome.ts';
-import { InputError, InterruptedError, OutputError } from '../errors.ts';
+import { mostCaseBytes } from '../core/read-case.ts';
+import { InputError, InterruptedError, OutputError, type Problem } from '../errors.ts';
 import { converse } from '../interview/converse.ts';
 import { askBeforeLeaving, caseBytes, offerToKeep, saveAnswers, writeUnder } from '../interview/finish.ts';
 import { liveCase, newSession } from '../interview/session.ts';
@@ -27,9 +28,11 @@ export const run: Command = async (context, _args, flags) => {
   refuseBeforeLaw(flags.asOf, context.messages);
   const { case: file } = flags;
   const there = file !== undefined && (await context.files.exists(file));
+  const before = there ? await context.files.read(file, mostCaseBytes) : undefined;
   const start: CaseFile = there ? await readCaseAt(file, context) : { caseFile: 1 };
   const prompter = await context.prompter();
   if (prompter === undefined) return nobodyToAsk(start, context, flags);
+  await refuseMissingFolders(context, flags);
   const talk: Talk = {
     prompter,
     words: context.messages,
@@ -37,9 +40,7 @@ export const run: Command = async (context, _args, flags) => {
     announced: new Set(),
     notice: '',
     session: newSession(start, flags.asOf),
-    keep: async () => {
-      if (file !== undefined) await context.files.write(file, caseBytes(talk), { overwrite: true });
-    },
+    keep: file === undefined ? async () => undefined : keeper(file, before, context, () => caseBytes(talk)),
   };
   if (!flags.quiet) greet(talk, file, there);
   if (!flags.quiet && !(await prompter.confirm(talk.words.interview.intro.begin, true)))
@@ -49,6 +50,43 @@ export const run: Command = async (context, _args, flags) => {
     if (code !== undefined) return code;
   }
 };
+
+/** A folder that is not there is told before the first question, not after the last. */
+async function refuseMissingFolders({ files, messages }: Context, flags: Flags): Promise<void> {
+  const folder = flags.case === undefined ? undefined : /^(.*)[\\/]/.exec(flags.case)?.[1];
+  const wanted = { '--out': flags.out, '--case': folder };
+  const own = messages.interview.finish;
+  const missing: Problem[] = [];
+  for (const [path, name] of Object.entries(wanted))
+    if (name !== undefined && name !== '' && !(await files.exists(name)))
+      missing.push({ path, found: show(name), wanted: own.wantedFolder });
+  if (missing.length > 0) throw new InputError(own.noFolder, missing);
+}
+
+/** Saves after each answer; a file that somebody else has changed meanwhile is not overwritten without a word. */
+function keeper(
+  file: string,
+  before: Uint8Array | undefined,
+  context: Context,
+  bytes: () => Uint8Array,
+): () => Promise<void> {
+  const { files, messages } = context;
+  const own = messages.interview.finish;
+  let last = before;
+  return async () => {
+    const found = (await files.exists(file)) ? await files.read(file, mostCaseBytes) : undefined;
+    const changed = found !== undefined && (last === undefined || !sameBytes(found, last));
+    if (changed)
+      throw new InputError(own.changedMeanwhile(show(file)), [
+        { path: '--case', found: show(file), wanted: own.wantedUnchanged },
+      ]);
+    last = bytes();
+    await files.write(file, last, { overwrite: true });
+  };
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, at) => byte === b[at]);
 
 function nobodyToAsk(start: CaseFile, { messages }: Context, { asOf }: Flags): never {
   const own = messages.interview.finish;

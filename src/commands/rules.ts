@@ -84,7 +84,7 @@ async function diff(context: Context, args: readonly string[], json: boolean): P
         .map((found) => ({ path: 'rules diff', found, wanted: messages.book.wantedDay })),
     );
   }
-  refuseBeforeLaw(before < after ? before : after, messages);
+  refuseBeforeLaw(before < after ? before : after, messages, 'rules diff');
   const changes = bookDiff(before, after);
   if (json) out.write(`${JSON.stringify({ before, after, changes }, null, 2)}\n`);
   else {

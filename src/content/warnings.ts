@@ -94,6 +94,20 @@ export const warningRows: readonly WarningRow<FactPath, SourceId>[] = [
     cites: [{ source: page, pinpoint: 'Some important things to note, item 4' }],
   },
   {
+    id: 'protection-by-form',
+    when: {
+      all: [
+        { fact: 'person.protection', empty: true },
+        {
+          some: 'filings',
+          where: { fact: 'filings[].form', in: ['I-914', 'I-918', 'I-929', 'I-589', 'I-730', 'I-765V'] },
+        },
+      ],
+    },
+    inForce: { from: '2023-05-31' },
+    cites: [{ source: page, pinpoint: 'Some important things to note, item 4' }],
+  },
+  {
     id: 'watched-device',
     when: { not: { fact: 'person.protection', empty: true } },
     inForce: { from: '2023-05-31' },

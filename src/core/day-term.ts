@@ -47,15 +47,25 @@ export function readTerm(term: Exclude<DayTerm, 'asOf'>, scope: TermScope): Term
   if ('minus' in term)
     return shift(term.minus[0], scope, (day) => movedBy(day, term.minus[1], -1, scope.asOf));
   if ('nextBusinessDay' in term) return shift(term.nextBusinessDay, scope, (day) => addBusinessDays(day, 1));
-  const [base, from, to] = term.plusSpan.map((part) => readInner(part, scope));
-  if (base === undefined || from === undefined || to === undefined) return { lacks: [] };
-  const lacking = [base, from, to].flatMap((part) => ('lacks' in part ? part.lacks : []));
-  if (lacking.length > 0) return { lacks: lacking };
-  const used = [base, from, to].flatMap((part) => ('used' in part ? part.used : []));
-  if ('day' in base && 'day' in from && 'day' in to) {
-    return { day: addDays(base.day, daysBetween(from.day, to.day)), used };
+  if ('latest' in term) {
+    return joined(term.latest, scope, (days) => days.reduce((best, day) => (day > best ? day : best)));
   }
-  return { never: true, used };
+  return joined(term.plusSpan, scope, ([base, from, to]) =>
+    base === undefined || from === undefined || to === undefined
+      ? scope.asOf
+      : addDays(base, daysBetween(from, to)),
+  );
+}
+
+/** A day made of several: there is none when one of them never is, and it is not known when one is not. */
+function joined(terms: readonly DayTerm[], scope: TermScope, join: (days: readonly Day[]) => Day): TermValue {
+  const read = terms.map((term) => readInner(term, scope));
+  const never = read.find((part) => 'never' in part);
+  if (never !== undefined) return never;
+  const lacks = read.flatMap((part) => ('lacks' in part ? part.lacks : []));
+  if (lacks.length > 0) return { lacks };
+  const days = read.flatMap((part) => ('day' in part ? [part.day] : []));
+  return { day: join(days), used: read.flatMap((part) => ('used' in part ? part.used : [])) };
 }
 
 function readInner(term: DayTerm, scope: TermScope): TermValue {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
+import { type AskUscis, askUscisFor } from './ask-uscis.ts';
 import type { CaseFile } from './case-file.ts';
 import { fromNumber, toNumber } from './dates.ts';
 import { firstSpanFrom } from './day-set.ts';
@@ -31,13 +32,15 @@ export function outcomeOf(
 ): Outcome {
   const { asOf } = judged.scope;
   const because = becauseOf(judged, words);
+  const window = windowDays(judged, days);
   return {
     asOf,
     ruleBook: ruleBookOn(asOf),
     verdict: judged.verdict,
     because,
     missing: judged.verdict === 'incomplete' ? judged.missing : [],
-    ...windowDays(judged, days),
+    ...window,
+    askUscis: askUscisFrom(judged, window.earliest),
     requirements: requirementsOf(judged, words),
     documents: documentsOf(judged, words),
     channel: channelOf(judged.scope),
@@ -63,5 +66,8 @@ function windowDays(
   const last = Math.min(next[1], judged.asked[days].at(-1)?.[1] ?? Infinity);
   return { earliest: dayOrNull(next[0]), latest: dayOrNull(last) };
 }
+
+const askUscisFrom = (judged: Judged, earliest: Day | null): AskUscis | null =>
+  (earliest === null ? undefined : askUscisFor(judged, earliest)) ?? null;
 
 const dayOrNull = (day: number): Day | null => (Number.isFinite(day) ? fromNumber(day) : null);

@@ -3,7 +3,7 @@ import type { Day } from '../content/shape/day.ts';
 import { type CasePath, type CaseRecord, generalPath, itemPath, itemsAt, valueAt } from './case-file.ts';
 import { toNumber } from './dates.ts';
 import { complement, type DaySet, everyDay, holds, intersect, noDay, span, union } from './day-set.ts';
-import { readTerm } from './day-term.ts';
+import { readTerm, type TermValue } from './day-term.ts';
 
 export type Status = 'met' | 'not-met' | 'unknown';
 
@@ -65,11 +65,6 @@ export function evaluate(condition: Condition, scope: Scope): Finding {
       condition.any.map((part) => evaluate(part, scope)),
       scope,
     );
-  if ('anyKnown' in condition) {
-    const parts = condition.anyKnown.map((part) => evaluate(part, scope));
-    const known = parts.filter((part) => part.missing.length === 0);
-    return some(known.length > 0 ? known : parts, scope);
-  }
   if ('not' in condition) {
     const inner = evaluate(condition.not, scope);
     return finding(complement(inner.possible), complement(inner.certain), scope, inner.missing, inner.facts);
@@ -124,11 +119,11 @@ function said(path: string, values: readonly Scalar[] | undefined, scope: Scope)
 function compare(sides: readonly [DayTerm, DayTerm], gap: 0 | 1, scope: Scope): Finding {
   const terms = { caseFile: scope.caseFile, asOf: scope.asOf, place: (path: string) => placed(path, scope) };
   const [early, late] = sides.map((side) => (side === 'asOf' ? undefined : readTerm(side, terms)));
+  const never = [early, late].filter((side) => side !== undefined && 'never' in side);
+  if (never.length > 0) return finding(noDay, noDay, scope, [], usedBy(never.slice(0, 1)));
   const missing = [early, late].flatMap((side) => (side !== undefined && 'lacks' in side ? side.lacks : []));
   if (missing.length > 0) return lacking(distinct(missing), scope);
-  const facts = distinct(
-    [early, late].flatMap((side) => (side !== undefined && 'used' in side ? side.used : [])),
-  );
+  const facts = usedBy([early, late]);
   const dayOf = (side: typeof early) =>
     side !== undefined && 'day' in side ? toNumber(side.day) : undefined;
   const [first, last] = [dayOf(early), dayOf(late)];
@@ -138,6 +133,9 @@ function compare(sides: readonly [DayTerm, DayTerm], gap: 0 | 1, scope: Scope): 
   else if (first !== undefined && last !== undefined && first + gap <= last) days = everyDay;
   return finding(days, days, scope, [], facts);
 }
+
+const usedBy = (sides: readonly (TermValue | undefined)[]): readonly CasePath[] =>
+  distinct(sides.flatMap((side) => (side !== undefined && 'used' in side ? side.used : [])));
 
 type Leaf = Extract<Condition, { fact: string } | { given: string }>;
 

@@ -29,9 +29,11 @@ export function ruleBookOn(day: Day): RuleBookId {
 /** The first day for which there is a rule book. */
 export const firstDayOfLaw: Day = ruleBooks['2023-05-31'].inForce.from;
 
-/** The rules in force on a day, in the order of the book. */
-export const rulesOn = (day: Day): readonly NamedRule[] =>
-  allRules.filter((rule) => isInForce(rule.inForce, day));
+/** The rules in force on a day, in the order of the book. Throws `NoLawError` before the first book. */
+export function rulesOn(day: Day): readonly NamedRule[] {
+  ruleBookOn(day);
+  return allRules.filter((rule) => isInForce(rule.inForce, day));
+}
 
 /** The value and unit of a period on a day. Throws `NoLawError` where it has none. */
 export function periodOn(id: string, day: Day): { readonly value: number; readonly unit: Parameter['unit'] } {

@@ -1,5 +1,6 @@
 import type { Day } from '../content/shape/day.ts';
 import type { RequirementId, Verdict } from '../content/shape/rule.ts';
+import type { AskUscis } from './ask-uscis.ts';
 import type { CasePath } from './case-file.ts';
 
 export type { Verdict } from '../content/shape/rule.ts';
@@ -51,6 +52,8 @@ export interface Change {
   readonly path: CasePath;
   readonly to: string;
   readonly verdict: Verdict;
+  /** Something that can be done, such as filing a form; not another account of what is so. */
+  readonly canBeDone: boolean;
 }
 
 /** What the rules say of one case on one day: the `check --json` value of the contract. */
@@ -67,6 +70,8 @@ export interface Outcome {
   readonly channel: 'online' | 'email' | 'mail';
   readonly contacts: readonly RoutedContact[];
   readonly warnings: readonly Warning[];
+  /** When USCIS has to be asked (again) so that a request on the first day is in time; null when that is not needed. */
+  readonly askUscis: AskUscis | null;
   /** Answers that would change the verdict if they were different. */
   readonly wouldChange: readonly Change[];
   /** True when the newest rule book was last checked more than 365 days before the day decided for. */

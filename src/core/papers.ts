@@ -39,6 +39,7 @@ const hasDocuments = (judged: Judged): boolean =>
 
 /** What to attach, by the kind of problem, and whether the case has it. */
 export function documentsOf(judged: Judged, words: Catalogue): readonly WantedDocument[] {
+  if (judged.verdict === 'cannot-help') return [];
   const listed = itemsAt(judged.scope.caseFile, 'documents')?.map((item) => item['kind']);
   return documentRows
     .filter(({ when }) => when === 'always' || evaluate(when, judged.scope).status === 'met')

@@ -101,6 +101,8 @@ export function certainHurdle(caseFile: CaseFile, asOf: Day): Exclude<Hurdle, 'i
     evaluate(together(rules, kinds, binding, ofKind), scope).status === 'not-met';
   if (failed([], ['cannot-help'])) return 'cannot-help';
   if (failed(['uscis-first'], ['cannot-help', 'uscis-first'])) return 'uscis-first';
-  if (failed(['not-yet'], ['cannot-help', 'uscis-first', 'not-yet'])) return 'not-yet';
+  // Where every kind lacks something that can be put right, no clock is running for it yet.
+  const lacks = failed([], ['cannot-help', 'incomplete']);
+  if (!lacks && failed(['not-yet'], ['cannot-help', 'uscis-first', 'not-yet'])) return 'not-yet';
   return undefined;
 }

@@ -1,14 +1,14 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { formCatalogue } from '../content/reference/forms.ts';
 import { receiptPrefixes } from '../content/reference/prefixes.ts';
-import { rulesChecked } from '../content/rule-books.ts';
+import { ruleBooks, rulesChecked } from '../content/rule-books.ts';
 import { warningRows } from '../content/warnings.ts';
 import { itemPath, itemsAt, textAt } from './case-file.ts';
 import { daysBetween, fromNumber, isDay, showDay, toNumber } from './dates.ts';
 import { firstSpanFrom } from './day-set.ts';
 import { daysAhead } from './days-ahead.ts';
 import { evaluate } from './evaluate.ts';
-import { isInForce } from './in-force.ts';
+import { isInForce, ruleBookOn } from './in-force.ts';
 import type { Warning } from './outcome.ts';
 import { bindsKind, conditionOf, type Judged } from './verdict.ts';
 
@@ -25,15 +25,18 @@ export function warningsOf(judged: Judged, words: Catalogue): readonly Warning[]
     .filter((row) => isInForce(row.inForce, judged.scope.asOf))
     .filter((row) => row.when === 'always' || evaluate(row.when, judged.scope).status === 'met')
     .map(({ id }) => ({ id, text: words.warnings[id as 'other-deadlines'] }));
+  const general = stated.filter(({ id }) => id === 'other-deadlines' || id === 'country-holds');
   return [
     ...ageOfRules(judged, words),
-    { id: 'office-status', text: words.warnings['office-status'] },
+    ...olderBook(judged, words),
     ...partsNotTaken(judged, words),
+    ...stated.filter((warning) => !general.includes(warning)),
     ...contactAges(judged, words),
     ...identifiers(judged, words),
     ...daysAhead(judged.scope, words),
     ...businessDays(judged, words),
-    ...stated,
+    { id: 'office-status', text: words.warnings['office-status'] },
+    ...general,
   ];
 }
 
@@ -43,6 +46,12 @@ function ageOfRules(judged: Judged, words: Catalogue): readonly Warning[] {
   if (age > staleAfter) return [{ id: 'rules-stale', text: words.warnings['rules-stale'](age, checked) }];
   if (age > agingAfter) return [{ id: 'rules-age', text: words.warnings['rules-age'](age, checked) }];
   return [];
+}
+
+function olderBook({ scope }: Judged, words: Catalogue): readonly Warning[] {
+  const { inForce } = ruleBooks[ruleBookOn(scope.asOf)];
+  if (!('until' in inForce)) return [];
+  return [{ id: 'older-book', text: words.warnings['older-book'](shown(inForce.until)) }];
 }
 
 /** The kinds of problem that the office does not take, where another kind carries the case. */

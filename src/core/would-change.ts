@@ -1,8 +1,11 @@
 import { type FactPath, facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Day } from '../content/shape/day.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import type { Verdict } from '../content/shape/rule.ts';
-import { type CasePath, generalPath, valueAt, withValue } from './case-file.ts';
+import { type CasePath, generalPath, itemsAt, valueAt, withValue } from './case-file.ts';
+import { addDays } from './dates.ts';
+import { periodOn, ruleBookOn } from './in-force.ts';
 import type { Because, Change } from './outcome.ts';
 import { type Judged, judge } from './verdict.ts';
 
@@ -18,8 +21,26 @@ const isNearer = (verdict: Verdict, than: Verdict): boolean =>
  */
 export function changesOf(judged: Judged, because: readonly Because[], words: Catalogue): readonly Change[] {
   const paths = new Set(because.filter(({ result }) => result === 'not-met').flatMap((entry) => entry.facts));
-  return [...paths].flatMap((path) => alternatives(path, judged, words));
+  const contacts = [...paths].some((path) => path.startsWith('uscisContacts'));
+  return [
+    ...(contacts && judged.verdict === 'uscis-first' ? askingUscis(judged, words) : []),
+    ...[...paths].flatMap((path) => alternatives(path, judged, words)),
+  ];
 }
+
+/** What a contact with USCIS, made early enough for it to act, would lead to. */
+function askingUscis({ scope, verdict: now }: Judged, words: Catalogue): readonly Change[] {
+  const { caseFile, asOf } = scope;
+  const made = { date: addDays(asOf, -daysToAct(asOf)) };
+  const contacts = [...(itemsAt(caseFile, 'uscisContacts') ?? []), made];
+  const { verdict } = judge(withValue(caseFile, 'uscisContacts', contacts), asOf);
+  if (!isNearer(verdict, now)) return [];
+  return [{ path: 'uscisContacts', to: words.outcome.uscisAsked, verdict, canBeDone: true }];
+}
+
+/** Under the older book any contact will do. */
+const daysToAct = (asOf: Day): number =>
+  ruleBookOn(asOf) === '2023-05-31' ? 0 : periodOn('uscis-time-to-act', asOf).value;
 
 function alternatives(path: CasePath, judged: Judged, words: Catalogue): readonly Change[] {
   const fact: Fact | undefined = facts[generalPath(path)];
@@ -32,7 +53,12 @@ function alternatives(path: CasePath, judged: Judged, words: Catalogue): readonl
     .filter((value) => value !== now && value !== 'unknown')
     .map((value) => ({ value, verdict: judge(withValue(caseFile, path, value), asOf).verdict }))
     .filter(({ verdict }) => isNearer(verdict, judged.verdict))
-    .map(({ value, verdict }) => ({ path, to: shownValue(path, value, words), verdict }));
+    .map(({ value, verdict }) => ({
+      path,
+      to: shownValue(path, value, words),
+      verdict,
+      canBeDone: fact.canBeDone === true && value === true,
+    }));
 }
 
 function shownValue(path: CasePath, value: string | boolean, words: Catalogue): string {

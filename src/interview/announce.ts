@@ -1,8 +1,11 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { RequirementId } from '../content/shape/rule.ts';
 import { valueAt } from '../core/case-file.ts';
 import { showDay } from '../core/dates.ts';
 import { decide } from '../core/decide.ts';
 import { foregone } from '../core/foregone.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { askedInTime } from '../render/outcome.ts';
 import { staying, type Talk } from './talk.ts';
 
 /** One thing that is certain already, and what it is told by. */
@@ -42,7 +45,10 @@ export async function announce(talk: Talk): Promise<'on' | 'back' | 'stop'> {
       options,
     }),
   );
-  return turn.did === 'answered' ? (turn.value as 'on' | 'back' | 'stop') : 'back';
+  const chosen = turn.did === 'answered' ? (turn.value as 'on' | 'back' | 'stop') : 'back';
+  // The same answer once more is no wish to go on: it is told again.
+  if (chosen === 'back') for (const { id } of news) talk.announced.delete(id);
+  return chosen;
 }
 
 function tellProtected({ session, prompter, words, announced }: Talk): void {
@@ -56,15 +62,19 @@ function newsOf(talk: Talk): readonly News[] {
   const { session, words } = talk;
   const certain = foregone(session.caseFile, session.asOf, words);
   const found: News[] = certain === undefined ? [] : [outcomeNews(certain, talk)];
-  for (const { id, met, text } of decide(session.caseFile, session.asOf, words).requirements)
+  for (const { id, met } of decide(session.caseFile, session.asOf, words).requirements)
     if (met === false)
       found.push({
         id: `requirement ${id}`,
         certain: false,
-        lines: [talk.style.caution(words.interview.announce.lacks), text],
+        lines: [talk.style.caution(words.interview.announce.lacks), lackOf(id, words)],
       });
   return found;
 }
+
+/** What is wrong with a requirement that is not met; the rule that asks for it bears its name. */
+const lackOf = (id: RequirementId, words: Catalogue): string =>
+  words.rules[id as 'uscis-time-to-act'].notMet({});
 
 function outcomeNews(outcome: Outcome, { words, style }: Talk): News {
   const own = words.interview.announce;
@@ -78,6 +88,7 @@ function outcomeNews(outcome: Outcome, { words, style }: Talk): News {
       style.caution(words.outcome.verdicts[outcome.verdict]),
       ...reasons.map(({ text }) => `- ${text}`),
       ...(outcome.earliest === null ? [] : [own.comeBack(showDay(outcome.earliest, 'en-US'))]),
+      ...(outcome.askUscis === null ? [] : [askedInTime(outcome.askUscis, words.outcome)]),
       ...(first === undefined ? [] : [own.goTo(name ?? first.id, first.reason)]),
     ],
   };

@@ -22,16 +22,12 @@ export function conditionLines(condition: Condition, terms: Terms, indent = ''):
     if (condition.any.length === 0) return [`${indent}${terms.never}`];
     return group(terms.any, condition.any);
   }
-  if ('anyKnown' in condition) return group(terms.anyKnown, condition.anyKnown);
   if ('not' in condition) return group(terms.not, [condition.not]);
   if ('some' in condition) return group(terms.some(condition.some), [condition.where]);
   return [`${indent}${leaf(condition, terms)}`];
 }
 
-type Leaf = Exclude<
-  Condition,
-  { all: unknown } | { any: unknown } | { anyKnown: unknown } | { not: unknown } | { some: unknown }
->;
+type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown } | { some: unknown }>;
 
 function leaf(condition: Leaf, terms: Terms): string {
   const value = (scalar: Scalar): string =>
@@ -57,6 +53,7 @@ function day(term: DayTerm, terms: Terms): string {
   if (term === 'asOf') return terms.asOf;
   if ('fact' in term) return term.fact;
   if ('firstKnown' in term) return terms.firstKnown(term.firstKnown.join(', '));
+  if ('latest' in term) return terms.latest(term.latest.map((part) => day(part, terms)).join(', '));
   if ('plus' in term) return terms.plus(day(term.plus[0], terms), terms.period(term.plus[1]));
   if ('minus' in term) return terms.minus(day(term.minus[0], terms), terms.period(term.minus[1]));
   if ('nextBusinessDay' in term) return terms.nextBusinessDay(day(term.nextBusinessDay, terms));

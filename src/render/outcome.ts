@@ -3,6 +3,7 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import { rulesChecked } from '../content/rule-books.ts';
 import type { Contact } from '../content/shape/contact.ts';
 import type { Out } from '../context.ts';
+import type { AskUscis } from '../core/ask-uscis.ts';
 import { generalPath } from '../core/case-file.ts';
 import { showDay } from '../core/dates.ts';
 import type { Because, Outcome, Requirement, ShownSource } from '../core/outcome.ts';
@@ -22,11 +23,13 @@ export function renderOutcome(outcome: Outcome, words: Catalogue, out: Pick<Out,
   for (const { text: warning } of urgent) page.line(out.style.bad(warning));
   when(outcome, text, page);
   const sources = sourcesOf(outcome);
-  page.section(text.headings.why, outcome.because, (entry) => because(entry, sources, text, page));
+  if (outcome.verdict === 'cannot-help' && outcome.because.length === 0) page.line(text.noKind);
+  page.section(text.headings.why, outcome.because, (entry) => because(entry, sources, words, page));
   page.section(text.headings.missing, outcome.missing, (path) =>
     page.item(`${nameOf(path, words)} (${path})`),
   );
-  page.section(text.headings.change, outcome.wouldChange, (change) =>
+  const doable = outcome.wouldChange.filter(({ canBeDone }) => canBeDone);
+  page.section(text.headings.change, doable, (change) =>
     page.item(text.changes(nameOf(change.path, words), change.to, text.verdicts[change.verdict])),
   );
   page.section(text.headings.requirements, outcome.requirements, (entry) =>
@@ -65,7 +68,10 @@ function when(outcome: Outcome, text: Words, page: Page): void {
   if (outcome.verdict === 'not-yet') {
     lines.push(outcome.earliest === null ? text.noDayKnown : text.firstDay(day(outcome.earliest)));
   }
-  if (outcome.latest !== null) lines.push(text.lastDay(day(outcome.latest)));
+  const { earliest, latest, askUscis } = outcome;
+  if (askUscis !== null) lines.push(askedInTime(askUscis, text));
+  else if (latest !== null && (earliest === null || latest >= earliest))
+    lines.push(text.lastDay(day(latest)));
   page.section(text.headings.when, lines, (line) => page.item(line));
 }
 
@@ -74,15 +80,26 @@ const sourcesOf = (outcome: Outcome): readonly ShownSource[] => [
   ...new Map(outcome.because.map(({ source }) => [source.id, source])).values(),
 ];
 
-function because(entry: Because, sources: readonly ShownSource[], text: Words, page: Page): void {
+/** When USCIS has to be asked for a request to be in time. */
+export const askedInTime = ({ from, until }: AskUscis, text: Words): string =>
+  until === null ? text.askUscisNow(day(from)) : text.askUscis(day(from), day(until));
+
+function because(entry: Because, sources: readonly ShownSource[], words: Catalogue, page: Page): void {
+  const text = words.outcome;
   const result = { met: text.met, 'not-met': text.notMet, unknown: text.unknown }[entry.result];
   page.item(`[${result}] ${entry.text}`);
   const number = sources.findIndex(({ id }) => id === entry.source.id) + 1;
+  if (entry.facts.length > 0) {
+    page.note(text.decidedBy(entry.facts.map((path) => nameOf(path, words)).join('; ')));
+  }
   page.note(text.sourceMark(number, entry.source.pinpoint));
 }
 
-function requirementMark({ met }: Requirement, text: Words): string {
-  return met === null ? text.onPaper : met ? text.met : text.notMet;
+const paper: readonly string[] = ['wet-ink-signature', 'mail-only', 'supporting-documents'];
+
+function requirementMark({ id, met }: Requirement, text: Words): string {
+  if (met === null) return paper.includes(id) ? text.onPaper : text.unknown;
+  return met ? text.met : text.notMet;
 }
 
 /** A contact with its first value; the directory holds the rest. */

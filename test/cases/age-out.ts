@@ -110,4 +110,30 @@ export const ageOutRows: readonly Row[] = [
     asOf: later,
     verdict: 'incomplete',
   },
+  {
+    it: 'under 21 today: the category does not matter',
+    answers: { ...child, 'ageOut.petitionFiled': '2025-01-01' },
+    asOf,
+    verdict: 'ready',
+  },
+  {
+    it: 'preference: a chart date before the approval does not start the year',
+    answers: {
+      ...preference,
+      'ageOut.birthDate': '2005-01-01',
+      'ageOut.petitionFiled': '2024-01-01',
+      'ageOut.petitionApproved': '2026-06-01',
+      'ageOut.visaAvailable': '2024-06-01',
+      'ageOut.soughtToAcquire': 'none',
+    },
+    asOf,
+    verdict: 'ready',
+    rule: 'age-out',
+  },
+  {
+    it: 'preference: filed at 21 no pending time makes up for that',
+    answers: { ...preference, 'ageOut.birthDate': '2004-01-01', 'ageOut.petitionApproved': undefined },
+    asOf,
+    verdict: 'cannot-help',
+  },
 ];

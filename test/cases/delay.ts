@@ -223,4 +223,15 @@ export const delayRows: readonly Row[] = [
     verdict: 'incomplete',
     missing: ['filings'],
   },
+  {
+    it: 'an inquiry date ahead and a receipt date for inquiry: the receipt date could still decide',
+    answers: {
+      ...delay,
+      'filings.1.caseInquiryDate': '2026-09-01',
+      'filings.1.receiptDateForInquiry': '2025-06-01',
+    },
+    asOf: '2026-06-15',
+    verdict: 'incomplete',
+    missing: ['filings.1.receiptDate'],
+  },
 ];

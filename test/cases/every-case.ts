@@ -284,4 +284,11 @@ export const everyCaseRows: readonly Row[] = [
     verdict: 'incomplete',
     missing: ['problem.kinds'],
   },
+  {
+    it: 'a contact that lies ahead is no recent contact',
+    answers: { ...typo, 'uscisContacts.1.date': '2025-06-01', 'uscisContacts.2.date': '2026-11-25' },
+    asOf,
+    verdict: 'uscis-first',
+    rule: 'uscis-contact-recent',
+  },
 ];

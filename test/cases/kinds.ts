@@ -191,6 +191,14 @@ export const kindRows: readonly Row[] = [
     rule: 'expedite-was-approved',
   },
 
+  {
+    it: 'a result that is said shows that the expedite was asked for',
+    answers: { ...expedite, 'expedite.requested': undefined, 'expedite.result': 'denied' },
+    asOf,
+    verdict: 'cannot-help',
+    rule: 'expedite-not-denied',
+  },
+
   // Hearings.
   { it: 'a hearing six months away to the day', answers: hearing, asOf, verdict: 'ready' },
   {

@@ -24,6 +24,7 @@ function world(files: Readonly<Record<string, object>> = {}, width = 80) {
     files: {
       read: async (path) => new TextEncoder().encode(JSON.stringify(files[path])),
       readInput: async () => new TextEncoder().encode(JSON.stringify(files['-'])),
+      isSame: async () => false,
       exists: async () => false,
       write: refuse,
       readOwn: refuse,

@@ -80,6 +80,7 @@ function world(caseFile: object): {
     files: {
       read: async () => new TextEncoder().encode(JSON.stringify(caseFile)),
       readInput: async () => new TextEncoder().encode(JSON.stringify(caseFile)),
+      isSame: async () => false,
       exists: async () => false,
       write: async (path, bytes, { overwrite }) => void written.push({ path, bytes, overwrite }),
       readOwn: async (path) => new Uint8Array(readFileSync(new URL(`../../${path}`, import.meta.url))),

@@ -154,10 +154,18 @@ describe('a delay that is ready', () => {
       ['other name', 'gone/again.pdf'],
       ['other name', 'here.pdf'],
     ];
-    const held = await hold(script, { out: 'gone' });
+    const held = await hold(script, {}, { 'request-for-7001.pdf': 'mine' });
     wentWell(held);
     expect(held.world.writes).toEqual(['here.pdf']);
     expect(held.person.said.join('\n')).toContain('gone/again.pdf could not be written');
+  });
+  test.each([
+    ['--out', { out: 'gone' }],
+    ['--case', { case: 'gone/case.json' }],
+  ])('a folder that is not there is told before the first question: %s', async (path, flags) => {
+    const held = await hold([], flags);
+    expect(held.error).toMatchObject({ exitCode: 2, problems: [{ path }] });
+    expect(held.person.said).toEqual([]);
   });
   test('replaces it with --force', async () => {
     const held = await hold(
@@ -251,7 +259,7 @@ describe('an answer that is certain early', () => {
       ['leaving', 'nothing'],
     ]);
     expect(held.person.left()).toEqual([]);
-    expect(held.person.said.join('\n')).toContain('Section 5 names');
+    expect(held.person.said.join('\n')).toContain('A beneficiary cannot be named there');
   });
   test('can be kept for another day', async () => {
     const held = await hold([
@@ -512,7 +520,7 @@ describe('leaving and coming back', () => {
     );
     wentWell(held);
     expect(held.saved('case.json')).toMatchObject({ preparer: { g28OnFile: true } });
-    expect(held.person.said.join('\n')).toContain('--case case.json');
+    expect(held.person.said.join('\n')).toContain("--case 'case.json'");
   });
   test('a damaged case file is refused and left alone', async () => {
     const held = await hold([], { case: 'case.json' }, { 'case.json': '{"caseFile":1' });

@@ -232,18 +232,21 @@ describe('lists and silence', () => {
   });
 
   test.each([
-    ['neither known', {}, 'unknown'],
-    ['one known and met', { a: { one: true } }, 'met'],
-    ['one known and not met', { a: { one: false } }, 'not-met'],
-    ['both known, one met', { a: { one: false, two: true } }, 'met'],
-  ] as const)('any of those known: %s', (_, file, status) => {
-    const condition: Condition = {
-      anyKnown: [
-        { fact: 'a.one', is: true },
-        { fact: 'a.two', is: true },
-      ],
-    };
-    expect(statusOf(condition, file).status).toBe(status);
+    ['neither known', {}, 'unknown', ['d.one', 'd.two']],
+    ['one known', { d: { one: '2026-01-08' } }, 'unknown', ['d.two']],
+    ['the other is known never to be', { d: { one: '2026-01-08', two: 'none' } }, 'not-met', []],
+    ['one is known never to be, the other is not known', { d: { two: 'none' } }, 'not-met', []],
+  ] as const)('the latest of two days: %s', (_, file, status, missing) => {
+    const latest: DayTerm = { latest: [{ fact: 'd.one' }, { fact: 'd.two' }] };
+    expect(statusOf({ onOrBefore: [latest, 'asOf'] }, file)).toMatchObject({ status, missing });
+  });
+
+  test('the latest of two days is the later one', () => {
+    const latest: DayTerm = { latest: [{ fact: 'd.one' }, { fact: 'd.two' }] };
+    const file = { d: { one: '2026-01-09', two: '2026-01-08' } };
+    expect(statusOf({ onOrBefore: [latest, 'asOf'] }, file).certain).toEqual([
+      [readDay('2026-01-09'), Infinity],
+    ]);
   });
 
   test('the first known day is taken, and the next business day passes over a weekend', () => {

@@ -4,7 +4,7 @@ import { en } from '../../src/content/messages/en.ts';
 import { type CaseFile, generalPath, valueAt, withValue } from '../../src/core/case-file.ts';
 import { decide } from '../../src/core/decide.ts';
 import { judge } from '../../src/core/verdict.ts';
-import { caseOf } from '../cases/row.ts';
+import { type Answers, caseOf } from '../cases/row.ts';
 import { caseFileOf, drawnCase } from '../oracle/random-case.ts';
 
 /** The value that is shown by this label. */
@@ -24,6 +24,8 @@ describe('what would change the verdict', () => {
       const now = decide(file, asOf, en);
       for (const { path, to, verdict } of now.wouldChange) {
         rows++;
+        expect(verdict).not.toBe(now.verdict);
+        if (path === 'uscisContacts') continue;
         const value = valueShown(path, to);
         expect(valueAt(file, path)).not.toBe(value);
         expect(verdict).not.toBe(now.verdict);
@@ -45,6 +47,32 @@ describe('what would change the verdict', () => {
       ['applicant', 'ready'],
       ['petitioner', 'ready'],
       ['self-petitioner', 'ready'],
+    ]);
+  });
+
+  test('only what can be done is offered to be done', () => {
+    const asOf = '2026-06-15';
+    const doable = (answers: Answers) =>
+      decide(caseOf({ answers: { 'problem.kinds': ['lost-file'], ...answers }, asOf }), asOf, en)
+        .wouldChange.filter(({ canBeDone }) => canBeDone)
+        .map(({ path, verdict }) => [path, verdict]);
+    expect(doable({ 'person.role': 'beneficiary' })).toEqual([]);
+    expect(doable({ 'preparer.role': 'attorney', 'preparer.g28OnFile': false })).toEqual([
+      ['preparer.g28OnFile', 'ready'],
+    ]);
+    expect(doable({ 'person.protection': ['u'], 'person.addressMatchesUscis': false })).toEqual([
+      ['person.addressMatchesUscis', 'ready'],
+    ]);
+    expect(doable({ uscisContacts: [] })).toEqual([['uscisContacts', 'ready']]);
+  });
+
+  test.each([
+    ['2025-03-23', 'ready'],
+    ['2025-03-24', 'ready'],
+  ] as const)('asking USCIS leads on under the book of %s', (asOf, verdict) => {
+    const file = caseOf({ answers: { 'problem.kinds': ['lost-file'], uscisContacts: [] }, asOf });
+    expect(decide(file, asOf, en).wouldChange.map((row) => [row.path, row.verdict])).toEqual([
+      ['uscisContacts', verdict],
     ]);
   });
 });

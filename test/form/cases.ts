@@ -22,6 +22,7 @@ export const ready: Outcome = {
   missing: [],
   earliest: null,
   latest: null,
+  askUscis: null,
   requirements: [],
   documents: [],
   channel: 'online',

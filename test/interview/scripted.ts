@@ -155,7 +155,8 @@ export function worldWith(
       files: {
         readOwn,
         readInput: async () => new Uint8Array(),
-        exists: async (path) => files.has(path),
+        isSame: async () => false,
+        exists: async (path) => files.has(path) || path === 'papers/',
         read: async (path) => files.get(path) ?? Promise.reject(refuse(path)),
         write: async (path, bytes, { overwrite }) => {
           if (!overwrite && files.has(path)) throw refuse(path);

@@ -26,32 +26,16 @@ const kindsOf = ({ flat }: Drawn): readonly string[] => {
   return Array.isArray(kinds) ? (kinds as readonly string[]) : [];
 };
 
-/**
- * Three places where an answer that cannot matter is asked for all the same, or the other way round, are not compared:
- * the age-out formula with an unknown day or category, a receipt date that is not known beside both inquiry days, and a
- * denied expedite of which it is not said that it was requested.
- */
-function isCompared(drawn: Drawn): boolean {
-  const { answers, filings } = drawn.flat;
-  const ageAnswers = ['category', 'petitionFiled', 'petitionApproved', 'visaAvailable', 'soughtToAcquire'];
-  const ageOpen =
-    kindsOf(drawn).includes('age-out') && ageAnswers.some((key) => answers[`ageOut.${key}`] === undefined);
-  const inquiryOpen =
-    kindsOf(drawn).includes('delay') &&
-    (filings ?? []).some(
-      (item) =>
-        item['receiptDate'] === undefined &&
-        item['receiptDateForInquiry'] !== undefined &&
-        item['caseInquiryDate'] !== undefined,
-    );
-  const expediteOpen =
-    kindsOf(drawn).includes('expedite') &&
-    answers['expedite.requested'] === undefined &&
-    answers['expedite.result'] === 'denied';
-  return !ageOpen && !inquiryOpen && !expediteOpen;
-}
+/** A petition that was approved before it was filed is refused when a case is read. */
+const canBeRead = ({ flat: { answers } }: Drawn): boolean =>
+  !(String(answers['ageOut.petitionApproved'] ?? 'none') < String(answers['ageOut.petitionFiled'] ?? ''));
 
-const compared = cases.filter(isCompared);
+/** While the day of the visa or the category is open, the engine names a last day on the safe side. */
+const ageIsSettled = (drawn: Drawn): boolean =>
+  !kindsOf(drawn).includes('age-out') ||
+  ['category', 'visaAvailable'].every((key) => drawn.flat.answers[`ageOut.${key}`] !== undefined);
+
+const compared = cases.filter(canBeRead);
 
 /** Every case for which a claim does not hold, as a text that can be put into a case file. */
 const failing = (
@@ -80,7 +64,7 @@ describe('a second judge agrees on random cases', () => {
   });
 
   test('the verdict is the same on many more cases', () => {
-    const more = fc.sample(drawnCase, { numRuns: 12_000, seed: 7002 }).filter(isCompared);
+    const more = fc.sample(drawnCase, { numRuns: 12_000, seed: 7002 }).filter(canBeRead);
     const differing = more.filter(
       ({ flat, asOf }) =>
         judge(caseFileOf(flat) as unknown as CaseFile, asOf).verdict !== verdictOf(flat, asOf),
@@ -109,7 +93,7 @@ describe('a second judge agrees on random cases', () => {
   });
 
   test('the latest day ends that span, or is the end of the newest contact with USCIS', () => {
-    const open = compared.filter(({ outcome }) => outcome.earliest !== null);
+    const open = compared.filter((one) => one.outcome.earliest !== null && ageIsSettled(one));
     expect(open.filter(({ outcome }) => outcome.latest !== null).length).toBeGreaterThan(runs / 20);
     expect(
       failing(({ flat, asOf, outcome: { earliest, latest } }) => {

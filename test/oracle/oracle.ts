@@ -214,7 +214,7 @@ export class OneJudgement {
   }
 
   private expedite(): Standing {
-    if (this.answer('expedite.requested', yesOrNo) !== true) return 'uscis-first';
+    if (!this.impliedBy('expedite.requested', 'expedite.result')) return 'uscis-first';
     if (this.answer('expedite.result', ['pending', 'approved', 'denied']) === 'denied') return 'cannot-help';
     if (this.at.waitingOnly) return 'ready';
     return this.answer('expedite.criterion', ['said', null]) === null ? 'incomplete' : 'ready';
@@ -253,7 +253,8 @@ export class OneJudgement {
     const today = this.at.day;
     const pendingDays = (approved === 'none' ? today : readDay(String(approved))) - filed();
     if (approved === 'none' || visa === 'none') return today - pendingDays >= of21;
-    const available = readDay(String(visa));
+    // Available is the later of the day of the chart and the approval.
+    const available = Math.max(readDay(String(visa)), readDay(String(approved)));
     if (available - pendingDays >= of21) return true;
     const sought = this.answer('ageOut.soughtToAcquire', [longAgo, 'none']);
     const lastDay = moveMonths(available, 12);
@@ -279,14 +280,16 @@ export class OneJudgement {
     const contacts = this.listOf('uscisContacts');
     if (contacts.length === 0) return 'uscis-first';
     if (!this.newBook) return 'ready';
-    let newest = -Infinity;
+    let recent = false;
     let oldest = Infinity;
     contacts.forEach((item, place) => {
       const date = this.ofItem('uscisContacts', place, item, 'date', [longAgo, this.at.today]);
-      newest = Math.max(newest, readDay(String(date)));
+      const day = readDay(String(date));
+      // A contact that lies ahead has not been made.
+      recent ||= day <= this.at.day && this.at.day <= day + 90;
       oldest = Math.min(oldest, readDay(String(date)));
     });
-    if (!this.at.waitingOnly && newest + 90 < this.at.day) return 'uscis-first';
+    if (!this.at.waitingOnly && !recent) return 'uscis-first';
     return oldest + 60 <= this.at.day ? 'ready' : 'not-yet';
   }
 

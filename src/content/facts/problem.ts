@@ -31,7 +31,7 @@ export const problemFacts = {
 } as const satisfies Record<string, Fact>;
 
 export const clockFacts = {
-  'expedite.requested': { type: 'yes-no', chapter: 'clocks', goesTo: 'sheet' },
+  'expedite.requested': { type: 'yes-no', chapter: 'clocks', canBeDone: true, goesTo: 'sheet' },
   'expedite.result': {
     type: 'choice',
     chapter: 'clocks',

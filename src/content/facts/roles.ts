@@ -17,8 +17,8 @@ export const roleFacts = {
     ],
     goesTo: 'sheet',
   },
-  'preparer.g28OnFile': { type: 'yes-no', chapter: 'roles', goesTo: '10' },
-  'preparer.writtenConsent': { type: 'yes-no', chapter: 'roles', goesTo: '9' },
+  'preparer.g28OnFile': { type: 'yes-no', chapter: 'roles', canBeDone: true, goesTo: '10' },
+  'preparer.writtenConsent': { type: 'yes-no', chapter: 'roles', canBeDone: true, goesTo: '9' },
   'person.kind': {
     type: 'choice',
     chapter: 'roles',
@@ -44,5 +44,5 @@ export const protectionFacts = {
     formWants: { fact: 'person.kind', is: 'individual' },
     goesTo: 'none',
   },
-  'person.addressMatchesUscis': { type: 'yes-no', chapter: 'contacts', goesTo: 'none' },
+  'person.addressMatchesUscis': { type: 'yes-no', chapter: 'contacts', canBeDone: true, goesTo: 'none' },
 } as const satisfies Record<string, Fact>;

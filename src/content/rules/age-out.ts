@@ -10,16 +10,17 @@ const adjustedBirthday = {
   plusSpan: [birthday21, { fact: 'ageOut.petitionFiled' }, { fact: 'ageOut.petitionApproved' }],
 } as const satisfies DayTerm<FactPath>;
 
-const oneYearOn = {
-  plus: [{ fact: 'ageOut.visaAvailable' }, 'seek-to-acquire'],
+/** A visa number is available when the priority date is current and the petition approved, whichever is later. */
+const visaDay = {
+  latest: [{ fact: 'ageOut.visaAvailable' }, { fact: 'ageOut.petitionApproved' }],
 } as const satisfies DayTerm<FactPath>;
 
-/** 8 U.S.C. 1151(f): the age is the age on the day on which the petition was filed. */
-const immediateRelative = {
-  all: [
-    { fact: 'ageOut.category', is: 'immediate-relative' },
-    { before: [{ fact: 'ageOut.petitionFiled' }, birthday21] },
-  ],
+const oneYearOn = {
+  plus: [visaDay, 'seek-to-acquire'],
+} as const satisfies DayTerm<FactPath>;
+
+const filedUnder21 = {
+  before: [{ fact: 'ageOut.petitionFiled' }, birthday21],
 } as const satisfies Condition<FactPath>;
 
 /**
@@ -31,10 +32,9 @@ const preference = {
     { fact: 'ageOut.category', is: 'preference' },
     {
       any: [
-        { before: ['asOf', birthday21] },
         {
           all: [
-            { before: [{ fact: 'ageOut.visaAvailable' }, adjustedBirthday] },
+            { before: [visaDay, adjustedBirthday] },
             {
               any: [
                 { onOrBefore: ['asOf', oneYearOn] },
@@ -46,11 +46,34 @@ const preference = {
         },
         // No visa number yet: the clock runs until the put-off birthday.
         { all: [{ fact: 'ageOut.visaAvailable', is: 'none' }, { before: ['asOf', adjustedBirthday] }] },
-        // The petition is still pending: every day of it will be taken off.
+        // Approved less than a year ago: whichever day the chart says, that year is still running.
         {
           all: [
+            { before: ['asOf', adjustedBirthday] },
+            { onOrBefore: ['asOf', { plus: [{ fact: 'ageOut.petitionApproved' }, 'seek-to-acquire'] }] },
+          ],
+        },
+      ],
+    },
+  ],
+} as const satisfies Condition<FactPath>;
+
+/**
+ * Nobody who is under 21 has aged out, and nobody whose petition was filed at 21 or later can still be a child by either
+ * formula: the days for which it was pending cannot make up for that. For immediate relatives, 8 U.S.C. 1151(f), the day
+ * of filing is all; and while a petition is pending every day of it will be taken off.
+ */
+const notAgedOut = {
+  any: [
+    { before: ['asOf', birthday21] },
+    {
+      all: [
+        filedUnder21,
+        {
+          any: [
+            { fact: 'ageOut.category', is: 'immediate-relative' },
             { fact: 'ageOut.petitionApproved', is: 'none' },
-            { before: [{ fact: 'ageOut.petitionFiled' }, birthday21] },
+            preference,
           ],
         },
       ],
@@ -62,7 +85,7 @@ export const ageOutRules = {
   'age-out': {
     binds: ['age-out'],
     inForce: { from: '2023-05-31' },
-    met: { any: [immediateRelative, preference] },
+    met: notAgedOut,
     otherwise: 'cannot-help',
     cites: [
       {

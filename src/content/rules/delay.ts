@@ -29,21 +29,30 @@ const transferee = {
   ],
 } as const satisfies Condition<FactPath>;
 
+const inquiryDateCame = {
+  onOrBefore: [{ fact: 'filings[].caseInquiryDate' }, 'asOf'],
+} as const satisfies Condition<FactPath>;
+
+const receivedBefore = {
+  before: [{ fact: 'filings[].receiptDate' }, { fact: 'filings[].receiptDateForInquiry' }],
+} as const satisfies Condition<FactPath>;
+
 /** An inquiry date that is given shows that a time is published, unless the opposite is said. */
 const published = {
   all: [
     { not: { said: 'filings[].processingTime', is: ['not-published'] } },
     {
       any: [
-        { said: 'filings[].caseInquiryDate' },
-        { said: 'filings[].receiptDateForInquiry' },
-        { fact: 'filings[].processingTime', is: 'published' },
-      ],
-    },
-    {
-      anyKnown: [
-        { onOrBefore: [{ fact: 'filings[].caseInquiryDate' }, 'asOf'] },
-        { before: [{ fact: 'filings[].receiptDate' }, { fact: 'filings[].receiptDateForInquiry' }] },
+        { all: [{ said: 'filings[].caseInquiryDate' }, inquiryDateCame] },
+        { all: [{ said: 'filings[].receiptDateForInquiry' }, receivedBefore] },
+        {
+          all: [
+            { not: { said: 'filings[].caseInquiryDate' } },
+            { not: { said: 'filings[].receiptDateForInquiry' } },
+            { fact: 'filings[].processingTime', is: 'published' },
+            { any: [inquiryDateCame, receivedBefore] },
+          ],
+        },
       ],
     },
   ],

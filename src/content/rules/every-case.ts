@@ -63,7 +63,13 @@ export const everyCaseRules = {
     inForce: { from: '2025-03-24' },
     met: {
       some: 'uscisContacts',
-      where: { onOrBefore: ['asOf', { plus: [{ fact: 'uscisContacts[].date' }, 'uscis-contact-recent'] }] },
+      // A contact that lies ahead has not been made.
+      where: {
+        all: [
+          { onOrBefore: [{ fact: 'uscisContacts[].date' }, 'asOf'] },
+          { onOrBefore: ['asOf', { plus: [{ fact: 'uscisContacts[].date' }, 'uscis-contact-recent'] }] },
+        ],
+      },
     },
     otherwise: 'uscis-first',
     cites: [{ source: 'case-assistance-90-60', pinpoint: 'before you request assistance: the last 90 days' }],

@@ -12,7 +12,7 @@ export const urgentRules = {
     binds: ['expedite'],
     inForce: { from: '2023-05-31' },
     met: {
-      any: [{ fact: 'expedite.requested', is: false }, { not: { fact: 'expedite.result', is: 'denied' } }],
+      any: [{ said: 'expedite.requested', is: [false] }, { not: { fact: 'expedite.result', is: 'denied' } }],
     },
     otherwise: 'cannot-help',
     cites: [{ source: page, pinpoint: `${cannotHelp}, item 4` }],
@@ -20,7 +20,7 @@ export const urgentRules = {
   'expedite-criterion': {
     binds: ['expedite'],
     inForce: { from: '2023-05-31' },
-    met: { any: [{ fact: 'expedite.requested', is: false }, { given: 'expedite.criterion' }] },
+    met: { any: [{ said: 'expedite.requested', is: [false] }, { given: 'expedite.criterion' }] },
     otherwise: 'incomplete',
     cites: [
       { source: page, pinpoint: `${canHelp}, item 8` },
@@ -30,7 +30,13 @@ export const urgentRules = {
   'expedite-requested': {
     binds: ['expedite'],
     inForce: { from: '2023-05-31' },
-    met: { fact: 'expedite.requested', is: true },
+    // A result that is said shows that it was asked for, unless the opposite is said.
+    met: {
+      any: [
+        { all: [{ not: { said: 'expedite.requested' } }, { said: 'expedite.result' }] },
+        { fact: 'expedite.requested', is: true },
+      ],
+    },
     otherwise: 'uscis-first',
     cites: [{ source: page, pinpoint: 'only USCIS can approve or deny expedite requests' }],
   },

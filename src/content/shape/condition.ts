@@ -10,6 +10,8 @@ export type DayTerm<P extends string = string> =
   | { readonly fact: P }
   /** The first of these facts that is known. */
   | { readonly firstKnown: readonly P[] }
+  /** The latest of these days; where one of them never is, there is none. */
+  | { readonly latest: readonly DayTerm<P>[] }
   /** Counted on from a day by a dated period of the law (see `content/parameters`). */
   | { readonly plus: readonly [DayTerm<P>, string] }
   | { readonly minus: readonly [DayTerm<P>, string] }
@@ -22,8 +24,6 @@ export type Condition<P extends string = string> =
   | { readonly all: readonly Condition<P>[] }
   | { readonly any: readonly Condition<P>[] }
   | { readonly not: Condition<P> }
-  /** Like `any`, over those that are known; unknown only when all are. */
-  | { readonly anyKnown: readonly Condition<P>[] }
   /** Some item of a list; an absent list is unknown, an empty one has no such item. */
   | { readonly some: P; readonly where: Condition<P> }
   | { readonly fact: P; readonly is: Scalar }

@@ -49,6 +49,8 @@ export interface Fact {
   readonly orYesNo?: true;
   /** A day that may lie after the day decided for. */
   readonly mayBeAhead?: true;
+  /** Something that the person can bring about, and not only another account of what is so. */
+  readonly canBeDone?: true;
   /** Never printed in full in a message. */
   readonly personal?: true;
   /** Asked for the form when this is met, though no rule needs it; absent: asked only while a rule lacks it. */

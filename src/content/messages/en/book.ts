@@ -74,7 +74,6 @@ export const book = {
   terms: {
     all: 'all of:',
     any: 'at least one of:',
-    anyKnown: 'at least one of these, as far as they are known:',
     not: 'not:',
     some: (list: string) => `for some item of ${list}:`,
     is: (fact: string, value: string) => `${fact} is ${value}`,
@@ -88,6 +87,7 @@ export const book = {
     onOrBefore: (a: string, b: string) => `${a} is on or before ${b}`,
     asOf: 'the day decided for',
     firstKnown: (facts: string) => `the first known of ${facts}`,
+    latest: (days: string) => `the latest of ${days}`,
     plus: (term: string, period: string) => `${term} + ${period}`,
     minus: (term: string, period: string) => `${term} - ${period}`,
     nextBusinessDay: (term: string) => `the first business day after ${term}`,

@@ -62,6 +62,8 @@ export const contacts = {
     uscis: 'contact-center',
     receipt: 'lockbox',
     t: 't-u',
+    't-visa': 't-u',
+    'u-visa': 't-u',
     u: 't-u',
     abroad: 'international',
     embassy: 'international',

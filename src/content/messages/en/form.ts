@@ -294,7 +294,11 @@ export const form = {
     counts: (filled: number, blank: number) =>
       `${filled} fields filled, ${blank} left blank. Read back: all as planned.`,
     continued: (labels: string) => `On continuation pages: ${labels}.`,
-    inkNext: 'Next: print page 5, sign section 9 in ink. Nothing is signed for you.',
+    inkNext:
+      'Nothing is signed for you. Section 9 is signed as the online form asks, or in ink on a printed page (page 5 of this sheet, or section 9 of the official form); a T, U, VAWA, asylee or refugee case needs section 9 of the official form, in ink.',
+    noStream: 'The sheet is a PDF and goes into a file, not to standard output.',
+    isInput: 'The sheet would overwrite the case that it is made from, and it was left as it is.',
+    wantedOutput: 'the name of another file',
     notOfficial:
       'The sheet is not the official form: enter its answers online, or copy them to DHS Form 7001.',
     notNow:

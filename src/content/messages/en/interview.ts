@@ -110,8 +110,8 @@ export const interview = {
     },
   },
   announce: {
-    lacks: 'One thing is not as the office requires it:',
-    comeBack: (day: string) => `The first day for a request is ${day}. Come back then.`,
+    lacks: 'One thing is not yet as the office requires it:',
+    comeBack: (day: string) => `A request can be made on ${day} at the earliest.`,
     goTo: (name: string, reason: string) => `Where to turn first: ${name}. ${reason}`,
     ask: 'How do you want to go on?',
     help: 'You can prepare the papers all the same, change the last answer, or stop here. Stopping shows the whole answer: the reasons, the days, and whom to contact in which order.',
@@ -167,7 +167,12 @@ export const interview = {
     sheetName: 'Under which other name shall the sheet be written?',
     nameHelp:
       'A file name, or a path to a file in a folder that exists. A file that is there already is not replaced.',
-    saved: (path: string) => `The answers are in ${path}. To go on: case-assist interview --case ${path}`,
+    noFolder: 'A folder is not there. Make it first, and start again.',
+    wantedFolder: 'a folder that is there',
+    changedMeanwhile: (file: string) =>
+      `${file} was changed by somebody else meanwhile, and was left as it is. Your last answer was not saved.`,
+    wantedUnchanged: 'a file that nothing else writes to; start again to go on from it',
+    saved: (path: string) => `The answers are in ${path}. To go on: case-assist interview --case '${path}'`,
     keptNothing: 'Nothing was kept.',
     notFilled: 'The sheet could not be filled with these answers:',
     onlineHeading: 'For the online form, answer by answer:',

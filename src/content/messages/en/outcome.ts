@@ -53,11 +53,18 @@ export const outcome = {
     requirements: 'What the office requires',
     documents: 'What to attach',
     route: 'Whom to contact, in this order',
-    change: 'What would change the result',
+    change: 'What you can do that brings it nearer',
     warnings: 'Know this as well',
     sources: 'Sources',
   },
-  firstDay: (day: string) => `First day for a request: ${day}`,
+  firstDay: (day: string) => `Not before ${day}`,
+  askUscis: (from: string, until: string) =>
+    `By then USCIS must have been asked: contact USCIS about this between ${from} and ${until}, and keep the proof.`,
+  askUscisNow: (from: string) =>
+    `Ask USCIS about this now (${from}), and keep the proof: a request is possible once USCIS has had its time to act.`,
+  uscisAsked: 'asked, with time enough to act',
+  decidedBy: (answers: string) => `Decided by: ${answers}`,
+  noKind: 'No kind of problem is named.',
   lastDay: (day: string) => `Last day for a request on these answers: ${day}`,
   noDayKnown: 'The first day cannot be told from these answers.',
   channel: {

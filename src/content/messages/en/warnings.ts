@@ -22,6 +22,8 @@ export const warnings = {
     'A form sent by e-mail or post is typed in by hand, which takes two to three weeks before anybody reads it. The online form is faster.',
   'address-first':
     'Change the address with USCIS before you send anything: a letter of the office goes to the address that USCIS has.',
+  'protection-by-form':
+    'One of the forms is used for T, U, VAWA, asylee or refugee protection, but it is said that there is no such protection. Check that answer: it decides how the office may write, and about the signature in ink.',
   'watched-device':
     'If somebody may be looking at this device or at your mail, think where you keep the file and which address is safe. Nothing is kept here that you did not ask for.',
   'country-holds':
@@ -44,8 +46,8 @@ export const warnings = {
     `The rules were last held against their sources on ${day}, ${days} days before. Look at the office’s page and its Web Alerts before you send.`,
   'rules-stale': (days: number, day: string) =>
     `These rules are old: they were last held against their sources on ${day}, ${days} days before. Do not rely on them without looking at the office’s page.`,
-  'decided-ahead': (day: string) =>
-    `The day decided for lies after ${day}, when the rules were last checked. They may have changed by then.`,
+  'older-book': (day: string) =>
+    `This was decided by the rules of an earlier day. Since ${day} another rule book is in force.`,
   'office-status':
     'Status of the office, as last seen on 2026-09-20: its page was up and took Form 7001. In March 2025 most of its staff were let go; since May 2025 it has had an Ombudsman again, few staff and unknown response times, and a lawsuit about it was open as last seen. Your member of Congress is the parallel path; an inquiry made there first makes the Ombudsman wait 30 calendar days.',
   'business-days':

@@ -83,7 +83,7 @@ export const roleWords = {
   },
   'person.role': {
     label: 'Part in the case',
-    question: 'Which part does the one to be named in section 5 have in the form filed with USCIS?',
+    question: 'In the form filed with USCIS, what is the person or organization that has the problem?',
     help: {
       why: 'The office asks that section 5 name the petitioner or applicant who signed the USCIS form, and nobody else.',
       form: 'Section 5: it decides whose name may stand there.',
