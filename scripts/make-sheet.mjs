@@ -1,5 +1,5 @@
 /**
- * Draws the blank sheet and writes templates/request-sheet/2026-11/sheet.pdf, fields.json and map.json.
+ * Draws the blank sheet and writes templates/request-sheet/2026-11/sheet.pdf, sheet.blank (the same, compiled), fields.json and map.json.
  * Node 20 reads no TypeScript, so the drawing is bundled first.
  *
  *   node scripts/make-sheet.mjs
@@ -13,9 +13,14 @@ const here = (path) => fileURLToPath(new URL(path, root));
 const work = await mkdtemp(here('node_modules/.sheet-'));
 try {
   const bundle = await rolldown({
-    input: { build: here('scripts/sheet-build.ts'), words: here('src/content/messages/en/form.ts') },
+    input: {
+      build: here('scripts/sheet-build.ts'),
+      words: here('src/content/messages/en/form.ts'),
+      compile: here('src/form/blank/compile.ts'),
+      pack: here('src/form/blank/pack.ts'),
+    },
     platform: 'node',
-    external: [/^@cantoo\//, /^node:/],
+    external: [/^@cantoo\//, /^node:/, /^pdf-lib/],
   });
   await bundle.write({
     dir: work,
@@ -24,14 +29,19 @@ try {
     chunkFileNames: '[name].mjs',
   });
   await bundle.close();
-  const { buildSheet, rowsOf } = await import(pathToFileURL(`${work}/build.mjs`).href);
+  const { buildSheet, rowsOf, shippedFaces } = await import(pathToFileURL(`${work}/build.mjs`).href);
   const { form } = await import(pathToFileURL(`${work}/words.mjs`).href);
+  const { compileBlank } = await import(pathToFileURL(`${work}/compile.mjs`).href);
+  const { packBlank } = await import(pathToFileURL(`${work}/pack.mjs`).href);
   const face = (name) => readFile(here(`templates/fonts/NotoSans-${name}.ttf`));
-  const built = buildSheet({ form }, { regular: await face('Regular'), bold: await face('Bold') });
+  const faces = { regular: await face('Regular'), bold: await face('Bold') };
+  const built = buildSheet({ form }, faces);
+  const blank = packBlank(await compileBlank(built.pdf, shippedFaces(faces)));
   const { fields, map } = rowsOf(built);
   const folder = here('templates/request-sheet/2026-11/');
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}sheet.pdf`, built.pdf);
+  await writeFile(`${folder}sheet.blank`, blank);
   await writeFile(`${folder}fields.json`, fields);
   await writeFile(`${folder}map.json`, map);
   process.stderr.write(

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../src/content/messages/catalogue.ts';
+import type { Faces } from '../src/form/blank/faces.ts';
 import { bold, regular } from '../src/form/face.ts';
 import { content, number } from '../src/form/operators.ts';
 import type { MapEntry, SheetField } from '../src/form/sheet.ts';
@@ -85,6 +86,22 @@ export function buildSheet(words: Catalogue, faces: { regular: Uint8Array; bold:
     },
     map: Object.assign({}, ...pens.map((pen) => pen.map)) as BuiltSheet['map'],
   };
+}
+
+/** The shipped faces as every compiled blank holds them: object 1 has the resources. */
+export function shippedFaces(bytes: { regular: Uint8Array; bold: Uint8Array }): Faces {
+  const file = new PdfFile();
+  const resources = file.reserve();
+  const numbers = {
+    regular: embed(file, regular, bytes.regular, 'CASEAA'),
+    bold: embed(file, bold, bytes.bold, 'CASEAB'),
+  };
+  file.set(
+    resources,
+    `<</Font<</${regular.resource} ${numbers.regular} 0 R/${bold.resource} ${numbers.bold} 0 R>>>>`,
+  );
+  const part = file.part();
+  return { ...part, ...numbers, count: part.objects.length / 2 };
 }
 
 /** A list of records as JSON, one a line, so that a change shows as the lines that changed. */

@@ -29,6 +29,23 @@ export class PdfFile {
     );
   }
 
+  /** The objects one after the other, and pairs of number and offset. */
+  part(): { bytes: Uint8Array; objects: readonly number[] } {
+    const parts: Uint8Array[] = [];
+    const objects: number[] = [];
+    let at = 0;
+    this.objects.forEach((body, index) => {
+      const [head, end] = [
+        Buffer.from(`${index + 1} 0 obj\n`, 'latin1'),
+        Buffer.from('\nendobj\n', 'latin1'),
+      ];
+      objects.push(index + 1, at);
+      parts.push(head, body, end);
+      at += head.length + body.length + end.length;
+    });
+    return { bytes: new Uint8Array(Buffer.concat(parts)), objects };
+  }
+
   /** The whole file, with a plain cross-reference table. */
   bytes(root: number, info: number): Uint8Array {
     const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];

@@ -78,6 +78,30 @@ export interface Files {
   readOwn(path: string): Promise<Uint8Array>;
 }
 
+/** What the user keeps in their own data folder: named things, each of a few files. */
+export interface Shelf {
+  /** Where it is, for showing. */
+  readonly folder: string;
+  names(): Promise<readonly string[]>;
+  /** Undefined when it is not there. */
+  read(name: string, file: string): Promise<Uint8Array | undefined>;
+  /** Puts a thing there, whole or not at all, over one of the same name. Throws `OutputError` when it cannot. */
+  put(name: string, files: ReadonlyMap<string, Uint8Array>): Promise<void>;
+  /** False when there was none. */
+  remove(name: string): Promise<boolean>;
+}
+
+/**
+ * Reads a PDF from outside in a thread of its own, with limits of time and memory. What is read is a value of the form
+ * room; a refusal has a reason.
+ */
+export type ReadApart = (
+  bytes: Uint8Array,
+  faces: unknown,
+) => Promise<
+  { readonly did: 'read'; readonly value: unknown } | { readonly did: 'refused'; readonly reason: string }
+>;
+
 /** Marks of the text on a terminal; each gives its text unchanged where colour is off. */
 export interface Style {
   readonly bold: (text: string) => string;
@@ -108,4 +132,6 @@ export interface Context {
   readonly prompter: () => Promise<Prompter | undefined>;
   readonly messages: Catalogue;
   readonly interactive: boolean;
+  /** Blank forms of the user's own; absent where there is no place to keep any. */
+  readonly templates?: { readonly shelf: Shelf; readonly readApart: ReadApart };
 }

@@ -1,6 +1,8 @@
+import { homedir } from 'node:os';
 import { today } from './adapters/clock.ts';
 import { openFiles } from './adapters/files.ts';
 import { openTerminal } from './adapters/terminal.ts';
+import { openShelf } from './adapters/user-data.ts';
 import { en } from './content/messages/en.ts';
 import type { Context } from './context.ts';
 
@@ -27,6 +29,13 @@ export async function openWorld({ root, json, plain, noInput }: WorldOptions): P
     err,
     messages: en,
     interactive,
+    templates: {
+      shelf: openShelf({ platform: process.platform, env, home: homedir(), words: en.failures.files }),
+      readApart: async (bytes, faces) => {
+        const { openPdfWorker } = await import('./adapters/pdf-worker.ts');
+        return openPdfWorker(root)(bytes, faces);
+      },
+    },
     async prompter() {
       if (!interactive) return undefined;
       const [{ openPrompter }, { editorCommand }] = await Promise.all([

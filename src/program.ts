@@ -39,6 +39,9 @@ const option: Readonly<Record<OptionName, string>> = {
   out: '--out <folder>',
   output: '-o, --output <file>',
   csv: '--csv',
+  map: '--map <file>',
+  id: '--id <name>',
+  template: '--template <id>',
 };
 
 /** Taken before and after the name of any command. */
@@ -54,9 +57,20 @@ interface Entry {
 const entries: readonly Entry[] = [
   { name: 'interview', options: ['case', 'out'], load: () => import('./commands/interview.ts') },
   { name: 'check', args: '<case>', options: [], load: () => import('./commands/check.ts') },
-  { name: 'fill', args: '<case>', options: ['output', 'anyway'], load: () => import('./commands/fill.ts') },
+  {
+    name: 'fill',
+    args: '<case>',
+    options: ['output', 'template', 'anyway'],
+    load: () => import('./commands/fill.ts'),
+  },
   { name: 'contacts', args: '[topic...]', options: ['case'], load: () => import('./commands/contacts.ts') },
   { name: 'rules', args: '[id...]', options: [], load: () => import('./commands/rules.ts') },
+  {
+    name: 'template',
+    args: '<action> [what]',
+    options: ['map', 'id'],
+    load: () => import('./commands/template.ts'),
+  },
   { name: 'schema', options: ['csv'], load: () => import('./commands/schema.ts') },
 ];
 
@@ -102,7 +116,9 @@ function refuse(entry: Entry, typed: Typed, { failures: { usage } }: Words): voi
     ]);
 }
 
-const textOf = (typed: Typed, name: 'case' | 'out' | 'output'): Pick<Flags, 'case' | 'out' | 'output'> => {
+type TextOption = 'case' | 'out' | 'output' | 'map' | 'id' | 'template';
+
+const textOf = (typed: Typed, name: TextOption): Pick<Flags, TextOption> => {
   const value = typed[name];
   return typeof value === 'string' ? { [name]: value } : {};
 };
@@ -125,6 +141,9 @@ async function act(entry: Entry, args: readonly string[], typed: Typed, world: W
     ...textOf(typed, 'case'),
     ...textOf(typed, 'out'),
     ...textOf(typed, 'output'),
+    ...textOf(typed, 'map'),
+    ...textOf(typed, 'id'),
+    ...textOf(typed, 'template'),
     csv: typed['csv'] === true,
   };
   const { run } = await entry.load();

@@ -18,6 +18,12 @@ export interface Flags {
   /** `-o FILE`. */
   readonly output?: string;
   readonly csv?: boolean;
+  /** `--map FILE`. */
+  readonly map?: string;
+  /** `--id NAME`, for a template that is added. */
+  readonly id?: string;
+  /** `--template ID`, the form to fill. */
+  readonly template?: string;
 }
 
 /** One command: gives the exit code, throws an `ExpectedError` otherwise. */

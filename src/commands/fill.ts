@@ -4,7 +4,7 @@ import type { Outcome } from '../core/outcome.ts';
 import { InputError, NotNowError } from '../errors.ts';
 import { fillSheet } from '../form/fill-sheet.ts';
 import type { FillReport } from '../form/plan.ts';
-import { builtInSheet, readSheet, type Sheet } from '../form/sheet.ts';
+import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/sheet.ts';
 import { renderFillReport } from '../render/fill-report.ts';
 import { onlineText } from '../render/online-text.ts';
 import { renderOutcome } from '../render/outcome.ts';
@@ -21,7 +21,7 @@ export interface Filled {
 }
 
 /**
- * `fill CASE [-o FILE]`: fills the sheet and reads it back; exit 0. Throws `NotNowError` (4) when the rules say not now,
+ * `fill CASE [-o FILE] [--template ID]`: fills the sheet, or a form of the user's own, and reads it back; exit 0. Throws `NotNowError` (4) when the rules say not now,
  * unless `--anyway`; `InputError` (2) for a bad case, a character that cannot be drawn, or an output that is there already
  * without `--force`.
  */
@@ -32,6 +32,11 @@ export const run: Command = async (context, [source = ''], flags) => {
   if (outcome.verdict !== 'ready' && !flags.anyway) return refuse(outcome, context, flags);
   const output = flags.output ?? messages.form.defaultName;
   await refuseOutput(output, source, context);
+  if (flags.template !== undefined || (await keepsAny(context))) {
+    const { fillKept, templateToFill } = await import('./template/fill.ts');
+    const kept = await templateToFill(context, flags);
+    if (kept !== undefined) return fillKept(kept, caseFile, outcome, context, flags);
+  }
   const { bytes, report, sheet } = await fillBuiltIn(caseFile, outcome, context, flags.anyway);
   await files.write(output, bytes, { overwrite: flags.force });
   const text = onlineText(caseFile, sheet, messages);
@@ -41,6 +46,10 @@ export const run: Command = async (context, [source = ''], flags) => {
   return 0;
 };
 
+/** Most people keep no form of their own, and then nothing about templates need be loaded. */
+const keepsAny = async ({ templates }: Context): Promise<boolean> =>
+  templates !== undefined && (await templates.shelf.names()).length > 0;
+
 /** Fills the sheet that comes with the program; nothing is written to disk. */
 export async function fillBuiltIn(
   caseFile: CaseFile,
@@ -49,11 +58,12 @@ export async function fillBuiltIn(
   anyway: boolean,
 ): Promise<Filled> {
   const [blank, fields, map] = await Promise.all(
-    ['sheet.pdf', 'fields.json', 'map.json'].map((name) => files.readOwn(`${builtInSheet}/${name}`)),
+    ['sheet.blank', 'fields.json', 'map.json'].map((name) => files.readOwn(`${builtInSheet}/${name}`)),
   );
   if (!blank || !fields || !map) throw new Error(`${builtInSheet} is not whole`);
   const sheet = readSheet(fields, map);
-  const { bytes, report } = await fillSheet({ caseFile, outcome, words: messages, sheet, blank, anyway });
+  const filled = { caseFile, outcome, words: messages, sheet, blank: readSheetBlank(blank), anyway };
+  const { bytes, report } = fillSheet(filled);
   return { bytes, report, sheet };
 }
 

@@ -1,4 +1,5 @@
 import { bold as boldTable, letters, marks, regular as regularTable } from './glyphs.generated.ts';
+import { lazily } from './lazily.ts';
 
 /** A typeface of the sheet: what it can draw and how wide, in thousandths of the size. */
 export interface Face {
@@ -12,39 +13,47 @@ export interface Face {
   readonly advances: Int16Array;
 }
 
-const rows = (packed: string): number[][] =>
-  packed.split(';').map((row) => row.split(',').map((digits) => Number.parseInt(digits, 36)));
+const table = (packed: string): ReadonlyMap<number, readonly number[]> =>
+  new Map(
+    packed.split(';').map((row) => {
+      const [code = 0, ...ink] = row.split(',').map((digits) => Number.parseInt(digits, 36));
+      return [code, ink];
+    }),
+  );
 
 /** Ink of the combining marks: left, bottom, right, top. */
-export const markInk: ReadonlyMap<number, readonly number[]> = new Map(
-  rows(marks).map(([code = 0, ...ink]) => [code, ink]),
-);
+export const markInk = lazily(() => table(marks));
 /** Bottom and top of the letters that are deeper or taller than an x. */
-export const letterInk: ReadonlyMap<number, readonly number[]> = new Map(
-  rows(letters).map(([code = 0, ...ink]) => [code, ink]),
-);
+export const letterInk = lazily(() => table(letters));
 
-function advancesOf(table: string): Int16Array {
+function advancesOf(packed: string): Int16Array {
+  const drawnOver = markInk();
   const advances = new Int16Array(0x10000).fill(-1);
-  for (const run of table.split(';')) {
+  for (const run of packed.split(';')) {
     const [first = '', list = ''] = run.split(':');
     let code = Number.parseInt(first, 36);
     for (const width of list.split(',')) {
-      advances[code] = markInk.has(code) ? 0 : Number.parseInt(width, 36);
+      advances[code] = drawnOver.has(code) ? 0 : Number.parseInt(width, 36);
       code += 1;
     }
   }
   return advances;
 }
 
-const face = (from: typeof regularTable | typeof boldTable, resource: string): Face => ({
-  name: from.name,
-  resource,
-  ascent: from.ascent,
-  descent: from.descent,
-  capHeight: from.capHeight,
-  advances: advancesOf(from.table),
-});
+function face(from: typeof regularTable | typeof boldTable, resource: string): Face {
+  const { name, ascent, descent, capHeight } = from;
+  const advances = lazily(() => advancesOf(from.table));
+  return {
+    name,
+    resource,
+    ascent,
+    descent,
+    capHeight,
+    get advances() {
+      return advances();
+    },
+  };
+}
 
 export const regular: Face = face(regularTable, 'NotoSans');
 export const bold: Face = face(boldTable, 'NotoSansBold');

@@ -1,16 +1,42 @@
+import { appearance } from './appearance.ts';
+import type { CompiledBlank } from './blank/compiled-blank.ts';
+import { stamp } from './blank/stamp.ts';
+import type { StampValue } from './blank/stamp-value.ts';
+import { paper } from './furniture.ts';
+import { content } from './operators.ts';
 import { type FillReport, type PlanInput, planSheet, type SheetPlan } from './plan.ts';
-import { readBack } from './read-back.ts';
-import { writeSheet } from './write.ts';
+import type { Sheet } from './sheet.ts';
 
 /**
- * Fills the sheet for one case: plan, write, and read back. Takes the blank's bytes, which are never changed. Throws
- * `InputError` (nothing written) when the typeface lacks a character, and `Error` when the result does not read back.
+ * Fills the sheet for one case: plan, stamp, and read back. Takes the sheet's compiled blank, which is never changed.
+ * `flatten` draws the values and takes the fields out. Throws `InputError` (nothing written) when the typeface lacks a
+ * character, and `Error` when the result does not read back.
  */
-export async function fillSheet(
-  input: PlanInput & { readonly blank: Uint8Array },
-): Promise<{ bytes: Uint8Array; report: FillReport; plan: SheetPlan }> {
+export function fillSheet(input: PlanInput & { readonly blank: CompiledBlank; readonly flatten?: boolean }): {
+  bytes: Uint8Array;
+  report: FillReport;
+  plan: SheetPlan;
+} {
   const plan = planSheet(input);
-  const bytes = await writeSheet(input.sheet, plan, input.blank);
-  await readBack(input.sheet, plan, bytes, input.words);
+  const pages = plan.continuation.map((strokes) => ({
+    content: content(strokes),
+    width: paper.width,
+    height: paper.height,
+  }));
+  const values = valuesOf(input.sheet, plan);
+  const { bytes } = stamp(input.blank, values, { pages, flatten: input.flatten === true });
   return { bytes, report: plan.report, plan };
+}
+
+/** What each field of the sheet gets: the texts as they are drawn, and the ticks. */
+function valuesOf(sheet: Sheet, plan: SheetPlan): ReadonlyMap<string, StampValue> {
+  const fields = new Map(sheet.fields.map((field) => [field.name, field]));
+  const values = new Map<string, StampValue>();
+  for (const text of plan.texts) {
+    const field = fields.get(text.name);
+    if (field === undefined) throw new Error(`no field ${text.name} in ${sheet.edition}`);
+    values.set(text.name, { value: text.value, content: appearance(field, text), size: text.size });
+  }
+  for (const name of plan.ticks) values.set(name, true);
+  return values;
 }

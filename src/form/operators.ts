@@ -33,12 +33,24 @@ export type Ink = keyof typeof inks;
 export const number = (value: number): string => String(Math.round(value * 100) / 100);
 const numbers = (...values: number[]): string => values.map(number).join(' ');
 
+/** A byte as two hexadecimal digits. */
+const pairs: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** Characters are numbered by code point (two bytes), so that copied text is the text that was written. */
 export const hex = (text: string): string => {
-  let digits = '';
-  for (let at = 0; at < text.length; at += 1) digits += text.charCodeAt(at).toString(16).padStart(4, '0');
-  return `<${digits}>`;
+  let digits = '<';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    digits += `${pairs[code >> 8]}${pairs[code & 255]}`;
+  }
+  return `${digits}>`;
 };
+
+/** Whether a text holds combining marks: they alone have no width. */
+function isMarked(text: string, { advances }: Face): boolean {
+  for (let at = 0; at < text.length; at += 1) if (advances[text.charCodeAt(at)] === 0) return true;
+  return false;
+}
 
 const xHeight = 536;
 const gap = 40;
@@ -49,6 +61,7 @@ const marked = /(\P{M}?)(\p{M}+)/gu;
  * middle of the letter before it, clear of tall letters and of earlier marks; /ActualText keeps the copied text whole.
  */
 export function show(text: string, size: number, face: Face = regular): string {
+  if (!isMarked(text, face)) return text === '' ? '' : `${hex(text)} Tj`;
   const parts: string[] = [];
   let from = 0;
   for (const found of text.matchAll(marked)) {
@@ -63,11 +76,11 @@ export function show(text: string, size: number, face: Face = regular): string {
 /** A letter and its marks; ink in thousandths of the size. */
 function cluster(letter: string, marks: string, size: number, face: Face): string {
   const code = letter.charCodeAt(0);
-  const [deep = 0, tall = xHeight] = letterInk.get(code) ?? [];
+  const [deep = 0, tall = xHeight] = letterInk().get(code) ?? [];
   let [below, above] = [deep, tall];
   const parts: string[] = [];
   for (const mark of marks) {
-    const [left = 0, bottom = 0, right = 0, top = 0] = markInk.get(mark.charCodeAt(0)) ?? [];
+    const [left = 0, bottom = 0, right = 0, top = 0] = markInk().get(mark.charCodeAt(0)) ?? [];
     const back = (face.advances[code] ?? 0) / 2 + (left + right) / 2;
     const over = bottom > xHeight / 2;
     const under = top <= 0;

@@ -1,4 +1,6 @@
 import { TemplateError } from '../errors.ts';
+import type { CompiledBlank } from './blank/compiled-blank.ts';
+import { unpackBlank } from './blank/pack.ts';
 import type { Box } from './operators.ts';
 
 /** One field of a blank sheet, as its field list gives it. Points; the box is the widget's rectangle. */
@@ -51,6 +53,13 @@ export interface Sheet {
 
 /** Where the files of the sheet that comes with the program are, relative to the package. */
 export const builtInSheet = 'templates/request-sheet/2026-11';
+
+/** Reads the sheet's compiled blank (`sheet.blank`). Throws `TemplateError` when it is of another version of the program. */
+export function readSheetBlank(packed: Uint8Array): CompiledBlank {
+  const blank = unpackBlank(packed);
+  if (blank === undefined) throw new TemplateError(`${builtInSheet}/sheet.blank`);
+  return blank;
+}
 
 /** Reads `fields.json` and `map.json`. Throws `TemplateError` when the map names a field that the sheet lacks. */
 export function readSheet(fields: Uint8Array, map: Uint8Array): Sheet {

@@ -4,9 +4,10 @@ import type { Fact } from '../content/shape/fact.ts';
 import { type CaseRecord, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
 import { phoneText } from '../core/identifiers/phone-text.ts';
 import { clean } from './face.ts';
+import { lazily } from './lazily.ts';
 
 const byPath: Readonly<Record<string, Fact>> = facts;
-const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+const countries = lazily(() => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }));
 const nameParts = ['given', 'middle', 'family', 'suffix'];
 
 /** `YYYY-MM-DD` as DHS forms write it: mm/dd/yyyy. */
@@ -16,7 +17,10 @@ export const dayText = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\
 export const aNumberText = (number: string): string =>
   number.replace(/^A?(\d{3})(\d{3})(\d{3})$/, 'A$1-$2-$3');
 
-const countryText = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code);
+/** Most addresses are here; the names of all countries take longer to load than a sheet to fill. */
+export const unitedStates = 'United States';
+const countryText = (code: string): string =>
+  code === 'US' ? unitedStates : /^[A-Z]{2}$/.test(code) ? (countries().of(code) ?? code) : code;
 
 function oneText(path: string, value: string | number | boolean, words: Catalogue): string {
   const text = String(value);

@@ -87,7 +87,7 @@ function breakWord(word: string, limit: number, face: Face): string[] {
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at);
     const units = Math.max(0, face.advances[code] ?? 0);
-    if (at > from && used + units > limit && !markInk.has(code)) {
+    if (at > from && used + units > limit && !markInk().has(code)) {
       pieces.push(word.slice(from, at));
       [from, used] = [at, 0];
     }

@@ -3,12 +3,13 @@ import type { Catalogue } from '../../src/content/messages/catalogue.ts';
 import { form } from '../../src/content/messages/en/form.ts';
 import type { CaseFile } from '../../src/core/case-file.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
-import { builtInSheet, readSheet } from '../../src/form/sheet.ts';
+import { builtInSheet, readSheet, readSheetBlank } from '../../src/form/sheet.ts';
 
 const own = (path: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../${path}`, import.meta.url)));
 
-export const blank = own(`${builtInSheet}/sheet.pdf`);
+export const blankPdf = own(`${builtInSheet}/sheet.pdf`);
+export const blank = readSheetBlank(own(`${builtInSheet}/sheet.blank`));
 export const sheet = readSheet(own(`${builtInSheet}/fields.json`), own(`${builtInSheet}/map.json`));
 /** The form room needs no other words. */
 export const words = { form, facts: {} } as unknown as Catalogue;

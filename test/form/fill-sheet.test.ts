@@ -5,10 +5,11 @@ import type { Outcome } from '../../src/core/outcome.ts';
 import { InputError } from '../../src/errors.ts';
 import { codesOf, regular } from '../../src/form/face.ts';
 import { fillSheet } from '../../src/form/fill-sheet.ts';
+import { unitedStates } from '../../src/form/values.ts';
 import { blank, family, marked, overfull, ready, sheet, tooEarly, words } from './cases.ts';
 import { copied, drawnText, editInViewer, everyByte, has, readFields, runOn } from './reader.ts';
 
-const fill = (caseFile: CaseFile, outcome: Outcome = ready, anyway = false) =>
+const fill = async (caseFile: CaseFile, outcome: Outcome = ready, anyway = false) =>
   fillSheet({ caseFile, outcome, words, sheet, blank, anyway });
 const valuesOf = async (bytes: Uint8Array) =>
   Object.fromEntries((await readFields(bytes)).fields.map(({ name, value }) => [name, value]));
@@ -189,6 +190,9 @@ describe('names', () => {
   });
 });
 
+test('the United States are called what every other country would be called by', () =>
+  expect(unitedStates).toBe(new Intl.DisplayNames(['en'], { type: 'region' }).of('US')));
+
 describe('silence', () => {
   test('an empty case fills nothing and ticks nothing', async () => {
     const { report, plan } = await fill({ caseFile: 1 });
@@ -296,7 +300,7 @@ describe('what must never be in a file', () => {
   });
 
   test("nothing of one client in another client's file", async () => {
-    const before = blank.slice();
+    const before = blank.bytes.slice();
     const canary = 'QZXJWKVYAA';
     const full = { ...overfull, person: { name: { family: canary }, email: `${canary}@x.org` } } as CaseFile;
     const a = await fill({ ...full, problem: { description: `${canary} `.repeat(900) } });
@@ -310,6 +314,6 @@ describe('what must never be in a file', () => {
     expect(forms.some((form) => everyByte(a.bytes).toString().includes(form))).toBe(true);
     const b = everyByte((await fill(family)).bytes);
     for (const form of forms) expect(b).not.toContain(form);
-    expect(Buffer.compare(blank, before)).toBe(0);
+    expect(Buffer.compare(blank.bytes, before)).toBe(0);
   });
 });

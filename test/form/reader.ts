@@ -16,7 +16,12 @@ export function has(tool: string): boolean {
 }
 
 /** Runs a tool on a PDF; `{}` in the arguments is the file. */
-export function runOn(bytes: Uint8Array, tool: string, args: readonly string[]): string {
+export function runOn(
+  bytes: Uint8Array,
+  tool: string,
+  args: readonly string[],
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
   try {
     const file = join(folder, 'sheet.pdf');
@@ -24,7 +29,7 @@ export function runOn(bytes: Uint8Array, tool: string, args: readonly string[]):
     return execFileSync(
       tool,
       args.map((arg) => (arg === '{}' ? file : arg)),
-      { encoding: 'utf8' },
+      { encoding },
     );
   } finally {
     rmSync(folder, { recursive: true });

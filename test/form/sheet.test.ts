@@ -6,8 +6,10 @@ import { facts } from '../../src/content/facts/index.ts';
 import { form } from '../../src/content/messages/en/form.ts';
 import type { Fact } from '../../src/content/shape/fact.ts';
 import { TemplateError } from '../../src/errors.ts';
+import { compileBlank } from '../../src/form/blank/compile.ts';
+import { facesOf } from '../../src/form/blank/pack.ts';
 import { builtInSheet, readSheet } from '../../src/form/sheet.ts';
-import { blank, sheet, words } from './cases.ts';
+import { blankPdf as blank, blank as compiled, sheet, words } from './cases.ts';
 import { copied, everyByte, has, readFields, runOn, unpacked } from './reader.ts';
 
 const own = (path: string): Uint8Array =>
@@ -24,6 +26,14 @@ describe('the blank', () => {
     expect(rows.map).toBe(text('map.json'));
     // Deflate may differ from one Node to the next; what is in the streams may not.
     expect(unpacked(built.pdf) === unpacked(blank)).toBe(true);
+  });
+
+  test('is compiled as it is shipped', async () => {
+    const made = await compileBlank(blank, facesOf(compiled));
+    expect(compiled.sha256).toBe(made.sha256);
+    expect(compiled.slots).toEqual(made.slots);
+    expect(compiled.plan.slots.length).toBe(made.plan.slots.length);
+    expect(compiled.removed).toEqual([]);
   });
 
   test('says on every page that it is not the official form', async () => {

@@ -9,6 +9,7 @@ import { interview } from './en/interview.ts';
 import { outcome } from './en/outcome.ts';
 import { reference } from './en/reference.ts';
 import { rules } from './en/rules.ts';
+import { template } from './en/template.ts';
 import { warnings } from './en/warnings.ts';
 
 /** Every sentence in English. */
@@ -23,6 +24,7 @@ export const en = {
   interview,
   outcome,
   reference,
+  template,
   help,
   failures,
 } as const;

@@ -29,7 +29,11 @@ export const help = {
       about:
         'Fills in the form and reads it back to make sure that every answer is there. The form stays unsigned: sign it yourself.',
       args: { case: 'The case file, or - for standard input.' },
-      examples: ['case-assist fill case.json -o form.pdf', 'case-assist fill case.json --anyway'],
+      examples: [
+        'case-assist fill case.json -o form.pdf',
+        'case-assist fill case.json --anyway',
+        'case-assist fill case.json --template g-28-2018-09-17',
+      ],
     },
     contacts: {
       summary: 'Show the contact directory, or the contacts for a case.',
@@ -49,6 +53,22 @@ export const help = {
         'case-assist rules',
         'case-assist rules --as-of 2024-01-01',
         'case-assist rules diff 2024-01-01 2025-06-01',
+      ],
+    },
+    template: {
+      summary: 'List, look into, keep or remove blank forms of your own.',
+      about:
+        'Reads a fillable PDF, shows what each field seems to want, and keeps the cleaned blank with a map that you can correct. Kept forms are filled with "fill --template ID"; a copy of DHS Form 7001 is then filled by default.',
+      args: {
+        action: 'list, inspect, add or remove.',
+        what: 'The PDF to inspect or add, or the name of the form to remove.',
+      },
+      examples: [
+        'case-assist template inspect form.pdf',
+        'case-assist template add form.pdf',
+        'case-assist template add form.pdf --map map.json --force',
+        'case-assist template list',
+        'case-assist template remove g-28-2018-09-17',
       ],
     },
     schema: {
@@ -72,6 +92,9 @@ export const help = {
     case: 'A case file to start from.',
     out: 'The folder for the papers.',
     output: 'The file to write.',
+    map: 'A corrected map for the form.',
+    id: 'The name to keep the form under.',
+    template: 'The form to fill, by its name in "template list".',
     csv: 'A table header and an example row instead of the schema.',
   },
   helpCommand: 'Show the help of a command.',

@@ -1,0 +1,184 @@
+import type { Context } from '../../context.ts';
+import { InputError } from '../../errors.ts';
+import { packBlank } from '../../form/blank/pack.ts';
+import { carryOver } from '../../form/template/compare.ts';
+import { aboutOf, lineOf, templateFiles } from '../../form/template/kept-template.ts';
+import { factsOf, lineAt } from '../../form/template/known-facts.ts';
+import { type BlankMap, readMap, writeMap } from '../../form/template/map-file.ts';
+import type { MapLine } from '../../form/template/map-line.ts';
+import type { ReadBlank } from '../../form/template/read-blank.ts';
+import type { Survey } from '../../form/template/surveyed.ts';
+import { isTemplateId, proposedId } from '../../form/template/template-id.ts';
+import { fieldTitle, lineText, renderChanges, renderHead, whyText } from '../../render/template.ts';
+import { wrap } from '../../render/wrap.ts';
+import type { Flags } from '../command.ts';
+import { keeping, readKept } from './kept.ts';
+import {
+  type ComparedWith,
+  compareWithKept,
+  comparisonData,
+  editionText,
+  readPdf,
+  warningsOf,
+} from './read.ts';
+
+/** A map file is small: a line for each field. */
+const mostMapBytes = 4 * 1024 * 1024;
+
+/** `template add PDF`: keeps the cleaned blank, what it was, and its map. Throws `InputError` for a bad name or map. */
+export async function add(context: Context, path: string, flags: Flags): Promise<number> {
+  const { shelf } = keeping(context);
+  const words = context.messages.template;
+  const read = await readPdf(path, context);
+  const id = flags.id ?? proposedId(read.survey);
+  if (!isTemplateId(id))
+    throw new InputError(words.add.badId, [
+      { path: '--id', found: `"${id}"`, wanted: words.add.badIdWanted },
+    ]);
+  if (!flags.force && (await shelf.names()).includes(id))
+    throw new InputError(words.add.exists(id), [
+      { path: '--id', found: words.add.existsFound, wanted: words.add.existsWanted },
+    ]);
+  const compared = flags.map === undefined ? await compareWithKept(read.survey, context) : undefined;
+  const { map, carried, lost } = await mapFor(read, compared, context, flags);
+  const { survey, blank } = read;
+  const notes = new Map(
+    survey.fields.map((field) => {
+      const proposal = survey.proposals.get(field.name);
+      const why = proposal ? whyText(proposal, words) : '';
+      return [
+        field.name,
+        { page: field.page, label: field.label || field.tooltip.slice(0, 120), why },
+      ] as const;
+    }),
+  );
+  const files = new Map([
+    [templateFiles.about, new TextEncoder().encode(`${JSON.stringify(aboutOf(id, survey))}\n`)],
+    [templateFiles.map, writeMap(map, notes, words.map)],
+    [templateFiles.blank, packBlank(blank)],
+  ]);
+  await shelf.put(id, files);
+  const told = {
+    id,
+    survey,
+    map,
+    carried,
+    lost,
+    compared,
+    mapAt: `${shelf.folder}/${id}/${templateFiles.map}`,
+  };
+  if (flags.json) context.out.write(`${JSON.stringify(addedData(told, context, flags), null, 2)}\n`);
+  else if (!flags.quiet) context.out.write(`${addedText(told, context, flags)}\n`);
+  return 0;
+}
+
+interface Added {
+  readonly id: string;
+  readonly survey: Survey;
+  readonly map: BlankMap;
+  readonly carried: number;
+  readonly lost: readonly string[];
+  readonly compared: ComparedWith | undefined;
+  readonly mapAt: string;
+}
+
+/** The map given; or what an older edition's map and the proposals say. */
+async function mapFor(
+  { blank, survey }: ReadBlank,
+  compared: ComparedWith | undefined,
+  context: Context,
+  flags: Flags,
+): Promise<Pick<Added, 'map' | 'carried' | 'lost'>> {
+  const words = context.messages.template;
+  if (flags.map !== undefined) {
+    const read = readMap(await context.files.read(flags.map, mostMapBytes), blank, words.map);
+    if ('problems' in read) throw new InputError(words.add.badMap, read.problems);
+    const given = read.map.fields;
+    const fields = Object.fromEntries(survey.fields.map(({ name }) => [name, lineAt(given, name) ?? {}]));
+    return { map: { ...read.map, fields }, carried: 0, lost: [] };
+  }
+  const old = compared && (await readKept(compared.about.id, context)).map.fields;
+  const over = compared && old ? carryOver(compared.comparison, old) : undefined;
+  const fields = survey.fields.map(({ name }): readonly [string, MapLine] => {
+    const proposal = survey.proposals.get(name);
+    return [name, over?.lines.get(name) ?? (proposal ? lineOf(proposal) : {})];
+  });
+  return {
+    map: {
+      sha256: survey.sha256,
+      form: survey.imprint.form,
+      edition: survey.imprint.editions[0]?.printed ?? '',
+      fields: Object.fromEntries(fields),
+    },
+    carried: over?.lines.size ?? 0,
+    lost: over?.lost ?? [],
+  };
+}
+
+/** The fields by what becomes of them. */
+function sorted({ survey, map }: Added) {
+  const entries = survey.fields.map((field) => ({ field, line: lineAt(map.fields, field.name) ?? {} }));
+  const shown = entries.filter(({ line }) => factsOf(line).length > 0);
+  return {
+    mapped: shown.filter(({ line }) => !line.unsure),
+    unsure: shown.filter(({ line }) => line.unsure === true),
+    left: entries.filter(({ line }) => factsOf(line).length === 0),
+  };
+}
+
+function addedText(added: Added, context: Context, flags: Flags): string {
+  const { out } = context;
+  const words = context.messages.template;
+  const { mapped, unsure, left } = sorted(added);
+  const { survey, compared } = added;
+  const rows = (entries: typeof mapped): readonly string[] =>
+    entries.map(({ field, line }) => {
+      const proposal = survey.proposals.get(field.name);
+      const what =
+        factsOf(line).length > 0 ? lineText(line, words) : proposal?.left ? words.left[proposal.left] : '';
+      return wrap(words.add.shown(fieldTitle(field), what), out.width, { first: '  ', rest: '    ' });
+    });
+  const parts = [
+    renderHead(survey, warningsOf(survey, flags, context), words, out),
+    [out.style.good(words.add.mapped(mapped.length)), ...rows(mapped)].join('\n'),
+    [out.style.caution(words.add.unsure(unsure.length)), ...rows(unsure)].join('\n'),
+    [words.add.left(left.length), ...rows(left)].join('\n'),
+    compared
+      ? [
+          renderChanges(
+            compared.comparison,
+            { id: compared.about.id, edition: editionText(compared.about) },
+            words,
+            out,
+          ),
+          wrap(words.compare.carried(added.carried), out.width),
+          ...(added.lost.length > 0 ? [wrap(words.compare.lost(added.lost.join(', ')), out.width)] : []),
+        ].join('\n')
+      : '',
+    [out.style.good(words.add.done(added.id)), words.add.mapAt(added.mapAt)].join('\n'),
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+function addedData(added: Added, context: Context, flags: Flags) {
+  const { id, survey, map, compared, carried, lost, mapAt } = added;
+  const { mapped, unsure, left } = sorted(added);
+  const names = (entries: typeof mapped): readonly string[] => entries.map(({ field }) => field.name);
+  return {
+    id,
+    map: mapAt,
+    sha256: survey.sha256,
+    title: survey.title,
+    form: map.form || null,
+    editions: survey.imprint.editions,
+    expires: survey.imprint.expires ?? null,
+    official: survey.official,
+    warnings: warningsOf(survey, flags, context),
+    mapped: names(mapped),
+    unsure: names(unsure),
+    leftOut: names(left),
+    comparedWith: comparisonData(compared),
+    carried,
+    lost,
+  };
+}

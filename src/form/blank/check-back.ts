@@ -1,0 +1,124 @@
+import type { Fill, LiveBlank, LivePlace } from './live-blank.ts';
+import { Reader, shownBy } from './reader.ts';
+import { inflated } from './squeeze.ts';
+import type { ExtraPage } from './stamp-value.ts';
+import type { Written } from './written.ts';
+
+/** A difference is a bug. Names the field, never its value. */
+const fail = (name: string): never => {
+  throw new Error(`what was written does not read back: ${name}`);
+};
+
+/**
+ * Reads a filled form from its own cross-reference, as a viewer would, and compares: every value, every state, every
+ * drawn text, the pages behind, and that the constant bytes are the blank's but for the gaps that were filled.
+ * Throws `Error` naming the field.
+ */
+export function checkBack(
+  live: LiveBlank,
+  entries: readonly Written[],
+  pages: readonly ExtraPage[],
+  flat: boolean,
+  bytes: Uint8Array,
+): void {
+  const reader = new Reader(bytes);
+  if (flat) checkFlat(live, entries, reader);
+  else {
+    for (const entry of entries) if (entry.state === undefined) checkText(entry, reader);
+    checkConstants(live, entries, bytes);
+  }
+  checkPages(live, pages, reader);
+}
+
+function checkText(entry: Written, reader: Reader): void {
+  const { live } = entry;
+  const { name } = live.slot;
+  if (!reader.holdsText(live.value, entry.value)) fail(name);
+  if (live.textValue) checkGap(live.textValue, reader, name);
+  for (const place of live.places) {
+    checkGap(place.text, reader, name);
+    const from = reader.stream(place.plan.appearance);
+    const to = reader.end;
+    const shown = shownBy(reader.bytes, from, to, entry.shown, pointsOf(entry));
+    if (shown < 0 || (!entry.cut && shown < entry.shown.length)) fail(name);
+    if (entry.prepared && reader.latin1(from, to) !== entry.prepared.content) fail(name);
+  }
+}
+
+/** What each code of a field's own font stands for. */
+const pointsOf = ({ live, prepared }: Written): Uint16Array | undefined => {
+  if (prepared) return undefined;
+  const [own] = live.fonts;
+  return own === undefined || own.wide ? undefined : own.points;
+};
+
+function checkGap(fill: Fill, { bytes }: Reader, name: string): void {
+  for (let at = 0; at < fill.bytes.length; at += 1) if (bytes[fill.at + at] !== fill.bytes[at]) fail(name);
+}
+
+/** A copy of the constant bytes as they were written; made again for every case. */
+let scratch = Buffer.alloc(0);
+
+/** Puts the blank's own bytes back into the gaps of a case: then all must be the blank's, byte for byte. */
+function checkConstants(live: LiveBlank, entries: readonly Written[], bytes: Uint8Array): void {
+  const { plan, bytes: original } = live.blank;
+  const end = plan.editable.to;
+  if (scratch.length < end) scratch = Buffer.alloc(end);
+  scratch.set(bytes.subarray(0, end));
+  const restore = (at: number, length: number): void => {
+    for (let index = at; index < at + length; index += 1) scratch[index] = original[index] as number;
+  };
+  for (const { live: slot, state } of entries) {
+    if (state === undefined) {
+      if (slot.textValue) restore(slot.textValue.at, slot.textValue.bytes.length);
+      for (const { text } of slot.places) restore(text.at, text.bytes.length);
+      if (slot.sizeHole) restore(slot.sizeHole.at, slot.sizeHole.width);
+      continue;
+    }
+    for (const fill of [slot.stateValues.get(state), ...slot.places.map(({ states }) => states.get(state))]) {
+      if (fill === undefined) continue;
+      for (let at = 0; at < fill.bytes.length; at += 1)
+        if (bytes[fill.at + at] !== fill.bytes[at]) fail(slot.slot.name);
+      restore(fill.at, fill.bytes.length);
+    }
+  }
+  if (scratch.compare(original, 0, end, 0, end) !== 0) fail('the constant bytes');
+}
+
+/** A flattened page shows its texts one after the other, and its boxes. */
+function checkFlat({ blank }: LiveBlank, entries: readonly Written[], reader: Reader): void {
+  blank.plan.flatPages.forEach((page, at) => {
+    const from = reader.stream(page.number);
+    const content = reader.latin1(from, reader.end);
+    const here = ({ live }: Written): readonly LivePlace[] =>
+      live.places.filter(({ plan }) => plan.page === at + 1 && !plan.hidden);
+    let last = 0;
+    for (const entry of entries)
+      for (const place of here(entry)) {
+        const { name } = entry.live.slot;
+        if (entry.state !== undefined) {
+          const drawn = place.plan.faces?.[entry.state];
+          if (drawn !== undefined && !content.includes(drawn)) fail(name);
+          continue;
+        }
+        const start = content.indexOf('/Tx BMC', last);
+        const end = content.indexOf(' Q\n', content.indexOf('EMC', start));
+        const begin = entry.prepared ? content.indexOf(entry.prepared.content, last) : start;
+        if (begin < 0 || end < 0) fail(name);
+        const shown = shownBy(reader.bytes, from + begin, from + end, entry.shown, pointsOf(entry));
+        if (shown < 0 || (!entry.cut && shown < entry.shown.length)) fail(name);
+        last = end;
+      }
+  });
+}
+
+function checkPages({ blank }: LiveBlank, pages: readonly ExtraPage[], reader: Reader): void {
+  const { plan } = blank;
+  const tree = reader.latin1(reader.offset(plan.tree.number), reader.offset(plan.tree.number) + 64);
+  if (!tree.includes(`/Count ${blank.pages.length + pages.length}/`)) fail('pages');
+  pages.forEach((page, at) => {
+    const from = reader.stream(plan.next + 2 * at + 1);
+    if (inflated(reader.bytes.subarray(from, reader.end)).toString('latin1') !== page.content)
+      fail(`page ${blank.pages.length + at + 1}`);
+  });
+}

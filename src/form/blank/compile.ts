@@ -1,0 +1,162 @@
+import type { PDFDict, PDFRef } from 'pdf-lib';
+import { assemble } from './assemble.ts';
+import type { CompiledBlank, Removed, Slot } from './compiled-blank.ts';
+import { Copy } from './copy.ts';
+import type { Faces } from './faces.ts';
+import { fieldTree } from './fields.ts';
+import { type Press, writeField, writeNode } from './fields-part.ts';
+import { planFonts, shareFaces } from './font-plan.ts';
+import { keptAnnotations, pagesOf, shapeOf } from './pages.ts';
+import { PartWriter } from './part.ts';
+import { BlankError } from './refusal.ts';
+import { slotOf } from './slots.ts';
+import { type PdfMetrics, Source } from './source.ts';
+import { widgetsOf } from './widgets.ts';
+
+/**
+ * Reads, decrypts (with the empty password) and cleans a blank, once. Takes the file and the shipped faces (`facesOf` a
+ * compiled blank), gives constant bytes and slots. Throws `BlankError` (exit 5). Runs in the caller's thread: a file from
+ * outside belongs in a worker with limits of time and memory.
+ */
+export async function compileBlank(bytes: Uint8Array, faces: Faces): Promise<CompiledBlank> {
+  return compileOpened(await openBlank(bytes), bytes, faces);
+}
+
+/** The same for a file that is open already; the file itself is asked for its hash. */
+export async function compileOpened(source: Source, bytes: Uint8Array, faces: Faces): Promise<CompiledBlank> {
+  try {
+    const { Encodings, Font } = await import('pdf-lib/standard-fonts');
+    const hash = await crypto.subtle.digest('SHA-256', bytes.slice());
+    return {
+      sha256: Buffer.from(hash).toString('hex'),
+      ...compile(source, bytes, faces, { Encodings, Font } as PdfMetrics),
+    };
+  } catch (error) {
+    if (error instanceof BlankError) throw error;
+    throw new BlankError('damaged', { cause: error });
+  }
+}
+
+/** Loads and decrypts a file with the empty password. Throws `BlankError`. */
+export async function openBlank(bytes: Uint8Array): Promise<Source> {
+  if (bytes.length === 0) throw new BlankError('empty');
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (!start.includes('%PDF-')) throw new BlankError('not-pdf');
+  const pdf = await import('pdf-lib');
+  try {
+    const document = await pdf.PDFDocument.load(bytes, {
+      password: '',
+      updateMetadata: false,
+      preserveXFA: true,
+      parseSpeed: Number.POSITIVE_INFINITY,
+    });
+    return new Source(pdf, document);
+  } catch (error) {
+    const password = error instanceof Error && /password|encrypt/i.test(`${error.name} ${error.message}`);
+    throw new BlankError(password ? 'password' : 'damaged', { cause: error });
+  }
+}
+
+function compile(
+  source: Source,
+  bytes: Uint8Array,
+  faces: Faces,
+  metrics: PdfMetrics,
+): Omit<CompiledBlank, 'sha256'> {
+  const catalogue: PDFDict = source.document.catalog;
+  const form = source.dict(source.raw(catalogue, 'AcroForm'));
+  const pages = pagesOf(source, catalogue);
+  const copy = new Copy(source, faces.count + 1);
+  const xfa = form !== undefined && source.raw(form, 'XFA') !== undefined;
+  const { fields, nodes } = form ? fieldTree(source, form) : { fields: [], nodes: [] };
+  if (form === undefined || fields.length === 0) throw new BlankError(xfa ? 'xfa-only' : 'no-fields');
+  shareFaces(source, copy, faces);
+  for (const ref of [...pages.map((page) => page.ref), ...nodes]) copy.kept.add(ref);
+  for (const { ref, widgets } of fields) for (const each of [ref, ...widgets]) copy.kept.add(each);
+  const annotations = pages.map((page) => keptAnnotations(source, page, copy));
+  const pageOf = new Map<PDFRef, number>();
+  annotations.forEach((refs, at) => {
+    for (const ref of refs) pageOf.set(ref, at + 1);
+  });
+  forgetStrayWidgets(source, copy, annotations);
+  const fallback = source.text(source.raw(form, 'DA')) ?? '/Helv 0 Tf 0 g';
+  const editable = new PartWriter();
+  const press: Press = {
+    source,
+    copy,
+    editable,
+    grounds: new Map(),
+    drawn: new Map(),
+    fixed: pages.map(() => []),
+  };
+  const slots: Slot[] = [];
+  const planned: ReturnType<typeof writeField>[] = [];
+  const warnings: CompiledBlank['warnings'][number][] = [];
+  const names = new Set<string>();
+  for (const field of fields) {
+    const widgets = widgetsOf(source, field, pageOf);
+    const found = slotOf(
+      source,
+      field,
+      widgets.map(({ place }) => place),
+      fallback,
+    );
+    if (widgets.length === 0) {
+      warnings.push({ what: 'no-place', name: field.name });
+      for (const ref of [field.ref, ...field.widgets]) copy.dead.add(ref);
+      continue;
+    }
+    for (const ref of field.widgets)
+      if (ref !== field.ref && !widgets.some((widget) => widget.ref === ref)) copy.dead.add(ref);
+    if (found && names.has(found.name)) warnings.push({ what: 'twice', name: found.name });
+    const slot = found && names.has(found.name) ? { ...found, name: secondName(found.name, names) } : found;
+    const written = writeField(press, field, widgets, slot);
+    if (slot === undefined) continue;
+    names.add(slot.name);
+    slots.push(slot);
+    planned.push(written);
+  }
+  for (const ref of nodes) writeNode(press, ref);
+  const fonts = planFonts(source, metrics, copy, form, slots);
+  const title = source.document.getTitle() ?? '';
+  const assembled = assemble({
+    press,
+    catalogue,
+    form,
+    fields,
+    pages,
+    annotations,
+    faces,
+    fonts,
+    planned,
+    title,
+  });
+  const removed = [...copy.removed].map(([what, count]): Removed => ({ what, count }));
+  if (xfa && !copy.removed.has('xfa')) removed.push({ what: 'xfa', count: 1 });
+  if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(Buffer.from(bytes).toString('latin1')))
+    removed.push({ what: 'encryption', count: 1 });
+  return {
+    title,
+    pages: pages.map((page) => shapeOf(source, page)),
+    slots,
+    removed: removed.filter(({ count }) => count > 0).sort((a, b) => (a.what < b.what ? -1 : 1)),
+    warnings: [...warnings, ...fonts.warnings],
+    ...assembled,
+  };
+}
+
+/** Two fields of one name are two slots; the second and later are told apart. */
+function secondName(name: string, names: ReadonlySet<string>): string {
+  let number = 2;
+  while (names.has(`${name} (${number})`)) number += 1;
+  return `${name} (${number})`;
+}
+
+/** Widgets on a page that belong to no field of the form: nothing of theirs goes on. */
+function forgetStrayWidgets(source: Source, copy: Copy, annotations: readonly (readonly PDFRef[])[]): void {
+  for (const ref of annotations.flat()) {
+    const dict = source.dict(ref);
+    if (dict && source.name(source.raw(dict, 'Subtype')) === 'Widget' && !copy.kept.has(ref))
+      copy.dead.add(ref);
+  }
+}

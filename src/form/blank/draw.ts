@@ -1,0 +1,219 @@
+import { regular } from '../face.ts';
+import { show } from '../operators.ts';
+import type { Slot } from './compiled-blank.ts';
+import type { Encoded } from './encode.ts';
+import { firstBaseline, insetOf } from './fit.ts';
+import type { Lines } from './lines.ts';
+import { latin1 } from './part.ts';
+import type { Sink } from './sink.ts';
+import type { PlannedPlace } from './stamp-plan.ts';
+
+const digits = latin1('0123456789abcdef');
+const [open, close, slash] = [40, 41, 92];
+const [below, above] = [60, 62];
+const words = {
+  shown: latin1('Tj\n'),
+  down: latin1(' Td\n'),
+  next: latin1('T*\n'),
+  leading: latin1(' TL\n'),
+  font: latin1(' Tf\n'),
+  end: latin1('ET Q EMC'),
+} as const;
+
+/** The part of an encoded text between two places, as a string operand and the operator that shows it. */
+function showRun(
+  sink: Sink,
+  { codes, text, marked, font }: Encoded,
+  from: number,
+  to: number,
+  size: number,
+): void {
+  if (from >= to) return;
+  if (marked) {
+    sink.text(`${show(text.slice(from, to), size, regular)}\n`);
+    return;
+  }
+  if (font.wide) wideRun(sink, codes, from, to);
+  else simpleRun(sink, codes, from, to);
+  sink.put(words.shown);
+}
+
+function simpleRun(sink: Sink, codes: Uint16Array, from: number, to: number): void {
+  sink.reserve(2 * (to - from) + 2);
+  const { bytes } = sink;
+  let { at } = sink;
+  bytes[at++] = open;
+  for (let index = from; index < to; index += 1) {
+    const code = codes[index] as number;
+    if (code === open || code === close || code === slash) bytes[at++] = slash;
+    bytes[at++] = code;
+  }
+  bytes[at++] = close;
+  sink.at = at;
+}
+
+function wideRun(sink: Sink, codes: Uint16Array, from: number, to: number): void {
+  sink.reserve(4 * (to - from) + 2);
+  const { bytes } = sink;
+  let { at } = sink;
+  bytes[at++] = below;
+  for (let index = from; index < to; index += 1) {
+    const code = codes[index] as number;
+    bytes[at] = digits[code >> 12] as number;
+    bytes[at + 1] = digits[(code >> 8) & 15] as number;
+    bytes[at + 2] = digits[(code >> 4) & 15] as number;
+    bytes[at + 3] = digits[code & 15] as number;
+    at += 4;
+  }
+  bytes[at++] = above;
+  sink.at = at;
+}
+
+/** A text string: as it is in Latin-1 where PDF reads it the same, else UTF-16 with its mark in hexadecimal. */
+export function writeText(sink: Sink, text: string): void {
+  const { length } = text;
+  sink.reserve(4 * length + 8);
+  const { bytes } = sink;
+  let { at } = sink;
+  const start = at;
+  bytes[at++] = open;
+  for (let index = 0; index < length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit > 255 || (unit > 126 && unit < 161) || unit === 173) {
+      sink.at = start;
+      hexText(sink, text);
+      return;
+    }
+    if (unit === open || unit === close || unit === slash) bytes[at++] = slash;
+    bytes[at++] = unit;
+  }
+  bytes[at++] = close;
+  sink.at = at;
+}
+
+function hexText(sink: Sink, text: string): void {
+  const { bytes } = sink;
+  let { at } = sink;
+  bytes[at] = below;
+  for (const [index, code] of [102, 101, 102, 102].entries()) bytes[at + 1 + index] = code;
+  at += 5;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    bytes[at] = digits[unit >> 12] as number;
+    bytes[at + 1] = digits[(unit >> 8) & 15] as number;
+    bytes[at + 2] = digits[(unit >> 4) & 15] as number;
+    bytes[at + 3] = digits[unit & 15] as number;
+    at += 4;
+  }
+  bytes[at] = above;
+  sink.at = at + 1;
+}
+
+const runWidth = ({ codes, font }: Encoded, from: number, to: number): number => {
+  let width = 0;
+  for (let at = from; at < to; at += 1) width += font.widths[codes[at] as number] as number;
+  return width;
+};
+
+/** Draws a laid out text: font, position and lines, within BT … ET, to the end of the marked content. */
+export function drawText(
+  sink: Sink,
+  slot: Slot,
+  place: PlannedPlace,
+  encoded: Encoded,
+  lines: Lines,
+  size: number,
+): void {
+  const { font } = encoded;
+  sink.text(`/${font.resource} `);
+  sink.number(size);
+  sink.put(words.font);
+  const y = firstBaseline(slot, place, font, size);
+  if (slot.comb) drawComb(sink, slot, place, encoded, size, y);
+  else if (!slot.multiline) {
+    move(sink, startOf(slot, place, (encoded.width * size) / 1000), y);
+    showRun(sink, encoded, 0, encoded.length, size);
+  } else if (slot.alignment === 'left') drawLines(sink, place, encoded, lines, size, y);
+  else drawAligned(sink, slot, place, encoded, lines, size, y);
+  sink.put(words.end);
+}
+
+function move(sink: Sink, x: number, y: number): void {
+  sink.number(x);
+  sink.text(' ');
+  sink.number(y);
+  sink.put(words.down);
+}
+
+/** Where a line of a width begins. */
+function startOf(slot: Slot, place: PlannedPlace, width: number): number {
+  const inset = insetOf(place.frame);
+  if (slot.alignment === 'left') return inset;
+  const rest = place.width - width;
+  return slot.alignment === 'centre' ? rest / 2 : rest - inset;
+}
+
+function drawLines(
+  sink: Sink,
+  place: PlannedPlace,
+  encoded: Encoded,
+  lines: Lines,
+  size: number,
+  y: number,
+): void {
+  sink.number(size * encoded.font.leading);
+  sink.put(words.leading);
+  move(sink, insetOf(place.frame), y);
+  for (let line = 0; line < lines.count; line += 1) {
+    if (line > 0) sink.put(words.next);
+    showRun(sink, encoded, lines.bounds[2 * line] as number, lines.bounds[2 * line + 1] as number, size);
+  }
+}
+
+function drawAligned(
+  sink: Sink,
+  slot: Slot,
+  place: PlannedPlace,
+  encoded: Encoded,
+  lines: Lines,
+  size: number,
+  y: number,
+): void {
+  const step = Math.round(size * encoded.font.leading * 100) / 100;
+  let last = 0;
+  for (let line = 0; line < lines.count; line += 1) {
+    const from = lines.bounds[2 * line] as number;
+    const to = lines.bounds[2 * line + 1] as number;
+    const x = Math.round(startOf(slot, place, (runWidth(encoded, from, to) * size) / 1000) * 100) / 100;
+    move(sink, x - last, line === 0 ? y : -step);
+    last = x;
+    showRun(sink, encoded, from, to, size);
+  }
+}
+
+/** One character in the middle of each cell; a mark stays with its letter. */
+function drawComb(
+  sink: Sink,
+  slot: Slot,
+  place: PlannedPlace,
+  encoded: Encoded,
+  size: number,
+  y: number,
+): void {
+  const { codes, font, length } = encoded;
+  const cell = place.width / slot.maxLength;
+  const first =
+    slot.alignment === 'right'
+      ? slot.maxLength - length
+      : slot.alignment === 'centre'
+        ? (slot.maxLength - length) >> 1
+        : 0;
+  let last = 0;
+  for (let at = 0; at < length; at += 1) {
+    const width = ((font.widths[codes[at] as number] as number) * size) / 1000;
+    const x = Math.round((cell * (first + at) + (cell - width) / 2) * 100) / 100;
+    move(sink, x - last, at === 0 ? y : 0);
+    last = x;
+    showRun(sink, encoded, at, at + 1, size);
+  }
+}

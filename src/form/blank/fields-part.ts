@@ -1,0 +1,224 @@
+import type { PDFDict, PDFRef } from 'pdf-lib';
+import { number } from '../operators.ts';
+import type { Slot } from './compiled-blank.ts';
+import type { Copy } from './copy.ts';
+import type { RawField } from './fields.ts';
+import { heldBy } from './fields.ts';
+import { buttonText, buttonValue, stateName, textGap, textValue } from './gap.ts';
+import { ground } from './ground.ts';
+import type { PartWriter } from './part.ts';
+import { isFormMark } from './slots.ts';
+import type { Source } from './source.ts';
+import type { Hole, PlannedPlace, PlannedSlot } from './stamp-plan.ts';
+import { placement, type RawWidget, upright } from './widgets.ts';
+
+/** Never copied from a field or a widget: what it holds, how that looks, and what it does. */
+const emptied = ['V', 'DV', 'AP', 'AS', 'A', 'AA', 'RV', 'DA', 'I', 'Lock', 'SV', 'PMD'];
+const richText = 2 ** 25;
+/** Room for a size within /DA. */
+const sizeWidth = 5;
+
+/** What the parts of a blank are written with. */
+export interface Press {
+  readonly source: Source;
+  readonly copy: Copy;
+  readonly editable: PartWriter;
+  /** Appearances without text, by what they draw. */
+  readonly grounds: Map<string, number>;
+  /** The streams of buttons by the name that they have in the resources for flattening. */
+  readonly drawn: Map<string, number>;
+  /** What flattening draws on each page whatever the values. */
+  readonly fixed: string[][];
+}
+
+/** Writes a field and its widgets, gaps and all. */
+export function writeField(
+  press: Press,
+  field: RawField,
+  widgets: readonly RawWidget[],
+  slot: Slot | undefined,
+): Omit<PlannedSlot, 'font'> & { valueHole?: Hole } {
+  const { copy, editable } = press;
+  const value = slot && (slot.type === 'text' || slot.type === 'choice') ? copy.reserve() : 0;
+  const own = widgets.find(({ ref }) => ref === field.ref);
+  const places: PlannedPlace[] = [];
+  let sizeHole: Hole | undefined;
+  let valueHole: Hole | undefined;
+  const common = (dict: PDFDict): void => {
+    const held = press.source.get(dict, 'V');
+    if (held !== undefined && press.source.name(held) !== 'Off')
+      press.copy.count(
+        field.from['FT'] && press.source.name(press.source.get(field.from['FT'], 'FT')) === 'Sig'
+          ? 'signature-value'
+          : 'value',
+      );
+    editable.text(`<<${copy.entries(dict, [...emptied, 'Ff'])}`);
+    const ff = press.source.number(press.source.raw(dict, 'Ff'));
+    if (ff !== undefined) editable.text(`/Ff ${ff & ~richText}`);
+  };
+  for (const widget of own ? [own] : widgets) {
+    editable.open(copy.numberOf(widget.ref));
+    common(widget.dict);
+    if (slot && slot.type !== 'check' && slot.type !== 'radio')
+      sizeHole = writeSize(editable, slot) ?? sizeHole;
+    else if (slot) editable.text('/DA(/ZaDb 0 Tf 0 g)');
+    places.push(writeLook(press, field, widget, slot, value, widget === own));
+    editable.text('>>');
+    editable.close();
+  }
+  if (!own) {
+    editable.open(copy.numberOf(field.ref));
+    common(field.dict);
+    valueHole = writeValue(editable, slot, value);
+    editable.text('>>');
+    editable.close();
+  }
+  return { value, places, ...(sizeHole ? { sizeHole } : {}), ...(valueHole ? { valueHole } : {}) };
+}
+
+function writeSize(editable: PartWriter, slot: Slot): Hole | undefined {
+  const font = slot.font.replace(/[^\w+.,-]/g, '') || 'Helv';
+  editable.text(`/DA(/${font} `);
+  const hole = editable.hole([number(slot.size), ' '.repeat(sizeWidth)]);
+  editable.text(` Tf ${slot.color})`);
+  return slot.size === 0 ? undefined : hole;
+}
+
+function writeValue(editable: PartWriter, slot: Slot | undefined, value: number): Hole | undefined {
+  if (slot === undefined || slot.type === 'signature') return undefined;
+  if (slot.type === 'check' || slot.type === 'radio')
+    return editable.hole([buttonValue('Off'), ...slot.states.map(buttonValue)]);
+  return editable.hole(['', textValue(value)]);
+}
+
+/** The appearance of a widget: a gap, or what it always is. */
+function writeLook(
+  press: Press,
+  field: RawField,
+  widget: RawWidget,
+  slot: Slot | undefined,
+  value: number,
+  merged: boolean,
+): PlannedPlace {
+  const { place } = widget;
+  const { size, matrix } = upright(place.box, place.rotation);
+  const { content, frame } = ground(press.source, widget.dict, size);
+  const base = {
+    appearance: 0,
+    width: size[0],
+    height: size[1],
+    ground: content,
+    frame,
+    merged,
+    hidden: widget.hidden,
+    page: place.page,
+    box: place.box,
+    ...(matrix ? { matrix } : {}),
+  };
+  const none = { at: 0, width: 0 };
+  if (slot?.type === 'check' || slot?.type === 'radio')
+    return { ...base, ...writeButton(press, widget, merged) };
+  if (slot?.type === 'text' || slot?.type === 'choice') {
+    const appearance = press.copy.reserve();
+    const bare = content === '' ? '' : `/AP<</N ${groundObject(press, base)} 0 R>>`;
+    return { ...base, appearance, hole: press.editable.hole([bare, textGap(value, appearance, merged)]) };
+  }
+  if (slot === undefined) keepAll(press, field, widget);
+  else if (content !== '') {
+    const number = groundObject(press, base);
+    press.editable.text(`/AP<</N ${number} 0 R>>`);
+    drawAlways(press, widget, number, `1 0 0 1 ${place.box[0]} ${place.box[1]} cm`);
+  }
+  return { ...base, hole: none };
+}
+
+/** A button that does nothing any more, or a bar code that names form, edition and page: it stays as it is. */
+function keepAll(press: Press, field: RawField, widget: RawWidget): void {
+  const text = press.source.text(heldBy(press.source, field, 'V')) ?? '';
+  if (isFormMark(text)) {
+    press.editable.text(`/V(${text})`);
+    press.copy.count('value', -1);
+  }
+  keepLook(press, widget);
+}
+
+function keepLook(press: Press, widget: RawWidget): void {
+  const face = widget.faces.get('');
+  if (face === undefined) return;
+  const number = press.copy.numberOf(face);
+  press.editable.text(`/AP<</N ${number} 0 R>>`);
+  drawAlways(press, widget, number, placement(press.source, face, widget.place.box));
+}
+
+function drawAlways(press: Press, widget: RawWidget, object: number, matrix: string): void {
+  if (!widget.hidden)
+    press.fixed[widget.place.page - 1]?.push(`q ${matrix} /${drawnName(press, object)} Do Q`);
+}
+
+function drawnName(press: Press, object: number): string {
+  const name = `B${object}`;
+  press.drawn.set(name, object);
+  return name;
+}
+
+/** Both states of a box; a cross of our own where the blank draws none. */
+function writeButton(press: Press, widget: RawWidget, merged: boolean): Pick<PlannedPlace, 'hole' | 'faces'> {
+  const { place, faces } = widget;
+  const on = place.on ?? 'On';
+  const looks = new Map<string, readonly [number: number, matrix: string]>();
+  for (const state of [on, 'Off']) {
+    const face = faces.get(state);
+    if (face) looks.set(state, [press.copy.numberOf(face), placement(press.source, face, place.box)]);
+    else if (state === on)
+      looks.set(state, [crossObject(press, place.box), `1 0 0 1 ${place.box[0]} ${place.box[1]} cm`]);
+  }
+  press.editable.text('/AP<</N<<');
+  for (const [state, [object]] of looks) press.editable.text(`${stateName(state)} ${object} 0 R`);
+  press.editable.text('>>>>');
+  const drawn: Record<string, string> = {};
+  for (const [state, [object, matrix]] of looks)
+    drawn[state] = `q ${matrix} /${drawnName(press, object)} Do Q\n`;
+  return { hole: press.editable.hole([buttonText('Off', merged), buttonText(on, merged)]), faces: drawn };
+}
+
+const shape = (wide: number, high: number, matrix?: readonly number[]): string =>
+  `<</Type/XObject/Subtype/Form/BBox[0 0 ${number(wide)} ${number(high)}]` +
+  `${matrix ? `/Matrix[${matrix.map(number).join(' ')}]` : ''}/Resources<<>>`;
+
+function groundObject(
+  press: Press,
+  place: Pick<PlannedPlace, 'width' | 'height' | 'ground' | 'matrix'>,
+): number {
+  const head = shape(place.width, place.height, place.matrix);
+  return once(press, head, place.ground);
+}
+
+function crossObject(press: Press, [, , wide, high]: RawWidget['place']['box']): number {
+  const inset = Math.min(wide, high) * 0.2;
+  const [near, far, top] = [number(inset), number(wide - inset), number(high - inset)];
+  const cross = `0 G ${number(Math.max(0.8, Math.min(wide, high) * 0.1))} w ${near} ${near} m ${far} ${top} l S ${near} ${top} m ${far} ${near} l S`;
+  return once(press, shape(wide, high), cross);
+}
+
+/** The same drawing is one object. */
+function once(press: Press, head: string, content: string): number {
+  const key = `${head}${content}`;
+  const known = press.grounds.get(key);
+  if (known !== undefined) return known;
+  const made = press.copy.reserve();
+  press.grounds.set(key, made);
+  return made;
+}
+
+/** Nodes of the tree that only hold others. */
+export function writeNode({ source, copy, editable }: Press, ref: PDFRef): void {
+  const dict = source.dict(ref);
+  if (dict)
+    editable.object(
+      copy.numberOf(ref),
+      `<<${copy.entries(
+        dict,
+        emptied.filter((key) => key !== 'DA'),
+      )}>>`,
+    );
+}

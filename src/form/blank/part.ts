@@ -1,0 +1,55 @@
+import type { Hole, Part } from './stamp-plan.ts';
+
+export const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+
+/** Writes objects one after the other and remembers where each begins, and where gaps are left in them. */
+export class PartWriter {
+  private readonly chunks: Uint8Array[] = [];
+  private readonly objects: number[] = [];
+  private at = 0;
+
+  text(text: string): void {
+    this.data(latin1(text));
+  }
+
+  data(bytes: Uint8Array): void {
+    this.chunks.push(bytes);
+    this.at += bytes.length;
+  }
+
+  open(number: number): void {
+    this.objects.push(number, this.at);
+    this.text(`${number} 0 obj\n`);
+  }
+
+  close(): void {
+    this.text('\nendobj\n');
+  }
+
+  object(number: number, text: string, data?: Uint8Array): void {
+    this.open(number);
+    this.text(text);
+    if (data) {
+      this.text('\nstream\n');
+      this.data(data);
+      this.text('\nendstream');
+    }
+    this.close();
+  }
+
+  /** A gap as wide as the longest of what may stand in it; holds the first of them, and blanks. */
+  hole(texts: readonly [string, ...string[]]): Hole {
+    const width = Math.max(...texts.map((text) => text.length));
+    const hole = { at: this.at, width };
+    this.text(texts[0].padEnd(width));
+    return hole;
+  }
+
+  /** The part, as it lies from an offset on, and its bytes. */
+  finish(from: number): { part: Part; bytes: Uint8Array } {
+    return {
+      part: { from, to: from + this.at, objects: this.objects },
+      bytes: new Uint8Array(Buffer.concat(this.chunks)),
+    };
+  }
+}

@@ -1,0 +1,174 @@
+const [zero, nine, blank, lineEnd] = [48, 57, 32, 10];
+const [open, close, slash, below, above] = [40, 41, 92, 60, 62];
+const rowWidth = 7;
+const [lengthKey, streamBegins, streamEnds] = ['/Length ', '>>\nstream\n', '\nendstream'].map((text) =>
+  Buffer.from(text, 'latin1'),
+) as [Buffer, Buffer, Buffer];
+
+/** Reads back what was written: nothing but the bytes themselves, from their end on. */
+export class Reader {
+  readonly bytes: Uint8Array;
+  private readonly buffer: Buffer;
+  private readonly rows: number;
+  private readonly size: number;
+  /** Where the last thing that was read ends. */
+  end = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const start = this.buffer.lastIndexOf('startxref\n');
+    const to = this.number(start + 10);
+    const head = this.latin1(to, to + 200);
+    const size = /^\d+ 0 obj\n<<\/Type\/XRef\/Size (\d+)\/.*?\/W\[1 4 2\]\/Length (\d+)>>\nstream\n/.exec(
+      head,
+    );
+    if (start < 0 || size === null || Number(size[2]) !== Number(size[1]) * rowWidth)
+      throw new Error('what was written does not read back: the cross-reference');
+    this.size = Number(size[1]);
+    this.rows = to + size[0].length;
+  }
+
+  latin1(from: number, to: number): string {
+    return this.buffer.toString('latin1', from, to);
+  }
+
+  /** Where an object begins. Throws when there is none. */
+  offset(number: number): number {
+    const { bytes } = this;
+    const row = this.rows + number * rowWidth;
+    const offset = this.buffer.readUInt32BE(row + 1);
+    if (
+      number >= this.size ||
+      bytes[row] !== 1 ||
+      this.number(offset) !== number ||
+      bytes[this.end] !== blank
+    )
+      throw new Error(`what was written does not read back: object ${number}`);
+    return offset;
+  }
+
+  /** Where the data of a stream begin; their end is then `end`. */
+  stream(number: number): number {
+    const { bytes } = this;
+    let at = this.offset(number);
+    // The dictionary is short, and its first key with an L is the length.
+    while (!(bytes[at] === 47 && bytes[at + 1] === 76) || !this.follows(at, lengthKey)) at += 1;
+    const length = this.number(at + lengthKey.length);
+    at = this.end;
+    while (bytes[at] === blank) at += 1;
+    if (!this.follows(at, streamBegins) || !this.follows(at + streamBegins.length + length, streamEnds))
+      throw new Error(`what was written does not read back: stream ${number}`);
+    this.end = at + streamBegins.length + length;
+    return at + streamBegins.length;
+  }
+
+  private follows(at: number, what: Uint8Array): boolean {
+    for (let index = 0; index < what.length; index += 1)
+      if (this.bytes[at + index] !== what[index]) return false;
+    return true;
+  }
+
+  /** Whether an object is this text string. */
+  holdsText(number: number, text: string): boolean {
+    const { bytes } = this;
+    let at = this.offset(number);
+    while (bytes[at] !== lineEnd) at += 1;
+    at += 1;
+    if (bytes[at] === below) return this.holdsHex(at + 1, text);
+    if (bytes[at] !== open) return false;
+    at += 1;
+    for (let index = 0; index < text.length; index += 1) {
+      if (bytes[at] === slash) at += 1;
+      if (bytes[at] !== text.charCodeAt(index)) return false;
+      at += 1;
+    }
+    return bytes[at] === close;
+  }
+
+  private holdsHex(from: number, text: string): boolean {
+    if (fourHex(this.bytes, from) !== 0xfeff) return false;
+    for (let index = 0; index < text.length; index += 1)
+      if (fourHex(this.bytes, from + 4 + 4 * index) !== text.charCodeAt(index)) return false;
+    return this.bytes[from + 4 + 4 * text.length] === above;
+  }
+
+  /** A whole number; `end` is then behind it. */
+  private number(from: number): number {
+    const { bytes } = this;
+    let at = from;
+    let value = 0;
+    for (let code = bytes[at] as number; code >= zero && code <= nine; code = bytes[at] as number) {
+      value = value * 10 + code - zero;
+      at += 1;
+    }
+    this.end = at;
+    return value;
+  }
+}
+
+/** What each hexadecimal digit is worth; none: -1, so that a number with it is negative. */
+const worth = new Int8Array(256).fill(-1);
+for (let digit = 0; digit < 16; digit += 1) worth[digit.toString(16).charCodeAt(0)] = digit;
+const fourHex = (bytes: Uint8Array, at: number): number =>
+  ((worth[bytes[at] as number] as number) << 12) |
+  ((worth[bytes[at + 1] as number] as number) << 8) |
+  ((worth[bytes[at + 2] as number] as number) << 4) |
+  (worth[bytes[at + 3] as number] as number);
+
+/**
+ * Follows the strings that a content stream shows through a text, blanks and line ends aside. Gives how much of the text
+ * is shown, or -1 when something else is. `points` tells what one-byte codes stand for; two-byte codes are code points.
+ */
+export function shownBy(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  text: string,
+  points?: Uint16Array,
+): number {
+  let shown = 0;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === open && points) {
+      for (at += 1; at < to; at += 1) {
+        let code = bytes[at] as number;
+        if (code === close) break;
+        if (code === slash) {
+          at += 1;
+          code = bytes[at] as number;
+        }
+        const unit = points[code] as number;
+        if (unit === text.charCodeAt(shown)) shown += 1;
+        else {
+          shown = follow(text, shown, unit);
+          if (shown < 0) return -1;
+        }
+      }
+    } else if (byte === below && bytes[at + 1] === below) {
+      while (!(bytes[at] === above && bytes[at + 1] === above) && at < to) at += 1;
+      at += 1;
+    } else if (byte === below) {
+      for (at += 1; bytes[at] !== above && at < to; at += 4) {
+        const unit = fourHex(bytes, at);
+        if (unit === text.charCodeAt(shown)) shown += 1;
+        else {
+          shown = follow(text, shown, unit);
+          if (shown < 0) return -1;
+        }
+      }
+    } else if (byte === open) return -1;
+  }
+  while (isBlank(text.charCodeAt(shown))) shown += 1;
+  return shown;
+}
+
+const isBlank = (unit: number): boolean => unit === blank || unit === lineEnd;
+
+/** The place behind a shown character that is not the next one, or -1: blanks may come in between, or be left out. */
+function follow(text: string, from: number, unit: number): number {
+  if (unit === blank) return from;
+  let at = from;
+  while (isBlank(text.charCodeAt(at))) at += 1;
+  return text.charCodeAt(at) === unit ? at + 1 : -1;
+}

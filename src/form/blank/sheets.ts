@@ -1,0 +1,232 @@
+import { number } from '../operators.ts';
+import { drawText, writeText } from './draw.ts';
+import type { Fill, Head, LiveBlank, LivePlace } from './live-blank.ts';
+import { rowWidth, setRow } from './live-blank.ts';
+import { latin1 } from './part.ts';
+import { Sink } from './sink.ts';
+import { deflated } from './squeeze.ts';
+import type { ExtraPage } from './stamp-value.ts';
+import { layOut, type Written } from './written.ts';
+
+const ended = latin1('\nendobj\n');
+const streamEnded = latin1('\nendstream\nendobj\n');
+
+/** Writes one filled form into a sink: the constant bytes first, then field by field, then the cross-reference. */
+export class Sheets {
+  private readonly sink: Sink;
+  private readonly live: LiveBlank;
+  private readonly flat: boolean;
+  /** Pairs of object number and offset. */
+  private readonly offsets: number[] = [];
+  private faces: boolean;
+  /** What flattening draws, a sink a page, and whether the shipped face is used there. */
+  private readonly pages: { readonly sink: Sink; wide: boolean }[];
+
+  constructor(sink: Sink, live: LiveBlank, flat: boolean) {
+    const { plan, bytes } = live.blank;
+    this.sink = sink;
+    this.live = live;
+    this.flat = flat;
+    this.faces = plan.shipped.always;
+    this.pages = flat ? plan.flatPages.map(() => ({ sink: new Sink(4096), wide: false })) : [];
+    sink.at = 0;
+    if (flat) {
+      sink.copy(bytes.subarray(plan.common.from, plan.common.to));
+      sink.copy(bytes.subarray(plan.flat.from, plan.flat.to));
+    } else sink.copy(bytes.subarray(plan.common.from, plan.editable.to));
+  }
+
+  /** Writes what one field holds and how it looks. */
+  write(entry: Written): void {
+    const { live } = entry;
+    if (entry.state !== undefined) this.button(entry, entry.state);
+    else {
+      if (!this.flat) {
+        this.object(live.value, live.valueHead);
+        writeText(this.sink, entry.value);
+        this.sink.put(ended);
+        if (live.textValue) this.fill(live.textValue);
+      }
+      for (const place of live.places) this.look(entry, place);
+    }
+  }
+
+  /** Buttons are named in gaps; flattening draws them all at the end. */
+  private button({ live }: Written, state: string): void {
+    if (this.flat) return;
+    this.fill(live.stateValues.get(state));
+    for (const { states } of live.places) this.fill(states.get(state));
+  }
+
+  private fill(fill: Fill | undefined): void {
+    if (fill === undefined) return;
+    const { bytes } = this.sink;
+    for (let at = 0; at < fill.bytes.length; at += 1) bytes[fill.at + at] = fill.bytes[at] as number;
+  }
+
+  private object(number: number, head: Uint8Array): void {
+    this.offsets.push(number, this.sink.at);
+    this.sink.put(head);
+  }
+
+  /** A text's appearance, in a stream of its own or on its page. */
+  private look(entry: Written, place: LivePlace): void {
+    const { slot } = entry.live;
+    const { prepared } = entry;
+    if (prepared) {
+      this.faces = true;
+      const { sink, head, start } = this.begin(place, place.bare(), true);
+      sink.text(prepared.content);
+      this.end(sink, head, start);
+      if (prepared.size !== undefined && prepared.size !== slot.size) this.size(entry, prepared.size);
+      return;
+    }
+    const { encoded, lines, size } = layOut(entry.live, place, entry.shown);
+    const { wide } = encoded.font;
+    if (wide) this.faces = true;
+    const { sink, head, start } = this.begin(place, wide ? place.wide() : place.simple(), wide);
+    drawText(sink, slot, place.plan, encoded, lines, size);
+    this.end(sink, head, start);
+    if (slot.size > 0 && size !== slot.size) this.size(entry, size);
+  }
+
+  /** The size within /DA, so that editing goes on with it. */
+  private size({ live }: Written, size: number): void {
+    if (this.flat || live.sizeHole === undefined) return;
+    this.fill({
+      at: live.sizeHole.at,
+      bytes: latin1(number(size).padEnd(live.sizeHole.width).slice(0, live.sizeHole.width)),
+    });
+  }
+
+  private begin(place: LivePlace, head: Head, wide: boolean): { sink: Sink; head: Head; start: number } {
+    if (!this.flat) {
+      this.fill(place.text);
+      this.object(place.plan.appearance, head.bytes);
+      return { sink: this.sink, head, start: this.sink.at - head.bytes.length };
+    }
+    const page = this.pages[place.plan.page - 1];
+    if (page === undefined) throw new Error('a field on no page');
+    page.wide ||= wide;
+    const { box, matrix } = place.plan;
+    page.sink.text(
+      `q 1 0 0 1 ${number(box[0])} ${number(box[1])} cm${matrix ? ` ${matrix.map(number).join(' ')} cm` : ''} `,
+    );
+    page.sink.put(head.bytes.subarray(head.streamAt));
+    return { sink: page.sink, head, start: 0 };
+  }
+
+  private end(sink: Sink, head: Head, start: number): void {
+    if (this.flat) {
+      sink.text(' Q\n');
+      return;
+    }
+    sink.patch(start + head.lengthAt, sink.at - start - head.streamAt);
+    sink.put(streamEnded);
+  }
+
+  /** Writes the pages behind the blank's own, the page tree, and the cross-reference. */
+  finish(extra: readonly ExtraPage[], entries: readonly Written[]): void {
+    const { sink, live } = this;
+    const { plan, bytes } = live.blank;
+    if (this.flat) this.flatPages(entries);
+    if (extra.length > 0) this.faces = true;
+    let next = plan.next;
+    let kids = plan.tree.kids;
+    for (const page of extra) {
+      kids += ` ${next} 0 R`;
+      this.extraPage(page, next);
+      next += 2;
+    }
+    const count = live.blank.pages.length + extra.length;
+    this.object(
+      plan.tree.number,
+      latin1(`${plan.tree.number} 0 obj\n<</Type/Pages/Count ${count}/Kids[${kids}]>>`),
+    );
+    sink.put(ended);
+    if (this.faces) {
+      for (let at = 0; at + 1 < plan.faces.objects.length; at += 2)
+        this.offsets.push(plan.faces.objects[at] ?? 0, sink.at + (plan.faces.objects[at + 1] ?? 0));
+      sink.copy(bytes.subarray(plan.faces.from, plan.faces.to));
+    }
+    this.crossReference(next);
+  }
+
+  private extraPage(page: ExtraPage, next: number): void {
+    const { plan } = this.live.blank;
+    const data = deflated(latin1(page.content));
+    this.object(
+      next,
+      latin1(
+        `${next} 0 obj\n<</Type/Page/Parent ${plan.tree.number} 0 R/MediaBox[0 0 ${number(page.width)} ${number(page.height)}]` +
+          `/Resources ${plan.wideResources} 0 R/Contents ${next + 1} 0 R>>`,
+      ),
+    );
+    this.sink.put(ended);
+    this.object(
+      next + 1,
+      latin1(`${next + 1} 0 obj\n<</Filter/FlateDecode/Length ${data.length}>>\nstream\n`),
+    );
+    this.sink.copy(data);
+    this.sink.put(streamEnded);
+  }
+
+  /** What each page shows of its fields: fixed marks, boxes, texts. */
+  private flatPages(entries: readonly Written[]): void {
+    const { blank, slots } = this.live;
+    const { plan } = blank;
+    const states = new Map(entries.map((entry) => [entry.live, entry.state]));
+    const buttons: string[][] = plan.flatPages.map(() => []);
+    const blanks: string[][] = plan.flatPages.map(() => []);
+    for (const slot of slots.map((each) => each()))
+      for (const { plan: place } of slot.places) {
+        if (place.hidden) continue;
+        const state = states.get(slot);
+        const shown = place.faces?.[state !== undefined && place.faces[state] !== undefined ? state : 'Off'];
+        if (shown !== undefined) buttons[place.page - 1]?.push(shown);
+        else if (place.appearance > 0 && place.ground !== '' && !states.has(slot))
+          blanks[place.page - 1]?.push(
+            `q 1 0 0 1 ${number(place.box[0])} ${number(place.box[1])} cm${place.matrix ? ` ${place.matrix.map(number).join(' ')} cm` : ''} ${place.ground}Q\n`,
+          );
+      }
+    plan.flatPages.forEach((page, at) => {
+      const { box } = blank.pages[at] ?? { box: [0, 0, 612, 792] as const };
+      const drawn = this.pages[at];
+      const before = latin1(`${page.fixed}\n${buttons[at]?.join('') ?? ''}${blanks[at]?.join('') ?? ''}`);
+      const length = before.length + (drawn?.sink.at ?? 0);
+      const resources = drawn?.wide ? plan.flatWideResources : plan.flatResources;
+      const corners = [box[0], box[1], box[0] + box[2], box[1] + box[3]].map(number).join(' ');
+      this.object(
+        page.number,
+        latin1(
+          `${page.number} 0 obj\n<</Type/XObject/Subtype/Form/BBox[${corners}]/Resources ${resources} 0 R/Length ${length}>>\nstream\n`,
+        ),
+      );
+      this.sink.copy(before);
+      if (drawn) this.sink.copy(drawn.sink.bytes.subarray(0, drawn.sink.at));
+      this.sink.put(streamEnded);
+    });
+  }
+
+  private crossReference(next: number): void {
+    const { sink, live } = this;
+    const { plan } = live.blank;
+    const size = next + 1;
+    const at = sink.at;
+    sink.text(
+      `${next} 0 obj\n<</Type/XRef/Size ${size}/Root ${plan.root} 0 R/Info ${plan.info} 0 R/W[1 4 2]/Length ${size * rowWidth}>>\nstream\n`,
+    );
+    const rows = live.rows(this.flat);
+    const from = sink.at;
+    sink.copy(rows);
+    const more = size * rowWidth - rows.length;
+    sink.reserve(more);
+    sink.bytes.fill(0, sink.at, sink.at + more);
+    sink.at += more;
+    for (let index = 0; index + 1 < this.offsets.length; index += 2)
+      setRow(sink.bytes, this.offsets[index] as number, this.offsets[index + 1] as number, from);
+    setRow(sink.bytes, next, at, from);
+    sink.put(streamEnded);
+    sink.text(`startxref\n${at}\n%%EOF\n`);
+  }
+}

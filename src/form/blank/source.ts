@@ -1,0 +1,87 @@
+import type { PDFArray, PDFDict, PDFDocument, PDFObject, PDFRef, PDFStream } from 'pdf-lib';
+
+export type PdfLib = typeof import('pdf-lib');
+export type PdfMetrics = typeof import('pdf-lib/standard-fonts');
+
+/** A loaded PDF, asked for what its objects hold; a reference is always followed. */
+export class Source {
+  readonly pdf: PdfLib;
+  readonly document: PDFDocument;
+
+  constructor(pdf: PdfLib, document: PDFDocument) {
+    this.pdf = pdf;
+    this.document = document;
+  }
+
+  /** Follows references, a chain of them too. */
+  resolve(value: PDFObject | undefined): PDFObject | undefined {
+    let found = value;
+    for (let steps = 0; found instanceof this.pdf.PDFRef; steps += 1)
+      found = steps < 8 ? this.document.context.lookup(found) : undefined;
+    return found === this.pdf.PDFNull ? undefined : found;
+  }
+
+  get(dictionary: PDFDict, key: string): PDFObject | undefined {
+    return this.resolve(dictionary.get(this.pdf.PDFName.of(key)));
+  }
+
+  /** Without following it. */
+  raw(dictionary: PDFDict, key: string): PDFObject | undefined {
+    return dictionary.get(this.pdf.PDFName.of(key));
+  }
+
+  ref(value: PDFObject | undefined): PDFRef | undefined {
+    return value instanceof this.pdf.PDFRef ? value : undefined;
+  }
+
+  /** A dictionary, or that of a stream. */
+  dict(value: PDFObject | undefined): PDFDict | undefined {
+    const found = this.resolve(value);
+    if (found instanceof this.pdf.PDFDict) return found;
+    return found instanceof this.pdf.PDFStream ? found.dict : undefined;
+  }
+
+  stream(value: PDFObject | undefined): PDFStream | undefined {
+    const found = this.resolve(value);
+    return found instanceof this.pdf.PDFStream ? found : undefined;
+  }
+
+  list(value: PDFObject | undefined): readonly PDFObject[] {
+    const found = this.resolve(value);
+    return found instanceof this.pdf.PDFArray ? (found as PDFArray).asArray() : [];
+  }
+
+  number(value: PDFObject | undefined): number | undefined {
+    const found = this.resolve(value);
+    return found instanceof this.pdf.PDFNumber ? found.asNumber() : undefined;
+  }
+
+  numbers(value: PDFObject | undefined): readonly number[] {
+    return this.list(value).map((each) => this.number(each) ?? 0);
+  }
+
+  name(value: PDFObject | undefined): string | undefined {
+    const found = this.resolve(value);
+    return found instanceof this.pdf.PDFName ? found.decodeText() : undefined;
+  }
+
+  text(value: PDFObject | undefined): string | undefined {
+    const found = this.resolve(value);
+    return found instanceof this.pdf.PDFString || found instanceof this.pdf.PDFHexString
+      ? found.decodeText()
+      : undefined;
+  }
+
+  /** A list in which every dictionary is an object of its own, so that each has a number. */
+  references(dictionary: PDFDict, key: string): readonly PDFRef[] {
+    const { context } = this.document;
+    return this.list(this.raw(dictionary, key)).flatMap((each) => {
+      if (each instanceof this.pdf.PDFRef) return [each];
+      if (!(each instanceof this.pdf.PDFDict)) return [];
+      const known = this.registered.get(each) ?? context.register(each);
+      this.registered.set(each, known);
+      return [known];
+    });
+  }
+  private readonly registered = new Map<PDFObject, PDFRef>();
+}

@@ -1,0 +1,88 @@
+import { checkBack } from './check-back.ts';
+import type { CompiledBlank } from './compiled-blank.ts';
+
+import { type LiveBlank, liveBlank } from './live-blank.ts';
+import { StampError } from './refusal.ts';
+import { Sheets } from './sheets.ts';
+import { Sink } from './sink.ts';
+import type { Overflow, Refused, StampOptions, StampReport, StampValue } from './stamp-value.ts';
+import { type Written, written } from './written.ts';
+
+const firstSize = 1 << 18;
+/** Used again from stamp to stamp: rewritten from the start each time, and never read beyond what was written. */
+const sink = new Sink(firstSize);
+
+/**
+ * Fills a blank: constant bytes, the fields' objects, a cross-reference. Fields that are not in `values` (or get an
+ * empty text) stay blank. The same blank and values give the same bytes, and what was written is read back before it is
+ * given out. Throws `StampError` (exit 2) with everything that cannot be written; signature fields are never written.
+ */
+export function stamp(
+  blank: CompiledBlank,
+  values: ReadonlyMap<string, StampValue>,
+  options: StampOptions = {},
+): { bytes: Uint8Array; report: StampReport } {
+  const live = liveBlank(blank);
+  const flat = options.flatten === true;
+  const pages = options.pages ?? [];
+  const sheets = new Sheets(sink, live, flat);
+  const entries = decide(live, values, options, (entry) => sheets.write(entry));
+  sheets.finish(pages, entries);
+  const bytes = options.reuse === true ? sink.bytes.subarray(0, sink.at) : sink.bytes.slice(0, sink.at);
+  if (options.unread !== true) checkBack(live, entries, pages, flat, bytes);
+  return { bytes, report: reportOf(live, entries, pages.length) };
+}
+
+/** The texts that do not fit their fields, without writing anything: for setting continuation pages first. */
+export function overflowing(
+  blank: CompiledBlank,
+  values: ReadonlyMap<string, StampValue>,
+): readonly Overflow[] {
+  return overflows(decide(liveBlank(blank), values, {}, () => {}));
+}
+
+/**
+ * Decides what every field gets, in the order of the slots, and hands each on at once. Throws `StampError` with all that
+ * cannot be written.
+ */
+function decide(
+  live: LiveBlank,
+  values: ReadonlyMap<string, StampValue>,
+  options: StampOptions,
+  write: (entry: Written) => void,
+): readonly Written[] {
+  const refused: Refused[] = [];
+  const given: (StampValue | undefined)[] = new Array(live.slots.length).fill(undefined);
+  for (const [name, value] of values) {
+    const at = live.byName.get(name);
+    if (at === undefined) refused.push({ name, reason: 'unknown-field' });
+    else given[at] = value;
+  }
+  const entries: Written[] = [];
+  for (let at = 0; at < given.length; at += 1) {
+    const value = given[at];
+    if (value === undefined || value === '') continue;
+    const slot = live.slots[at]?.();
+    if (slot === undefined) continue;
+    const entry = written(slot, value, options.pointers?.get(slot.slot.name) ?? [], refused);
+    if (entry === undefined) continue;
+    entries.push(entry);
+    if (refused.length === 0) write(entry);
+  }
+  if (refused.length > 0) throw new StampError(refused);
+  return entries;
+}
+
+const overflows = (entries: readonly Written[]): readonly Overflow[] =>
+  entries.flatMap((entry) =>
+    entry.rest === undefined
+      ? []
+      : [{ name: entry.live.slot.name, page: entry.live.slot.page, text: entry.rest }],
+  );
+
+const reportOf = (live: LiveBlank, entries: readonly Written[], extra: number): StampReport => ({
+  applied: entries.map(({ live: { slot } }) => slot.name),
+  overflow: overflows(entries),
+  blank: live.slots.length - entries.length,
+  pages: live.blank.pages.length + extra,
+});

@@ -1,0 +1,92 @@
+import type { PDFDict, PDFObject, PDFRef } from 'pdf-lib';
+import type { Box } from '../operators.ts';
+import { number } from '../operators.ts';
+import type { Place } from './compiled-blank.ts';
+import type { RawField } from './fields.ts';
+import { boxIn } from './pages.ts';
+import type { Source } from './source.ts';
+
+/** A widget that has a page. */
+export interface RawWidget {
+  readonly ref: PDFRef;
+  readonly dict: PDFDict;
+  readonly place: Place;
+  /** Streams of its appearances by state; the empty name where it has one appearance only. */
+  readonly faces: ReadonlyMap<string, PDFRef>;
+  readonly hidden: boolean;
+}
+
+/** The widgets of a field that stand on a page, and their states. */
+export function widgetsOf(
+  source: Source,
+  field: RawField,
+  pageOf: ReadonlyMap<PDFRef, number>,
+): readonly RawWidget[] {
+  return field.widgets.flatMap((ref, index) => {
+    const dict = source.dict(ref);
+    const page = pageOf.get(ref);
+    const box = dict && boxIn(source, dict, 'Rect');
+    if (dict === undefined || page === undefined || box === undefined) return [];
+    const marks = source.dict(source.raw(dict, 'MK'));
+    const turned = (marks && source.number(source.raw(marks, 'R'))) ?? 0;
+    const rotation = ([0, 90, 180, 270] as const)[(((turned / 90) % 4) + 4) % 4] ?? 0;
+    const faces = facesOf(source, dict);
+    const on = [...faces.keys()].find((state) => state !== 'Off' && state !== '');
+    const button = field.from['FT'] && source.name(source.get(field.from['FT'], 'FT')) === 'Btn';
+    const state = on ?? (button ? madeState(field, index) : undefined);
+    const place = { page, box, rotation, ...(state === undefined ? {} : { on: state }) };
+    const shown = source.number(source.raw(dict, 'F')) ?? 0;
+    return [{ ref, dict, place, faces, hidden: (shown & 0b100010) !== 0 }];
+  });
+}
+
+/** The state of a button that brings no appearance of its own. */
+const madeState = (field: RawField, index: number): string =>
+  field.widgets.length > 1 ? String(index) : 'On';
+
+function facesOf(source: Source, widget: PDFDict): ReadonlyMap<string, PDFRef> {
+  const appearances = source.dict(source.raw(widget, 'AP'));
+  const normal: PDFObject | undefined = appearances && source.raw(appearances, 'N');
+  const one = source.ref(normal);
+  if (one && source.stream(one)) return new Map([['', one]]);
+  const states = source.dict(normal);
+  if (states === undefined) return new Map();
+  return new Map(
+    states.entries().flatMap(([key, value]) => {
+      const ref = source.ref(value);
+      return ref && source.stream(ref) ? [[key.decodeText(), ref] as const] : [];
+    }),
+  );
+}
+
+/** Where an appearance of a blank is drawn on its page: what maps its (turned) bounding box to the widget's box. */
+export function placement(source: Source, appearance: PDFRef, [x, y, wide, high]: Box): string {
+  const dict = source.dict(appearance);
+  const [left = 0, bottom = 0, width = wide, height = high] = (dict && boxIn(source, dict, 'BBox')) ?? [];
+  const given = dict ? source.numbers(source.raw(dict, 'Matrix')) : [];
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = given.length === 6 ? given : [];
+  const corners = [
+    [left, bottom],
+    [left + width, bottom],
+    [left, bottom + height],
+    [left + width, bottom + height],
+  ] as const;
+  const across = corners.map(([u, v]) => a * u + c * v + e);
+  const up = corners.map(([u, v]) => b * u + d * v + f);
+  const [minX, minY] = [Math.min(...across), Math.min(...up)];
+  const scaleX = wide / (Math.max(...across) - minX || 1);
+  const scaleY = high / (Math.max(...up) - minY || 1);
+  const fine = (value: number): string => String(Math.round(value * 1e5) / 1e5);
+  return `${fine(scaleX)} 0 0 ${fine(scaleY)} ${number(x - minX * scaleX)} ${number(y - minY * scaleY)} cm`;
+}
+
+/** The size of upright content in a box, and what turns it; six numbers. */
+export function upright(
+  [, , wide, high]: Box,
+  rotation: number,
+): { size: [number, number]; matrix?: number[] } {
+  if (rotation === 90) return { size: [high, wide], matrix: [0, 1, -1, 0, wide, 0] };
+  if (rotation === 180) return { size: [wide, high], matrix: [-1, 0, 0, -1, wide, high] };
+  if (rotation === 270) return { size: [high, wide], matrix: [0, -1, 1, 0, 0, high] };
+  return { size: [wide, high] };
+}

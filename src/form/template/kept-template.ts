@@ -1,0 +1,74 @@
+import type { Slot } from '../blank/compiled-blank.ts';
+import type { Imprint } from './editions.ts';
+import type { Proposal } from './map-line.ts';
+import type { Survey } from './surveyed.ts';
+
+/** The files of one kept template. */
+export const templateFiles = { about: 'about.json', map: 'map.json', blank: 'blank.bin' } as const;
+
+/** A field as it is remembered, for comparing with a newer edition. */
+export interface KeptField extends Pick<Slot, 'name' | 'type' | 'page' | 'box' | 'tooltip' | 'maxLength'> {
+  readonly label: string;
+}
+
+/** What is kept of a template beside its blank and its map. */
+export interface About {
+  readonly version: 1;
+  readonly id: string;
+  /** Of the original file. */
+  readonly sha256: string;
+  readonly title: string;
+  readonly official: boolean;
+  readonly pages: number;
+  readonly imprint: Imprint;
+  readonly fields: readonly KeptField[];
+}
+
+export const aboutOf = (id: string, survey: Survey): About => ({
+  version: 1,
+  id,
+  sha256: survey.sha256,
+  title: survey.title,
+  official: survey.official,
+  pages: survey.pages,
+  imprint: survey.imprint,
+  fields: keptFields(survey),
+});
+
+export const keptFields = ({ fields }: Pick<Survey, 'fields'>): readonly KeptField[] =>
+  fields.map(({ name, type, page, box, tooltip, maxLength, label }) => ({
+    name,
+    type,
+    page,
+    box,
+    tooltip,
+    maxLength,
+    label,
+  }));
+
+/** Reads what `aboutOf` gave; undefined when it is of another version or was damaged. */
+export function readAbout(bytes: Uint8Array): About | undefined {
+  try {
+    const value = JSON.parse(new TextDecoder().decode(bytes)) as Partial<About> | null;
+    return value?.version === 1 && Array.isArray(value.fields) ? (value as About) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The newest edition first; what names none goes last. */
+export const byEdition = (a: About, b: About): number => {
+  const [one = '', two = ''] = [a, b].map(({ imprint }) => imprint.editions[0]?.day ?? '');
+  return one < two ? 1 : one > two ? -1 : a.id < b.id ? -1 : 1;
+};
+
+/** Whether two blanks are editions of one form. */
+export const sameForm = (
+  one: Pick<About, 'official' | 'imprint'>,
+  two: Pick<About, 'official' | 'imprint'>,
+): boolean =>
+  (one.official && two.official) || (one.imprint.form !== '' && one.imprint.form === two.imprint.form);
+
+/** The line that a proposal gives a map: an unsure one says so, and is not used. */
+export const lineOf = ({ line, sure }: Proposal) =>
+  line === undefined ? {} : sure === 'unsure' ? { ...line, unsure: true as const } : line;

@@ -1,0 +1,131 @@
+import { nearestName } from '../../core/nearest-name.ts';
+import type { Problem } from '../../errors.ts';
+import type { Slot } from '../blank/compiled-blank.ts';
+import { problemsOfLine } from './map-checks.ts';
+import type { MapLine } from './map-line.ts';
+
+/** Which fact each field of one blank shows; a plain value, and a file that a person can correct. */
+export interface BlankMap {
+  /** Of the original file that it was made for. */
+  readonly sha256: string;
+  readonly form: string;
+  readonly edition: string;
+  readonly fields: Readonly<Record<string, MapLine>>;
+}
+
+/** What a map file says beside a line, for whoever corrects it; not read back. */
+export interface LineNote {
+  readonly page: number;
+  readonly label: string;
+  readonly why: string;
+}
+
+export type MapWords = {
+  readonly head: readonly string[];
+  readonly found: { readonly noJson: string; readonly nothing: string };
+  readonly wanted: {
+    readonly json: string;
+    readonly object: string;
+    readonly key: (nearest: string) => string;
+    readonly field: (nearest: string) => string;
+    readonly sha256: (hash: string) => string;
+    readonly text: string;
+    readonly fact: (nearest: string) => string;
+    readonly answer: (answers: string) => string;
+    readonly forBox: string;
+    readonly forText: string;
+    readonly forRadio: (states: string) => string;
+    readonly forInk: string;
+    readonly oneOf: string;
+    readonly when: string;
+    readonly truth: string;
+  };
+};
+
+const keys = ['readMe', 'form', 'edition', 'sha256', 'fields'] as const;
+
+/** Writes a map with its explanation at the head, one field a line. */
+export function writeMap(
+  map: BlankMap,
+  notes: ReadonlyMap<string, LineNote>,
+  { head }: MapWords,
+): Uint8Array {
+  const lines = Object.entries(map.fields).map(([name, line]) => {
+    const { page, label, why } = notes.get(name) ?? { page: 0, label: '', why: '' };
+    return `    ${JSON.stringify(name)}: ${JSON.stringify({ page, label, ...line, why })}`;
+  });
+  const text = [
+    '{',
+    `  "readMe": ${JSON.stringify(head, null, 2).replaceAll('\n', '\n  ')},`,
+    `  "form": ${JSON.stringify(map.form)},`,
+    `  "edition": ${JSON.stringify(map.edition)},`,
+    `  "sha256": ${JSON.stringify(map.sha256)},`,
+    '  "fields": {',
+    lines.join(',\n'),
+    '  }',
+    '}',
+  ];
+  return new TextEncoder().encode(`${text.join('\n')}\n`);
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/**
+ * Reads a map file strictly, against the blank that it is for (its hash, and its slots). Gives the map, or everything
+ * that is wrong with it: path, found, wanted.
+ */
+export function readMap(
+  bytes: Uint8Array,
+  blank: { readonly sha256: string; readonly slots: readonly Pick<Slot, 'name' | 'type' | 'states'>[] },
+  words: MapWords,
+): { readonly map: BlankMap } | { readonly problems: readonly Problem[] } {
+  const shown = (found: unknown): string => (JSON.stringify(found) ?? words.found.nothing).slice(0, 80);
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return { problems: [{ path: 'map', found: words.found.noJson, wanted: words.wanted.json }] };
+  }
+  if (!isRecord(value))
+    return { problems: [{ path: 'map', found: shown(value), wanted: words.wanted.object }] };
+  const problems: Problem[] = [];
+  const wrong = (path: string, found: unknown, wanted: string): void => {
+    problems.push({ path, found: shown(found), wanted });
+  };
+  for (const key of Object.keys(value))
+    if (!keys.some((known) => known === key)) wrong(key, key, words.wanted.key(nearestName(key, keys)));
+  for (const key of ['form', 'edition'])
+    if (value[key] !== undefined && typeof value[key] !== 'string') wrong(key, value[key], words.wanted.text);
+  if (value['sha256'] !== blank.sha256) wrong('sha256', value['sha256'], words.wanted.sha256(blank.sha256));
+  const given = value['fields'];
+  if (!isRecord(given)) {
+    wrong('fields', given, words.wanted.object);
+    return { problems };
+  }
+  const slots = new Map(blank.slots.map((slot) => [slot.name, slot]));
+  const fields: [string, MapLine][] = [];
+  for (const [name, line] of Object.entries(given)) {
+    const path = `fields[${JSON.stringify(name)}]`;
+    const slot = slots.get(name);
+    if (slot === undefined) wrong(path, name, words.wanted.field(nearestName(name, [...slots.keys()])));
+    else if (!isRecord(line)) wrong(path, line, words.wanted.object);
+    else {
+      const { page: _page, label: _label, why: _why, ...rest } = line;
+      const found = problemsOfLine(rest, slot, words);
+      for (const each of found)
+        wrong(`${path}${each.key === '' ? '' : `.${each.key}`}`, each.found, each.wanted);
+      if (found.length === 0) fields.push([name, rest as MapLine]);
+    }
+  }
+  if (problems.length > 0) return { problems };
+  const text = (key: string): string => String(value[key] ?? '');
+  return {
+    map: {
+      sha256: blank.sha256,
+      form: text('form'),
+      edition: text('edition'),
+      fields: Object.fromEntries(fields),
+    },
+  };
+}

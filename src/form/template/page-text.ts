@@ -1,0 +1,232 @@
+import type { PDFDict, PDFObject } from 'pdf-lib';
+import type { Source } from '../blank/source.ts';
+import { type Operand, operations } from './content-tokens.ts';
+import { type ReadFont, readFont } from './page-fonts.ts';
+
+/** A piece of text where a page shows it; points from the lower left corner of the page as stored. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  /** The line that it stands on. */
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+const still: Matrix = [1, 0, 0, 1, 0, 0];
+const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
+  a * g + b * i,
+  a * h + b * j,
+  c * g + d * i,
+  c * h + d * j,
+  e * g + f * i + k,
+  e * h + f * j + l,
+];
+
+/** More than any form prints; a page that shows more is read as far as this. */
+const mostRuns = 20_000;
+const mostOperations = 400_000;
+const mostNested = 4;
+
+interface State {
+  readonly ctm: Matrix;
+  readonly font: ReadFont | undefined;
+  readonly size: number;
+  readonly charSpace: number;
+  readonly wordSpace: number;
+  readonly scale: number;
+  readonly leading: number;
+  readonly rise: number;
+}
+const first: State = {
+  ctm: still,
+  font: undefined,
+  size: 1,
+  charSpace: 0,
+  wordSpace: 0,
+  scale: 1,
+  leading: 0,
+  rise: 0,
+};
+
+/** Reads what pages print, with places: enough for labels beside fields, headings, and the form's own dates. */
+export class PageReader {
+  private readonly source: Source;
+  private readonly encodings: typeof import('pdf-lib/standard-fonts')['Encodings'];
+  private readonly fonts = new Map<PDFDict, ReadFont>();
+  private runs: Run[] = [];
+  private done = 0;
+
+  constructor(source: Source, encodings: PageReader['encodings']) {
+    this.source = source;
+    this.encodings = encodings;
+  }
+
+  /** The text of one page, in the order in which it is drawn; turned text is left out. */
+  read(contents: readonly PDFObject[], resources: PDFDict | undefined): readonly Run[] {
+    this.runs = [];
+    this.done = 0;
+    const parts = contents.flatMap((part) => {
+      const stream = this.source.stream(part);
+      return stream ? [this.decode(stream)] : [];
+    });
+    this.interpret(parts.join('\n'), resources, first, 0);
+    return this.runs;
+  }
+
+  private readonly decode = (stream: object): string => {
+    const { pdf } = this.source;
+    const bytes =
+      stream instanceof pdf.PDFRawStream ? pdf.decodePDFRawStream(stream).decode() : new Uint8Array();
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  };
+
+  private interpret(content: string, resources: PDFDict | undefined, from: State, depth: number): void {
+    const saved: State[] = [];
+    let state = from;
+    let line = still;
+    let text = still;
+    const move = (x: number, y: number): void => {
+      line = times([1, 0, 0, 1, x, y], line);
+      text = line;
+    };
+    const show = (shown: Operand): void => {
+      text = this.show(shown, state, text);
+    };
+    for (const { operator, operands } of operations(content)) {
+      this.done += 1;
+      if (this.done > mostOperations || this.runs.length > mostRuns) return;
+      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = operands.map((each) =>
+        typeof each === 'number' ? each : 0,
+      );
+      const [one, , three] = operands;
+      switch (operator) {
+        case 'q':
+          if (saved.length < 256) saved.push(state);
+          break;
+        case 'Q':
+          state = saved.pop() ?? state;
+          break;
+        case 'cm':
+          state = { ...state, ctm: times([a, b, c, d, e, f], state.ctm) };
+          break;
+        case 'BT':
+          line = still;
+          text = still;
+          break;
+        case 'Tf':
+          state = { ...state, font: this.fontOf(resources, one), size: b };
+          break;
+        case 'Tc':
+          state = { ...state, charSpace: a };
+          break;
+        case 'Tw':
+          state = { ...state, wordSpace: a };
+          break;
+        case 'Tz':
+          state = { ...state, scale: a / 100 };
+          break;
+        case 'TL':
+          state = { ...state, leading: a };
+          break;
+        case 'Ts':
+          state = { ...state, rise: a };
+          break;
+        case 'TD':
+          state = { ...state, leading: -b };
+          move(a, b);
+          break;
+        case 'Td':
+          move(a, b);
+          break;
+        case 'Tm':
+          line = [a, b, c, d, e, f];
+          text = line;
+          break;
+        case 'T*':
+          move(0, -state.leading);
+          break;
+        case 'Tj':
+        case 'TJ':
+          show(one);
+          break;
+        case "'":
+          move(0, -state.leading);
+          show(one);
+          break;
+        case '"':
+          state = { ...state, wordSpace: a, charSpace: b };
+          move(0, -state.leading);
+          show(three);
+          break;
+        case 'Do':
+          if (depth < mostNested) this.form(resources, one, state, depth);
+          break;
+        default:
+      }
+    }
+  }
+
+  private form(resources: PDFDict | undefined, name: Operand, state: State, depth: number): void {
+    const { source } = this;
+    const forms = resources && source.dict(source.raw(resources, 'XObject'));
+    const stream = forms && named(name) ? source.stream(source.raw(forms, named(name) ?? '')) : undefined;
+    if (!stream || source.name(source.raw(stream.dict, 'Subtype')) !== 'Form') return;
+    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = source.numbers(source.raw(stream.dict, 'Matrix'));
+    const own = source.dict(source.raw(stream.dict, 'Resources')) ?? resources;
+    this.interpret(
+      this.decode(stream),
+      own,
+      { ...state, ctm: times([a, b, c, d, e, f], state.ctm) },
+      depth + 1,
+    );
+  }
+
+  private fontOf(resources: PDFDict | undefined, name: Operand): ReadFont | undefined {
+    const { source } = this;
+    const fonts = resources && source.dict(source.raw(resources, 'Font'));
+    const font = fonts && named(name) ? source.dict(source.raw(fonts, named(name) ?? '')) : undefined;
+    if (font === undefined) return undefined;
+    const known = this.fonts.get(font) ?? readFont(source, this.encodings, font, this.decode);
+    this.fonts.set(font, known);
+    return known;
+  }
+
+  /** Notes what is shown and gives the matrix that follows it. */
+  private show(shown: Operand, state: State, matrix: Matrix): Matrix {
+    const parts = Array.isArray(shown) ? (shown as readonly Operand[]) : [shown];
+    let at = 0;
+    let text = '';
+    let from = 0;
+    const flush = (): void => {
+      if (text.trim() !== '') this.note(text, from, at, state, matrix);
+      text = '';
+      from = at;
+    };
+    for (const part of parts) {
+      if (typeof part === 'number') {
+        at -= (part / 1000) * state.size * state.scale;
+        if (-part > 1000) flush();
+        else if (-part > 180 && !text.endsWith(' ')) text += ' ';
+      } else if (typeof part === 'object' && 'string' in part && state.font)
+        for (const glyph of state.font(part.string)) {
+          text += glyph.text;
+          at +=
+            ((glyph.width / 1000) * state.size + state.charSpace + (glyph.space ? state.wordSpace : 0)) *
+            state.scale;
+        }
+    }
+    flush();
+    return times([1, 0, 0, 1, at, 0], matrix);
+  }
+
+  private note(text: string, from: number, to: number, state: State, matrix: Matrix): void {
+    const [a, b, , d, x, y] = times(times([1, 0, 0, 1, from, state.rise], matrix), state.ctm);
+    if (Math.abs(b) > Math.abs(a) / 10 || a <= 0) return;
+    this.runs.push({ text, x, y, width: (to - from) * a, size: Math.abs(state.size * d) });
+  }
+}
+
+const named = (operand: Operand): string | undefined =>
+  typeof operand === 'object' && 'name' in operand ? operand.name : undefined;

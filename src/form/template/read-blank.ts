@@ -1,0 +1,85 @@
+import type { PDFDict, PDFObject } from 'pdf-lib';
+import { compileOpened, openBlank } from '../blank/compile.ts';
+import type { CompiledBlank } from '../blank/compiled-blank.ts';
+import type { Faces } from '../blank/faces.ts';
+import { pagesOf } from '../blank/pages.ts';
+import { BlankError, type BlankReason } from '../blank/refusal.ts';
+import type { Source } from '../blank/source.ts';
+import { guard } from './guard.ts';
+import { limitLibrary } from './limits.ts';
+import { PageReader, type Run } from './page-text.ts';
+import { survey } from './survey.ts';
+import type { Survey } from './surveyed.ts';
+
+/** A blank, and what it tells of itself. */
+export interface ReadBlank {
+  readonly blank: CompiledBlank;
+  readonly survey: Survey;
+}
+
+/** What comes back from the thread in which a PDF is read. */
+export type ReadResult =
+  | { readonly did: 'read'; readonly value: ReadBlank }
+  | { readonly did: 'refused'; readonly reason: BlankReason };
+
+/**
+ * Reads and compiles a PDF from outside. Meant for a thread of its own, with limits on time and memory: it changes the
+ * PDF library in its thread. Gives a refusal for whatever cannot serve as a blank; never throws.
+ */
+export async function readBlank(bytes: Uint8Array, faces: Faces): Promise<ReadResult> {
+  try {
+    guard(bytes);
+    const pdf = await import('pdf-lib');
+    const limits = limitLibrary(pdf);
+    try {
+      const source = await openBlank(bytes);
+      limits.refuse();
+      refuseBroken(source);
+      const printed = await printedIn(source);
+      const blank = await compileOpened(source, bytes, faces);
+      limits.refuse();
+      return { did: 'read', value: { blank, survey: survey(blank, printed) } };
+    } catch (error) {
+      limits.refuse();
+      throw error;
+    }
+  } catch (error) {
+    return { did: 'refused', reason: error instanceof BlankError ? error.reason : 'damaged' };
+  }
+}
+
+/**
+ * The library passes over objects that it cannot read; a form without some of its parts is no form. Cross-reference
+ * streams of encrypted files are always among them, and do not count: they are never encrypted themselves.
+ */
+function refuseBroken({ pdf, document }: Source): void {
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof pdf.PDFInvalidObject)) continue;
+    const bytes = new Uint8Array(object.sizeInBytes());
+    object.copyBytesInto(bytes, 0);
+    if (!/\/Type\s*\/XRef\b/.test(Buffer.from(bytes).toString('latin1'))) throw new BlankError('damaged');
+  }
+}
+
+/** The text of every page of a file; a page that cannot be read has none. */
+export const readPrinted = async (bytes: Uint8Array): Promise<readonly (readonly Run[])[]> =>
+  printedIn(await openBlank(bytes));
+
+async function printedIn(source: Source): Promise<readonly (readonly Run[])[]> {
+  const { Encodings } = await import('pdf-lib/standard-fonts');
+  const reader = new PageReader(source, Encodings);
+  return pagesOf(source, source.document.catalog).map(({ dict, from }) => {
+    try {
+      const resources = from['Resources'] && source.dict(source.raw(from['Resources'], 'Resources'));
+      return reader.read(contentsOf(source, dict), resources);
+    } catch {
+      return [];
+    }
+  });
+}
+
+function contentsOf(source: Source, page: PDFDict): readonly PDFObject[] {
+  const contents = source.get(page, 'Contents');
+  if (contents === undefined) return [];
+  return source.stream(contents) ? [contents] : source.list(contents);
+}

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { openPdfWorker } from '../../src/adapters/pdf-worker.ts';
+import { BlankError } from '../../src/form/blank/refusal.ts';
+import { guard } from '../../src/form/template/guard.ts';
+import type { ReadBlank } from '../../src/form/template/read-blank.ts';
+import { makeBlank } from '../form/template/blanks.ts';
+import { bombs, file, wrongFiles } from '../form/template/bombs.ts';
+import { shippedFaces } from '../form/template/read.ts';
+import { packageRoot } from '../run-program.ts';
+
+const mega = 1_000_000;
+/** A thread ends within 2 seconds; the rest is for a machine that is busy with other tests. */
+const soon = 3000;
+const faces = shippedFaces();
+const read = openPdfWorker(packageRoot);
+
+const small = () => makeBlank({ fields: [{ name: 'given', label: 'Given Name' }] });
+
+/** How far the memory of the whole process rises above where it stood. */
+async function measured<T>(work: () => Promise<T>) {
+  const before = process.memoryUsage().rss;
+  const begun = performance.now();
+  let most = before;
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().rss);
+  }, 5);
+  try {
+    return { result: await work(), ms: performance.now() - begun, rise: (most - before) / mega };
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+beforeEach(() => expect(inject('built')).toBe(true));
+// Whatever a file did to its thread: the next one is read as if nothing had been.
+afterEach(async () => expect((await read(await small(), faces)).did).toBe('read'));
+
+describe('a PDF from outside', () => {
+  test('that is a form comes back with its fields and what they want', async () => {
+    const result = await read(await small(), faces);
+    const { blank, survey } = (result.did === 'read' ? result.value : {}) as ReadBlank;
+    expect(blank.slots.map(({ name }) => name)).toEqual(['given']);
+    expect(survey.proposals.get('given')?.line).toEqual({ fact: 'person.name.given' });
+  });
+
+  test('that asks for a password is refused as such', async () => {
+    const locked = await makeBlank({ userPassword: 'secret', fields: [{ name: 'a' }] });
+    expect(await read(locked, faces)).toEqual({ did: 'refused', reason: 'password' });
+  });
+
+  test.each(Object.entries(wrongFiles))('that is %s is refused as such', async (_, [make, reason]) =>
+    expect(await read(make(), faces)).toEqual({ did: 'refused', reason }),
+  );
+});
+
+/** What is unusual and harmless comes through; all the rest ends in a refusal. */
+const harmless = [
+  '200,000 arrays within each other',
+  '200,000 dictionaries within each other',
+  'a form drawn within itself',
+];
+
+describe('a PDF that is made to hurt', () => {
+  test.each(Object.entries(bombs))('%s', async (name, make) => {
+    const bytes = make();
+    const { result, ms, rise } = await measured(() => read(bytes, faces));
+    if (result.did === 'read') expect(harmless).toContain(name);
+    else expect(['too-large', 'too-deep', 'too-slow', 'damaged']).toContain(result.reason);
+    expect(ms).toBeLessThan(soon);
+    expect(rise).toBeLessThan(256);
+  });
+
+  test('a thread that uses up its memory ends alone', async () => {
+    const tight = openPdfWorker(packageRoot, { milliseconds: 10_000, heap: 8 });
+    const many = Array.from({ length: 40_000 }, (_, n) => [`<</Type/X/N ${n}/T(${'x'.repeat(60)})>>`]);
+    expect(await tight(file(many), faces)).toEqual({ did: 'refused', reason: 'too-large' });
+  });
+
+  test('a thread that uses up its time ends alone', async () => {
+    const hurried = openPdfWorker(packageRoot, { milliseconds: 1, heap: 96 });
+    expect(await hurried(await small(), faces)).toEqual({ did: 'refused', reason: 'too-slow' });
+  });
+});
+
+describe('a damaged form', () => {
+  test('cut off anywhere is refused', async () => {
+    const whole = await makeBlank({
+      fields: Array.from({ length: 12 }, (_, n) => ({ name: `f${n}`, tooltip: 'Enter Family Name' })),
+    });
+    for (let percent = 1; percent < 100; percent += 1)
+      expect(() => guard(whole.slice(0, Math.floor((whole.length * percent) / 100)))).toThrow(BlankError);
+    for (const cut of [7, whole.length >> 1, whole.length - 5])
+      expect(await read(whole.slice(0, cut), faces)).toEqual({ did: 'refused', reason: 'damaged' });
+  });
+
+  test('with bytes changed at random is read or refused, never anything else', async () => {
+    const whole = await small();
+    let seed = 7;
+    const random = (below: number): number => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % below;
+    };
+    for (let round = 0; round < 24; round += 1) {
+      const bytes = whole.slice();
+      for (let n = 0; n < 12; n += 1) bytes[random(bytes.length)] = random(256);
+      const result = await read(bytes, faces);
+      if (result.did === 'refused')
+        expect([
+          'damaged',
+          'no-fields',
+          'not-pdf',
+          'password',
+          'xfa-only',
+          'too-deep',
+          'too-large',
+        ]).toContain(result.reason);
+    }
+  });
+});
+
+test('a thread that is not there is a fault of the program', async () =>
+  expect(openPdfWorker('/nowhere')(await small(), faces)).rejects.toThrow());
