@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { InputError, NotNowError } from '../errors.ts';
+import type { Face } from '../form/face.ts';
 import { fillSheet } from '../form/fill-sheet.ts';
 import type { FillReport } from '../form/plan.ts';
 import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/sheet.ts';
@@ -21,8 +22,8 @@ export interface Filled {
 }
 
 /**
- * `fill CASE [-o FILE] [--template ID]`: fills the sheet, or a form of the user's own, and reads it back; exit 0. Throws `NotNowError` (4) when the rules say not now,
- * unless `--anyway`; `InputError` (2) for a bad case, a character that cannot be drawn, or an output that is there already
+ * `fill CASE [-o FILE] [--template ID] [--font FILE]`: fills the sheet, or a form of the user's own, and reads it back;
+ * exit 0. Throws `NotNowError` (4) when the rules say not now, unless `--anyway`; `InputError` (2) for a bad case, a character that cannot be drawn, or an output that is there already
  * without `--force`.
  */
 export const run: Command = async (context, [source = ''], flags) => {
@@ -32,12 +33,13 @@ export const run: Command = async (context, [source = ''], flags) => {
   if (outcome.verdict !== 'ready' && !flags.anyway) return refuse(outcome, context, flags);
   const output = flags.output ?? messages.form.defaultName;
   await refuseOutput(output, source, context);
+  const face = flags.font === undefined ? undefined : await readFont(flags.font, context);
   if (flags.template !== undefined || (await keepsAny(context))) {
     const { fillKept, templateToFill } = await import('./template/fill.ts');
     const kept = await templateToFill(context, flags);
-    if (kept !== undefined) return fillKept(kept, caseFile, outcome, context, flags);
+    if (kept !== undefined) return fillKept(kept, caseFile, outcome, context, flags, face);
   }
-  const { bytes, report, sheet } = await fillBuiltIn(caseFile, outcome, context, flags.anyway);
+  const { bytes, report, sheet } = await fillBuiltIn(caseFile, outcome, context, flags.anyway, face);
   await files.write(output, bytes, { overwrite: flags.force });
   const text = onlineText(caseFile, sheet, messages);
   if (flags.json) out.write(`${JSON.stringify({ output, report, outcome, onlineText: text }, null, 2)}\n`);
@@ -45,6 +47,10 @@ export const run: Command = async (context, [source = ''], flags) => {
   if (outcome.verdict !== 'ready' && !flags.json) err.write(renderOutcome(outcome, messages, err));
   return 0;
 };
+
+/** The shipped face with the user's font behind it; nothing of this is loaded without one. */
+const readFont = async (path: string, context: Context): Promise<Face> =>
+  (await import('./given-font.ts')).readGivenFont(path, context);
 
 /** Most people keep no form of their own, and then nothing about templates need be loaded. */
 const keepsAny = async ({ templates }: Context): Promise<boolean> =>
@@ -56,6 +62,7 @@ export async function fillBuiltIn(
   outcome: Outcome,
   { files, messages }: Pick<Context, 'files' | 'messages'>,
   anyway: boolean,
+  face?: Face,
 ): Promise<Filled> {
   const [blank, fields, map] = await Promise.all(
     ['sheet.blank', 'fields.json', 'map.json'].map((name) => files.readOwn(`${builtInSheet}/${name}`)),
@@ -63,7 +70,7 @@ export async function fillBuiltIn(
   if (!blank || !fields || !map) throw new Error(`${builtInSheet} is not whole`);
   const sheet = readSheet(fields, map);
   const filled = { caseFile, outcome, words: messages, sheet, blank: readSheetBlank(blank), anyway };
-  const { bytes, report } = fillSheet(filled);
+  const { bytes, report } = fillSheet({ ...filled, ...(face ? { face } : {}) });
   return { bytes, report, sheet };
 }
 

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../core/case-file.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { InputError } from '../../errors.ts';
 import { StampError } from '../../form/blank/refusal.ts';
+import type { Face } from '../../form/face.ts';
 import { builtInSheet, readSheet } from '../../form/sheet.ts';
 import { fillTemplate, type KeptTemplate, type TemplateReport } from '../../form/template/fill-template.ts';
 import { factsOf, lineAt } from '../../form/template/known-facts.ts';
@@ -32,9 +33,10 @@ export async function fillKept(
   outcome: Outcome,
   context: Context,
   flags: Flags,
+  face?: Face,
 ): Promise<number> {
   const { out, err, files, messages } = context;
-  const { bytes, report } = filled(kept, caseFile, outcome, context, flags);
+  const { bytes, report } = filled(kept, caseFile, outcome, context, flags, face);
   const output = flags.output ?? messages.form.defaultName;
   await files.write(output, bytes, { overwrite: flags.force });
   const warnings = warningsOf(kept.about, flags, context);
@@ -70,9 +72,10 @@ function filled(
   outcome: Outcome,
   { messages }: Context,
   { anyway }: Flags,
+  face?: Face,
 ): { readonly bytes: Uint8Array; readonly report: TemplateReport } {
   try {
-    return fillTemplate(kept, caseFile, outcome, messages, anyway);
+    return fillTemplate(kept, caseFile, outcome, messages, anyway, face);
   } catch (error) {
     if (!(error instanceof StampError)) throw error;
     const words = messages.template.fill;
