@@ -14,12 +14,20 @@ const mostBytes = 48 * 1024 * 1024;
  */
 export async function readGivenFont(path: string, { files, messages }: Context): Promise<Face> {
   const words = messages.form.font;
-  try {
-    return givenFace(await files.read(path, mostBytes));
-  } catch (error) {
-    if (!(error instanceof FontError)) throw error;
-    throw new InputError(words.message(show(path)), [
-      { path: '--font', found: words.found[error.reason], wanted: words.wanted },
-    ]);
-  }
+  const told = <T>(read: () => T): T => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof FontError)) throw error;
+      throw new InputError(words.message(show(path)), [
+        { path: '--font', found: words.found[error.reason], wanted: words.wanted },
+      ]);
+    }
+  };
+  const bytes = await files.read(path, mostBytes);
+  const { given, ...face } = told(() => givenFace(bytes));
+  // Outlines are read when they are drawn with.
+  return given === undefined
+    ? face
+    : { ...face, given: { ...given, objects: (codes, first) => told(() => given.objects(codes, first)) } };
 }

@@ -40,7 +40,12 @@ function valuesOf(sheet: Sheet, plan: SheetPlan, face?: Face): ReadonlyMap<strin
   for (const text of plan.texts) {
     const field = fields.get(text.name);
     if (field === undefined) throw new Error(`no field ${text.name} in ${sheet.edition}`);
-    values.set(text.name, { value: text.value, content: appearance(field, text, face), size: text.size });
+    values.set(text.name, {
+      value: text.value,
+      content: appearance(field, text, face),
+      size: text.size,
+      ...(face?.given?.leftward(text.value) ? { leftward: true } : {}),
+    });
   }
   for (const name of plan.ticks) values.set(name, true);
   return values;

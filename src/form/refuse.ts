@@ -43,7 +43,7 @@ export function refuseUndrawable(
 ): void {
   const problems: Problem[] = [];
   if (face.given) {
-    refuseBoth(sheet, caseFile, words, face.given);
+    refuseBoth(sheet, caseFile, notice, words, face.given);
     return;
   }
   for (const character of undrawable(notice))
@@ -56,9 +56,15 @@ export function refuseUndrawable(
 
 /**
  * The same with a font of the user's: each fact by itself, and then each field, in which several facts may stand together
- * and so run in two directions. The notice is the program's own words, which the shipped face has.
+ * and so run in two directions. Each problem once.
  */
-function refuseBoth(sheet: Sheet, caseFile: CaseRecord, words: Catalogue, { refusal }: Given): void {
+function refuseBoth(
+  sheet: Sheet,
+  caseFile: CaseRecord,
+  notice: string,
+  words: Catalogue,
+  { refusal }: Given,
+): void {
   const { wantedOf, messageWithFont } = words.form.refusal;
   const check = (path: string, text: string): readonly Problem[] => {
     const found = refusal(text);
@@ -72,7 +78,11 @@ function refuseBoth(sheet: Sheet, caseFile: CaseRecord, words: Catalogue, { refu
     if (entry === undefined || field.kind !== 'text') return [];
     return check(pathsOf(entry, caseFile).join(', '), textOf(entry, caseFile, words));
   });
-  const problems = facts.length > 0 ? facts : fields;
+  const all = facts.length > 0 ? facts : fields;
+  const once = new Map(
+    [...check('because', notice), ...all].map((each) => [`${each.path} ${each.found}`, each]),
+  );
+  const problems = [...once.values()];
   if (problems.length > 0) throw new InputError(messageWithFont, problems);
 }
 

@@ -1,5 +1,5 @@
 import type { Fill, LiveBlank, LivePlace } from './live-blank.ts';
-import { leftwardContent, Reader, shownBy, shownLeftward } from './reader.ts';
+import { Reader, shownBy, shownLeftward } from './reader.ts';
 import { inflated } from './squeeze.ts';
 import type { ExtraPage } from './stamp-value.ts';
 import type { Written } from './written.ts';
@@ -48,7 +48,7 @@ function checkText(entry: Written, reader: Reader): void {
 /** How much of a text is shown between two places, or -1 when something else is. */
 function shownOf(entry: Written, bytes: Uint8Array, from: number, to: number): number {
   const { shown, given, prepared } = entry;
-  if (given?.leftward(shown) || (prepared && leftwardContent(prepared.content)))
+  if (given?.leftward(shown) || prepared?.leftward)
     return shownLeftward(bytes, from, to, shown) ? shown.length : -1;
   return shownBy(bytes, from, to, shown, given ? undefined : pointsOf(entry));
 }

@@ -173,12 +173,6 @@ function follow(text: string, from: number, unit: number): number {
   return text.charCodeAt(at) === unit ? at + 1 : -1;
 }
 
-/** Hebrew letters, which only a font of the user's draws. */
-const hebrew = /<(?:[0-9a-f]{4})*05[de][0-9a-f]/;
-
-/** Whether operators draw a text that runs from right to left. */
-export const leftwardContent = (content: string): boolean => hebrew.test(content);
-
 /** Whether the lines of a content stream, each read from its right end, show a text; blanks and line ends aside. */
 export function shownLeftward(bytes: Uint8Array, from: number, to: number, text: string): boolean {
   const content = Buffer.from(bytes.subarray(from, to)).toString('latin1');

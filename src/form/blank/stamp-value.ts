@@ -13,6 +13,8 @@ export interface PreparedText {
   readonly content: string;
   /** The size to which editing goes on, points; the field's own when not given. */
   readonly size?: number;
+  /** It runs from right to left: each line is drawn from its left end. */
+  readonly leftward?: boolean;
 }
 
 /** A page behind the blank's own: its content operators, drawn with the shipped faces (see `content` in operators.ts). */

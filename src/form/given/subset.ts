@@ -3,6 +3,7 @@ import { bareOutline, type Outline } from './outline.ts';
 import { FontError } from './refusal.ts';
 
 const deepest = 8;
+const unfinished = -1;
 
 /** A part of a font that draws some of its glyphs, as a TrueType file without programs. */
 export interface Subset {
@@ -14,12 +15,20 @@ export interface Subset {
 /** Keeps the given glyphs, those that they are made of, and the one for what is missing (0). Throws `FontError`. */
 export function subset(font: FontFile, glyphs: readonly number[]): Subset {
   const outlines = new Map<number, Outline>();
-  const keep = (glyph: number, depth: number): void => {
-    if (depth > deepest) throw new FontError('damaged');
-    const known = outlines.get(glyph);
-    const outline = known ?? bareOutline(font.outlineOf(glyph));
+  const depths = new Map<number, number>();
+  /** How many glyphs deep a glyph is made; one that is made of itself would keep a viewer busy for ever. */
+  const keep = (glyph: number, above: number): number => {
+    const known = depths.get(glyph);
+    if (known === unfinished || above > deepest) throw new FontError('damaged');
+    if (known !== undefined) return known;
+    depths.set(glyph, unfinished);
+    const outline = bareOutline(font.outlineOf(glyph));
     outlines.set(glyph, outline);
-    for (const at of outline.parts) keep(partAt(outline, at), depth + 1);
+    let depth = 0;
+    for (const at of outline.parts) depth = Math.max(depth, 1 + keep(partAt(outline, at), above + 1));
+    if (depth > deepest) throw new FontError('damaged');
+    depths.set(glyph, depth);
+    return depth;
   };
   for (const glyph of [0, ...glyphs]) keep(glyph, 0);
   const kept = [...outlines.keys()].sort((a, b) => a - b);
