@@ -9,6 +9,8 @@ export interface Flags {
   readonly force: boolean;
   readonly quiet: boolean;
   readonly anyway: boolean;
+  /** Draw the values and take the fields out. */
+  readonly flatten: boolean;
   /** The day to decide for; default today. */
   readonly asOf: Day;
   /** `--case FILE`. */

@@ -18,6 +18,7 @@ const flags: Flags = {
   force: false,
   quiet: false,
   anyway: false,
+  flatten: false,
   asOf: '2026-11-22',
 };
 
@@ -125,6 +126,38 @@ describe('fill', () => {
     expect(said.err).toBe('');
   });
 
+  test('a sheet that is not whole is told as such', async () => {
+    const { context, written } = world(typed);
+    for (const broken of ['sheet.blank', 'fields.json', 'map.json']) {
+      const readOwn = async (path: string): Promise<Uint8Array> =>
+        path.endsWith(broken) ? new Uint8Array([1, 2, 3]) : context.files.readOwn(path);
+      const damaged = { ...context, files: { ...context.files, readOwn } };
+      await expect(run(damaged, ['case.json'], flags)).rejects.toMatchObject({ exitCode: 5 });
+    }
+    expect(written).toEqual([]);
+  });
+
+  test('never overwrites the case that it reads, nor writes to standard output', async () => {
+    const { context, written } = world(typed);
+    const same = { ...context, files: { ...context.files, isSame: async () => true } };
+    await expect(
+      run(same, ['case.json'], { ...flags, output: 'case.json', force: true }),
+    ).rejects.toMatchObject({
+      exitCode: 2,
+    });
+    await expect(run(context, ['case.json'], { ...flags, output: '-' })).rejects.toMatchObject({
+      exitCode: 2,
+    });
+    expect(written).toEqual([]);
+  });
+
+  test('flattened, the values are drawn and no field is left', async () => {
+    const { context, written } = world(typed);
+    expect(await run(context, ['case.json'], { ...flags, flatten: true })).toBe(0);
+    const { fields } = await readFields(written[0]?.bytes ?? new Uint8Array());
+    expect(fields).toEqual([]);
+  });
+
   test('says nothing of the person when it is to be quiet', async () => {
     const { context, written, said } = world(typed);
     expect(await run(context, ['case.json'], { ...flags, quiet: true })).toBe(0);
@@ -142,7 +175,7 @@ describe('fill', () => {
     const { context, said } = world(typed);
     await run(context, ['case.json'], { ...flags, json: true });
     const told = JSON.parse(said.out);
-    expect(Object.keys(told)).toEqual(['output', 'report', 'outcome', 'onlineText']);
+    expect(Object.keys(told)).toEqual(['output', 'report', 'warnings', 'outcome', 'onlineText']);
     expect(told.outcome.verdict).toBe('ready');
     expect(told.report).toMatchObject({ continued: [], pages: 5 });
     expect(told.onlineText).toContain('Family name (a single name goes here): Suharto');

@@ -319,6 +319,8 @@ export const form = {
     continued: (labels: string) => `On continuation pages: ${labels}.`,
     inkNext:
       'Nothing is signed for you. Section 9 is signed as the online form asks, or in ink on a printed page (page 5 of this sheet, or section 9 of the official form); a T, U, VAWA, asylee or refugee case needs section 9 of the official form, in ink.',
+    brokenSheet:
+      'The sheet that comes with the program cannot be read: its files are missing or damaged. Install the program again.',
     noStream: 'The sheet is a PDF and goes into a file, not to standard output.',
     isInput: 'The sheet would overwrite the case that it is made from, and it was left as it is.',
     wantedOutput: 'the name of another file',

@@ -86,6 +86,7 @@ export const help = {
     noInput: 'Never ask; say which answer is missing.',
     force: 'Overwrite files that are already there.',
     quiet: 'Print the result only.',
+    flatten: 'Draw the values and take the fields out, so that nothing can be edited.',
     anyway: 'Prepare the papers although the rules say not now; the cover says so.',
     help: 'Show this help.',
     version: 'Show the version, the newest rule book, and the day it was last checked.',
