@@ -9,7 +9,7 @@ import { decideOn } from './decide-on.ts';
 import { prepare } from './prepared.ts';
 
 /**
- * `fill CASE [-o FILE] [--template ID] [--flatten]`: fills the sheet, or a form of the user's own, and reads it back;
+ * `fill CASE [-o FILE] [--template ID] [--font FILE] [--flatten]`: fills the sheet, or a form of the user's own, and reads it back;
  * exit 0. Throws `NotNowError` (4) when the rules say not now, unless `--anyway`; `InputError` (2) for a bad case, a
  * character that cannot be drawn, or an output that is there already without `--force`; `TemplateError` (5) when the form
  * is not whole.

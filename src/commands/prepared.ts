@@ -2,6 +2,7 @@ import type { Context, Out } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { TemplateError } from '../errors.ts';
+import type { Face } from '../form/face.ts';
 import { fillSheet } from '../form/fill-sheet.ts';
 import type { FillReport } from '../form/plan.ts';
 import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/sheet.ts';
@@ -32,13 +33,18 @@ export async function prepare(
   context: Context,
   flags: Flags,
 ): Promise<Prepared> {
+  const face = flags.font === undefined ? undefined : await readFont(flags.font, context);
   if (flags.template !== undefined || (await keepsAny(context))) {
     const { prepareKept, templateToFill } = await import('./template/fill.ts');
     const kept = await templateToFill(context, flags);
-    if (kept !== undefined) return prepareKept(kept, caseFile, outcome, context, flags);
+    if (kept !== undefined) return prepareKept(kept, caseFile, outcome, context, flags, face);
   }
-  return prepareSheet(caseFile, outcome, context, flags);
+  return prepareSheet(caseFile, outcome, context, flags, face);
 }
+
+/** The shipped face with the user's font behind it; nothing of this is loaded without one. */
+const readFont = async (path: string, context: Context): Promise<Face> =>
+  (await import('./given-font.ts')).readGivenFont(path, context);
 
 /** Most people keep no form of their own, and then nothing about templates need be loaded. */
 const keepsAny = async ({ templates }: Context): Promise<boolean> =>
@@ -49,12 +55,22 @@ async function prepareSheet(
   outcome: Outcome,
   { files, messages }: Context,
   { anyway, flatten }: Flags,
+  face?: Face,
 ): Promise<Prepared> {
   const [sheet, blank] = await Promise.all([
     sheetOf({ files, messages }),
     own({ files, messages }, 'sheet.blank', readSheetBlank),
   ]);
-  const { bytes, report } = fillSheet({ caseFile, outcome, words: messages, sheet, blank, anyway, flatten });
+  const { bytes, report } = fillSheet({
+    caseFile,
+    outcome,
+    words: messages,
+    sheet,
+    blank,
+    anyway,
+    flatten,
+    ...(face ? { face } : {}),
+  });
   return {
     bytes,
     report,

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../core/case-file.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { InputError } from '../../errors.ts';
 import { StampError } from '../../form/blank/refusal.ts';
+import type { Face } from '../../form/face.ts';
 import { fillTemplate, type KeptTemplate, type TemplateReport } from '../../form/template/fill-template.ts';
 import { factsOf, lineAt } from '../../form/template/known-facts.ts';
 import { builtInId } from '../../form/template/template-id.ts';
@@ -30,9 +31,10 @@ export async function prepareKept(
   outcome: Outcome,
   context: Context,
   flags: Flags,
+  face?: Face,
 ): Promise<Prepared> {
   const { messages } = context;
-  const { bytes, report } = filled(kept, caseFile, outcome, context, flags);
+  const { bytes, report } = filled(kept, caseFile, outcome, context, flags, face);
   return {
     bytes,
     report,
@@ -53,9 +55,10 @@ function filled(
   outcome: Outcome,
   { messages }: Context,
   { anyway, flatten }: Flags,
+  face?: Face,
 ): { readonly bytes: Uint8Array; readonly report: TemplateReport } {
   try {
-    return fillTemplate(kept, caseFile, outcome, messages, { anyway, flatten });
+    return fillTemplate(kept, caseFile, outcome, messages, { anyway, flatten, face });
   } catch (error) {
     if (!(error instanceof StampError)) throw error;
     const words = messages.template.fill;

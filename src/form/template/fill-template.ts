@@ -3,6 +3,7 @@ import type { CaseFile } from '../../core/case-file.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { CompiledBlank } from '../blank/compiled-blank.ts';
 import { fillBlank } from '../blank/fill-blank.ts';
+import type { Face } from '../face.ts';
 import { noticeText } from '../notice.ts';
 import type { FillReport } from '../plan.ts';
 import { textOf } from '../resolve.ts';
@@ -38,7 +39,15 @@ export function fillTemplate(
   caseFile: CaseFile,
   outcome: Outcome,
   words: Catalogue,
-  { anyway, flatten }: { readonly anyway: boolean; readonly flatten: boolean },
+  {
+    anyway,
+    flatten,
+    face,
+  }: {
+    readonly anyway: boolean;
+    readonly flatten: boolean;
+    readonly face?: Face | undefined;
+  },
 ): { readonly bytes: Uint8Array; readonly report: TemplateReport } {
   const { values, notPut } = caseValues(blank.slots, map.fields, caseFile, words);
   const name = textOf({ facts: ['person.organization', 'person.name'], join: ', ' }, caseFile, words);
@@ -51,6 +60,7 @@ export function fillTemplate(
     titles: new Map(about.fields.map((field) => [field.name, field.label || field.tooltip])),
     notice: anyway ? noticeText(outcome, words) : '',
     flatten,
+    ...(face ? { face } : {}),
   });
   const { applied, continued, blank: left, pages } = report;
   return {

@@ -96,6 +96,7 @@ export const help = {
     map: 'A corrected map for the form.',
     id: 'The name to keep the form under.',
     template: 'The form to fill, by its name in "template list".',
+    font: 'A TrueType font (.ttf) for letters that the built-in one lacks, such as Chinese, Korean or Hebrew.',
     csv: 'A table header and an example row instead of the schema.',
   },
   helpCommand: 'Show the help of a command.',
