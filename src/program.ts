@@ -33,6 +33,7 @@ const option: Readonly<Record<OptionName, string>> = {
   force: '--force',
   quiet: '--quiet',
   anyway: '--anyway',
+  flatten: '--flatten',
   help: '-h, --help',
   version: '-V, --version',
   case: '--case <file>',
@@ -42,6 +43,7 @@ const option: Readonly<Record<OptionName, string>> = {
   map: '--map <file>',
   id: '--id <name>',
   template: '--template <id>',
+  font: '--font <file>',
 };
 
 /** Taken before and after the name of any command. */
@@ -60,7 +62,7 @@ const entries: readonly Entry[] = [
   {
     name: 'fill',
     args: '<case>',
-    options: ['output', 'template', 'anyway'],
+    options: ['output', 'template', 'font', 'flatten', 'anyway'],
     load: () => import('./commands/fill.ts'),
   },
   { name: 'contacts', args: '[topic...]', options: ['case'], load: () => import('./commands/contacts.ts') },
@@ -116,7 +118,7 @@ function refuse(entry: Entry, typed: Typed, { failures: { usage } }: Words): voi
     ]);
 }
 
-type TextOption = 'case' | 'out' | 'output' | 'map' | 'id' | 'template';
+type TextOption = 'case' | 'out' | 'output' | 'map' | 'id' | 'template' | 'font';
 
 const textOf = (typed: Typed, name: TextOption): Pick<Flags, TextOption> => {
   const value = typed[name];
@@ -137,6 +139,7 @@ async function act(entry: Entry, args: readonly string[], typed: Typed, world: W
     force: typed['force'] === true,
     quiet: typed['quiet'] === true,
     anyway: typed['anyway'] === true,
+    flatten: typed['flatten'] === true,
     asOf: await dayToDecideFor(typeof asOf === 'string' ? asOf : undefined, context, world.words),
     ...textOf(typed, 'case'),
     ...textOf(typed, 'out'),
@@ -144,6 +147,7 @@ async function act(entry: Entry, args: readonly string[], typed: Typed, world: W
     ...textOf(typed, 'map'),
     ...textOf(typed, 'id'),
     ...textOf(typed, 'template'),
+    ...textOf(typed, 'font'),
     csv: typed['csv'] === true,
   };
   const { run } = await entry.load();

@@ -9,6 +9,8 @@ export interface Flags {
   readonly force: boolean;
   readonly quiet: boolean;
   readonly anyway: boolean;
+  /** Draw the values and take the fields out. */
+  readonly flatten: boolean;
   /** The day to decide for; default today. */
   readonly asOf: Day;
   /** `--case FILE`. */
@@ -22,6 +24,8 @@ export interface Flags {
   readonly map?: string;
   /** `--id NAME`, for a template that is added. */
   readonly id?: string;
+  /** `--font FILE`, for characters that the program's own typeface lacks. */
+  readonly font?: string;
   /** `--template ID`, the form to fill. */
   readonly template?: string;
 }

@@ -1,29 +1,18 @@
 import type { Context } from '../context.ts';
-import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { InputError, NotNowError } from '../errors.ts';
-import { fillSheet } from '../form/fill-sheet.ts';
-import type { FillReport } from '../form/plan.ts';
-import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/sheet.ts';
-import { renderFillReport } from '../render/fill-report.ts';
-import { onlineText } from '../render/online-text.ts';
 import { renderOutcome } from '../render/outcome.ts';
 import { show } from '../render/show.ts';
 import { readCaseAt } from './case-input.ts';
 import type { Command, Flags } from './command.ts';
 import { decideOn } from './decide-on.ts';
-
-/** What was filled, for whoever prints it. */
-export interface Filled {
-  readonly bytes: Uint8Array;
-  readonly report: FillReport;
-  readonly sheet: Sheet;
-}
+import { prepare } from './prepared.ts';
 
 /**
- * `fill CASE [-o FILE] [--template ID]`: fills the sheet, or a form of the user's own, and reads it back; exit 0. Throws `NotNowError` (4) when the rules say not now,
- * unless `--anyway`; `InputError` (2) for a bad case, a character that cannot be drawn, or an output that is there already
- * without `--force`.
+ * `fill CASE [-o FILE] [--template ID] [--font FILE] [--flatten]`: fills the sheet, or a form of the user's own, and reads it back;
+ * exit 0. Throws `NotNowError` (4) when the rules say not now, unless `--anyway`; `InputError` (2) for a bad case, a
+ * character that cannot be drawn, or an output that is there already without `--force`; `TemplateError` (5) when the form
+ * is not whole.
  */
 export const run: Command = async (context, [source = ''], flags) => {
   const { out, err, files, messages } = context;
@@ -32,40 +21,22 @@ export const run: Command = async (context, [source = ''], flags) => {
   if (outcome.verdict !== 'ready' && !flags.anyway) return refuse(outcome, context, flags);
   const output = flags.output ?? messages.form.defaultName;
   await refuseOutput(output, source, context);
-  if (flags.template !== undefined || (await keepsAny(context))) {
-    const { fillKept, templateToFill } = await import('./template/fill.ts');
-    const kept = await templateToFill(context, flags);
-    if (kept !== undefined) return fillKept(kept, caseFile, outcome, context, flags);
-  }
-  const { bytes, report, sheet } = await fillBuiltIn(caseFile, outcome, context, flags.anyway);
+  const { bytes, report, said, warnings, onlineText, showsOnlineText } = await prepare(
+    caseFile,
+    outcome,
+    context,
+    flags,
+  );
   await files.write(output, bytes, { overwrite: flags.force });
-  const text = onlineText(caseFile, sheet, messages);
-  if (flags.json) out.write(`${JSON.stringify({ output, report, outcome, onlineText: text }, null, 2)}\n`);
-  else if (!flags.quiet) out.write(`${renderFillReport(output, report, messages, out)}\n${text}`);
-  if (outcome.verdict !== 'ready' && !flags.json) err.write(renderOutcome(outcome, messages, err));
+  if (flags.json) {
+    out.write(`${JSON.stringify({ output, report, warnings, outcome, onlineText }, null, 2)}\n`);
+    return 0;
+  }
+  if (!flags.quiet) out.write(`${said(output, out)}${showsOnlineText ? `\n${onlineText}` : ''}`);
+  for (const warning of warnings) err.write(`${err.style.caution(show(warning))}\n`);
+  if (outcome.verdict !== 'ready') err.write(renderOutcome(outcome, messages, err));
   return 0;
 };
-
-/** Most people keep no form of their own, and then nothing about templates need be loaded. */
-const keepsAny = async ({ templates }: Context): Promise<boolean> =>
-  templates !== undefined && (await templates.shelf.names()).length > 0;
-
-/** Fills the sheet that comes with the program; nothing is written to disk. */
-export async function fillBuiltIn(
-  caseFile: CaseFile,
-  outcome: Outcome,
-  { files, messages }: Pick<Context, 'files' | 'messages'>,
-  anyway: boolean,
-): Promise<Filled> {
-  const [blank, fields, map] = await Promise.all(
-    ['sheet.blank', 'fields.json', 'map.json'].map((name) => files.readOwn(`${builtInSheet}/${name}`)),
-  );
-  if (!blank || !fields || !map) throw new Error(`${builtInSheet} is not whole`);
-  const sheet = readSheet(fields, map);
-  const filled = { caseFile, outcome, words: messages, sheet, blank: readSheetBlank(blank), anyway };
-  const { bytes, report } = fillSheet(filled);
-  return { bytes, report, sheet };
-}
 
 /** The case itself is never overwritten, and a PDF is no text for a terminal. */
 async function refuseOutput(output: string, source: string, { files, messages }: Context): Promise<void> {

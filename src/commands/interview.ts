@@ -9,14 +9,12 @@ import { converse } from '../interview/converse.ts';
 import { askBeforeLeaving, caseBytes, offerToKeep, saveAnswers, writeUnder } from '../interview/finish.ts';
 import { liveCase, newSession } from '../interview/session.ts';
 import type { Talk } from '../interview/talk.ts';
-import { renderFillReport } from '../render/fill-report.ts';
-import { onlineText } from '../render/online-text.ts';
 import { nameOf, renderOutcome } from '../render/outcome.ts';
 import { show } from '../render/show.ts';
 import { readCaseAt } from './case-input.ts';
 import type { Command, Flags } from './command.ts';
 import { decideOn, refuseBeforeLaw } from './decide-on.ts';
-import { type Filled, fillBuiltIn } from './fill.ts';
+import { type Prepared, prepare } from './prepared.ts';
 
 /**
  * `interview [--case FILE] [--out DIR]`: asks, reviews, decides, writes what was wished. Questions go to standard error,
@@ -141,9 +139,10 @@ const outcomeOf = ({ session, words }: Talk): Outcome => decideOn(session.caseFi
 async function writeSheet(talk: Talk, context: Context, flags: Flags): Promise<boolean> {
   const own = talk.words.interview.finish;
   const outcome = outcomeOf(talk);
-  let filled: Filled;
+  let filled: Prepared;
   try {
-    filled = await fillBuiltIn(liveCase(talk.session), outcome, context, outcome.verdict !== 'ready');
+    const anyway = outcome.verdict !== 'ready';
+    filled = await prepare(liveCase(talk.session), outcome, context, { ...flags, anyway });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const lines = error.problems.map(
@@ -191,10 +190,10 @@ async function print(
   talk: Talk,
   { out, err, messages }: Context,
   flags: Flags,
-  sheet: (Filled & { readonly path: string }) | undefined,
+  sheet: (Prepared & { readonly path: string }) | undefined,
   outcome = outcomeOf(talk),
 ): Promise<void> {
-  const text = sheet === undefined ? null : onlineText(liveCase(talk.session), sheet.sheet, messages);
+  const text = sheet?.onlineText ?? null;
   if (flags.json) {
     const value = { output: sheet?.path ?? null, report: sheet?.report ?? null, outcome, onlineText: text };
     out.write(`${JSON.stringify(value, null, 2)}\n`);
@@ -202,5 +201,7 @@ async function print(
   }
   out.write(`\n${renderOutcome(outcome, messages, out)}`);
   if (text !== null) out.write(`\n${out.style.bold(messages.interview.finish.onlineHeading)}\n\n${text}`);
-  if (sheet !== undefined) err.write(`\n${renderFillReport(sheet.path, sheet.report, messages, err)}`);
+  if (sheet === undefined) return;
+  err.write(`\n${sheet.said(sheet.path, err)}`);
+  for (const warning of sheet.warnings) err.write(`${err.style.caution(show(warning))}\n`);
 }

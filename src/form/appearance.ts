@@ -1,4 +1,4 @@
-import { regular, widthOf } from './face.ts';
+import { type Face, regular, widthOf } from './face.ts';
 import { inset, leading } from './fit.ts';
 import { inks, number, show } from './operators.ts';
 import type { PlannedText } from './plan.ts';
@@ -8,11 +8,12 @@ import type { SheetField } from './sheet.ts';
 export function baselines(
   field: SheetField,
   { size, lines }: PlannedText,
+  face: Face = regular,
 ): { x: number; y: number; step: number } {
   const high = field.box[3];
   const x = field.kind === 'notice' ? inset.x + 6 : inset.x;
   if (field.right) {
-    const room = field.box[2] - inset.x - widthOf(lines[0] ?? '', size);
+    const room = field.box[2] - inset.x - widthOf(lines[0] ?? '', size, face);
     return { x: room, y: (high - (regular.capHeight * size) / 1000) / 2, step: 0 };
   }
   if (field.lines === 1) return { x, y: (high - (regular.capHeight * size) / 1000) / 2, step: 0 };
@@ -26,12 +27,17 @@ export function baselines(
 }
 
 /** The content of a text field's appearance stream; the origin is the box's lower left corner. */
-export function appearance(field: SheetField, text: PlannedText): string {
+export function appearance(field: SheetField, text: PlannedText, face: Face = regular): string {
   const [, , wide, high] = field.box;
-  const { x, y, step } = baselines(field, text);
+  const { x, y, step } = baselines(field, text, face);
+  const startOf = (line: string): number =>
+    face.given?.leftward(line) ? wide - inset.x - widthOf(line, text.size, face) : x;
+  let last = 0;
   const lines = text.lines.map((line, at) => {
-    const move = at === 0 ? `${number(x)} ${number(y)} Td` : `0 ${number(-step)} Td`;
-    return line === '' ? move : `${move} ${show(line, text.size)}`;
+    const from = startOf(line);
+    const move = `${number(from - last)} ${number(at === 0 ? y : -step)} Td`;
+    last = from;
+    return line === '' ? move : `${move} ${show(line, text.size, face)}`;
   });
   const ground =
     field.kind === 'notice'

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import { widthOf } from './face.ts';
+import { type Face, regular, widthOf } from './face.ts';
 import { fitText, pointTo, type Room } from './fit.ts';
 import { pageFoot, pageHead, paper } from './furniture.ts';
 import type { Stroke } from './operators.ts';
@@ -60,10 +60,13 @@ const blank = (height: number, close: boolean): Strip => ({
   draw: (from) => (close ? [...sides(from, height), rule(from - height)] : sides(from, height)),
 });
 
-const line = (text: string): Strip => ({
+const startOf = (text: string, face: Face): number =>
+  face.given?.leftward(text) ? right - 6 - widthOf(text, size, face) : left + 6;
+
+const line = (text: string, face: Face): Strip => ({
   height: lineHeight,
   draw: (from) => [
-    ...(text === '' ? [] : [{ text, x: left + 6, y: from - 10, size, ink: 'black' } as const]),
+    ...(text === '' ? [] : [{ text, x: startOf(text, face), y: from - 10, size, ink: 'black' } as const]),
     ...sides(from, lineHeight),
   ],
 });
@@ -73,7 +76,8 @@ const label = (text: string): Strip => ({
   draw: (from) => [{ text, x: left + 5, y: from - 8.5, size: 6.3, ink: 'grey' }, ...sides(from, 11)],
 });
 
-const lines = (text: string): Strip[] => wrap(measure(text), width - 12, size).map(line);
+const lines = (text: string, face: Face): Strip[] =>
+  wrap(measure(text, face), width - 12, size, face).map((each) => line(each, face));
 
 const cellRow = (cells: readonly { label: string; text: string }[]): Strip => ({
   height: 25,
@@ -89,7 +93,7 @@ const cellRow = (cells: readonly { label: string; text: string }[]): Strip => ({
     }),
 });
 
-function itemStrips(cells: readonly { label: string; text: string }[]): Strip[] {
+function itemStrips(cells: readonly { label: string; text: string }[], face: Face): Strip[] {
   const strips: Strip[] = [];
   let row: { label: string; text: string }[] = [];
   const flush = () => {
@@ -97,20 +101,22 @@ function itemStrips(cells: readonly { label: string; text: string }[]): Strip[] 
     row = [];
   };
   for (const cell of cells) {
-    if (!cell.text.includes('\n') && widthOf(cell.text, size) <= width / columns - 10) {
+    if (!cell.text.includes('\n') && widthOf(cell.text, size, face) <= width / columns - 10) {
       row.push(cell);
       if (row.length === columns) flush();
     } else {
       flush();
-      strips.push(label(cell.label), ...lines(cell.text), blank(4, true));
+      strips.push(label(cell.label), ...lines(cell.text, face), blank(4, true));
     }
   }
   flush();
   return strips;
 }
 
-const stripsOf = (block: Block): Strip[] =>
-  'text' in block ? [blank(3, false), ...lines(block.text), blank(5, true)] : itemStrips(block.cells);
+const stripsOf = (block: Block, face: Face): Strip[] =>
+  'text' in block
+    ? [blank(3, false), ...lines(block.text, face), blank(5, true)]
+    : itemStrips(block.cells, face);
 
 const heightOf = (strips: readonly Strip[]): number => strips.reduce((sum, strip) => sum + strip.height, 0);
 
@@ -118,7 +124,11 @@ const heightOf = (strips: readonly Strip[]): number => strips.reduce((sum, strip
  * Sets blocks on pages. An item stays whole where a page can hold it; a text begins with at least three lines.
  * Gives the strokes of every page and, for each block, the number of pages before the one on which it begins.
  */
-export function setBlocks(blocks: readonly Block[], words: Words): { pages: Stroke[][]; startsOn: number[] } {
+export function setBlocks(
+  blocks: readonly Block[],
+  words: Words,
+  face: Face = regular,
+): { pages: Stroke[][]; startsOn: number[] } {
   const pages: Stroke[][] = [];
   const startsOn: number[] = [];
   let y = bottom;
@@ -131,7 +141,7 @@ export function setBlocks(blocks: readonly Block[], words: Words): { pages: Stro
     y = top;
   };
   for (const block of blocks) {
-    const strips = stripsOf(block);
+    const strips = stripsOf(block, face);
     const whole = heightOf(strips) + 15;
     const least = 'text' in block ? heightOf(strips.slice(0, 4)) + 15 : Math.min(whole, top - bottom);
     if (y - least < bottom) turn();
@@ -152,13 +162,19 @@ export function setBlocks(blocks: readonly Block[], words: Words): { pages: Stro
 }
 
 /** The head of a continuation page: whose it is, and which of how many. */
-export function continuationHead(identity: Identity, page: number, pages: number, words: Words): Stroke[] {
+export function continuationHead(
+  identity: Identity,
+  page: number,
+  pages: number,
+  words: Words,
+  face: Face = regular,
+): Stroke[] {
   const from = pageHead.bottom - 24;
   const split = left + 0.68 * width;
   const cell = (x: number, wide: number, title: string, text: string): Stroke[] => {
     const room: Room = { kind: 'text', box: [x, from, wide - 4, 24], size: 10, floor: 7, lines: 1 };
-    const fitted = fitText(room, text);
-    const { size, lines } = fitted.whole ? fitted : pointTo(room, fitted, ['…']);
+    const fitted = fitText(room, text, face);
+    const { size, lines } = fitted.whole ? fitted : pointTo(room, fitted, ['…'], face);
     const [line = ''] = lines;
     return [
       { box: [x, from, wide, 24], line: 'line', weight: 0.6 },

@@ -2,6 +2,7 @@ import { appearance } from './appearance.ts';
 import type { CompiledBlank } from './blank/compiled-blank.ts';
 import { stamp } from './blank/stamp.ts';
 import type { StampValue } from './blank/stamp-value.ts';
+import type { Face } from './face.ts';
 import { paper } from './furniture.ts';
 import { content } from './operators.ts';
 import { type FillReport, type PlanInput, planSheet, type SheetPlan } from './plan.ts';
@@ -19,23 +20,32 @@ export function fillSheet(input: PlanInput & { readonly blank: CompiledBlank; re
 } {
   const plan = planSheet(input);
   const pages = plan.continuation.map((strokes) => ({
-    content: content(strokes),
+    content: content(strokes, input.face),
     width: paper.width,
     height: paper.height,
   }));
-  const values = valuesOf(input.sheet, plan);
-  const { bytes } = stamp(input.blank, values, { pages, flatten: input.flatten === true });
+  const values = valuesOf(input.sheet, plan, input.face);
+  const { bytes } = stamp(input.blank, values, {
+    pages,
+    flatten: input.flatten === true,
+    ...(input.face ? { face: input.face } : {}),
+  });
   return { bytes, report: plan.report, plan };
 }
 
 /** What each field of the sheet gets: the texts as they are drawn, and the ticks. */
-function valuesOf(sheet: Sheet, plan: SheetPlan): ReadonlyMap<string, StampValue> {
+function valuesOf(sheet: Sheet, plan: SheetPlan, face?: Face): ReadonlyMap<string, StampValue> {
   const fields = new Map(sheet.fields.map((field) => [field.name, field]));
   const values = new Map<string, StampValue>();
   for (const text of plan.texts) {
     const field = fields.get(text.name);
     if (field === undefined) throw new Error(`no field ${text.name} in ${sheet.edition}`);
-    values.set(text.name, { value: text.value, content: appearance(field, text), size: text.size });
+    values.set(text.name, {
+      value: text.value,
+      content: appearance(field, text, face),
+      size: text.size,
+      ...(face?.given?.leftward(text.value) ? { leftward: true } : {}),
+    });
   }
   for (const name of plan.ticks) values.set(name, true);
   return values;

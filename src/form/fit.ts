@@ -1,4 +1,4 @@
-import { unitsOf } from './face.ts';
+import { type Face, regular, unitsOf } from './face.ts';
 import type { SheetField } from './sheet.ts';
 import { type Measured, measure, wrap } from './wrap.ts';
 
@@ -31,43 +31,48 @@ export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 const roomOf = (field: Room): number => field.box[2] - 2 * inset.x - (field.kind === 'notice' ? 6 : 0);
 
 /** At least one line more than there is room for shows that it does not fit. */
-const linesAt = (field: Room, measured: Measured, size: number): string[] =>
-  wrap(measured, roomOf(field), size, undefined, linesThatFit(field, size) + 1);
+const linesAt = (field: Room, measured: Measured, size: number, face: Face): string[] =>
+  wrap(measured, roomOf(field), size, face, linesThatFit(field, size) + 1);
 
 /**
  * Finds the largest size between the field's own and its floor at which the text fits, in quarter points, by halving.
  * When none does, gives what fits at the field's own size (a single line: at the floor).
  */
-export function fitText(field: Room, text: string): Fitted {
-  const measured = measure(field.lines === 1 ? oneLine(text) : text);
-  const fits = (size: number): boolean => linesAt(field, measured, size).length <= linesThatFit(field, size);
+export function fitText(field: Room, text: string, face: Face = regular): Fitted {
+  const measured = measure(field.lines === 1 ? oneLine(text) : text, face);
+  const fits = (size: number): boolean =>
+    linesAt(field, measured, size, face).length <= linesThatFit(field, size);
   let [low, high] = [0, Math.round((field.size - field.floor) / step)];
   const sizeOf = (steps: number): number => field.size - steps * step;
   if (!fits(sizeOf(high))) {
     const size = field.lines === 1 ? field.floor : field.size;
-    return { size, lines: linesAt(field, measured, size).slice(0, linesThatFit(field, size)), whole: false };
+    return {
+      size,
+      lines: linesAt(field, measured, size, face).slice(0, linesThatFit(field, size)),
+      whole: false,
+    };
   }
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     if (fits(sizeOf(middle))) high = middle;
     else low = middle + 1;
   }
-  return { size: sizeOf(low), lines: linesAt(field, measured, sizeOf(low)), whole: true };
+  return { size: sizeOf(low), lines: linesAt(field, measured, sizeOf(low), face), whole: true };
 }
 
 /**
  * Ends a cut text with a pointer to where it goes on: takes words (at last, letters) off the end of the last line until
  * the longest pointer that leaves most of a line to the text fits.
  */
-export function pointTo(field: Room, cut: Fitted, pointers: readonly string[]): Fitted {
+export function pointTo(field: Room, cut: Fitted, pointers: readonly string[], face: Face = regular): Fitted {
   const limit = (roomOf(field) * 1000) / cut.size;
   const pointer =
-    pointers.find((each) => unitsOf(each) <= limit * (field.lines === 1 ? 0.45 : 0.8)) ??
+    pointers.find((each) => unitsOf(each, face) <= limit * (field.lines === 1 ? 0.45 : 0.8)) ??
     pointers.at(-1) ??
     '';
   const head = cut.lines.slice(0, -1);
   let last = cut.lines.at(-1) ?? '';
-  const fits = (): boolean => unitsOf(`${last} ${pointer}`) <= limit;
+  const fits = (): boolean => unitsOf(`${last} ${pointer}`, face) <= limit;
   while (!fits() && last.includes(' ')) last = last.slice(0, last.lastIndexOf(' ')).trimEnd();
   while (!fits() && last !== '') last = last.replace(/.\p{M}*$/u, '');
   return { ...cut, lines: [...head, `${last} ${pointer}`.trim()] };

@@ -1,4 +1,4 @@
-import { bold, type Face, letterInk, markInk, regular } from './face.ts';
+import { bold, type Face, type Given, givenResource, letterInk, markInk, regular } from './face.ts';
 
 /** Something drawn on a page; points from the lower left corner. */
 export type Stroke =
@@ -61,6 +61,29 @@ const marked = /(\P{M}?)(\p{M}+)/gu;
  * middle of the letter before it, clear of tall letters and of earlier marks; /ActualText keeps the copied text whole.
  */
 export function show(text: string, size: number, face: Face = regular): string {
+  if (face.given !== undefined) return showBoth(text, size, face, face.given);
+  return showOwn(text, size, face);
+}
+
+/**
+ * A line of the face's own characters and those of a font of the user's, run by run. A line from right to left is written
+ * from its left end; it holds nothing that would have to be turned round.
+ */
+function showBoth(text: string, size: number, face: Face, { covers, leftward }: Given): string {
+  const line = leftward(text) ? [...text].reverse().join('') : text;
+  const font = (resource: string): string => `/${resource} ${number(size)} Tf`;
+  const parts: string[] = [];
+  for (let from = 0, to = 0; from < line.length; from = to) {
+    const other = covers(line.charCodeAt(from));
+    while (to < line.length && covers(line.charCodeAt(to)) === other) to += 1;
+    const run = line.slice(from, to);
+    if (other) parts.push(`${font(givenResource)} ${hex(run)} Tj ${font(face.resource)}`);
+    else parts.push(showOwn(run, size, face));
+  }
+  return parts.join(' ');
+}
+
+function showOwn(text: string, size: number, face: Face): string {
   if (!isMarked(text, face)) return text === '' ? '' : `${hex(text)} Tj`;
   const parts: string[] = [];
   let from = 0;
@@ -100,9 +123,9 @@ function cluster(letter: string, marks: string, size: number, face: Face): strin
 }
 
 /** The operators of one stroke. */
-export function draw(stroke: Stroke): string {
+export function draw(stroke: Stroke, upright: Face = regular): string {
   if ('text' in stroke) {
-    const face = stroke.bold ? bold : regular;
+    const face = stroke.bold ? bold : upright;
     return (
       `BT ${inks[stroke.ink]} rg /${face.resource} ${number(stroke.size)} Tf ` +
       `${numbers(stroke.x, stroke.y)} Td ${show(stroke.text, stroke.size, face)} ET`
@@ -115,4 +138,5 @@ export function draw(stroke: Stroke): string {
 }
 
 /** A page's content. */
-export const content = (strokes: readonly Stroke[]): string => strokes.map(draw).join('\n');
+export const content = (strokes: readonly Stroke[], face: Face = regular): string =>
+  strokes.map((stroke) => draw(stroke, face)).join('\n');

@@ -2,10 +2,11 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { type Block, continuationHead, type Identity, setBlocks } from './continuation.ts';
+import { type Face, regular } from './face.ts';
 import { type Fitted, fitText, oneLine, pointTo } from './fit.ts';
 import { noticeText } from './notice.ts';
 import type { Stroke } from './operators.ts';
-import { refuseUndrawable } from './refuse.ts';
+import { refuseLongLeftward, refuseUndrawable } from './refuse.ts';
 import { type ListRows, listRows, textOf, ticked } from './resolve.ts';
 import type { Sheet, SheetField } from './sheet.ts';
 import { items, printed } from './values.ts';
@@ -45,6 +46,8 @@ export interface PlanInput {
   readonly sheet: Sheet;
   /** Prepared although the rules say not now: the reasons and warnings are printed on the first page. */
   readonly anyway?: boolean;
+  /** The shipped face with a font of the user's behind it. */
+  readonly face?: Face;
 }
 
 /**
@@ -54,18 +57,20 @@ export interface PlanInput {
 export function planSheet(input: PlanInput): SheetPlan {
   const { caseFile, words, sheet } = input;
   const notice = input.anyway === true ? noticeText(input.outcome, words) : '';
-  refuseUndrawable(sheet, caseFile, notice, words);
+  const { face = regular } = input;
+  refuseUndrawable(sheet, caseFile, notice, words, face);
   const lists = listRows(sheet);
   const drafts = sheet.fields.flatMap((field) => draftOf(field, notice, input));
+  if (face.given) refuseLongLeftward(drafts, sheet, caseFile, face.given, words);
   const ticks = sheet.fields
     .filter((field) => field.kind === 'check' && ticked(sheet.map[field.name] ?? {}, caseFile))
     .map((field) => field.name);
   const blocks = [...drafts.flatMap(carriedBlock), ...lists.flatMap((list) => leftOver(list, input))];
-  const { pages, startsOn } = setBlocks(blocks, words.form);
+  const { pages, startsOn } = setBlocks(blocks, words.form, face);
   const pageOf = (key: string): number =>
     sheet.pages + 1 + (startsOn[blocks.findIndex((block) => block.key === key)] ?? 0);
   const texts = [
-    ...drafts.map((draft) => settled(draft, pageOf(draft.field.name), words)),
+    ...drafts.map((draft) => settled(draft, pageOf(draft.field.name), words, face)),
     ...lists.flatMap((list) => moreText(list, input, pageOf(list.list))),
   ];
   const filled = texts.length + ticks.length;
@@ -89,7 +94,9 @@ function draftOf(field: SheetField, notice: string, input: PlanInput): readonly 
   const entry = input.sheet.map[field.name];
   if (field.kind === 'check') return [];
   const text = field.kind === 'notice' ? notice : textOf(entry ?? {}, input.caseFile, input.words);
-  return text === '' ? [] : [{ field, text, fitted: fitText(field, text), short: entry?.short === true }];
+  return text === ''
+    ? []
+    : [{ field, text, fitted: fitText(field, text, input.face), short: entry?.short === true }];
 }
 
 const carriedBlock = ({ field, text, fitted, short }: Draft): readonly Block[] =>
@@ -139,11 +146,16 @@ function moreText(
 }
 
 /** A draft as it is drawn: a cut text ends with the page on which it is carried whole. */
-function settled({ field, text, fitted, short }: Draft, page: number, words: Catalogue): PlannedText {
+function settled(
+  { field, text, fitted, short }: Draft,
+  page: number,
+  words: Catalogue,
+  face: Face,
+): PlannedText {
   const { pointers } = words.form;
   const shown = field.lines === 1 ? oneLine(text) : text;
   const ends = short ? ['…'] : [pointers.long(page), pointers.short(page), pointers.shortest(page)];
-  const { size, lines } = fitted.whole ? fitted : pointTo(field, fitted, ends);
+  const { size, lines } = fitted.whole ? fitted : pointTo(field, fitted, ends, face);
   return { name: field.name, value: fitted.whole ? shown : drawnPart(shown, lines), size, lines };
 }
 
@@ -160,7 +172,7 @@ function drawnPart(text: string, lines: readonly string[]): string {
 
 function headed(
   pages: readonly Stroke[][],
-  { caseFile, words, sheet }: PlanInput,
+  { caseFile, words, sheet, face }: PlanInput,
 ): readonly (readonly Stroke[])[] {
   const identity: Identity = {
     name: textOf({ facts: ['person.organization', 'person.name'], join: ', ' }, caseFile, words),
@@ -168,7 +180,7 @@ function headed(
   };
   const all = sheet.pages + pages.length;
   return pages.map((strokes, at) => [
-    ...continuationHead(identity, sheet.pages + at + 1, all, words.form),
+    ...continuationHead(identity, sheet.pages + at + 1, all, words.form, face),
     ...strokes,
   ]);
 }

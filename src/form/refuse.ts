@@ -1,8 +1,8 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseRecord } from '../core/case-file.ts';
 import { InputError, type Problem } from '../errors.ts';
-import { undrawable } from './face.ts';
-import { listRows, pathsOf } from './resolve.ts';
+import { type Face, type Given, undrawable } from './face.ts';
+import { listRows, pathsOf, textOf } from './resolve.ts';
 import type { Sheet } from './sheet.ts';
 import { items, printed } from './values.ts';
 
@@ -34,12 +34,82 @@ function shownPaths(sheet: Sheet, caseFile: CaseRecord): ReadonlySet<string> {
  * Refuses what the typeface cannot draw, before anything is written: one problem for each character and fact, all of
  * them at once. Throws `InputError`.
  */
-export function refuseUndrawable(sheet: Sheet, caseFile: CaseRecord, notice: string, words: Catalogue): void {
+export function refuseUndrawable(
+  sheet: Sheet,
+  caseFile: CaseRecord,
+  notice: string,
+  words: Catalogue,
+  face: Face,
+): void {
   const problems: Problem[] = [];
+  if (face.given) {
+    refuseBoth(sheet, caseFile, notice, words, face.given);
+    return;
+  }
   for (const character of undrawable(notice))
     problems.push({ path: 'because', found: nameOf(character, words), wanted: words.form.refusal.wanted });
   for (const path of shownPaths(sheet, caseFile))
     for (const character of undrawable(printed(caseFile, path, words)))
       problems.push({ path, found: nameOf(character, words), wanted: words.form.refusal.wanted });
   if (problems.length > 0) throw new InputError(words.form.refusal.message, problems);
+}
+
+/**
+ * The same with a font of the user's: each fact by itself, and then each field, in which several facts may stand together
+ * and so run in two directions. Each problem once.
+ */
+function refuseBoth(
+  sheet: Sheet,
+  caseFile: CaseRecord,
+  notice: string,
+  words: Catalogue,
+  { refusal }: Given,
+): void {
+  const { wantedOf, messageWithFont } = words.form.refusal;
+  const check = (path: string, text: string): readonly Problem[] => {
+    const found = refusal(text);
+    return found ? [{ path, found: nameOf(found.character, words), wanted: wantedOf[found.reason] }] : [];
+  };
+  const facts = [...shownPaths(sheet, caseFile)].flatMap((path) =>
+    check(path, printed(caseFile, path, words)),
+  );
+  const fields = sheet.fields.flatMap((field) => {
+    const entry = sheet.map[field.name];
+    if (entry === undefined || field.kind !== 'text') return [];
+    return check(pathsOf(entry, caseFile).join(', '), textOf(entry, caseFile, words));
+  });
+  const all = facts.length > 0 ? facts : fields;
+  const once = new Map(
+    [...check('because', notice), ...all].map((each) => [`${each.path} ${each.found}`, each]),
+  );
+  const problems = [...once.values()];
+  if (problems.length > 0) throw new InputError(messageWithFont, problems);
+}
+
+/** A text from right to left cannot end with words that run from left to right, as those to another page do. */
+export function refuseLongLeftward(
+  texts: readonly {
+    field: Sheet['fields'][number];
+    text: string;
+    fitted: { whole: boolean };
+    short: boolean;
+  }[],
+  sheet: Sheet,
+  caseFile: CaseRecord,
+  { leftward }: Given,
+  words: Catalogue,
+): void {
+  const { text: found, wantedOf, messageWithFont } = words.form.refusal;
+  const problems = texts.flatMap(({ field, text, fitted, short }) =>
+    fitted.whole || short || !leftward(text)
+      ? []
+      : [
+          {
+            path: pathsOf(sheet.map[field.name] ?? {}, caseFile).join(', '),
+            found,
+            wanted: wantedOf['long-leftward'],
+          },
+        ],
+  );
+  if (problems.length > 0) throw new InputError(messageWithFont, problems);
 }

@@ -4,10 +4,8 @@ import type { Fact } from '../content/shape/fact.ts';
 import { type CaseRecord, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
 import { phoneText } from '../core/identifiers/phone-text.ts';
 import { clean } from './face.ts';
-import { lazily } from './lazily.ts';
 
 const byPath: Readonly<Record<string, Fact>> = facts;
-const countries = lazily(() => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }));
 const nameParts = ['given', 'middle', 'family', 'suffix'];
 
 /** `YYYY-MM-DD` as DHS forms write it: mm/dd/yyyy. */
@@ -17,11 +15,6 @@ export const dayText = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\
 export const aNumberText = (number: string): string =>
   number.replace(/^A?(\d{3})(\d{3})(\d{3})$/, 'A$1-$2-$3');
 
-/** Most addresses are here; the names of all countries take longer to load than a sheet to fill. */
-export const unitedStates = 'United States';
-const countryText = (code: string): string =>
-  code === 'US' ? unitedStates : /^[A-Z]{2}$/.test(code) ? (countries().of(code) ?? code) : code;
-
 function oneText(path: string, value: string | number | boolean, words: Catalogue): string {
   const text = String(value);
   switch (byPath[path]?.type) {
@@ -30,7 +23,7 @@ function oneText(path: string, value: string | number | boolean, words: Catalogu
     case 'a-number':
       return aNumberText(text);
     case 'country':
-      return countryText(text);
+      return (words.countries as Readonly<Record<string, string>>)[text] ?? text;
     case 'phone':
       return phoneText(text);
     case 'choice':

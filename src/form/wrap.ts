@@ -1,3 +1,4 @@
+import { mayBreakBetween } from './break.ts';
 import { type Face, markInk, regular, unitsOf } from './face.ts';
 
 interface Word {
@@ -31,6 +32,7 @@ export function measure(text: string, face: Face = regular): Measured {
     for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (code === space || code === newLine) break;
+      if (at > begin && mayBreakBetween(text.charCodeAt(at - 1), code)) break;
       units += Math.max(0, advances[code] ?? 0);
     }
     if (at === begin) continue;

@@ -32,7 +32,9 @@ export function renderOutcome(outcome: Outcome, words: Catalogue, out: Pick<Out,
   page.section(text.headings.change, doable, (change) =>
     page.item(text.changes(nameOf(change.path, words), change.to, text.verdicts[change.verdict])),
   );
-  page.section(text.headings.requirements, outcome.requirements, (entry) =>
+  // Where the office cannot help there is nothing to fulfil.
+  const required = outcome.verdict === 'cannot-help' ? [] : outcome.requirements;
+  page.section(text.headings.requirements, required, (entry) =>
     page.item(`[${requirementMark(entry, text)}] ${entry.text}`),
   );
   page.section(text.headings.documents, outcome.documents, (entry) =>

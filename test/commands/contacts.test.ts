@@ -45,6 +45,7 @@ const flags: Flags = {
   force: false,
   quiet: false,
   anyway: false,
+  flatten: false,
   asOf: '2026-11-22',
 };
 

@@ -5,7 +5,8 @@ import { run } from '../../src/commands/fill.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { Context, Out, Style } from '../../src/context.ts';
 import { InputError, NotNowError } from '../../src/errors.ts';
-import { readFields } from '../form/reader.ts';
+import { makeFont } from '../form/make-font.ts';
+import { copied, readFields } from '../form/reader.ts';
 
 const plain = (text: string): string => text;
 const style: Style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
@@ -17,6 +18,7 @@ const flags: Flags = {
   force: false,
   quiet: false,
   anyway: false,
+  flatten: false,
   asOf: '2026-11-22',
 };
 
@@ -57,7 +59,10 @@ interface Written {
   readonly overwrite: boolean;
 }
 
-function world(caseFile: object): {
+function world(
+  caseFile: object,
+  font: Uint8Array = new Uint8Array(),
+): {
   context: Context;
   written: Written[];
   said: { out: string; err: string };
@@ -78,7 +83,8 @@ function world(caseFile: object): {
   const context: Context = {
     today: () => '2026-11-22',
     files: {
-      read: async () => new TextEncoder().encode(JSON.stringify(caseFile)),
+      read: async (path) =>
+        path.endsWith('.ttf') ? font : new TextEncoder().encode(JSON.stringify(caseFile)),
       readInput: async () => new TextEncoder().encode(JSON.stringify(caseFile)),
       isSame: async () => false,
       exists: async () => false,
@@ -120,6 +126,38 @@ describe('fill', () => {
     expect(said.err).toBe('');
   });
 
+  test('a sheet that is not whole is told as such', async () => {
+    const { context, written } = world(typed);
+    for (const broken of ['sheet.blank', 'fields.json', 'map.json']) {
+      const readOwn = async (path: string): Promise<Uint8Array> =>
+        path.endsWith(broken) ? new Uint8Array([1, 2, 3]) : context.files.readOwn(path);
+      const damaged = { ...context, files: { ...context.files, readOwn } };
+      await expect(run(damaged, ['case.json'], flags)).rejects.toMatchObject({ exitCode: 5 });
+    }
+    expect(written).toEqual([]);
+  });
+
+  test('never overwrites the case that it reads, nor writes to standard output', async () => {
+    const { context, written } = world(typed);
+    const same = { ...context, files: { ...context.files, isSame: async () => true } };
+    await expect(
+      run(same, ['case.json'], { ...flags, output: 'case.json', force: true }),
+    ).rejects.toMatchObject({
+      exitCode: 2,
+    });
+    await expect(run(context, ['case.json'], { ...flags, output: '-' })).rejects.toMatchObject({
+      exitCode: 2,
+    });
+    expect(written).toEqual([]);
+  });
+
+  test('flattened, the values are drawn and no field is left', async () => {
+    const { context, written } = world(typed);
+    expect(await run(context, ['case.json'], { ...flags, flatten: true })).toBe(0);
+    const { fields } = await readFields(written[0]?.bytes ?? new Uint8Array());
+    expect(fields).toEqual([]);
+  });
+
   test('says nothing of the person when it is to be quiet', async () => {
     const { context, written, said } = world(typed);
     expect(await run(context, ['case.json'], { ...flags, quiet: true })).toBe(0);
@@ -137,7 +175,7 @@ describe('fill', () => {
     const { context, said } = world(typed);
     await run(context, ['case.json'], { ...flags, json: true });
     const told = JSON.parse(said.out);
-    expect(Object.keys(told)).toEqual(['output', 'report', 'outcome', 'onlineText']);
+    expect(Object.keys(told)).toEqual(['output', 'report', 'warnings', 'outcome', 'onlineText']);
     expect(told.outcome.verdict).toBe('ready');
     expect(told.report).toMatchObject({ continued: [], pages: 5 });
     expect(told.onlineText).toContain('Family name (a single name goes here): Suharto');
@@ -163,6 +201,86 @@ describe('fill', () => {
   test('writes nothing when a character cannot be drawn', async () => {
     const { context, written } = world({ ...typed, problem: { kinds: ['delay'], description: '等' } });
     await expect(run(context, ['case.json'], flags)).rejects.toThrow(InputError);
+    expect(written).toEqual([]);
+  });
+});
+
+describe('fill --font', () => {
+  const named = (family: string, given: string, description = 'Nothing since 2023.') => ({
+    ...typed,
+    person: { ...typed.person, name: { family, given } },
+    problem: { ...typed.problem, description },
+  });
+  const font = makeFont({ characters: '李明我的案件没有任何进展。דוכהן' });
+  const withFont = { ...flags, font: 'own.ttf' };
+
+  test('draws with it what the typeface of the sheet lacks, in its fields and behind them', async () => {
+    const story = '我的案件没有任何进展。Nothing since 2023. '.repeat(200).trim();
+    const { context, written, said } = world(named('李', '明', story), font);
+    expect(await run(context, ['case.json'], withFont)).toBe(0);
+    const bytes = written[0]?.bytes ?? new Uint8Array();
+    const { fields } = await readFields(bytes);
+    const values = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+    expect(values).toMatchObject({ 'person-family': '李', 'person-given': '明', 'header-1-name': '明 李' });
+    expect(copied(bytes, 6).replace(/\s/g, '')).toContain('我的案件没有任何进展。Nothingsince2023.');
+    expect(said.out).toContain('request-for-7001.pdf');
+  });
+
+  test('Hebrew runs from right to left', async () => {
+    const { context, written } = world(named('כהן', 'דוד'), font);
+    expect(await run(context, ['case.json'], withFont)).toBe(0);
+    const { fields } = await readFields(written[0]?.bytes ?? new Uint8Array());
+    expect(fields.find(({ name }) => name === 'person-family')?.value).toBe('כהן');
+  });
+
+  test.each([
+    ['no font is given', named('李', '明'), flags, font, 'person.name.given', en.form.refusal.wanted],
+    [
+      'a script joins',
+      named('علي', 'A'),
+      withFont,
+      font,
+      'person.name.family',
+      en.form.refusal.wantedOf.shaping,
+    ],
+    [
+      'the font lacks it',
+      named('龍', 'A'),
+      withFont,
+      font,
+      'person.name.family',
+      en.form.refusal.wantedOf['not-in-font'],
+    ],
+    [
+      'two directions meet in one field',
+      named('Cohen', 'דוד'),
+      withFont,
+      font,
+      'person.organization, person.name',
+      en.form.refusal.wantedOf['mixed-direction'],
+    ],
+    [
+      'Hebrew would go on on another page',
+      named('כהן', 'דוד', 'דוד כהן '.repeat(2000).trim()),
+      withFont,
+      font,
+      'problem.description',
+      en.form.refusal.wantedOf['long-leftward'],
+    ],
+    ['the file is no font', named('李', '明'), withFont, new Uint8Array(99), '--font', en.form.font.wanted],
+    [
+      'an outline that is needed is damaged',
+      named('明', 'A'),
+      withFont,
+      makeFont({ characters: '明', madeOf: 1 }),
+      '--font',
+      en.form.font.wanted,
+    ],
+  ])('writes nothing when %s', async (_, caseFile, given, file, path, wanted) => {
+    const { context, written } = world(caseFile, file);
+    const failure = await run(context, ['case.json'], given).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(InputError);
+    expect((failure as InputError).problems).toContainEqual(expect.objectContaining({ path, wanted }));
     expect(written).toEqual([]);
   });
 });

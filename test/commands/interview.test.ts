@@ -16,6 +16,7 @@ const plainFlags: Flags = {
   force: false,
   quiet: true,
   anyway: false,
+  flatten: false,
   asOf,
 };
 

@@ -18,6 +18,7 @@ async function written(csv: boolean): Promise<{ text: string; code: number }> {
     force: false,
     quiet: false,
     anyway: false,
+    flatten: false,
     asOf: '2026-01-15',
     csv,
   };

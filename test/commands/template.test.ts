@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
+import { makeFont } from '../form/make-font.ts';
 import { readFields } from '../form/reader.ts';
 import { type Made, makeBlank } from '../form/template/blanks.ts';
 import { wrongFiles } from '../form/template/bombs.ts';
@@ -372,6 +373,22 @@ describe('a form that is kept', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('person.name.family: found U+7B49');
     expect(existsSync(join(cwd, 'out.pdf'))).toBe(false);
+  });
+
+  test('is filled with a font of the user’s own where that one has the character', async () => {
+    const person = { ...caseFile.person, name: { family: '等' } };
+    const { run, cwd } = place({
+      'x.pdf': await blankOf(),
+      'own.ttf': makeFont({ characters: '等' }),
+      'case.json': { ...caseFile, person },
+    });
+    await run('template', 'add', 'x.pdf', '--id', 'mine');
+    const said = ['--template', 'mine', '-o', 'out.pdf', '--font'];
+    expect((await run('fill', 'case.json', ...said, 'own.ttf')).code).toBe(0);
+    expect(await valuesIn(join(cwd, 'out.pdf'))).toMatchObject({ Family: '等' });
+    const { code, stderr } = await run('fill', 'case.json', ...said, 'x.pdf');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--font: found no TrueType font');
   });
 });
 

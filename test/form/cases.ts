@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../../src/content/messages/catalogue.ts';
+import { countries } from '../../src/content/messages/en/countries.ts';
 import { form } from '../../src/content/messages/en/form.ts';
 import type { CaseFile } from '../../src/core/case-file.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
@@ -12,7 +13,7 @@ export const blankPdf = own(`${builtInSheet}/sheet.pdf`);
 export const blank = readSheetBlank(own(`${builtInSheet}/sheet.blank`));
 export const sheet = readSheet(own(`${builtInSheet}/fields.json`), own(`${builtInSheet}/map.json`));
 /** The form room needs no other words. */
-export const words = { form, facts: {} } as unknown as Catalogue;
+export const words = { form, countries, facts: {} } as unknown as Catalogue;
 
 export const ready: Outcome = {
   asOf: '2026-11-22',

@@ -5,7 +5,6 @@ import type { Outcome } from '../../src/core/outcome.ts';
 import { InputError } from '../../src/errors.ts';
 import { codesOf, regular } from '../../src/form/face.ts';
 import { fillSheet } from '../../src/form/fill-sheet.ts';
-import { unitedStates } from '../../src/form/values.ts';
 import { blank, family, marked, overfull, ready, sheet, tooEarly, words } from './cases.ts';
 import { copied, drawnText, editInViewer, everyByte, has, readFields, runOn } from './reader.ts';
 
@@ -189,9 +188,6 @@ describe('names', () => {
     expect(refusal.problems.map(({ path }) => path)).toContain('filings.7.category');
   });
 });
-
-test('the United States are called what every other country would be called by', () =>
-  expect(unitedStates).toBe(new Intl.DisplayNames(['en'], { type: 'region' }).of('US')));
 
 describe('silence', () => {
   test('an empty case fills nothing and ticks nothing', async () => {

@@ -80,6 +80,7 @@ test.for(Array.from({ length: 20 }, (_, seed) => seed + 1))(
       force: true,
       quiet: true,
       anyway: false,
+      flatten: false,
     } as const;
     const code = await run(world.context, [], { ...flags, asOf: '2026-11-22', case: 'case.json' });
     expect(code).toBe(0);

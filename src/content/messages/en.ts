@@ -1,5 +1,6 @@
 import { book } from './en/book.ts';
 import { contacts } from './en/contacts.ts';
+import { countries } from './en/countries.ts';
 import { facts } from './en/facts.ts';
 import { failures } from './en/failures.ts';
 import { form } from './en/form.ts';
@@ -19,6 +20,7 @@ export const en = {
   rules,
   warnings,
   contacts,
+  countries,
   form,
   input,
   interview,

@@ -1,5 +1,5 @@
 import type { Fill, LiveBlank, LivePlace } from './live-blank.ts';
-import { Reader, shownBy } from './reader.ts';
+import { Reader, shownBy, shownLeftward } from './reader.ts';
 import { inflated } from './squeeze.ts';
 import type { ExtraPage } from './stamp-value.ts';
 import type { Written } from './written.ts';
@@ -39,10 +39,18 @@ function checkText(entry: Written, reader: Reader): void {
     checkGap(place.text, reader, name);
     const from = reader.stream(place.plan.appearance);
     const to = reader.end;
-    const shown = shownBy(reader.bytes, from, to, entry.shown, pointsOf(entry));
+    const shown = shownOf(entry, reader.bytes, from, to);
     if (shown < 0 || (!entry.cut && shown < entry.shown.length)) fail(name);
     if (entry.prepared && reader.latin1(from, to) !== entry.prepared.content) fail(name);
   }
+}
+
+/** How much of a text is shown between two places, or -1 when something else is. */
+function shownOf(entry: Written, bytes: Uint8Array, from: number, to: number): number {
+  const { shown, given, prepared } = entry;
+  if (given?.leftward(shown) || prepared?.leftward)
+    return shownLeftward(bytes, from, to, shown) ? shown.length : -1;
+  return shownBy(bytes, from, to, shown, given ? undefined : pointsOf(entry));
 }
 
 /** What each code of a field's own font stands for. */
@@ -105,7 +113,7 @@ function checkFlat({ blank }: LiveBlank, entries: readonly Written[], reader: Re
         const end = content.indexOf(' Q\n', content.indexOf('EMC', start));
         const begin = entry.prepared ? content.indexOf(entry.prepared.content, last) : start;
         if (begin < 0 || end < 0) fail(name);
-        const shown = shownBy(reader.bytes, from + begin, from + end, entry.shown, pointsOf(entry));
+        const shown = shownOf(entry, reader.bytes, from + begin, from + end);
         if (shown < 0 || (!entry.cut && shown < entry.shown.length)) fail(name);
         last = end;
       }

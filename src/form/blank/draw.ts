@@ -29,8 +29,8 @@ function showRun(
   size: number,
 ): void {
   if (from >= to) return;
-  if (marked) {
-    sink.text(`${show(text.slice(from, to), size, regular)}\n`);
+  if (marked || font.face) {
+    sink.text(`${show(text.slice(from, to), size, font.face ?? regular)}\n`);
     return;
   }
   if (font.wide) wideRun(sink, codes, from, to);
@@ -118,13 +118,15 @@ const runWidth = ({ codes, font }: Encoded, from: number, to: number): number =>
 /** Draws a laid out text: font, position and lines, within BT … ET, to the end of the marked content. */
 export function drawText(
   sink: Sink,
-  slot: Slot,
+  given: Slot,
   place: PlannedPlace,
   encoded: Encoded,
   lines: Lines,
   size: number,
 ): void {
   const { font } = encoded;
+  const slot =
+    given.alignment === 'left' && font.face?.given?.leftward(encoded.text) ? atRight(given) : given;
   sink.text(`/${font.resource} `);
   sink.number(size);
   sink.put(words.font);
@@ -137,6 +139,9 @@ export function drawText(
   else drawAligned(sink, slot, place, encoded, lines, size, y);
   sink.put(words.end);
 }
+
+/** A text from right to left begins there. */
+const atRight = (slot: Slot): Slot => ({ ...slot, alignment: 'right' });
 
 function move(sink: Sink, x: number, y: number): void {
   sink.number(x);

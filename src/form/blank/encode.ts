@@ -1,4 +1,4 @@
-import { clean } from '../face.ts';
+import { clean, type GivenRefusal } from '../face.ts';
 import { type LiveFont, lineEnd } from './live-font.ts';
 import type { Refused } from './stamp-value.ts';
 
@@ -71,7 +71,17 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}
 /** Says which character cannot be drawn, by name and place. */
 export function refusedAt(name: string, text: string, at: number): Refused {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const reason = rightToLeft.test(character) ? 'right-to-left' : 'character';
-  return { name, reason, character: `U+${code}`, at };
+  return { name, reason, character: codeName(character), at };
 }
+
+/** The same for a text that a font of the user's cannot set. */
+export const withReason = (name: string, text: string, { reason, character }: GivenRefusal): Refused => ({
+  name,
+  reason,
+  character: codeName(character),
+  at: text.indexOf(character),
+});
+
+const codeName = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

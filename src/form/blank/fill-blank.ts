@@ -1,8 +1,11 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type Block, continuationHead, type Identity, setBlocks } from '../continuation.ts';
+import type { Face, Given } from '../face.ts';
 import { paper } from '../furniture.ts';
 import { content } from '../operators.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
+import { withReason } from './encode.ts';
+import { StampError } from './refusal.ts';
 import { overflowing, stamp } from './stamp.ts';
 import type { StampReport, StampValue } from './stamp-value.ts';
 
@@ -18,6 +21,8 @@ export interface FillBlank {
   readonly flatten?: boolean;
   /** Printed first behind the blank's own pages, under the heading of its first line. */
   readonly notice?: string;
+  /** The shipped face with a font of the user's behind it. */
+  readonly face?: Face;
 }
 
 /** A report, and the titles of the texts that go on on continuation pages. */
@@ -37,7 +42,7 @@ export function fillBlank(input: FillBlank): { bytes: Uint8Array; report: BlankR
     page > own ? label : form.continuedFrom(label, page);
   const words = { ...form, title: input.title, continuedFrom };
   const flatten = input.flatten === true;
-  const texts = overflowing(blank, values);
+  const texts = overflowing(blank, values, input.face);
   const slots = new Map(blank.slots.map((slot) => [slot.name, slot]));
   const titleOf = (name: string): string => input.titles?.get(name) || slots.get(name)?.tooltip || name;
   const [noticed = '', ...rest] = (input.notice ?? '').split('\n');
@@ -47,7 +52,8 @@ export function fillBlank(input: FillBlank): { bytes: Uint8Array; report: BlankR
     ...notice,
     ...texts.map(({ name, page, text }): Block => ({ key: name, title: titleOf(name), page, text })),
   ];
-  const { pages, startsOn } = setBlocks(blocks, words);
+  const { pages, startsOn } = setBlocks(blocks, words, input.face);
+  if (pages.length > 0 && input.face?.given) refuseIdentity(identity, input.face.given);
   const pointers = new Map(
     blocks.map(({ key }, at) => {
       const page = own + 1 + (startsOn[at] ?? 0);
@@ -56,10 +62,24 @@ export function fillBlank(input: FillBlank): { bytes: Uint8Array; report: BlankR
     }),
   );
   const extra = pages.map((strokes, at) => ({
-    content: content([...continuationHead(identity, own + at + 1, own + pages.length, words), ...strokes]),
+    content: content(
+      [...continuationHead(identity, own + at + 1, own + pages.length, words, input.face), ...strokes],
+      input.face,
+    ),
     width: paper.width,
     height: paper.height,
   }));
-  const { bytes, report } = stamp(blank, values, { flatten, pages: extra, pointers });
+  const { bytes, report } = stamp(blank, values, {
+    flatten,
+    pages: extra,
+    pointers,
+    ...(input.face ? { face: input.face } : {}),
+  });
   return { bytes, report: { ...report, continued: blocks.slice(notice.length).map(({ title }) => title) } };
+}
+
+/** A name at the head of pages behind is no field: what it cannot show is said of the fact. */
+function refuseIdentity({ name }: Identity, { refusal }: Given): void {
+  const found = refusal(name);
+  if (found) throw new StampError([withReason('person.name', name, found)]);
 }

@@ -1,7 +1,9 @@
+import { mayBreakBetween } from '../break.ts';
 import type { Encoded } from './encode.ts';
 import { lineEnd } from './live-font.ts';
 
 const blank = 32;
+const firstIdeograph = 0x2e80;
 
 /** Words of an encoded text and the lines made of them; the arrays are used again for the next text. */
 export class Lines {
@@ -25,9 +27,21 @@ export class Lines {
     let words = 0;
     let from = 0;
     let width = 0;
+    let before = 0;
     for (let at = 0; at <= length; at += 1) {
       const code = at < length ? (codes[at] as number) : lineEnd;
       if (code !== blank && code !== lineEnd) {
+        if (code >= firstIdeograph || before >= firstIdeograph) {
+          if (at > from && mayBreakBetween(before, code)) {
+            this.starts[words] = from;
+            this.ends[words] = at;
+            this.widths[words] = width;
+            words += 1;
+            from = at;
+            width = 0;
+          }
+        }
+        before = code;
         width += widths[code] as number;
         continue;
       }
@@ -37,6 +51,7 @@ export class Lines {
       words += 1;
       from = at + 1;
       width = 0;
+      before = 0;
     }
     this.words = words;
   }
@@ -47,13 +62,14 @@ export class Lines {
    */
   wrap({ codes, length, font }: Encoded, limit: number, most: number): number {
     const { widths } = font;
-    const space = widths[blank] as number;
+    const blankWidth = widths[blank] as number;
     this.count = 0;
     let used = -1;
     let from = 0;
     let to = 0;
     for (let word = 0; word < this.words && this.count < most; word += 1) {
       const width = this.widths[word] as number;
+      const space = word > 0 && this.starts[word] === this.ends[word - 1] ? 0 : blankWidth;
       if (used >= 0 && used + space + width > limit) {
         this.add(from, to);
         used = -1;

@@ -1,9 +1,11 @@
-import { regular } from '../face.ts';
+import { type Face, regular } from '../face.ts';
 import type { PlannedFont } from './stamp-plan.ts';
 
 /** A font ready for use: codes by UTF-16 unit (0: it cannot draw it) and widths by code, in thousandths. */
 export interface LiveFont {
   readonly wide: boolean;
+  /** The shipped face with a font of the user's behind it. */
+  readonly face?: Face;
   readonly resource: string;
   readonly codes: Uint16Array;
   readonly widths: Float32Array;
@@ -20,14 +22,14 @@ export interface LiveFont {
 /** The line end, which has a code of its own and no width. */
 export const lineEnd = 10;
 
-export function liveFont(font: PlannedFont): LiveFont {
+export function liveFont(font: PlannedFont, face: Face = regular): LiveFont {
   const wide = font.kind === 'wide';
   const codes = new Uint16Array(0x10000);
   const widths = new Float32Array(wide ? 0x10000 : 256);
   const points = new Uint16Array(wide ? 0 : 256);
   if (wide)
     for (let point = 0; point < codes.length; point += 1) {
-      const width = regular.advances[point] as number;
+      const width = face.advances[point] as number;
       if (width < 0) continue;
       codes[point] = point;
       widths[point] = width;
@@ -43,6 +45,7 @@ export function liveFont(font: PlannedFont): LiveFont {
   widths[lineEnd] = 0;
   return {
     wide,
+    ...(face.given ? { face } : {}),
     resource: font.resource,
     codes,
     widths,

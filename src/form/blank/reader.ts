@@ -172,3 +172,18 @@ function follow(text: string, from: number, unit: number): number {
   while (isBlank(text.charCodeAt(at))) at += 1;
   return text.charCodeAt(at) === unit ? at + 1 : -1;
 }
+
+/** Whether the lines of a content stream, each read from its right end, show a text; blanks and line ends aside. */
+export function shownLeftward(bytes: Uint8Array, from: number, to: number, text: string): boolean {
+  const content = Buffer.from(bytes.subarray(from, to)).toString('latin1');
+  const lines = content.split(/ Td\s|T\*\s/).map((line) =>
+    [...line.matchAll(/<([0-9a-f]*)>/g)]
+      .map(([, digits = '']) => digits)
+      .join('')
+      .match(/.{4}/g),
+  );
+  const letters = lines.flatMap((codes) =>
+    (codes ?? []).reverse().map((code) => String.fromCharCode(Number.parseInt(code, 16))),
+  );
+  return letters.join('').replace(/\s/g, '') === text.replace(/\s/g, '');
+}

@@ -1,7 +1,9 @@
 import { number } from '../operators.ts';
 import { drawText, writeText } from './draw.ts';
+import { codesDrawn, codesOf, widened } from './given-part.ts';
 import type { Fill, Head, LiveBlank, LivePlace } from './live-blank.ts';
 import { rowWidth, setRow } from './live-blank.ts';
+import type { LiveFont } from './live-font.ts';
 import { latin1 } from './part.ts';
 import { Sink } from './sink.ts';
 import { deflated } from './squeeze.ts';
@@ -19,14 +21,18 @@ export class Sheets {
   /** Pairs of object number and offset. */
   private readonly offsets: number[] = [];
   private faces: boolean;
+  private readonly given: LiveFont | undefined;
+  /** Objects that take the place of constant ones. */
+  private instead: ReturnType<typeof widened> = [];
   /** What flattening draws, a sink a page, and whether the shipped face is used there. */
   private readonly pages: { readonly sink: Sink; wide: boolean }[];
 
-  constructor(sink: Sink, live: LiveBlank, flat: boolean) {
+  constructor(sink: Sink, live: LiveBlank, flat: boolean, given?: LiveFont) {
     const { plan, bytes } = live.blank;
     this.sink = sink;
     this.live = live;
     this.flat = flat;
+    this.given = given;
     this.faces = plan.shipped.always;
     this.pages = flat ? plan.flatPages.map(() => ({ sink: new Sink(4096), wide: false })) : [];
     sink.at = 0;
@@ -81,7 +87,7 @@ export class Sheets {
       if (prepared.size !== undefined && prepared.size !== slot.size) this.size(entry, prepared.size);
       return;
     }
-    const { encoded, lines, size } = layOut(entry.live, place, entry.shown);
+    const { encoded, lines, size } = layOut(entry.live, place, entry.shown, this.given);
     const { wide } = encoded.font;
     if (wide) this.faces = true;
     const { sink, head, start } = this.begin(place, wide ? place.wide() : place.simple(), wide);
@@ -138,6 +144,7 @@ export class Sheets {
       this.extraPage(page, next);
       next += 2;
     }
+    next = this.givenObjects(extra, entries, next);
     const count = live.blank.pages.length + extra.length;
     this.object(
       plan.tree.number,
@@ -149,7 +156,34 @@ export class Sheets {
         this.offsets.push(plan.faces.objects[at] ?? 0, sink.at + (plan.faces.objects[at + 1] ?? 0));
       sink.copy(bytes.subarray(plan.faces.from, plan.faces.to));
     }
+    for (const { number, text } of this.instead) {
+      this.object(number, latin1(`${number} 0 obj\n${text}`));
+      sink.put(ended);
+    }
     this.crossReference(next);
+  }
+
+  /** A font of the user's, cut down to what is drawn with it. Gives the next number that is free. */
+  private givenObjects(extra: readonly ExtraPage[], entries: readonly Written[], next: number): number {
+    const face = this.given?.face;
+    if (face?.given === undefined) return next;
+    const contents = [...extra, ...entries.flatMap(({ prepared }) => prepared ?? [])];
+    const shown = entries.filter(({ given }) => given).flatMap((entry) => codesOf(entry.shown, face));
+    const codes = [...new Set([...codesDrawn(contents.map(({ content }) => content)), ...shown])];
+    if (codes.length === 0) return next;
+    const objects = face.given.objects(
+      codes.sort((a, b) => a - b),
+      next,
+    );
+    objects.forEach(({ text, data }, at) => {
+      this.object(next + at, latin1(`${next + at} 0 obj\n${text}${data ? '\nstream\n' : ''}`));
+      if (data) this.sink.copy(data);
+      this.sink.put(data ? streamEnded : ended);
+    });
+    this.faces = true;
+    const { plan, bytes } = this.live.blank;
+    this.instead = widened(plan, bytes, this.flat, next);
+    return next + objects.length;
   }
 
   private extraPage(page: ExtraPage, next: number): void {

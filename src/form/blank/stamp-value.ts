@@ -1,3 +1,5 @@
+import type { Face, GivenRefusal } from '../face.ts';
+
 /**
  * What a field is given. A text or the value of a choice; for a box true or false; for radio buttons the name of a state.
  * `content` is an appearance that is drawn already (the operators of the stream), with the text that it shows.
@@ -11,6 +13,8 @@ export interface PreparedText {
   readonly content: string;
   /** The size to which editing goes on, points; the field's own when not given. */
   readonly size?: number;
+  /** It runs from right to left: each line is drawn from its left end. */
+  readonly leftward?: boolean;
 }
 
 /** A page behind the blank's own: its content operators, drawn with the shipped faces (see `content` in operators.ts). */
@@ -26,6 +30,8 @@ export interface StampOptions {
   readonly pages?: readonly ExtraPage[];
   /** Where the rest of a text that does not fit is carried on, longest words first; by field. */
   readonly pointers?: ReadonlyMap<string, readonly string[]>;
+  /** The shipped face with a font of the user's behind it, for what neither the blank's nor the shipped one has. */
+  readonly face?: Face;
   /** The bytes are a view that the next stamp overwrites: for writing many files, one after the other. */
   readonly reuse?: boolean;
   /** Leaves the reading back out: for measuring what it costs. */
@@ -47,7 +53,9 @@ export type RefusedReason =
   | 'unknown-state'
   | 'too-long'
   | 'character'
-  | 'right-to-left';
+  | 'right-to-left'
+  | GivenRefusal['reason']
+  | 'long-leftward';
 
 export interface Refused {
   readonly name: string;

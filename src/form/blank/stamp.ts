@@ -1,7 +1,8 @@
+import type { Face } from '../face.ts';
 import { checkBack } from './check-back.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
-
 import { type LiveBlank, liveBlank } from './live-blank.ts';
+import { type LiveFont, liveFont } from './live-font.ts';
 import { StampError } from './refusal.ts';
 import { Sheets } from './sheets.ts';
 import { Sink } from './sink.ts';
@@ -25,7 +26,7 @@ export function stamp(
   const live = liveBlank(blank);
   const flat = options.flatten === true;
   const pages = options.pages ?? [];
-  const sheets = new Sheets(sink, live, flat);
+  const sheets = new Sheets(sink, live, flat, givenFont(blank, options.face));
   const entries = decide(live, values, options, (entry) => sheets.write(entry));
   sheets.finish(pages, entries);
   const bytes = options.reuse === true ? sink.bytes.subarray(0, sink.at) : sink.bytes.slice(0, sink.at);
@@ -37,8 +38,20 @@ export function stamp(
 export function overflowing(
   blank: CompiledBlank,
   values: ReadonlyMap<string, StampValue>,
+  face?: Face,
 ): readonly Overflow[] {
-  return overflows(decide(liveBlank(blank), values, {}, () => {}));
+  return overflows(decide(liveBlank(blank), values, face ? { face } : {}, () => {}));
+}
+
+const givenFonts = new WeakMap<Face, LiveFont>();
+
+/** The shipped face with a font of the user's behind it, ready for use. */
+function givenFont({ plan }: CompiledBlank, face: Face | undefined): LiveFont | undefined {
+  const shipped = plan.fonts.at(-1);
+  if (face?.given === undefined || shipped === undefined) return undefined;
+  const found = givenFonts.get(face) ?? liveFont(shipped, face);
+  givenFonts.set(face, found);
+  return found;
 }
 
 /**
@@ -58,13 +71,14 @@ function decide(
     if (at === undefined) refused.push({ name, reason: 'unknown-field' });
     else given[at] = value;
   }
+  const more = givenFont(live.blank, options.face);
   const entries: Written[] = [];
   for (let at = 0; at < given.length; at += 1) {
     const value = given[at];
     if (value === undefined || value === '') continue;
     const slot = live.slots[at]?.();
     if (slot === undefined) continue;
-    const entry = written(slot, value, options.pointers?.get(slot.slot.name) ?? [], refused);
+    const entry = written(slot, value, options.pointers?.get(slot.slot.name) ?? [], refused, more);
     if (entry === undefined) continue;
     entries.push(entry);
     if (refused.length === 0) write(entry);

@@ -1,4 +1,5 @@
-import { cleaned, type Encoded, encode, refusedAt } from './encode.ts';
+import type { Given } from '../face.ts';
+import { cleaned, type Encoded, encode, refusedAt, withReason } from './encode.ts';
 import { fitIn } from './fit.ts';
 import { Lines } from './lines.ts';
 import type { LivePlace, LiveSlot } from './live-blank.ts';
@@ -19,6 +20,8 @@ export interface Written {
   /** Buttons: the state. */
   readonly state?: string;
   readonly prepared?: PreparedText;
+  /** The font of the user's that draws some of it. */
+  readonly given?: Given;
 }
 
 /** A text is laid out in these, one text at a time; nothing in them outlives it. */
@@ -35,15 +38,19 @@ const lines = new Lines();
 /** What is laid out at this moment. */
 let last: { place: LivePlace; text: string; size: number; whole: boolean } | undefined;
 
+const fontsOf = ({ fonts }: LiveSlot, more?: LiveFont): readonly LiveFont[] =>
+  more ? [...fonts, more] : fonts;
+
 /** Lays a drawable text out in a place; what was laid out last is not done again. */
 export function layOut(
-  { slot, fonts }: LiveSlot,
+  live: LiveSlot,
   place: LivePlace,
   text: string,
+  more?: LiveFont,
 ): { encoded: Encoded; lines: Lines; size: number; whole: boolean } {
   if (last?.place !== place || last.text !== text) {
-    encode(encoded, text, fonts);
-    last = { place, text, ...fitIn(slot, place.plan, encoded, lines) };
+    encode(encoded, text, fontsOf(live, more));
+    last = { place, text, ...fitIn(live.slot, place.plan, encoded, lines) };
   }
   return { encoded, lines, size: last.size, whole: last.whole };
 }
@@ -54,6 +61,7 @@ export function written(
   value: StampValue,
   pointers: readonly string[],
   refused: Refused[],
+  more?: LiveFont,
 ): Written | undefined {
   const { slot } = live;
   const refuse = (reason: Refused['reason']): undefined => {
@@ -71,8 +79,8 @@ export function written(
   if (typeof value === 'object')
     return { live, value: value.value, shown: value.value, cut: false, prepared: value };
   return slot.type === 'choice'
-    ? chosen(live, value, refused)
-    : text(live, cleaned(value), pointers, refused);
+    ? chosen(live, value, refused, more)
+    : text(live, cleaned(value), pointers, refused, more);
 }
 
 /** The state that a value asks for: true is the only one that a box has. */
@@ -82,7 +90,7 @@ function stateOf(states: readonly string[], value: StampValue): string | undefin
   return typeof value === 'string' && states.includes(value) ? value : undefined;
 }
 
-function chosen(live: LiveSlot, value: string, refused: Refused[]): Written | undefined {
+function chosen(live: LiveSlot, value: string, refused: Refused[], more?: LiveFont): Written | undefined {
   const { slot } = live;
   const option =
     slot.options.find((each) => each.value === value) ?? slot.options.find((each) => each.label === value);
@@ -91,7 +99,7 @@ function chosen(live: LiveSlot, value: string, refused: Refused[]): Written | un
     return undefined;
   }
   const shown = cleaned(option?.label ?? value);
-  const entry = text(live, shown, [], refused);
+  const entry = text(live, shown, [], refused, more);
   return entry && { ...entry, value: option?.value ?? value };
 }
 
@@ -102,14 +110,22 @@ function text(
   value: string,
   pointers: readonly string[],
   refused: Refused[],
+  more?: LiveFont,
 ): Written | undefined {
   const { slot } = live;
   if (value === '') return undefined;
   const shown = slot.multiline ? value : oneLine(value);
   last = undefined;
-  const missing = encode(encoded, shown, live.fonts);
-  if (missing >= 0) {
-    refused.push(refusedAt(slot.name, shown, missing));
+  const missing = encode(encoded, shown, fontsOf(live, more));
+  const given = missing >= 0 || encoded.font === more ? more?.face?.given : undefined;
+  const unset = given?.refusal(shown);
+  if (missing >= 0 || unset) {
+    refused.push(unset ? withReason(slot.name, shown, unset) : refusedAt(slot.name, shown, missing));
+    return undefined;
+  }
+  const backwards = given?.leftward(shown) === true;
+  if (backwards && slot.comb) {
+    refused.push({ name: slot.name, reason: 'right-to-left' });
     return undefined;
   }
   const tooLong = slot.maxLength > 0 && shown.length > slot.maxLength;
@@ -124,12 +140,17 @@ function text(
     if (!found.whole)
       end = Math.min(end, slot.multiline ? (lines.bounds[2 * lines.count - 1] ?? 0) : end - 1);
   }
-  if (end === shown.length) return { live, value: shown, shown, cut: false };
-  const short = pointed(live, shown, end, pointers, layOut);
+  const drawn = { live, ...(given ? { given } : {}) };
+  if (end === shown.length) return { ...drawn, value: shown, shown, cut: false };
+  if (backwards) {
+    refused.push({ name: slot.name, reason: 'long-leftward' });
+    return undefined;
+  }
+  const short = pointed(live, shown, end, pointers, (of, place, each) => layOut(of, place, each, more));
   if (short === undefined && pointers.length > 0) {
     refused.push({ name: slot.name, reason: 'too-long' });
     return undefined;
   }
   const limited = short ?? (tooLong ? shown.slice(0, slot.maxLength) : shown);
-  return { live, value: limited, shown: limited, rest: value, cut: short === undefined };
+  return { ...drawn, value: limited, shown: limited, rest: value, cut: short === undefined };
 }

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../core/case-file.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { CompiledBlank } from '../blank/compiled-blank.ts';
 import { fillBlank } from '../blank/fill-blank.ts';
+import type { Face } from '../face.ts';
 import { noticeText } from '../notice.ts';
 import type { FillReport } from '../plan.ts';
 import { textOf } from '../resolve.ts';
@@ -29,7 +30,8 @@ const ofAnyForm = ({ form, template }: Catalogue): Catalogue['form'] => ({
 });
 
 /**
- * Fills a kept template for a case. With `anyway` the reasons against sending it now go on a page of their own. Throws
+ * Fills a kept template for a case. With `anyway` the reasons against sending it now go on a page of their own; with
+ * `flatten` the values are drawn and the fields taken out. Throws
  * `StampError` for what cannot be written.
  */
 export function fillTemplate(
@@ -37,7 +39,15 @@ export function fillTemplate(
   caseFile: CaseFile,
   outcome: Outcome,
   words: Catalogue,
-  anyway: boolean,
+  {
+    anyway,
+    flatten,
+    face,
+  }: {
+    readonly anyway: boolean;
+    readonly flatten: boolean;
+    readonly face?: Face | undefined;
+  },
 ): { readonly bytes: Uint8Array; readonly report: TemplateReport } {
   const { values, notPut } = caseValues(blank.slots, map.fields, caseFile, words);
   const name = textOf({ facts: ['person.organization', 'person.name'], join: ', ' }, caseFile, words);
@@ -49,6 +59,8 @@ export function fillTemplate(
     identity: { name, receipt: printed(caseFile, 'filings.1.receiptNumber', words) },
     titles: new Map(about.fields.map((field) => [field.name, field.label || field.tooltip])),
     notice: anyway ? noticeText(outcome, words) : '',
+    flatten,
+    ...(face ? { face } : {}),
   });
   const { applied, continued, blank: left, pages } = report;
   return {

@@ -273,7 +273,30 @@ export const form = {
     message: 'The sheet cannot be written: some characters are not in its typeface. Nothing was written.',
     found: (code: string, character: string) => `character ${code} (${character})`,
     invisible: 'cannot be seen',
-    wanted: 'the spelling of the passport, in Latin, Greek or Cyrillic letters; or take the character out',
+    wanted:
+      'the spelling of the passport, in Latin, Greek or Cyrillic letters; or take the character out; or give a font that has it, with --font FILE',
+    messageWithFont: 'The sheet cannot be written with this font. Nothing was written.',
+    text: 'a text',
+    wantedOf: {
+      shaping:
+        'another spelling: letters of this script join, stack or carry marks, which is not done here, and set apart they would be misread',
+      'not-in-font': 'a font that has this character, or another spelling',
+      'mixed-direction':
+        'one direction in one field: letters from right to left stand only with blanks and plain punctuation, without digits, brackets or other letters',
+      'long-leftward': 'a shorter text: one from right to left is not continued on another page',
+    },
+  },
+  /** What `--font FILE` takes. */
+  font: {
+    message: (path: string) => `The font ${path} cannot be used. Nothing was written.`,
+    found: {
+      'not-font': 'no TrueType font',
+      collection: 'several fonts in one file',
+      'no-outlines': 'a font without TrueType outlines',
+      forbidden: 'a font whose maker forbids embedding it, or a part of it, in a document',
+      damaged: 'a damaged or incomplete font',
+    },
+    wanted: 'a whole TrueType font, usually a file that ends in .ttf, that may be embedded in documents',
   },
   mismatch: (field: string) => `The sheet that was written does not read back as planned (${field}).`,
 
@@ -296,6 +319,8 @@ export const form = {
     continued: (labels: string) => `On continuation pages: ${labels}.`,
     inkNext:
       'Nothing is signed for you. Section 9 is signed as the online form asks, or in ink on a printed page (page 5 of this sheet, or section 9 of the official form); a T, U, VAWA, asylee or refugee case needs section 9 of the official form, in ink.',
+    brokenSheet:
+      'The sheet that comes with the program cannot be read: its files are missing or damaged. Install the program again.',
     noStream: 'The sheet is a PDF and goes into a file, not to standard output.',
     isInput: 'The sheet would overwrite the case that it is made from, and it was left as it is.',
     wantedOutput: 'the name of another file',

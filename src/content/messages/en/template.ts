@@ -198,8 +198,15 @@ export const template = {
       'unknown-state': 'one of the field’s own answers: correct the map',
       'too-long': 'a shorter answer: the field is too small even for a pointer to another page',
       character:
-        'the spelling of the passport, in Latin, Greek or Cyrillic letters; or take the character out',
-      'right-to-left': 'a spelling in letters that run from left to right, such as that of the passport',
+        'the spelling of the passport, in Latin, Greek or Cyrillic letters; or take the character out; or give a font that has it, with --font FILE',
+      'right-to-left':
+        'a spelling in letters that run from left to right, such as that of the passport (Hebrew can be drawn with --font FILE, but not in separate cells)',
+      shaping:
+        'another spelling: letters of this script join, stack or carry marks, which is not done here, and set apart they would be misread',
+      'not-in-font': 'a font that has this character, or another spelling',
+      'mixed-direction':
+        'one direction in one field: letters from right to left stand only with blanks and plain punctuation, without digits, brackets or other letters',
+      'long-leftward': 'a shorter text: one from right to left is not continued on another page',
     },
     text: 'a text',
     notPut: {

@@ -1,0 +1,106 @@
+import type { Context, Out } from '../context.ts';
+import type { CaseFile } from '../core/case-file.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { TemplateError } from '../errors.ts';
+import type { Face } from '../form/face.ts';
+import { fillSheet } from '../form/fill-sheet.ts';
+import type { FillReport } from '../form/plan.ts';
+import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/sheet.ts';
+import { renderFillReport } from '../render/fill-report.ts';
+import { onlineText } from '../render/online-text.ts';
+import type { Flags } from './command.ts';
+
+/** A filled form before it is written, and what there is to say of it. */
+export interface Prepared {
+  readonly bytes: Uint8Array;
+  readonly report: FillReport;
+  /** What was written where, how full it is, and what is left to do by hand. */
+  readonly said: (output: string, out: Out) => string;
+  /** The answers for the online form, and whether a person is shown them unasked. */
+  readonly onlineText: string;
+  readonly showsOnlineText: boolean;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Fills the form that is to be used: the one of `--template`, else a kept copy of DHS Form 7001, else the sheet that
+ * comes with the program. Nothing is written to disk. Throws `InputError` for what cannot be drawn, `TemplateError` when
+ * a form is not whole.
+ */
+export async function prepare(
+  caseFile: CaseFile,
+  outcome: Outcome,
+  context: Context,
+  flags: Flags,
+): Promise<Prepared> {
+  const face = flags.font === undefined ? undefined : await readFont(flags.font, context);
+  if (flags.template !== undefined || (await keepsAny(context))) {
+    const { prepareKept, templateToFill } = await import('./template/fill.ts');
+    const kept = await templateToFill(context, flags);
+    if (kept !== undefined) return prepareKept(kept, caseFile, outcome, context, flags, face);
+  }
+  return prepareSheet(caseFile, outcome, context, flags, face);
+}
+
+/** The shipped face with the user's font behind it; nothing of this is loaded without one. */
+const readFont = async (path: string, context: Context): Promise<Face> =>
+  (await import('./given-font.ts')).readGivenFont(path, context);
+
+/** Most people keep no form of their own, and then nothing about templates need be loaded. */
+const keepsAny = async ({ templates }: Context): Promise<boolean> =>
+  templates !== undefined && (await templates.shelf.names()).length > 0;
+
+async function prepareSheet(
+  caseFile: CaseFile,
+  outcome: Outcome,
+  { files, messages }: Context,
+  { anyway, flatten }: Flags,
+  face?: Face,
+): Promise<Prepared> {
+  const [sheet, blank] = await Promise.all([
+    sheetOf({ files, messages }),
+    own({ files, messages }, 'sheet.blank', readSheetBlank),
+  ]);
+  const { bytes, report } = fillSheet({
+    caseFile,
+    outcome,
+    words: messages,
+    sheet,
+    blank,
+    anyway,
+    flatten,
+    ...(face ? { face } : {}),
+  });
+  return {
+    bytes,
+    report,
+    said: (output, out) => renderFillReport(output, report, messages, out),
+    onlineText: onlineText(caseFile, sheet, messages),
+    showsOnlineText: true,
+    warnings: [],
+  };
+}
+
+type Place = Pick<Context, 'files' | 'messages'>;
+
+/** The fields and the map of the sheet that comes with the program. Throws `TemplateError` when they are not whole. */
+export async function sheetOf(place: Place): Promise<Sheet> {
+  const [fields, map] = await Promise.all(
+    ['fields.json', 'map.json'].map((name) => own(place, name, (bytes) => bytes)),
+  );
+  return told(place, () => readSheet(fields ?? new Uint8Array(), map ?? new Uint8Array()));
+}
+
+async function own<T>(place: Place, name: string, read: (bytes: Uint8Array) => T): Promise<T> {
+  const bytes = await place.files.readOwn(`${builtInSheet}/${name}`).catch(() => new Uint8Array());
+  return told(place, () => read(bytes));
+}
+
+/** A sheet of this package that cannot be read was damaged after it was installed. */
+function told<T>({ messages }: Place, read: () => T): T {
+  try {
+    return read();
+  } catch {
+    throw new TemplateError(messages.form.report.brokenSheet);
+  }
+}

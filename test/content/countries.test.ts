@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { countries } from '../../src/content/messages/en/countries.ts';
+import { countryCodes } from '../../src/core/identifiers/country-names.ts';
+
+test('every country that a case may hold has a name, and nothing else has one', () => {
+  expect(new Set(Object.keys(countries))).toEqual(countryCodes);
+});
+
+test('the names are those that English uses, but for what the run-time may have renamed since', () => {
+  const english = new Intl.DisplayNames('en', { type: 'region' });
+  const differing = Object.entries(countries).filter(([code, name]) => english.of(code) !== name);
+  expect(differing.length).toBeLessThan(5);
+});
+
+test('no two countries bear one name', () => {
+  expect(new Set(Object.values(countries)).size).toBe(countryCodes.size);
+});

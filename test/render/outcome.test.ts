@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/content/messages/en.ts';
+import type { Style } from '../../src/context.ts';
+import { decide } from '../../src/core/decide.ts';
+import { renderOutcome } from '../../src/render/outcome.ts';
+import { type Answers, caseOf } from '../cases/row.ts';
+
+const plain = (text: string): string => text;
+const style: Style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
+const asOf = '2026-11-22';
+
+const shown = (answers: Answers, width = 80): string =>
+  renderOutcome(decide(caseOf({ answers, asOf }), asOf, en), en, { width, style });
+
+const delay = { 'problem.kinds': ['delay'], 'filings.1.caseInquiryDate': '2027-02-15' } as const;
+const typo = { 'problem.kinds': ['typographic-error'] } as const;
+
+describe('an outcome as people read it', () => {
+  test.each([
+    ['too early', delay, 'Not before February 15, 2027'],
+    ['too early, with a contact that will be stale', delay, 'By then USCIS must have been asked'],
+    ['ready', typo, 'Last day for a request on these answers: December 12, 2026'],
+    ['USCIS first', { ...typo, uscisContacts: [] }, 'What you can do that brings it nearer'],
+    ['incomplete', { ...typo, 'person.role': undefined }, '(person.role)'],
+    ['what decided', delay, 'Decided by: Form number (no. 1); Case inquiry date (no. 1)'],
+    [
+      'a part that is not taken',
+      { 'problem.kinds': ['typographic-error', 'legal-advice'] },
+      'will not take this',
+    ],
+  ] as const)('%s', (_, answers, text) => expect(shown(answers)).toContain(text));
+
+  test('what is no remedy is not offered: another account of who signed', () => {
+    expect(shown({ ...typo, 'person.role': 'beneficiary' })).not.toContain('brings it nearer');
+  });
+
+  test('where the office cannot help nothing is required or to be attached', () => {
+    const text = shown({ 'problem.kinds': ['legal-advice'] });
+    expect(text).not.toContain(en.outcome.headings.requirements);
+    expect(text).not.toContain(en.outcome.headings.documents);
+  });
+
+  test('a requirement that is not known is not called a matter of paper', () => {
+    const text = shown({ ...typo, 'preparer.role': 'family-member' });
+    expect(text).toContain(`[${en.outcome.unknown}] ${en.outcome.requirements.consent.slice(0, 40)}`);
+  });
+
+  test.each([40, 60, 80, 120])('at %i columns no line is wider, but for what must not be cut', (width) => {
+    for (const answers of [delay, typo, { ...typo, uscisContacts: [] }])
+      for (const line of shown(answers, width).split('\n'))
+        if (!/https?:|@/.test(line)) expect([line, line.length <= width]).toEqual([line, true]);
+  });
+
+  test('telephone numbers and the postal address stay whole', () => {
+    const text = shown({ ...typo, 'submission.channel': 'mail' }, 30);
+    expect(text).toContain('Office of the Citizenship and Immigration Services Ombudsman');
+    expect(shown(delay, 30)).toContain('1-800-375-5283');
+  });
+});
