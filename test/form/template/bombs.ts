@@ -128,7 +128,7 @@ function earlierTables(length: number): Uint8Array {
   const good = latin1(
     Buffer.from(with4())
       .toString('latin1')
-      .replace(/startxref[^]*$/, ''),
+      .replace(/startxref[\s\S]*$/, ''),
   );
   const table = (before: number): string =>
     `xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 5/Root 1 0 R/Prev ${String(before).padStart(10)}>>\n`;
