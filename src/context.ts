@@ -133,5 +133,5 @@ export interface Context {
   readonly messages: Catalogue;
   readonly interactive: boolean;
   /** Blank forms of the user's own; absent where there is no place to keep any. */
-  readonly templates?: { readonly shelf: Shelf; readonly readApart: ReadApart };
+  readonly templates?: undefined | { readonly shelf: Shelf; readonly readApart: ReadApart };
 }

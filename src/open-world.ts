@@ -1,8 +1,9 @@
 import { homedir } from 'node:os';
+import { isAbsolute } from 'node:path';
 import { today } from './adapters/clock.ts';
 import { openFiles } from './adapters/files.ts';
 import { openTerminal } from './adapters/terminal.ts';
-import { openShelf } from './adapters/user-data.ts';
+import { openShelf, userDataFolder } from './adapters/user-data.ts';
 import { en } from './content/messages/en.ts';
 import type { Context } from './context.ts';
 
@@ -22,6 +23,7 @@ export async function openWorld({ root, json, plain, noInput }: WorldOptions): P
   const terminal = (stream: NodeJS.WriteStream) => openTerminal(stream, { plain, env, page: page(stream) });
   const interactive = !noInput && stdin.isTTY === true && stderr.isTTY === true;
   const err = await terminal(stderr);
+  const place = { platform: process.platform, env, home: homedir() };
   return {
     today,
     files: openFiles({ root, words: en.failures.files, stdin }),
@@ -29,13 +31,16 @@ export async function openWorld({ root, json, plain, noInput }: WorldOptions): P
     err,
     messages: en,
     interactive,
-    templates: {
-      shelf: openShelf({ platform: process.platform, env, home: homedir(), words: en.failures.files }),
-      readApart: async (bytes, faces) => {
-        const { openPdfWorker } = await import('./adapters/pdf-worker.ts');
-        return openPdfWorker(root)(bytes, faces);
-      },
-    },
+    // Without a home folder there is no place for a user's data; the folder one happens to be in is none.
+    templates: !isAbsolute(userDataFolder(place))
+      ? undefined
+      : {
+          shelf: openShelf({ ...place, words: en.failures.files }),
+          readApart: async (bytes, faces) => {
+            const { openPdfWorker } = await import('./adapters/pdf-worker.ts');
+            return openPdfWorker(root)(bytes, faces);
+          },
+        },
     async prompter() {
       if (!interactive) return undefined;
       const [{ openPrompter }, { editorCommand }] = await Promise.all([

@@ -3,7 +3,7 @@ import { nearestName } from '../../core/nearest-name.ts';
 import { InputError, TemplateError } from '../../errors.ts';
 import { unpackBlank } from '../../form/blank/pack.ts';
 import type { KeptTemplate } from '../../form/template/fill-template.ts';
-import { type About, byEdition, readAbout, templateFiles } from '../../form/template/kept-template.ts';
+import { type About, byEdition, pinOf, readAbout, templateFiles } from '../../form/template/kept-template.ts';
 import { readMap } from '../../form/template/map-file.ts';
 import { builtInId } from '../../form/template/template-id.ts';
 
@@ -56,7 +56,8 @@ export async function readKept(id: string, context: Context): Promise<KeptTempla
     [templateFiles.about, templateFiles.map, templateFiles.blank].map((file) => shelf.read(id, file)),
   );
   const about = aboutFile && readAbout(aboutFile);
-  const blank = blankFile && unpackBlank(blankFile);
+  const pinned = about && blankFile && (await pinOf(blankFile)) === about.packed;
+  const blank = pinned ? unpackBlank(blankFile) : undefined;
   if (!about || !blank || !mapFile || about.sha256 !== blank.sha256)
     throw new TemplateError(words.warnings.pinned(id));
   const read = readMap(mapFile, blank, words.map);

@@ -15,18 +15,23 @@ export function packBlank(blank: CompiledBlank): Uint8Array {
   return packed;
 }
 
-/** Reads what `packBlank` gave; the constant bytes are a view of it. Undefined when it is of another version. */
+/** Reads what `packBlank` gave; the constant bytes are a view of it. Undefined when it is of another version or damaged. */
 export function unpackBlank(packed: Uint8Array): CompiledBlank | undefined {
   const text = new TextDecoder('latin1').decode(packed.subarray(0, mark.length + 12));
   if (!text.startsWith(mark)) return undefined;
   const length = text.slice(mark.length, text.indexOf('\n', mark.length));
   const from = mark.length + length.length + 1;
   const to = from + Number(length);
-  const rest = JSON.parse(new TextDecoder().decode(packed.subarray(from, to))) as Omit<
-    CompiledBlank,
-    'bytes'
-  >;
-  return { ...rest, bytes: packed.subarray(to) };
+  const rest = readHead(packed.subarray(from, to));
+  return rest && { ...rest, bytes: packed.subarray(to) };
+}
+
+function readHead(head: Uint8Array): Omit<CompiledBlank, 'bytes'> | undefined {
+  try {
+    return JSON.parse(new TextDecoder().decode(head)) as Omit<CompiledBlank, 'bytes'>;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The shipped faces as a compiled blank holds them; for compiling another. */

@@ -54,9 +54,12 @@ function wrap(source: Source, catalogue: PDFDict): PDFDict {
   return context.obj({ Kids: root === undefined ? [] : [root] });
 }
 
+/** No page is wider than 14,400 units (PDF Reference 1.7, appendix C); what lies far beyond stands nowhere. */
+const farthest = 1e6;
+
 const boxOf = (numbers: readonly number[]): Box | undefined => {
   const [a = 0, b = 0, c = 0, d = 0] = numbers;
-  if (numbers.length < 4) return undefined;
+  if (numbers.length < 4 || numbers.some((each) => !(Math.abs(each) <= farthest))) return undefined;
   return [Math.min(a, c), Math.min(b, d), Math.abs(c - a), Math.abs(d - b)];
 };
 

@@ -17,6 +17,8 @@ export interface About {
   readonly id: string;
   /** Of the original file. */
   readonly sha256: string;
+  /** Of the packed blank: a damaged one must never be filled. */
+  readonly packed: string;
   readonly title: string;
   readonly official: boolean;
   readonly pages: number;
@@ -24,10 +26,11 @@ export interface About {
   readonly fields: readonly KeptField[];
 }
 
-export const aboutOf = (id: string, survey: Survey): About => ({
+export const aboutOf = (id: string, survey: Survey, packed: string): About => ({
   version: 1,
   id,
   sha256: survey.sha256,
+  packed,
   title: survey.title,
   official: survey.official,
   pages: survey.pages,
@@ -45,6 +48,11 @@ export const keptFields = ({ fields }: Pick<Survey, 'fields'>): readonly KeptFie
     maxLength,
     label,
   }));
+
+/** The hash under which a packed blank is pinned: SHA-256 in hexadecimal. */
+export async function pinOf(packed: Uint8Array): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(packed))).toString('hex');
+}
 
 /** Reads what `aboutOf` gave; undefined when it is of another version or was damaged. */
 export function readAbout(bytes: Uint8Array): About | undefined {

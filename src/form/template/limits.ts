@@ -16,9 +16,9 @@ interface Unpacking {
 /**
  * Puts limits on the library itself, in the thread that calls this: a stream that unpacks to more than any form holds
  * ends in `BlankError` where the memory would be taken, whatever it is packed or encrypted with. The library passes over
- * errors of single objects, so ask `refuse` when it is done. Belongs into a thread of its own.
+ * errors of single objects, so ask `refuse` when it is done, and `lift` the limits at the end: they count for one file.
  */
-export function limitLibrary(pdf: PdfLib): { refuse(): void } {
+export function limitLibrary(pdf: PdfLib): { refuse(): void; lift(): void } {
   const unpacking = commonAncestor(pdf);
   const ensure = unpacking.ensureBuffer;
   const makeReference = pdf.PDFRef.of;
@@ -45,6 +45,10 @@ export function limitLibrary(pdf: PdfLib): { refuse(): void } {
   return {
     refuse() {
       if (over) throw new BlankError('too-large');
+    },
+    lift() {
+      unpacking.ensureBuffer = ensure;
+      pdf.PDFRef.of = makeReference;
     },
   };
 }

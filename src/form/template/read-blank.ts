@@ -24,7 +24,7 @@ export type ReadResult =
 
 /**
  * Reads and compiles a PDF from outside. Meant for a thread of its own, with limits on time and memory: it changes the
- * PDF library in its thread. Gives a refusal for whatever cannot serve as a blank; never throws.
+ * PDF library while it reads, so one file at a time. Gives a refusal for whatever cannot serve as a blank; never throws.
  */
 export async function readBlank(bytes: Uint8Array, faces: Faces): Promise<ReadResult> {
   try {
@@ -42,6 +42,8 @@ export async function readBlank(bytes: Uint8Array, faces: Faces): Promise<ReadRe
     } catch (error) {
       limits.refuse();
       throw error;
+    } finally {
+      limits.lift();
     }
   } catch (error) {
     return { did: 'refused', reason: error instanceof BlankError ? error.reason : 'damaged' };

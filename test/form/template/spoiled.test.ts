@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { realSize } from './mutate.ts';
+import { shippedFaces } from './read.ts';
+import { spoil } from './spoiled.ts';
+
+// The PDF library says on the console what it makes of a file; in the program its thread keeps that to itself.
+beforeAll(() => {
+  for (const way of ['warn', 'log', 'error'] as const) vi.spyOn(console, way).mockImplementation(() => {});
+});
+afterAll(() => vi.restoreAllMocks());
+
+test('2,000 spoiled forms are read and filled or refused, and nothing else', async () => {
+  const forms = [await realSize(2)];
+  const ends = await spoil(forms, { from: 1, count: 2000 }, shippedFaces());
+  // The test can fail: many get as far as a filled form, and many are refused.
+  expect(ends.get('filled')).toBeGreaterThan(400);
+  expect(ends.get('damaged')).toBeGreaterThan(400);
+}, 120_000);
