@@ -46,9 +46,12 @@ export async function prepare(
 const readFont = async (path: string, context: Context): Promise<Face> =>
   (await import('./given-font.ts')).readGivenFont(path, context);
 
-/** Most people keep no form of their own, and then nothing about templates need be loaded. */
+/**
+ * Most people keep no form of their own, and then nothing about templates need be loaded. A folder that cannot be read
+ * stands in nobody's way who has not named one.
+ */
 const keepsAny = async ({ templates }: Context): Promise<boolean> =>
-  templates !== undefined && (await templates.shelf.names()).length > 0;
+  templates !== undefined && (await templates.shelf.names().catch(() => [])).length > 0;
 
 async function prepareSheet(
   caseFile: CaseFile,
