@@ -28,31 +28,26 @@ const filedUnder21 = {
  * was pending, is under 21, and permanent residence was sought within one year of that day.
  */
 const preference = {
-  all: [
-    { fact: 'ageOut.category', is: 'preference' },
+  any: [
     {
-      any: [
+      all: [
+        { before: [visaDay, adjustedBirthday] },
         {
-          all: [
-            { before: [visaDay, adjustedBirthday] },
-            {
-              any: [
-                { onOrBefore: ['asOf', oneYearOn] },
-                { fact: 'ageOut.soughtToAcquire', is: true },
-                { onOrBefore: [{ fact: 'ageOut.soughtToAcquire' }, oneYearOn] },
-              ],
-            },
+          any: [
+            { onOrBefore: ['asOf', oneYearOn] },
+            { fact: 'ageOut.soughtToAcquire', is: true },
+            { onOrBefore: [{ fact: 'ageOut.soughtToAcquire' }, oneYearOn] },
           ],
         },
-        // No visa number yet: the clock runs until the put-off birthday.
-        { all: [{ fact: 'ageOut.visaAvailable', is: 'none' }, { before: ['asOf', adjustedBirthday] }] },
-        // Approved less than a year ago: whichever day the chart says, that year is still running.
-        {
-          all: [
-            { before: ['asOf', adjustedBirthday] },
-            { onOrBefore: ['asOf', { plus: [{ fact: 'ageOut.petitionApproved' }, 'seek-to-acquire'] }] },
-          ],
-        },
+      ],
+    },
+    // No visa number yet: the clock runs until the put-off birthday.
+    { all: [{ fact: 'ageOut.visaAvailable', is: 'none' }, { before: ['asOf', adjustedBirthday] }] },
+    // Approved less than a year ago: whichever day the chart says, that year is still running.
+    {
+      all: [
+        { before: ['asOf', adjustedBirthday] },
+        { onOrBefore: ['asOf', { plus: [{ fact: 'ageOut.petitionApproved' }, 'seek-to-acquire'] }] },
       ],
     },
   ],
@@ -61,7 +56,8 @@ const preference = {
 /**
  * Nobody who is under 21 has aged out, and nobody whose petition was filed at 21 or later can still be a child by either
  * formula: the days for which it was pending cannot make up for that. For immediate relatives, 8 U.S.C. 1151(f), the day
- * of filing is all; and while a petition is pending every day of it will be taken off.
+ * of filing is all; and while a petition is pending every day of it will be taken off. The formula of the preference
+ * categories is no easier than that of immediate relatives, so that where it is met the category does not matter.
  */
 const notAgedOut = {
   any: [
