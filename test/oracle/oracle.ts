@@ -1,4 +1,4 @@
-import { businessDaysAfter, moveMonths, readDay } from './plain-days.ts';
+import { businessDaysAfter, moveMonths, readDay, writeDay } from './plain-days.ts';
 
 /**
  * A second judge of a case, written straight from the promises that the program makes, without a look at its engine:
@@ -249,9 +249,11 @@ export class OneJudgement {
     if (this.answer('ageOut.category', ['immediate-relative', 'preference']) === 'immediate-relative')
       return filed() >= of21;
     const approved = this.answer('ageOut.petitionApproved', [longAgo, this.at.today, 'none']);
-    const visa = this.answer('ageOut.visaAvailable', [longAgo, this.at.today, 'none']);
     const today = this.at.day;
     const pendingDays = (approved === 'none' ? today : readDay(String(approved))) - filed();
+    // The last day on which a visa would have come in time, if that day is not ahead.
+    const inTime = writeDay(Math.min(of21 + pendingDays - 1, today));
+    const visa = this.answer('ageOut.visaAvailable', [longAgo, inTime, this.at.today, 'none']);
     if (approved === 'none' || visa === 'none') return today - pendingDays >= of21;
     // Available is the later of the day of the chart and the approval.
     const available = Math.max(readDay(String(visa)), readDay(String(approved)));

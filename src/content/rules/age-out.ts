@@ -19,6 +19,10 @@ const oneYearOn = {
   plus: [visaDay, 'seek-to-acquire'],
 } as const satisfies DayTerm<FactPath>;
 
+const yearFromApproval = {
+  plus: [{ fact: 'ageOut.petitionApproved' }, 'seek-to-acquire'],
+} as const satisfies DayTerm<FactPath>;
+
 const filedUnder21 = {
   before: [{ fact: 'ageOut.petitionFiled' }, birthday21],
 } as const satisfies Condition<FactPath>;
@@ -43,11 +47,17 @@ const preference = {
     },
     // No visa number yet: the clock runs until the put-off birthday.
     { all: [{ fact: 'ageOut.visaAvailable', is: 'none' }, { before: ['asOf', adjustedBirthday] }] },
-    // Approved less than a year ago: whichever day the chart says, that year is still running.
+    // Before that birthday the day of the visa does not matter where even the earliest year that it can begin will do.
     {
       all: [
         { before: ['asOf', adjustedBirthday] },
-        { onOrBefore: ['asOf', { plus: [{ fact: 'ageOut.petitionApproved' }, 'seek-to-acquire'] }] },
+        {
+          any: [
+            { onOrBefore: ['asOf', yearFromApproval] },
+            { fact: 'ageOut.soughtToAcquire', is: true },
+            { onOrBefore: [{ fact: 'ageOut.soughtToAcquire' }, yearFromApproval] },
+          ],
+        },
       ],
     },
   ],
