@@ -1,5 +1,6 @@
 import fontkit from '@cantoo/fontkit';
 import { codesOf, type Face } from '../src/form/face.ts';
+import { toUnicodeMap } from '../src/form/to-unicode.ts';
 import type { PdfFile } from './sheet-file.ts';
 
 interface Glyphs {
@@ -48,20 +49,7 @@ function toUnicode(face: Face): string {
     const lines = part.map(([from, to]) => `<${four(from)}> <${four(to)}> <${four(from)}>`);
     blocks.push(`${part.length} beginbfrange\n${lines.join('\n')}\nendbfrange`);
   }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-${blocks.join('\n')}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
+  return toUnicodeMap(blocks);
 }
 
 /** Embeds a face once as a Type0 font and gives the number of its object. */

@@ -8,7 +8,7 @@ import { daysBetween, fromNumber, isDay, showDay, toNumber } from './dates.ts';
 import { firstSpanFrom } from './day-set.ts';
 import { daysAhead } from './days-ahead.ts';
 import { evaluate } from './evaluate.ts';
-import { isInForce, ruleBookOn } from './in-force.ts';
+import { isInForce, periodOn, ruleBookOn } from './in-force.ts';
 import type { Warning } from './outcome.ts';
 import { bindsKind, conditionOf, type Judged } from './verdict.ts';
 
@@ -86,8 +86,10 @@ function contactAges(judged: Judged, words: Catalogue): readonly Warning[] {
   const found: Warning[] = [];
   if (newest === undefined || !judged.rules.some((rule) => rule.id === 'uscis-contact-recent')) return found;
   const say = (id: string, text: string) => found.push({ id, text });
+  const recent = periodOn('uscis-contact-recent', asOf).value;
+  const toAct = periodOn('uscis-time-to-act', asOf).value;
   const ages = days.map((day) => daysBetween(day, asOf));
-  if (judged.verdict === 'ready' && !ages.some((age) => age >= 60 && age <= 90)) {
+  if (judged.verdict === 'ready' && !ages.some((age) => age >= toAct && age <= recent)) {
     say('no-single-contact', words.warnings['no-single-contact']);
   }
   const last = judged.asked.certain.at(-1)?.[1];

@@ -1,6 +1,7 @@
 import { latin1 } from '../blank/part.ts';
 import { deflated } from '../blank/squeeze.ts';
 import type { FontObject } from '../face.ts';
+import { toUnicodeMap } from '../to-unicode.ts';
 import type { FontFile } from './font-file.ts';
 import { subset } from './subset.ts';
 
@@ -56,18 +57,5 @@ function toUnicode(codes: readonly number[]): string {
     const lines = codes.slice(at, at + 100).map((code) => `<${four(code)}> <${four(code)}>`);
     blocks.push(`${lines.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
   }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-${blocks.join('\n')}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
+  return toUnicodeMap(blocks);
 }
