@@ -56,8 +56,8 @@ export interface Prompter {
   text(ask: AskText): Promise<Turn<string>>;
   choice(ask: AskChoice): Promise<Turn<string>>;
   choices(ask: AskChoices): Promise<Turn<readonly string[]>>;
-  /** A yes or no that is about the conversation, not about the case. */
-  confirm(message: string, before: boolean): Promise<boolean>;
+  /** A yes or no that is about the conversation, not about the case; neither is offered before the other. */
+  confirm(message: string): Promise<boolean>;
   /** Lines between questions, on standard error. */
   say(text: string): void;
 }

@@ -41,7 +41,7 @@ export const run: Command = async (context, _args, flags) => {
     keep: file === undefined ? async () => undefined : keeper(file, before, context, () => caseBytes(talk)),
   };
   if (!flags.quiet) greet(talk, file, there);
-  if (!flags.quiet && !(await prompter.confirm(talk.words.interview.intro.begin, true)))
+  if (!flags.quiet && !(await prompter.confirm(talk.words.interview.intro.begin)))
     throw new InterruptedError(130);
   for (;;) {
     const code = await untilEnded(talk, context, flags);

@@ -84,6 +84,5 @@ export async function writeUnder(
 /** After an answer that is enough: offers to keep the answers for another day. */
 export async function offerToKeep(talk: Talk, files: Files, kept: string | undefined): Promise<void> {
   if (kept !== undefined || !hasAnswers(talk)) return;
-  if (await talk.prompter.confirm(talk.words.interview.finish.keepAfterStop, false))
-    await saveAnswers(talk, files);
+  if (await talk.prompter.confirm(talk.words.interview.finish.keepAfterStop)) await saveAnswers(talk, files);
 }

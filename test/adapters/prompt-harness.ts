@@ -45,7 +45,7 @@ const questions: Record<string, () => Promise<unknown> | undefined> = {
   'choice-open': () => prompter?.choice({ ...ask, options: options.slice(0, 2), open: true }),
   'choice-before': () => prompter?.choice({ ...ask, options, before: 'kind-7' }),
   choices: () => prompter?.choices({ ...ask, options, noneLabel: 'None of these', problem: () => undefined }),
-  confirm: () => prompter?.confirm('Go on?', false),
+  confirm: () => prompter?.confirm('Go on?'),
   two: async () => [
     await prompter?.text({ ...ask, problem }),
     await prompter?.text({ ...ask, message: 'And the second?', problem }),

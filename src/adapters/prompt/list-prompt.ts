@@ -50,12 +50,16 @@ export function tick(entries: readonly Entry[], ticked: readonly string[], id: s
   return entries.map((entry) => entry.id).filter((other) => all.includes(other));
 }
 
-/** One or several of a list that scrolls on a small screen; numbers jump, signs work as single keys. */
+/**
+ * One or several of a list that scrolls on a small screen; numbers jump, signs work as single keys. Where one is to be
+ * chosen, no line is marked at the start but the former answer: Enter alone must not answer for anybody.
+ */
 export const listPrompt = createPrompt<ListResult, ListConfig>((config, done) => {
   const { entries, surface, several } = config;
   const { words, style } = surface;
+  // Minus one where no line is marked.
   const start = entries.findIndex((entry) => config.before.includes(entry.id));
-  const [active, setActive] = useState(Math.max(0, start));
+  const [active, setActive] = useState(several ? Math.max(0, start) : start);
   const [ticked, setTicked] = useState<readonly string[]>(config.before);
   const [note, setNote] = useState('');
   const [page, setPage] = useState(0);
@@ -72,7 +76,11 @@ export const listPrompt = createPrompt<ListResult, ListConfig>((config, done) =>
   };
   const submit = () => {
     const here = entries[active];
-    const ids = !several || (ticked.length === 0 && here?.alone === true) ? [here?.id ?? ''] : ticked;
+    if (here === undefined) {
+      setNote(words.nothingChosen);
+      return;
+    }
+    const ids = !several || (ticked.length === 0 && here.alone === true) ? [here.id] : ticked;
     if (ids.length === 0) setNote(words.nothingTicked);
     else {
       const problem = config.problem(ids);
@@ -108,7 +116,7 @@ export const listPrompt = createPrompt<ListResult, ListConfig>((config, done) =>
     }
     digits.current = '';
     if (isEnterKey(key)) submit();
-    else if (key.name === 'up' || key.name === 'k') setActive((active - 1 + entries.length) % entries.length);
+    else if (key.name === 'up' || key.name === 'k') setActive((active <= 0 ? entries.length : active) - 1);
     else if (key.name === 'down' || key.name === 'j') setActive((active + 1) % entries.length);
     else if (key.name === 'home') setActive(0);
     else if (key.name === 'end') setActive(entries.length - 1);
@@ -130,10 +138,11 @@ export const listPrompt = createPrompt<ListResult, ListConfig>((config, done) =>
   const notes = note === '' ? [] : wrapped(style.caution(note), surface.columns());
   const list = usePagination({
     items: entries,
-    active,
+    active: Math.max(0, active),
     loop: false,
     pageSize: Math.max(3, surface.rows() - message.length - help.length - keys.length - notes.length - 1),
-    renderItem: ({ item, index, isActive }) => {
+    renderItem: ({ item, index }) => {
+      const isActive = index === active;
       const box = several ? (ticked.includes(item.id) ? '[x] ' : '[ ] ') : '';
       const lead = `${isActive ? '>' : ' '} ${String(index + 1).padStart(String(entries.length).length)}. ${box}`;
       const [label = '', ...hint] = showLines(item.label).split('\n');

@@ -183,18 +183,16 @@ export function plainPrompter(parts: PromptParts): Prompter {
     choice,
     choices,
     say,
-    async confirm(message, before) {
+    async confirm(message) {
       const options = [
         { id: 'yes', label: words.yes },
         { id: 'no', label: words.no },
       ];
       say(`\n${showLines(message)}`);
       tellOptions(options);
-      say(
-        words.plain.keys(`${words.plain.number}, ${words.plain.enterAlone(before ? words.yes : words.no)}`),
-      );
+      say(words.plain.keys(words.plain.number));
       const allowed = { help: '', mayGoBack: false, mayNotKnow: false };
-      const turn = await numbers(allowed, ['yes', 'no'], [before ? 'yes' : 'no'], false, () => undefined);
+      const turn = await numbers(allowed, ['yes', 'no'], undefined, false, () => undefined);
       return turn.did === 'answered' && turn.value.includes('yes');
     },
   };
