@@ -180,6 +180,16 @@ describe('small screens', () => {
   );
 });
 
+describe('a list that is longer than the screen', () => {
+  test.for([
+    [40, 12, true],
+    [80, 30, false],
+  ] as const)('at %i columns and %i rows it says that it goes on: %s', async ([columns, rows, says]) => {
+    const ran = await drive([harness.file, 'choice', 'rich'], [[keys, ctrlC]], { columns, rows });
+    expect(ran.text.includes('19 choices')).toBe(says);
+  });
+});
+
 describe('the editor', () => {
   const script = (body: string) => {
     const file = join(folder, `editor-${Math.random().toString(36).slice(2)}.sh`);

@@ -136,29 +136,33 @@ export const listPrompt = createPrompt<ListResult, ListConfig>((config, done) =>
     surface,
   );
   const notes = note === '' ? [] : wrapped(style.caution(note), surface.columns());
+  const drawn = entries.map((item, index) => {
+    const isActive = index === active;
+    const box = several ? (ticked.includes(item.id) ? '[x] ' : '[ ] ') : '';
+    const lead = `${isActive ? '>' : ' '} ${String(index + 1).padStart(String(entries.length).length)}. ${box}`;
+    const [label = '', ...hint] = showLines(item.label).split('\n');
+    const room = surface.columns() - lead.length;
+    const mark = (text: string) => (isActive ? style.link(text) : text);
+    const lines = [
+      ...wrapped(label, room).map(mark),
+      ...(isActive ? hint : []).flatMap((text) => wrapped(text, room)).map((text) => style.dim(text)),
+    ];
+    return lines.map((text, at) => (at === 0 ? mark(lead) : ' '.repeat(lead.length)) + text).join('\n');
+  });
+  const room = surface.rows() - message.length - help.length - keys.length - notes.length - 1;
+  const isCut = drawn.join('\n').split('\n').length > Math.max(3, room);
   const list = usePagination({
-    items: entries,
+    items: drawn,
     active: Math.max(0, active),
     loop: false,
-    pageSize: Math.max(3, surface.rows() - message.length - help.length - keys.length - notes.length - 1),
-    renderItem: ({ item, index }) => {
-      const isActive = index === active;
-      const box = several ? (ticked.includes(item.id) ? '[x] ' : '[ ] ') : '';
-      const lead = `${isActive ? '>' : ' '} ${String(index + 1).padStart(String(entries.length).length)}. ${box}`;
-      const [label = '', ...hint] = showLines(item.label).split('\n');
-      const room = surface.columns() - lead.length;
-      const mark = (text: string) => (isActive ? style.link(text) : text);
-      const lines = [
-        ...wrapped(label, room).map(mark),
-        ...(isActive ? hint : []).flatMap((text) => wrapped(text, room)).map((text) => style.dim(text)),
-      ];
-      return lines.map((text, at) => (at === 0 ? mark(lead) : ' '.repeat(lead.length)) + text).join('\n');
-    },
+    pageSize: Math.max(3, isCut ? room - 1 : room),
+    renderItem: ({ item }) => item,
   });
+  const rest = isCut ? wrapped(style.dim(words.listGoesOn(entries.length)), surface.columns()) : [];
 
   if (end !== undefined) return leftover(config.message, shownTurn(end, entries), surface);
   const hideCursor = '\u001b[?25l';
-  return [[...message, ...help, list].join('\n'), `${[...notes, ...keys].join('\n')}${hideCursor}`];
+  return [[...message, ...help, list, ...rest].join('\n'), `${[...notes, ...keys].join('\n')}${hideCursor}`];
 });
 
 const shownTurn = (turn: Turn<readonly string[]>, entries: readonly Entry[]): Turn<string> => {

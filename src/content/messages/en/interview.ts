@@ -31,6 +31,7 @@ export const interview = {
     example: (text: string) => `Example: ${text}`,
     former: (text: string) => `Former answer: ${text}`,
     more: (lines: number) => (lines === 1 ? '… and 1 more line' : `… and ${lines} more lines`),
+    listGoesOn: (choices: number) => `… ${choices} choices; move on to see all`,
     earlier: (lines: number) => (lines === 1 ? '… 1 line above' : `… ${lines} lines above`),
     unknown: 'I don’t know',
     none: 'None of these',
