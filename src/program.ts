@@ -57,7 +57,7 @@ interface Entry {
 }
 
 const entries: readonly Entry[] = [
-  { name: 'interview', options: ['case', 'out'], load: () => import('./commands/interview.ts') },
+  { name: 'interview', options: ['case', 'out', 'font'], load: () => import('./commands/interview.ts') },
   { name: 'check', args: '<case>', options: [], load: () => import('./commands/check.ts') },
   {
     name: 'fill',

@@ -17,7 +17,7 @@ import { decideOn, refuseBeforeLaw } from './decide-on.ts';
 import { type Prepared, prepare } from './prepared.ts';
 
 /**
- * `interview [--case FILE] [--out DIR]`: asks, reviews, decides, writes what was wished. Questions go to standard error,
+ * `interview [--case FILE] [--out DIR] [--font FILE]`: asks, reviews, decides, writes what was wished. Questions go to standard error,
  * the outcome and the text for the online form to standard output. Exit 0 when it ends with an answer or with saved
  * answers. Throws `InputError` (2) where nobody can be asked, `InterruptedError` (130) when the user leaves and keeps
  * nothing.
@@ -31,6 +31,7 @@ export const run: Command = async (context, _args, flags) => {
   const prompter = await context.prompter();
   if (prompter === undefined) return nobodyToAsk(start, context, flags);
   await refuseMissingFolders(context, flags);
+  await refuseUselessFont(context, flags);
   const talk: Talk = {
     prompter,
     words: context.messages,
@@ -59,6 +60,11 @@ async function refuseMissingFolders({ files, messages }: Context, flags: Flags):
     if (name !== undefined && name !== '' && !(await files.exists(name)))
       missing.push({ path, found: show(name), wanted: own.wantedFolder });
   if (missing.length > 0) throw new InputError(own.noFolder, missing);
+}
+
+/** So is a font that cannot serve; it is read again when the sheet is filled. */
+async function refuseUselessFont(context: Context, { font }: Flags): Promise<void> {
+  if (font !== undefined) await (await import('./given-font.ts')).readGivenFont(font, context);
 }
 
 /** Saves after each answer; a file that somebody else has changed meanwhile is not overwritten without a word. */

@@ -5,6 +5,7 @@ import type { Flags } from '../../src/commands/command.ts';
 import { run } from '../../src/commands/interview.ts';
 import type { Day } from '../../src/content/shape/day.ts';
 import { InputError, InterruptedError } from '../../src/errors.ts';
+import { makeFont } from '../form/make-font.ts';
 import { type Scripted, type Step, scripted, type World, worldWith } from '../interview/scripted.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -45,7 +46,9 @@ async function hold(
   for (const [path, value] of Object.entries(before))
     world.files.set(
       path,
-      new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value)),
+      value instanceof Uint8Array
+        ? value
+        : new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value)),
     );
   let code: number | undefined;
   let error: unknown;
@@ -189,6 +192,17 @@ describe('a delay that is ready', () => {
     wentWell(held);
     expect(held.person.said.join('\n')).toContain('could not be filled');
     expect(held.world.writes).toEqual(['request-for-7001.pdf']);
+  });
+  test('is drawn with a font of the user’s own', async () => {
+    const script: readonly Step[] = [...delayBySelf, ['person.name.family', '漢'], ['review', 'write']];
+    const held = await hold(script, { font: 'own.ttf' }, { 'own.ttf': makeFont({ characters: '漢' }) });
+    wentWell(held);
+    expect(held.world.writes).toEqual(['request-for-7001.pdf']);
+  });
+  test('a font that cannot serve is refused before the first question', async () => {
+    const held = await hold([], { font: 'own.ttf' }, { 'own.ttf': 'no font' });
+    expect(held.error).toMatchObject({ exitCode: 2, problems: [{ path: '--font' }] });
+    expect(held.person.asked).toEqual([]);
   });
   test('comes as one JSON value with --json', async () => {
     const held = await hold([...delayBySelf, ['review', 'write']], { json: true });
