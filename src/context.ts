@@ -62,10 +62,21 @@ export interface Prompter {
   say(text: string): void;
 }
 
+/** Bytes as they come. They are read once; leaving the loop closes what was open. */
+export interface ByteStream {
+  /** The size of a regular file when it was opened; undefined for a pipe, and for standard input. */
+  readonly size: number | undefined;
+  /** Throws `InputError` when the reading breaks off. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
 export interface Files {
   /** Throws `InputError` when the file is not there, not readable, or larger than `maxBytes`. */
   read(path: string, maxBytes: number): Promise<Uint8Array>;
   readInput(maxBytes: number): Promise<Uint8Array>;
+  /** A file piece by piece, to its end at the time of reading. Throws `InputError` when it is not there or not readable. */
+  stream(path: string): Promise<ByteStream>;
+  streamInput(): ByteStream;
   exists(path: string): Promise<boolean>;
   /** Whether two names lead to one and the same file. */
   isSame(path: string, other: string): Promise<boolean>;

@@ -24,6 +24,8 @@ function world(files: Readonly<Record<string, object>> = {}, width = 80) {
     files: {
       read: async (path) => new TextEncoder().encode(JSON.stringify(files[path])),
       readInput: async () => new TextEncoder().encode(JSON.stringify(files['-'])),
+      stream: refuse,
+      streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
       isSame: async () => false,
       exists: async () => false,
       write: refuse,

@@ -86,6 +86,8 @@ function world(
       read: async (path) =>
         path.endsWith('.ttf') ? font : new TextEncoder().encode(JSON.stringify(caseFile)),
       readInput: async () => new TextEncoder().encode(JSON.stringify(caseFile)),
+      stream: () => Promise.reject(new Error('no table here')),
+      streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
       isSame: async () => false,
       exists: async () => false,
       write: async (path, bytes, { overwrite }) => void written.push({ path, bytes, overwrite }),

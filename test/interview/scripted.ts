@@ -155,6 +155,8 @@ export function worldWith(
       files: {
         readOwn,
         readInput: async () => new Uint8Array(),
+        stream: (path) => Promise.reject(refuse(path)),
+        streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
         isSame: async () => false,
         exists: async (path) => files.has(path) || path === 'papers/',
         read: async (path) => files.get(path) ?? Promise.reject(refuse(path)),
