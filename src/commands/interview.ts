@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
+import { nameOf } from '../core/fact-name.ts';
 import { foregone } from '../core/foregone.ts';
 import { nextQuestion } from '../core/next-question.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -9,7 +10,7 @@ import { converse } from '../interview/converse.ts';
 import { askBeforeLeaving, caseBytes, offerToKeep, saveAnswers, writeUnder } from '../interview/finish.ts';
 import { liveCase, newSession } from '../interview/session.ts';
 import type { Talk } from '../interview/talk.ts';
-import { nameOf, renderOutcome } from '../render/outcome.ts';
+import { renderOutcome } from '../render/outcome.ts';
 import { show } from '../render/show.ts';
 import { readCaseAt } from './case-input.ts';
 import type { Command, Flags } from './command.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Prompter, Style, Turn } from '../context.ts';
 import { type CaseFile, withValue } from '../core/case-file.ts';
-import { nameOf } from '../render/outcome.ts';
+import { nameOf } from '../core/fact-name.ts';
 import { misfits } from './fit.ts';
 import type { Session } from './session.ts';
 
