@@ -1,3 +1,4 @@
+import { batchReport } from './en/batch-report.ts';
 import { book } from './en/book.ts';
 import { contacts } from './en/contacts.ts';
 import { countries } from './en/countries.ts';
@@ -15,6 +16,7 @@ import { warnings } from './en/warnings.ts';
 
 /** Every sentence in English. */
 export const en = {
+  batchReport,
   book,
   facts,
   rules,
