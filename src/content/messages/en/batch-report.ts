@@ -1,9 +1,12 @@
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+/** A number as it is read: 12,345. */
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+const count = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** What a batch says of its rows: the reports, the page, the few lines at the end, and the names of files. */
 export const batchReport = {
+  number: grouped,
   /** Verdicts as short as a cell. */
   verdicts: {
     ready: 'Ready',
@@ -63,7 +66,7 @@ export const batchReport = {
       'This folder holds personal data: the forms name people. Keep it where only those may look who work on these cases, and delete it when it has done its work.',
     verdicts: 'Verdicts',
     chart: (parts: string) => `Bar of the verdicts: ${parts}.`,
-    part: (label: string, n: number) => `${label} ${n}`,
+    part: (label: string, n: number) => `${label} ${grouped(n)}`,
     share: (percent: string) => `${percent} %`,
     often: 'What is most often missing or wrong',
     oftenMissing: 'Missing answers',
@@ -77,10 +80,10 @@ export const batchReport = {
     lastDays: 'Last day for a request',
     inDays: (n: number) => (n === 0 ? 'today' : n === 1 ? 'in 1 day' : `in ${n} days`),
     cases: (n: number) => count(n, 'case'),
-    more: (n: number) => `and ${n} more`,
+    more: (n: number) => `and ${grouped(n)} more`,
     table: 'All rows',
     tableLimited: (shown: number, all: number) =>
-      `${shown} of ${all} rows: those that need attention come first. The other ${all - shown} are in report.csv, report.xlsx and report.jsonl.`,
+      `${grouped(shown)} of ${grouped(all)} rows, those that need attention before the others. The other ${grouped(all - shown)} are in report.csv.`,
     filter: 'Find',
     filterHint: 'id, file or any word',
     show: 'Show',
@@ -91,7 +94,7 @@ export const batchReport = {
     details: (n: number) => count(n, 'note'),
     rowRef: (row: number, id: string) => (id === '' ? `row ${row}` : `${id} (row ${row})`),
     noId: 'none',
-    moreInReport: (n: number) => `${n} more in report.csv`,
+    moreInReport: (n: number) => `${grouped(n)} more in report.csv`,
     sha256: (sum: string) => `SHA-256 of the file: ${sum}`,
     channel: (way: string) => `Send by: ${way}`,
     skip: 'To the table of rows',
@@ -101,14 +104,14 @@ export const batchReport = {
     heading: (rows: number, day: string) => `${count(rows, 'row')} decided for ${day}`,
     verdict: (n: string, label: string, hint: string) => `${n}  ${label}: ${hint}`,
     files: (written: number, unchanged: number, removed: number) =>
-      `Forms: ${written} written, ${unchanged} kept unchanged, ${removed} removed.`,
+      `Forms: ${grouped(written)} written, ${grouped(unchanged)} kept unchanged, ${grouped(removed)} removed.`,
     often: 'Most often missing or wrong',
     oftenItem: (what: string, rows: number) => `${what}: ${count(rows, 'row')}`,
     dates: 'Next dates',
     firstDay: (day: string, wait: string, cases: string) => `${day} (${wait}): first day for ${cases}`,
     lastDay: (day: string, wait: string, cases: string) => `${day} (${wait}): last day for ${cases}`,
     refs: (n: number, refs: string, more: number) =>
-      more > 0 ? `${count(n, 'case')}: ${refs} and ${more} more` : `${count(n, 'case')}: ${refs}`,
+      more > 0 ? `${count(n, 'case')}: ${refs} and ${grouped(more)} more` : `${count(n, 'case')}: ${refs}`,
     bad: 'Bad rows',
     badRow: (ref: string, problem: string) => `${ref}: ${problem}`,
     badMore: (n: number) => `${count(n, 'more bad row')} in report.csv`,
