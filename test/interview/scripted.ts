@@ -26,6 +26,8 @@ const sentences = new Map<string, string>([
   [en.interview.finish.keepAfterStop, 'keep after stop'],
   [en.interview.finish.sheetName, 'other name'],
   [en.interview.intro.begin, 'begin'],
+  [en.interview.intro.where, 'where to go on'],
+  [en.interview.finish.otherName, 'other name for the answers'],
 ]);
 
 const signs: Readonly<Record<string, Turn<never>>> = {
