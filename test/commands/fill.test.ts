@@ -82,6 +82,7 @@ function world(
   });
   const context: Context = {
     today: () => '2026-11-22',
+    version: () => '0.1.0',
     files: {
       read: async (path) =>
         path.endsWith('.ttf') ? font : new TextEncoder().encode(JSON.stringify(caseFile)),

@@ -149,6 +149,7 @@ export function worldWith(
     writes,
     context: {
       today: () => '2026-11-22',
+      version: () => '0.1.0',
       messages: en,
       interactive: prompter !== undefined,
       prompter: async () => prompter,

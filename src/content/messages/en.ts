@@ -1,3 +1,4 @@
+import { batch } from './en/batch.ts';
 import { batchReport } from './en/batch-report.ts';
 import { book } from './en/book.ts';
 import { contacts } from './en/contacts.ts';
@@ -16,6 +17,7 @@ import { warnings } from './en/warnings.ts';
 
 /** Every sentence in English. */
 export const en = {
+  batch,
   batchReport,
   book,
   facts,
