@@ -462,6 +462,50 @@ describe('lists', () => {
   });
 });
 
+describe('the category of a form', () => {
+  test.each([
+    ['I-360', 'sij'],
+    ['I-129', 'l-1,h-2a'],
+    ['I-765', 'daca-renewal'],
+    ['I-821D', 'daca-renewal'],
+    ['-', 'sij,l-1,daca-renewal,h-2a'],
+  ])('of %s can be %s, or any other text', async (form, offered) => {
+    const held = await hold([
+      ['problem.kinds', 'delay'],
+      ['filings', 'add'],
+      ['filings[].form', form],
+      ['filings[].category', 'other words'],
+      ['what next', 'done'],
+      ['uscisContacts', '!'],
+      ['leaving', 'saved'],
+      ['file name', 'a.json'],
+    ]);
+    wentWell(held);
+    expect(held.person.asked.find(({ question }) => question === 'filings[].category')?.options).toBe(
+      offered,
+    );
+    expect(held.saved('a.json')).toMatchObject({ filings: [{ category: 'other words' }] });
+  });
+  test('that was chosen before stays on offer when the form is another', async () => {
+    const held = await hold([
+      ['problem.kinds', 'delay'],
+      ['filings', 'add'],
+      ['filings[].form', 'I-360'],
+      ['filings[].category', 'sij'],
+      ['what next', 'change'],
+      ['filings[].form', 'I-129'],
+      ['filings[].category', ''],
+      ['what next', 'done'],
+      ['uscisContacts', '!'],
+      ['leaving', 'nothing'],
+    ]);
+    expect(held.person.left()).toEqual([]);
+    expect(held.person.asked.findLast(({ question }) => question === 'filings[].category')?.options).toBe(
+      'sij,l-1,h-2a',
+    );
+  });
+});
+
 describe('leaving and coming back', () => {
   const start: readonly Step[] = [
     ['problem.kinds', 'delay'],

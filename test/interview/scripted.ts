@@ -4,6 +4,7 @@ import type {
   AskChoices,
   AskText,
   Context,
+  Option,
   Out,
   Prompter,
   Style,
@@ -37,8 +38,12 @@ const signs: Readonly<Record<string, Turn<never>>> = {
 };
 
 export interface Scripted extends Prompter {
-  /** Every question asked, with what was offered as the former answer. */
-  readonly asked: { readonly question: string; readonly before: string | undefined }[];
+  /** Every question asked, with what was offered as the former answer, and the choices. */
+  readonly asked: {
+    readonly question: string;
+    readonly before: string | undefined;
+    readonly options: string | undefined;
+  }[];
   readonly said: string[];
   readonly refused: string[];
   /** The steps that nobody asked for. */
@@ -51,16 +56,17 @@ export interface Scripted extends Prompter {
  */
 export function scripted(script: readonly Step[]): Scripted {
   const steps = [...script];
-  const asked: { question: string; before: string | undefined }[] = [];
+  const asked: { question: string; before: string | undefined; options: string | undefined }[] = [];
   const refused: string[] = [];
   const said: string[] = [];
   const reply = (
-    ask: { message: string; mayNotKnow?: boolean; mayGoBack?: boolean },
+    ask: { message: string; mayNotKnow?: boolean; mayGoBack?: boolean; options?: readonly Option[] },
     before: unknown,
   ): string => {
     const known = sentences.get(ask.message);
     const question = known ?? (ask.message.includes('already') ? 'other name' : ask.message);
-    asked.push({ question, before: before === undefined ? undefined : String(before) });
+    const options = ask.options?.map(({ id }) => id).join();
+    asked.push({ question, before: before === undefined ? undefined : String(before), options });
     if (asked.length > 400) throw new Error('the conversation does not end');
     if (steps[0]?.[0] === question) return steps.shift()?.[1] ?? '';
     if (ask.mayNotKnow === true) return '-';
