@@ -1,12 +1,13 @@
 import { type CasePath, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
 import { showDay } from '../core/dates.ts';
 import { decide } from '../core/decide.ts';
+import { nameOf } from '../core/fact-name.ts';
 import { factOf, shownValue, wordsOf } from './ask.ts';
-import { itemLine } from './lists.ts';
+import { wholeItem } from './lists.ts';
 import { liveCase, pathsTaken, placeOf } from './session.ts';
 import { staying, type Talk } from './talk.ts';
 
-export type Choice = { readonly do: 'write' | 'save' | 'leave' } | { readonly change: CasePath };
+export type Choice = { readonly do: 'write' | 'ask' | 'save' | 'leave' } | { readonly change: CasePath };
 
 const isKnown = (talk: Talk, path: CasePath): boolean => valueAt(talk.session.caseFile, path) !== undefined;
 
@@ -23,7 +24,7 @@ function lineOf(talk: Talk, path: CasePath): string {
   const items = itemsAt(talk.session.caseFile, path);
   if (factOf(path).type !== 'list' || items === undefined || items.length === 0)
     return `${label}: ${listOrValue(talk, path)}`;
-  return [`${label}:`, ...items.map((_, at) => `   ${at + 1}. ${itemLine(talk, path, at + 1)}`)].join('\n');
+  return [`${label}:`, ...items.map((_, at) => `   ${at + 1}. ${wholeItem(talk, path, at + 1)}`)].join('\n');
 }
 
 function listOrValue(talk: Talk, path: CasePath): string {
@@ -52,17 +53,20 @@ export function reviewText(talk: Talk): string {
 export async function review(talk: Talk): Promise<Choice> {
   const { prompter, words, session, style } = talk;
   const own = words.interview.review;
-  const { verdict, earliest } = decide(session.caseFile, session.asOf, words);
+  const { verdict, earliest, missing } = decide(session.caseFile, session.asOf, words);
   const ready = verdict === 'ready';
   prompter.say(`\n${reviewText(talk)}\n`);
   prompter.say((ready ? style.good : style.caution)(own.verdict(words.outcome.verdicts[verdict])));
   if (!ready && earliest !== null) prompter.say(own.first(showDay(earliest, 'en-US')));
+  if (missing.length > 0) prompter.say(own.missing(missing.map((path) => nameOf(path, words)).join('; ')));
+  const isOpen = reviewed(talk).some((path) => !isKnown(talk, path));
   if (talk.notice !== '') prompter.say(`\n${talk.notice}`);
   talk.notice = '';
   for (;;) {
     const options = [
       { id: 'write', label: ready ? own.write : own.writeAnyway },
       { id: 'change', label: own.change },
+      ...(isOpen ? [{ id: 'ask', label: own.askOpen }] : []),
       { id: 'save', label: own.save },
       { id: 'leave', label: own.leave },
     ];
@@ -76,7 +80,7 @@ export async function review(talk: Talk): Promise<Choice> {
       }),
     );
     if (turn.did === 'answered' && turn.value !== 'change')
-      return { do: turn.value as 'write' | 'save' | 'leave' };
+      return { do: turn.value as 'write' | 'ask' | 'save' | 'leave' };
     const path = await whichAnswer(talk);
     if (path !== undefined) return { change: path };
   }

@@ -462,6 +462,29 @@ describe('lists', () => {
   });
 });
 
+describe('the review', () => {
+  test('shows every answer of a form, and what is left out of its line by name', async () => {
+    const held = await hold([...delayBySelf, ['review', 'leave']]);
+    const said = held.person.said.join('\n');
+    expect(said).toContain('1. I-485, IOE0123456789, March 10, 2024, Pending; ');
+    expect(said).toContain('; Case inquiry date: June 1, 2026');
+  });
+  test('names what could still change the verdict, and leads to the questions that were left open', async () => {
+    const held = await hold([
+      ...delayBySelf.slice(0, -1),
+      ['person.protection', '-'],
+      ['review', 'ask'],
+      ['person.protection', 'none'],
+      ['person.name.given', 'Ana'],
+      ['review', 'write'],
+    ]);
+    wentWell(held);
+    expect(held.person.said.join('\n')).toContain('What could still change that: Protected kind of case');
+    expect(times(held, 'filings')).toBe(1);
+    expect(held.stdout).toContain('You can ask the CIS Ombudsman now');
+  });
+});
+
 describe('the category of a form', () => {
   test.each([
     ['I-360', 'sij'],
@@ -655,7 +678,7 @@ describe('leaving and coming back', () => {
         ['person.kind', '!'],
       ]);
       wentWell(held);
-      expect(held.person.said[0]).toContain('also what you left open before');
+      expect(held.person.said[0]).toContain('is asked again');
     });
     test('leads straight to the review, where an answer can be changed', async () => {
       const held = await resume([

@@ -70,7 +70,10 @@ export const textPrompt = createPrompt<Turn<string> | typeof closed, TextConfig>
     setPage(page < pages ? page + 1 : 0);
   });
 
-  if (end !== undefined) return leftover(ask.message, end, surface);
+  if (end !== undefined) {
+    const shown = end.did === 'answered' && ask.shown ? { ...end, value: ask.shown(end.value) } : end;
+    return leftover(ask.message, shown, surface);
+  }
   const head = [
     ...message,
     ...help,
