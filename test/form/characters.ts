@@ -67,7 +67,7 @@ export function blocks(): readonly (readonly string[])[] {
 }
 
 /** As it must come back: composed, and blanks of any kind as one. */
-export const composed = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ');
+export const composed = (text: string): string => text.normalize('NFC').replace(/[\s\u0085]+/g, ' ');
 
 /** A character between letters, so that it is no blank at an end and no mark of its neighbour. */
 export const token = (character: string): string => `${/\p{M}/u.test(character) ? 'o' : 'z'}${character}z`;
