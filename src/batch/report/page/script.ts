@@ -68,6 +68,14 @@ export const pageScript = `
   });
   addEventListener('afterprint', () => { for (const entry of opened) entry.open = false; });
 
+  // Rows that are laid out as a grid are no table any more for some screen readers.
+  const roles = (elements, role) => { for (const element of elements) element.setAttribute('role', role); };
+  roles([table], 'table');
+  roles([table.tHead, body], 'rowgroup');
+  roles(table.rows, 'row');
+  roles(table.tHead.rows[0].cells, 'columnheader');
+  for (const row of rows) roles(row.cells, 'cell');
+
   tools.hidden = false;
   filter();
 })();

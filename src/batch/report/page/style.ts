@@ -41,32 +41,34 @@ input[type=search]{font:inherit;color:inherit;background:var(--paper);border:1px
 input[type=checkbox]{width:1.05rem;height:1.05rem;vertical-align:-.15rem;accent-color:var(--accent)}
 button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--dim);border-radius:6px;padding:.35rem .8rem;cursor:pointer}
 .count{margin:0;color:var(--dim);flex-basis:100%;font-size:.9rem}
-table{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line);font-size:.94rem}
+table,thead,tbody,caption,th,td{display:block}
+table{background:var(--card);border:1px solid var(--line);font-size:.94rem}
+tr{display:grid;grid-template-columns:4.5rem 9rem 8.6rem 7.2rem 7.2rem 9.5rem minmax(0,1fr);border-bottom:1px solid var(--line)}
+tbody tr{content-visibility:auto;contain-intrinsic-size:auto 2.7rem}tr[hidden]{display:none!important}
 caption{text-align:left;color:var(--dim);padding:.25rem 0 .5rem}
-th,td{text-align:left;vertical-align:top;padding:.5rem .65rem;border-bottom:1px solid var(--line)}
-thead th{position:sticky;top:0;z-index:1;background:var(--card);box-shadow:inset 0 -2px var(--line);white-space:nowrap}
+th,td{text-align:left;padding:.5rem .65rem}
+thead{position:sticky;top:0;z-index:1;background:var(--card);box-shadow:inset 0 -2px var(--line);white-space:nowrap}
 thead button{all:unset;cursor:pointer;font-weight:700}thead button:focus-visible{outline:3px solid var(--accent)}
 thead button::after{content:" \\2195";content:" \\2195"/"";color:var(--dim)}[aria-sort=ascending] button::after{content:" \\2191";content:" \\2191"/"";color:inherit}[aria-sort=descending] button::after{content:" \\2193";content:" \\2193"/"";color:inherit}
 td.num,td.day{white-space:nowrap;font-variant-numeric:tabular-nums}
-td.id,td.file{overflow-wrap:anywhere;min-width:7rem}td.id{font-weight:600}td.note{width:45%}
+td.id,td.file{overflow-wrap:anywhere}td.id{font-weight:600}
 .chip{display:inline-block;white-space:nowrap;border:1.5px solid;border-radius:99px;padding:0 .6rem;font-size:.87rem;font-weight:600}
 .c-ready{color:var(--ready)}.c-not-yet{color:var(--not-yet)}.c-uscis-first{color:var(--uscis-first)}.c-incomplete{color:var(--incomplete)}.c-cannot-help{color:var(--cannot-help)}.c-bad{color:var(--bad)}
 summary{cursor:pointer;overflow-wrap:anywhere}summary small{white-space:nowrap;color:var(--dim)}
 .more{margin:.4rem 0 .25rem 1.1rem;overflow-wrap:anywhere}.more dl{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.2rem .8rem;margin:0}.more dt{grid-column:1;color:var(--dim);font-size:.9em}.more dd{grid-column:2;margin:0}
 footer{color:var(--dim);padding-top:1.5rem;padding-bottom:2.5rem;font-size:.9rem}
-@media screen and (max-width:760px){
-h1{font-size:1.5rem}thead{position:absolute;left:-999rem}table,tbody,tr,td{display:block;width:100%}table{border:0;background:none}
-tr[hidden]{display:none}
-tbody tr{background:var(--card);border:1px solid var(--line);border-radius:8px;margin-bottom:.75rem;padding:.4rem 0}
-td,td.note{border:0;padding:.2rem .9rem;width:100%;display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.5rem}
+@media screen and (max-width:1000px){
+h1{font-size:1.5rem}thead{position:absolute;left:-999rem}table{border:0;background:none}
+tbody tr{display:block;contain-intrinsic-size:auto 10rem;background:var(--card);border:1px solid var(--line);border-radius:8px;margin-bottom:.75rem;padding:.4rem 0}
+td{padding:.2rem .9rem;display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.5rem}
 td:empty{display:none}td::before{content:attr(data-label);color:var(--dim);font-size:.87rem;font-weight:400}td.note{display:block}td.note::before{content:none}.chip{justify-self:start}}
 @media print{
 :root{color-scheme:light;--ink:#000;--dim:#444;--paper:#fff;--card:#fff;--line:#bbb;--accent:#000;--note:#fff;--note-line:#000;--ready:#2e7d4f;--not-yet:#3f6fb5;--uscis-first:#7a55b3;--incomplete:#8f5f00;--cannot-help:#6b7280;--bad:#b3362c;--hatch:#fff}
 @page{margin:14mm 12mm}
 body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}main,header,footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
-.tools,.skip{display:none!important}thead th{position:static}thead button::after{content:""}tr,.card li,.tiles li{break-inside:avoid}h2{break-after:avoid}
-.tiles{grid-template-columns:repeat(3,1fr)}.columns{grid-template-columns:repeat(2,1fr)}table,thead,tbody,tbody tr,thead tr,td,td.note{display:block;width:auto}table{font-size:9pt;border:0}td,th{padding:.15rem .4rem;border:0}
-thead tr,tbody tr{display:grid;grid-template-columns:2.6rem minmax(0,1.2fr) 7.2rem 5.2rem 5.2rem minmax(0,1fr);border-bottom:1px solid var(--line);padding:.25rem 0}tr[hidden]{display:none!important}
-thead th{display:block;box-shadow:none}thead th:last-child{display:none}td.note{grid-column:2/-1}td.note .sum{display:none}.more{margin:.1rem 0}
+.tools,.skip{display:none!important}thead{position:static;box-shadow:none}thead button::after{content:""}tr,.card li,.tiles li{break-inside:avoid}h2{break-after:avoid}
+.tiles{grid-template-columns:repeat(3,1fr)}.columns{grid-template-columns:repeat(2,1fr)}table{font-size:9pt;border:0}td,th{padding:.15rem .4rem}
+tr{content-visibility:visible!important;grid-template-columns:2.6rem minmax(0,1.2fr) 7.2rem 5.2rem 5.2rem minmax(0,1fr);padding:.25rem 0}
+thead th:last-child{display:none}td.note{grid-column:2/-1}td.note .sum{display:none}.more{margin:.1rem 0}
 details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}@supports selector(::details-content){summary{display:none}}a{text-decoration:none}}
 `;
