@@ -30,11 +30,12 @@ export function orderSeen(cells: Iterable<string>): SeenOrder {
   let dayFirst = false;
   let unclear = false;
   for (const cell of cells) {
-    const found = numbers.exec(withoutTime(cell.trim()));
-    if (found === null) continue;
-    const [first, second] = [Number(found[1]), Number(found[2])];
-    if (first > 12) dayFirst = true;
-    if (second > 12) monthFirst = true;
+    const [, month, day, year] = numbers.exec(withoutTime(cell.trim())) ?? [];
+    if (year?.length !== 4) continue;
+    const [first, second] = [Number(month), Number(day)];
+    // What is no day either way says nothing.
+    if (first > 12 && second <= 12) dayFirst = true;
+    if (second > 12 && first <= 12) monthFirst = true;
     if (first <= 12 && second <= 12 && first !== second) unclear = true;
   }
   if (monthFirst && dayFirst) return 'both';

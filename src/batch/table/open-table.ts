@@ -18,7 +18,7 @@ export interface TableSettings extends SourceSettings {
   readonly map?: TableMap | undefined;
 }
 
-/** So many rows are looked at before the first is given out: faults within them are told before anything is made. */
+/** By so many rows the order of days is decided, before the first is given out. */
 const rowsAhead = 1000;
 
 /** The batches that hold the first rows. */
@@ -81,7 +81,10 @@ async function openCells(
     ]);
   const headings = readHeadings(heading.cells, map, words);
   const rows = first.slice(top + 1);
-  const full = rows.filter(({ cells, fault }) => fault !== undefined || !cells.every(isBlank));
+  // Exactly so many, however the file was cut when it was read.
+  const full = rows
+    .filter(({ cells, fault }) => fault !== undefined || !cells.every(isBlank))
+    .slice(0, rowsAhead);
   if (full.length === 0 && rows.length < rowsAhead - 1) throw new InputError(words.refused.noRows);
   if (headings.unnamed.some((at) => full.some(({ cells }) => !isBlank(cells[at]))))
     throw new InputError(words.refused.unnamed);
@@ -115,8 +118,7 @@ async function openItems(
  *
  * Throws `InputError`: when it is no table, its headings are not known (each is a problem), it has no row, or the order
  * of day and month cannot be seen in a column. What ends a table in the middle, such as bytes that are no text or a
- * broken JSON list, throws here when it is among the first 1,000 rows, and from `rows` after the rows before it when it
- * comes later. What is wrong with one row is among that row's problems.
+ * broken JSON list, throws here when it comes early, and from `rows` after the rows before it when it comes later. What is wrong with one row is among that row's problems.
  */
 export async function openTable(name: string, settings: TableSettings, world: TableWorld): Promise<Table> {
   const isKnown = (heading: string): boolean =>
