@@ -10,7 +10,7 @@ export const paragraphs = (text: string, columns: number): string =>
     })
     .join('\n');
 
-const shortKey = 24;
+const shortKey = 34;
 
 /** A key of the key line: a sign and its word stay on one line, a longer sentence may be broken. */
 export const unbroken = (key: string): string => (key.length <= shortKey ? whole(key) : key);

@@ -82,9 +82,10 @@ export const textPrompt = createPrompt<Turn<string> | typeof closed, TextConfig>
   ];
   const enter =
     ask.before !== undefined ? words.keys.keep : ask.mayNotKnow ? words.keys.skip : words.keys.submit;
+  const isKept = note !== '' && line !== '';
   const keys = keyLines(
     [
-      enter,
+      isKept ? words.keys.empty : enter,
       helpKey(ask.help, page, pages, words),
       ask.mayGoBack && words.keys.back,
       ask.mayNotKnow && ask.before !== undefined && words.keys.unknown,

@@ -4,8 +4,9 @@ export const interview = {
     /** Spoken keys; a key line names those that the question at hand allows. */
     keys: {
       submit: 'Enter answers',
+      empty: 'Ctrl-U empties the line',
       keep: 'Enter keeps the former answer',
-      skip: 'Enter alone or - : I don’t know',
+      skip: 'Enter alone or - leaves it open',
       move: 'arrow keys or a number, then Enter',
       tick: 'space ticks, Enter when done',
       end: 'a line with only a full stop ends the text',
@@ -156,6 +157,8 @@ export const interview = {
     askOpen: 'Answer the questions that were left open',
     save: 'Save the answers only',
     leave: 'Leave without writing anything',
+    saveKept: 'Show the whole answer, and write no sheet',
+    leaveKept: (file: string) => `Leave: the answers stay in ${file}`,
     which: 'Which answer shall be changed?',
   },
   finish: {
@@ -188,6 +191,5 @@ export const interview = {
     saved: (path: string) => `The answers are in ${path}. To go on: case-assist interview --case '${path}'`,
     keptNothing: 'Nothing was kept.',
     notFilled: 'The sheet could not be filled with these answers:',
-    onlineHeading: 'For the online form, answer by answer:',
   },
 } as const;
