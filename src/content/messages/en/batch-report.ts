@@ -98,7 +98,7 @@ export const batchReport = {
 
   summary: {
     heading: (rows: number, day: string) => `${count(rows, 'row')} decided for ${day}`,
-    verdict: (n: string, label: string, hint: string) => `${n}  ${label}: ${hint}`,
+    verdict: (label: string, hint: string) => `${label}: ${hint}`,
     files: (written: number, unchanged: number, removed: number) =>
       `Forms: ${grouped(written)} written, ${grouped(unchanged)} kept unchanged, ${grouped(removed)} removed.`,
     often: 'Most often missing or wrong',
