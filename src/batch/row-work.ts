@@ -29,6 +29,15 @@ export interface WorkSettings {
   readonly fingerprint: string;
 }
 
+/** All that somebody needs who works on rows, in this thread or another. A plain value. */
+export interface DeskSetup {
+  readonly settings: WorkSettings;
+  /** The output folder. */
+  readonly folder: string;
+  /** The file of `--font`, and how it is called. */
+  readonly font: { readonly bytes: Uint8Array; readonly name: string } | undefined;
+}
+
 export interface RowTask {
   readonly row: number;
   readonly id: string;
