@@ -3,9 +3,12 @@ import { BatchTally } from '../../batch/report/tally.ts';
 import { Reports } from '../../batch/reports.ts';
 import type { RowReport } from '../../batch/row-report.ts';
 import { type RunEnd, settle } from '../../batch/run.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Claim, Context, HeldFolder } from '../../context.ts';
+import { renderBatchSummary } from '../../render/batch-summary.ts';
+import { show } from '../../render/show.ts';
 import type { Flags } from '../command.ts';
-import { type ToMerge, writeMerged } from './merged.ts';
+import { mergedName, type ToMerge, writeMerged } from './merged.ts';
 import { reportsOf } from './reports-of.ts';
 
 const someBad = 3;
@@ -40,7 +43,8 @@ export class Results {
    */
   finish(journal: Journal, end: RunEnd): number {
     const { messages, out, err } = this.#context;
-    const { merge, quiet, json } = this.#flags;
+    const { merge, quiet, json, asOf } = this.#flags;
+    const { path } = this.#folder;
     const made: Claim[] = [...this.#reports.keep()];
     if (merge !== undefined) {
       const merged = writeMerged(this.#folder, merge, this.#forms, messages.batch.mergedTitle);
@@ -48,9 +52,13 @@ export class Results {
     }
     const { removed, left } = settle(this.#folder, journal, end, made);
     const { tally } = this;
-    const to = json ? err : out;
-    const { written, kept } = end;
-    if (!quiet) to.write(`${JSON.stringify({ verdicts: tally.verdicts, written, kept, removed, left })}\n`);
+    if (!quiet) {
+      const to = json ? err : out;
+      const { written, kept: unchanged } = end;
+      const reports = made.map(({ file }) => (file === mergedName ? (merge ?? '') : `${path}/${file}`));
+      to.write(renderBatchSummary({ tally, asOf, written, unchanged, removed, reports }, messages, to));
+    }
+    if (left.length > 0) err.write(err.style.caution(leftInWords(left, messages)));
     return tally.verdicts.bad > 0 ? someBad : 0;
   }
 
@@ -58,4 +66,13 @@ export class Results {
   drop(): void {
     this.#reports.drop();
   }
+}
+
+const mostShown = 20;
+
+/** Files that no row stands for any more and that somebody changed. */
+function leftInWords(left: readonly string[], { batch: words }: Catalogue): string {
+  const shown = left.slice(0, mostShown).map((file) => `  ${show(file)}`);
+  const more = left.length > mostShown ? ['  …'] : [];
+  return `${[words.left(left.length), ...shown, ...more].join('\n')}\n`;
 }
