@@ -44,6 +44,7 @@ export const run: Command = async (context, _args, flags) => {
     session: newSession(start, flags.asOf),
     keep: keeper(context.files, before),
     keptIn: file,
+    openList: undefined,
   };
   if (!flags.quiet && !(await open(talk, there))) throw new InterruptedError(130);
   for (;;) {

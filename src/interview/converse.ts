@@ -1,7 +1,7 @@
 import { type CasePath, valueAt } from '../core/case-file.ts';
 import { announce } from './announce.ts';
 import { askFact, factOf } from './ask.ts';
-import { askList } from './lists.ts';
+import { askList, itemLine } from './lists.ts';
 import { review, whichAnswer } from './review.ts';
 import { answer, questionBefore, questionNow } from './session.ts';
 import { Leaving, put, staying, type Talk } from './talk.ts';
@@ -48,7 +48,8 @@ async function change(talk: Talk, path: CasePath): Promise<'done' | 'stop'> {
 
 /** Asks what is open, one after another; going back stands at an earlier question. */
 async function askAll(talk: Talk): Promise<'done' | 'stop'> {
-  let again: CasePath | undefined;
+  let again = talk.openList;
+  talk.openList = undefined;
   for (;;) {
     const path: CasePath | undefined = again ?? questionNow(talk.session);
     if (path === undefined) return 'done';
@@ -64,12 +65,24 @@ async function askAll(talk: Talk): Promise<'done' | 'stop'> {
   }
 }
 
+/** Of which item it is asked; within its list that is plain. */
+function tellItem(talk: Talk, path: CasePath): void {
+  const [, list, item] = /^(\w+)\.(\d+)\./.exec(path) ?? [];
+  if (list === undefined) return;
+  const line = itemLine(talk, list, Number(item));
+  talk.prompter.say(`\n${talk.words.interview.list.about(Number(item), line)}`);
+}
+
 /** Asks one question and keeps the answer. */
 async function askOne(talk: Talk, path: CasePath, mayGoBack: boolean): Promise<'kept' | 'back'> {
   if (factOf(path).type === 'list') {
-    const turn = await askList(talk, path, mayGoBack);
+    const turn = await askList(talk, path, mayGoBack).catch((error: unknown) => {
+      if (error instanceof Leaving) talk.openList = path;
+      throw error;
+    });
     return turn.did === 'back' ? 'back' : 'kept';
   }
+  tellItem(talk, path);
   const turn = staying(await askFact(talk, path, mayGoBack));
   if (turn.did === 'back') return 'back';
   await put(talk, answer(talk.session, path, turn.did === 'answered' ? turn.value : undefined));
