@@ -52,13 +52,20 @@ const { output } = await bundle.generate({
 });
 await bundle.close();
 
+/** V8 reads a plain function in brackets once, an arrow function twice: first in passing, then when it is called. */
+const readOnce = (code) =>
+  code.replaceAll(
+    /\(\((?:exports|\((exports,module)\))=>\{/g,
+    (_, both) => `((function(${both ?? 'exports'}){`,
+  );
+
 // The package itself is one of ES modules.
 output.push({ fileName: 'package.json', type: 'asset', source: '{ "type": "commonjs" }\n' });
 const written = new Set(['.stamp', ...output.map((file) => file.fileName)]);
 mkdirSync(dist, { recursive: true });
 // The entry goes last: a start in between finds either the old program or the new one.
 for (const file of [...output].sort((a, b) => Number(a.isEntry ?? false) - Number(b.isEntry ?? false)))
-  writeFileSync(join(dist, file.fileName), file.type === 'chunk' ? file.code : file.source);
+  writeFileSync(join(dist, file.fileName), file.type === 'chunk' ? readOnce(file.code) : file.source);
 for (const name of readdirSync(dist)) if (!written.has(name)) rmSync(join(dist, name), { recursive: true });
 
 const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
