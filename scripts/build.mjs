@@ -47,6 +47,7 @@ const { output } = await bundle.generate({
   format: 'cjs',
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
+  codeSplitting: { groups: [{ name: 'telephones', test: /[\\/]node_modules[\\/]libphonenumber-js[\\/]/ }] },
   // Names stay readable for reports of faults.
   minify: { compress: false, mangle: false, codegen: true },
 });
@@ -59,13 +60,25 @@ const readOnce = (code) =>
     (_, both) => `((function(${both ?? 'exports'}){`,
   );
 
+/** The numbering plans of the world are loaded when a number is looked at that needs them; few do. */
+function laterTelephones(code) {
+  const name = 'require_telephones';
+  if (!code.includes(`${name}.`)) return code;
+  const later = code.replace(/const require_telephones=(require\("[^"]+"\));/, 'const telephones=()=>$1;');
+  if (later === code) throw new Error(`${name} is not loaded as was expected`);
+  return later.replaceAll(`${name}.`, 'telephones().');
+}
+
 // The package itself is one of ES modules.
 output.push({ fileName: 'package.json', type: 'asset', source: '{ "type": "commonjs" }\n' });
 const written = new Set(['.stamp', ...output.map((file) => file.fileName)]);
 mkdirSync(dist, { recursive: true });
 // The entry goes last: a start in between finds either the old program or the new one.
 for (const file of [...output].sort((a, b) => Number(a.isEntry ?? false) - Number(b.isEntry ?? false)))
-  writeFileSync(join(dist, file.fileName), file.type === 'chunk' ? readOnce(file.code) : file.source);
+  writeFileSync(
+    join(dist, file.fileName),
+    file.type === 'chunk' ? laterTelephones(readOnce(file.code)) : file.source,
+  );
 for (const name of readdirSync(dist)) if (!written.has(name)) rmSync(join(dist, name), { recursive: true });
 
 const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
