@@ -11,13 +11,17 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   context: ['content'],
   core: ['content', 'errors'],
   form: ['content', 'core', 'errors'],
-  render: ['content', 'core', 'form', 'errors', 'context'],
+  render: ['content', 'core', 'form', 'batch', 'errors', 'context'],
+  batch: ['content', 'core', 'form', 'errors', 'context'],
   interview: ['content', 'core', 'form', 'render', 'errors', 'context'],
-  commands: ['content', 'core', 'form', 'render', 'interview', 'errors', 'context'],
+  commands: ['content', 'core', 'form', 'batch', 'render', 'interview', 'errors', 'context'],
   program: ['content', 'core', 'form', 'render', 'interview', 'commands', 'errors', 'context'],
   'report-failure': ['content', 'errors', 'render'],
   adapters: ['content', 'core', 'render', 'errors', 'context'],
-  'open-world': ['content', 'context', 'adapters'],
+  'open-world': ['content', 'context', 'adapters', 'batch-world'],
+  'batch-world': ['content', 'context', 'adapters', 'batch', 'batch-desk'],
+  'batch-desk': ['content', 'context', 'adapters', 'batch', 'form'],
+  'work-rows': ['adapters', 'batch', 'batch-desk'],
   'read-pdf': ['form'],
   main: ['content', 'adapters', 'program', 'report-failure', 'open-world'],
 };
@@ -31,6 +35,9 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js': ['src/core/identifiers/'],
   'pdf-lib': ['src/form/'],
   '@cantoo/fontkit': ['src/form/'],
+  'csv-parse': ['src/batch/'],
+  'csv-stringify': ['src/batch/'],
+  hucre: ['src/batch/'],
   'fast-wrap-ansi': ['src/render/'],
   chalk: ['src/adapters/'],
   inquirer: ['src/adapters/'],
@@ -38,10 +45,18 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/program.ts'],
 };
 
-/** Node's own modules touch the world; the form only squeezes bytes. */
-const world = ['src/adapters/', 'src/open-world.ts', 'src/main.ts', 'src/read-pdf.ts'];
+/** Node's own modules touch the world; form and tables only squeeze bytes. */
+const world = [
+  'src/adapters/',
+  'src/open-world.ts',
+  'src/batch-world.ts',
+  'src/main.ts',
+  'src/read-pdf.ts',
+  'src/work-rows.ts',
+];
 const builtins: Readonly<Record<string, readonly string[]>> = {
-  'node:zlib': [...world, 'src/form/'],
+  'node:zlib': [...world, 'src/form/', 'src/batch/'],
+  'node:crypto': [...world, 'src/batch/'],
 };
 
 const importLine =
@@ -150,7 +165,9 @@ describe('the guard of the floors', () => {
     ['somebody takes the tests', 'src/core/a.ts', '../../test/run-program.ts'],
     ['somebody takes a library that nobody has', 'src/adapters/a.ts', 'left-pad'],
     ['somebody leaves the ending out', 'src/core/a.ts', './dates'],
-    ['a new room stands on no floor', 'src/batch/a.ts', '../core/dates.ts'],
+    ['a new room stands on no floor', 'src/attic/a.ts', '../core/dates.ts'],
+    ['the batch takes a command', 'src/batch/a.ts', '../commands/check.ts'],
+    ['the batch takes the disk', 'src/batch/a.ts', 'node:fs'],
   ])('it sees when %s', (_, file, specifier) => expect(wrongWith(file, specifier)).toBeTypeOf('string'));
 
   test.each([

@@ -38,6 +38,7 @@ const problem = (text: string) =>
 
 const questions: Record<string, () => Promise<unknown> | undefined> = {
   text: () => prompter?.text({ ...ask, example: 'IOE1234567890', problem }),
+  'text-shown': () => prompter?.text({ ...ask, problem, shown: (text) => text.toUpperCase() }),
   'text-before': () => prompter?.text({ ...ask, before: 'IOE0000000001', problem }),
   'text-first': () => prompter?.text({ ...ask, mayGoBack: false, mayNotKnow: false, problem }),
   long: () => prompter?.text({ ...ask, message: 'What happened?', long: true, problem }),
@@ -45,7 +46,7 @@ const questions: Record<string, () => Promise<unknown> | undefined> = {
   'choice-open': () => prompter?.choice({ ...ask, options: options.slice(0, 2), open: true }),
   'choice-before': () => prompter?.choice({ ...ask, options, before: 'kind-7' }),
   choices: () => prompter?.choices({ ...ask, options, noneLabel: 'None of these', problem: () => undefined }),
-  confirm: () => prompter?.confirm('Go on?', false),
+  confirm: () => prompter?.confirm('Go on?'),
   two: async () => [
     await prompter?.text({ ...ask, problem }),
     await prompter?.text({ ...ask, message: 'And the second?', problem }),

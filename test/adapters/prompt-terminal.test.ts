@@ -70,8 +70,9 @@ const rows: readonly Row[] = [
   ],
   ['a dash within a text is text', 'long', 'plain', ['one\r', '-\r', '.\r'], answered('one\n-')],
   ['< at the start of a text goes back', 'long', 'rich', ['<\r'], { did: 'back' }],
-  ['arrows choose', 'choice', 'rich', [`${down}${down}`, '\r'], answered('kind-3')],
+  ['arrows choose', 'choice', 'rich', [`${down}${down}`, '\r'], answered('kind-2')],
   ['arrows go round', 'choice', 'rich', [`${up}${up}`, '\r'], answered('kind-18')],
+  ['arrows go round at the end', 'choice', 'rich', [`${up}${down}`, '\r'], answered('kind-1')],
   ['numbers choose', 'choice', 'rich', ['12', '\r'], answered('kind-12')],
   ['numbers choose', 'choice', 'plain', ['12\r'], answered('kind-12')],
   ['a number that is not there asks again', 'choice', 'plain', ['30\r', '1,2\r', '4\r'], answered('kind-4')],
@@ -81,7 +82,10 @@ const rows: readonly Row[] = [
   ['one key says I do not know', 'choice', 'rich', ['-'], { did: 'unknown' }],
   ['I do not know is an entry', 'choice', 'rich', [up, '\r'], { did: 'unknown' }],
   ['I do not know is an entry', 'choice', 'plain', ['19\r'], { did: 'unknown' }],
-  ['help in a list', 'choice', 'rich', ['?', '\r'], answered('kind-1')],
+  ['help in a list', 'choice', 'rich', ['?', '1', '\r'], answered('kind-1')],
+  ['Enter alone answers nothing', 'choice', 'rich', ['\r', '\r', '\r', '2\r'], answered('kind-2')],
+  ['the first arrow marks the first', 'choice', 'rich', ['\r', down, '\r'], answered('kind-1')],
+  ['the first arrow upwards marks the last', 'confirm', 'rich', [`${up}\r`], false],
   ['the former choice is marked', 'choice-before', 'rich', ['\r'], answered('kind-7')],
   ['the former choice is kept', 'choice-before', 'plain', ['\r'], answered('kind-7')],
   ['any other text', 'choice-open', 'rich', ['3\r', 'fiancé\r'], answered('fiancé')],
@@ -93,19 +97,31 @@ const rows: readonly Row[] = [
   ['none of these is an answer', 'choices', 'rich', ['1 ', '19 ', '\r'], answered([])],
   ['none of these is an answer', 'choices', 'plain', ['19\r'], answered([])],
   ['none of these stands alone', 'choices', 'plain', ['1,19\r', '1\r'], answered(['kind-1'])],
-  ['yes or no', 'confirm', 'rich', [`${up}\r`], true],
+  ['yes or no', 'confirm', 'rich', [`${down}\r`], true],
   ['yes or no', 'confirm', 'plain', ['1\r'], true],
-  ['Enter alone takes the offered answer', 'confirm', 'plain', ['\r'], false],
+  ['Enter alone is no yes and no no', 'confirm', 'rich', ['\r', '\r', '1\r'], true],
+  ['Enter alone is no yes and no no', 'confirm', 'plain', ['\r', '\r', '2\r'], false],
 ];
 
 describe('a person at a terminal', () => {
   test.for(rows)('%s (%s, %s)', async ([, question, mode, typed, got]) => {
-    const ready = question === 'confirm' ? /Enter/ : keys;
+    const ready = question === 'confirm' ? /number/ : keys;
     const again = mode === 'rich' ? /./ : /Answer: $|> $/;
     const steps = typed.map((text, at) => [at === 0 ? ready : again, text] as const);
     const ran = await drive([harness.file, question, mode], steps);
     expect(ran.text.split('GOT ')[1]?.trim()).toBe(JSON.stringify(got));
     expect(ran.exitCode).toBe(0);
+  });
+});
+
+describe('a text that is understood in another way than it was typed', () => {
+  test.for([
+    ['rich', 'What is the receipt number?  IOE0123456789'],
+    ['plain', 'Understood: IOE0123456789'],
+  ] as const)('is shown as it was understood (%s)', async ([mode, seen]) => {
+    const ran = await drive([harness.file, 'text-shown', mode], [[keys, 'ioe0123456789\r']]);
+    expect(ran.text).toContain(seen);
+    expect(ran.text).toContain(`GOT ${JSON.stringify(answered('ioe0123456789'))}`);
   });
 });
 
@@ -121,7 +137,7 @@ describe('a person who stops', () => {
   test.for(all.flatMap((one) => ways.map((way) => [...one, ...way] as const)))(
     '%s, %s, %s: 130, with the terminal as it was',
     async ([question, mode, , way]) => {
-      const ready = question === 'confirm' ? /Enter/ : keys;
+      const ready = question === 'confirm' ? /number/ : keys;
       const ran = await drive([harness.file, question, mode], [[ready, way]]);
       expect(ran.text).toContain('FAILED');
       expect(ran.exitCode).toBe(130);
@@ -145,7 +161,7 @@ describe('plain', () => {
               [keys, first],
               ['> ', '.\r'],
             ] as const)
-          : ([[/Enter|leave/, first]] as const);
+          : ([[/number answers|leave/, first]] as const);
       const ran = await drive([harness.file, question, 'plain'], steps);
       expect(ran.raw).not.toContain('\u001b');
       expect(ran.raw).toContain('GOT');
@@ -173,6 +189,16 @@ describe('small screens', () => {
       expect(Math.max(...heights)).toBeLessThanOrEqual(rows);
     },
   );
+});
+
+describe('a list that is longer than the screen', () => {
+  test.for([
+    [40, 12, true],
+    [80, 30, false],
+  ] as const)('at %i columns and %i rows it says that it goes on: %s', async ([columns, rows, says]) => {
+    const ran = await drive([harness.file, 'choice', 'rich'], [[keys, ctrlC]], { columns, rows });
+    expect(ran.text.includes('19 choices')).toBe(says);
+  });
 });
 
 describe('the editor', () => {

@@ -16,12 +16,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const fresh = () => mkdtempSync(join(folder, 'run-'));
 
-const begin = ['Shall we begin?', '\r'] as const;
+const begin = ['Shall we begin?', '1\r'] as const;
 const adviceOnly = [
   begin,
   ['What has gone wrong', '16 \r'],
-  ['How do you want to go on?', '\r'],
-  ['Save the answers', '\r'],
+  ['How do you want to go on?', '1\r'],
+  ['Save the answers', '2\r'],
 ] as const;
 
 describe('the built program at a terminal', () => {
@@ -100,7 +100,7 @@ describe('the built program at a terminal', () => {
     const ran = await drive(
       flags,
       [
-        ['Who is preparing', '\r'],
+        ['Who is preparing', '1\r'],
         ['request?  The one', '\u0003'],
       ],
       { cwd },

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Flags } from '../../src/commands/command.ts';
 import { run } from '../../src/commands/interview.ts';
+import { en } from '../../src/content/messages/en.ts';
 import type { Day } from '../../src/content/shape/day.ts';
-import { InputError, InterruptedError } from '../../src/errors.ts';
+import { InputError, InterruptedError, OutputError } from '../../src/errors.ts';
+import { makeFont } from '../form/make-font.ts';
 import { type Scripted, type Step, scripted, type World, worldWith } from '../interview/scripted.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,6 +37,7 @@ async function hold(
   script: readonly Step[],
   flags: Partial<Flags> = {},
   before: Readonly<Record<string, unknown>> = {},
+  meddle: (world: World) => void = () => undefined,
 ): Promise<Held> {
   const person = scripted(script);
   const world = worldWith(
@@ -45,8 +48,11 @@ async function hold(
   for (const [path, value] of Object.entries(before))
     world.files.set(
       path,
-      new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value)),
+      value instanceof Uint8Array
+        ? value
+        : new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value)),
     );
+  meddle(world);
   let code: number | undefined;
   let error: unknown;
   try {
@@ -68,6 +74,15 @@ const formerOf = (held: Held, question: string): string | undefined =>
 function wentWell(held: Held): void {
   expect(held.error).toBeUndefined();
   expect(held.person.left()).toEqual([]);
+}
+
+/** Lets something happen after each writing. */
+function afterWriting({ context: { files } }: World, act: () => void): void {
+  const { write } = files;
+  files.write = async (...args) => {
+    await write(...args);
+    act();
+  };
 }
 
 const addForm: readonly Step[] = [
@@ -189,6 +204,17 @@ describe('a delay that is ready', () => {
     wentWell(held);
     expect(held.person.said.join('\n')).toContain('could not be filled');
     expect(held.world.writes).toEqual(['request-for-7001.pdf']);
+  });
+  test('is drawn with a font of the user’s own', async () => {
+    const script: readonly Step[] = [...delayBySelf, ['person.name.family', '漢'], ['review', 'write']];
+    const held = await hold(script, { font: 'own.ttf' }, { 'own.ttf': makeFont({ characters: '漢' }) });
+    wentWell(held);
+    expect(held.world.writes).toEqual(['request-for-7001.pdf']);
+  });
+  test('a font that cannot serve is refused before the first question', async () => {
+    const held = await hold([], { font: 'own.ttf' }, { 'own.ttf': 'no font' });
+    expect(held.error).toMatchObject({ exitCode: 2, problems: [{ path: '--font' }] });
+    expect(held.person.asked).toEqual([]);
   });
   test('comes as one JSON value with --json', async () => {
     const held = await hold([...delayBySelf, ['review', 'write']], { json: true });
@@ -437,6 +463,89 @@ describe('lists', () => {
   });
 });
 
+describe('the review', () => {
+  test('shows every answer of a form, and what is left out of its line by name', async () => {
+    const held = await hold([...delayBySelf, ['review', 'leave']]);
+    const said = held.person.said.join('\n');
+    expect(said).toContain('1. I-485, IOE0123456789, March 10, 2024, Pending; ');
+    expect(said).toContain('; Case inquiry date: June 1, 2026');
+  });
+  test('names each form in the list of answers that can be changed', async () => {
+    const held = await hold([
+      ...delayBySelf,
+      ['review', 'change'],
+      ['which answer', '<'],
+      ['review', 'leave'],
+    ]);
+    expect(held.person.offered).toContain('Forms at issue: 1. I-485, IOE0123456789, March 10, 2024, Pending');
+  });
+  test('says where the answers are, where they are saved already', async () => {
+    const script: readonly Step[] = [...delayBySelf, ['review', 'leave']];
+    expect((await hold(script)).person.offered).toContain(en.interview.review.leave);
+    const kept = await hold(script, { case: 'case.json' });
+    expect(kept.person.offered).toContain(en.interview.review.leaveKept('case.json'));
+    expect(kept.person.offered).not.toContain(en.interview.review.leave);
+  });
+  test('names what could still change the verdict, and leads to the questions that were left open', async () => {
+    const held = await hold([
+      ...delayBySelf.slice(0, -1),
+      ['person.protection', '-'],
+      ['review', 'ask'],
+      ['person.protection', 'none'],
+      ['person.name.given', 'Ana'],
+      ['review', 'write'],
+    ]);
+    wentWell(held);
+    expect(held.person.said.join('\n')).toContain('What could still change that: Protected kind of case');
+    expect(times(held, 'filings')).toBe(1);
+    expect(held.stdout).toContain('You can ask the CIS Ombudsman now');
+  });
+});
+
+describe('the category of a form', () => {
+  test.each([
+    ['I-360', 'sij'],
+    ['I-129', 'l-1,h-2a'],
+    ['I-765', 'daca-renewal'],
+    ['I-821D', 'daca-renewal'],
+    ['-', 'sij,l-1,daca-renewal,h-2a'],
+  ])('of %s can be %s, or any other text', async (form, offered) => {
+    const held = await hold([
+      ['problem.kinds', 'delay'],
+      ['filings', 'add'],
+      ['filings[].form', form],
+      ['filings[].category', 'other words'],
+      ['what next', 'done'],
+      ['uscisContacts', '!'],
+      ['leaving', 'saved'],
+      ['file name', 'a.json'],
+    ]);
+    wentWell(held);
+    expect(held.person.asked.find(({ question }) => question === 'filings[].category')?.options).toBe(
+      offered,
+    );
+    expect(held.saved('a.json')).toMatchObject({ filings: [{ category: 'other words' }] });
+  });
+  test('that was chosen before stays on offer when the form is another', async () => {
+    const held = await hold([
+      ['problem.kinds', 'delay'],
+      ['filings', 'add'],
+      ['filings[].form', 'I-360'],
+      ['filings[].category', 'sij'],
+      ['what next', 'change'],
+      ['filings[].form', 'I-129'],
+      ['filings[].category', ''],
+      ['what next', 'done'],
+      ['uscisContacts', '!'],
+      ['leaving', 'nothing'],
+    ]);
+    expect(held.person.left()).toEqual([]);
+    expect(held.person.asked.findLast(({ question }) => question === 'filings[].category')?.options).toBe(
+      'sij,l-1,h-2a',
+    );
+  });
+});
+
 describe('leaving and coming back', () => {
   const start: readonly Step[] = [
     ['problem.kinds', 'delay'],
@@ -488,6 +597,127 @@ describe('leaving and coming back', () => {
       caseFile: 1,
       problem: { kinds: ['delay'] },
       preparer: { role: 'self' },
+    });
+  });
+  describe('the file of --case that somebody else changes meanwhile', () => {
+    const other = new TextEncoder().encode('{"caseFile":1,"problem":{"kinds":["age-out"]}}');
+    const meddle = (world: World) =>
+      afterWriting(world, () => {
+        if (world.writes.length === 1) world.files.set('case.json', other);
+      });
+    const until: readonly Step[] = [
+      ['problem.kinds', 'delay'],
+      ['preparer.role', 'self'],
+    ];
+    test('is left as it is; all answers go on under another name', async () => {
+      const held = await hold(
+        [
+          ...until,
+          ['other name for the answers', 'case.json'],
+          ['other name for the answers', 'mine.json'],
+          ['person.kind', 'individual'],
+          ['person.role', '!'],
+        ],
+        { case: 'case.json' },
+        {},
+        meddle,
+      );
+      wentWell(held);
+      expect(held.world.files.get('case.json')).toBe(other);
+      expect(held.saved('mine.json')).toEqual({
+        caseFile: 1,
+        problem: { kinds: ['delay'] },
+        preparer: { role: 'self' },
+        person: { kind: 'individual' },
+      });
+      expect(held.person.said.at(-1)).toContain("--case 'mine.json'");
+    });
+    test('is left as it is, and without another name the conversation ends with that', async () => {
+      const script: readonly Step[] = [...until, ['other name for the answers', '!']];
+      const held = await hold(script, { case: 'case.json' }, {}, meddle);
+      expect(held.person.left()).toEqual([]);
+      expect(held.error).toMatchObject({ exitCode: 2, problems: [{ path: '--case' }] });
+      expect(held.world.files.get('case.json')).toBe(other);
+      expect(held.world.writes).toEqual(['case.json']);
+    });
+    test('is left as it is where there was none at the start', async () => {
+      const held = await hold(
+        [
+          ['problem.kinds', 'delay'],
+          ['other name for the answers', '!'],
+        ],
+        { case: 'case.json' },
+        {},
+        (world) => {
+          const { exists } = world.context.files;
+          let times = 0;
+          world.context.files.exists = (path) => {
+            times += 1;
+            if (times === 2) world.files.set('case.json', other);
+            return exists(path);
+          };
+        },
+      );
+      expect(held.person.left()).toEqual([]);
+      expect(held.error).toMatchObject({ exitCode: 2, problems: [{ path: '--case' }] });
+      expect(held.world.writes).toEqual([]);
+    });
+  });
+  test('answers that can be saved nowhere else go on under another name', async () => {
+    const held = await hold(
+      [
+        ['problem.kinds', 'delay'],
+        ['other name for the answers', 'mine.json'],
+        ['preparer.role', '!'],
+      ],
+      { case: 'case.json' },
+      {},
+      (world) =>
+        afterWriting(world, () => {
+          if (world.writes.at(-1) === 'case.json') throw new OutputError('the disk is full');
+        }),
+    );
+    wentWell(held);
+    expect(held.saved('mine.json')).toMatchObject({ problem: { kinds: ['delay'] } });
+  });
+  describe('the opening of a case that is taken over', () => {
+    const begun = {
+      caseFile: 1,
+      problem: { kinds: ['delay'] },
+      preparer: { role: 'self' },
+      person: { role: 'applicant' },
+    };
+    const resume = (script: readonly Step[], before: unknown = begun) =>
+      hold(script, { case: 'case.json', quiet: false }, { 'case.json': before });
+    test('leads to the open questions', async () => {
+      const held = await resume([
+        ['where to go on', 'questions'],
+        ['person.kind', '!'],
+      ]);
+      wentWell(held);
+      expect(held.person.said[0]).toContain('is asked again');
+    });
+    test('leads straight to the review, where an answer can be changed', async () => {
+      const held = await resume([
+        ['where to go on', 'review'],
+        ['review', 'change'],
+        ['which answer', 'person.kind'],
+        ['person.kind', 'individual'],
+        ['review', 'save'],
+      ]);
+      wentWell(held);
+      expect(questions(held).slice(0, 2)).toEqual(['where to go on', 'review']);
+      expect(held.saved('case.json')).toMatchObject({ ...begun, person: { kind: 'individual' } });
+    });
+    test.each(['no', '!'])('ends it without a change (%s)', async (reply) => {
+      const held = await resume([['where to go on', reply]]);
+      expect(held.error).toBeInstanceOf(InterruptedError);
+      expect(held.world.writes).toEqual([]);
+    });
+    test('asks as at a first time where nothing was answered', async () => {
+      const held = await resume([['begin', 'no']], { caseFile: 1 });
+      expect(held.error).toBeInstanceOf(InterruptedError);
+      expect(questions(held)).toEqual(['begin']);
     });
   });
   test('a case that is taken over and cannot be helped says so first', async () => {

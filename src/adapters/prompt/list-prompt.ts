@@ -50,12 +50,16 @@ export function tick(entries: readonly Entry[], ticked: readonly string[], id: s
   return entries.map((entry) => entry.id).filter((other) => all.includes(other));
 }
 
-/** One or several of a list that scrolls on a small screen; numbers jump, signs work as single keys. */
+/**
+ * One or several of a list that scrolls on a small screen; numbers jump, signs work as single keys. Where one is to be
+ * chosen, no line is marked at the start but the former answer: Enter alone must not answer for anybody.
+ */
 export const listPrompt = createPrompt<ListResult, ListConfig>((config, done) => {
   const { entries, surface, several } = config;
   const { words, style } = surface;
+  // Minus one where no line is marked.
   const start = entries.findIndex((entry) => config.before.includes(entry.id));
-  const [active, setActive] = useState(Math.max(0, start));
+  const [active, setActive] = useState(several ? Math.max(0, start) : start);
   const [ticked, setTicked] = useState<readonly string[]>(config.before);
   const [note, setNote] = useState('');
   const [page, setPage] = useState(0);
@@ -72,7 +76,11 @@ export const listPrompt = createPrompt<ListResult, ListConfig>((config, done) =>
   };
   const submit = () => {
     const here = entries[active];
-    const ids = !several || (ticked.length === 0 && here?.alone === true) ? [here?.id ?? ''] : ticked;
+    if (here === undefined) {
+      setNote(words.nothingChosen);
+      return;
+    }
+    const ids = !several || (ticked.length === 0 && here.alone === true) ? [here.id] : ticked;
     if (ids.length === 0) setNote(words.nothingTicked);
     else {
       const problem = config.problem(ids);
@@ -108,7 +116,7 @@ export const listPrompt = createPrompt<ListResult, ListConfig>((config, done) =>
     }
     digits.current = '';
     if (isEnterKey(key)) submit();
-    else if (key.name === 'up' || key.name === 'k') setActive((active - 1 + entries.length) % entries.length);
+    else if (key.name === 'up' || key.name === 'k') setActive((active <= 0 ? entries.length : active) - 1);
     else if (key.name === 'down' || key.name === 'j') setActive((active + 1) % entries.length);
     else if (key.name === 'home') setActive(0);
     else if (key.name === 'end') setActive(entries.length - 1);
@@ -128,28 +136,33 @@ export const listPrompt = createPrompt<ListResult, ListConfig>((config, done) =>
     surface,
   );
   const notes = note === '' ? [] : wrapped(style.caution(note), surface.columns());
-  const list = usePagination({
-    items: entries,
-    active,
-    loop: false,
-    pageSize: Math.max(3, surface.rows() - message.length - help.length - keys.length - notes.length - 1),
-    renderItem: ({ item, index, isActive }) => {
-      const box = several ? (ticked.includes(item.id) ? '[x] ' : '[ ] ') : '';
-      const lead = `${isActive ? '>' : ' '} ${String(index + 1).padStart(String(entries.length).length)}. ${box}`;
-      const [label = '', ...hint] = showLines(item.label).split('\n');
-      const room = surface.columns() - lead.length;
-      const mark = (text: string) => (isActive ? style.link(text) : text);
-      const lines = [
-        ...wrapped(label, room).map(mark),
-        ...(isActive ? hint : []).flatMap((text) => wrapped(text, room)).map((text) => style.dim(text)),
-      ];
-      return lines.map((text, at) => (at === 0 ? mark(lead) : ' '.repeat(lead.length)) + text).join('\n');
-    },
+  const drawn = entries.map((item, index) => {
+    const isActive = index === active;
+    const box = several ? (ticked.includes(item.id) ? '[x] ' : '[ ] ') : '';
+    const lead = `${isActive ? '>' : ' '} ${String(index + 1).padStart(String(entries.length).length)}. ${box}`;
+    const [label = '', ...hint] = showLines(item.label).split('\n');
+    const room = surface.columns() - lead.length;
+    const mark = (text: string) => (isActive ? style.link(text) : text);
+    const lines = [
+      ...wrapped(label, room).map(mark),
+      ...(isActive ? hint : []).flatMap((text) => wrapped(text, room)).map((text) => style.dim(text)),
+    ];
+    return lines.map((text, at) => (at === 0 ? mark(lead) : ' '.repeat(lead.length)) + text).join('\n');
   });
+  const room = surface.rows() - message.length - help.length - keys.length - notes.length - 1;
+  const isCut = drawn.join('\n').split('\n').length > Math.max(3, room);
+  const list = usePagination({
+    items: drawn,
+    active: Math.max(0, active),
+    loop: false,
+    pageSize: Math.max(3, isCut ? room - 1 : room),
+    renderItem: ({ item }) => item,
+  });
+  const rest = isCut ? wrapped(style.dim(words.listGoesOn(entries.length)), surface.columns()) : [];
 
   if (end !== undefined) return leftover(config.message, shownTurn(end, entries), surface);
   const hideCursor = '\u001b[?25l';
-  return [[...message, ...help, list].join('\n'), `${[...notes, ...keys].join('\n')}${hideCursor}`];
+  return [[...message, ...help, list, ...rest].join('\n'), `${[...notes, ...keys].join('\n')}${hideCursor}`];
 });
 
 const shownTurn = (turn: Turn<readonly string[]>, entries: readonly Entry[]): Turn<string> => {

@@ -116,7 +116,7 @@ export function richPrompter(parts: PromptParts): Prompter {
     choice,
     choices,
     say,
-    async confirm(message, before) {
+    async confirm(message) {
       const turn = await list({
         message,
         help: '',
@@ -124,7 +124,7 @@ export function richPrompter(parts: PromptParts): Prompter {
           { id: 'yes', label: words.yes },
           { id: 'no', label: words.no },
         ],
-        before: [before ? 'yes' : 'no'],
+        before: [],
         several: false,
         mayGoBack: false,
         mayNotKnow: false,

@@ -4,9 +4,10 @@ export const interview = {
     /** Spoken keys; a key line names those that the question at hand allows. */
     keys: {
       submit: 'Enter answers',
+      empty: 'Ctrl-U empties the line',
       keep: 'Enter keeps the former answer',
-      skip: 'Enter alone or - : I don’t know',
-      move: 'up and down or a number, then Enter',
+      skip: 'Enter alone or - leaves it open',
+      move: 'arrow keys or a number, then Enter',
       tick: 'space ticks, Enter when done',
       end: 'a line with only a full stop ends the text',
       takeBackLine: '< takes the last line back',
@@ -24,7 +25,7 @@ export const interview = {
       number: 'a number answers',
       numbers: 'numbers with commas between them answer',
       former: (text: string) => `Former answer: ${text}`,
-      enterAlone: (text: string) => `Enter alone: ${text}`,
+      understood: (text: string) => `Understood: ${text}`,
       answer: 'Answer: ',
       line: '> ',
       tooLong: 'The terminal cut this line at 4095 characters. Type it in shorter lines, or use your editor.',
@@ -32,6 +33,7 @@ export const interview = {
     example: (text: string) => `Example: ${text}`,
     former: (text: string) => `Former answer: ${text}`,
     more: (lines: number) => (lines === 1 ? '… and 1 more line' : `… and ${lines} more lines`),
+    listGoesOn: (choices: number) => `… ${choices} choices; move on to see all`,
     earlier: (lines: number) => (lines === 1 ? '… 1 line above' : `… ${lines} lines above`),
     unknown: 'I don’t know',
     none: 'None of these',
@@ -43,6 +45,7 @@ export const interview = {
     noUnknown: 'This one needs an answer. ! leaves.',
     noHelp: 'There is no more to say about this one.',
     needed: 'Type an answer first.',
+    nothingChosen: 'Nothing is chosen yet: press an arrow key or a number, then Enter.',
     nothingTicked: 'Nothing is ticked yet. Space ticks the marked line.',
     noSuchNumber: (last: number) => `Type a number from 1 to ${last}.`,
     onlyOne: 'One number only.',
@@ -62,7 +65,14 @@ export const interview = {
     ],
     begin: 'Shall we begin?',
     keeping: (file: string) => `Each answer is saved to ${file} as you give it.`,
-    resumed: (file: string) => `The answers in ${file} are taken over; only what is missing is asked.`,
+    resumed: (file: string) =>
+      `The answers in ${file} are taken over, and only what is missing there is asked. “I don’t know” is not kept in the file, so what you left open is asked again.`,
+    where: 'Where do you want to go on?',
+    whereHelp:
+      'The review shows every answer and what was left open. Any of it can be changed there, and the papers can be written.',
+    toQuestions: 'At the questions that are still open',
+    toReview: 'At the review of all answers',
+    notNow: 'Not now: leave, and keep the file as it is',
   },
   ask: {
     help: {
@@ -143,8 +153,12 @@ export const interview = {
     write: 'Write the sheet for DHS Form 7001',
     writeAnyway: 'Write the sheet for DHS Form 7001 all the same, with the warnings on it',
     change: 'Change an answer',
+    missing: (labels: string) => `What could still change that: ${labels}.`,
+    askOpen: 'Answer the questions that were left open',
     save: 'Save the answers only',
     leave: 'Leave without writing anything',
+    saveKept: 'Show the whole answer, and write no sheet',
+    leaveKept: (file: string) => `Leave: the answers stay in ${file}`,
     which: 'Which answer shall be changed?',
   },
   finish: {
@@ -171,10 +185,11 @@ export const interview = {
     wantedFolder: 'a folder that is there',
     changedMeanwhile: (file: string) =>
       `${file} was changed by somebody else meanwhile, and was left as it is. Your last answer was not saved.`,
+    otherName: 'Under which other name shall all your answers be saved?',
+    otherExample: 'my-case-2.json',
     wantedUnchanged: 'a file that nothing else writes to; start again to go on from it',
     saved: (path: string) => `The answers are in ${path}. To go on: case-assist interview --case '${path}'`,
     keptNothing: 'Nothing was kept.',
     notFilled: 'The sheet could not be filled with these answers:',
-    onlineHeading: 'For the online form, answer by answer:',
   },
 } as const;

@@ -1,0 +1,19 @@
+import { openBatchFolder } from './adapters/batch-folder.ts';
+import { type DeskSetup, type RowDone, type RowTask, workRows } from './batch/row-work.ts';
+import { en } from './content/messages/en.ts';
+import { faceOfFile } from './form/given/face-of-file.ts';
+
+/** A place where rows are worked on. */
+export function openDesk({
+  settings,
+  folder,
+  font,
+}: DeskSetup): (tasks: readonly RowTask[]) => readonly RowDone[] {
+  const tools = {
+    settings,
+    folder: openBatchFolder(folder, en.failures.files),
+    words: en,
+    face: font === undefined ? undefined : faceOfFile(font.bytes, font.name, en),
+  };
+  return (tasks) => workRows(tasks, tools);
+}
