@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { scanJson } from '../../core/case-json.ts';
-import { mostItems } from '../../core/case-schema.ts';
-import { mostCaseBytes } from '../../core/read-case.ts';
+import { mostCaseBytes, mostItems } from '../../core/case-limits.ts';
 import { InputError } from '../../errors.ts';
 
 export type ItemFault = 'too-large' | 'too-deep' | 'broken';

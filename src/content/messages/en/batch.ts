@@ -42,12 +42,14 @@ export const batch = {
       'no-part': 'the batch of a whole table',
       'not-ended': 'a part that has not come to its end',
       'other-table': 'a part of another table, or of another state of it',
-      'other-settings': 'a part that was filled for another day, with another form, other options or another version',
+      'other-settings':
+        'a part that was filled for another day, with another form, other options or another version',
     },
     twice: (other: string) => `the same part as ${other}`,
     missing: (count: number) => (count === 1 ? 'no folder of one part' : `no folders of ${count} parts`),
     spoiled: 'a report.jsonl that was changed or is not whole',
-    wanted: 'the folders of all parts of one table, made with --shard and the same options on the same --as-of day',
+    wanted:
+      'the folders of all parts of one table, made with --shard and the same options on the same --as-of day',
   },
   progress: {
     line: (rows: number, perSecond: number, share: string, left: string) =>
