@@ -49,12 +49,15 @@ async function change(talk: Talk, path: CasePath): Promise<'done' | 'stop'> {
 /** Asks what is open, one after another; going back stands at an earlier question. */
 async function askAll(talk: Talk): Promise<'done' | 'stop'> {
   let again = talk.openList;
+  let last: CasePath | undefined;
   talk.openList = undefined;
   for (;;) {
     const path: CasePath | undefined = again ?? questionNow(talk.session);
     if (path === undefined) return 'done';
     const earlier = questionBefore(talk.session, path);
     again = undefined;
+    if (itemOf(path) !== itemOf(last)) tellItem(talk, path);
+    last = path;
     if ((await askOne(talk, path, earlier !== undefined)) === 'back') {
       again = earlier ?? path;
       continue;
@@ -64,6 +67,8 @@ async function askAll(talk: Talk): Promise<'done' | 'stop'> {
     if (then === 'back') again = path;
   }
 }
+
+const itemOf = (path: CasePath | undefined): string | undefined => /^\w+\.\d+\./.exec(path ?? '')?.[0];
 
 /** Of which item it is asked; within its list that is plain. */
 function tellItem(talk: Talk, path: CasePath): void {
@@ -82,7 +87,6 @@ async function askOne(talk: Talk, path: CasePath, mayGoBack: boolean): Promise<'
     });
     return turn.did === 'back' ? 'back' : 'kept';
   }
-  tellItem(talk, path);
   const turn = staying(await askFact(talk, path, mayGoBack));
   if (turn.did === 'back') return 'back';
   await put(talk, answer(talk.session, path, turn.did === 'answered' ? turn.value : undefined));

@@ -126,7 +126,13 @@ export function questionBefore(session: Session, path: CasePath): CasePath | und
   const taken = pathsTaken(liveCase(session), session.asOf);
   const at = session.asked.indexOf(path);
   const earlier = at < 0 ? session.asked : session.asked.slice(0, at);
-  return earlier.findLast((other) => taken.includes(other));
+  return earlier.findLast((other) => taken.includes(other) || isAlone(session, other));
+}
+
+/** A fact of an item that was asked outside of its list, which leads back to it otherwise. */
+function isAlone({ caseFile, asked }: Session, path: CasePath): boolean {
+  const [, list = '', item] = /^(\w+)\.(\d+)\./.exec(path) ?? [];
+  return itemsAt(caseFile, list)?.[Number(item) - 1] !== undefined && !asked.includes(list);
 }
 
 /** Takes one item out of a list; what is noted about later items moves up with them. */

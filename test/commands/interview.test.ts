@@ -582,7 +582,11 @@ describe('leaving and coming back', () => {
     const held = await hold(
       [
         ['preparer.role', 'self'],
+        ['person.role', '-'],
         ['filings[].receiptNumber', 'IOE0123456789'],
+        ['filings[].receiptDate', '<'],
+        ['filings[].receiptNumber', '<'],
+        ['person.role', 'applicant'],
         ['filings[].receiptDate', '2024-03-10'],
         ['filings[].status', 'pending'],
         ['uscisContacts', '!'],
@@ -592,6 +596,7 @@ describe('leaving and coming back', () => {
     );
     wentWell(held);
     expect(held.saved('case.json')).toMatchObject({ filings: [{ receiptNumber: 'IOE0123456789' }] });
+    expect(held.person.said.filter((text) => text.includes('About number 1'))).toHaveLength(2);
   });
   test('can be thought better of', async () => {
     const held = await hold([...start, ['leaving', 'stay'], ['preparer.role', '!'], ['leaving', 'nothing']]);
