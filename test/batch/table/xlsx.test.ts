@@ -82,6 +82,7 @@ describe('a workbook', () => {
     writeFileSync(join(folder, 't.csv'), 'id,person.name.family,person.birthDate\n007,Núñez,1988-02-29\n');
     execFileSync(office ?? '', [
       '--headless',
+      '--infilter=CSV:44,34,76,1',
       '--convert-to',
       'xlsx',
       '--outdir',
