@@ -1,5 +1,5 @@
 import { canonical } from './canonical-case.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile, CaseRecord } from './case-file.ts';
 import { scanJson } from './case-json.ts';
 import { mostCaseBytes, mostItems } from './case-limits.ts';
 import { outOfOrder } from './case-order.ts';
@@ -15,9 +15,13 @@ export function readGoodCase(bytes: Uint8Array): CaseFile | undefined {
   if (text === undefined) return undefined;
   const { fault, twice } = scanJson(text, mostItems);
   if (fault !== undefined || twice.length > 0) return undefined;
-  const raw = JSON.parse(text);
+  return readGoodValue(JSON.parse(text));
+}
+
+/** The same for a JSON value that has been parsed, in the place of `readCaseValue`. */
+export function readGoodValue(raw: unknown): CaseFile | undefined {
   if (!hasShape(caseTree(), raw)) return undefined;
-  const { caseFile, faults } = canonical(raw);
+  const { caseFile, faults } = canonical(raw as CaseRecord);
   return faults.length > 0 || outOfOrder(caseFile).length > 0 ? undefined : caseFile;
 }
 
