@@ -63,6 +63,11 @@ describe('the last words of a batch', () => {
     );
   });
 
+  test('a sentence that is counted loses its full stop', () =>
+    expect(shown([reportOf({ verdict: 'incomplete', unmet: ['Consent is wanted.'] })])).toContain(
+      '- Consent is wanted: 1 row',
+    ));
+
   test('of many bad rows name twenty, and say where the others are', () => {
     const text = shown(
       Array.from({ length: 1025 }, (_, n) => badReport({ row: n + 2, id: '' })),
