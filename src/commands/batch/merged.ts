@@ -1,7 +1,10 @@
+import { sha256Of } from '../../batch/fingerprint.ts';
 import type { Journal } from '../../batch/journal.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Claim, GrowingFile, HeldFolder } from '../../context.ts';
-import { InputError } from '../../errors.ts';
-import { Merge } from '../../form/merge/merge.ts';
+import { InputError, OutputError } from '../../errors.ts';
+import { openMerge } from '../../form/merge/merge.ts';
+import { MergeError } from '../../form/merge/refusal.ts';
 import { show } from '../../render/show.ts';
 import { isClaimed } from './foreign.ts';
 import type { Batch } from './run-in.ts';
@@ -12,6 +15,7 @@ export const mergedName = '*merge*';
 /** A form to print, and the bookmark by which it is found. */
 export interface ToMerge {
   readonly file: string;
+  readonly sha256: string;
   readonly label: string;
 }
 
@@ -31,26 +35,33 @@ export async function refuseMerge(
     ]);
 }
 
-/** Writes all forms into one file to print, in the order of the rows. Nothing is written where there is no form. */
+/**
+ * Writes all forms into one file to print, in the order of the rows; nothing where there is no form. Throws `OutputError`
+ * when it cannot be written, or a form is no longer what the batch wrote.
+ */
 export function writeMerged(
   folder: HeldFolder,
   path: string,
   forms: Iterable<ToMerge>,
-  title: string,
+  { batch: words }: Catalogue,
 ): Claim | undefined {
-  const merge = new Merge({ title });
+  const merge = openMerge({ title: words.merge.title });
   let file: GrowingFile | undefined;
+  let at = '';
   try {
-    for (const { file: name, label } of forms) {
-      const bytes = merge.add(folder.read(name), label);
+    for (const form of forms) {
+      at = form.file;
+      const bytes = folder.read(at);
+      if (sha256Of(bytes) !== form.sha256) throw new MergeError('foreign');
+      const piece = merge.add(bytes, form.label);
       file ??= folder.growElsewhere(path);
-      file.write(bytes);
+      file.write(piece);
     }
     if (file === undefined) return undefined;
     file.write(merge.end());
     return { file: mergedName, key: 'merge', sha256: file.keep().sha256 };
   } catch (error) {
     file?.drop();
-    throw error;
+    throw error instanceof MergeError ? new OutputError(words.merge.refused[error.reason](show(at))) : error;
   }
 }

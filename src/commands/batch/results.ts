@@ -30,7 +30,7 @@ export class Results {
   }
 
   add(report: RowReport): void {
-    const { file, id, row } = report;
+    const { file, sha256, id, row } = report;
     this.tally.add(report);
     this.#reports.add(report);
     if (this.#flags.merge !== undefined && file !== null)
@@ -47,7 +47,7 @@ export class Results {
     const { path } = this.#folder;
     const made: Claim[] = [...this.#reports.keep()];
     if (merge !== undefined) {
-      const merged = writeMerged(this.#folder, merge, this.#forms, messages.batch.mergedTitle);
+      const merged = writeMerged(this.#folder, merge, this.#forms, messages);
       if (merged !== undefined) made.push(merged);
     }
     const { removed, left } = settle(this.#folder, journal, end, made);
