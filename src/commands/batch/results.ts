@@ -33,8 +33,8 @@ export class Results {
     const { file, sha256, id, row } = report;
     this.tally.add(report);
     this.#reports.add(report);
-    if (this.#flags.merge !== undefined && file !== null)
-      this.#forms.push({ file, label: id || String(row) });
+    if (this.#flags.merge !== undefined && file !== null && sha256 !== null)
+      this.#forms.push({ file, sha256, label: id || String(row) });
   }
 
   /**
