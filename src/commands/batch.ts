@@ -13,5 +13,6 @@ export const run: Command = async (context, args, flags) => {
   const [table] = args;
   if (table === undefined)
     throw new InputError(usage.noTable, [{ path: 'TABLE', found: usage.nothing, wanted: usage.noTable }]);
+  if (flags.suggestMap) return (await import('./batch/suggest.ts')).suggest(context, table, flags);
   return (await import('./batch/work.ts')).work(context, table, flags);
 };
