@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openTable } from '../../../src/batch/table/open-table.ts';
+import { InputError } from '../../../src/errors.ts';
 import { problemsOf, refusalOf, rowsOf, worldOf } from './read.ts';
 
 const heading = 'id,person.name.family,filings.1.form';
@@ -137,6 +138,11 @@ describe('the encoding', () => {
   test('a code page is taken when it is said', async () =>
     expect(await read(encoded('latin1'), { encoding: 'windows-1252' })).toEqual([nobody(2, '1', 'Núñez')]));
 
+  test('its mark says more than what is said', async () =>
+    expect(await read(encoded('utf8', [0xef, 0xbb, 0xbf]), { encoding: 'windows-1252' })).toEqual([
+      nobody(2, '1', 'Núñez'),
+    ]));
+
   test.each([1, 5, 65_536])('bytes that are no UTF-8 are told with their line', async (pieces) =>
     expect(await refusalOf(encoded('latin1'), { pieces })).toBe(
       'The table is not in UTF-8: line 2 holds something else. Save it as "CSV UTF-8", or name its code page, such as --encoding windows-1252.',
@@ -191,4 +197,43 @@ test('standard input has no size, a file tells how far it is', async () => {
   expect([early, file.progress()]).toEqual([expect.any(Number), 1]);
   expect(early).toBeLessThan(0.9);
   expect((await openTable('-', {}, worldOf(text))).progress()).toBeUndefined();
+});
+
+describe('the file is closed', () => {
+  /** Whether it is, after a table has been opened and, if it could be, read to its first rows. */
+  async function closedAfter(given: string | Uint8Array): Promise<boolean> {
+    const bytes = Buffer.from(given as string);
+    let closed = false;
+    const chunks = (async function* () {
+      try {
+        for (let at = 0; at < bytes.length; at += 70_000) yield bytes.subarray(at, at + 70_000);
+        yield Buffer.from(' '.repeat(100_000));
+      } finally {
+        closed = true;
+      }
+    })();
+    const world = worldOf('');
+    const files = { ...world.files, stream: async () => ({ size: undefined, chunks }) };
+    try {
+      for await (const _ of (await openTable('t', {}, { ...world, files })).rows) break;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+    }
+    return closed;
+  }
+
+  const rows = '1,A,I-485\n'.repeat(40_000);
+  test.each<[string, string | Uint8Array]>([
+    ['nobody reads on', `${heading}\n${rows}`],
+    ['a heading is not known', `id,x\n${rows}`],
+    ['the order of days is not clear', `id,person.birthDate\n${'1,02/09/1988\n'.repeat(40_000)}`],
+    ['it is one case', `{\n"a": 1}${' '.repeat(100_000)}`],
+    [
+      'it is no text',
+      Buffer.concat([Buffer.from(`${heading}\n${rows}`), Buffer.from([0xff]), Buffer.from(rows)]),
+    ],
+    ['it is a PDF', `%PDF-${rows}`],
+    ['it is no workbook', `PK\u0003\u0004${rows}`],
+    ['a list is broken', `[{},}${rows}`],
+  ])('when %s', async (_, given) => expect(await closedAfter(given)).toBe(true));
 });
