@@ -26,7 +26,7 @@ export function rowReader(
   words: Catalogue,
 ): (record: TableRecord) => TableRow | undefined {
   const { found, wanted } = words.batchTable;
-  const idAt = columns.find(({ path }) => path === 'id')?.at;
+  const idColumn = columns.find(({ path }) => path === 'id');
   const read = columns.flatMap(({ at, heading, path, fact }) =>
     fact === undefined
       ? []
@@ -47,6 +47,18 @@ export function rowReader(
     if (unnamed.length > 0 && unnamed.some((at) => !isBlank(cells[at])))
       problems.push(ofRow(found.unnamed, wanted.unnamed));
     return problems;
+  };
+
+  /** The text of the column `id`; a mark of the spreadsheet's own names nothing. */
+  const readId = (cells: readonly Cell[], problems: RowProblem[]): string => {
+    if (idColumn === undefined) return '';
+    const cell = cells[idColumn.at];
+    if (typeof cell !== 'object' || (cell.kind !== 'error' && cell.kind !== 'formula'))
+      return textOf(cell).trim();
+    const want = cell.kind === 'error' ? wanted.noError : wanted.formula;
+    const what = cell.kind === 'error' ? cell.text : found.formula;
+    problems.push({ column: idColumn.heading, path: 'id', found: what, wanted: want });
+    return '';
   };
 
   return (record) => {
@@ -72,7 +84,6 @@ export function rowReader(
         });
       }
     }
-    const id = idAt === undefined ? '' : textOf(cells[idAt]).trim();
-    return { row, id, raw: build(texts), problems };
+    return { row, id: readId(cells, problems), raw: build(texts), problems };
   };
 }

@@ -70,7 +70,8 @@ class ItemReader {
 
   #id(value: unknown, problems: RowProblem[]): string {
     if (value === undefined || value === null) return '';
-    if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
+    // A longer number has lost digits already.
+    if (typeof value === 'string' || Number.isSafeInteger(value)) return String(value).trim();
     const { wanted } = this.#words.batchTable;
     problems.push({
       column: '',

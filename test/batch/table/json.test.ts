@@ -63,7 +63,8 @@ describe('a table as JSON', () => {
     ['"Nobody"', 'text of 6 characters|a case'],
     ['[1]', 'a list of 1 item|a case'],
     ['{"person":{"email":"a","email":"b"}}', 'person.email|the same twice'],
-    ['{"id":{"a":1}}', 'id|an object|a text or a number'],
+    ['{"id":{"a":1}}', 'id|an object|a text or a number of at most 15 digits'],
+    ['{"id":12345678901234567890}', 'id|a number|a text or a number of at most 15 digits'],
     [`${'['.repeat(17)}1${']'.repeat(17)}`, 'more brackets within brackets'],
     [`{"a":"${'x'.repeat(1_048_576)}"}`, 'a longer case'],
   ])('an item that is no case is the fault of its row: %.30s', async (item, problem) => {

@@ -77,7 +77,7 @@ describe('a workbook', () => {
   });
 
   const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find(existsSync);
-  test.skipIf(office === undefined)('that LibreOffice wrote is read', async () => {
+  test.skipIf(office === undefined)('that LibreOffice wrote is read', { timeout: 120_000 }, async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 't.csv'), 'id,person.name.family,person.birthDate\n007,Núñez,1988-02-29\n');
     execFileSync(office ?? '', [
@@ -156,6 +156,14 @@ describe('a workbook', () => {
     expect(problemsOf(first)[0]).toMatch(/text; the spreadsheet has made a (?:number|date) of it/);
     expect(problemsOf(first)[0]).not.toMatch(/12345678|32202/);
   });
+
+  test.each(['<c r="A2" t="e"><v>#REF!</v></c>', '<c r="A2"><f>B1</f></c>'])(
+    'no id is made of %s',
+    async (cell) => {
+      const [first] = await rowsOf(book(`<row r="2">${cell}</row>`));
+      expect([first?.id, first?.problems.map(({ path }) => path)]).toEqual(['', ['id']]);
+    },
+  );
 
   test('a number is a text where a text belongs, unless digits are lost', async () => {
     const cells =

@@ -104,7 +104,7 @@ export const batchTable = {
         : 'a day with the day first, as in the rest of the column',
     json: 'one whole case as JSON on this line',
     item: 'a case: an object, in curly brackets { }',
-    id: 'a text or a number',
+    id: 'a text or a number of at most 15 digits',
     depth: 'a case has three levels of brackets',
     keyOnce: 'each key once',
     smallerCase: (kib: number) => `at most ${kib} KiB`,
