@@ -14,7 +14,9 @@ export const styles = {
   /** Text that stays text even when somebody edits it. */
   code: 3,
   number: 4,
-  verdict: { ready: 5, 'not-yet': 6, 'uscis-first': 7, incomplete: 8, 'cannot-help': 9, bad: 10 },
+  /** The same on one line, however long. */
+  sum: 5,
+  verdict: { ready: 6, 'not-yet': 7, 'uscis-first': 8, incomplete: 9, 'cannot-help': 10, bad: 11 },
 } as const satisfies Readonly<Record<string, number | Record<RowVerdict, number>>>;
 
 const verdictFills = ['D5EBD8', 'DCE6F5', 'E8DFF5', 'FBEBC8', 'E4E4E4', 'F8D3D0'];
@@ -23,7 +25,7 @@ const solid = (rgb: string): string =>
 const font = (marks: string, rgb: string): string =>
   `<font>${marks}<sz val="10"/><color rgb="FF${rgb}"/><name val="Calibri"/><family val="2"/></font>`;
 const cell = (numFmt: number, fontId: number, fill: number, wrap: boolean): string =>
-  `<xf numFmtId="${numFmt}" fontId="${fontId}" fillId="${fill}" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${wrap ? ' wrapText="1"' : ''}/></xf>`;
+  `<xf numFmtId="${numFmt}" fontId="${fontId}" fillId="${fill}" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="left" vertical="top"${wrap ? ' wrapText="1"' : ''}/></xf>`;
 const line = '<color rgb="FFD0D0D0"/>';
 
 /** The files of a workbook with one sheet, all but the sheet itself; `sheet` is its name. */
@@ -46,7 +48,7 @@ export const workbookFiles = (sheet: string): readonly (readonly [name: string, 
   ],
   [
     'xl/styles.xml',
-    `${head}<styleSheet xmlns="${main}"><fonts count="2">${font('', '1A1A1A')}${font('<b/>', 'FFFFFF')}</fonts><fills count="${3 + verdictFills.length}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('1F3A5F')}${verdictFills.map(solid).join('')}</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin">${line}</bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${5 + verdictFills.length}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${cell(0, 1, 2, true)}${cell(0, 0, 0, true)}${cell(49, 0, 0, true)}${cell(0, 0, 0, false)}${verdictFills.map((_, n) => cell(0, 0, 3 + n, true)).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
+    `${head}<styleSheet xmlns="${main}"><fonts count="2">${font('', '1A1A1A')}${font('<b/>', 'FFFFFF')}</fonts><fills count="${3 + verdictFills.length}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('1F3A5F')}${verdictFills.map(solid).join('')}</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin">${line}</bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${6 + verdictFills.length}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${cell(0, 1, 2, true)}${cell(0, 0, 0, true)}${cell(49, 0, 0, true)}${cell(0, 0, 0, false)}${cell(49, 0, 0, false)}${verdictFills.map((_, n) => cell(0, 0, 3 + n, true)).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
   ],
 ];
 

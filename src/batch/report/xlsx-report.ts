@@ -44,24 +44,41 @@ function fitting(text: string, words: Catalogue): string {
   return `${text.slice(0, limits.characters - notice.length).replace(/[\ud800-\udbff]$/, '')}${notice}`;
 }
 
+/** About so high is a line, in points; Excel takes no row higher than the second. */
+const height = { line: 13.5, most: 409 };
+
+/** The lines that a wrapped text takes in a column; wide characters count twice, and words leave some space unused. */
+function linesOf(text: string, width: number): number {
+  const room = width * 0.9;
+  return text.split('\n').reduce((sum, line) => {
+    const wide = line.length + (line.match(/[\u1100-\uffdc]/g)?.length ?? 0);
+    return sum + Math.max(1, Math.ceil(wide / room));
+  }, 0);
+}
+
 function styleOf(column: ReportColumn, report: RowReport): number {
   if (column === 'verdict') return styles.verdict[report.verdict];
+  if (column === 'sha256') return styles.sum;
   return ['reasons', 'missing', 'unmet', 'warnings', 'problems'].includes(column)
     ? styles.words
     : styles.code;
 }
 
+/** A row with its height, since not every program finds that out by itself. */
 function rowOf(report: RowReport, row: number, words: Catalogue): string {
+  let lines = 1;
   const cells = reportColumns.map((column, n) => {
     const at = `${letterOf(n)}${row}`;
     if (column === 'row') return `<c r="${at}" s="${styles.number}"><v>${report.row}</v></c>`;
     const text =
       column === 'verdict'
         ? words.batchReport.verdicts[report.verdict]
-        : guardCell(cellOf(report, column, words));
-    return textCell(at, styleOf(column, report), fitting(text, words));
+        : fitting(guardCell(cellOf(report, column, words)), words);
+    if (column !== 'sha256') lines = Math.max(lines, linesOf(text, widths[column]));
+    return textCell(at, styleOf(column, report), text);
   });
-  return `<row r="${row}">${cells.join('')}</row>`;
+  const points = Math.min(height.most, lines * height.line);
+  return `<row r="${row}" ht="${points}">${cells.join('')}</row>`;
 }
 
 /**

@@ -117,10 +117,19 @@ describe('report.xlsx', () => {
     const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
     expect(sheet).toContain('ySplit="1"');
     expect(sheet).toContain('<autoFilter ref="A1:O21"/>');
-    expect(sheet).toMatch(/<c r="C2" s="10" t="inlineStr">/);
-    expect(sheet).toMatch(/<c r="C3" s="5" t="inlineStr">/);
+    expect(sheet).toMatch(/<c r="C2" s="11" t="inlineStr">/);
+    expect(sheet).toMatch(/<c r="C3" s="6" t="inlineStr">/);
     expect(sheet).not.toContain('<f');
     expect([...files.keys()].filter((name) => /shared|docProps/i.test(name))).toEqual([]);
+  });
+
+  test('gives each row the height that its longest cell needs', () => {
+    const reasons = Array.from({ length: 5 }, () => 'A sentence of some length. '.repeat(4));
+    const files = unzip(written(xlsxReport(en), [reportOf({ reasons }), reportOf({ id: 'b', file: null })]));
+    const heights = [
+      ...(files.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/<row r="\d+" ht="([\d.]+)"/g),
+    ];
+    expect(heights.map(([, points]) => Number(points))).toEqual([135, 13.5]);
   });
 
   test('control characters and what looks like their spelling come back', async () => {
