@@ -17,7 +17,7 @@ export const batchReport = {
     bad: 'Bad row',
   },
   verdictHints: {
-    ready: 'The rules are met. The form is in this folder, to be checked and signed.',
+    ready: 'The rules are met: a request can be made.',
     'not-yet': 'A waiting time is still running.',
     'uscis-first': 'USCIS must be asked first, and given time.',
     incomplete: 'An answer is missing, or something must be put right.',
