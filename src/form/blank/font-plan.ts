@@ -19,6 +19,8 @@ export interface FontPlan {
 }
 
 const shippedName = 'NotoSans';
+/** Names under which appearances have the shipped faces; a font of the blank's own by such a name is drawn under another. */
+const facesNames: ReadonlySet<string> = new Set([shippedName, 'NotoSansBold']);
 
 /** Chooses the font of every slot. The last of the fonts is the shipped face, for all that the others cannot draw. */
 export function planFonts(
@@ -30,6 +32,7 @@ export function planFonts(
 ): FontPlan {
   const named = resourceFonts(source, form);
   const shipped = [...named.values()].some(({ face }) => face !== undefined);
+  const drawnAs = (name: string): string => (!shipped && facesNames.has(name) ? `Own${name}` : name);
   const fonts: PlannedFont[] = [];
   const added = new Map<string, string>();
   const known = new Map<string, number>();
@@ -38,7 +41,7 @@ export function planFonts(
   const choose = (slot: Slot): PlannedFont => {
     const found = named.get(slot.font);
     if (found?.face !== undefined) return wide;
-    const own = found && ownFont(source, metrics, found.dict, slot.font);
+    const own = found && ownFont(source, metrics, found.dict, drawnAs(slot.font));
     if (own !== undefined) return own;
     if (slot.type === 'text' || slot.type === 'choice')
       warnings.push({ what: 'unknown-font', name: slot.name });
@@ -53,7 +56,7 @@ export function planFonts(
     return index;
   });
   const entries =
-    [...named].map(([name, { ref }]) => `/${name} ${copy.write(ref)}`).join('') +
+    [...named].map(([name, { ref }]) => `/${drawnAs(name)} ${copy.write(ref)}`).join('') +
     [...added]
       .map(([name, base]) => `/${name}<</Type/Font/Subtype/Type1/BaseFont/${base}/Encoding/WinAnsiEncoding>>`)
       .join('');

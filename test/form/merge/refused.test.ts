@@ -187,8 +187,13 @@ test('fonts of one name in the blank and in the program are both drawn as themse
     ['given', 'Nguyễn'],
     ['middle', 'Grace'],
   ]);
-  const drawn = await drawnText(merged([stamp(blank, values).bytes]).bytes);
-  for (const text of values.values()) expect(drawn).toContain(text);
+  for (const flatten of [false, true]) {
+    const file = stamp(blank, values, { flatten }).bytes;
+    for (const bytes of [file, merged([file]).bytes]) {
+      const drawn = await drawnText(bytes);
+      for (const text of values.values()) expect(drawn, `flatten ${flatten}`).toContain(text);
+    }
+  }
 });
 
 describe('what is not printed of a form', () => {

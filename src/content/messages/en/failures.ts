@@ -14,7 +14,8 @@ export const failures = {
     anywayWanted: '--anyway with the command fill',
     seeHelp: 'Run "case-assist --help" to see what can be asked for.',
   },
-  problem: (path: string, found: string, wanted: string) => `${path}: found ${found}; wanted ${wanted}`,
+  problem: (path: string, found: string, wanted: string) =>
+    `${path === '' ? '' : `${path}: `}found ${found}${wanted === '' ? '' : `; wanted ${wanted}`}`,
   files: {
     notFound: (path: string) => `There is no file ${path}.`,
     folderNotFile: (path: string) => `${path} is a folder, and a file is needed.`,
