@@ -33,8 +33,8 @@ const leanRequire = {
 
 const bundle = await rolldown({
   cwd: root,
-  // The second entry is the thread in which PDFs from outside are read.
-  input: { main: 'src/main.ts', 'read-pdf': 'src/read-pdf.ts' },
+  // The others are threads: one in which PDFs from outside are read, and those of a batch.
+  input: { main: 'src/main.ts', 'read-pdf': 'src/read-pdf.ts', 'work-rows': 'src/work-rows.ts' },
   platform: 'node',
   tsconfig: 'tsconfig.json',
   plugins: [leanRequire],

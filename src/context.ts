@@ -62,10 +62,21 @@ export interface Prompter {
   say(text: string): void;
 }
 
+/** Bytes as they come. They are read once; leaving the loop closes what was open. */
+export interface ByteStream {
+  /** The size of a regular file when it was opened; undefined for a pipe, and for standard input. */
+  readonly size: number | undefined;
+  /** Throws `InputError` when the reading breaks off. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
 export interface Files {
   /** Throws `InputError` when the file is not there, not readable, or larger than `maxBytes`. */
   read(path: string, maxBytes: number): Promise<Uint8Array>;
   readInput(maxBytes: number): Promise<Uint8Array>;
+  /** A file piece by piece, to its end at the time of reading. Throws `InputError` when it is not there or not readable. */
+  stream(path: string): Promise<ByteStream>;
+  streamInput(): ByteStream;
   exists(path: string): Promise<boolean>;
   /** Whether two names lead to one and the same file. */
   isSame(path: string, other: string): Promise<boolean>;
@@ -102,6 +113,80 @@ export type ReadApart = (
   { readonly did: 'read'; readonly value: unknown } | { readonly did: 'refused'; readonly reason: string }
 >;
 
+/** What was claimed of a file in the folder of a batch: the work that made it, and its SHA-256 in hex. */
+export interface Claim {
+  readonly file: string;
+  readonly key: string;
+  readonly sha256: string;
+}
+
+/** A file that is to be in the folder of a batch. */
+export interface ClaimedFile extends Claim {
+  readonly bytes: Uint8Array;
+  /** Whether a file that has this name already may be replaced. */
+  readonly replace: boolean;
+}
+
+/** The folder that a batch writes to. Names are of files right in it. Throws `OutputError` when it cannot be written. */
+export interface BatchFolder {
+  has(name: string): boolean;
+  /** SHA-256 in hex; undefined when there is no such file. */
+  digest(name: string): string | undefined;
+  /**
+   * Writes files, each whole or not at all: all of them on the disk, then their claims in the journal, then their names.
+   * Gives the names that another file has taken.
+   */
+  write(files: readonly ClaimedFile[]): readonly string[];
+}
+
+/** A file of the folder that grows while the batch runs, and has its name only in the end. */
+export interface GrowingFile {
+  write(chunk: string | Uint8Array): void;
+  /** Gives it its name, unless the file that has it is the same. */
+  keep(): { readonly changed: boolean; readonly sha256: string };
+  drop(): void;
+}
+
+/** The folder, held by this run alone. */
+export interface HeldFolder extends BatchFolder {
+  readonly path: string;
+  read(name: string): Uint8Array;
+  /** Everything in the journal of earlier runs, line by line; a line that was cut short is left out. */
+  journal(): Iterable<string>;
+  /** A file of the folder, claimed in its journal. */
+  grow(name: string): GrowingFile;
+  /** A file wherever the user wants it. */
+  growElsewhere(path: string): GrowingFile;
+  /** Adds a line to the journal. */
+  note(line: string): void;
+  /** A journal that will take the place of the old one. */
+  newJournal(): GrowingFile;
+  remove(name: string): void;
+  release(): void;
+}
+
+/** Hands jobs to threads, or does them here where threads do not pay. */
+export interface Crew<Job, Done> {
+  /** Jobs may end in another order than they were given. Rejects with what the job threw. */
+  do(job: Job): Promise<Done>;
+  readonly threads: number;
+  close(): Promise<void>;
+}
+
+/** What a batch needs of the outside world. */
+export interface BatchPlace {
+  /** Makes the folder if need be. Throws `HeldError` while another run holds it. */
+  hold(folder: string): Promise<HeldFolder>;
+  /** `threads` 0: in this thread. */
+  crew<Job, Done>(setup: unknown, threads: number): Promise<Crew<Job, Done>>;
+  /** How many threads this machine can run at once. */
+  readonly processors: number;
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
+  /** From here on the first Ctrl-C, or the first order to end, only calls this; a second one ends at once. Gives the undoing. */
+  whenToldToStop(stop: (exitCode: 129 | 130 | 143) => void): () => void;
+}
+
 /** Marks of the text on a terminal; each gives its text unchanged where colour is off. */
 export interface Style {
   readonly bold: (text: string) => string;
@@ -125,6 +210,8 @@ export interface Out {
 /** The outside world, passed in. */
 export interface Context {
   readonly today: () => Day;
+  /** The program's own version. */
+  readonly version: () => string;
   readonly files: Files;
   readonly out: Out;
   readonly err: Out;
@@ -132,6 +219,8 @@ export interface Context {
   readonly prompter: () => Promise<Prompter | undefined>;
   readonly messages: Catalogue;
   readonly interactive: boolean;
+  /** What a batch needs; loaded when there is one. */
+  readonly batch?: undefined | (() => Promise<BatchPlace>);
   /** Blank forms of the user's own; absent where there is no place to keep any. */
   readonly templates?: undefined | { readonly shelf: Shelf; readonly readApart: ReadApart };
 }

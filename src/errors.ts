@@ -35,10 +35,15 @@ export class OutputError extends ExpectedError {
   readonly exitCode = 6;
 }
 
-/** The user left with Ctrl-C (130), or the process was told to end (143). */
+/** Another run holds the output folder. */
+export class HeldError extends ExpectedError {
+  readonly exitCode = 11;
+}
+
+/** The user left with Ctrl-C (130), the terminal went away (129), or the process was told to end (143). */
 export class InterruptedError extends ExpectedError {
-  readonly exitCode: 130 | 143;
-  constructor(exitCode: 130 | 143 = 130) {
+  readonly exitCode: 129 | 130 | 143;
+  constructor(exitCode: 129 | 130 | 143 = 130) {
     super('interrupted');
     this.exitCode = exitCode;
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute } from 'node:path';
 import { today } from './adapters/clock.ts';
@@ -26,11 +27,13 @@ export async function openWorld({ root, json, plain, noInput }: WorldOptions): P
   const place = { platform: process.platform, env, home: homedir() };
   return {
     today,
+    version: () => JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version,
     files: openFiles({ root, words: en.failures.files, stdin }),
     out: await terminal(stdout),
     err,
     messages: en,
     interactive,
+    batch: async () => (await import('./batch-world.ts')).openBatchWorld(root, en),
     // Without a home folder there is no place for a user's data; the folder one happens to be in is none.
     templates: !isAbsolute(userDataFolder(place))
       ? undefined

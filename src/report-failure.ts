@@ -1,6 +1,7 @@
 import type { Catalogue } from './content/messages/catalogue.ts';
 import {
   ExpectedError,
+  HeldError,
   InputError,
   InterruptedError,
   NotNowError,
@@ -31,6 +32,7 @@ function nameOf(error: unknown): string {
   if (error instanceof NotNowError) return 'not-now';
   if (error instanceof TemplateError) return 'template';
   if (error instanceof OutputError) return 'output';
+  if (error instanceof HeldError) return 'held';
   return error instanceof InterruptedError ? 'interrupted' : 'bug';
 }
 

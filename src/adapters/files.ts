@@ -2,7 +2,7 @@ import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Files } from '../context.ts';
+import type { ByteStream, Files } from '../context.ts';
 import { InputError } from '../errors.ts';
 import { codeOf } from './system-error.ts';
 import { writeFile } from './write-file.ts';
@@ -77,6 +77,37 @@ async function read(path: string, maxBytes: number, words: Words): Promise<Uint8
   return bytes;
 }
 
+async function* closing(file: FileHandle, path: string, words: Words): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunksOf(file);
+  } catch (error) {
+    throw cannotRead(path, error, words);
+  } finally {
+    await file.close();
+  }
+}
+
+async function stream(path: string, words: Words): Promise<ByteStream> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, 'r');
+    const there = await file.stat();
+    if (there.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    return { size: there.isFile() ? there.size : undefined, chunks: closing(file, path, words) };
+  } catch (error) {
+    await file?.close();
+    throw cannotRead(path, error, words);
+  }
+}
+
+async function* inputChunks(stdin: Readable, words: Words): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of stdin) yield chunk;
+  } catch (error) {
+    throw cannotRead(words.standardInput, error, words);
+  }
+}
+
 /** Files as the program sees them; `write` is whole or not at all (see `write-file.ts`). */
 export function openFiles({ root, words, stdin }: FilesOptions): Files {
   return {
@@ -86,6 +117,8 @@ export function openFiles({ root, words, stdin }: FilesOptions): Files {
       if (bytes === undefined) throw tooLarge(words.standardInput, maxBytes, words);
       return bytes;
     },
+    stream: (path) => stream(path, words),
+    streamInput: () => ({ size: undefined, chunks: inputChunks(stdin, words) }),
     /** Whether something would be lost or in the way: a device such as /dev/null takes all and loses nothing. */
     async exists(path) {
       const there = await stat(path).catch(() => undefined);

@@ -3,12 +3,20 @@ import { Worker } from 'node:worker_threads';
 import type { ReadApart } from '../context.ts';
 import { codeOf } from './system-error.ts';
 
-/** What a PDF from outside may take: wall-clock milliseconds, and megabytes of the thread's own heap. */
+/** What a PDF from outside may take. */
 export interface WorkerLimits {
-  readonly milliseconds: number;
+  /** Milliseconds of work: of the processor's time, which on a machine that is busy with other things runs slower. */
+  readonly work: number;
+  /** Milliseconds by the clock, whatever the machine does. */
+  readonly clock: number;
+  /** Megabytes of the thread's own heap. */
   readonly heap: number;
 }
-export const usualLimits: WorkerLimits = { milliseconds: 1800, heap: 96 };
+export const usualLimits: WorkerLimits = { work: 1800, clock: 20_000, heap: 96 };
+/** Of the time for work, this share may pass in waiting, for the disk or a turn, before a thread counts as at work. */
+const waiting = 0.1;
+/** A thread is looked at no more often than this, in milliseconds. */
+const pause = 20;
 
 type Message = { readonly did: 'started' } | Awaited<ReturnType<ReadApart>>;
 
@@ -35,11 +43,11 @@ export function openPdfWorker(root: string, limits: WorkerLimits = usualLimits):
       });
       let started = false;
       const finish = (result: Awaited<ReturnType<ReadApart>>): void => {
-        clearTimeout(timer);
+        watch.stop();
         resolve(result);
         void worker.terminate();
       };
-      const timer = setTimeout(() => finish({ did: 'refused', reason: 'too-slow' }), limits.milliseconds);
+      const watch = afterWork(limits, () => finish({ did: 'refused', reason: 'too-slow' }));
       worker.on('message', (message: Message) => {
         if (message.did === 'started') started = true;
         else finish(message);
@@ -48,9 +56,26 @@ export function openPdfWorker(root: string, limits: WorkerLimits = usualLimits):
         if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY')
           return finish({ did: 'refused', reason: 'too-large' });
         if (started) return finish({ did: 'refused', reason: 'damaged' });
-        clearTimeout(timer);
+        watch.stop();
         reject(error);
       });
       worker.on('exit', () => finish({ did: 'refused', reason: 'damaged' }));
     });
+}
+
+/**
+ * Calls when the time for work is used up, or the clock has run out. The work is measured of the whole process, as no
+ * thread's own can be asked for; the main thread only waits meanwhile.
+ */
+function afterWork({ work, clock }: WorkerLimits, call: () => void): { readonly stop: () => void } {
+  const used = process.cpuUsage();
+  const begun = performance.now();
+  const look = (): void => {
+    const { user, system } = process.cpuUsage(used);
+    const left = Math.min(work * (1 - waiting) - (user + system) / 1000, clock - (performance.now() - begun));
+    if (left <= 0) call();
+    else timer = setTimeout(look, Math.max(pause, left));
+  };
+  let timer = setTimeout(look, Math.min(work, clock));
+  return { stop: () => clearTimeout(timer) };
 }

@@ -5,6 +5,7 @@ const patience = 100;
 
 const atEnd = new Set<() => void>();
 let interruptsIgnored = 0;
+let stopFirst: undefined | ((exitCode: 129 | 130 | 143) => void);
 
 /** Work that must be done when the process is told to end, such as removing a temporary file. Gives its undoing. */
 export function whenToldToEnd(clean: () => void): () => void {
@@ -20,6 +21,17 @@ export async function ignoringInterrupts<T>(work: () => Promise<T>): Promise<T> 
   } finally {
     interruptsIgnored -= 1;
   }
+}
+
+/**
+ * From here on the first Ctrl-C, or the first order to end, only calls `stop`, so that work in hand can be finished; a
+ * second one ends the process at once. Gives the undoing.
+ */
+export function whenToldToStop(stop: (exitCode: 129 | 130 | 143) => void): () => void {
+  stopFirst = stop;
+  return () => {
+    stopFirst = undefined;
+  };
 }
 
 function restoreTerminal(): void {
@@ -46,6 +58,11 @@ export function listenForSignals(): void {
   for (const [signal, number] of Object.entries(numbers))
     process.on(signal, () => {
       if (signal === 'SIGINT' && interruptsIgnored > 0) return;
+      if (stopFirst !== undefined && !told) {
+        told = true;
+        stopFirst((128 + number) as 129 | 130 | 143);
+        return;
+      }
       const others = process.listenerCount(signal) > 1;
       if (told || !others) end(128 + number);
       told = true;

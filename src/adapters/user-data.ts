@@ -62,7 +62,7 @@ export function openShelf(options: UserDataOptions): Shelf {
     async remove(name) {
       if (!(await named()).includes(name)) return false;
       await rm(join(folder, name), { recursive: true }).catch((error) => {
-        throw new OutputError(words.cannotWrite(join(folder, name), codeOf(error)));
+        throw new OutputError(words.cannotRemove(join(folder, name), codeOf(error)));
       });
       return true;
     },

@@ -15,7 +15,7 @@ export interface WriteOptions {
 }
 
 /** A file was written, but with fewer bytes than were given. */
-class CutShort extends Error {}
+export class CutShort extends Error {}
 
 const ownerOnly = 0o600;
 const mostLinks = 40;
@@ -29,8 +29,8 @@ const standardStreams: Readonly<Record<string, NodeJS.WriteStream>> = {
 };
 
 /** Disks that know no links (FAT, some network folders) say so in one of these ways. */
-const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
-const noFolderSync = new Set(['EINVAL', 'EPERM', 'EISDIR', 'EACCES', 'ENOTSUP', 'EBADF']);
+export const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+export const noFolderSync = new Set(['EINVAL', 'EPERM', 'EISDIR', 'EACCES', 'ENOTSUP', 'EBADF']);
 
 /** The file that a path stands for, at the end of its symbolic links, whether it is there or not. */
 async function targetOf(path: string): Promise<string> {
@@ -118,7 +118,8 @@ async function writeBeside(target: string, bytes: Uint8Array, overwrite: boolean
   }
 }
 
-function failure(path: string, error: unknown, words: Words): Error {
+/** What a failure of the system is to the user: `OutputError`, or `InputError` where the name is taken. */
+export function failure(path: string, error: unknown, words: Words): Error {
   if (error instanceof CutShort) return new OutputError(words.cutShort(path));
   const code = codeOf(error);
   switch (code) {

@@ -1,15 +1,18 @@
 import type { Context } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
+import { nameOf } from '../core/fact-name.ts';
 import { foregone } from '../core/foregone.ts';
 import { nextQuestion } from '../core/next-question.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { mostCaseBytes } from '../core/read-case.ts';
 import { InputError, InterruptedError, OutputError, type Problem } from '../errors.ts';
 import { converse } from '../interview/converse.ts';
-import { askBeforeLeaving, caseBytes, offerToKeep, saveAnswers, writeUnder } from '../interview/finish.ts';
+import { askBeforeLeaving, offerToKeep, saveAnswers, writeUnder } from '../interview/finish.ts';
+import { keeper } from '../interview/keeper.ts';
+import { open } from '../interview/opening.ts';
 import { liveCase, newSession } from '../interview/session.ts';
 import type { Talk } from '../interview/talk.ts';
-import { nameOf, renderOutcome } from '../render/outcome.ts';
+import { renderOutcome } from '../render/outcome.ts';
 import { show } from '../render/show.ts';
 import { readCaseAt } from './case-input.ts';
 import type { Command, Flags } from './command.ts';
@@ -39,11 +42,10 @@ export const run: Command = async (context, _args, flags) => {
     announced: new Set(),
     notice: '',
     session: newSession(start, flags.asOf),
-    keep: file === undefined ? async () => undefined : keeper(file, before, context, () => caseBytes(talk)),
+    keep: keeper(context.files, before),
+    keptIn: file,
   };
-  if (!flags.quiet) greet(talk, file, there);
-  if (!flags.quiet && !(await prompter.confirm(talk.words.interview.intro.begin)))
-    throw new InterruptedError(130);
+  if (!flags.quiet && !(await open(talk, there))) throw new InterruptedError(130);
   for (;;) {
     const code = await untilEnded(talk, context, flags);
     if (code !== undefined) return code;
@@ -67,31 +69,6 @@ async function refuseUselessFont(context: Context, { font }: Flags): Promise<voi
   if (font !== undefined) await (await import('./given-font.ts')).readGivenFont(font, context);
 }
 
-/** Saves after each answer; a file that somebody else has changed meanwhile is not overwritten without a word. */
-function keeper(
-  file: string,
-  before: Uint8Array | undefined,
-  context: Context,
-  bytes: () => Uint8Array,
-): () => Promise<void> {
-  const { files, messages } = context;
-  const own = messages.interview.finish;
-  let last = before;
-  return async () => {
-    const found = (await files.exists(file)) ? await files.read(file, mostCaseBytes) : undefined;
-    const changed = found !== undefined && (last === undefined || !sameBytes(found, last));
-    if (changed)
-      throw new InputError(own.changedMeanwhile(show(file)), [
-        { path: '--case', found: show(file), wanted: own.wantedUnchanged },
-      ]);
-    last = bytes();
-    await files.write(file, last, { overwrite: true });
-  };
-}
-
-const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, at) => byte === b[at]);
-
 function nobodyToAsk(start: CaseFile, { messages }: Context, { asOf }: Flags): never {
   const own = messages.interview.finish;
   const path = nextQuestion(start, asOf, new Set());
@@ -102,18 +79,12 @@ function nobodyToAsk(start: CaseFile, { messages }: Context, { asOf }: Flags): n
   throw new InputError(own.noTerminal, [problem]);
 }
 
-function greet({ prompter, words, style }: Talk, file: string | undefined, there: boolean): void {
-  const { title, lines, keeping, resumed } = words.interview.intro;
-  const saved = file === undefined ? [] : [...(there ? [resumed(show(file))] : []), keeping(show(file))];
-  prompter.say([style.bold(title), '', ...lines, ...saved, ''].join('\n'));
-}
-
 /** Holds the conversation to one of its ends; undefined when the user went back into it. */
 async function untilEnded(talk: Talk, context: Context, flags: Flags): Promise<number | undefined> {
   const { files } = context;
   switch (await converse(talk)) {
     case 'left': {
-      const left = await askBeforeLeaving(talk, files, flags.case);
+      const left = await askBeforeLeaving(talk, files);
       if (left === 'stay') return undefined;
       if (left === 'saved') return 0;
       talk.prompter.say(talk.words.interview.finish.keptNothing);
@@ -123,11 +94,11 @@ async function untilEnded(talk: Talk, context: Context, flags: Flags): Promise<n
       return 0;
     case 'stop': {
       await print(talk, context, flags, undefined, certainOf(talk));
-      await offerToKeep(talk, files, flags.case);
+      await offerToKeep(talk, files);
       return 0;
     }
     case 'save':
-      if (flags.case === undefined && !(await saveAnswers(talk, files))) return undefined;
+      if (talk.keptIn === undefined && !(await saveAnswers(talk, files))) return undefined;
       await print(talk, context, flags, undefined);
       return 0;
     case 'write':

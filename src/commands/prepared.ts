@@ -2,6 +2,7 @@ import type { Context, Out } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { TemplateError } from '../errors.ts';
+import type { CompiledBlank } from '../form/blank/compiled-blank.ts';
 import type { Face } from '../form/face.ts';
 import { fillSheet } from '../form/fill-sheet.ts';
 import type { FillReport } from '../form/plan.ts';
@@ -50,7 +51,7 @@ const readFont = async (path: string, context: Context): Promise<Face> =>
  * Most people keep no form of their own, and then nothing about templates need be loaded. A folder that cannot be read
  * stands in nobody's way who has not named one.
  */
-const keepsAny = async ({ templates }: Context): Promise<boolean> =>
+export const keepsAny = async ({ templates }: Context): Promise<boolean> =>
   templates !== undefined && (await templates.shelf.names().catch(() => [])).length > 0;
 
 async function prepareSheet(
@@ -60,10 +61,7 @@ async function prepareSheet(
   { anyway, flatten }: Flags,
   face?: Face,
 ): Promise<Prepared> {
-  const [sheet, blank] = await Promise.all([
-    sheetOf({ files, messages }),
-    own({ files, messages }, 'sheet.blank', readSheetBlank),
-  ]);
+  const [sheet, blank] = await Promise.all([sheetOf({ files, messages }), blankOf({ files, messages })]);
   const { bytes, report } = fillSheet({
     caseFile,
     outcome,
@@ -93,6 +91,9 @@ export async function sheetOf(place: Place): Promise<Sheet> {
   );
   return told(place, () => readSheet(fields ?? new Uint8Array(), map ?? new Uint8Array()));
 }
+
+/** The compiled blank of that sheet. Throws `TemplateError` when it is not whole. */
+export const blankOf = (place: Place): Promise<CompiledBlank> => own(place, 'sheet.blank', readSheetBlank);
 
 async function own<T>(place: Place, name: string, read: (bytes: Uint8Array) => T): Promise<T> {
   const bytes = await place.files.readOwn(`${builtInSheet}/${name}`).catch(() => new Uint8Array());

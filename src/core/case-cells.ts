@@ -1,4 +1,5 @@
 import { type FactPath, facts } from '../content/facts/index.ts';
+import type { Fact } from '../content/shape/fact.ts';
 import { type CaseNode, type CaseRecord, generalPath, itemPath, valueAt, withValue } from './case-file.ts';
 import { factAt, meantName } from './case-values.ts';
 import { listOf, yesOrNo } from './parse-answer.ts';
@@ -41,8 +42,7 @@ export function nearestColumn(heading: string): string | undefined {
  * One cell as the value that the case file has there: yes and no as such, lists in one line, all else as text. What
  * cannot be read stays as it is, for `readCaseValue` to tell.
  */
-function valueOfCell(path: string, text: string): CaseNode {
-  const fact = factAt(generalPath(path));
+function valueOfCell(fact: Fact, text: string): CaseNode {
   if (fact.type === 'yes-no' || fact.orYesNo) return yesOrNo(text) ?? text;
   return fact.type === 'choices' ? listOf(text) : text;
 }
@@ -63,11 +63,95 @@ export function caseOfCells(cells: Iterable<readonly [string, string]>): CaseRec
     .map(([path, cell]) => [path, cell.trim()] as const)
     .filter(([, text]) => text !== '');
   let made: CaseRecord = { caseFile: 1 };
-  for (const [path, text] of filled) if (!isList(path)) made = withValue(made, path, valueOfCell(path, text));
+  for (const [path, text] of filled)
+    if (!isList(path)) made = withValue(made, path, valueOfCell(factAt(generalPath(path)), text));
   made = Object.fromEntries(Object.entries(made).map(([key, node]) => [key, withoutHoles(node)]));
   for (const [path, text] of filled.filter(([heading]) => isList(heading))) {
     const none = listOf(text).length === 0 && valueAt(made, path) === undefined;
     made = withValue(made, path, none ? [] : text);
   }
   return made;
+}
+
+type Growing = Record<string, unknown> | unknown[];
+
+/** Where a cell goes: the record that holds it, and its key there; a whole list (`filings`) has no record. */
+interface CellPlace {
+  readonly fact: Fact;
+  readonly record: number;
+  readonly key: string;
+  readonly list: boolean;
+}
+
+/** A record of the case, or a list: the one that holds it, and its key or number there. */
+interface RecordPlace {
+  readonly within: number;
+  readonly key: string;
+  readonly list: boolean;
+}
+
+/**
+ * Gives rows of one table as cases, the same as `caseOfCells` for the same cells, but with the work on the headings done
+ * once. The cells of a row come in the order of the headings, all of which are known and none twice; missing ones are not
+ * known.
+ */
+export function rowBuilder(headings: readonly string[]): (cells: readonly string[]) => CaseRecord {
+  const records: RecordPlace[] = [];
+  const known = new Map<string, number>();
+  const recordAt = (steps: readonly string[]): number => {
+    const name = steps.join('.');
+    const found = known.get(name);
+    if (found !== undefined || steps.length === 0) return found ?? -1;
+    const list = Object.hasOwn(facts, name) && isList(name);
+    const place = { within: recordAt(steps.slice(0, -1)), key: steps.at(-1) ?? '', list };
+    known.set(name, records.length);
+    return records.push(place) - 1;
+  };
+  const places = headings.map((path): CellPlace => {
+    const steps = path.split('.');
+    const list = isList(path);
+    return {
+      fact: factAt(generalPath(path)),
+      record: list ? -1 : recordAt(steps.slice(0, -1)),
+      key: steps.at(-1) ?? '',
+      list,
+    };
+  });
+  return (cells) => fillRow(cells, places, records);
+}
+
+function fillRow(
+  cells: readonly string[],
+  places: readonly CellPlace[],
+  records: readonly RecordPlace[],
+): CaseRecord {
+  const made: Record<string, unknown> = { caseFile: 1 };
+  const grown: (Growing | undefined)[] = [];
+  const at = (record: number): Growing => {
+    const place = records[record];
+    if (place === undefined) return made;
+    let node = grown[record];
+    if (node === undefined) {
+      node = place.list ? [] : {};
+      grown[record] = node;
+      put(at(place.within), place.key, node);
+    }
+    return node;
+  };
+  const lists: [string, string][] = [];
+  for (const [i, { fact, record, key, list }] of places.entries()) {
+    const text = cells[i]?.trim() ?? '';
+    if (text === '') continue;
+    if (list) lists.push([key, text]);
+    else put(at(record), key, valueOfCell(fact, text));
+  }
+  for (const node of grown) if (Array.isArray(node)) for (let i = 0; i < node.length; i += 1) node[i] ??= {};
+  for (const [key, text] of lists)
+    made[key] = made[key] === undefined && listOf(text).length === 0 ? [] : text;
+  return made as CaseRecord;
+}
+
+function put(node: Growing, key: string, value: unknown): void {
+  if (Array.isArray(node)) node[Number(key) - 1] = value;
+  else node[key] = value;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import { type Face, regular, widthOf } from './face.ts';
+import { bold, type Face, regular, undrawable, widthOf } from './face.ts';
 import { fitText, pointTo, type Room } from './fit.ts';
 import { pageFoot, pageHead, paper } from './furniture.ts';
 import type { Stroke } from './operators.ts';
@@ -34,6 +34,7 @@ const { left, right } = paper;
 const width = right - left;
 const size = 9.5;
 const lineHeight = 12.2;
+const headingSize = 8.4;
 const top = pageHead.bottom - 33;
 const bottom = 42;
 const columns = 3;
@@ -46,12 +47,27 @@ const sides = (from: number, height: number): Stroke[] => [
 ];
 const rule = (y: number): Stroke => ({ from: [left, y], to: [right, y], line: 'line', weight: 0.6 });
 
+/** A label is the form's own and may be anything: what the face lacks is left out, and what has no room. */
+function titled(label: string, words: (label: string) => string): string {
+  const fits = (each: string): boolean => widthOf(words(each), headingSize, bold) <= width - 10;
+  const drawable = [...label.replace(/\s+/g, ' ')].filter((each) => undrawable(each, bold).length === 0);
+  const whole = drawable.join('').trim();
+  if (fits(whole)) return words(whole);
+  let [low, high] = [0, whole.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(`${whole.slice(0, middle).trimEnd()}…`)) low = middle;
+    else high = middle - 1;
+  }
+  return words(`${whole.slice(0, low).trimEnd()}…`);
+}
+
 const heading = (title: string): Strip => ({
   height: 15,
   draw: (from) => [
     { box: [left, from - 15, width, 15], fill: 'pale' },
     { box: [left, from - 15, width, 15], line: 'line', weight: 0.6 },
-    { text: title, x: left + 5, y: from - 10.6, size: 8.4, ink: 'navy', bold: true },
+    { text: title, x: left + 5, y: from - 10.6, size: headingSize, ink: 'navy', bold: true },
   ],
 });
 
@@ -146,12 +162,12 @@ export function setBlocks(
     const least = 'text' in block ? heightOf(strips.slice(0, 4)) + 15 : Math.min(whole, top - bottom);
     if (y - least < bottom) turn();
     startsOn.push(pages.length - 1);
-    place(heading(words.continuedFrom(block.title, block.page)));
+    place(heading(titled(block.title, (title) => words.continuedFrom(title, block.page))));
     for (const strip of strips) {
       if (y - strip.height < bottom + foot) {
         place(blank(foot, true));
         turn();
-        place(heading(words.goesOn(block.title)));
+        place(heading(titled(block.title, words.goesOn)));
         place(blank(3, false));
       }
       place(strip);

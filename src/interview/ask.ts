@@ -13,10 +13,12 @@ import {
   withValue,
 } from '../core/case-file.ts';
 import { isDay, showDay } from '../core/dates.ts';
+import { evaluate, type Scope } from '../core/evaluate.ts';
 import { parseAnswer } from '../core/parse-answer.ts';
 import { printed } from '../form/values.ts';
 import { showLines } from '../render/show.ts';
 import { contradiction } from './fit.ts';
+import type { Session } from './session.ts';
 import type { Talk } from './talk.ts';
 
 export const wordsOf = (path: CasePath, words: Catalogue): FactWords => words.facts[generalPath(path)];
@@ -29,13 +31,26 @@ export function helpOf(path: CasePath, words: Catalogue): string {
   return [help.why(why), help.form(form), help.find(find)].join('\n');
 }
 
-/** The choices of a fact; the second line of a label is its hint. */
-function optionsOf(fact: Fact, words: FactWords): readonly Option[] {
-  return (fact.choices ?? []).map((id) => {
-    const choice = words.choices?.[id];
+/** The choices of a fact that can fit beside the other answers; the second line of a label is its hint. */
+function optionsOf(path: CasePath, { session, words }: Talk): readonly Option[] {
+  const { choices = [], choicesFor = {} }: Fact = factOf(path);
+  const own = wordsOf(path, words);
+  const scope = scopeOf(path, session);
+  const fits = (id: string): boolean => {
+    const condition = choicesFor[id];
+    if (condition === undefined || valueAt(session.caseFile, path) === id) return true;
+    return evaluate(condition, scope).status !== 'not-met';
+  };
+  return choices.filter(fits).map((id) => {
+    const choice = own.choices?.[id];
     const label = choice?.label ?? id;
     return { id, label: choice?.hint === undefined ? label : `${label}\n${choice.hint}` };
   });
+}
+
+function scopeOf(path: CasePath, { caseFile, asOf }: Session): Scope {
+  const [, list, number] = /^(\w+)\.(\d+)\./.exec(path) ?? [];
+  return list === undefined ? { caseFile, asOf } : { caseFile, asOf, item: { list, number: Number(number) } };
 }
 
 /** A value as people read it: the labels of choices, yes and no, else the text as it is. */
@@ -74,7 +89,7 @@ export async function askFact(talk: Talk, path: CasePath, mayGoBack: boolean): P
     return valued(await prompter.choice({ ...ask, ...former, options }), (id) => id === 'true');
   }
   if (fact.type === 'choice') {
-    const options = optionsOf(fact, own);
+    const options = optionsOf(path, talk);
     const turn = await prompter.choice({ ...ask, ...former, options, open: fact.open === true });
     if (turn.did !== 'answered') return turn;
     const read = parseAnswer(path, turn.value, session.caseFile, words);
@@ -85,7 +100,7 @@ export async function askFact(talk: Talk, path: CasePath, mayGoBack: boolean): P
   if (fact.type === 'choices') {
     return prompter.choices({
       ...ask,
-      options: optionsOf(fact, own),
+      options: optionsOf(path, talk),
       ...(Array.isArray(before) ? { before: before as readonly string[] } : {}),
       ...(fact.none === true ? { noneLabel: own.none ?? words.interview.ask.none } : {}),
       problem: (ids) => (ids.length === 0 ? words.interview.ask.oneAtLeast : undefined),

@@ -8,21 +8,17 @@ export const caseBytes = (talk: Talk): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(talk.session.caseFile, null, 2)}\n`);
 
 /** Whether there is anything that could be kept. */
-const hasAnswers = (talk: Talk): boolean => Object.keys(talk.session.caseFile).length > 1;
+export const hasAnswers = (talk: Talk): boolean => Object.keys(talk.session.caseFile).length > 1;
 
 /**
  * After `!`: keep nothing, save a draft, or stay. Where a file was named already, all is saved in it. Leaving here once
  * more keeps nothing.
  */
-export async function askBeforeLeaving(
-  talk: Talk,
-  files: Files,
-  kept: string | undefined,
-): Promise<'saved' | 'nothing' | 'stay'> {
+export async function askBeforeLeaving(talk: Talk, files: Files): Promise<'saved' | 'nothing' | 'stay'> {
   const own = talk.words.interview.finish;
   if (!hasAnswers(talk)) return 'nothing';
-  if (kept !== undefined) {
-    talk.prompter.say(own.saved(show(kept)));
+  if (talk.keptIn !== undefined) {
+    talk.prompter.say(own.saved(show(talk.keptIn)));
     return 'saved';
   }
   const options = [
@@ -51,13 +47,14 @@ export async function saveAnswers(talk: Talk, files: Files): Promise<boolean> {
   return path !== undefined;
 }
 
-/** Asks for a name until the bytes are written under it; a file that is there is never replaced. */
+/** Asks for a name until the bytes are written under it; a file that is there is never replaced. Undefined without one. */
 export async function writeUnder(
   talk: Talk,
   files: Files,
   message: string,
   example: string,
   bytes: Uint8Array,
+  mayGoBack = true,
 ): Promise<string | undefined> {
   const own = talk.words.interview.finish;
   for (;;) {
@@ -65,7 +62,7 @@ export async function writeUnder(
       message,
       help: own.nameHelp,
       example,
-      mayGoBack: true,
+      mayGoBack,
       mayNotKnow: false,
       problem: () => undefined,
     });
@@ -82,7 +79,7 @@ export async function writeUnder(
 }
 
 /** After an answer that is enough: offers to keep the answers for another day. */
-export async function offerToKeep(talk: Talk, files: Files, kept: string | undefined): Promise<void> {
-  if (kept !== undefined || !hasAnswers(talk)) return;
+export async function offerToKeep(talk: Talk, files: Files): Promise<void> {
+  if (talk.keptIn !== undefined || !hasAnswers(talk)) return;
   if (await talk.prompter.confirm(talk.words.interview.finish.keepAfterStop)) await saveAnswers(talk, files);
 }

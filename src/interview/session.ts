@@ -50,6 +50,16 @@ export function liveCase({ caseFile, resting }: Session): CaseFile {
 export const questionNow = (session: Session): CasePath | undefined =>
   nextQuestion(liveCase(session), session.asOf, session.settled);
 
+/** The conversation as it is once "I don't know" is said to every question that is still open. */
+export function withAllSettled(session: Session): Session {
+  const settled = new Set(session.settled);
+  for (;;) {
+    const path = questionNow({ ...session, settled });
+    if (path === undefined) return { ...session, settled };
+    settled.add(path);
+  }
+}
+
 /**
  * The questions that these answers lead to, found by holding the conversation again from an empty case; what is not
  * known counts as "I don't know".

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Prompter, Style, Turn } from '../context.ts';
-import { type CaseFile, withValue } from '../core/case-file.ts';
-import { nameOf } from '../render/outcome.ts';
+import { withValue } from '../core/case-file.ts';
+import { nameOf } from '../core/fact-name.ts';
 import { misfits } from './fit.ts';
 import type { Session } from './session.ts';
 
@@ -11,7 +11,9 @@ export interface Talk {
   readonly words: Catalogue;
   readonly style: Style;
   /** Called after each answer; saves where the user named a file. */
-  readonly keep: (caseFile: CaseFile) => Promise<void>;
+  readonly keep: (talk: Talk) => Promise<void>;
+  /** The file in which each answer is saved. */
+  keptIn: string | undefined;
   session: Session;
   /** What was announced already. */
   readonly announced: Set<string>;
@@ -39,5 +41,5 @@ export async function put(talk: Talk, session: Session): Promise<void> {
     talk.prompter.say(talk.style.caution(talk.words.interview.ask.noLongerFits(nameOf(path, talk.words))));
     talk.session = { ...talk.session, caseFile: withValue(talk.session.caseFile, path, undefined) };
   }
-  await talk.keep(talk.session.caseFile);
+  await talk.keep(talk);
 }

@@ -4,8 +4,8 @@ import { rulesChecked } from '../content/rule-books.ts';
 import type { Contact } from '../content/shape/contact.ts';
 import type { Out } from '../context.ts';
 import type { AskUscis } from '../core/ask-uscis.ts';
-import { generalPath } from '../core/case-file.ts';
 import { showDay } from '../core/dates.ts';
+import { nameOf } from '../core/fact-name.ts';
 import type { Because, Outcome, Requirement, ShownSource } from '../core/outcome.ts';
 import { whole, wrap } from './wrap.ts';
 
@@ -55,14 +55,6 @@ export function renderOutcome(outcome: Outcome, words: Catalogue, out: Pick<Out,
   page.gap();
   page.line(out.style.dim(text.basis(day(outcome.asOf), outcome.ruleBook, day(rulesChecked))));
   return page.text();
-}
-
-/** The answer that a path stands for, in words: "Receipt date (no. 2)". */
-export function nameOf(path: string, words: Catalogue): string {
-  const entry = words.facts[generalPath(path)] as { readonly label: string } | undefined;
-  const item = /\.(\d+)\./.exec(path)?.[1];
-  const label = entry?.label ?? path;
-  return item === undefined ? label : words.outcome.ofItem(label, item);
 }
 
 function when(outcome: Outcome, text: Words, page: Page): void {

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   lstatSync,
@@ -183,5 +184,62 @@ describe('reading a file', () => {
   test('only files of the package itself are its own', async () => {
     expect(new TextDecoder().decode(await open().readOwn('package.json'))).toContain('case-assist');
     await expect(open().readOwn('../elsewhere')).rejects.toThrow('outside of the package');
+  });
+});
+
+describe('reading a file piece by piece', () => {
+  const gather = async (chunks: AsyncIterable<Uint8Array>): Promise<string> => {
+    const parts: Uint8Array[] = [];
+    for await (const chunk of chunks) parts.push(Uint8Array.from(chunk));
+    return Buffer.concat(parts).toString();
+  };
+
+  test('it gives all bytes and the size', async () => {
+    const path = join(emptyFolder(), 'table.csv');
+    const text = 'id,person.email\n'.repeat(20_000);
+    writeFileSync(path, text);
+    const { size, chunks } = await open().stream(path);
+    expect(size).toBe(text.length);
+    expect(await gather(chunks)).toBe(text);
+  });
+
+  test('a file that grows meanwhile is read to its new end', async () => {
+    const path = join(emptyFolder(), 'table.csv');
+    writeFileSync(path, 'a');
+    const { chunks } = await open().stream(path);
+    appendFileSync(path, 'b');
+    expect(await gather(chunks)).toBe('ab');
+  });
+
+  test.skipIf(!existsSync('/proc/self/fd'))('it is closed when nobody reads on', async () => {
+    const path = join(emptyFolder(), 'table.csv');
+    writeFileSync(path, 'x'.repeat(300_000));
+    const before = readdirSync('/proc/self/fd').length;
+    for (let i = 0; i < 20; i += 1) for await (const _ of (await open().stream(path)).chunks) break;
+    expect(readdirSync('/proc/self/fd').length).toBeLessThan(before + 5);
+  });
+
+  test('a pipe has no size', async () => {
+    const path = join(emptyFolder(), 'pipe');
+    execFileSync('mkfifo', [path]);
+    const writing = spawn('sh', ['-c', `printf 'id\\n1\\n' > '${path}'`]);
+    const { size, chunks } = await open().stream(path);
+    expect(size).toBeUndefined();
+    expect(await gather(chunks)).toBe('id\n1\n');
+    writing.kill();
+  });
+
+  test('what is not there or a folder is refused as when it is read whole', async () => {
+    const folder = emptyFolder();
+    await expect(open().stream(join(folder, 'none'))).rejects.toThrow('There is no file');
+    await expect(open().stream(folder)).rejects.toThrow('is a folder');
+    await expect(open().stream(folder)).rejects.toThrow(InputError);
+  });
+
+  test('standard input comes as it is, and a break in it is told', async () => {
+    const { size, chunks } = open(Readable.from([bytes('id\n'), bytes('1\n')])).streamInput();
+    expect([size, await gather(chunks)]).toEqual([undefined, 'id\n1\n']);
+    const broken = new Readable({ read: () => broken.destroy(Object.assign(new Error(), { code: 'EIO' })) });
+    await expect(gather(open(broken).streamInput().chunks)).rejects.toThrow(InputError);
   });
 });

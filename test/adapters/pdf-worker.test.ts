@@ -1,31 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { openPdfWorker } from '../../src/adapters/pdf-worker.ts';
+import { openPdfWorker, usualLimits, type WorkerLimits } from '../../src/adapters/pdf-worker.ts';
 import { BlankError } from '../../src/form/blank/refusal.ts';
 import { guard } from '../../src/form/template/guard.ts';
 import type { ReadBlank } from '../../src/form/template/read-blank.ts';
 import { makeBlank } from '../form/template/blanks.ts';
 import { bombs, file, wrongFiles } from '../form/template/bombs.ts';
 import { shippedFaces } from '../form/template/read.ts';
-import { packageRoot } from '../run-program.ts';
+import { emptyFolder, packageRoot } from '../run-program.ts';
 
 const mega = 1_000_000;
-/** A thread ends within 2 seconds; the rest is for a machine that is busy with other tests. */
-const soon = 3000;
+/** Milliseconds of work after which a thread has ended; the rest above 1,800 is for what the engine does beside it. */
+const soon = 2800;
 const faces = shippedFaces();
 const read = openPdfWorker(packageRoot);
 
 const small = () => makeBlank({ fields: [{ name: 'given', label: 'Given Name' }] });
 
-/** How far the memory of the whole process rises above where it stood. */
+/** How much work a thing is, in milliseconds, and how far the memory of the whole process rises above where it stood. */
 async function measured<T>(work: () => Promise<T>) {
   const before = process.memoryUsage().rss;
-  const begun = performance.now();
+  const used = process.cpuUsage();
   let most = before;
   const watch = setInterval(() => {
     most = Math.max(most, process.memoryUsage().rss);
   }, 5);
   try {
-    return { result: await work(), ms: performance.now() - begun, rise: (most - before) / mega };
+    const result = await work();
+    const { user, system } = process.cpuUsage(used);
+    return { result, ms: (user + system) / 1000, rise: (most - before) / mega };
   } finally {
     clearInterval(watch);
   }
@@ -64,14 +68,47 @@ describe('a PDF that is made to hurt', () => {
   });
 
   test('a thread that uses up its memory ends alone', async () => {
-    const tight = openPdfWorker(packageRoot, { milliseconds: 10_000, heap: 8 });
+    const tight = openPdfWorker(packageRoot, { ...usualLimits, work: 10_000, heap: 8 });
     const many = Array.from({ length: 40_000 }, (_, n) => [`<</Type/X/N ${n}/T(${'x'.repeat(60)})>>`]);
     expect(await tight(file(many), faces)).toEqual({ did: 'refused', reason: 'too-large' });
   });
 
   test('a thread that uses up its time ends alone', async () => {
-    const hurried = openPdfWorker(packageRoot, { milliseconds: 1, heap: 96 });
+    const hurried = openPdfWorker(packageRoot, { ...usualLimits, work: 1 });
     expect(await hurried(await small(), faces)).toEqual({ did: 'refused', reason: 'too-slow' });
+  });
+});
+
+describe('the time of a thread', () => {
+  const waits = (milliseconds: number) =>
+    `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${milliseconds});`;
+  const answers = `require('node:worker_threads').parentPort.postMessage({ did: 'read', value: 1 });`;
+
+  /** Another thread in the place of the reader: what came of it, and the work in milliseconds. */
+  async function heldBy(thread: string, limits: Partial<WorkerLimits>) {
+    const root = emptyFolder();
+    mkdirSync(join(root, 'dist'));
+    writeFileSync(join(root, 'dist', 'read-pdf.js'), thread);
+    const read = openPdfWorker(root, { ...usualLimits, ...limits });
+    const { result, ms } = await measured(() => read(new Uint8Array(), faces));
+    return { did: result.did, ms };
+  }
+
+  test('is not used up by waiting for its turn on a busy machine', async () =>
+    expect(await heldBy(waits(900) + answers, { work: 400 })).toMatchObject({ did: 'read' }));
+
+  test('is used up by work', async () => {
+    const { did, ms } = await heldBy('for (;;);', { work: 400 });
+    expect(did).toBe('refused');
+    expect(ms).toBeGreaterThan(350);
+    expect(ms).toBeLessThan(1400);
+  });
+
+  test('has an end by the clock, whatever the thread does', async () => {
+    const begun = performance.now();
+    const { did } = await heldBy(waits(60_000) + answers, { clock: 500 });
+    expect(did).toBe('refused');
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });
 

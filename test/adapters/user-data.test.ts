@@ -1,10 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openShelf, userDataFolder } from '../../src/adapters/user-data.ts';
 import { failures } from '../../src/content/messages/en/failures.ts';
 import { OutputError } from '../../src/errors.ts';
 import { emptyFolder } from '../run-program.ts';
+
+vi.mock(import('node:fs/promises'), async (load) => {
+  const real = await load();
+  return { ...real, rm: vi.fn(real.rm) };
+});
 
 const words = failures.files;
 const home = '/home/a b';
@@ -78,6 +84,14 @@ describe('the shelf', () => {
     await shelf.put('a', new Map([['one', bytes('1')]]));
     expect(await shelf.remove('a')).toBe(true);
     expect(readdirSync(shelf.folder)).toEqual([]);
+  });
+
+  test('says of a thing that it could not be removed', async () => {
+    const shelf = shelfIn(emptyFolder());
+    await shelf.put('a', new Map([['one', bytes('1')]]));
+    vi.mocked(rm).mockRejectedValueOnce(Object.assign(new Error('no'), { code: 'EPERM' }));
+    const wanted = new OutputError(words.cannotRemove(join(shelf.folder, 'a'), 'EPERM'));
+    await expect(shelf.remove('a')).rejects.toThrow(wanted);
   });
 
   test('says so where it cannot be made', async () => {

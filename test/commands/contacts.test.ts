@@ -21,9 +21,12 @@ function world(files: Readonly<Record<string, object>> = {}, width = 80) {
   const refuse = () => Promise.reject(new Error('nothing may be written'));
   const context: Context = {
     today: () => '2026-11-22',
+    version: () => '0.1.0',
     files: {
       read: async (path) => new TextEncoder().encode(JSON.stringify(files[path])),
       readInput: async () => new TextEncoder().encode(JSON.stringify(files['-'])),
+      stream: refuse,
+      streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
       isSame: async () => false,
       exists: async () => false,
       write: refuse,

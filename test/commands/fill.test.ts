@@ -82,10 +82,13 @@ function world(
   });
   const context: Context = {
     today: () => '2026-11-22',
+    version: () => '0.1.0',
     files: {
       read: async (path) =>
         path.endsWith('.ttf') ? font : new TextEncoder().encode(JSON.stringify(caseFile)),
       readInput: async () => new TextEncoder().encode(JSON.stringify(caseFile)),
+      stream: () => Promise.reject(new Error('no table here')),
+      streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
       isSame: async () => false,
       exists: async () => false,
       write: async (path, bytes, { overwrite }) => void written.push({ path, bytes, overwrite }),

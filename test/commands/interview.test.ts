@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Flags } from '../../src/commands/command.ts';
 import { run } from '../../src/commands/interview.ts';
 import type { Day } from '../../src/content/shape/day.ts';
-import { InputError, InterruptedError } from '../../src/errors.ts';
+import { InputError, InterruptedError, OutputError } from '../../src/errors.ts';
 import { makeFont } from '../form/make-font.ts';
 import { type Scripted, type Step, scripted, type World, worldWith } from '../interview/scripted.ts';
 
@@ -36,6 +36,7 @@ async function hold(
   script: readonly Step[],
   flags: Partial<Flags> = {},
   before: Readonly<Record<string, unknown>> = {},
+  meddle: (world: World) => void = () => undefined,
 ): Promise<Held> {
   const person = scripted(script);
   const world = worldWith(
@@ -50,6 +51,7 @@ async function hold(
         ? value
         : new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value)),
     );
+  meddle(world);
   let code: number | undefined;
   let error: unknown;
   try {
@@ -71,6 +73,15 @@ const formerOf = (held: Held, question: string): string | undefined =>
 function wentWell(held: Held): void {
   expect(held.error).toBeUndefined();
   expect(held.person.left()).toEqual([]);
+}
+
+/** Lets something happen after each writing. */
+function afterWriting({ context: { files } }: World, act: () => void): void {
+  const { write } = files;
+  files.write = async (...args) => {
+    await write(...args);
+    act();
+  };
 }
 
 const addForm: readonly Step[] = [
@@ -451,6 +462,50 @@ describe('lists', () => {
   });
 });
 
+describe('the category of a form', () => {
+  test.each([
+    ['I-360', 'sij'],
+    ['I-129', 'l-1,h-2a'],
+    ['I-765', 'daca-renewal'],
+    ['I-821D', 'daca-renewal'],
+    ['-', 'sij,l-1,daca-renewal,h-2a'],
+  ])('of %s can be %s, or any other text', async (form, offered) => {
+    const held = await hold([
+      ['problem.kinds', 'delay'],
+      ['filings', 'add'],
+      ['filings[].form', form],
+      ['filings[].category', 'other words'],
+      ['what next', 'done'],
+      ['uscisContacts', '!'],
+      ['leaving', 'saved'],
+      ['file name', 'a.json'],
+    ]);
+    wentWell(held);
+    expect(held.person.asked.find(({ question }) => question === 'filings[].category')?.options).toBe(
+      offered,
+    );
+    expect(held.saved('a.json')).toMatchObject({ filings: [{ category: 'other words' }] });
+  });
+  test('that was chosen before stays on offer when the form is another', async () => {
+    const held = await hold([
+      ['problem.kinds', 'delay'],
+      ['filings', 'add'],
+      ['filings[].form', 'I-360'],
+      ['filings[].category', 'sij'],
+      ['what next', 'change'],
+      ['filings[].form', 'I-129'],
+      ['filings[].category', ''],
+      ['what next', 'done'],
+      ['uscisContacts', '!'],
+      ['leaving', 'nothing'],
+    ]);
+    expect(held.person.left()).toEqual([]);
+    expect(held.person.asked.findLast(({ question }) => question === 'filings[].category')?.options).toBe(
+      'sij,l-1,h-2a',
+    );
+  });
+});
+
 describe('leaving and coming back', () => {
   const start: readonly Step[] = [
     ['problem.kinds', 'delay'],
@@ -502,6 +557,127 @@ describe('leaving and coming back', () => {
       caseFile: 1,
       problem: { kinds: ['delay'] },
       preparer: { role: 'self' },
+    });
+  });
+  describe('the file of --case that somebody else changes meanwhile', () => {
+    const other = new TextEncoder().encode('{"caseFile":1,"problem":{"kinds":["age-out"]}}');
+    const meddle = (world: World) =>
+      afterWriting(world, () => {
+        if (world.writes.length === 1) world.files.set('case.json', other);
+      });
+    const until: readonly Step[] = [
+      ['problem.kinds', 'delay'],
+      ['preparer.role', 'self'],
+    ];
+    test('is left as it is; all answers go on under another name', async () => {
+      const held = await hold(
+        [
+          ...until,
+          ['other name for the answers', 'case.json'],
+          ['other name for the answers', 'mine.json'],
+          ['person.kind', 'individual'],
+          ['person.role', '!'],
+        ],
+        { case: 'case.json' },
+        {},
+        meddle,
+      );
+      wentWell(held);
+      expect(held.world.files.get('case.json')).toBe(other);
+      expect(held.saved('mine.json')).toEqual({
+        caseFile: 1,
+        problem: { kinds: ['delay'] },
+        preparer: { role: 'self' },
+        person: { kind: 'individual' },
+      });
+      expect(held.person.said.at(-1)).toContain("--case 'mine.json'");
+    });
+    test('is left as it is, and without another name the conversation ends with that', async () => {
+      const script: readonly Step[] = [...until, ['other name for the answers', '!']];
+      const held = await hold(script, { case: 'case.json' }, {}, meddle);
+      expect(held.person.left()).toEqual([]);
+      expect(held.error).toMatchObject({ exitCode: 2, problems: [{ path: '--case' }] });
+      expect(held.world.files.get('case.json')).toBe(other);
+      expect(held.world.writes).toEqual(['case.json']);
+    });
+    test('is left as it is where there was none at the start', async () => {
+      const held = await hold(
+        [
+          ['problem.kinds', 'delay'],
+          ['other name for the answers', '!'],
+        ],
+        { case: 'case.json' },
+        {},
+        (world) => {
+          const { exists } = world.context.files;
+          let times = 0;
+          world.context.files.exists = (path) => {
+            times += 1;
+            if (times === 2) world.files.set('case.json', other);
+            return exists(path);
+          };
+        },
+      );
+      expect(held.person.left()).toEqual([]);
+      expect(held.error).toMatchObject({ exitCode: 2, problems: [{ path: '--case' }] });
+      expect(held.world.writes).toEqual([]);
+    });
+  });
+  test('answers that can be saved nowhere else go on under another name', async () => {
+    const held = await hold(
+      [
+        ['problem.kinds', 'delay'],
+        ['other name for the answers', 'mine.json'],
+        ['preparer.role', '!'],
+      ],
+      { case: 'case.json' },
+      {},
+      (world) =>
+        afterWriting(world, () => {
+          if (world.writes.at(-1) === 'case.json') throw new OutputError('the disk is full');
+        }),
+    );
+    wentWell(held);
+    expect(held.saved('mine.json')).toMatchObject({ problem: { kinds: ['delay'] } });
+  });
+  describe('the opening of a case that is taken over', () => {
+    const begun = {
+      caseFile: 1,
+      problem: { kinds: ['delay'] },
+      preparer: { role: 'self' },
+      person: { role: 'applicant' },
+    };
+    const resume = (script: readonly Step[], before: unknown = begun) =>
+      hold(script, { case: 'case.json', quiet: false }, { 'case.json': before });
+    test('leads to the open questions', async () => {
+      const held = await resume([
+        ['where to go on', 'questions'],
+        ['person.kind', '!'],
+      ]);
+      wentWell(held);
+      expect(held.person.said[0]).toContain('also what you left open before');
+    });
+    test('leads straight to the review, where an answer can be changed', async () => {
+      const held = await resume([
+        ['where to go on', 'review'],
+        ['review', 'change'],
+        ['which answer', 'person.kind'],
+        ['person.kind', 'individual'],
+        ['review', 'save'],
+      ]);
+      wentWell(held);
+      expect(questions(held).slice(0, 2)).toEqual(['where to go on', 'review']);
+      expect(held.saved('case.json')).toMatchObject({ ...begun, person: { kind: 'individual' } });
+    });
+    test.each(['no', '!'])('ends it without a change (%s)', async (reply) => {
+      const held = await resume([['where to go on', reply]]);
+      expect(held.error).toBeInstanceOf(InterruptedError);
+      expect(held.world.writes).toEqual([]);
+    });
+    test('asks as at a first time where nothing was answered', async () => {
+      const held = await resume([['begin', 'no']], { caseFile: 1 });
+      expect(held.error).toBeInstanceOf(InterruptedError);
+      expect(questions(held)).toEqual(['begin']);
     });
   });
   test('a case that is taken over and cannot be helped says so first', async () => {

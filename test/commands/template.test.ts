@@ -392,6 +392,44 @@ describe('a form that is kept', () => {
   });
 });
 
+describe('a name', () => {
+  const long = 'x'.repeat(500);
+  test.each([
+    ['empty, to remove', ['template', 'remove', ''], words.noName, '""'],
+    ['empty, to fill', ['fill', 'case.json', '--template', ''], words.noName, '""'],
+    ['unknown', ['template', 'remove', 'y-8'], words.notKept('y-8'), '"y-8"'],
+    ['overlong, to remove', ['template', 'remove', long], words.notKeptLong, words.longName(500)],
+    ['overlong, to fill', ['fill', 'case.json', '--template', long], words.notKeptLong, words.longName(500)],
+    ['overlong, to add', ['template', 'add', 'x.pdf', '--id', long], words.add.badId, words.longName(500)],
+    ['wrong, to add', ['template', 'add', 'x.pdf', '--id', 'A B'], words.add.badId, '"A B"'],
+  ])('%s is refused in its own words', async (_, args, sentence, found) => {
+    const { run } = place({ 'case.json': caseFile, 'x.pdf': await blankOf() });
+    const { code, stderr } = await run(...args);
+    expect(code).toBe(2);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
+      `${sentence} template: found ${found};`.replace(
+        'template:',
+        args.includes('--id') ? '--id:' : 'template:',
+      ),
+    );
+    expect(stderr).not.toContain(long);
+  });
+});
+
+test('a map for another form is refused in one sentence', async () => {
+  const { run, json, kept, put } = place({ 'x.pdf': await blankOf() });
+  await run('template', 'add', 'x.pdf', '--id', 'x');
+  const map = readFileSync(kept('x', 'map.json'), 'utf8');
+  const other = fields.map((field, at) => (at === 0 ? field : { ...field, name: `Other${at}` }));
+  put('y.pdf', await blankOf('03/03/23', other));
+  put('map.json', JSON.parse(map));
+  const { code, stderr } = await run('template', 'add', 'y.pdf', '--map', 'map.json', '--id', 'y');
+  expect(code).toBe(2);
+  expect(stderr).toContain(words.add.otherMap(words.map.otherForm(1, fields.length)));
+  expect(stderr.match(/found/g)).toHaveLength(1);
+  expect((await json('template', 'list')).templates).toHaveLength(2);
+});
+
 describe('a newer edition', () => {
   const newer = fields
     .filter(({ name }) => name !== 'Given')

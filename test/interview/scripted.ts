@@ -4,6 +4,7 @@ import type {
   AskChoices,
   AskText,
   Context,
+  Option,
   Out,
   Prompter,
   Style,
@@ -26,6 +27,8 @@ const sentences = new Map<string, string>([
   [en.interview.finish.keepAfterStop, 'keep after stop'],
   [en.interview.finish.sheetName, 'other name'],
   [en.interview.intro.begin, 'begin'],
+  [en.interview.intro.where, 'where to go on'],
+  [en.interview.finish.otherName, 'other name for the answers'],
 ]);
 
 const signs: Readonly<Record<string, Turn<never>>> = {
@@ -35,8 +38,12 @@ const signs: Readonly<Record<string, Turn<never>>> = {
 };
 
 export interface Scripted extends Prompter {
-  /** Every question asked, with what was offered as the former answer. */
-  readonly asked: { readonly question: string; readonly before: string | undefined }[];
+  /** Every question asked, with what was offered as the former answer, and the choices. */
+  readonly asked: {
+    readonly question: string;
+    readonly before: string | undefined;
+    readonly options: string | undefined;
+  }[];
   readonly said: string[];
   readonly refused: string[];
   /** The steps that nobody asked for. */
@@ -49,16 +56,17 @@ export interface Scripted extends Prompter {
  */
 export function scripted(script: readonly Step[]): Scripted {
   const steps = [...script];
-  const asked: { question: string; before: string | undefined }[] = [];
+  const asked: { question: string; before: string | undefined; options: string | undefined }[] = [];
   const refused: string[] = [];
   const said: string[] = [];
   const reply = (
-    ask: { message: string; mayNotKnow?: boolean; mayGoBack?: boolean },
+    ask: { message: string; mayNotKnow?: boolean; mayGoBack?: boolean; options?: readonly Option[] },
     before: unknown,
   ): string => {
     const known = sentences.get(ask.message);
     const question = known ?? (ask.message.includes('already') ? 'other name' : ask.message);
-    asked.push({ question, before: before === undefined ? undefined : String(before) });
+    const options = ask.options?.map(({ id }) => id).join();
+    asked.push({ question, before: before === undefined ? undefined : String(before), options });
     if (asked.length > 400) throw new Error('the conversation does not end');
     if (steps[0]?.[0] === question) return steps.shift()?.[1] ?? '';
     if (ask.mayNotKnow === true) return '-';
@@ -147,6 +155,7 @@ export function worldWith(
     writes,
     context: {
       today: () => '2026-11-22',
+      version: () => '0.1.0',
       messages: en,
       interactive: prompter !== undefined,
       prompter: async () => prompter,
@@ -155,6 +164,8 @@ export function worldWith(
       files: {
         readOwn,
         readInput: async () => new Uint8Array(),
+        stream: (path) => Promise.reject(refuse(path)),
+        streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
         isSame: async () => false,
         exists: async (path) => files.has(path) || path === 'papers/',
         read: async (path) => files.get(path) ?? Promise.reject(refuse(path)),

@@ -12,7 +12,7 @@ import { isTemplateId, proposedId } from '../../form/template/template-id.ts';
 import { fieldTitle, lineText, renderChanges, renderHead, whyText } from '../../render/template.ts';
 import { wrap } from '../../render/wrap.ts';
 import type { Flags } from '../command.ts';
-import { keeping, readKept } from './kept.ts';
+import { keeping, quoted, readKept } from './kept.ts';
 import {
   type ComparedWith,
   compareWithKept,
@@ -29,12 +29,12 @@ const mostMapBytes = 4 * 1024 * 1024;
 export async function add(context: Context, path: string, flags: Flags): Promise<number> {
   const { shelf } = keeping(context);
   const words = context.messages.template;
+  if (flags.id !== undefined && !isTemplateId(flags.id))
+    throw new InputError(words.add.badId, [
+      { path: '--id', found: quoted(flags.id, context), wanted: words.add.badIdWanted },
+    ]);
   const read = await readPdf(path, context);
   const id = flags.id ?? proposedId(read.survey);
-  if (!isTemplateId(id))
-    throw new InputError(words.add.badId, [
-      { path: '--id', found: `"${id}"`, wanted: words.add.badIdWanted },
-    ]);
   if (!flags.force && (await shelf.names()).includes(id))
     throw new InputError(words.add.exists(id), [
       { path: '--id', found: words.add.existsFound, wanted: words.add.existsWanted },
@@ -94,7 +94,10 @@ async function mapFor(
   const words = context.messages.template;
   if (flags.map !== undefined) {
     const read = readMap(await context.files.read(flags.map, mostMapBytes), blank, words.map);
-    if ('problems' in read) throw new InputError(words.add.badMap, read.problems);
+    if ('problems' in read) {
+      const { otherForm, problems } = read;
+      throw new InputError(otherForm ? words.add.otherMap(otherForm) : words.add.badMap, problems);
+    }
     const given = read.map.fields;
     const fields = Object.fromEntries(survey.fields.map(({ name }) => [name, lineAt(given, name) ?? {}]));
     return { map: { ...read.map, fields }, carried: 0, lost: [] };

@@ -1,11 +1,9 @@
 import type { Context } from '../../context.ts';
 import type { CaseFile } from '../../core/case-file.ts';
 import type { Outcome } from '../../core/outcome.ts';
-import { InputError } from '../../errors.ts';
-import { StampError } from '../../form/blank/refusal.ts';
 import type { Face } from '../../form/face.ts';
-import { fillTemplate, type KeptTemplate, type TemplateReport } from '../../form/template/fill-template.ts';
-import { factsOf, lineAt } from '../../form/template/known-facts.ts';
+import { fillKept } from '../../form/template/fill-kept.ts';
+import type { KeptTemplate } from '../../form/template/fill-template.ts';
 import { builtInId } from '../../form/template/template-id.ts';
 import { onlineText } from '../../render/online-text.ts';
 import { fieldTitle, renderTemplateReport } from '../../render/template.ts';
@@ -34,7 +32,8 @@ export async function prepareKept(
   face?: Face,
 ): Promise<Prepared> {
   const { messages } = context;
-  const { bytes, report } = filled(kept, caseFile, outcome, context, flags, face);
+  const { anyway, flatten } = flags;
+  const { bytes, report } = fillKept(kept, caseFile, outcome, messages, { anyway, flatten, face });
   return {
     bytes,
     report,
@@ -47,29 +46,3 @@ export async function prepareKept(
 
 const titlesOf = ({ about }: KeptTemplate): ReadonlyMap<string, string> =>
   new Map(about.fields.map((field) => [field.name, fieldTitle(field)]));
-
-/** What the form cannot take is said of the facts, where the map tells which they are. */
-function filled(
-  kept: KeptTemplate,
-  caseFile: CaseFile,
-  outcome: Outcome,
-  { messages }: Context,
-  { anyway, flatten }: Flags,
-  face?: Face,
-): { readonly bytes: Uint8Array; readonly report: TemplateReport } {
-  try {
-    return fillTemplate(kept, caseFile, outcome, messages, { anyway, flatten, face });
-  } catch (error) {
-    if (!(error instanceof StampError)) throw error;
-    const words = messages.template.fill;
-    const problems = error.refused.map(({ name, reason, character }) => {
-      const facts = factsOf(lineAt(kept.map.fields, name) ?? {});
-      return {
-        path: facts.join(', ') || name,
-        found: character ?? words.text,
-        wanted: words.reasons[reason],
-      };
-    });
-    throw new InputError(words.refused, problems);
-  }
-}

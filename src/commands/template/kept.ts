@@ -5,7 +5,7 @@ import { unpackBlank } from '../../form/blank/pack.ts';
 import type { KeptTemplate } from '../../form/template/fill-template.ts';
 import { type About, byEdition, pinOf, readAbout, templateFiles } from '../../form/template/kept-template.ts';
 import { readMap } from '../../form/template/map-file.ts';
-import { builtInId } from '../../form/template/template-id.ts';
+import { builtInId, mostIdLength } from '../../form/template/template-id.ts';
 
 /** The place where templates are kept, with the reader of PDFs. Throws where there is none. */
 export function keeping({ templates, messages }: Context): NonNullable<Context['templates']> {
@@ -32,14 +32,17 @@ export async function officialId(shelf: Shelf): Promise<string | undefined> {
   return all.sort(byEdition)[0]?.id;
 }
 
-export function notKept(id: string, known: readonly string[], { messages }: Context): InputError {
-  const words = messages.template;
-  return new InputError(words.notKept(id), [
-    {
-      path: 'template',
-      found: `"${id}"`,
-      wanted: words.notKeptWanted(nearestName(id, [...known, builtInId])),
-    },
+/** A name as it was given; one that is too long for any template is told by its length. */
+export const quoted = (id: string, { messages }: Pick<Context, 'messages'>): string =>
+  id.length > mostIdLength ? messages.template.longName(id.length) : `"${id}"`;
+
+export function notKept(id: string, known: readonly string[], context: Context): InputError {
+  const words = context.messages.template;
+  const long = id.length > mostIdLength;
+  const message = id === '' ? words.noName : long ? words.notKeptLong : words.notKept(id);
+  const nearest = nearestName(long ? '' : id, [...known, builtInId]);
+  return new InputError(message, [
+    { path: 'template', found: quoted(id, context), wanted: words.notKeptWanted(nearest) },
   ]);
 }
 
@@ -61,6 +64,9 @@ export async function readKept(id: string, context: Context): Promise<KeptTempla
   if (!about || !blank || !mapFile || about.sha256 !== blank.sha256)
     throw new TemplateError(words.warnings.pinned(id));
   const read = readMap(mapFile, blank, words.map);
-  if ('problems' in read) throw new InputError(words.add.badKeptMap(id), read.problems);
+  if ('problems' in read) {
+    const message = [words.add.badKeptMap(id), read.otherForm].filter(Boolean).join(' ');
+    throw new InputError(message, read.problems);
+  }
   return { about, map: read.map, blank };
 }

@@ -8,6 +8,12 @@ export const filingFacts = {
     type: 'choice',
     chapter: 'filings',
     choices: ['sij', 'l-1', 'daca-renewal', 'h-2a'],
+    choicesFor: {
+      sij: { fact: 'filings[].form', is: 'I-360' },
+      'l-1': { fact: 'filings[].form', is: 'I-129' },
+      'daca-renewal': { fact: 'filings[].form', in: ['I-765', 'I-821D'] },
+      'h-2a': { fact: 'filings[].form', is: 'I-129' },
+    },
     open: true,
     formWants: { fact: 'filings[].form', in: ['I-129', 'I-360', 'I-765', 'I-821D'] },
     goesTo: 'sheet',

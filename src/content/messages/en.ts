@@ -1,3 +1,6 @@
+import { batch } from './en/batch.ts';
+import { batchReport } from './en/batch-report.ts';
+import { batchTable } from './en/batch-table.ts';
 import { book } from './en/book.ts';
 import { contacts } from './en/contacts.ts';
 import { countries } from './en/countries.ts';
@@ -15,6 +18,9 @@ import { warnings } from './en/warnings.ts';
 
 /** Every sentence in English. */
 export const en = {
+  batch,
+  batchReport,
+  batchTable,
   book,
   facts,
   rules,

@@ -41,6 +41,8 @@ export interface Fact {
   readonly chapter: Chapter;
   /** The ids of the choices, in the order in which they are shown. */
   readonly choices?: readonly string[];
+  /** Choices that are offered only while this can be met; every other one always is. */
+  readonly choicesFor?: Readonly<Record<string, Condition>>;
   /** With choices: any other text will do too. */
   readonly open?: true;
   /** The word `none` says that there is no such day; it is not the same as silence. */

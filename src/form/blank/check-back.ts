@@ -1,4 +1,5 @@
 import type { Fill, LiveBlank, LivePlace } from './live-blank.ts';
+import { faceOf } from './live-blank.ts';
 import { Reader, shownBy, shownLeftward } from './reader.ts';
 import { inflated } from './squeeze.ts';
 import type { ExtraPage } from './stamp-value.ts';
@@ -105,7 +106,7 @@ function checkFlat({ blank }: LiveBlank, entries: readonly Written[], reader: Re
       for (const place of here(entry)) {
         const { name } = entry.live.slot;
         if (entry.state !== undefined) {
-          const drawn = place.plan.faces?.[entry.state];
+          const drawn = faceOf(place.plan, entry.state);
           if (drawn !== undefined && !content.includes(drawn)) fail(name);
           continue;
         }

@@ -125,9 +125,9 @@ function writeLook(
   }
   if (slot === undefined) keepAll(press, field, widget);
   else if (content !== '') {
-    const number = groundObject(press, base);
-    press.editable.text(`/AP<</N ${number} 0 R>>`);
-    drawAlways(press, widget, number, `1 0 0 1 ${place.box[0]} ${place.box[1]} cm`);
+    const object = groundObject(press, base);
+    press.editable.text(`/AP<</N ${object} 0 R>>`);
+    drawAlways(press, widget, object, `1 0 0 1 ${number(place.box[0])} ${number(place.box[1])} cm`);
   }
   return { ...base, hole: none };
 }
@@ -170,15 +170,21 @@ function writeButton(press: Press, widget: RawWidget, merged: boolean): Pick<Pla
     const face = faces.get(state);
     if (face) looks.set(state, [press.copy.numberOf(face), placement(press.source, face, place.box)]);
     else if (state === on)
-      looks.set(state, [crossObject(press, place.box), `1 0 0 1 ${place.box[0]} ${place.box[1]} cm`]);
+      looks.set(state, [
+        crossObject(press, place.box),
+        `1 0 0 1 ${number(place.box[0])} ${number(place.box[1])} cm`,
+      ]);
   }
   press.editable.text('/AP<</N<<');
   for (const [state, [object]] of looks) press.editable.text(`${stateName(state)} ${object} 0 R`);
   press.editable.text('>>>>');
-  const drawn: Record<string, string> = {};
-  for (const [state, [object, matrix]] of looks)
-    drawn[state] = `q ${matrix} /${drawnName(press, object)} Do Q\n`;
-  return { hole: press.editable.hole([buttonText('Off', merged), buttonText(on, merged)]), faces: drawn };
+  const drawn = [...looks].map(
+    ([state, [object, matrix]]) => [state, `q ${matrix} /${drawnName(press, object)} Do Q\n`] as const,
+  );
+  return {
+    hole: press.editable.hole([buttonText('Off', merged), buttonText(on, merged)]),
+    faces: Object.fromEntries(drawn),
+  };
 }
 
 const shape = (wide: number, high: number, matrix?: readonly number[]): string =>

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type Block, continuationHead, type Identity, setBlocks } from '../continuation.ts';
-import type { Face, Given } from '../face.ts';
+import { type Face, undrawable } from '../face.ts';
 import { paper } from '../furniture.ts';
 import { content } from '../operators.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
-import { withReason } from './encode.ts';
+import { refusedAt, withReason } from './encode.ts';
 import { StampError } from './refusal.ts';
 import { overflowing, stamp } from './stamp.ts';
 import type { StampReport, StampValue } from './stamp-value.ts';
@@ -53,7 +53,7 @@ export function fillBlank(input: FillBlank): { bytes: Uint8Array; report: BlankR
     ...texts.map(({ name, page, text }): Block => ({ key: name, title: titleOf(name), page, text })),
   ];
   const { pages, startsOn } = setBlocks(blocks, words, input.face);
-  if (pages.length > 0 && input.face?.given) refuseIdentity(identity, input.face.given);
+  if (pages.length > 0) refuseIdentity(identity, input.face);
   const pointers = new Map(
     blocks.map(({ key }, at) => {
       const page = own + 1 + (startsOn[at] ?? 0);
@@ -79,7 +79,12 @@ export function fillBlank(input: FillBlank): { bytes: Uint8Array; report: BlankR
 }
 
 /** A name at the head of pages behind is no field: what it cannot show is said of the fact. */
-function refuseIdentity({ name }: Identity, { refusal }: Given): void {
-  const found = refusal(name);
-  if (found) throw new StampError([withReason('person.name', name, found)]);
+function refuseIdentity({ name }: Identity, face?: Face): void {
+  if (face?.given) {
+    const found = face.given.refusal(name);
+    if (found) throw new StampError([withReason('person.name', name, found)]);
+    return;
+  }
+  const [lacking] = undrawable(name);
+  if (lacking) throw new StampError([refusedAt('person.name', name, name.indexOf(lacking))]);
 }

@@ -19,8 +19,10 @@ export const roomOf = (place: PlannedPlace): number => place.width - 2 * insetOf
 /** The largest and the least size of a field, points. */
 function sizes(slot: Slot, place: PlannedPlace, font: LiveFont): { high: number; low: number } {
   const wanted = slot.size > 0 ? slot.size : largest;
-  const tallest = ((place.height - 2 * place.frame) * 1000) / (font.capHeight - font.descent);
-  const high = slot.multiline ? wanted : Math.min(wanted, Math.max(Math.floor(tallest * 2) / 2, 2));
+  const tallest = slot.multiline
+    ? (place.height - 2 * place.frame - 2 * air) / (font.rise + 0.22)
+    : ((place.height - 2 * place.frame) * 1000) / (font.capHeight - font.descent);
+  const high = Math.min(wanted, Math.max(Math.floor(tallest * 2) / 2, 2));
   return { high, low: Math.min(floor, high) };
 }
 
@@ -65,7 +67,7 @@ export function fitIn(
     const most = linesThatFit(place, font, size);
     return lines.wrap(encoded, room / size, most + 1) <= most;
   };
-  const first = slot.size > 0 ? high : Math.max(low, 10);
+  const first = slot.size > 0 ? high : Math.min(high, Math.max(low, 10));
   if (fits(high)) return { size: high, whole: true };
   const steps = Math.floor((high - low) * 2);
   if (!fits(low)) {
@@ -95,5 +97,5 @@ function fitComb(
   for (let at = 0; at < length; at += 1)
     widest = Math.max(widest, font.widths[codes[at] as number] as number);
   const size = Math.min(high, Math.floor(((place.width / slot.maxLength) * 2000) / widest) / 2);
-  return { size: Math.max(size, Math.min(low, size)), whole: length <= slot.maxLength };
+  return { size: Math.max(size, low), whole: length <= slot.maxLength && size >= low };
 }

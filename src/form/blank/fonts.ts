@@ -89,7 +89,7 @@ export function ownFont(
   if (widths.length === 0 && !standardNames.has(base)) return undefined;
   const codes = places.flatMap(({ point, code, name }) => {
     const width = widths.length > 0 ? (widths[code - first] ?? 0) : Number(like.getWidthOfGlyph(name));
-    return width > 0 ? [point, code, width] : [];
+    return width > 0 && width <= widest ? [point, code, width] : [];
   });
   const known = heights(like);
   return {
@@ -101,6 +101,9 @@ export function ownFont(
     capHeight: bounded(metric('CapHeight'), 400, 900) ?? known.capHeight,
   };
 }
+
+/** Thousandths of the size; no letter is wider. */
+const widest = 10_000;
 
 const bounded = (value: number | undefined, low: number, high: number): number | undefined =>
   value !== undefined && value >= low && value <= high ? value : undefined;
@@ -135,10 +138,13 @@ function codePlaces(
   const found = new Map<number, { point: number; code: number; name: string }>();
   for (const [at, name] of names) {
     const point = points.get(name);
-    if (point !== undefined && at >= 32 && !found.has(point)) found.set(point, { point, code: at, name });
+    if (point !== undefined && isCode(at) && !found.has(point)) found.set(point, { point, code: at, name });
   }
   return [...found.values()].sort((a, b) => a.point - b.point);
 }
+
+/** Of one byte, control characters left out. */
+const isCode = (code: number): boolean => Number.isInteger(code) && code >= 32 && code <= 255;
 
 function hasProgram(source: Source, font: PDFDict): boolean {
   const descriptor = source.dict(source.raw(font, 'FontDescriptor'));

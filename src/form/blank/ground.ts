@@ -1,5 +1,6 @@
 import type { PDFDict } from 'pdf-lib';
 import { number } from '../operators.ts';
+import { tone, within } from './believable.ts';
 import type { Source } from './source.ts';
 
 const operators: Readonly<Record<number, readonly [fill: string, line: string]>> = {
@@ -11,10 +12,13 @@ const operators: Readonly<Record<number, readonly [fill: string, line: string]>>
 /** A colour as an operator, or nothing where there is none. */
 function color(components: readonly number[], line: boolean): string {
   const found = operators[components.length];
-  return found ? `${components.map(number).join(' ')} ${found[line ? 1 : 0]}` : '';
+  return found ? `${components.map(tone).join(' ')} ${found[line ? 1 : 0]}` : '';
 }
 
-/** The background and the frame of a widget (/MK, /BS) as operators, and how wide the frame is, points. */
+/**
+ * The background and the frame of a widget (/MK, /BS) as operators, and how wide the frame is, points: never wider than
+ * the box has room for.
+ */
 export function ground(
   source: Source,
   widget: PDFDict,
@@ -26,7 +30,7 @@ export function ground(
   const line = marks ? color(source.numbers(source.raw(marks, 'BC')), true) : '';
   const border = source.numbers(source.raw(widget, 'Border'));
   const said = (style && source.number(source.raw(style, 'W'))) ?? border[2];
-  const weight = said ?? (line === '' ? 0 : 1);
+  const weight = within(said ?? (line === '' ? 0 : 1), 0, Math.min(wide, high) / 2);
   const parts: string[] = [];
   if (back !== '') parts.push(`q ${back} 0 0 ${number(wide)} ${number(high)} re f Q\n`);
   if (line !== '' && weight > 0) {

@@ -58,6 +58,10 @@ export const rowWidth = 7;
 
 const known = new WeakMap<CompiledBlank, LiveBlank>();
 
+/** What flattening draws for a state of a button; a state may have any name. */
+export const faceOf = ({ faces }: PlannedPlace, state: string): string | undefined =>
+  faces !== undefined && Object.hasOwn(faces, state) ? faces[state] : undefined;
+
 /** Makes a blank ready for stamping, once. */
 export function liveBlank(blank: CompiledBlank): LiveBlank {
   const found = known.get(blank);
@@ -122,7 +126,7 @@ function livePlace(blank: CompiledBlank, slot: Slot, place: PlannedPlace, value:
   const { plan } = blank;
   const { from } = plan.editable;
   const states = place.faces
-    ? Object.keys(place.faces).concat(place.faces['Off'] === undefined ? ['Off'] : [])
+    ? Object.keys(place.faces).concat(faceOf(place, 'Off') === undefined ? ['Off'] : [])
     : [];
   const inner = `${number(place.frame)} ${number(place.frame)} ${number(place.width - 2 * place.frame)} ${number(place.height - 2 * place.frame)}`;
   const start = `${place.ground}/Tx BMC q ${inner} re W n BT ${slot.color}\n`;

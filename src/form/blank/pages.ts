@@ -55,7 +55,7 @@ function wrap(source: Source, catalogue: PDFDict): PDFDict {
 }
 
 /** No page is wider than 14,400 units (PDF Reference 1.7, appendix C); what lies far beyond stands nowhere. */
-const farthest = 1e6;
+export const farthest = 1e6;
 
 const boxOf = (numbers: readonly number[]): Box | undefined => {
   const [a = 0, b = 0, c = 0, d = 0] = numbers;

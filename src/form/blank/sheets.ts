@@ -2,7 +2,7 @@ import { number } from '../operators.ts';
 import { drawText, writeText } from './draw.ts';
 import { codesDrawn, codesOf, widened } from './given-part.ts';
 import type { Fill, Head, LiveBlank, LivePlace } from './live-blank.ts';
-import { rowWidth, setRow } from './live-blank.ts';
+import { faceOf, rowWidth, setRow } from './live-blank.ts';
 import type { LiveFont } from './live-font.ts';
 import { latin1 } from './part.ts';
 import { Sink } from './sink.ts';
@@ -53,7 +53,7 @@ export class Sheets {
         this.sink.put(ended);
         if (live.textValue) this.fill(live.textValue);
       }
-      for (const place of live.places) this.look(entry, place);
+      for (const place of live.places) if (!this.flat || !place.plan.hidden) this.look(entry, place);
     }
   }
 
@@ -216,7 +216,7 @@ export class Sheets {
       for (const { plan: place } of slot.places) {
         if (place.hidden) continue;
         const state = states.get(slot);
-        const shown = place.faces?.[state !== undefined && place.faces[state] !== undefined ? state : 'Off'];
+        const shown = (state === undefined ? undefined : faceOf(place, state)) ?? faceOf(place, 'Off');
         if (shown !== undefined) buttons[place.page - 1]?.push(shown);
         else if (place.appearance > 0 && place.ground !== '' && !states.has(slot))
           blanks[place.page - 1]?.push(

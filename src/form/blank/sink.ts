@@ -58,6 +58,11 @@ export class Sink {
 
   /** A whole number, not negative. */
   whole(value: number): void {
+    // The digits below are those of 31 bits; NaN and infinity end in an error here.
+    if (!(value < 2 ** 31)) {
+      this.text(String(BigInt(value)));
+      return;
+    }
     this.reserve(12);
     let digits = 1;
     for (let limit = 10; value >= limit; limit *= 10) digits += 1;

@@ -1,3 +1,4 @@
+import { believableLength, believableSize, tone } from './believable.ts';
 import type { Place, Slot, SlotType } from './compiled-blank.ts';
 import { heldBy, type RawField } from './fields.ts';
 import type { Source } from './source.ts';
@@ -28,8 +29,9 @@ export function defaultAppearance(text: string): DefaultAppearance {
   const [, font = '', size = '0'] = [...text.matchAll(/\/(\S+)\s+(-?[\d.]+)\s+Tf/g)].at(-1) ?? [];
   const number = String.raw`-?[\d.]+\s+`;
   const colors = new RegExp(`(?:${number}g|(?:${number}){3}rg|(?:${number}){4}k)(?![\\w])`, 'g');
-  const color = [...text.matchAll(colors)].at(-1)?.[0].replace(/\s+/g, ' ') ?? '0 g';
-  return { font, size: Math.max(0, Number(size) || 0), color };
+  const parts = [...text.matchAll(colors)].at(-1)?.[0].split(/\s+/) ?? ['0', 'g'];
+  const color = [...parts.slice(0, -1).map((part) => tone(Number(part))), parts.at(-1)].join(' ');
+  return { font, size: believableSize(Number(size)), color };
 }
 
 /** Whether a text field is a line to sign on, by its own name or a tooltip that says so. */
@@ -74,7 +76,7 @@ export function slotOf(
   if (type === undefined || first === undefined) return undefined;
   if ((ff & flags.readOnly) !== 0 && isFormMark(source.text(heldBy(source, field, 'V')) ?? ''))
     return undefined;
-  const maxLength = Math.max(0, source.number(heldBy(source, field, 'MaxLen')) ?? 0);
+  const maxLength = believableLength(source.number(heldBy(source, field, 'MaxLen')) ?? 0);
   const [firstWidget] = field.widgets;
   const widget = firstWidget && source.dict(firstWidget);
   const own = widget && source.text(source.raw(widget, 'DA'));

@@ -22,6 +22,7 @@ export interface LineNote {
 
 export type MapWords = {
   readonly head: readonly string[];
+  readonly otherForm: (known: number, all: number) => string;
   readonly found: { readonly noJson: string; readonly nothing: string };
   readonly wanted: {
     readonly json: string;
@@ -73,13 +74,14 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /**
  * Reads a map file strictly, against the blank that it is for (its hash, and its slots). Gives the map, or everything
- * that is wrong with it: path, found, wanted.
+ * that is wrong with it: path, found, wanted. Of a map for another form, most of whose fields this one lacks, those are
+ * counted in a sentence and not named one by one.
  */
 export function readMap(
   bytes: Uint8Array,
   blank: { readonly sha256: string; readonly slots: readonly Pick<Slot, 'name' | 'type' | 'states'>[] },
   words: MapWords,
-): { readonly map: BlankMap } | { readonly problems: readonly Problem[] } {
+): { readonly map: BlankMap } | { readonly problems: readonly Problem[]; readonly otherForm?: string } {
   const shown = (found: unknown): string => (JSON.stringify(found) ?? words.found.nothing).slice(0, 80);
   let value: unknown;
   try {
@@ -104,10 +106,14 @@ export function readMap(
     return { problems };
   }
   const slots = new Map(blank.slots.map((slot) => [slot.name, slot]));
+  const names = Object.keys(given);
+  const known = names.filter((name) => slots.has(name)).length;
+  const isOther = value['sha256'] !== blank.sha256 && known < names.length / 2;
   const fields: [string, MapLine][] = [];
   for (const [name, line] of Object.entries(given)) {
     const path = `fields[${JSON.stringify(name)}]`;
     const slot = slots.get(name);
+    if (slot === undefined && isOther) continue;
     if (slot === undefined) wrong(path, name, words.wanted.field(nearestName(name, [...slots.keys()])));
     else if (!isRecord(line)) wrong(path, line, words.wanted.object);
     else {
@@ -118,6 +124,7 @@ export function readMap(
       if (found.length === 0) fields.push([name, rest as MapLine]);
     }
   }
+  if (isOther) return { problems, otherForm: words.otherForm(known, names.length) };
   if (problems.length > 0) return { problems };
   const text = (key: string): string => String(value[key] ?? '');
   return {

@@ -6,6 +6,9 @@ export const builtInId = 'request-sheet';
 /** Names that some systems keep for devices; no folder can have them. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
+/** Characters. */
+export const mostIdLength = 40;
+
 /** Whether a name can be a folder's on every system. */
 export const isTemplateId = (id: string): boolean =>
   /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(id) && !devices.test(id) && id !== builtInId;

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { packBlank, unpackBlank } from '../../../src/form/blank/pack.ts';
 import { BlankError } from '../../../src/form/blank/refusal.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
-import { everyByte, has, readFields, runOn } from '../reader.ts';
+import { drawnText, everyByte, has, readFields, runOn } from '../reader.ts';
 import { asFile, compiled, compiledFrom, everyKind, firstExtra, makePdf } from './make-blank.ts';
 
 const slotsOf = async () => new Map((await compiledFrom(everyKind)).slots.map((slot) => [slot.name, slot]));
@@ -83,6 +83,76 @@ describe('the slots of a blank', () => {
     const document = await PDFDocument.load(stamp(blank, new Map([['sex', 'M']])).bytes);
     expect(document.getForm().getRadioGroup('sex').getSelected()).toBe('M');
     expect(() => stamp(blank, new Map([['sex', true]]))).toThrow(/refused/);
+  });
+
+  test('a hidden field holds its value, and flattened it shows nothing and hides nothing', async () => {
+    const entries = '/FT/Tx/DA(/Helv 10 Tf 0 g)';
+    const blank = await compiledFrom({
+      fields: [
+        { name: 'secret', entries: `${entries}/F 2`, box: [40, 700, 200, 18] },
+        { name: 'plain', entries, box: [40, 600, 200, 18] },
+      ],
+    });
+    const values = new Map([
+      ['secret', 'Never'],
+      ['plain', 'Shown'],
+    ]);
+    const held = await readFields(stamp(blank, values).bytes);
+    expect(held.fields.map(({ value }) => value)).toContain('Never');
+    const flat = await drawnText(stamp(blank, values, { flatten: true }).bytes);
+    expect(flat).toContain('Shown');
+    expect(flat).not.toContain('Never');
+  });
+
+  test('the states of a button may have any name', async () => {
+    for (const state of ['constructor', '__proto__', 'toString']) {
+      const kid = (on: string, y: number) =>
+        `<</Subtype/Widget/Parent 4 0 R/Rect[10 ${y} 20 ${y + 10}]/AS/Off/AP<</N<</${on} 7 0 R>>>>>>`;
+      const blank = await compiled(
+        asFile([
+          '<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[4 0 R]>>>>',
+          '<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 300 400]>>',
+          '<</Type/Page/Parent 2 0 R/Annots[5 0 R 6 0 R]>>',
+          '<</T(sex)/FT/Btn/Ff 32768/Kids[5 0 R 6 0 R]>>',
+          kid(state, 10),
+          kid('other', 30),
+          '<</Type/XObject/Subtype/Form/BBox[0 0 10 10]/Length 0>>\nstream\n\nendstream',
+        ]),
+      );
+      const packed = unpackBlank(packBlank(blank));
+      for (const each of [blank, packed ?? blank]) {
+        const all = everyByte(stamp(each, new Map([['sex', state]]), { flatten: true }).bytes);
+        expect(all).not.toMatch(/function|native|undefined/);
+        expect(all).toContain('1 0 0 1 10 10 cm /B');
+        expect(all).not.toContain('1 0 0 1 10 30 cm /B');
+      }
+    }
+  });
+
+  test.each([
+    ['a size that none can mean', '/DA(/Helv 999999999999 Tf 0 g)', { size: 0 }],
+    ['a size that nobody could see', '/DA(/Helv .0000001 Tf 0 g)', { size: 0 }],
+    ['a colour that is none', '/DA(/Helv 9 Tf -1 99999999999 1.2.3 rg)', { color: '0 1 0 rg' }],
+    ['a part of a letter', '/DA(/Helv 9 Tf 0 g)/MaxLen 0.5', { maxLength: 0 }],
+    [
+      'more letters than any field',
+      '/DA(/Helv 9 Tf 0 g)/MaxLen 99999999999/Ff 16777216',
+      { maxLength: 0, comb: false },
+    ],
+  ])('%s is not taken as said', async (_, entries, wanted) => {
+    const blank = await compiledFrom({
+      fields: [{ name: 'a', entries: `/FT/Tx${entries}`, box: [9, 9, 90, 20] }],
+    });
+    expect(blank.slots[0]).toMatchObject(wanted);
+  });
+
+  test('a frame is no wider than its box has room for, and none is narrower than nothing', async () => {
+    const frame = async (width: string): Promise<number | undefined> => {
+      const entries = `/FT/Tx/MK<</BC[0 0 0]>>/BS<</W ${width}>>`;
+      const blank = await compiledFrom({ fields: [{ name: 'a', entries, box: [9, 9, 90, 20] }] });
+      return blank.plan.slots[0]?.places[0]?.frame;
+    };
+    expect(await Promise.all(['1.5', '999999999999', '-7'].map(frame))).toEqual([1.5, 10, 0]);
   });
 
   test('a compiled blank goes to a file and back', async () => {

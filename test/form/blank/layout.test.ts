@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { PDFDocument } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { fillBlank } from '../../../src/form/blank/fill-blank.ts';
 import { liveBlank } from '../../../src/form/blank/live-blank.ts';
@@ -106,6 +107,26 @@ describe('every text stays inside its box, at 7 points or more', () => {
   });
 });
 
+describe('a box that is too small for its text', () => {
+  const made = (entries: string, box: readonly [number, number, number, number]) =>
+    compiledFrom({ fields: [{ name: 'a', entries: `/FT/Tx/DA(/Helv 40 Tf 0 g)${entries}`, box }] });
+
+  test('of several lines, but low: the size is what one line has room for', async () => {
+    const { bytes } = stamp(await made('/Ff 4096', [40, 700, 200, 16]), new Map([['a', 'Amount']]));
+    const size = Number(/\/Helv ([\d.]+) Tf\n/.exec(Buffer.from(bytes).toString('latin1'))?.[1]);
+    expect(size).toBeGreaterThan(7);
+    expect(size).toBeLessThan(16);
+  });
+
+  test('of cells that hold no letter of 7 points: refused', async () => {
+    const narrow = await made('/Ff 16777216/MaxLen 100', [40, 700, 200, 16]);
+    const fill = (text: string) =>
+      fillBlank({ blank: narrow, values: new Map([['a', text]]), words, title: 'X', identity });
+    expect(() => fill('Amount')).toThrow(/refused/);
+    expect(fill('').report.applied).toEqual([]);
+  });
+});
+
 describe('what does not fit goes on on a page behind', () => {
   const sentence = 'The office asked for nothing, and nothing was lost. ';
   test.each([
@@ -137,6 +158,42 @@ describe('what does not fit goes on on a page behind', () => {
       const head = value.replace(/ ?…? ?\(?(?:continued on|see|p\.).*$/, '').trimEnd();
       expect(text.replace(/\s+/g, ' ').startsWith(head.replace(/\s+/g, ' '))).toBe(true);
     }
+  });
+
+  test('a title of any length and of any letters stays on its page', async () => {
+    const title = `Part 1. ${'A very long line of instructions. '.repeat(9)}`;
+    for (const [label, wanted] of [
+      [title, /^Part 1\. A very .*… \(continued from page 1\)/m],
+      ['王 Story\n王', /^Story \(continued from page 1\)/m],
+    ] as const) {
+      const values = new Map([['story', sentence.repeat(60).trim()]]);
+      const titles = new Map([['story', label]]);
+      const { bytes } = fillBlank({ blank, values, words, title: 'X', identity, titles });
+      const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+      const { items } = await (await (await task.promise).getPage(3)).getTextContent();
+      const runs = items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []));
+      await task.destroy();
+      expect(runs.map(({ str }) => str).join('\n')).toMatch(wanted);
+      for (const { transform, width } of runs) expect(transform[4] + width).toBeLessThan(612 - 36);
+    }
+  });
+
+  test('a name at the head that cannot be drawn is refused', () => {
+    const values = new Map([['story', sentence.repeat(60).trim()]]);
+    const stranger = { ...identity, name: 'Wang 王' };
+    expect(() => fillBlank({ blank, values, words, title: 'X', identity: stranger })).toThrow(
+      expect.objectContaining({
+        refused: [{ name: 'person.name', reason: 'character', character: 'U+738B', at: 5 }],
+      }),
+    );
+    const short = fillBlank({
+      blank,
+      values: new Map([['story', 'x']]),
+      words,
+      title: 'X',
+      identity: stranger,
+    });
+    expect(short.report.pages).toBe(2);
   });
 
   test('a text that fits has no page behind', () => {

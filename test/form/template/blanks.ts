@@ -1,4 +1,5 @@
 import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
+import { vi } from 'vitest';
 
 /** A field of a blank that a test makes; points from the lower left corner. */
 export interface Made {
@@ -77,7 +78,28 @@ export async function makeBlank({
     if (made.tooltip) field.acroField.dict.set(PDFName.of('TU'), PDFString.of(made.tooltip));
     if (made.kind === 'signature') field.acroField.dict.set(PDFName.of('FT'), PDFName.of('Sig'));
   });
-  if (userPassword !== undefined || ownerPassword !== undefined)
+  const save = () => document.save({ updateFieldAppearances: false, useObjectStreams: false });
+  if (userPassword === undefined && ownerPassword === undefined) return save();
+  return withoutChance(() => {
     document.encrypt({ userPassword: userPassword ?? '', ownerPassword: ownerPassword ?? 'owner' });
-  return document.save({ updateFieldAppearances: false, useObjectStreams: false });
+    return save();
+  });
+}
+
+/** Keys and vectors of an encrypted blank are the same each time, so that a spoiled one can be made again. */
+async function withoutChance<T>(make: () => Promise<T>): Promise<T> {
+  let state = 1;
+  const values = vi.spyOn(crypto, 'getRandomValues').mockImplementation((array) => {
+    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+    for (let at = 0; at < bytes.length; at += 1) {
+      state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+      bytes[at] = state >>> 16;
+    }
+    return array;
+  });
+  try {
+    return await make();
+  } finally {
+    values.mockRestore();
+  }
 }

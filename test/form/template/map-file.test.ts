@@ -53,6 +53,17 @@ describe('a map file', () => {
     ['no fields', { ...good, fields: 7 }, ['fields: 7']],
   ])('with %s is refused', (_, value, problems) => expect(read(value)).toEqual(problems));
 
+  test('for another form is told in one sentence, with the faults of the fields that both have', () => {
+    const fields = { given: { fact: 'person.nam' }, a: {}, b: {}, c: 7 };
+    const text = JSON.stringify({ ...good, sha256: 'b2', fields });
+    const result = readMap(new TextEncoder().encode(text), blank, words);
+    expect(result).toMatchObject({
+      otherForm: words.otherForm(1, 4),
+      problems: [{ path: 'sha256' }, { path: 'fields["given"].fact' }],
+    });
+    expect(words.otherForm(1, 4)).toContain('4 fields');
+  });
+
   test.each([
     ['a field that the blank lacks', 'givn', { fact: 'person.name.given' }, 'fields["givn"]: "givn"'],
     [

@@ -49,6 +49,10 @@ export const failures = {
     cutShort: (path: string) => `${path} could not be written whole, so nothing was kept of it.`,
     cannotWrite: (path: string, code: string) =>
       `${path} could not be written (${code}). Nothing half-written is left.`,
+    cannotRemove: (path: string, code: string) =>
+      `${path} could not be removed (${code}). Look there: part of it may be gone.`,
+    held: (path: string, lockFolder: string) =>
+      `Another run is working in ${path}. Wait until it has ended. If you are sure that none is (it ran on another computer that is gone), delete the files that begin with "lock-" in ${lockFolder}.`,
     output: (code: string) => `The result could not be written to standard output (${code}).`,
   },
   bug: (where: string) =>

@@ -63,7 +63,14 @@ export const interview = {
     ],
     begin: 'Shall we begin?',
     keeping: (file: string) => `Each answer is saved to ${file} as you give it.`,
-    resumed: (file: string) => `The answers in ${file} are taken over; only what is missing is asked.`,
+    resumed: (file: string) =>
+      `The answers in ${file} are taken over. Only what is missing there is asked: also what you left open before, for a file keeps no “I don’t know”.`,
+    where: 'Where do you want to go on?',
+    whereHelp:
+      'The review shows every answer and what was left open. Any of it can be changed there, and the papers can be written.',
+    toQuestions: 'At the questions that are still open',
+    toReview: 'At the review of all answers',
+    notNow: 'Not now: leave, and keep the file as it is',
   },
   ask: {
     help: {
@@ -172,6 +179,8 @@ export const interview = {
     wantedFolder: 'a folder that is there',
     changedMeanwhile: (file: string) =>
       `${file} was changed by somebody else meanwhile, and was left as it is. Your last answer was not saved.`,
+    otherName: 'Under which other name shall all your answers be saved?',
+    otherExample: 'my-case-2.json',
     wantedUnchanged: 'a file that nothing else writes to; start again to go on from it',
     saved: (path: string) => `The answers are in ${path}. To go on: case-assist interview --case '${path}'`,
     keptNothing: 'Nothing was kept.',

@@ -114,6 +114,7 @@ export const template = {
     badId: 'This name cannot be used for a template.',
     badIdWanted: 'small letters, digits and hyphens, at most 40, and not request-sheet',
     badMap: 'The map cannot be used as it is. Nothing was kept.',
+    otherMap: (other: string) => `${other} Nothing was kept.`,
     badKeptMap: (id: string) =>
       `The map of ${id} cannot be used as it is: correct it, or add the form again with --force.`,
   },
@@ -145,6 +146,9 @@ export const template = {
   },
   removed: (id: string) => `Removed: ${id}. Its blank and its map are gone.`,
   notKept: (id: string) => `There is no template named ${id}.`,
+  notKeptLong: 'There is no template of that name.',
+  noName: 'No template is named: the name is empty.',
+  longName: (characters: number) => `a name of ${characters} characters`,
   notKeptWanted: (nearest: string) =>
     `one of the names that "case-assist template list" shows, such as ${nearest}`,
   notRemovable: 'The sheet that comes with the program cannot be removed.',
@@ -167,6 +171,8 @@ export const template = {
       'A line without "fact" stays blank. Signature fields and dates of signing are always left blank. "page", "label" and "why" are there for you, and are not read.',
       'The map belongs to the one file with this "sha256". What is corrected in the folder of the kept form counts at once; a map from elsewhere is put there by: case-assist template add FILE --map MAP --force',
     ],
+    otherForm: (known: number, all: number) =>
+      `This map is for another form: of the ${all} fields that it names, ${known} ${known === 1 ? 'is' : 'are'} in this one.`,
     found: { noJson: 'no JSON', nothing: 'nothing' },
     wanted: {
       json: 'a JSON file in UTF-8, as "template add" writes it',

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Crew } from '../context.ts';
+import { ExpectedError, InputError, OutputError } from '../errors.ts';
+
+/** What a thread answers to a job. Errors of the program's own kinds lose their kind between threads. */
+export type Answer<Done> =
+  | { readonly did: 'done'; readonly done: Done }
+  | { readonly did: 'failed'; readonly kind: 'input' | 'output' | 'fault'; readonly error: unknown };
+
+/** What a thread sends back of an error that it cannot handle. */
+export function failed(error: unknown): Answer<never> {
+  const kind = error instanceof OutputError ? 'output' : error instanceof InputError ? 'input' : 'fault';
+  return { did: 'failed', kind, error: error instanceof ExpectedError ? error.message : error };
+}
+
+function errorOf({ kind, error }: Extract<Answer<never>, { did: 'failed' }>): unknown {
+  if (kind === 'fault') return error;
+  return kind === 'output' ? new OutputError(String(error)) : new InputError(String(error));
+}
+
+/** A thread with the jobs it was given, in order; it does one after the other. */
+interface Hand<Done> {
+  readonly worker: Worker;
+  readonly waiting: { readonly done: (done: Done) => void; readonly failed: (error: unknown) => void }[];
+}
+
+/**
+ * Threads that do jobs of one kind: each runs `dist/<script>`, gets `setup` once and then the jobs, the next one to
+ * whoever has the fewest. `root` is the package's folder.
+ */
+export function openCrew<Job, Done>(
+  root: string,
+  script: string,
+  setup: unknown,
+  threads: number,
+): Crew<Job, Done> {
+  const hands: readonly Hand<Done>[] = Array.from({ length: threads }, () => hire<Done>(root, script, setup));
+  return {
+    threads,
+    do: (job) =>
+      new Promise((done, failedWith) => {
+        const hand = hands.reduce((best, next) => (next.waiting.length < best.waiting.length ? next : best));
+        hand.waiting.push({ done, failed: failedWith });
+        hand.worker.postMessage(job);
+      }),
+    async close() {
+      await Promise.all(hands.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function hire<Done>(root: string, script: string, setup: unknown): Hand<Done> {
+  const worker = new Worker(join(root, 'dist', script), { workerData: setup, execArgv: [] });
+  const waiting: Hand<Done>['waiting'] = [];
+  worker.on('message', (answer: Answer<Done>) => {
+    const job = waiting.shift();
+    if (answer.did === 'done') job?.done(answer.done);
+    else job?.failed(errorOf(answer));
+  });
+  const gone = (error: unknown): void => {
+    for (const job of waiting.splice(0)) job.failed(error);
+  };
+  worker.on('error', gone);
+  worker.on('exit', (code) => gone(new Error(`a thread ended with ${code}`)));
+  return { worker, waiting };
+}

@@ -1,0 +1,97 @@
+import * as fs from 'node:fs';
+import { codeOf } from './system-error.ts';
+import { CutShort, noFolderSync, noLinks } from './write-file.ts';
+
+/** The calls to the system with which a batch writes. They wait: for many small files that is quicker than promises. */
+export type Disk = Pick<
+  typeof fs,
+  | 'closeSync'
+  | 'fstatSync'
+  | 'fsyncSync'
+  | 'linkSync'
+  | 'lstatSync'
+  | 'mkdirSync'
+  | 'openSync'
+  | 'readFileSync'
+  | 'readSync'
+  | 'readdirSync'
+  | 'realpathSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'writeSync'
+>;
+
+export const disk: Disk = fs;
+const ownerOnly = 0o600;
+
+/** All the bytes, however few the system takes at once. */
+export function writeAll(to: number, bytes: Uint8Array, by: Disk): void {
+  for (let at = 0; at < bytes.length; ) {
+    const taken = by.writeSync(to, bytes, at, bytes.length - at);
+    if (taken === 0) throw new CutShort();
+    at += taken;
+  }
+}
+
+/** A new file, readable by its owner alone, whole on the disk when this returns. Throws what the system threw. */
+export function writeDurably(path: string, bytes: Uint8Array, by: Disk): void {
+  const file = by.openSync(path, 'wx', ownerOnly);
+  try {
+    writeAll(file, bytes, by);
+    by.fsyncSync(file);
+    if (by.fstatSync(file).size !== bytes.length) throw new CutShort();
+  } finally {
+    by.closeSync(file);
+  }
+}
+
+/** Adds text to the end of a file, on the disk when this returns. */
+export function appendDurably(path: string, text: string, by: Disk): void {
+  const file = by.openSync(path, 'a', ownerOnly);
+  try {
+    writeAll(file, new TextEncoder().encode(text), by);
+    by.fsyncSync(file);
+  } finally {
+    by.closeSync(file);
+  }
+}
+
+/** Makes the names in a folder last through a loss of power; not every system can. */
+export function syncFolder(folder: string, by: Disk): void {
+  try {
+    const handle = by.openSync(folder, 'r');
+    try {
+      by.fsyncSync(handle);
+    } finally {
+      by.closeSync(handle);
+    }
+  } catch (error) {
+    if (!noFolderSync.has(codeOf(error))) throw error;
+  }
+}
+
+/** Gives a file its name only where the name is free; false when it is taken. */
+export function nameNew(temporary: string, target: string, by: Disk): boolean {
+  try {
+    by.linkSync(temporary, target);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    if (!noLinks.has(codeOf(error))) throw error;
+    if (isThere(target, by)) return false;
+    by.renameSync(temporary, target);
+    return true;
+  }
+  by.rmSync(temporary, { force: true });
+  return true;
+}
+
+/** Links that lead nowhere count: their name is taken. */
+export function isThere(path: string, by: Disk): boolean {
+  try {
+    by.lstatSync(path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return false;
+    throw error;
+  }
+}

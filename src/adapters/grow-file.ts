@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
+import type { GrowingFile } from '../context.ts';
+import { digestOf, removeQuietly, type Words } from './batch-folder.ts';
+import { type Disk, syncFolder, writeAll } from './disk.ts';
+import { whenToldToEnd } from './signals.ts';
+import { CutShort, failure } from './write-file.ts';
+
+const ownerOnly = 0o600;
+const bufferBytes = 1 << 18;
+
+export interface Growth {
+  readonly target: string;
+  /** On the same disk as the target. */
+  readonly temporary: string;
+  /** Called before the file gets its name. */
+  readonly claim?: (sha256: string) => void;
+  readonly words: Words;
+  readonly by: Disk;
+}
+
+/**
+ * A file that grows under another name and gets its own in the end: whole, flushed, in one step. One that says the same as
+ * the file that is there is dropped. Throws `OutputError` when it cannot be written; nothing is left of it then.
+ */
+export class GrowFile implements GrowingFile {
+  readonly #growth: Growth;
+  readonly #hash = createHash('sha256');
+  readonly #forget: () => void;
+  #open: number | undefined;
+  #waiting: Uint8Array[] = [];
+  #waitingBytes = 0;
+  #size = 0;
+
+  constructor(growth: Growth) {
+    this.#growth = growth;
+    const { by, temporary } = growth;
+    this.#forget = whenToldToEnd(() => removeQuietly(temporary, by));
+    this.#open = this.#guarded(() => by.openSync(temporary, 'wx', ownerOnly));
+  }
+
+  write(chunk: string | Uint8Array): void {
+    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.length;
+    if (this.#waitingBytes >= bufferBytes) this.#guarded(() => this.#flush());
+  }
+
+  keep(): { readonly changed: boolean; readonly sha256: string } {
+    const { by, target, temporary, claim } = this.#growth;
+    return this.#guarded(() => {
+      this.#finish();
+      const sha256 = this.#hash.digest('hex');
+      if (digestOf(target, by) === sha256) {
+        this.drop();
+        return { changed: false, sha256 };
+      }
+      claim?.(sha256);
+      by.renameSync(temporary, target);
+      syncFolder(dirname(target), by);
+      this.#forget();
+      return { changed: true, sha256 };
+    });
+  }
+
+  drop(): void {
+    this.#close();
+    removeQuietly(this.#growth.temporary, this.#growth.by);
+    this.#forget();
+  }
+
+  #finish(): void {
+    const { by } = this.#growth;
+    this.#flush();
+    if (this.#open === undefined) throw new CutShort();
+    by.fsyncSync(this.#open);
+    const whole = by.fstatSync(this.#open).size === this.#size;
+    this.#close();
+    if (!whole) throw new CutShort();
+  }
+
+  #flush(): void {
+    if (this.#open === undefined) throw new CutShort();
+    for (const bytes of this.#waiting) {
+      this.#hash.update(bytes);
+      writeAll(this.#open, bytes, this.#growth.by);
+    }
+    this.#size += this.#waitingBytes;
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+  }
+
+  #close(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    try {
+      if (open !== undefined) this.#growth.by.closeSync(open);
+    } catch {
+      // What was written was flushed before; a failure that came first is the one to tell.
+    }
+  }
+
+  #guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      this.drop();
+      throw failure(this.#growth.target, error, this.#growth.words);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { dirname, join } from 'node:path';
+import type { HeldFolder } from '../context.ts';
+import { HeldError } from '../errors.ts';
+import {
+  journalName,
+  linesOf,
+  openBatchFolder,
+  ownFolder,
+  removeQuietly,
+  temporaryIn,
+  temporaryName,
+  type Words,
+} from './batch-folder.ts';
+import { takeLock } from './batch-lock.ts';
+import { appendDurably, type Disk, disk as realDisk } from './disk.ts';
+import { GrowFile } from './grow-file.ts';
+import { codeOf } from './system-error.ts';
+import { failure } from './write-file.ts';
+
+const ownerOnly = 0o700;
+/** Stands where a form's claim has the work that made it. */
+const reportKey = 'report';
+const pieceBytes = 1 << 20;
+
+/**
+ * Takes the folder of a batch for this run: makes it (0700) where it is not there, locks it, and sweeps away what a run
+ * that was cut off left unfinished. Throws `HeldError` while another run holds it, `OutputError` when it cannot be used.
+ */
+export async function holdFolder(path: string, words: Words, by: Disk = realDisk): Promise<HeldFolder> {
+  const own = join(path, ownFolder);
+  const release = await prepare(path, words, by);
+  const told = <T>(name: string, work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw failure(join(path, name), error, words);
+    }
+  };
+  const journal = join(own, journalName);
+  return {
+    ...openBatchFolder(path, words, by),
+    path,
+    read: (name) => told(name, () => new Uint8Array(by.readFileSync(join(path, name)) as Uint8Array)),
+    journal: () => told(journalName, () => readLines(journal, by)),
+    grow: (name) =>
+      new GrowFile({
+        target: join(path, name),
+        temporary: temporaryIn(path),
+        claim: (sha256) => appendDurably(journal, linesOf([{ file: name, key: reportKey, sha256 }]), by),
+        words,
+        by,
+      }),
+    growElsewhere: (target) =>
+      new GrowFile({
+        target,
+        temporary: join(dirname(target), `.case-assist-${temporaryName()}`),
+        words,
+        by,
+      }),
+    note: (line) => told(journalName, () => appendDurably(journal, `\n${line}\n`, by)),
+    newJournal: () => new GrowFile({ target: journal, temporary: temporaryIn(path), words, by }),
+    remove: (name) =>
+      told(name, () => {
+        by.rmSync(join(path, name), { force: true });
+      }),
+    release,
+  };
+}
+
+async function prepare(path: string, words: Words, by: Disk): Promise<() => void> {
+  const own = join(path, ownFolder);
+  try {
+    by.mkdirSync(own, { recursive: true, mode: ownerOnly });
+    const release = await takeLock(own, by);
+    if (release === undefined) throw new HeldError(words.held(path, own));
+    for (const name of by.readdirSync(own) as string[])
+      if (name.endsWith('.tmp')) removeQuietly(join(own, name), by);
+    return release;
+  } catch (error) {
+    if (error instanceof HeldError) throw error;
+    throw codeOf(error) === 'EEXIST'
+      ? failure(join(path, 'x'), notFolder(), words)
+      : failure(path, error, words);
+  }
+}
+
+const notFolder = (): Error => Object.assign(new Error(), { code: 'ENOTDIR' });
+
+/** The lines of a file, read piece by piece; none when there is no file. */
+function* readLines(path: string, by: Disk): Generator<string> {
+  let file: number;
+  try {
+    file = by.openSync(path, 'r');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  try {
+    const decoder = new TextDecoder();
+    const piece = new Uint8Array(pieceBytes);
+    let rest = '';
+    for (;;) {
+      const read = by.readSync(file, piece, 0, pieceBytes, null);
+      if (read === 0) break;
+      const lines = (rest + decoder.decode(piece.subarray(0, read), { stream: true })).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+    // What does not end its line was cut short.
+  } finally {
+    by.closeSync(file);
+  }
+}

@@ -1,0 +1,39 @@
+import { availableParallelism } from 'node:os';
+import { openCrew } from './adapters/crew.ts';
+import { holdFolder } from './adapters/held-folder.ts';
+import { whenToldToStop } from './adapters/signals.ts';
+import type { RowTask } from './batch/row-work.ts';
+import type { DeskSetup } from './batch-desk.ts';
+import type { Catalogue } from './content/messages/catalogue.ts';
+import type { BatchPlace, Crew } from './context.ts';
+
+/** What a batch needs of the outside world. `root` is the package's folder, whose threads are used. */
+export function openBatchWorld(root: string, words: Catalogue): BatchPlace {
+  return {
+    hold: (folder) => holdFolder(folder, words.failures.files),
+    crew: async <Job, Done>(setup: unknown, threads: number): Promise<Crew<Job, Done>> =>
+      threads === 0 ? alone(setup as DeskSetup) : openCrew(root, 'work-rows.js', setup, threads),
+    processors: availableParallelism(),
+    now: () => performance.now(),
+    whenToldToStop,
+  };
+}
+
+/** One who works in this thread, and lets everybody else have a turn between two jobs. */
+async function alone<Job, Done>(setup: DeskSetup): Promise<Crew<Job, Done>> {
+  const work = (await import('./batch-desk.ts')).openDesk(setup);
+  return {
+    threads: 0,
+    do: (job) =>
+      new Promise((done, failed) => {
+        setImmediate(() => {
+          try {
+            done(work(job as readonly RowTask[]) as Done);
+          } catch (error) {
+            failed(error);
+          }
+        });
+      }),
+    close: () => Promise.resolve(),
+  };
+}

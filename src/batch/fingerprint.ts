@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { rulesChecked } from '../content/rule-books.ts';
+import type { FormToFill } from '../form/fill-form.ts';
+import type { WorkSettings } from './row-work.ts';
+
+export const sha256Of = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Everything besides the row itself that a filled form depends on, as one hash: program, rules, form and map, day, and the
+ * ways to fill. Runs with the same one may take over each other's work.
+ */
+export function fingerprintOf(
+  version: string,
+  form: FormToFill,
+  font: Uint8Array | undefined,
+  { asOf, anyway, flatten }: Pick<WorkSettings, 'asOf' | 'anyway' | 'flatten'>,
+): string {
+  const filled =
+    form.kind === 'sheet'
+      ? [form.sheet.edition, form.blank.sha256, form.sheet.fields, form.sheet.map]
+      : [form.kept.about.id, form.kept.about.title, form.kept.blank.sha256, form.kept.map];
+  return sha256Of(
+    JSON.stringify([version, rulesChecked, filled, font ? sha256Of(font) : null, asOf, anyway, flatten]),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Claim } from '../context.ts';
+
+/** Whose journal it is: a folder holds one batch. */
+export interface JournalHead {
+  /** A hash of the table's name. */
+  readonly table: string;
+  /** `2/8`, where the folder has a part of the table only. */
+  readonly shard: string | null;
+}
+
+/** Added when a batch has come to its end: by this, parts are known to belong together. */
+export interface JournalEnd {
+  /** The rows of the whole table, and a hash of them. */
+  readonly rows: number;
+  readonly digest: string | null;
+  /** A hash of all else that the result depends on. */
+  readonly settings: string;
+}
+
+/** What earlier runs left in the journal. */
+export interface Journal {
+  readonly head: JournalHead | undefined;
+  /** Undefined while the last run has not come to its end. */
+  readonly end: JournalEnd | undefined;
+  /** What was claimed of a file, the first claim first. */
+  readonly claims: Map<string, readonly Pick<Claim, 'key' | 'sha256'>[]>;
+}
+
+const version = 1;
+
+export const headLine = (head: JournalHead): string => JSON.stringify({ batch: version, ...head });
+export const endLine = (end: JournalEnd): string => JSON.stringify({ end: true, ...end });
+export const claimLine = ({ file, key, sha256 }: Claim): string => JSON.stringify({ file, key, sha256 });
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Reads a journal. A line that is none of its own (cut short by a crash) says nothing. */
+export function readJournal(lines: Iterable<string>): Journal {
+  let head: JournalHead | undefined;
+  let end: JournalEnd | undefined;
+  const claims: Journal['claims'] = new Map();
+  for (const line of lines) {
+    const entry = parsed(line);
+    if (entry === undefined) continue;
+    const { file, key, sha256, table, shard, rows, digest, settings } = entry;
+    if (isText(file) && isText(key) && isText(sha256)) {
+      const before = claims.get(file) ?? [];
+      if (!before.some((claim) => claim.key === key && claim.sha256 === sha256))
+        claims.set(file, [...before, { key, sha256 }]);
+      end = undefined;
+    } else if (entry['batch'] === version && isText(table))
+      head = { table, shard: isText(shard) ? shard : null };
+    else if (entry['end'] === true && typeof rows === 'number' && isText(settings))
+      end = { rows, digest: isText(digest) ? digest : null, settings };
+  }
+  return { head, end, claims };
+}
+
+function parsed(line: string): Readonly<Record<string, unknown>> | undefined {
+  if (!line.startsWith('{')) return undefined;
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

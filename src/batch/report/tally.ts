@@ -1,0 +1,84 @@
+import type { Day } from '../../content/shape/day.ts';
+import { generalPath } from '../../core/case-file.ts';
+import type { RowReport } from '../row-report.ts';
+import type { RowProblem } from '../table-row.ts';
+import { Counter } from './counter.ts';
+import { DayList } from './day-list.ts';
+
+export type RowVerdict = RowReport['verdict'];
+
+/** The verdicts of rows in the order in which they are shown. */
+export const rowVerdicts = [
+  'ready',
+  'not-yet',
+  'uscis-first',
+  'incomplete',
+  'cannot-help',
+  'bad',
+] as const satisfies readonly RowVerdict[];
+
+/** A row by which a person finds it again. */
+export interface RowRef {
+  readonly row: number;
+  readonly id: string;
+}
+
+/** A bad row with the first of its problems; `more` are not named. */
+export interface BadRow extends RowRef {
+  readonly problems: readonly RowProblem[];
+  readonly more: number;
+}
+
+const badRowsKept = 20;
+const problemsKept = 5;
+
+/**
+ * What is counted over all rows of a batch, for the page and for the terminal. It does not grow with the rows: kinds of
+ * things are counted, days are kept while they are near, and of bad rows the first twenty.
+ */
+export class BatchTally {
+  rows = 0;
+  /** Rows for which there is a form. */
+  forms = 0;
+  readonly verdicts: Record<RowVerdict, number> = {
+    ready: 0,
+    'not-yet': 0,
+    'uscis-first': 0,
+    incomplete: 0,
+    'cannot-help': 0,
+    bad: 0,
+  };
+  readonly ruleBooks = new Set<string>();
+  /** Rows by the general path of an answer that is missing, such as `filings[].receiptDate`. */
+  readonly missing = new Counter();
+  /** Rows by the requirement that is not met, in words. */
+  readonly unmet = new Counter();
+  /** Rows by the heading of a column with a problem, or by its path; empty for the row as a whole. */
+  readonly faults = new Counter();
+  /** First days of rows that are not yet ready. */
+  readonly firstDays = new DayList();
+  /** Last days of rows that are ready. */
+  readonly lastDays = new DayList();
+  readonly badRows: BadRow[] = [];
+
+  add(report: RowReport): void {
+    const { verdict, earliest, latest, row, id } = report;
+    this.rows += 1;
+    this.verdicts[verdict] += 1;
+    if (report.file !== null) this.forms += 1;
+    if (report.ruleBook !== null) this.ruleBooks.add(report.ruleBook);
+    this.missing.add(report.missing.map(generalPath));
+    this.unmet.add(report.unmet);
+    this.faults.add(report.problems.map(({ column, path }) => column || generalPath(path)));
+    if (verdict === 'not-yet' && earliest !== null) this.firstDays.add(earliest as Day, { row, id });
+    if (verdict === 'ready' && latest !== null) this.lastDays.add(latest as Day, { row, id });
+    if (verdict === 'bad' && this.badRows.length < badRowsKept) this.badRows.push(firstProblems(report));
+  }
+}
+
+const firstProblems = ({ row, id, problems }: RowReport): BadRow => ({
+  row,
+  id,
+  problems: problems.slice(0, problemsKept),
+  more: Math.max(0, problems.length - problemsKept),
+});

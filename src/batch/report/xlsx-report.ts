@@ -1,0 +1,104 @@
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { RowReport } from '../row-report.ts';
+import { cellOf, type ReportColumn, reportColumns } from './cells.ts';
+import { guardCell } from './guard-cell.ts';
+import type { ReportWriter } from './writer.ts';
+import { sheetEnd, sheetHead, styles, workbookFiles } from './xlsx-parts.ts';
+import { cellText } from './xml-text.ts';
+import { joined, ZipParts } from './zip-parts.ts';
+
+/** What Excel takes: rows of a sheet, characters of a cell. A sheet ends well before the 4 GiB of a plain zip. */
+const limits = { rows: 1_048_576, characters: 32_767, bytes: 3_000_000_000 };
+
+const widths: Readonly<Record<ReportColumn, number>> = {
+  row: 7,
+  id: 18,
+  verdict: 13,
+  reasons: 60,
+  earliest: 12,
+  latest: 12,
+  missing: 45,
+  unmet: 45,
+  warnings: 50,
+  problems: 60,
+  channel: 10,
+  file: 28,
+  sha256: 22,
+  ruleBook: 12,
+  asOf: 12,
+};
+
+const letterOf = (column: number): string => String.fromCharCode(65 + column);
+const lastColumn = letterOf(reportColumns.length - 1);
+
+/** A text of the sheet; there are no formulas, and no table of shared texts that would have to be kept. */
+const textCell = (at: string, style: number, text: string): string =>
+  text === ''
+    ? `<c r="${at}" s="${style}"/>`
+    : `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
+
+/** A text no longer than a cell takes, cut between characters. */
+function fitting(text: string, words: Catalogue): string {
+  if (text.length <= limits.characters) return text;
+  const notice = `…\n${words.batchReport.cellCut}`;
+  return `${text.slice(0, limits.characters - notice.length).replace(/[\ud800-\udbff]$/, '')}${notice}`;
+}
+
+function styleOf(column: ReportColumn, report: RowReport): number {
+  if (column === 'verdict') return styles.verdict[report.verdict];
+  return ['reasons', 'missing', 'unmet', 'warnings', 'problems'].includes(column)
+    ? styles.words
+    : styles.code;
+}
+
+function rowOf(report: RowReport, row: number, words: Catalogue): string {
+  const cells = reportColumns.map((column, n) => {
+    const at = `${letterOf(n)}${row}`;
+    if (column === 'row') return `<c r="${at}" s="${styles.number}"><v>${report.row}</v></c>`;
+    const text =
+      column === 'verdict'
+        ? words.batchReport.verdicts[report.verdict]
+        : guardCell(cellOf(report, column, words));
+    return textCell(at, styleOf(column, report), fitting(text, words));
+  });
+  return `<row r="${row}">${cells.join('')}</row>`;
+}
+
+/**
+ * `report.xlsx`: one sheet with the headings fixed, a filter, and the verdicts coloured. Texts are inline strings with
+ * the guard of `guardCell`: in the workbook none can run, and the guard holds when it is saved as CSV. `most` is the
+ * number of rows, the heading among them, after which the sheet says that it is full.
+ */
+export function xlsxReport(words: Catalogue, most = limits.rows): ReportWriter {
+  const zip = new ZipParts();
+  const text = words.batchReport;
+  let row = 0;
+  let full = false;
+  const begin = (): Uint8Array => {
+    row = 1;
+    const headings = reportColumns.map((column, n) =>
+      textCell(`${letterOf(n)}1`, styles.heading, text.columns[column]),
+    );
+    return joined([
+      ...workbookFiles(text.sheet).map(([name, xml]) => zip.file(name, xml)),
+      zip.open('xl/worksheets/sheet1.xml'),
+      zip.write(sheetHead(reportColumns.map((column) => widths[column]))),
+      zip.write(`<row r="1">${headings.join('')}</row>`),
+    ]);
+  };
+  return {
+    add(report) {
+      const head = row === 0 ? begin() : new Uint8Array(0);
+      if (full) return head;
+      row += 1;
+      full = row >= most || zip.openBytes > limits.bytes;
+      const last = `<row r="${row}">${textCell(`A${row}`, styles.code, text.sheetFull)}</row>`;
+      const written = zip.write(full ? last : rowOf(report, row, words));
+      return head.length === 0 ? written : joined([head, written]);
+    },
+    end() {
+      const head = row === 0 ? begin() : new Uint8Array(0);
+      return joined([head, zip.write(sheetEnd(lastColumn, row)), zip.close(), zip.end()]);
+    },
+  };
+}

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Day } from '../content/shape/day.ts';
+import type { BatchFolder, Claim, ClaimedFile } from '../context.ts';
+import type { CaseFile, CaseRecord } from '../core/case-file.ts';
+import { decide } from '../core/decide.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { readCaseValue } from '../core/read-case.ts';
+import { InputError } from '../errors.ts';
+import type { Face } from '../form/face.ts';
+import { type FormToFill, fillForm } from '../form/fill-form.ts';
+import type { RowReport } from './row-report.ts';
+import type { RowProblem } from './table-row.ts';
+
+/** What is the same for every row of a run. A plain value. */
+export interface WorkSettings {
+  readonly asOf: Day;
+  readonly form: FormToFill;
+  /** Fill for rows that the rules say not now of as well. */
+  readonly anyway: boolean;
+  readonly flatten: boolean;
+  /** Decide only. */
+  readonly dryRun: boolean;
+  /** Overwrite what this batch did not write. */
+  readonly force: boolean;
+  /** Give the whole outcome as well. */
+  readonly outcomes: boolean;
+  /** Everything besides the row that a filled form depends on, as one hash. */
+  readonly fingerprint: string;
+}
+
+export interface RowTask {
+  readonly row: number;
+  readonly id: string;
+  readonly raw: CaseRecord;
+  readonly problems: readonly RowProblem[];
+  /** The name for its form in the folder. */
+  readonly file: string;
+  /** What earlier runs claimed of that name. */
+  readonly claims: readonly Pick<Claim, 'key' | 'sha256'>[];
+}
+
+export type Change = 'none' | 'kept' | 'written';
+
+export interface RowDone {
+  readonly report: RowReport;
+  readonly change: Change;
+  /** What was claimed, when there is a form. */
+  readonly claim: Claim | undefined;
+  /** Where `outcomes` are wanted and the row could be read. */
+  readonly outcome: Outcome | undefined;
+}
+
+interface Tools {
+  readonly settings: WorkSettings;
+  readonly folder: BatchFolder;
+  readonly words: Catalogue;
+  /** The shipped face with a font of the user's behind it. */
+  readonly face: Face | undefined;
+}
+
+/**
+ * Does some rows: reads, decides, fills and writes what is ready. The forms of all rows given are on the disk when it
+ * returns. A bad row stops no other. Throws `OutputError` when the folder cannot be written.
+ */
+export function workRows(tasks: readonly RowTask[], tools: Tools): readonly RowDone[] {
+  const done = tasks.map((task) => workRow(task, tools));
+  const taken = new Set(tools.folder.write(done.flatMap(({ file }) => (file ? [file] : []))));
+  return done.map(({ file, ...row }) => (file && taken.has(file.file) ? nameTaken(row, tools.words) : row));
+}
+
+type Drafted = RowDone & { readonly file?: ClaimedFile };
+
+function workRow(task: RowTask, tools: Tools): Drafted {
+  const { settings, words } = tools;
+  let caseFile: CaseFile | undefined;
+  let problems = task.problems;
+  try {
+    caseFile = readCaseValue(task.raw, words);
+  } catch (error) {
+    problems = [...problems, ...problemsOf(error, new Set(problems.map(({ path }) => path)))];
+  }
+  if (caseFile === undefined || problems.length > 0) return badRow(task, problems, settings.asOf);
+  const outcome = decide(caseFile, settings.asOf, words);
+  const row = { report: reportOf(task, outcome), outcome: settings.outcomes ? outcome : undefined };
+  if (settings.dryRun || (outcome.verdict !== 'ready' && !settings.anyway))
+    return { ...row, change: 'none', claim: undefined };
+  return withForm(task, caseFile, outcome, row, tools);
+}
+
+/** The form of a row: kept when an earlier run made just this one, else filled. */
+function withForm(
+  { file, claims }: RowTask,
+  caseFile: CaseFile,
+  outcome: Outcome,
+  row: Pick<RowDone, 'report' | 'outcome'>,
+  { settings, folder, words, face }: Tools,
+): Drafted {
+  const key = keyOf(caseFile, settings.fingerprint);
+  const there = claims.length > 0 || folder.has(file) ? folder.digest(file) : undefined;
+  const claimed = claims.find((claim) => claim.key === key && claim.sha256 === there);
+  const made = (sha256: string) => ({ ...row.report, file, sha256 });
+  if (claimed !== undefined)
+    return {
+      ...row,
+      report: made(claimed.sha256),
+      change: 'kept',
+      claim: { file, key, sha256: claimed.sha256 },
+    };
+  let bytes: Uint8Array;
+  try {
+    const { anyway, flatten } = settings;
+    bytes = fillForm(settings.form, caseFile, outcome, words, { anyway, flatten, face }).bytes;
+  } catch (error) {
+    const report = { ...row.report, verdict: 'bad' as const, problems: problemsOf(error, new Set()) };
+    return { ...row, report, change: 'none', claim: undefined };
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const claim = { file, key, sha256 };
+  if (there === sha256) return { ...row, report: made(sha256), change: 'kept', claim };
+  const ours = there === undefined || claims.some((earlier) => earlier.sha256 === there);
+  if (!ours && !settings.force) return nameTaken({ ...row, change: 'none', claim: undefined }, words, file);
+  const replace = there !== undefined;
+  return { ...row, report: made(sha256), change: 'written', claim, file: { ...claim, bytes, replace } };
+}
+
+/** What the form of a row depends on: the answers in their canonical form, and everything that all rows share. */
+const keyOf = (caseFile: CaseFile, fingerprint: string): string =>
+  createHash('sha256').update(fingerprint).update(JSON.stringify(caseFile)).digest('hex');
+
+/** The faults of a case, one a path: a cell that could not be read is not missing as well. */
+function problemsOf(error: unknown, told: ReadonlySet<string>): readonly RowProblem[] {
+  if (!(error instanceof InputError)) throw error;
+  const { problems, message } = error;
+  const all = problems.length === 0 ? [{ path: '', found: message, wanted: '' }] : problems;
+  return all
+    .filter(({ path }) => path === '' || !told.has(path))
+    .map((problem) => ({ ...problem, column: '' }));
+}
+
+const nothing = {
+  reasons: [],
+  earliest: null,
+  latest: null,
+  missing: [],
+  unmet: [],
+  warnings: [],
+  channel: null,
+  file: null,
+  sha256: null,
+  ruleBook: null,
+} as const;
+
+const badRow = ({ row, id }: RowTask, problems: readonly RowProblem[], asOf: Day): RowDone => ({
+  report: { row, id, verdict: 'bad', ...nothing, asOf, problems },
+  change: 'none',
+  claim: undefined,
+  outcome: undefined,
+});
+
+/** A file that this batch did not write, or that was changed since, is left as it is. */
+function nameTaken(row: RowDone, words: Catalogue, name = row.report.file ?? ''): RowDone {
+  const { found, wanted } = words.batch.taken;
+  const problem: RowProblem = { column: '', path: '', found: found(name), wanted };
+  const report: RowReport = {
+    ...row.report,
+    verdict: 'bad',
+    file: null,
+    sha256: null,
+    problems: [problem],
+  };
+  return { ...row, report, change: 'none', claim: undefined };
+}
+
+function reportOf({ row, id }: RowTask, outcome: Outcome): RowReport {
+  const { verdict, earliest, latest, missing, channel, ruleBook, asOf } = outcome;
+  return {
+    row,
+    id,
+    verdict,
+    reasons: outcome.because.map(({ text }) => text),
+    earliest,
+    latest,
+    missing,
+    unmet: outcome.requirements.filter(({ met }) => met === false).map(({ text }) => text),
+    warnings: outcome.warnings.map(({ text }) => text),
+    channel,
+    file: null,
+    sha256: null,
+    ruleBook,
+    asOf,
+    problems: [],
+  };
+}

@@ -1,0 +1,45 @@
+const rowsOf = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
+
+/** What a batch says of its own work; tables and reports have their words elsewhere. */
+export const batch = {
+  taken: {
+    found: (file: string) =>
+      `a file ${file} in the output folder that this batch did not write, or that was changed since`,
+    wanted: 'a free name: move that file away, or overwrite it with --force',
+  },
+  usage: {
+    noTable: 'Which table? Give a CSV, XLSX, JSON or JSON Lines file, or - for standard input.',
+    noOut: 'Where should the forms and the report go? Give a folder with --out.',
+    wantedOut: '--out and a folder',
+    nothing: 'nothing',
+    options: 'These options cannot be used so.',
+    wantedShard: 'a part and the number of parts, such as 2/8',
+    wantedWorkers: 'a number from 0 (none besides the program itself) to 64',
+    mergeDry: 'only one of --merge, which makes a PDF, and --dry-run, which makes none',
+    isTable: 'The table itself is never overwritten.',
+    otherFile: 'another file',
+  },
+  otherTable: (folder: string) => `${folder} holds the batch of another table, or of another part of it.`,
+  otherTableFound: 'the forms of another table',
+  otherTableWanted: 'a folder of its own for each table and part; or --force, which replaces what is there',
+  reportsTaken: (folder: string) =>
+    `${folder} has files with the names of the reports that this batch did not write, or that were changed since.`,
+  reportTaken: 'a file that is already there',
+  reportWanted: 'a free name: move it away, or overwrite it with --force',
+  mergeTaken: (path: string) => `${path} is already there, and it was left as it is.`,
+  noRows: 'No row of the table falls into this part.',
+  stopped: (done: number) =>
+    `Stopped after ${rowsOf(done)}. What was finished is kept: run the same command again to go on from there.`,
+  left: (count: number) =>
+    count === 1
+      ? 'One file of an earlier run has no row any more, and was changed since; it was left where it is:'
+      : `${count} files of earlier runs have no row any more, and were changed since; they were left where they are:`,
+  progress: {
+    line: (rows: number, perSecond: number, share: string, left: string) =>
+      `${rowsOf(rows)}${share}, ${perSecond} a second${left}`,
+    share: (percent: number) => ` (${percent} %)`,
+    left: (time: string) => `, about ${time} left`,
+    seconds: (count: number) => `${count} s`,
+    minutes: (count: number) => `${count} min`,
+  },
+} as const;

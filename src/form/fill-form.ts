@@ -1,0 +1,32 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { CaseFile } from '../core/case-file.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { CompiledBlank } from './blank/compiled-blank.ts';
+import type { Face } from './face.ts';
+import { fillSheet } from './fill-sheet.ts';
+import type { FillReport } from './plan.ts';
+import type { Sheet } from './sheet.ts';
+import { fillKept } from './template/fill-kept.ts';
+import type { KeptTemplate } from './template/fill-template.ts';
+
+/** A form with all that filling it takes. A plain value, which may be handed to another thread. */
+export type FormToFill =
+  | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly blank: CompiledBlank }
+  | { readonly kind: 'kept'; readonly kept: KeptTemplate };
+
+/**
+ * Fills either kind of form for one case and reads it back. Throws `InputError` for what cannot be drawn or has no place,
+ * `Error` when the result does not read back.
+ */
+export function fillForm(
+  form: FormToFill,
+  caseFile: CaseFile,
+  outcome: Outcome,
+  words: Catalogue,
+  options: { readonly anyway: boolean; readonly flatten: boolean; readonly face?: Face | undefined },
+): { readonly bytes: Uint8Array; readonly report: FillReport } {
+  if (form.kind === 'kept') return fillKept(form.kept, caseFile, outcome, words, options);
+  const { anyway, flatten, face } = options;
+  const { sheet, blank } = form;
+  return fillSheet({ caseFile, outcome, words, sheet, blank, anyway, flatten, ...(face ? { face } : {}) });
+}

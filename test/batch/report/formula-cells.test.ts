@@ -1,0 +1,83 @@
+import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { reportColumns } from '../../../src/batch/report/cells.ts';
+import { csvReport } from '../../../src/batch/report/csv-report.ts';
+import { unguardCell } from '../../../src/batch/report/guard-cell.ts';
+import { xlsxReport } from '../../../src/batch/report/xlsx-report.ts';
+import type { RowReport } from '../../../src/batch/row-report.ts';
+import { en } from '../../../src/content/messages/en.ts';
+import { payloads, prefixes } from './hostile-cells.ts';
+import { reportOf, written } from './reports.ts';
+
+/** The columns in which a text from outside can stand alone. */
+const outside = [
+  'id',
+  'file',
+  'reasons',
+  'missing',
+  'unmet',
+  'warnings',
+  'problems',
+  'sha256',
+  'ruleBook',
+] as const;
+const places = [...outside, 'earliest', 'asOf'] as const;
+
+const texts = prefixes.flatMap((prefix) => payloads.map((payload) => prefix + payload));
+
+/** A row that holds the text in every place. */
+const hostile = (text: string, n: number): RowReport =>
+  reportOf({
+    row: n + 2,
+    id: text,
+    file: text,
+    reasons: [text],
+    missing: [text],
+    unmet: [text],
+    warnings: [text],
+    problems: [{ column: text, path: text, found: 'f', wanted: 'w' }],
+    sha256: text,
+    ruleBook: text,
+    earliest: text,
+    asOf: text,
+  });
+const reports = texts.map(hostile);
+const wanted = (text: string, column: (typeof places)[number]): string =>
+  column === 'problems' ? en.batchReport.problem(text, 'f', 'w') : text;
+
+/** Written here anew, and by listing: what begins a formula, and what is passed over before it. */
+const runs = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}"']*[=+\-@＝＋－＠]/u;
+
+function wrongIn(cells: readonly (readonly string[])[]): readonly string[] {
+  const wrong: string[] = [];
+  for (const [n, text] of texts.entries())
+    for (const column of places) {
+      const cell = cells[n]?.[reportColumns.indexOf(column)] ?? '(no cell)';
+      if (cell.split(/[;\t\r\n|]/).some((part) => runs.test(part)))
+        wrong.push(`runs: ${JSON.stringify(cell)}`);
+      if (unguardCell(cell) !== wanted(text, column)) wrong.push(`changed: ${JSON.stringify([text, cell])}`);
+    }
+  return wrong;
+}
+
+test('there are about ten thousand cells', () => {
+  expect(prefixes).toHaveLength(23);
+  expect(new Set(payloads).size).toBe(40);
+  expect(texts.length * places.length).toBeGreaterThan(10_000);
+});
+
+describe('what could run as a formula', () => {
+  test('neither runs nor is changed in CSV', () => {
+    const bytes = written(csvReport(en), reports);
+    const rows: string[][] = parse(Buffer.from(bytes), { bom: true, record_delimiter: '\r\n' });
+    expect(rows[0]).toEqual([...reportColumns]);
+    expect(wrongIn(rows.slice(1))).toEqual([]);
+  });
+
+  test('neither runs nor is changed in a workbook', async () => {
+    const { sheets } = await readXlsx(written(xlsxReport(en), reports));
+    const rows = sheets[0]?.rows.map((row) => row.map((cell) => String(cell ?? ''))) ?? [];
+    expect(wrongIn(rows.slice(1))).toEqual([]);
+  });
+});
