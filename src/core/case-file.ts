@@ -18,6 +18,7 @@ export type CasePath = string;
 /** Paths hold no answers; the same few hundred come back in every case. */
 const itemPaths = new Map<string, CasePath[]>();
 const pathSteps = new Map<CasePath, readonly string[]>();
+const generalPaths = new Map<CasePath, FactPath>();
 /** More than all facts of some dozen items: what comes beyond is made anew each time. */
 const mostKept = 5000;
 
@@ -39,7 +40,14 @@ function stepsOf(path: CasePath): readonly string[] {
 }
 
 /** The general path of a case's path: `filings.2.form` gives `filings[].form`. */
-export const generalPath = (path: CasePath): FactPath => path.replace(/\.\d+(?=\.)/, '[]') as FactPath;
+export function generalPath(path: CasePath): FactPath {
+  let general = generalPaths.get(path);
+  if (general === undefined) {
+    general = path.replace(/\.\d+(?=\.)/, '[]') as FactPath;
+    if (generalPaths.size < mostKept) generalPaths.set(path, general);
+  }
+  return general;
+}
 
 const step = (node: unknown, key: string): unknown => {
   if (Array.isArray(node)) return node[Number(key) - 1];

@@ -4,9 +4,10 @@ import { stamp } from './blank/stamp.ts';
 import type { StampValue } from './blank/stamp-value.ts';
 import type { Face } from './face.ts';
 import { paper } from './furniture.ts';
+import { onceFor } from './once-for.ts';
 import { content } from './operators.ts';
 import { type FillReport, type PlanInput, planSheet, type SheetPlan } from './plan.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, SheetField } from './sheet.ts';
 
 /**
  * Fills the sheet for one case: plan, stamp, and read back. Takes the sheet's compiled blank, which is never changed.
@@ -33,9 +34,13 @@ export function fillSheet(input: PlanInput & { readonly blank: CompiledBlank; re
   return { bytes, report: plan.report, plan };
 }
 
+const fieldsByName = onceFor(
+  ({ fields }: Sheet): ReadonlyMap<string, SheetField> => new Map(fields.map((field) => [field.name, field])),
+);
+
 /** What each field of the sheet gets: the texts as they are drawn, and the ticks. */
 function valuesOf(sheet: Sheet, plan: SheetPlan, face?: Face): ReadonlyMap<string, StampValue> {
-  const fields = new Map(sheet.fields.map((field) => [field.name, field]));
+  const fields = fieldsByName(sheet);
   const values = new Map<string, StampValue>();
   for (const text of plan.texts) {
     const field = fields.get(text.name);

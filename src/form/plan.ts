@@ -2,7 +2,7 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { type Block, continuationHead, type Identity, setBlocks } from './continuation.ts';
-import { type Face, regular } from './face.ts';
+import { drawsAll, type Face, regular } from './face.ts';
 import { type Fitted, fitText, oneLine, pointTo } from './fit.ts';
 import { noticeText } from './notice.ts';
 import type { Stroke } from './operators.ts';
@@ -58,14 +58,14 @@ export function planSheet(input: PlanInput): SheetPlan {
   const { caseFile, words, sheet } = input;
   const notice = input.anyway === true ? noticeText(input.outcome, words) : '';
   const { face = regular } = input;
-  refuseUndrawable(sheet, caseFile, notice, words, face);
   const lists = listRows(sheet);
   const drafts = sheet.fields.flatMap((field) => draftOf(field, notice, input));
+  const blocks = [...drafts.flatMap(carriedBlock), ...lists.flatMap((list) => leftOver(list, input))];
+  if (face.given || !isDrawable(drafts, blocks)) refuseUndrawable(sheet, caseFile, notice, words, face);
   if (face.given) refuseLongLeftward(drafts, sheet, caseFile, face.given, words);
   const ticks = sheet.fields
     .filter((field) => field.kind === 'check' && ticked(sheet.map[field.name] ?? {}, caseFile))
     .map((field) => field.name);
-  const blocks = [...drafts.flatMap(carriedBlock), ...lists.flatMap((list) => leftOver(list, input))];
   const { pages, startsOn } = setBlocks(blocks, words.form, face);
   const pageOf = (key: string): number =>
     sheet.pages + 1 + (startsOn[blocks.findIndex((block) => block.key === key)] ?? 0);
@@ -82,6 +82,11 @@ export function planSheet(input: PlanInput): SheetPlan {
   };
   return { edition: sheet.edition, texts, ticks, continuation: headed(pages, input), report };
 }
+
+/** Most cases hold nothing unusual: only for the others is it found out which fact holds which character. */
+const isDrawable = (drafts: readonly Draft[], blocks: readonly Block[]): boolean =>
+  drafts.every(({ text }) => drawsAll(text)) &&
+  blocks.every((block) => !('cells' in block) || block.cells.every(({ text }) => drawsAll(text)));
 
 interface Draft {
   readonly field: SheetField;
@@ -152,11 +157,12 @@ function settled(
   words: Catalogue,
   face: Face,
 ): PlannedText {
-  const { pointers } = words.form;
   const shown = field.lines === 1 ? oneLine(text) : text;
+  if (fitted.whole) return { name: field.name, value: shown, size: fitted.size, lines: fitted.lines };
+  const { pointers } = words.form;
   const ends = short ? ['…'] : [pointers.long(page), pointers.short(page), pointers.shortest(page)];
-  const { size, lines } = fitted.whole ? fitted : pointTo(field, fitted, ends, face);
-  return { name: field.name, value: fitted.whole ? shown : drawnPart(shown, lines), size, lines };
+  const { size, lines } = pointTo(field, fitted, ends, face);
+  return { name: field.name, value: drawnPart(shown, lines), size, lines };
 }
 
 /** The part of a cut text that is drawn, with its own blanks and line ends, and the pointer at its end. */
