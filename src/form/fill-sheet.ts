@@ -9,12 +9,19 @@ import { content } from './operators.ts';
 import { type FillReport, type PlanInput, planSheet, type SheetPlan } from './plan.ts';
 import type { Sheet, SheetField } from './sheet.ts';
 
+export interface FillInput extends PlanInput {
+  readonly blank: CompiledBlank;
+  readonly flatten?: boolean;
+  /** The bytes are a view that the next fill overwrites: for writing many files, one after the other. */
+  readonly reuse?: boolean;
+}
+
 /**
  * Fills the sheet for one case: plan, stamp, and read back. Takes the sheet's compiled blank, which is never changed.
  * `flatten` draws the values and takes the fields out. Throws `InputError` (nothing written) when the typeface lacks a
  * character, and `Error` when the result does not read back.
  */
-export function fillSheet(input: PlanInput & { readonly blank: CompiledBlank; readonly flatten?: boolean }): {
+export function fillSheet(input: FillInput): {
   bytes: Uint8Array;
   report: FillReport;
   plan: SheetPlan;
@@ -29,6 +36,7 @@ export function fillSheet(input: PlanInput & { readonly blank: CompiledBlank; re
   const { bytes } = stamp(input.blank, values, {
     pages,
     flatten: input.flatten === true,
+    reuse: input.reuse === true,
     ...(input.face ? { face: input.face } : {}),
   });
   return { bytes, report: plan.report, plan };

@@ -26,7 +26,8 @@ export function linesThatFit(field: Room, size: number): number {
 }
 
 /** For a box of a single line. */
-export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+export const oneLine = (text: string): string =>
+  text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
 
 const roomOf = (field: Room): number => field.box[2] - 2 * inset.x - (field.kind === 'notice' ? 6 : 0);
 
@@ -40,6 +41,8 @@ const linesAt = (field: Room, measured: Measured, size: number, face: Face): str
  */
 export function fitText(field: Room, text: string, face: Face = regular): Fitted {
   const measured = measure(field.lines === 1 ? oneLine(text) : text, face);
+  const full = linesAt(field, measured, field.size, face);
+  if (full.length <= linesThatFit(field, field.size)) return { size: field.size, lines: full, whole: true };
   const fits = (size: number): boolean =>
     linesAt(field, measured, size, face).length <= linesThatFit(field, size);
   let [low, high] = [0, Math.round((field.size - field.floor) / step)];
