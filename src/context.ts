@@ -32,6 +32,8 @@ export interface AskText extends Ask {
   readonly example?: string;
   /** Says what is wrong with a text, or nothing. */
   readonly problem: (text: string) => string | undefined;
+  /** A text as it was understood; what stays on the screen of a finished question. */
+  readonly shown?: (text: string) => string;
   /** Several lines; the user's editor is offered. */
   readonly long?: boolean;
 }

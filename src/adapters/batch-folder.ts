@@ -4,15 +4,17 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { BatchFolder, Claim, ClaimedFile } from '../context.ts';
 import {
   appendDurably,
+  closeQuietly,
   type Disk,
   isThere,
   nameNew,
   disk as realDisk,
+  removeQuietly,
   syncFolder,
   writeDurably,
 } from './disk.ts';
 import { codeOf } from './system-error.ts';
-import { failure } from './write-file.ts';
+import { outputFailure } from './write-file.ts';
 
 export type Words = Catalogue['failures']['files'];
 
@@ -40,7 +42,7 @@ export function digestOf(path: string, by: Disk): string | undefined {
       hash.update(piece.subarray(0, read));
     }
   } finally {
-    by.closeSync(file);
+    closeQuietly(file, by);
   }
 }
 
@@ -63,7 +65,7 @@ export function openBatchFolder(path: string, words: Words, by: Disk = realDisk)
     try {
       return work();
     } catch (error) {
-      throw failure(join(path, name), error, words);
+      throw outputFailure(join(path, name), error, words);
     }
   };
   return {
@@ -99,15 +101,6 @@ function writeLot(path: string, files: readonly ClaimedFile[], words: Words, by:
     return taken;
   } catch (error) {
     for (const { temporary } of made) removeQuietly(temporary, by);
-    throw failure(join(path, at), error, words);
-  }
-}
-
-/** What is left of work that failed; the next run sweeps what cannot be removed now. */
-export function removeQuietly(path: string, by: Disk): void {
-  try {
-    by.rmSync(path, { force: true });
-  } catch {
-    // The failure that came first is the one to tell.
+    throw outputFailure(join(path, at), error, words);
   }
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { Disk } from './disk.ts';
+import { type Disk, removeQuietly } from './disk.ts';
 import { whenToldToEnd } from './signals.ts';
 import { codeOf } from './system-error.ts';
 
@@ -65,17 +65,16 @@ const pause = (milliseconds: number): Promise<void> =>
 export async function takeLock(folder: string, by: Disk): Promise<(() => void) | undefined> {
   for (let tries = 1; ; tries += 1) {
     const own = nameOf({ host: thisHost(), pid: process.pid, started: startOf(process.pid, by) });
-    by.closeSync(by.openSync(join(folder, own), 'wx', 0o600));
-    const drop = (): void => by.rmSync(join(folder, own), { force: true });
     let others: readonly string[];
     try {
+      by.closeSync(by.openSync(join(folder, own), 'wx', 0o600));
       others = livingOthers(folder, own, by);
     } catch (error) {
-      drop();
+      removeQuietly(join(folder, own), by);
       throw error;
     }
-    if (others.length === 0) return released(drop);
-    drop();
+    if (others.length === 0) return released(() => removeQuietly(join(folder, own), by));
+    removeQuietly(join(folder, own), by);
     // Two that came at once both gave way: one of them comes again sooner.
     if (tries === mostTries) return undefined;
     await pause(20 + Math.random() * 80);
@@ -94,18 +93,11 @@ function livingOthers(folder: string, own: string, by: Disk): readonly string[] 
 
 /** The lock goes when the work is done, and also when the process is told to end or ends by itself. */
 function released(drop: () => void): () => void {
-  const quietly = (): void => {
-    try {
-      drop();
-    } catch {
-      // A lock of a process that is gone holds nobody up.
-    }
-  };
-  const forget = whenToldToEnd(quietly);
-  process.once('exit', quietly);
+  const forget = whenToldToEnd(drop);
+  process.once('exit', drop);
   return () => {
     forget();
-    process.off('exit', quietly);
-    quietly();
+    process.off('exit', drop);
+    drop();
   };
 }

@@ -63,7 +63,7 @@ export function syncFolder(folder: string, by: Disk): void {
     try {
       by.fsyncSync(handle);
     } finally {
-      by.closeSync(handle);
+      closeQuietly(handle, by);
     }
   } catch (error) {
     if (!noFolderSync.has(codeOf(error))) throw error;
@@ -93,5 +93,23 @@ export function isThere(path: string, by: Disk): boolean {
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return false;
     throw error;
+  }
+}
+
+/** What is left of work that failed; the next run sweeps what cannot be removed now. */
+export function removeQuietly(path: string, by: Disk): void {
+  try {
+    by.rmSync(path, { force: true });
+  } catch {
+    // The failure that came first is the one to tell.
+  }
+}
+
+/** For files that were only read: their bytes are here already. */
+export function closeQuietly(file: number, by: Disk): void {
+  try {
+    by.closeSync(file);
+  } catch {
+    // Nothing was written to it.
   }
 }

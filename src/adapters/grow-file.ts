@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { GrowingFile } from '../context.ts';
-import { digestOf, removeQuietly, type Words } from './batch-folder.ts';
-import { type Disk, syncFolder, writeAll } from './disk.ts';
+import { digestOf, type Words } from './batch-folder.ts';
+import { type Disk, removeQuietly, syncFolder, writeAll } from './disk.ts';
 import { whenToldToEnd } from './signals.ts';
-import { CutShort, failure } from './write-file.ts';
+import { CutShort, outputFailure } from './write-file.ts';
 
 const ownerOnly = 0o600;
 const bufferBytes = 1 << 18;
@@ -105,7 +105,7 @@ export class GrowFile implements GrowingFile {
       return work();
     } catch (error) {
       this.drop();
-      throw failure(this.#growth.target, error, this.#growth.words);
+      throw outputFailure(this.#growth.target, error, this.#growth.words);
     }
   }
 }

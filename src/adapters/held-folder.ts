@@ -6,16 +6,15 @@ import {
   linesOf,
   openBatchFolder,
   ownFolder,
-  removeQuietly,
   temporaryIn,
   temporaryName,
   type Words,
 } from './batch-folder.ts';
 import { takeLock } from './batch-lock.ts';
-import { appendDurably, type Disk, disk as realDisk } from './disk.ts';
+import { appendDurably, closeQuietly, type Disk, disk as realDisk, removeQuietly } from './disk.ts';
 import { GrowFile } from './grow-file.ts';
-import { codeOf } from './system-error.ts';
-import { failure } from './write-file.ts';
+import { codeOf, systemError } from './system-error.ts';
+import { outputFailure } from './write-file.ts';
 
 const ownerOnly = 0o700;
 /** Stands where a form's claim has the work that made it. */
@@ -33,7 +32,7 @@ export async function holdFolder(path: string, words: Words, by: Disk = realDisk
     try {
       return work();
     } catch (error) {
-      throw failure(join(path, name), error, words);
+      throw outputFailure(join(path, name), error, words);
     }
   };
   const journal = join(own, journalName);
@@ -41,7 +40,7 @@ export async function holdFolder(path: string, words: Words, by: Disk = realDisk
     ...openBatchFolder(path, words, by),
     path,
     read: (name) => told(name, () => new Uint8Array(by.readFileSync(join(path, name)) as Uint8Array)),
-    journal: () => told(journalName, () => readLines(journal, by)),
+    journal: () => readLines(journal, words, by),
     grow: (name) =>
       new GrowFile({
         target: join(path, name),
@@ -69,45 +68,42 @@ export async function holdFolder(path: string, words: Words, by: Disk = realDisk
 
 async function prepare(path: string, words: Words, by: Disk): Promise<() => void> {
   const own = join(path, ownFolder);
+  let release: undefined | (() => void);
   try {
     by.mkdirSync(own, { recursive: true, mode: ownerOnly });
-    const release = await takeLock(own, by);
+    release = await takeLock(own, by);
     if (release === undefined) throw new HeldError(words.held(path, own));
     for (const name of by.readdirSync(own) as string[])
       if (name.endsWith('.tmp')) removeQuietly(join(own, name), by);
     return release;
   } catch (error) {
+    release?.();
     if (error instanceof HeldError) throw error;
     throw codeOf(error) === 'EEXIST'
-      ? failure(join(path, 'x'), notFolder(), words)
-      : failure(path, error, words);
+      ? outputFailure(path, systemError('ENOTDIR'), words)
+      : outputFailure(path, error, words);
   }
 }
 
-const notFolder = (): Error => Object.assign(new Error(), { code: 'ENOTDIR' });
-
-/** The lines of a file, read piece by piece; none when there is no file. */
-function* readLines(path: string, by: Disk): Generator<string> {
-  let file: number;
+/** The lines of a file, read piece by piece; none when there is no file. What does not end its line was cut short. */
+function* readLines(path: string, words: Words, by: Disk): Generator<string> {
+  let file: number | undefined;
   try {
     file = by.openSync(path, 'r');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
-  }
-  try {
     const decoder = new TextDecoder();
     const piece = new Uint8Array(pieceBytes);
     let rest = '';
     for (;;) {
       const read = by.readSync(file, piece, 0, pieceBytes, null);
-      if (read === 0) break;
+      if (read === 0) return;
       const lines = (rest + decoder.decode(piece.subarray(0, read), { stream: true })).split('\n');
       rest = lines.pop() ?? '';
       yield* lines;
     }
-    // What does not end its line was cut short.
+  } catch (error) {
+    if (file === undefined && codeOf(error) === 'ENOENT') return;
+    throw outputFailure(path, error, words);
   } finally {
-    by.closeSync(file);
+    if (file !== undefined) closeQuietly(file, by);
   }
 }

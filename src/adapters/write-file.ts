@@ -119,7 +119,7 @@ async function writeBeside(target: string, bytes: Uint8Array, overwrite: boolean
 }
 
 /** What a failure of the system is to the user: `OutputError`, or `InputError` where the name is taken. */
-export function failure(path: string, error: unknown, words: Words): Error {
+function failure(path: string, error: unknown, words: Words): Error {
   if (error instanceof CutShort) return new OutputError(words.cutShort(path));
   const code = codeOf(error);
   switch (code) {
@@ -145,6 +145,12 @@ export function failure(path: string, error: unknown, words: Words): Error {
       return new OutputError(words.cannotWrite(path, code));
   }
 }
+
+/** The same where the names are the program's own: none of them is the user's to change. */
+export const outputFailure = (path: string, error: unknown, words: Words): Error =>
+  codeOf(error) === 'EEXIST'
+    ? new OutputError(words.cannotWrite(path, 'EEXIST'))
+    : failure(path, error, words);
 
 const alreadyThere = (path: string, words: Words): InputError =>
   new InputError(words.exists(path), [{ path, found: words.found.aFile, wanted: words.wanted.newName }]);

@@ -177,7 +177,7 @@ async function print(
     return;
   }
   out.write(`\n${renderOutcome(outcome, messages, out)}`);
-  if (text !== null) out.write(`\n${out.style.bold(messages.interview.finish.onlineHeading)}\n\n${text}`);
+  if (text !== null) out.write(`\n${text}`);
   if (sheet === undefined) return;
   err.write(`\n${sheet.said(sheet.path, err)}`);
   for (const warning of sheet.warnings) err.write(`${err.style.caution(show(warning))}\n`);

@@ -31,7 +31,7 @@ export function isColumn(heading: string): boolean {
 
 /** The known heading that an unknown one was most likely meant to be, or undefined. */
 export function nearestColumn(heading: string): string | undefined {
-  const item = /\.\d{1,3}\./.exec(heading)?.[0] ?? '.1.';
+  const item = /\.(?:[1-9]\d?|1\d\d|200)\./.exec(heading)?.[0] ?? '.1.';
   return meantName(
     heading,
     columns(1).map((column) => column.replace('.1.', item)),

@@ -124,6 +124,10 @@ async function askText(
     ...ask,
     ...(example === '' ? {} : { example }),
     long: fact.type === 'long-text',
+    shown: (text) => {
+      const read = parse(text);
+      return 'problem' in read ? text : shownValue(path, read.value, words);
+    },
     problem: (text) => {
       const read = parse(text);
       return 'problem' in read ? read.problem : contradiction(session.caseFile, path, read.value, words);

@@ -30,8 +30,10 @@ async function untilDecided(talk: Talk): Promise<Ending> {
   for (;;) {
     if ((await askAll(talk)) === 'stop') return 'stop';
     const choice = await review(talk);
-    if ('do' in choice) return choice.do === 'leave' ? 'nothing' : choice.do;
-    if ((await change(talk, choice.change)) === 'stop') return 'stop';
+    if ('change' in choice) {
+      if ((await change(talk, choice.change)) === 'stop') return 'stop';
+    } else if (choice.do === 'ask') talk.session = { ...talk.session, settled: new Set() };
+    else return choice.do === 'leave' ? 'nothing' : choice.do;
   }
 }
 

@@ -19,13 +19,24 @@ type ListName = 'filings' | 'uscisContacts' | 'documents';
 /** Of a long item only the first facts are told: which form, its number, its day, its status. */
 const mostTold = 5;
 
-/** One line for an item: what is known of it, in the order of its questions. */
+/** One line for an item: what is known of it, in the order of its questions; of a long item, what tells it from others. */
 export function itemLine(talk: Talk, list: string, item: number): string {
   const first = placeOf(list as ListName);
   const shown = knownOf(talk, list, item)
     .filter((path) => placeOf(generalPath(path)) <= first + mostTold)
     .map((path) => shownValue(path, valueAt(talk.session.caseFile, path), talk.words));
   return shown.length === 0 ? talk.words.interview.list.empty : shown.join(', ');
+}
+
+/** All that is known of an item: its line, and by their labels the facts that the line leaves out. */
+export function wholeItem(talk: Talk, list: string, item: number): string {
+  const { session, words } = talk;
+  const rest = knownOf(talk, list, item)
+    .filter((path) => placeOf(generalPath(path)) > placeOf(list as ListName) + mostTold)
+    .map(
+      (path) => `${wordsOf(path, words).label}: ${shownValue(path, valueAt(session.caseFile, path), words)}`,
+    );
+  return [itemLine(talk, list, item), ...rest].join('; ');
 }
 
 /** The facts of an item that are known. */

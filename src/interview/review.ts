@@ -1,12 +1,14 @@
 import { type CasePath, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
 import { showDay } from '../core/dates.ts';
 import { decide } from '../core/decide.ts';
+import { nameOf } from '../core/fact-name.ts';
+import { show } from '../render/show.ts';
 import { factOf, shownValue, wordsOf } from './ask.ts';
-import { itemLine } from './lists.ts';
+import { itemLine, wholeItem } from './lists.ts';
 import { liveCase, pathsTaken, placeOf } from './session.ts';
 import { staying, type Talk } from './talk.ts';
 
-export type Choice = { readonly do: 'write' | 'save' | 'leave' } | { readonly change: CasePath };
+export type Choice = { readonly do: 'write' | 'ask' | 'save' | 'leave' } | { readonly change: CasePath };
 
 const isKnown = (talk: Talk, path: CasePath): boolean => valueAt(talk.session.caseFile, path) !== undefined;
 
@@ -23,7 +25,15 @@ function lineOf(talk: Talk, path: CasePath): string {
   const items = itemsAt(talk.session.caseFile, path);
   if (factOf(path).type !== 'list' || items === undefined || items.length === 0)
     return `${label}: ${listOrValue(talk, path)}`;
-  return [`${label}:`, ...items.map((_, at) => `   ${at + 1}. ${itemLine(talk, path, at + 1)}`)].join('\n');
+  return [`${label}:`, ...items.map((_, at) => `   ${at + 1}. ${wholeItem(talk, path, at + 1)}`)].join('\n');
+}
+
+/** The same on a line of its own, for a list of choices. */
+function shortLineOf(talk: Talk, path: CasePath): string {
+  const items = itemsAt(talk.session.caseFile, path);
+  if (factOf(path).type !== 'list' || items === undefined || items.length === 0) return lineOf(talk, path);
+  const told = items.map((_, at) => `${at + 1}. ${itemLine(talk, path, at + 1)}`);
+  return `${wordsOf(path, talk.words).label}: ${told.join('; ')}`;
 }
 
 function listOrValue(talk: Talk, path: CasePath): string {
@@ -32,7 +42,8 @@ function listOrValue(talk: Talk, path: CasePath): string {
     return words.interview.list.of[path as 'filings'].none;
   const text = shownValue(path, valueAt(session.caseFile, path), words);
   const item = /\.(\d+)\./.exec(path)?.[1];
-  return item === undefined ? text : words.interview.review.inItem(text, Number(item));
+  const shown = text.replaceAll('\n', '\n   ');
+  return item === undefined ? shown : words.interview.review.inItem(shown, Number(item));
 }
 
 /** All answers by chapter, numbered through. */
@@ -50,21 +61,24 @@ export function reviewText(talk: Talk): string {
 
 /** Shows everything before anything is written, and asks what to do. */
 export async function review(talk: Talk): Promise<Choice> {
-  const { prompter, words, session, style } = talk;
+  const { prompter, words, session, style, keptIn: kept } = talk;
   const own = words.interview.review;
-  const { verdict, earliest } = decide(session.caseFile, session.asOf, words);
+  const { verdict, earliest, missing } = decide(session.caseFile, session.asOf, words);
   const ready = verdict === 'ready';
   prompter.say(`\n${reviewText(talk)}\n`);
   prompter.say((ready ? style.good : style.caution)(own.verdict(words.outcome.verdicts[verdict])));
   if (!ready && earliest !== null) prompter.say(own.first(showDay(earliest, 'en-US')));
+  if (missing.length > 0) prompter.say(own.missing(missing.map((path) => nameOf(path, words)).join('; ')));
+  const isOpen = reviewed(talk).some((path) => !isKnown(talk, path));
   if (talk.notice !== '') prompter.say(`\n${talk.notice}`);
   talk.notice = '';
   for (;;) {
     const options = [
       { id: 'write', label: ready ? own.write : own.writeAnyway },
       { id: 'change', label: own.change },
-      { id: 'save', label: own.save },
-      { id: 'leave', label: own.leave },
+      ...(isOpen ? [{ id: 'ask', label: own.askOpen }] : []),
+      { id: 'save', label: kept === undefined ? own.save : own.saveKept },
+      { id: 'leave', label: kept === undefined ? own.leave : own.leaveKept(show(kept)) },
     ];
     const turn = staying(
       await prompter.choice({
@@ -76,7 +90,7 @@ export async function review(talk: Talk): Promise<Choice> {
       }),
     );
     if (turn.did === 'answered' && turn.value !== 'change')
-      return { do: turn.value as 'write' | 'save' | 'leave' };
+      return { do: turn.value as 'write' | 'ask' | 'save' | 'leave' };
     const path = await whichAnswer(talk);
     if (path !== undefined) return { change: path };
   }
@@ -85,7 +99,7 @@ export async function review(talk: Talk): Promise<Choice> {
 /** Which answer shall be changed; undefined when none. */
 export async function whichAnswer(talk: Talk): Promise<CasePath | undefined> {
   const { prompter, words } = talk;
-  const options = reviewed(talk).map((path) => ({ id: path, label: lineOf(talk, path) }));
+  const options = reviewed(talk).map((path) => ({ id: path, label: shortLineOf(talk, path) }));
   const turn = staying(
     await prompter.choice({
       message: words.interview.review.which,

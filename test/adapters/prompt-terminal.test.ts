@@ -114,6 +114,17 @@ describe('a person at a terminal', () => {
   });
 });
 
+describe('a text that is understood in another way than it was typed', () => {
+  test.for([
+    ['rich', 'What is the receipt number?  IOE0123456789'],
+    ['plain', 'Understood: IOE0123456789'],
+  ] as const)('is shown as it was understood (%s)', async ([mode, seen]) => {
+    const ran = await drive([harness.file, 'text-shown', mode], [[keys, 'ioe0123456789\r']]);
+    expect(ran.text).toContain(seen);
+    expect(ran.text).toContain(`GOT ${JSON.stringify(answered('ioe0123456789'))}`);
+  });
+});
+
 describe('a person who stops', () => {
   const all = ['text', 'long', 'choice', 'choices', 'confirm'].flatMap((question) =>
     (['rich', 'plain'] as const).map((mode) => [question, mode] as const),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Flags } from '../../src/commands/command.ts';
 import { run } from '../../src/commands/interview.ts';
+import { en } from '../../src/content/messages/en.ts';
 import type { Day } from '../../src/content/shape/day.ts';
 import { InputError, InterruptedError, OutputError } from '../../src/errors.ts';
 import { makeFont } from '../form/make-font.ts';
@@ -462,6 +463,45 @@ describe('lists', () => {
   });
 });
 
+describe('the review', () => {
+  test('shows every answer of a form, and what is left out of its line by name', async () => {
+    const held = await hold([...delayBySelf, ['review', 'leave']]);
+    const said = held.person.said.join('\n');
+    expect(said).toContain('1. I-485, IOE0123456789, March 10, 2024, Pending; ');
+    expect(said).toContain('; Case inquiry date: June 1, 2026');
+  });
+  test('names each form in the list of answers that can be changed', async () => {
+    const held = await hold([
+      ...delayBySelf,
+      ['review', 'change'],
+      ['which answer', '<'],
+      ['review', 'leave'],
+    ]);
+    expect(held.person.offered).toContain('Forms at issue: 1. I-485, IOE0123456789, March 10, 2024, Pending');
+  });
+  test('says where the answers are, where they are saved already', async () => {
+    const script: readonly Step[] = [...delayBySelf, ['review', 'leave']];
+    expect((await hold(script)).person.offered).toContain(en.interview.review.leave);
+    const kept = await hold(script, { case: 'case.json' });
+    expect(kept.person.offered).toContain(en.interview.review.leaveKept('case.json'));
+    expect(kept.person.offered).not.toContain(en.interview.review.leave);
+  });
+  test('names what could still change the verdict, and leads to the questions that were left open', async () => {
+    const held = await hold([
+      ...delayBySelf.slice(0, -1),
+      ['person.protection', '-'],
+      ['review', 'ask'],
+      ['person.protection', 'none'],
+      ['person.name.given', 'Ana'],
+      ['review', 'write'],
+    ]);
+    wentWell(held);
+    expect(held.person.said.join('\n')).toContain('What could still change that: Protected kind of case');
+    expect(times(held, 'filings')).toBe(1);
+    expect(held.stdout).toContain('You can ask the CIS Ombudsman now');
+  });
+});
+
 describe('the category of a form', () => {
   test.each([
     ['I-360', 'sij'],
@@ -655,7 +695,7 @@ describe('leaving and coming back', () => {
         ['person.kind', '!'],
       ]);
       wentWell(held);
-      expect(held.person.said[0]).toContain('also what you left open before');
+      expect(held.person.said[0]).toContain('is asked again');
     });
     test('leads straight to the review, where an answer can be changed', async () => {
       const held = await resume([

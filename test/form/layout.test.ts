@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { facts as allFacts } from '../../src/content/facts/index.ts';
+import { type CaseFile, withValue } from '../../src/core/case-file.ts';
 import { appearance, baselines } from '../../src/form/appearance.ts';
 import { clean, codesOf, regular, undrawable, unitsOf, widthOf } from '../../src/form/face.ts';
-import { fitText, inset } from '../../src/form/fit.ts';
+import { fitText, inset, pointTo } from '../../src/form/fit.ts';
 import { show } from '../../src/form/operators.ts';
 import { planSheet } from '../../src/form/plan.ts';
 import { measure, wrap } from '../../src/form/wrap.ts';
@@ -39,7 +41,10 @@ describe('lines', () => {
 
 describe('fields', () => {
   const texts = sheet.fields.filter(({ kind }) => kind !== 'check');
+  /** Fields of many lines hold thousands of letters: there not every length is tried. */
+  const step = (length: number): number => (length < 150 ? 1 : Math.ceil(length / 12));
   const lengths = [1, 5, 12, 20, 40, 60, 100, 300];
+  const freeText = new Set(['text', 'long-text', 'name', 'state', 'postal-code', 'country', 'email']);
   const words3 = ['W', 'i', 'Wi ', 'Ệg '];
 
   test.each(words3)('a text of %j of any length stays inside every box at 7 points or more', (unit) => {
@@ -57,6 +62,76 @@ describe('fields', () => {
         expect(last - 0.22 * fitted.size, `${field.name} ${length}`).toBeGreaterThanOrEqual(-0.5);
         expect(y + 0.75 * fitted.size).toBeLessThanOrEqual(high);
       }
+  });
+
+  test.each(['W', 'i'])(
+    'a text of %j of every length up to 50 beyond the most is whole, or ends in its box with a pointer',
+    (unit) => {
+      const ends = [
+        words.form.pointers.long(12),
+        words.form.pointers.short(12),
+        words.form.pointers.shortest(12),
+      ];
+      let cut = 0;
+      for (const field of texts) {
+        const [, , wide] = field.box;
+        let beyond = 0;
+        for (let length = 1; beyond <= 50; length += step(length)) {
+          const fitted = fitText(field, unit.repeat(length));
+          if (!fitted.whole) {
+            beyond = beyond === 0 ? 1 : beyond + step(length);
+            cut += 1;
+          }
+          const { size, lines } = fitted.whole ? fitted : pointTo(field, fitted, ends);
+          expect(size).toBeGreaterThanOrEqual(7);
+          const drawn = lines.join('');
+          if (fitted.whole) expect(drawn).toBe(unit.repeat(length));
+          else expect(drawn, `${field.name} ${length}`).toMatch(/….*12\)?$/);
+          for (const line of lines)
+            expect(widthOf(line, size), `${field.name} ${length}`).toBeLessThanOrEqual(
+              wide - 2 * inset.x + 0.001,
+            );
+        }
+      }
+      expect(cut).toBeGreaterThan(texts.length);
+    },
+  );
+
+  test('every field whose text is longer than it can hold goes on on a page behind, whole', async () => {
+    const single = texts.filter(({ name }) => {
+      const { facts = [], each, short } = sheet.map[name] ?? {};
+      return (
+        facts.length === 1 &&
+        !each &&
+        !short &&
+        facts[0] !== undefined &&
+        freeText.has((allFacts as Readonly<Record<string, { type: string }>>)[facts[0]]?.type ?? '')
+      );
+    });
+    for (const role of ['attorney', 'other']) {
+      let caseFile: CaseFile = { caseFile: 1, preparer: { role } };
+      const there = single.filter(({ name }) => sheet.map[name]?.when?.in.includes(role) ?? true);
+      there.forEach(({ name }, at) => {
+        const [path = ''] = sheet.map[name]?.facts ?? [];
+        caseFile = withValue(caseFile, path, `begins${at} ${'W'.repeat(3000)} ends${at}`);
+      });
+      const { report, texts: planned, continuation } = planSheet({ caseFile, outcome: ready, words, sheet });
+      const carried = continuation
+        .flat()
+        .map((each) => ('text' in each ? each.text : ''))
+        .join('\n');
+      const held = new Set(planned.map(({ name }) => name));
+      for (const [at, { name, tooltip }] of there.entries()) {
+        if (!held.has(name)) continue;
+        expect(
+          report.continued.some((title) => tooltip.endsWith(title.slice(title.indexOf('.') + 1))),
+          name,
+        ).toBe(true);
+        expect(carried).toMatch(new RegExp(`begins${at}\\b`));
+        expect(carried).toMatch(new RegExp(`ends${at}\\b`));
+      }
+      expect(held.size).toBeGreaterThan(30);
+    }
   });
 
   test('the largest size that fits is taken', () => {

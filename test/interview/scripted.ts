@@ -46,6 +46,8 @@ export interface Scripted extends Prompter {
   }[];
   readonly said: string[];
   readonly refused: string[];
+  /** The labels of all choices that were offered. */
+  readonly offered: string[];
   /** The steps that nobody asked for. */
   readonly left: () => readonly Step[];
 }
@@ -59,6 +61,7 @@ export function scripted(script: readonly Step[]): Scripted {
   const asked: { question: string; before: string | undefined; options: string | undefined }[] = [];
   const refused: string[] = [];
   const said: string[] = [];
+  const offered: string[] = [];
   const reply = (
     ask: { message: string; mayNotKnow?: boolean; mayGoBack?: boolean; options?: readonly Option[] },
     before: unknown,
@@ -66,6 +69,7 @@ export function scripted(script: readonly Step[]): Scripted {
     const known = sentences.get(ask.message);
     const question = known ?? (ask.message.includes('already') ? 'other name' : ask.message);
     const options = ask.options?.map(({ id }) => id).join();
+    offered.push(...(ask.options ?? []).map(({ label }) => label));
     asked.push({ question, before: before === undefined ? undefined : String(before), options });
     if (asked.length > 400) throw new Error('the conversation does not end');
     if (steps[0]?.[0] === question) return steps.shift()?.[1] ?? '';
@@ -83,6 +87,7 @@ export function scripted(script: readonly Step[]): Scripted {
     asked,
     said,
     refused,
+    offered,
     left: () => steps,
     say: (text) => void said.push(text),
     async text(ask) {

@@ -63,10 +63,20 @@ export function plainPrompter(parts: PromptParts): Prompter {
     tellKeys(ask, [ask.before !== undefined ? keys.keep : ask.mayNotKnow ? keys.skip : keys.submit]);
     for (;;) {
       const taken = takeLine(await readLine(words.plain.answer), ask, words);
-      if ('turn' in taken) return taken.turn;
+      if ('turn' in taken) {
+        tellUnderstood(taken.turn, ask);
+        return taken.turn;
+      }
       say('problem' in taken ? taken.problem : showLines(ask.help));
     }
   }
+
+  /** A day that was typed in figures is read back in words, where that is another text. */
+  const tellUnderstood = (turn: Turn<string>, ask: AskText) => {
+    if (turn.did !== 'answered' || ask.shown === undefined) return;
+    const shown = ask.shown(turn.value);
+    if (shown !== turn.value) say(words.plain.understood(showLines(shown)));
+  };
 
   async function longText(ask: AskText): Promise<Turn<string>> {
     say(`\n${showLines(ask.message)}`);

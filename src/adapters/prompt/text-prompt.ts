@@ -70,7 +70,10 @@ export const textPrompt = createPrompt<Turn<string> | typeof closed, TextConfig>
     setPage(page < pages ? page + 1 : 0);
   });
 
-  if (end !== undefined) return leftover(ask.message, end, surface);
+  if (end !== undefined) {
+    const shown = end.did === 'answered' && ask.shown ? { ...end, value: ask.shown(end.value) } : end;
+    return leftover(ask.message, shown, surface);
+  }
   const head = [
     ...message,
     ...help,
@@ -79,9 +82,10 @@ export const textPrompt = createPrompt<Turn<string> | typeof closed, TextConfig>
   ];
   const enter =
     ask.before !== undefined ? words.keys.keep : ask.mayNotKnow ? words.keys.skip : words.keys.submit;
+  const isKept = note !== '' && line !== '';
   const keys = keyLines(
     [
-      enter,
+      isKept ? words.keys.empty : enter,
       helpKey(ask.help, page, pages, words),
       ask.mayGoBack && words.keys.back,
       ask.mayNotKnow && ask.before !== undefined && words.keys.unknown,

@@ -21,8 +21,12 @@ const dash = /^\p{Pd}/u;
 const begins = (first: string): boolean =>
   triggers.has([...first.normalize('NFKC')][0] ?? '') || dash.test(first.normalize('NFKC'));
 
-const each = (text: string, change: (before: string, first: string, rest: string) => string): string =>
-  text
+/** Every part begins with a letter or digit: by far the most cells, and nothing is to be done. */
+const plain = /^[A-Za-z0-9][^;|\t\r\n]*(?:\n[A-Za-z0-9][^;|\t\r\n]*)*$/;
+
+function each(text: string, change: (before: string, first: string, rest: string) => string): string {
+  if (text === '' || plain.test(text)) return text;
+  return text
     .split(separators)
     .map((part) => {
       const before = passedOver.exec(part)?.[0] ?? '';
@@ -30,6 +34,7 @@ const each = (text: string, change: (before: string, first: string, rest: string
       return first === '' ? part : change(before, first, part.slice(before.length + first.length));
     })
     .join('');
+}
 
 /**
  * A text as it may stand in a cell of a spreadsheet: where the first visible character, of the text or behind a

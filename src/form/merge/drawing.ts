@@ -4,24 +4,26 @@ import { number } from '../operators.ts';
 import { type Look, lookOf, placement } from './marks.ts';
 import type { Output } from './output.ts';
 import type { OwnFile, OwnObject } from './own-file.ts';
+import { MergeError } from './refusal.ts';
 import type { Shared } from './shared.ts';
+import { entriesOf } from './syntax.ts';
 
-/** An appearance as the program writes it around a text: its matrix, and the number of its resources. */
-const ownText =
-  /^<<\/Type\/XObject\/Subtype\/Form\/BBox\[0 0 [\d.]+ [\d.]+\](?:\/Matrix\[([-\d. ]+)\])?\/Resources (\d+) 0 R\/Length \d+ *>>$/;
+/** An appearance as the program writes it, of a text or a frame: its matrix, and the number of its fonts. */
+const ownLook =
+  /^<<\/Type\/XObject\/Subtype\/Form\/BBox\[0 0 [\d.]+ [\d.]+\](?:\/Matrix\[([-\d. ]+)\])?\/Resources(?: (\d+) 0 R|<<>>)\/Length \d+ *>>$/;
+const noFonts: ReadonlyMap<string, string> = new Map();
 
-/** What is drawn with the same resources on the same layer. */
+/** What is drawn in one form: on one layer, with fonts whose names do not clash. */
 interface Group {
   readonly layer: number;
-  /** The number of the fonts of texts in their file; 0: marks, which are objects of their own. */
-  readonly fonts: number;
+  readonly fonts: Map<string, string>;
   readonly marks: Map<number, string>;
   content: string;
 }
 
 /**
- * Draws what the annotations of a page show into forms, and gives the numbers of these: one for marks that many cases
- * have in common, and one for the texts with each set of fonts, as texts stand in the file once only.
+ * Draws what the annotations of a page show, in their order, and gives the numbers of the forms that do: one, unless there
+ * are layers. The blank's own marks stay objects of their own; what the program draws stands in the form itself.
  */
 export function drawAnnotations(
   file: OwnFile,
@@ -31,30 +33,55 @@ export function drawAnnotations(
   output: Output,
 ): readonly number[] {
   const groups: Group[] = [];
-  const groupOf = (fonts: number, layer: number): Group => {
-    const found = groups.find((each) => each.fonts === fonts && each.layer === layer);
-    if (found) return found;
-    const made = { fonts, layer, marks: new Map<number, string>(), content: '' };
+  const fonts = new Map<number, ReadonlyMap<string, string>>();
+  const groupFor = (layer: number, named: ReadonlyMap<string, string>): Group => {
+    const last = groups.at(-1);
+    if (last?.layer === layer && [...named].every(([name, font]) => (last.fonts.get(name) ?? font) === font))
+      return last;
+    const made = { layer, fonts: new Map<string, string>(), marks: new Map<number, string>(), content: '' };
     groups.push(made);
     return made;
   };
   for (const annotation of annotations) {
     const look = lookOf(file, annotation);
     if (look === undefined) continue;
-    const own = ownText.exec(look.object.text);
-    const group = groupOf(Number(own?.[2] ?? 0), look.layer);
-    group.content += own ? drawnText(look, own[1]) : drawnMark(look, shared.place(file, look.number), group);
+    const own = ownLook.exec(look.object.text);
+    if (own === null) {
+      const group = groupFor(look.layer, noFonts);
+      group.content += drawnMark(look, shared.place(file, look.number), group);
+      continue;
+    }
+    const number = Number(own[2] ?? 0);
+    const named = fonts.get(number) ?? (number === 0 ? noFonts : fontsOf(file, number, shared));
+    fonts.set(number, named);
+    const group = groupFor(look.layer, named);
+    for (const [name, font] of named) group.fonts.set(name, font);
+    group.content += drawnHere(look, own[1]);
   }
-  // As flattening does: marks first, texts upon them.
-  return groups
-    .sort((a, b) => a.fonts - b.fonts || a.layer - b.layer)
-    .map(({ fonts, layer, marks, content }) => {
-      const resources = fonts
-        ? ` ${shared.place(file, fonts)} 0 R`
-        : `<</XObject<<${[...marks.values()].join('')}>>>>`;
-      const shown = layer ? `/OC ${shared.place(file, layer)} 0 R` : '';
-      return writeForm(output, `${shown}/BBox${corners}/Resources${resources}`, latin1(content));
-    });
+  return groups.map((group) => writeGroup(file, group, corners, shared, output));
+}
+
+/** The fonts by name, each as what refers to it. */
+function fontsOf(file: OwnFile, resources: number, shared: Shared): ReadonlyMap<string, string> {
+  const entries = file.entries(resources);
+  const fonts = entries.get('Font');
+  if (fonts === undefined || entries.size !== 1) throw new MergeError('damaged');
+  return entriesOf(shared.moved(file, fonts));
+}
+
+function writeGroup(
+  file: OwnFile,
+  { layer, fonts, marks, content }: Group,
+  corners: string,
+  shared: Shared,
+  output: Output,
+): number {
+  const named = [...fonts].map(([name, font]) => `/${name} ${font}`).join('');
+  const resources =
+    (named === '' ? '' : `/Font ${shared.constant(`<<${named}>>`)} 0 R`) +
+    (marks.size === 0 ? '' : `/XObject<<${[...marks.values()].join('')}>>`);
+  const shown = layer ? `/OC ${shared.place(file, layer)} 0 R` : '';
+  return writeForm(output, `${shown}/BBox${corners}/Resources<<${resources}>>`, latin1(content));
 }
 
 function drawnMark(look: Look, number: number, { marks }: Group): string {
@@ -62,7 +89,7 @@ function drawnMark(look: Look, number: number, { marks }: Group): string {
   return `q ${placement(look)} /M${number} Do Q\n`;
 }
 
-function drawnText({ object, box: [x, y] }: Look, matrix: string | undefined): string {
+function drawnHere({ object, box: [x, y] }: Look, matrix: string | undefined): string {
   const turned = matrix === undefined ? '' : ` ${matrix} cm`;
   const content = Buffer.from(object.data ?? []).toString('latin1');
   return `q 1 0 0 1 ${number(x)} ${number(y)} cm${turned} ${content} Q\n`;

@@ -73,8 +73,13 @@ const thinnest = 1e-3;
 const fine = (value: number): string => String(Math.round(value * 1e5) / 1e5);
 
 /** The operator that maps the (turned) bounding box of an appearance to its rectangle (ISO 32000-1, 12.5.5). */
-export function placement({ object, box: [x, y, wide, high] }: Look): string {
-  const entries = entriesIn(object.text);
+export const placement = ({ object, box }: Look): string => placed(`${box.join(' ')} ${object.text}`);
+
+/** Takes the rectangle and the dictionary of the appearance behind it; most are the same in every case. */
+const placed = remember((text: string): string => {
+  const from = text.indexOf('<<');
+  const [x = 0, y = 0, wide = 0, high = 0] = text.slice(0, from).trim().split(' ').map(Number);
+  const entries = entriesOf(text.slice(from));
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(entries.get('BBox'), 4);
   const matrix = entries.has('Matrix') ? numbersIn(entries.get('Matrix'), 6) : identity;
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
@@ -86,4 +91,4 @@ export function placement({ object, box: [x, y, wide, high] }: Look): string {
   const scaleX = wide / (spanX > thinnest ? spanX : 1);
   const scaleY = high / (spanY > thinnest ? spanY : 1);
   return `${fine(scaleX)} 0 0 ${fine(scaleY)} ${number(x - minX * scaleX)} ${number(y - minY * scaleY)} cm`;
-}
+});

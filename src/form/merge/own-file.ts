@@ -9,6 +9,7 @@ const rowWidth = 7;
 const streamBegins = Buffer.from('\nstream\n');
 const streamEnds = Buffer.from('\nendstream\nendobj\n');
 const objectEnds = Buffer.from('\nendobj\n');
+const streamEnded = streamEnds.length - objectEnds.length;
 /** Bytes of packed objects; those of a large blank are some hundred thousand. */
 const mostPacked = 2 ** 26;
 
@@ -81,11 +82,15 @@ export class OwnFile {
     const from = offset + start.length;
     const end = this.bytes.indexOf(objectEnds, from);
     if (end < 0 || this.bytes.toString('latin1', offset, from) !== start) throw new MergeError('damaged');
-    const stream = this.bytes.subarray(from, end).indexOf(streamBegins);
-    if (stream < 0) return { text: this.bytes.toString('latin1', from, end) };
-    const text = this.bytes.toString('latin1', from, from + stream);
+    // Most objects are no streams, and are short.
+    if (!this.follows(end - streamEnded, streamEnds)) {
+      const text = this.bytes.toString('latin1', from, end);
+      if (!text.includes('\nstream\n')) return { text };
+    }
+    const begins = this.bytes.indexOf(streamBegins, from);
+    const text = this.bytes.toString('latin1', from, begins);
     const length = /\/Length (\d{1,10}) *>>$/.exec(text);
-    const data = from + stream + streamBegins.length;
+    const data = begins + streamBegins.length;
     const to = data + Number(length?.[1] ?? Number.NaN);
     if (!this.follows(to, streamEnds)) throw new MergeError('damaged');
     return { text, data: this.bytes.subarray(data, to) };
@@ -111,7 +116,9 @@ export class OwnFile {
   }
 
   private follows(at: number, what: Uint8Array): boolean {
-    return this.bytes.subarray(at, at + what.length).equals(what);
+    for (let index = 0; index < what.length; index += 1)
+      if (this.bytes[at + index] !== what[index]) return false;
+    return true;
   }
 }
 

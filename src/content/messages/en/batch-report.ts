@@ -90,14 +90,10 @@ export const batchReport = {
     shown: '{shown} of {all} rows shown',
     openAll: 'Open all',
     closeAll: 'Close all',
-    sortHint: 'The buttons in the heading sort.',
-    details: (n: number) => count(n, 'note'),
     rowRef: (row: number, id: string) => (id === '' ? `row ${row}` : `${id} (row ${row})`),
-    noId: 'none',
     moreInReport: (n: number) => `${grouped(n)} more in report.csv`,
-    sha256: (sum: string) => `SHA-256 of the file: ${sum}`,
-    channel: (way: string) => `Send by: ${way}`,
     skip: 'To the table of rows',
+    notes: 'What to know',
   },
 
   summary: {

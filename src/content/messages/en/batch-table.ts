@@ -29,6 +29,8 @@ export const batchTable = {
       'This is a Numbers document. Open it, choose File > Export To > Excel or CSV, and give that file.',
     xlsb: 'This is a binary Excel file (.xlsb). Open it, save it as .xlsx, and give that file.',
     pdf: 'This is a PDF, not a table. A table is CSV, XLSX, JSON or JSON Lines.',
+    markup:
+      'This is a web page or XML, whatever its name says. Open it in a spreadsheet program, save it as .xlsx or as CSV, and give that file.',
     binary: 'This file is no table. A table is CSV, XLSX, JSON or JSON Lines.',
     oneCase:
       'This is one JSON object, not a table. A table is a list of cases in square brackets [ ], or one case on each line (JSON Lines).',

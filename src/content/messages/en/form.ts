@@ -302,14 +302,14 @@ export const form = {
 
   online: {
     intro:
-      'For the online form of DHS Form 7001: copy and paste section by section. What is not known is left out.',
+      'For the online form of DHS Form 7001: copy and paste section by section.\nWhat is not known is left out.',
     ticked: 'Tick',
     number: (number: number) => `${number}.`,
     signWetInk:
-      'Signature: in ink. Print section 9 of the official form, sign it by hand, scan it, and upload it with the request.',
+      'Signature: in ink. Print section 9 of the official form, sign it by hand,\nscan it, and upload it with the request.',
     signAttorney:
-      'Signature: the attorney or accredited representative signs; sign in ink or as the online form asks.',
-    sign: 'Signature: the applicant or petitioner signs, in ink or electronically as the online form asks. Nobody else types the name.',
+      'Signature: the attorney or accredited representative signs;\nsign in ink or as the online form asks.',
+    sign: 'Signature: the applicant or petitioner signs, in ink or electronically as the\nonline form asks. Nobody else types the name.',
   },
 
   report: {

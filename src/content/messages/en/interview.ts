@@ -4,8 +4,9 @@ export const interview = {
     /** Spoken keys; a key line names those that the question at hand allows. */
     keys: {
       submit: 'Enter answers',
+      empty: 'Ctrl-U empties the line',
       keep: 'Enter keeps the former answer',
-      skip: 'Enter alone or - : I don’t know',
+      skip: 'Enter alone or - leaves it open',
       move: 'arrow keys or a number, then Enter',
       tick: 'space ticks, Enter when done',
       end: 'a line with only a full stop ends the text',
@@ -24,6 +25,7 @@ export const interview = {
       number: 'a number answers',
       numbers: 'numbers with commas between them answer',
       former: (text: string) => `Former answer: ${text}`,
+      understood: (text: string) => `Understood: ${text}`,
       answer: 'Answer: ',
       line: '> ',
       tooLong: 'The terminal cut this line at 4095 characters. Type it in shorter lines, or use your editor.',
@@ -64,7 +66,7 @@ export const interview = {
     begin: 'Shall we begin?',
     keeping: (file: string) => `Each answer is saved to ${file} as you give it.`,
     resumed: (file: string) =>
-      `The answers in ${file} are taken over. Only what is missing there is asked: also what you left open before, for a file keeps no “I don’t know”.`,
+      `The answers in ${file} are taken over, and only what is missing there is asked. “I don’t know” is not kept in the file, so what you left open is asked again.`,
     where: 'Where do you want to go on?',
     whereHelp:
       'The review shows every answer and what was left open. Any of it can be changed there, and the papers can be written.',
@@ -151,8 +153,12 @@ export const interview = {
     write: 'Write the sheet for DHS Form 7001',
     writeAnyway: 'Write the sheet for DHS Form 7001 all the same, with the warnings on it',
     change: 'Change an answer',
+    missing: (labels: string) => `What could still change that: ${labels}.`,
+    askOpen: 'Answer the questions that were left open',
     save: 'Save the answers only',
     leave: 'Leave without writing anything',
+    saveKept: 'Show the whole answer, and write no sheet',
+    leaveKept: (file: string) => `Leave: the answers stay in ${file}`,
     which: 'Which answer shall be changed?',
   },
   finish: {
@@ -185,6 +191,5 @@ export const interview = {
     saved: (path: string) => `The answers are in ${path}. To go on: case-assist interview --case '${path}'`,
     keptNothing: 'Nothing was kept.',
     notFilled: 'The sheet could not be filled with these answers:',
-    onlineHeading: 'For the online form, answer by answer:',
   },
 } as const;

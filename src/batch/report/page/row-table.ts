@@ -1,0 +1,91 @@
+import type { Catalogue } from '../../../content/messages/catalogue.ts';
+import type { RowReport } from '../../row-report.ts';
+import { missingInWords, problemInWords } from '../cells.ts';
+import { rowVerdicts } from '../tally.ts';
+import { addressOf, html, outside } from './html.ts';
+import { verdictMarks } from './verdict-bar.ts';
+
+/** More of one kind of note than this is told in the reports alone. */
+const notesShown = 25;
+
+interface Note {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** The notes of a row, what is to be done first; only those that there are. */
+function notesOf(report: RowReport, words: Catalogue): readonly Note[] {
+  const { columns } = words.batchReport;
+  return [
+    { heading: columns.problems, lines: report.problems.map((problem) => problemInWords(problem, words)) },
+    { heading: columns.missing, lines: report.missing.map((path) => missingInWords(path, words)) },
+    { heading: columns.unmet, lines: report.unmet },
+    { heading: columns.reasons, lines: report.reasons },
+    { heading: columns.warnings, lines: report.warnings },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** The first of the notes stands for all while they are closed. */
+function noteCell(report: RowReport, words: Catalogue): string {
+  const { page, channels, columns } = words.batchReport;
+  const notes = notesOf(report, words);
+  const [first] = notes;
+  const more = [
+    ...notes.map(({ heading, lines }) => {
+      const rest = lines.length - notesShown;
+      const items = lines.slice(0, notesShown).map((line) => outside(line, 600));
+      return entry(heading, rest > 0 ? [...items, html(page.moreInReport(rest))] : items);
+    }),
+    ...(report.channel === null ? [] : [entry(columns.channel, [html(channels[report.channel])])]),
+    ...(report.sha256 === null ? [] : [entry(columns.sha256, [html(report.sha256)], 'sum')]),
+  ];
+  if (more.length === 0) return '';
+  const headline = first === undefined ? '' : `${html(first.heading)}: ${outside(first.lines[0] ?? '', 140)}`;
+  const others = notes.reduce((sum, { lines }) => sum + lines.length, 0) - 1;
+  const rest = others > 0 ? ` <small>${html(page.more(others))}</small>` : '';
+  return `<details><summary>${headline}${rest}</summary><div class="more"><dl>${more.join('')}</dl></div></details>`;
+}
+
+function entry(heading: string, items: readonly string[], kind = ''): string {
+  const mark = kind === '' ? '' : ` class="${kind}"`;
+  return `<dt${mark}>${html(heading)}</dt>${items.map((item) => `<dd${mark}>${item}</dd>`).join('')}`;
+}
+
+function rowOf(report: RowReport, words: Catalogue): string {
+  const { columns, verdicts } = words.batchReport;
+  const { verdict, file } = report;
+  const cell = (kind: string, label: string, content: string, key = ''): string =>
+    `<td class="${kind}" data-label="${html(label)}"${key}>${content}</td>`;
+  const chip = `<span class="chip c-${verdict}"><span aria-hidden="true">${verdictMarks[verdict]} </span>${html(verdicts[verdict])}</span>`;
+  const link = file === null ? '' : `<a href="${addressOf(file)}">${outside(file)}</a>`;
+  return `<tr data-verdict="${verdict}">${[
+    cell('num', columns.row, String(report.row)),
+    cell('id', columns.id, report.id === '' ? '' : outside(report.id, 120)),
+    cell('verdict', columns.verdict, chip, ` data-key="${rowVerdicts.indexOf(verdict)}"`),
+    cell('day', columns.earliest, html(report.earliest ?? '')),
+    cell('day', columns.latest, html(report.latest ?? '')),
+    cell('file', columns.file, link),
+    cell('note', columns.reasons, noteCell(report, words)),
+  ].join('')}</tr>\n`;
+}
+
+/** The table of rows; what the script needs to sort and filter it is hidden until the script is there. */
+export function rowTable(rows: readonly RowReport[], all: number, words: Catalogue): string {
+  const { columns, page } = words.batchReport;
+  const heads = [columns.row, columns.id, columns.verdict, columns.earliest, columns.latest, columns.file];
+  const caption = rows.length < all ? `<caption>${html(page.tableLimited(rows.length, all))}</caption>` : '';
+  return `${tools(words)}<table id="rows">${caption}<thead><tr>${heads
+    .map((head) => `<th scope="col" data-sort>${html(head)}</th>`)
+    .join('')}<th scope="col">${html(page.notes)}</th></tr></thead><tbody>\n${rows
+    .map((report) => rowOf(report, words))
+    .join('')}</tbody></table>`;
+}
+
+function tools(words: Catalogue): string {
+  const { page, verdicts } = words.batchReport;
+  const boxes = rowVerdicts.map(
+    (verdict) =>
+      `<label><input type="checkbox" value="${verdict}" checked> ${html(verdicts[verdict])}</label>`,
+  );
+  return `<div class="tools" id="tools" hidden><label class="find">${html(page.filter)}<input type="search" id="find" autocomplete="off" spellcheck="false" placeholder="${html(page.filterHint)}"></label><fieldset><legend>${html(page.show)}</legend>${boxes.join('')}</fieldset><span><button type="button" id="open">${html(page.openAll)}</button> <button type="button" id="close">${html(page.closeAll)}</button></span><p class="count" id="count" role="status" data-words="${html(page.shown)}"></p></div>`;
+}

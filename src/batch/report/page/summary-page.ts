@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue } from '../../../content/messages/catalogue.ts';
+import type { Day } from '../../../content/shape/day.ts';
+import { showDay } from '../../../core/dates.ts';
+import type { RowReport } from '../../row-report.ts';
+import type { BatchTally } from '../tally.ts';
+import type { ReportWriter } from '../writer.ts';
+import { html } from './html.ts';
+import { KeptRows } from './kept-rows.ts';
+import { nextDates, oftenWrong } from './overview.ts';
+import { rowTable } from './row-table.ts';
+import { pageScript } from './script.ts';
+import { pageStyle } from './style.ts';
+import { verdictBar } from './verdict-bar.ts';
+
+/** A browser still sorts and filters so many rows without a wait; more are in the reports. */
+const mostRows = 5000;
+
+export interface SummaryGround {
+  /** What was counted; read at the end, so every row must have been added to it as well. */
+  readonly tally: BatchTally;
+  readonly asOf: Day;
+  /** The version of the program. */
+  readonly version: string;
+  readonly words: Catalogue;
+}
+
+/**
+ * `summary.html`: one page that needs nothing from elsewhere and may load nothing. It names rows by number, id and file.
+ * The whole page comes at the end; at most `most` rows are kept for it.
+ */
+export function summaryPage(ground: SummaryGround, most = mostRows): ReportWriter {
+  const kept = new KeptRows(most);
+  return {
+    add(report) {
+      kept.add(report);
+      return new Uint8Array(0);
+    },
+    end: () => new TextEncoder().encode(page(ground, kept.inOrder())),
+  };
+}
+
+const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function page({ tally, asOf, version, words }: SummaryGround, rows: readonly RowReport[]): string {
+  const text = words.batchReport.page;
+  const policy = `default-src 'none'; style-src ${sha256(pageStyle)}; script-src ${sha256(pageScript)}; base-uri 'none'; form-action 'none'`;
+  const facts: readonly (readonly [string, string])[] = [
+    [text.asOf, showDay(asOf, 'en-US')],
+    [text.ruleBook, [...tally.ruleBooks].sort().join(', ') || text.none],
+    [text.rows, words.batchReport.number(tally.rows)],
+    [text.files, words.batchReport.number(tally.forms)],
+    [text.program, `case-assist ${version}`],
+  ];
+  const title = html(text.title(tally.rows));
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<header>
+<a class="skip" href="#rows">${html(text.skip)}</a>
+<h1>${title}</h1>
+<dl class="facts">${facts.map(([name, value]) => `<div><dt>${html(name)}</dt><dd>${html(value)}</dd></div>`).join('')}</dl>
+<p class="notice caution">${html(text.personal)}</p>
+<p class="notice">${html(text.noAdvice)}</p>
+</header>
+<main>
+<h2>${html(text.verdicts)}</h2>
+${verdictBar(tally, words)}
+<h2>${html(text.dates)}</h2>
+${nextDates(tally, asOf, words)}
+<h2>${html(text.often)}</h2>
+${oftenWrong(tally, words)}
+<h2 id="table">${html(text.table)}</h2>
+${rowTable(rows, tally.rows, words)}
+</main>
+<footer>${html(text.personal)}</footer>
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}

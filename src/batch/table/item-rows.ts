@@ -1,0 +1,127 @@
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { caseOfCells, nearestColumn } from '../../core/case-cells.ts';
+import { type CasePath, type CaseRecord, generalPath } from '../../core/case-file.ts';
+import { foundFor, shownKey } from '../../core/case-problems.ts';
+import { factAt } from '../../core/case-values.ts';
+import { mostCaseBytes } from '../../core/read-case.ts';
+import type { RowProblem, TableRow } from '../table-row.ts';
+import type { Cell } from './cell.ts';
+import { readCell } from './cell-values.ts';
+import type { DayOrder } from './day-cells.ts';
+import { headingKey, pathSpelled, shownHeading } from './headings.ts';
+import type { Item } from './json-items.ts';
+import type { TableMap } from './map-file.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value beside its path as a cell; undefined when no cell can hold it. */
+function cellOf(value: unknown): Cell | undefined {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  if (typeof value === 'number') return { kind: 'number', text: String(value) };
+  if (!Array.isArray(value) || !value.every((piece) => typeof piece === 'string')) return undefined;
+  return value.length === 0 ? 'none' : value.join(';');
+}
+
+/** Reads the cases of a JSON table: case files, or flat objects with the headings of a table as keys. */
+class ItemReader {
+  readonly #order: DayOrder | undefined;
+  readonly #map: TableMap | undefined;
+  readonly #words: Catalogue;
+
+  constructor(order: DayOrder | undefined, map: TableMap | undefined, words: Catalogue) {
+    this.#order = order;
+    this.#map = map;
+    this.#words = words;
+  }
+
+  #bad(row: number, found: string, wanted: string): TableRow {
+    return { row, id: '', raw: { caseFile: 1 }, problems: [{ column: '', path: '', found, wanted }] };
+  }
+
+  read(item: Item): TableRow {
+    const { found, wanted } = this.#words.batchTable;
+    if (item.fault === 'too-large')
+      return this.#bad(item.row, found.longItem, wanted.smallerCase(mostCaseBytes / 1024));
+    if (item.fault === 'too-deep') return this.#bad(item.row, found.deep, wanted.depth);
+    if (item.fault === 'broken') return this.#bad(item.row, found.brokenJson, wanted.json);
+    const value: unknown = JSON.parse(item.text);
+    if (!isRecord(value)) return this.#bad(item.row, foundFor(value, undefined, this.#words), wanted.item);
+    const problems = item.twice.map((path): RowProblem => {
+      const shown = path.map((key) => (/^\d{1,6}$/.test(key) ? key : shownKey(key, this.#words))).join('.');
+      return { column: '', path: shown, found: found.twice, wanted: wanted.keyOnce };
+    });
+    const flat = this.#map !== undefined || Object.keys(value).some((key) => key.includes('.'));
+    return flat ? this.#flat(item.row, value, problems) : this.#nested(item.row, value, problems);
+  }
+
+  #id(value: unknown, problems: RowProblem[]): string {
+    if (value === undefined || value === null) return '';
+    if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
+    const { wanted } = this.#words.batchTable;
+    problems.push({
+      column: '',
+      path: 'id',
+      found: foundFor(value, undefined, this.#words),
+      wanted: wanted.id,
+    });
+    return '';
+  }
+
+  #nested(row: number, value: Fields, problems: RowProblem[]): TableRow {
+    const { id, ...rest } = value;
+    const raw = { caseFile: 1, ...rest } as CaseRecord;
+    return { row, id: this.#id(id, problems), raw, problems };
+  }
+
+  #flat(row: number, value: Fields, problems: RowProblem[]): TableRow {
+    const { found, wanted } = this.#words.batchTable;
+    const cells = new Map<CasePath, string>();
+    let id = '';
+    for (const [key, given] of Object.entries(value)) {
+      const mapped = this.#map?.columns.get(headingKey(key));
+      if (mapped === null || (key === 'caseFile' && given === 1)) continue;
+      const path = mapped ?? pathSpelled(key);
+      const shown = shownHeading(key, this.#words.batchTable);
+      if (path === undefined)
+        problems.push({
+          column: '',
+          path: shown,
+          found: found.key,
+          wanted: wanted.heading(nearestColumn(key)),
+        });
+      else if (path === 'id') id = this.#id(given, problems);
+      else if (cells.has(path))
+        problems.push({ column: '', path: shown, found: found.twice, wanted: wanted.once(path) });
+      else cells.set(path, this.#text(path, given, problems));
+    }
+    return { row, id, raw: caseOfCells(cells), problems };
+  }
+
+  #text(path: CasePath, given: unknown, problems: RowProblem[]): string {
+    const fact = factAt(generalPath(path));
+    const cell = cellOf(given);
+    const rules = { fact, order: this.#order, meanings: this.#map?.values.get(path) };
+    const reading =
+      cell === undefined
+        ? { wanted: this.#words.batchTable.wanted.flatValue }
+        : readCell(cell, rules, this.#words);
+    if ('text' in reading) return reading.text;
+    problems.push({ column: '', path, found: foundFor(given, fact, this.#words), wanted: reading.wanted });
+    return '';
+  }
+}
+
+/** Gives the reader of a JSON table's items. The order of day and month is only what was said: keys form no columns. */
+export function itemReader(
+  order: DayOrder | undefined,
+  map: TableMap | undefined,
+  words: Catalogue,
+): (item: Item) => TableRow {
+  const reader = new ItemReader(order, map, words);
+  return (item) => reader.read(item);
+}

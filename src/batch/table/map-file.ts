@@ -1,0 +1,179 @@
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { isColumn, nearestColumn } from '../../core/case-cells.ts';
+import { type CasePath, generalPath } from '../../core/case-file.ts';
+import { scanJson } from '../../core/case-json.ts';
+import { factAt, meantName } from '../../core/case-values.ts';
+import { nearestName } from '../../core/nearest-name.ts';
+import { listOf, yesOrNo } from '../../core/parse-answer.ts';
+import { mostCaseBytes } from '../../core/read-case.ts';
+import { InputError, type Problem } from '../../errors.ts';
+import type { DayOrder } from './day-cells.ts';
+import { headingKey, mostColumns, shownHeading } from './headings.ts';
+
+/** How the columns of a firm's own export are to be read. */
+export interface TableMap {
+  /** By the heading as `headingKey` gives it: the path that it stands for, or null for a column that is left out. */
+  readonly columns: ReadonlyMap<string, CasePath | null>;
+  readonly dates: DayOrder | undefined;
+  /** By path: what the firm writes, in small letters, and what it means here. */
+  readonly values: ReadonlyMap<CasePath, ReadonlyMap<string, string>>;
+}
+
+const keys = ['readMe', 'columns', 'dates', 'values', 'notes'] as const;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+type Words = Catalogue['batchTable'];
+
+/** Gathers all that is wrong with a map. */
+class MapReader {
+  readonly problems: Problem[] = [];
+  readonly #words: Words;
+
+  constructor(words: Words) {
+    this.#words = words;
+  }
+
+  #wrong(path: string, found: string, wanted: string): void {
+    this.problems.push({ path, found, wanted });
+  }
+
+  #kind(value: unknown): string {
+    const { found } = this.#words;
+    if (value === null) return 'null';
+    if (typeof value === 'string') return shownHeading(JSON.stringify(value), this.#words);
+    return Array.isArray(value) ? found.list : typeof value === 'object' ? found.object : String(value);
+  }
+
+  top(value: unknown): Readonly<Record<string, unknown>> {
+    const { wanted } = this.#words;
+    if (!isRecord(value)) {
+      this.#wrong('', this.#kind(value), wanted.mapObject);
+      return {};
+    }
+    for (const key of Object.keys(value))
+      if (!keys.some((known) => known === key))
+        this.#wrong(
+          shownHeading(key, this.#words),
+          this.#words.found.key,
+          wanted.mapKey(nearestName(key, keys)),
+        );
+    return value;
+  }
+
+  columns(value: unknown): Map<string, CasePath | null> {
+    const { found, wanted } = this.#words;
+    const read = new Map<string, CasePath | null>();
+    if (!isRecord(value)) this.#wrong('columns', this.#kind(value), wanted.mapColumns);
+    const entries = isRecord(value) ? Object.entries(value) : [];
+    if (entries.length > mostColumns) throw new InputError(this.#words.refused.tooManyColumns(mostColumns));
+    for (const [heading, path] of entries) {
+      const place = `columns[${JSON.stringify(shownHeading(heading, this.#words))}]`;
+      const key = headingKey(heading);
+      if (read.has(key)) this.#wrong(place, found.twice, wanted.headingOnce);
+      else if (path === null || path === 'id' || (typeof path === 'string' && isColumn(path)))
+        read.set(key, path);
+      else if (typeof path === 'string' && path.startsWith('?'))
+        this.#wrong(place, this.#kind(path), wanted.confirm(path.slice(1)));
+      else
+        this.#wrong(
+          place,
+          this.#kind(path),
+          wanted.mapPath(typeof path === 'string' ? nearestColumn(path) : undefined),
+        );
+    }
+    return read;
+  }
+
+  dates(value: unknown): DayOrder | undefined {
+    if (value === undefined || value === 'mdy' || value === 'dmy') return value;
+    const wanted =
+      typeof value === 'string' && value.startsWith('?')
+        ? this.#words.wanted.confirmDates
+        : this.#words.wanted.dates;
+    this.#wrong('dates', this.#kind(value), wanted);
+    return undefined;
+  }
+
+  values(value: unknown): Map<CasePath, ReadonlyMap<string, string>> {
+    const { wanted } = this.#words;
+    const read = new Map<CasePath, ReadonlyMap<string, string>>();
+    if (value === undefined) return read;
+    if (!isRecord(value)) this.#wrong('values', this.#kind(value), wanted.mapObject);
+    for (const [path, words] of isRecord(value) ? Object.entries(value) : []) {
+      const place = `values[${JSON.stringify(shownHeading(path, this.#words))}]`;
+      if (!isColumn(path)) this.#wrong(place, this.#words.found.key, wanted.mapPath(nearestColumn(path)));
+      else if (!isRecord(words)) this.#wrong(place, this.#kind(words), wanted.mapObject);
+      else read.set(path, this.#meanings(path, words, place));
+    }
+    return read;
+  }
+
+  #meanings(path: CasePath, words: Readonly<Record<string, unknown>>, place: string): Map<string, string> {
+    const read = new Map<string, string>();
+    for (const [from, to] of Object.entries(words)) {
+      const at = `${place}[${JSON.stringify(shownHeading(from, this.#words))}]`;
+      const key = headingKey(from);
+      if (key === '') this.#wrong(at, this.#words.found.emptyWord, this.#words.wanted.word);
+      else if (read.has(key)) this.#wrong(at, this.#words.found.twice, this.#words.wanted.wordOnce);
+      else if (typeof to !== 'string') this.#wrong(at, this.#kind(to), this.#words.wanted.text);
+      else {
+        const wanted = this.#unfit(path, to);
+        if (wanted !== undefined) this.#wrong(at, this.#kind(to), wanted);
+        read.set(key, to);
+      }
+    }
+    return read;
+  }
+
+  /** What is wanted in the place of a word that the fact does not take. */
+  #unfit(path: CasePath, to: string): string | undefined {
+    const fact = factAt(generalPath(path));
+    const choices = fact.choices ?? [];
+    if (fact.type === 'yes-no') return yesOrNo(to) === undefined ? this.#words.wanted.yesNo : undefined;
+    if (fact.open || (fact.type !== 'choice' && fact.type !== 'choices')) return undefined;
+    const pieces = fact.type === 'choices' ? listOf(to) : [to];
+    const odd = pieces.find((piece) => !choices.includes(piece));
+    return odd === undefined ? undefined : this.#words.wanted.choice(choices, meantName(odd, choices));
+  }
+}
+
+function parseMap(bytes: Uint8Array, words: Words): unknown {
+  if (bytes.length > mostCaseBytes) throw new InputError(words.refused.mapTooLarge);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const { fault, depth, twice } = scanJson(text, mostColumns);
+    if (fault !== undefined || depth > 4) throw new InputError(words.refused.mapNotJson);
+    if (twice.length > 0) {
+      const problems = twice.slice(0, 20).map((path) => ({
+        path: path.map((step) => shownHeading(step, words)).join(' › '),
+        found: words.found.twice,
+        wanted: words.wanted.headingOnce,
+      }));
+      throw new InputError(words.refused.map(problems.length), problems);
+    }
+    return JSON.parse(text);
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(words.refused.mapNotJson);
+  }
+}
+
+/**
+ * Reads a map file: JSON with `columns` (heading to path, or null to leave a column out), and if wanted `dates` (`mdy` or
+ * `dmy`) and `values` (by path, the firm's words and ours). Throws `InputError` with everything that is wrong with it; a
+ * line that nobody has confirmed, `?person.aNumber`, is among that.
+ */
+export function readTableMap(bytes: Uint8Array, messages: Catalogue): TableMap {
+  const words = messages.batchTable;
+  const reader = new MapReader(words);
+  const top = reader.top(parseMap(bytes, words));
+  const map = {
+    columns: reader.columns(top['columns']),
+    dates: reader.dates(top['dates']),
+    values: reader.values(top['values']),
+  };
+  if (reader.problems.length > 0)
+    throw new InputError(words.refused.map(reader.problems.length), reader.problems);
+  return map;
+}

@@ -1,0 +1,137 @@
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { CasePath } from '../../core/case-file.ts';
+import { InputError, type Problem } from '../../errors.ts';
+import type { Table, TableRow } from '../table-row.ts';
+import { rejoin, takeUntil } from './ahead.ts';
+import { isBlank, type TableRecord } from './cell.ts';
+import { rowReader } from './cell-rows.ts';
+import { type DayOrder, orderSeen } from './day-cells.ts';
+import { type Headings, headingKey, pathSpelled, readHeadings, shownHeading } from './headings.ts';
+import { itemReader } from './item-rows.ts';
+import type { Item } from './json-items.ts';
+import type { TableMap } from './map-file.ts';
+import { openSource, type SourceSettings, type TableWorld } from './source.ts';
+
+export interface TableSettings extends SourceSettings {
+  /** The order of day and month in `02/09/1988`; absent: what the map says, or what each column shows. */
+  readonly dates?: DayOrder | undefined;
+  readonly map?: TableMap | undefined;
+}
+
+/** By so many rows the order of days is decided, before the first is given out. */
+const rowsAhead = 1000;
+
+/** The batches that hold the first rows. */
+const firstRows = <T>(batches: AsyncIterator<readonly T[]>): Promise<(readonly T[])[]> =>
+  takeUntil(batches, (taken) => taken.reduce((sum, { length }) => sum + length, 0) >= rowsAhead);
+
+/** The order of day and month in each column of days. Throws `InputError` with all columns where it cannot be seen. */
+function ordersOf(
+  { columns }: Headings,
+  rows: readonly TableRecord[],
+  said: DayOrder | undefined,
+  words: Catalogue['batchTable'],
+): ReadonlyMap<number, DayOrder> {
+  const orders = new Map<number, DayOrder>();
+  const problems: Problem[] = [];
+  for (const { at, heading, fact } of columns) {
+    if (fact?.type !== 'day') continue;
+    const seen =
+      said ?? orderSeen(rows.flatMap(({ cells }) => (typeof cells[at] === 'string' ? [cells[at]] : [])));
+    if (seen === 'mdy' || seen === 'dmy') orders.set(at, seen);
+    else if (seen !== 'same') {
+      const found = seen === 'both' ? words.found.columnBoth : words.found.column;
+      problems.push({ path: shownHeading(heading, words), found, wanted: words.wanted.order });
+    }
+  }
+  if (problems.length > 0) throw new InputError(words.refused.dates(problems.length), problems);
+  return orders;
+}
+
+async function* readAll<T>(
+  batches: AsyncIterable<readonly T[]>,
+  read: (item: T) => TableRow | undefined,
+  words: Catalogue['batchTable'],
+): AsyncGenerator<readonly TableRow[]> {
+  let none = true;
+  for await (const batch of batches) {
+    const rows = batch.flatMap((item) => read(item) ?? []);
+    if (rows.length === 0) continue;
+    none = false;
+    yield rows;
+  }
+  if (none) throw new InputError(words.refused.noRows);
+}
+
+type Opened = Pick<Table, 'headings' | 'rows'>;
+
+async function openCells(
+  batches: AsyncGenerator<readonly TableRecord[]>,
+  { dates, map }: TableSettings,
+  messages: Catalogue,
+): Promise<Opened> {
+  const words = messages.batchTable;
+  const first = (await firstRows(batches)).flat();
+  const top = first.findIndex(({ cells, fault }) => fault !== undefined || !cells.every(isBlank));
+  const heading = first[top];
+  if (heading === undefined) throw new InputError(words.refused.empty);
+  if (heading.fault !== undefined)
+    throw new InputError(words.refused.noHeadings, [
+      { path: '', found: words.found[heading.fault], wanted: words.wanted.headings },
+    ]);
+  const headings = readHeadings(heading.cells, map, words);
+  const rows = first.slice(top + 1);
+  // Exactly so many, however the file was cut when it was read.
+  const full = rows
+    .filter(({ cells, fault }) => fault !== undefined || !cells.every(isBlank))
+    .slice(0, rowsAhead);
+  if (full.length === 0 && rows.length < rowsAhead - 1) throw new InputError(words.refused.noRows);
+  if (headings.unnamed.some((at) => full.some(({ cells }) => !isBlank(cells[at]))))
+    throw new InputError(words.refused.unnamed);
+  const orders = ordersOf(headings, full, dates ?? map?.dates, words);
+  return {
+    headings: new Map<CasePath, string>(headings.columns.map(({ path, heading: name }) => [path, name])),
+    rows: readAll(rejoin([rows], batches), rowReader(headings, orders, map, messages), words),
+  };
+}
+
+async function openItems(
+  batches: AsyncGenerator<readonly Item[]>,
+  { dates, map }: TableSettings,
+  messages: Catalogue,
+): Promise<Opened> {
+  const first = (await firstRows(batches)).flat();
+  if (first.length === 0) throw new InputError(messages.batchTable.refused.noItems);
+  return {
+    headings: new Map(),
+    rows: readAll(
+      rejoin([first], batches),
+      itemReader(dates ?? map?.dates, map, messages),
+      messages.batchTable,
+    ),
+  };
+}
+
+/**
+ * Opens a table of cases: CSV, XLSX, JSON or JSON Lines, by its name, or standard input for `-`. Its rows can be read once
+ * and are read as they are wanted, so that memory does not grow with them (a workbook is held packed).
+ *
+ * Throws `InputError`: when it is no table, its headings are not known (each is a problem), it has no row, or the order
+ * of day and month cannot be seen in a column. What ends a table in the middle, such as bytes that are no text or a
+ * broken JSON list, throws here when it comes early, and from `rows` after the rows before it when it comes later. What is wrong with one row is among that row's problems.
+ */
+export async function openTable(name: string, settings: TableSettings, world: TableWorld): Promise<Table> {
+  const isKnown = (heading: string): boolean =>
+    pathSpelled(heading) !== undefined || settings.map?.columns.has(headingKey(heading)) === true;
+  const source = await openSource(name, settings, isKnown, world);
+  try {
+    const opened =
+      source.kind === 'cells'
+        ? await openCells(source.batches, settings, world.messages)
+        : await openItems(source.batches, settings, world.messages);
+    return { ...opened, progress: source.progress };
+  } catch (error) {
+    await source.batches.return(undefined);
+    throw error;
+  }
+}

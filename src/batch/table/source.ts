@@ -1,0 +1,187 @@
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Files } from '../../context.ts';
+import { InputError } from '../../errors.ts';
+import { rejoin, takeUntil } from './ahead.ts';
+import type { TableRecord } from './cell.ts';
+import { csvRecords } from './csv-records.ts';
+import { findDelimiter } from './delimiter.ts';
+import { mostColumns } from './headings.ts';
+import { type Item, jsonItems, jsonLines } from './json-items.ts';
+import { kindOfBytes, kindOfText } from './kind.ts';
+import { textChunks } from './text-chunks.ts';
+import { mostCells, WorkbookDamage } from './xlsx/damage.ts';
+
+/** What a table needs of the world; a `Context` has it. */
+export interface TableWorld {
+  readonly files: Pick<Files, 'stream' | 'streamInput'>;
+  readonly messages: Catalogue;
+}
+
+/** How the bytes of a table are to be taken. */
+export interface SourceSettings {
+  /** The sheet of a workbook; absent: the first that is visible. */
+  readonly sheet?: string | undefined;
+  /** The encoding of a text without a byte-order mark; absent: UTF-8. */
+  readonly encoding?: string | undefined;
+}
+
+/** A table as it was found: rows of cells, or cases of JSON. Either can be read once. */
+export type Source = {
+  /** The bytes that have been read and those there are, where that is known. */
+  readonly progress: () => number | undefined;
+} & (
+  | { readonly kind: 'cells'; readonly batches: AsyncGenerator<readonly TableRecord[]> }
+  | { readonly kind: 'items'; readonly batches: AsyncGenerator<readonly Item[]> }
+);
+
+/** How much is looked at to find out what a file is, in bytes. */
+const look = 65_536;
+const mib = 1_048_576;
+/** The most bytes of a workbook: it is held whole, as its directory is at its end. */
+const mostWorkbook = 64 * mib;
+
+const lengthOf = (chunks: readonly Uint8Array[]): number =>
+  chunks.reduce((sum, { length }) => sum + length, 0);
+
+async function gather(
+  chunks: AsyncIterable<Uint8Array>,
+  words: Catalogue['batchTable'],
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > mostWorkbook) throw new InputError(words.refused.tooLarge(mostWorkbook / mib));
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+/** The sentence for a workbook that is not read. */
+export function workbookRefusal(
+  error: unknown,
+  sheet: string | undefined,
+  words: Catalogue['batchTable'],
+): unknown {
+  if (!(error instanceof WorkbookDamage)) return error;
+  const { refused, found, wanted } = words;
+  switch (error.damage) {
+    case 'cells':
+      return new InputError(refused.tooManyCells(mostCells));
+    case 'columns':
+      return new InputError(refused.tooManyColumns(mostColumns));
+    case 'no-sheet':
+      return new InputError(refused.noSheet);
+    case 'sheet': {
+      const there = error.sheets.slice(0, 20).map((name) => name.slice(0, 60));
+      const problem = {
+        path: '--sheet',
+        found: JSON.stringify(sheet),
+        wanted: `${wanted.sheet}: ${found.sheets(there)}`,
+      };
+      return new InputError(refused.sheet, [problem]);
+    }
+    default:
+      return new InputError(refused[error.damage]);
+  }
+}
+
+async function* refusing<T>(
+  batches: AsyncIterable<T>,
+  sheet: string | undefined,
+  words: Catalogue['batchTable'],
+): AsyncGenerator<T> {
+  try {
+    yield* batches;
+  } catch (error) {
+    throw workbookRefusal(error, sheet, words);
+  }
+}
+
+/** The rows of a workbook's sheet. */
+async function workbook(
+  zip: Uint8Array,
+  sheet: string | undefined,
+  words: Catalogue['batchTable'],
+): Promise<Source> {
+  const [{ openSheet }, { sheetRecords }] = await Promise.all([
+    import('./xlsx/workbook.ts'),
+    import('./xlsx/sheet.ts'),
+  ]);
+  try {
+    const open = await openSheet(zip, sheet);
+    let seen = 0;
+    const records = sheetRecords(zip, open, (bytes) => {
+      seen += bytes;
+    });
+    const progress = (): number => Math.min(1, seen / Math.max(1, open.sheet.size));
+    return { kind: 'cells', batches: refusing(records, sheet, words), progress };
+  } catch (error) {
+    throw workbookRefusal(error, sheet, words);
+  }
+}
+
+async function text(
+  chunks: AsyncIterable<Uint8Array>,
+  head: Uint8Array,
+  name: string,
+  { encoding }: SourceSettings,
+  isKnown: (heading: string) => boolean,
+  words: Catalogue['batchTable'],
+): Promise<Pick<Source, 'kind' | 'batches'>> {
+  const pieces = textChunks(chunks, head, encoding, words);
+  const first = await takeUntil(
+    pieces,
+    (taken) => taken.reduce((sum, piece) => sum + piece.length, 0) >= look,
+  );
+  const start = first.join('').slice(0, look);
+  const whole = rejoin(first, pieces);
+  const kind = kindOfText(start, name);
+  if (kind === 'json') return { kind: 'items', batches: jsonItems(whole, words) };
+  if (kind === 'jsonl') return { kind: 'items', batches: jsonLines(whole) };
+  if (kind !== 'csv') {
+    await whole.return(undefined);
+    await pieces.return(undefined);
+    throw new InputError(words.refused[kind]);
+  }
+  const { delimiter, skip } = findDelimiter(start, isKnown);
+  const rest = skip === 0 ? whole : rejoin([first.join('').slice(skip)], pieces);
+  return { kind: 'cells', batches: csvRecords(rest, delimiter, skip === 0 ? 1 : 2) };
+}
+
+/**
+ * Opens a table by its name, or standard input for `-`, and finds out what it is: by what it holds first, by the end of
+ * its name second. `isKnown` says of a heading whether it makes sense, which tells what separates the cells. Throws
+ * `InputError` when it is no table.
+ */
+export async function openSource(
+  name: string,
+  settings: SourceSettings,
+  isKnown: (heading: string) => boolean,
+  { files, messages }: TableWorld,
+): Promise<Source> {
+  const words = messages.batchTable;
+  const { size, chunks } = name === '-' ? files.streamInput() : await files.stream(name);
+  let read = 0;
+  const counted = (async function* () {
+    for await (const chunk of chunks) {
+      read += chunk.length;
+      yield chunk;
+    }
+  })();
+  try {
+    const first = await takeUntil(counted, (taken) => lengthOf(taken) >= look);
+    const head = Buffer.concat(first).subarray(0, look);
+    const whole = rejoin(first, counted);
+    const kind = kindOfBytes(head, settings.encoding);
+    if (kind === 'xlsx') return await workbook(await gather(whole, words), settings.sheet, words);
+    if (kind !== 'text') throw new InputError(words.refused[kind]);
+    const found = await text(whole, head, name, settings, isKnown, words);
+    const progress = (): number | undefined =>
+      size === undefined ? undefined : Math.min(1, read / Math.max(1, size));
+    return { ...found, progress } as Source;
+  } catch (error) {
+    await counted.return(undefined);
+    throw error;
+  }
+}

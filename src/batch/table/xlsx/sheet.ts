@@ -1,0 +1,177 @@
+import { fromNumber } from '../../../core/dates.ts';
+import { mostCaseBytes } from '../../../core/read-case.ts';
+import type { Cell, TableRecord } from '../cell.ts';
+import { mostColumns } from '../headings.ts';
+import { damaged, mostCells, WorkbookDamage } from './damage.ts';
+import { type OpenSheet, unescaped } from './workbook.ts';
+import { attribute, XmlReader } from './xml.ts';
+import { unpack, verify } from './zip.ts';
+
+const mostRows = 1_048_576;
+/** 1970-01-01 in days from the two beginnings of a spreadsheet's calendar. */
+const epoch = { 1900: 25_569, 1904: 24_107 } as const;
+
+/** The place of a column's letters, from 0: `A` 0, `AA` 26. */
+function columnOf(letters: string): number {
+  let column = 0;
+  for (let i = 0; i < letters.length; i += 1) column = column * 26 + letters.charCodeAt(i) - 64;
+  return column - 1;
+}
+
+/** The day of a number of days; the time of day is left out. The 29th of February 1900, which never was, is no day. */
+function dayOfSerial(serial: number, from1904: boolean): string | undefined {
+  const days = Math.floor(serial);
+  if (from1904) return days >= 0 && days < 110_000 ? fromNumber(days - epoch[1904]) : undefined;
+  if (days < 1 || days === 60 || days > 110_000) return undefined;
+  return fromNumber(days - epoch[1900] + (days < 60 ? 1 : 0));
+}
+
+/** Gathers the rows of a sheet from its XML. */
+class SheetReader {
+  readonly #sheet: OpenSheet;
+  readonly xml: XmlReader;
+  rows: TableRecord[] = [];
+  #cells = 0;
+  #row = 0;
+  #record: Cell[] = [];
+  #size = 0;
+  #inData = false;
+  #inRow = false;
+  /** Of the cell at hand. */
+  #column = -1;
+  #type = '';
+  #style = -1;
+  #value = '';
+  #inline = '';
+  #formula = false;
+  #hints = 0;
+  #within: 'v' | 't' | undefined;
+
+  constructor(sheet: OpenSheet) {
+    this.#sheet = sheet;
+    this.xml = new XmlReader({
+      open: (tag, attributes) => this.#open(tag, attributes),
+      text: (text) => this.#text(text),
+      close: (tag) => this.#close(tag),
+    });
+  }
+
+  #open(tag: string, attributes: string): void {
+    if (tag === 'c') this.#openCell(attributes);
+    else if (tag === 'v') this.#within = 'v';
+    else if (tag === 'f') this.#formula = true;
+    else if (tag === 't') this.#within = this.#hints === 0 ? 't' : undefined;
+    else if (tag === 'rPh') this.#hints += 1;
+    else if (tag === 'row') this.#openRow(attributes);
+    else if (tag === 'sheetData') this.#inData = true;
+  }
+
+  #openRow(attributes: string): void {
+    if (!this.#inData || this.#inRow) throw damaged();
+    const said = attribute(attributes, 'r');
+    const row = said === undefined ? this.#row + 1 : Number(said);
+    if (!Number.isInteger(row) || row <= this.#row || row > mostRows) throw damaged();
+    this.#row = row;
+    this.#inRow = true;
+    this.#record = [];
+    this.#size = 0;
+    this.#column = -1;
+  }
+
+  #openCell(attributes: string): void {
+    if (!this.#inRow) throw damaged();
+    this.#cells += 1;
+    if (this.#cells > mostCells) throw new WorkbookDamage('cells');
+    const [, letters, row] = /\sr\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']/.exec(attributes) ?? [];
+    const column = letters === undefined ? this.#column + 1 : columnOf(letters);
+    if (column <= this.#column || (row !== undefined && Number(row) !== this.#row)) throw damaged();
+    this.#column = column;
+    this.#type = /\st\s*=\s*["'](\w*)["']/.exec(attributes)?.[1] ?? 'n';
+    this.#style = Number(/\ss\s*=\s*["'](\d{1,6})["']/.exec(attributes)?.[1] ?? -1);
+    this.#value = '';
+    this.#inline = '';
+    this.#formula = false;
+  }
+
+  #text(text: string): void {
+    if (this.#within === 'v') this.#value += text;
+    else if (this.#within === 't') this.#inline += text;
+    else return;
+    if (this.#value.length + this.#inline.length > mostCaseBytes) throw new WorkbookDamage('bomb');
+  }
+
+  #close(tag: string): boolean | undefined {
+    if (tag === 'c') this.#closeCell();
+    else if (tag === 'v' || tag === 't') this.#within = undefined;
+    else if (tag === 'rPh') this.#hints -= 1;
+    else if (tag === 'row') this.#closeRow();
+    else if (tag === 'sheetData') return true;
+    return undefined;
+  }
+
+  #closeCell(): void {
+    const cell = this.#cell();
+    if (cell === '') return;
+    if (this.#column >= mostColumns) throw new WorkbookDamage('columns');
+    while (this.#record.length < this.#column) this.#record.push('');
+    this.#record.push(cell);
+    this.#size += typeof cell === 'string' ? cell.length : cell.text.length;
+  }
+
+  #closeRow(): void {
+    const large = this.#size > mostCaseBytes;
+    this.rows.push({
+      row: this.#row,
+      cells: large ? [] : this.#record,
+      ...(large && { fault: 'too-large' as const }),
+    });
+    this.#inRow = false;
+  }
+
+  #cell(): Cell {
+    const { texts } = this.#sheet;
+    const value = this.#value;
+    if (this.#type === 'inlineStr') return unescaped(this.#inline);
+    if (value === '') return this.#formula && this.#type !== 'str' ? { kind: 'formula', text: '' } : '';
+    if (this.#type === 's') return texts[/^\d{1,8}$/.test(value) ? Number(value) : -1] ?? refuse();
+    if (this.#type === 'str' || this.#type === 'd') return unescaped(value);
+    if (this.#type === 'b') return value === '1' || value === 'true' ? 'true' : 'false';
+    if (this.#type === 'e') return { kind: 'error', text: /^#[A-Z0-9/_!?]{1,20}$/.test(value) ? value : '#' };
+    return this.#number(value);
+  }
+
+  #number(text: string): Cell {
+    const value = Number(text);
+    if (text.length > 40 || text.trim() === '' || !Number.isFinite(value)) throw damaged();
+    const { datesAt, from1904 } = this.#sheet;
+    const day = datesAt[this.#style] === true ? dayOfSerial(value, from1904) : undefined;
+    if (day !== undefined) return { kind: 'day', text: day };
+    // 4.0 and 4E+0 are 4 to whoever looks at the sheet.
+    return { kind: 'number', text: Number.isSafeInteger(value) ? String(value) : text };
+  }
+}
+
+const refuse = (): never => {
+  throw damaged();
+};
+
+/**
+ * The rows of a sheet, the headings among them, as they are unpacked. The sheet has been seen to be whole before the
+ * first of them comes. Hidden rows and columns are read as any others; of merged cells the first holds the value.
+ */
+export async function* sheetRecords(
+  zip: Uint8Array,
+  sheet: OpenSheet,
+  seen: (bytes: number) => void,
+): AsyncGenerator<readonly TableRecord[]> {
+  await verify(zip, sheet.sheet);
+  const reader = new SheetReader(sheet);
+  for await (const chunk of unpack(zip, sheet.sheet)) {
+    reader.xml.read(chunk);
+    seen(chunk.length);
+    yield reader.rows;
+    reader.rows = [];
+    if (reader.xml.done) return;
+  }
+  reader.xml.end();
+}

@@ -1,0 +1,137 @@
+import { isDateFormat } from 'hucre';
+import { damaged, WorkbookDamage } from './damage.ts';
+import { readPart, relationsOf } from './parts.ts';
+import { attribute } from './xml.ts';
+import { type Entry, readDirectory } from './zip.ts';
+
+/** What is needed to read the cells of one sheet. */
+export interface OpenSheet {
+  readonly sheet: Entry;
+  /** The texts that cells name by their number. */
+  readonly texts: readonly string[];
+  /** Whether the style of this number shows a date. */
+  readonly datesAt: readonly boolean[];
+  /** Days are counted from 1904, as old Macs did. */
+  readonly from1904: boolean;
+}
+
+const mostTexts = 2_000_000;
+const mostStyles = 65_536;
+/** ECMA-376 18.8.30: the numbers of the formats that need no text and show a date or a time. */
+const builtIn = (id: number): boolean =>
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+
+/** Excel writes characters that XML cannot hold as `_x000D_`. */
+export const unescaped = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([\dA-F]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
+
+interface Workbook {
+  readonly sheets: readonly { readonly name: string; readonly id: string; readonly visible: boolean }[];
+  readonly from1904: boolean;
+}
+
+async function readWorkbook(zip: Uint8Array, entry: Entry | undefined): Promise<Workbook> {
+  const sheets: { name: string; id: string; visible: boolean }[] = [];
+  let from1904 = false;
+  await readPart(zip, entry, {
+    open: (tag, attributes) => {
+      if (tag === 'workbookPr') from1904 = /^(?:1|true)$/.test(attribute(attributes, 'date1904') ?? '');
+      if (tag !== 'sheet' || sheets.length >= 1000) return;
+      const name = attribute(attributes, 'name') ?? '';
+      const id = /\s[\w-]+:id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
+      const visible = (attribute(attributes, 'state') ?? 'visible') === 'visible';
+      sheets.push({ name, id, visible });
+    },
+  });
+  return { sheets, from1904 };
+}
+
+async function readTexts(zip: Uint8Array, entry: Entry | undefined): Promise<string[]> {
+  const texts: string[] = [];
+  if (entry === undefined) return texts;
+  let text = '';
+  let inText = false;
+  let hints = 0;
+  await readPart(zip, entry, {
+    open: (tag) => {
+      if (tag === 'si') text = '';
+      else if (tag === 'rPh') hints += 1;
+      else if (tag === 't') inText = hints === 0;
+    },
+    text: (piece) => {
+      if (inText) text += piece;
+    },
+    close: (tag) => {
+      if (tag === 't') inText = false;
+      else if (tag === 'rPh') hints -= 1;
+      else if (tag === 'si' && texts.push(unescaped(text)) > mostTexts) throw new WorkbookDamage('cells');
+      return undefined;
+    },
+  });
+  return texts;
+}
+
+async function readDateStyles(zip: Uint8Array, entry: Entry | undefined): Promise<boolean[]> {
+  const styles: boolean[] = [];
+  if (entry === undefined) return styles;
+  const formats = new Map<number, boolean>();
+  let inStyles = false;
+  await readPart(zip, entry, {
+    open: (tag, attributes) => {
+      const id = Number(attribute(attributes, 'numFmtId') ?? Number.NaN);
+      if (tag === 'numFmt')
+        formats.set(id, isDateFormat((attribute(attributes, 'formatCode') ?? '').slice(0, 255)));
+      if (tag === 'cellXfs') inStyles = true;
+      if (tag === 'xf' && inStyles && styles.length < mostStyles) styles.push(formats.get(id) ?? builtIn(id));
+    },
+    close: (tag) => {
+      if (tag === 'cellXfs') inStyles = false;
+      return undefined;
+    },
+  });
+  return styles;
+}
+
+/** What another kind of zip is, by what it holds. */
+function refuseOther(entries: ReadonlyMap<string, Entry>): void {
+  const names = [...entries.keys()];
+  if (names.some((name) => name === 'content.xml')) throw new WorkbookDamage('ods');
+  if (names.some((name) => /^Index(?:\.zip$|\/.*\.iwa$)/.test(name))) throw new WorkbookDamage('numbers');
+  if (names.includes('xl/workbook.bin')) throw new WorkbookDamage('xlsb');
+  if (!names.includes('[Content_Types].xml')) throw new WorkbookDamage('binary');
+}
+
+/** Opens the first visible sheet of a workbook, or the one of this name. */
+export async function openSheet(zip: Uint8Array, named: string | undefined): Promise<OpenSheet> {
+  const entries = readDirectory(zip);
+  refuseOther(entries);
+  const root = [...(await relationsOf(zip, entries, '')).values()].find(
+    ({ kind }) => kind === 'officeDocument',
+  );
+  if (root === undefined) throw damaged();
+  if (!root.name.startsWith('xl/')) throw new WorkbookDamage('binary');
+  const { sheets, from1904 } = await readWorkbook(zip, entries.get(root.name));
+  const visible = sheets.filter((sheet) => sheet.visible);
+  const wanted = visible.find(({ name }) => named === undefined || name === named);
+  if (wanted === undefined)
+    throw new WorkbookDamage(
+      named === undefined ? 'no-sheet' : 'sheet',
+      visible.map(({ name }) => name),
+    );
+  const relations = await relationsOf(zip, entries, root.name);
+  const partOf = (kind: string): Entry | undefined => {
+    const found = [...relations.values()].find((relation) => relation.kind === kind);
+    if (found !== undefined && !entries.has(found.name)) throw damaged();
+    return found && entries.get(found.name);
+  };
+  const sheet = entries.get(relations.get(wanted.id)?.name ?? '');
+  if (sheet === undefined) throw damaged();
+  return {
+    sheet,
+    texts: await readTexts(zip, partOf('sharedStrings')),
+    datesAt: await readDateStyles(zip, partOf('styles')),
+    from1904,
+  };
+}

@@ -1,0 +1,41 @@
+import { type Disk, disk } from '../../src/adapters/disk.ts';
+
+/** What the system says when it cannot, and what a batch must bear. */
+export const failures = [
+  'ENOSPC',
+  'EIO',
+  'EACCES',
+  'EROFS',
+  'EMFILE',
+  'EDQUOT',
+  'ENOENT',
+  'EEXIST',
+  'EPERM',
+  'EBUSY',
+] as const;
+
+/** Without the flushes, which take nearly all the time and show nothing while the system stays up. */
+export const quickDisk: Disk = { ...disk, fsyncSync: () => undefined };
+
+/** A disk on which the call number `at`, from 1, fails; all after it as well when the fault `stays`. Counts the calls. */
+export function faultyDisk(
+  at: number,
+  code: string,
+  stays: boolean,
+): Disk & { readonly calls: () => number } {
+  let calls = 0;
+  const faulty = Object.fromEntries(
+    Object.entries(quickDisk)
+      .filter(([, call]) => typeof call === 'function')
+      .map(([name, call]) => [
+        name,
+        (...args: unknown[]) => {
+          calls += 1;
+          if (calls === at || (stays && calls > at))
+            throw Object.assign(new Error(`${code}: told to fail`), { code });
+          return (call as (...all: unknown[]) => unknown)(...args);
+        },
+      ]),
+  );
+  return { ...(faulty as unknown as Disk), calls: () => calls };
+}

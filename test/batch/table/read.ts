@@ -1,0 +1,52 @@
+import { openTable, type TableSettings } from '../../../src/batch/table/open-table.ts';
+import type { TableWorld } from '../../../src/batch/table/source.ts';
+import type { TableRow } from '../../../src/batch/table-row.ts';
+import { en } from '../../../src/content/messages/en.ts';
+import type { ByteStream } from '../../../src/context.ts';
+import { InputError } from '../../../src/errors.ts';
+
+export type Given = string | Uint8Array;
+
+const bytesOf = (given: Given): Uint8Array =>
+  typeof given === 'string' ? new TextEncoder().encode(given) : given;
+
+async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+/** A world with one file in it, which comes in pieces of this size. */
+export function worldOf(given: Given, size = 65_536): TableWorld {
+  const bytes = bytesOf(given);
+  const stream = (known: boolean): ByteStream => ({
+    size: known ? bytes.length : undefined,
+    chunks: cut(bytes, size),
+  });
+  return { files: { stream: async () => stream(true), streamInput: () => stream(false) }, messages: en };
+}
+
+/** All rows of a table. */
+export async function rowsOf(
+  given: Given,
+  { name = 'table', pieces, ...settings }: TableSettings & { name?: string; pieces?: number } = {},
+): Promise<readonly TableRow[]> {
+  const table = await openTable(name, settings, worldOf(given, pieces));
+  const rows: TableRow[] = [];
+  for await (const batch of table.rows) rows.push(...batch);
+  return rows;
+}
+
+/** The refusal of a table, in lines: the sentence, and each problem. Any other error fails the test. */
+export async function refusalOf(given: Given, settings: Parameters<typeof rowsOf>[1] = {}): Promise<string> {
+  try {
+    await rowsOf(given, settings);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const problems = error.problems.map((p) => `${p.path}: ${p.found}; ${p.wanted}`);
+    return [error.message, ...problems].join('\n');
+  }
+  throw new Error('the table was taken');
+}
+
+/** The problems of a row, in lines. */
+export const problemsOf = (row: TableRow | undefined): readonly string[] =>
+  (row?.problems ?? []).map((p) => `${p.column}|${p.path}|${p.found}|${p.wanted}`);

@@ -1,0 +1,79 @@
+import { type CaseFile, withValue } from '../../src/core/case-file.ts';
+import { InputError } from '../../src/errors.ts';
+import { fillSheet } from '../../src/form/fill-sheet.ts';
+import type { SheetPlan } from '../../src/form/plan.ts';
+import { blank, ready, sheet, words } from './cases.ts';
+import { composed } from './characters.ts';
+import { readFields } from './reader.ts';
+
+/** The facts of every field of the sheet for a name or a part of an address. */
+export const nameAndAddress: readonly string[] = [
+  ...new Set(
+    Object.values(sheet.map)
+      .flatMap(({ facts = [] }) => facts)
+      .filter((path) => /\.name\.\w+$|\.address\.\w+$|\.organization$|^congressional\.office$/.test(path)),
+  ),
+];
+
+type Filled = { readonly bytes: Uint8Array; readonly plan: SheetPlan };
+/** The code points that a refusal names, by fact. */
+type Named = { readonly named: ReadonlyMap<string, readonly number[]> };
+
+/** Fills the sheet with these answers alone: a file, or what the refusal names. Any other error comes out. */
+export function fillOrNamed(answers: ReadonlyMap<string, string>, role: string): Filled | Named {
+  let caseFile: CaseFile = { caseFile: 1, preparer: { role }, congressional: { inquired: true } };
+  for (const [path, text] of answers) caseFile = withValue(caseFile, path, text);
+  try {
+    return fillSheet({ caseFile, outcome: ready, words, sheet, blank });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const named = new Map<string, number[]>();
+    for (const { path, found } of error.problems) {
+      const points = [...found.matchAll(/U\+([0-9A-F]{4,6})/g)].map(([, digits = '']) =>
+        Number.parseInt(digits, 16),
+      );
+      named.set(path, [...(named.get(path) ?? []), ...points]);
+    }
+    return { named };
+  }
+}
+
+/** What the fields hold, and the text of the pages behind the sheet. */
+export interface Read {
+  readonly values: ReadonlyMap<string, string>;
+  readonly pages: string;
+}
+
+/** As another library reads it. */
+export async function readBack(bytes: Uint8Array): Promise<Read> {
+  const { fields, pages } = await readFields(bytes);
+  return {
+    values: new Map(fields.map(({ name, value }) => [name, value])),
+    pages: pages.slice(sheet.pages).join('\n'),
+  };
+}
+
+/** As it was planned; that what is written is what was planned, the program itself reads back each time. */
+export const plannedOf = ({ texts, continuation }: SheetPlan): Read => ({
+  values: new Map(texts.map(({ name, value }) => [name, value])),
+  pages: continuation
+    .flatMap((strokes) => strokes.map((each) => ('text' in each ? each.text : '')))
+    .join('\n'),
+});
+
+const bare = (text: string): string => composed(text).replace(/\s/g, '');
+
+/**
+ * A text that is neither whole in a field of its fact nor carried whole behind, or nothing when it is there. Where it is
+ * carried, its field has to say so.
+ */
+export function missing({ values, pages }: Read, path: string, text: string): string {
+  const wanted = composed(text).trim();
+  const own = [...values].filter(([name]) => {
+    const { facts = [] } = sheet.map[name] ?? {};
+    return facts.length === 1 && facts[0] === path;
+  });
+  if (wanted === '' || own.some(([, value]) => composed(value) === wanted)) return '';
+  const pointed = own.some(([, value]) => value.includes('…'));
+  return pointed && bare(pages).includes(bare(wanted)) ? '' : wanted;
+}
