@@ -45,13 +45,14 @@ export function fitText(field: Room, text: string, face: Face = regular): Fitted
   if (full.length <= linesThatFit(field, field.size)) return { size: field.size, lines: full, whole: true };
   const fits = (size: number): boolean =>
     linesAt(field, measured, size, face).length <= linesThatFit(field, size);
-  let [low, high] = [0, Math.round((field.size - field.floor) / step)];
+  let [low, high] = [1, Math.round((field.size - field.floor) / step)];
   const sizeOf = (steps: number): number => field.size - steps * step;
-  if (!fits(sizeOf(high))) {
-    const size = field.lines === 1 ? field.floor : field.size;
+  if (high === 0 || !fits(sizeOf(high))) {
+    if (field.lines > 1)
+      return { size: field.size, lines: full.slice(0, linesThatFit(field, field.size)), whole: false };
     return {
-      size,
-      lines: linesAt(field, measured, size, face).slice(0, linesThatFit(field, size)),
+      size: field.floor,
+      lines: linesAt(field, measured, field.floor, face).slice(0, 1),
       whole: false,
     };
   }
