@@ -1,7 +1,6 @@
 // Bundles the program into dist/: one small entry, one chunk a command, no packages needed to run it. The same sources
 // give the same bytes.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -10,9 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
 /**
- * Start-up counts: older packages get Node's modules by the quickest way, and commander does without the one that starts
- * other programs, since no command here is a program of its own. The formats with which @date-fns/utc prints a moment are
- * made when one is printed, which nothing here does: they would take a fifth of every start.
+ * Start-up counts: commander does without the module of Node that starts other programs, since no command here is a
+ * program of its own. The formats with which @date-fns/utc prints a moment are made when one is printed, which nothing
+ * here does: they would take a fifth of every start.
  */
 const leanRequire = {
   name: 'lean-require',
@@ -24,10 +23,7 @@ const leanRequire = {
           ? `var ${name} = { format: (date) => ${made}.format(date) };`
           : all,
       )
-      .replaceAll("require('node:child_process')", (all) => (/[\\/]commander[\\/]/.test(id) ? '({})' : all))
-      .replaceAll(/(?<![\w.])require\((['"])([\w:/]+)\1\)/g, (all, _, name) =>
-        isBuiltin(name) ? `globalThis.process.getBuiltinModule('${name}')` : all,
-      );
+      .replaceAll("require('node:child_process')", (all) => (/[\\/]commander[\\/]/.test(id) ? '({})' : all));
   },
 };
 
@@ -36,6 +32,8 @@ const bundle = await rolldown({
   // The others are threads: one in which PDFs from outside are read, and those of a batch.
   input: { main: 'src/main.ts', 'read-pdf': 'src/read-pdf.ts', 'work-rows': 'src/work-rows.ts' },
   platform: 'node',
+  // An entry that lent its parts to other chunks would be run by whoever loads them, the thread for PDFs for one.
+  preserveEntrySignatures: 'strict',
   tsconfig: 'tsconfig.json',
   plugins: [leanRequire],
   onLog(level, log, report) {
@@ -45,19 +43,42 @@ const bundle = await rolldown({
   },
 });
 const { output } = await bundle.generate({
-  format: 'esm',
+  // ES modules take longer to load: a tenth of a start.
+  format: 'cjs',
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
+  codeSplitting: { groups: [{ name: 'telephones', test: /[\\/]node_modules[\\/]libphonenumber-js[\\/]/ }] },
   // Names stay readable for reports of faults.
   minify: { compress: false, mangle: false, codegen: true },
 });
 await bundle.close();
 
+/** V8 reads a plain function in brackets once, an arrow function twice: first in passing, then when it is called. */
+const readOnce = (code) =>
+  code.replaceAll(
+    /\(\((?:exports|\((exports,module)\))=>\{/g,
+    (_, both) => `((function(${both ?? 'exports'}){`,
+  );
+
+/** The numbering plans of the world are loaded when a number is looked at that needs them; few do. */
+function laterTelephones(code) {
+  const name = 'require_telephones';
+  if (!code.includes(`${name}.`)) return code;
+  const later = code.replace(/const require_telephones=(require\("[^"]+"\));/, 'const telephones=()=>$1;');
+  if (later === code) throw new Error(`${name} is not loaded as was expected`);
+  return later.replaceAll(`${name}.`, 'telephones().');
+}
+
+// The package itself is one of ES modules.
+output.push({ fileName: 'package.json', type: 'asset', source: '{ "type": "commonjs" }\n' });
 const written = new Set(['.stamp', ...output.map((file) => file.fileName)]);
 mkdirSync(dist, { recursive: true });
 // The entry goes last: a start in between finds either the old program or the new one.
 for (const file of [...output].sort((a, b) => Number(a.isEntry ?? false) - Number(b.isEntry ?? false)))
-  writeFileSync(join(dist, file.fileName), file.type === 'chunk' ? file.code : file.source);
+  writeFileSync(
+    join(dist, file.fileName),
+    file.type === 'chunk' ? laterTelephones(readOnce(file.code)) : file.source,
+  );
 for (const name of readdirSync(dist)) if (!written.has(name)) rmSync(join(dist, name), { recursive: true });
 
 const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));

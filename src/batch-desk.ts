@@ -1,16 +1,7 @@
 import { openBatchFolder } from './adapters/batch-folder.ts';
-import { type RowDone, type RowTask, type WorkSettings, workRows } from './batch/row-work.ts';
+import { type DeskSetup, type RowDone, type RowTask, workRows } from './batch/row-work.ts';
 import { en } from './content/messages/en.ts';
-import { givenFace } from './form/given/given-face.ts';
-
-/** All that somebody needs who works on rows, in this thread or another. A plain value. */
-export interface DeskSetup {
-  readonly settings: WorkSettings;
-  /** The output folder. */
-  readonly folder: string;
-  /** The file of `--font`. */
-  readonly font: Uint8Array | undefined;
-}
+import { faceOfFile } from './form/given/face-of-file.ts';
 
 /** A place where rows are worked on. */
 export function openDesk({
@@ -22,7 +13,7 @@ export function openDesk({
     settings,
     folder: openBatchFolder(folder, en.failures.files),
     words: en,
-    face: font === undefined ? undefined : givenFace(font),
+    face: font === undefined ? undefined : faceOfFile(font.bytes, font.name, en),
   };
   return (tasks) => workRows(tasks, tools);
 }

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { relative, resolve, sep } from 'node:path';
 import { openCrew } from './adapters/crew.ts';
 import { holdFolder } from './adapters/held-folder.ts';
 import { whenToldToStop } from './adapters/signals.ts';
-import type { RowTask } from './batch/row-work.ts';
-import type { DeskSetup } from './batch-desk.ts';
+import type { DeskSetup, RowTask } from './batch/row-work.ts';
 import type { Catalogue } from './content/messages/catalogue.ts';
 import type { BatchPlace, Crew } from './context.ts';
 
@@ -13,6 +13,7 @@ export function openBatchWorld(root: string, words: Catalogue): BatchPlace {
     hold: (folder) => holdFolder(folder, words.failures.files),
     crew: async <Job, Done>(setup: unknown, threads: number): Promise<Crew<Job, Done>> =>
       threads === 0 ? alone(setup as DeskSetup) : openCrew(root, 'work-rows.js', setup, threads),
+    wayTo: (from, to) => relative(resolve(from), resolve(to)).split(sep).join('/'),
     processors: availableParallelism(),
     now: () => performance.now(),
     whenToldToStop,

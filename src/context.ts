@@ -159,6 +159,7 @@ export interface HeldFolder extends BatchFolder {
   grow(name: string): GrowingFile;
   /** A file wherever the user wants it. */
   growElsewhere(path: string): GrowingFile;
+  digestElsewhere(path: string): string | undefined;
   /** Adds a line to the journal. */
   note(line: string): void;
   /** A journal that will take the place of the old one. */
@@ -181,6 +182,8 @@ export interface BatchPlace {
   hold(folder: string): Promise<HeldFolder>;
   /** `threads` 0: in this thread. */
   crew<Job, Done>(setup: unknown, threads: number): Promise<Crew<Job, Done>>;
+  /** The way from one folder to another, with slashes. */
+  wayTo(from: string, to: string): string;
   /** How many threads this machine can run at once. */
   readonly processors: number;
   /** Milliseconds of a clock that never goes back. */

@@ -9,6 +9,8 @@ import { reportFailure } from './report-failure.ts';
 
 const brokenPipe = 141;
 const outputFailed = 6;
+/** As Node itself ends a program that waits for what can no longer come. */
+const unfinished = 13;
 
 /** The package's own folder: this file is one folder below it, as source and when built. */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,6 +33,7 @@ function sayAndEnd(text: string, exitCode: number): void {
 }
 
 async function main(args: readonly string[]): Promise<void> {
+  process.exitCode = unfinished;
   listenForSignals();
   watchOutput();
   try {
@@ -49,4 +52,4 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-await main(process.argv.slice(2));
+void main(process.argv.slice(2));

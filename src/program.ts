@@ -10,7 +10,7 @@ type CommandName = keyof Catalogue['help']['commands'];
 
 /** The options as they were typed; nothing has a default. */
 interface Typed {
-  readonly [name: string]: string | boolean | undefined;
+  readonly [name: string]: string | boolean | readonly string[] | undefined;
 }
 
 /** What the program needs from outside before any command runs. */
@@ -44,6 +44,16 @@ const option: Readonly<Record<OptionName, string>> = {
   id: '--id <name>',
   template: '--template <id>',
   font: '--font <file>',
+  sheet: '--sheet <name>',
+  encoding: '--encoding <name>',
+  dates: '--dates <order>',
+  dryRun: '--dry-run',
+  nameTemplate: '--name-template <text>',
+  merge: '--merge <file>',
+  shard: '--shard <part/parts>',
+  join: '--join <folders...>',
+  workers: '--workers <number>',
+  suggestMap: '--suggest-map',
 };
 
 /** Taken before and after the name of any command. */
@@ -64,6 +74,29 @@ const entries: readonly Entry[] = [
     args: '<case>',
     options: ['output', 'template', 'font', 'flatten', 'anyway'],
     load: () => import('./commands/fill.ts'),
+  },
+  {
+    name: 'batch',
+    args: '[table]',
+    options: [
+      'out',
+      'dryRun',
+      'anyway',
+      'template',
+      'font',
+      'flatten',
+      'merge',
+      'nameTemplate',
+      'map',
+      'suggestMap',
+      'sheet',
+      'encoding',
+      'dates',
+      'shard',
+      'join',
+      'workers',
+    ],
+    load: () => import('./commands/batch.ts'),
   },
   { name: 'contacts', args: '[topic...]', options: ['case'], load: () => import('./commands/contacts.ts') },
   { name: 'rules', args: '[id...]', options: [], load: () => import('./commands/rules.ts') },
@@ -118,12 +151,28 @@ function refuse(entry: Entry, typed: Typed, { failures: { usage } }: Words): voi
     ]);
 }
 
-type TextOption = 'case' | 'out' | 'output' | 'map' | 'id' | 'template' | 'font';
+const textOptions = [
+  'case',
+  'out',
+  'output',
+  'map',
+  'id',
+  'template',
+  'font',
+  'sheet',
+  'encoding',
+  'dates',
+  'nameTemplate',
+  'merge',
+  'shard',
+  'workers',
+] as const;
 
-const textOf = (typed: Typed, name: TextOption): Pick<Flags, TextOption> => {
-  const value = typed[name];
-  return typeof value === 'string' ? { [name]: value } : {};
-};
+/** The options that carry a text, as far as they were given. */
+const textsOf = (typed: Typed): Pick<Flags, (typeof textOptions)[number]> =>
+  Object.fromEntries(
+    textOptions.flatMap((name) => (typeof typed[name] === 'string' ? [[name, typed[name]]] : [])),
+  );
 
 async function act(entry: Entry, args: readonly string[], typed: Typed, world: World): Promise<number> {
   refuse(entry, typed, world.words);
@@ -141,14 +190,11 @@ async function act(entry: Entry, args: readonly string[], typed: Typed, world: W
     anyway: typed['anyway'] === true,
     flatten: typed['flatten'] === true,
     asOf: await dayToDecideFor(typeof asOf === 'string' ? asOf : undefined, context, world.words),
-    ...textOf(typed, 'case'),
-    ...textOf(typed, 'out'),
-    ...textOf(typed, 'output'),
-    ...textOf(typed, 'map'),
-    ...textOf(typed, 'id'),
-    ...textOf(typed, 'template'),
-    ...textOf(typed, 'font'),
+    ...textsOf(typed),
+    ...(Array.isArray(typed['join']) ? { join: typed['join'] } : {}),
     csv: typed['csv'] === true,
+    dryRun: typed['dryRun'] === true,
+    suggestMap: typed['suggestMap'] === true,
   };
   const { run } = await entry.load();
   return run(context, args, flags);

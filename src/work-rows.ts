@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { failed } from './adapters/crew.ts';
-import type { RowTask } from './batch/row-work.ts';
-import { type DeskSetup, openDesk } from './batch-desk.ts';
+import type { DeskSetup, RowTask } from './batch/row-work.ts';
+import { openDesk } from './batch-desk.ts';
 
 /** A thread of a batch: gets its setup, then rows, and answers every lot of rows in turn. */
 const work = openDesk(workerData as DeskSetup);

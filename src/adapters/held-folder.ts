@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { HeldFolder } from '../context.ts';
 import { HeldError } from '../errors.ts';
 import {
+  digestOf,
   journalName,
   linesOf,
   openBatchFolder,
@@ -56,6 +57,13 @@ export async function holdFolder(path: string, words: Words, by: Disk = realDisk
         words,
         by,
       }),
+    digestElsewhere(target) {
+      try {
+        return digestOf(target, by);
+      } catch (error) {
+        throw outputFailure(target, error, words);
+      }
+    },
     note: (line) => told(journalName, () => appendDurably(journal, `\n${line}\n`, by)),
     newJournal: () => new GrowFile({ target: journal, temporary: temporaryIn(path), words, by }),
     remove: (name) =>

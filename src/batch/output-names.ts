@@ -1,6 +1,8 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseRecord } from '../core/case-file.ts';
 import { fromTemplate, type NameTemplate } from './name-template.ts';
 import { safeName } from './safe-name.ts';
+import type { RowProblem } from './table-row.ts';
 
 /** What a name is made from. */
 export interface NamedRow {
@@ -45,3 +47,11 @@ export class OutputNames {
     return { name };
   }
 }
+
+/** What is wrong with a row whose name the row `clash` has already; `column` is the heading of the id, if there is one. */
+export const nameTaken = (clash: number, column: string, words: Catalogue): RowProblem => ({
+  column,
+  path: 'id',
+  found: words.batchReport.names.taken(clash),
+  wanted: words.batchReport.names.takenWanted,
+});

@@ -6,6 +6,7 @@ import type { CaseFile, CaseRecord } from '../core/case-file.ts';
 import { decide } from '../core/decide.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { readCaseValue } from '../core/read-case.ts';
+import { readGoodValue } from '../core/read-good-case.ts';
 import { InputError } from '../errors.ts';
 import type { Face } from '../form/face.ts';
 import { type FormToFill, fillForm } from '../form/fill-form.ts';
@@ -27,6 +28,15 @@ export interface WorkSettings {
   readonly outcomes: boolean;
   /** Everything besides the row that a filled form depends on, as one hash. */
   readonly fingerprint: string;
+}
+
+/** All that somebody needs who works on rows, in this thread or another. A plain value. */
+export interface DeskSetup {
+  readonly settings: WorkSettings;
+  /** The output folder. */
+  readonly folder: string;
+  /** The file of `--font`, and how it is called. */
+  readonly font: { readonly bytes: Uint8Array; readonly name: string } | undefined;
 }
 
 export interface RowTask {
@@ -76,7 +86,7 @@ function workRow(task: RowTask, tools: Tools): Drafted {
   let caseFile: CaseFile | undefined;
   let problems = task.problems;
   try {
-    caseFile = readCaseValue(task.raw, words);
+    caseFile = readGoodValue(task.raw) ?? readCaseValue(task.raw, words);
   } catch (error) {
     problems = [...problems, ...problemsOf(error, new Set(problems.map(({ path }) => path)))];
   }

@@ -21,8 +21,8 @@ export interface Run {
   readonly shard: Shard | undefined;
   /** The name for the form of a row, or what stands against it. Called for every row of the table, in their order. */
   readonly nameOf: (row: TableRow) => { readonly file: string } | { readonly problem: RowProblem };
-  /** Every row of this run in their order. */
-  readonly take: (report: RowReport, done: RowDone) => void;
+  /** Every row of this run in their order, and how many have been begun by then. */
+  readonly take: (report: RowReport, done: RowDone, begun: number) => void;
   readonly stopped: () => boolean;
 }
 
@@ -31,13 +31,15 @@ export interface RunEnd {
   readonly rows: number;
   readonly written: number;
   readonly kept: number;
+  /** A hash of all rows, where the run had a part of them. */
   readonly digest: string | null;
+  /** See `WorkSettings`. */
+  readonly settings: string;
   readonly newJournal: GrowingFile | undefined;
   /** Files of earlier runs for which no row stands any more. */
   readonly stale: ReadonlySet<string>;
 }
 
-/** The digits that a name of ours may not have had before. */
 const hashOf = (row: TableRow): string =>
   createHash('sha256').update(row.id).update('\0').update(JSON.stringify(row.raw)).digest('hex');
 
@@ -50,6 +52,7 @@ export async function run(given: Run): Promise<RunEnd> {
   const digest = shard === undefined ? undefined : createHash('sha256');
   const stale = new Set(journal.claims.keys());
   let rows = 0;
+  let begun = 0;
   let written = 0;
   let kept = 0;
   const taskOf = (row: TableRow): RowTask | undefined => {
@@ -60,6 +63,7 @@ export async function run(given: Run): Promise<RunEnd> {
       digest?.update(hash);
       if (!shardOf(hash, shard)) return undefined;
     }
+    begun += 1;
     const file = 'file' in named ? named.file : '';
     const problems = 'problem' in named ? [...row.problems, named.problem] : row.problems;
     return { ...row, problems, file, claims: journal.claims.get(file) ?? [] };
@@ -79,13 +83,21 @@ export async function run(given: Run): Promise<RunEnd> {
         written += row.change === 'written' ? 1 : 0;
         kept += row.change === 'kept' ? 1 : 0;
         if (row.claim !== undefined) noteClaim(row.claim, stale, newJournal);
-        given.take(withHeadings(row.report, table), row);
+        given.take(withHeadings(row.report, table), row, begun);
       }
   } catch (error) {
     newJournal?.drop();
     throw error;
   }
-  return { rows, written, kept, digest: digest?.digest('hex') ?? null, newJournal, stale };
+  return {
+    rows,
+    written,
+    kept,
+    digest: digest?.digest('hex') ?? null,
+    settings: settings.fingerprint,
+    newJournal,
+    stale,
+  };
 }
 
 function noteClaim(claim: Claim, stale: Set<string>, newJournal: GrowingFile | undefined): void {
@@ -107,16 +119,16 @@ function withHeadings(report: RowReport, { headings }: Table): RowReport {
  * changed them, and puts the new journal in the place of the old one. Gives the names of those that were left.
  */
 export function settle(
-  { folder, journal, settings }: Pick<Run, 'folder' | 'journal' | 'settings'>,
-  { rows, digest, newJournal, stale }: RunEnd,
-  reports: readonly Claim[],
+  folder: HeldFolder,
+  journal: Journal,
+  { rows, digest, settings, newJournal, stale }: RunEnd,
+  made: readonly Claim[],
 ): { readonly removed: number; readonly left: readonly string[] } {
   if (newJournal === undefined) return { removed: 0, left: [] };
   const left: string[] = [];
   let removed = 0;
   for (const file of stale) {
-    if (reports.some((report) => report.file === file)) continue;
-    const there = folder.digest(file);
+    const there = made.some((claim) => claim.file === file) ? undefined : folder.digest(file);
     if (there === undefined) continue;
     if (journal.claims.get(file)?.some(({ sha256 }) => sha256 === there) !== true) left.push(file);
     else {
@@ -124,8 +136,8 @@ export function settle(
       removed += 1;
     }
   }
-  for (const claim of reports) newJournal.write(`${claimLine(claim)}\n`);
-  newJournal.write(`${endLine({ rows, digest, settings: settings.fingerprint })}\n`);
+  for (const claim of made) newJournal.write(`${claimLine(claim)}\n`);
+  newJournal.write(`${endLine({ rows, digest, settings })}\n`);
   newJournal.keep();
   return { removed, left };
 }

@@ -28,6 +28,24 @@ export interface Flags {
   readonly font?: string;
   /** `--template ID`, the form to fill. */
   readonly template?: string;
+  /** `--sheet NAME` of a workbook. */
+  readonly sheet?: string;
+  /** `--encoding NAME`, where a table is not UTF-8. */
+  readonly encoding?: string;
+  /** `--dates mdy|dmy`, where the table does not tell by itself. */
+  readonly dates?: string;
+  /** `--name-template TEXT` for the names of forms. */
+  readonly nameTemplate?: string;
+  /** `--merge FILE`, all forms in one. */
+  readonly merge?: string;
+  /** `--shard 2/8`. */
+  readonly shard?: string;
+  /** `--join DIR...`, the folders of parts. */
+  readonly join?: readonly string[];
+  /** `--workers N`. */
+  readonly workers?: string;
+  readonly dryRun?: boolean;
+  readonly suggestMap?: boolean;
 }
 
 /** One command: gives the exit code, throws an `ExpectedError` otherwise. */

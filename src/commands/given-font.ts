@@ -1,33 +1,18 @@
 import type { Context } from '../context.ts';
-import { InputError } from '../errors.ts';
 import type { Face } from '../form/face.ts';
-import { givenFace } from '../form/given/given-face.ts';
-import { FontError } from '../form/given/refusal.ts';
+import { faceOfFile } from '../form/given/face-of-file.ts';
 import { show } from '../render/show.ts';
 
 /** The largest fonts, with all ideographs, take some 25 megabytes. */
 const mostBytes = 48 * 1024 * 1024;
 
+/** The file of `--font`. Throws `InputError` when it cannot be read or is too large. */
+export const fontFile = (path: string, { files }: Pick<Context, 'files'>): Promise<Uint8Array> =>
+  files.read(path, mostBytes);
+
 /**
  * Reads `--font FILE`: the shipped face with this font behind it. Throws `InputError` when the file cannot be read, is too
  * large, or cannot serve as a font.
  */
-export async function readGivenFont(path: string, { files, messages }: Context): Promise<Face> {
-  const words = messages.form.font;
-  const told = <T>(read: () => T): T => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof FontError)) throw error;
-      throw new InputError(words.message(show(path)), [
-        { path: '--font', found: words.found[error.reason], wanted: words.wanted },
-      ]);
-    }
-  };
-  const bytes = await files.read(path, mostBytes);
-  const { given, ...face } = told(() => givenFace(bytes));
-  // Outlines are read when they are drawn with.
-  return given === undefined
-    ? face
-    : { ...face, given: { ...given, objects: (codes, first) => told(() => given.objects(codes, first)) } };
-}
+export const readGivenFont = async (path: string, context: Context): Promise<Face> =>
+  faceOfFile(await fontFile(path, context), show(path), context.messages);

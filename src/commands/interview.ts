@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
+import { mostCaseBytes } from '../core/case-limits.ts';
 import { nameOf } from '../core/fact-name.ts';
 import { foregone } from '../core/foregone.ts';
 import { nextQuestion } from '../core/next-question.ts';
 import type { Outcome } from '../core/outcome.ts';
-import { mostCaseBytes } from '../core/read-case.ts';
 import { InputError, InterruptedError, OutputError, type Problem } from '../errors.ts';
 import { converse } from '../interview/converse.ts';
 import { askBeforeLeaving, offerToKeep, saveAnswers, writeUnder } from '../interview/finish.ts';
@@ -44,6 +44,7 @@ export const run: Command = async (context, _args, flags) => {
     session: newSession(start, flags.asOf),
     keep: keeper(context.files, before),
     keptIn: file,
+    openList: undefined,
   };
   if (!flags.quiet && !(await open(talk, there))) throw new InterruptedError(130);
   for (;;) {

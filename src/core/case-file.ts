@@ -12,6 +12,10 @@ export interface CaseFile extends CaseRecord {
   readonly caseFile: 1;
 }
 
+/** Whether a JSON value is an object with keys. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** A path of a case at hand: list items are numbered from 1 (`filings.1.form`). */
 export type CasePath = string;
 

@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
+import { mostItems } from './case-limits.ts';
 import { type CaseTree, caseTree, type LeafNode, type ObjectNode } from './case-tree.ts';
-
-/** The most items of a list. */
-export const mostItems = 200;
 
 interface Parts {
   readonly text: z.ZodType;

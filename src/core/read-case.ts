@@ -1,64 +1,15 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { InputError, type Problem } from '../errors.ts';
-import type { CaseFile, CaseNode, CaseRecord } from './case-file.ts';
+import { canonical } from './canonical-case.ts';
+import { type CaseFile, isRecord } from './case-file.ts';
 import { lineAndColumn, scanJson } from './case-json.ts';
+import { mostCaseBytes, mostDepth, mostItems } from './case-limits.ts';
 import { outOfOrder } from './case-order.ts';
-import { type Fault, faultsOf, inWords, type Steps, shownKey } from './case-problems.ts';
-import { caseSchema, mostItems } from './case-schema.ts';
-import { type CaseTree, caseTree, type LeafNode, type ObjectNode } from './case-tree.ts';
-import { nearTo, readTextOf } from './case-values.ts';
+import { faultsOf, inWords, shownKey } from './case-problems.ts';
+import { caseSchema } from './case-schema.ts';
 import { sentenceFor } from './identifiers/reading.ts';
 
-/** The most bytes that a case file may have: 1 MiB. */
-export const mostCaseBytes = 1_048_576;
-
-const mostDepth = 16;
 const mostProblems = 200;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Puts the values of a case into their canonical form; what cannot be read goes to `faults`. */
-class Values {
-  readonly faults: Fault[] = [];
-  readonly #raw: CaseRecord;
-
-  constructor(raw: CaseRecord) {
-    this.#raw = raw;
-  }
-
-  object(node: ObjectNode, raw: Record<string, unknown>, steps: Steps): CaseRecord {
-    const entries: [string, CaseNode][] = [];
-    for (const [key, child] of node.children) {
-      if (!Object.hasOwn(raw, key)) continue;
-      const value = this.#node(child, raw[key], [...steps, key]);
-      if (value !== undefined) entries.push([key, value]);
-    }
-    return Object.fromEntries(entries);
-  }
-
-  #node(node: CaseTree, raw: unknown, steps: Steps): CaseNode | undefined {
-    if (node.kind === 'leaf') return this.#leaf(node, raw, steps);
-    if (node.kind === 'object') return isRecord(raw) ? this.object(node, raw, steps) : undefined;
-    if (!Array.isArray(raw)) return undefined;
-    return raw.map((item, i) => (isRecord(item) ? this.object(node.item, item, [...steps, i]) : {}));
-  }
-
-  #leaf({ fact, path }: LeafNode, raw: unknown, steps: Steps): CaseNode | undefined {
-    if (Array.isArray(raw)) {
-      raw.forEach((item, i) => {
-        if (raw.indexOf(item) < i)
-          this.faults.push({ steps: [...steps, i], value: item, problem: { code: 'choice-twice' } });
-      });
-      return raw;
-    }
-    if (typeof raw !== 'string') return raw as CaseNode;
-    const reading = readTextOf(fact, raw, nearTo(path, this.#raw));
-    if (reading.ok) return reading.value;
-    this.faults.push({ steps, value: raw, problem: reading.problem });
-    return undefined;
-  }
-}
 
 /**
  * A case from a JSON value that has been parsed: unknown keys, wrong types and values that cannot be are all told at once
@@ -69,12 +20,11 @@ export function readCaseValue(raw: unknown, words: Catalogue, before: readonly P
   const shape = caseSchema().safeParse(raw, { jitless: true });
   const faults = shape.success ? [] : shape.error.issues.flatMap((issue) => faultsOf(issue, raw));
   const wrong = new Set(faults.map(({ steps }) => steps.join('.')));
-  const values = new Values(raw as CaseRecord);
-  const caseFile = values.object(caseTree(), raw, []);
-  faults.push(...values.faults.filter(({ steps }) => !wrong.has(steps.join('.'))), ...outOfOrder(caseFile));
+  const { caseFile, faults: wrongValues } = canonical(raw);
+  faults.push(...wrongValues.filter(({ steps }) => !wrong.has(steps.join('.'))), ...outOfOrder(caseFile));
   const problems = [...before, ...faults.map((fault) => inWords(fault, words))];
   if (problems.length > 0) refuseCase(problems, words);
-  return caseFile as CaseFile;
+  return caseFile;
 }
 
 function refuseCase(problems: readonly Problem[], words: Catalogue): never {

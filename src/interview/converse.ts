@@ -1,7 +1,7 @@
 import { type CasePath, valueAt } from '../core/case-file.ts';
 import { announce } from './announce.ts';
 import { askFact, factOf } from './ask.ts';
-import { askList } from './lists.ts';
+import { askList, itemLine } from './lists.ts';
 import { review, whichAnswer } from './review.ts';
 import { answer, questionBefore, questionNow } from './session.ts';
 import { Leaving, put, staying, type Talk } from './talk.ts';
@@ -48,12 +48,16 @@ async function change(talk: Talk, path: CasePath): Promise<'done' | 'stop'> {
 
 /** Asks what is open, one after another; going back stands at an earlier question. */
 async function askAll(talk: Talk): Promise<'done' | 'stop'> {
-  let again: CasePath | undefined;
+  let again = talk.openList;
+  let last: CasePath | undefined;
+  talk.openList = undefined;
   for (;;) {
     const path: CasePath | undefined = again ?? questionNow(talk.session);
     if (path === undefined) return 'done';
     const earlier = questionBefore(talk.session, path);
     again = undefined;
+    if (itemOf(path) !== itemOf(last)) tellItem(talk, path);
+    last = path;
     if ((await askOne(talk, path, earlier !== undefined)) === 'back') {
       again = earlier ?? path;
       continue;
@@ -64,10 +68,23 @@ async function askAll(talk: Talk): Promise<'done' | 'stop'> {
   }
 }
 
+const itemOf = (path: CasePath | undefined): string | undefined => /^\w+\.\d+\./.exec(path ?? '')?.[0];
+
+/** Of which item it is asked; within its list that is plain. */
+function tellItem(talk: Talk, path: CasePath): void {
+  const [, list, item] = /^(\w+)\.(\d+)\./.exec(path) ?? [];
+  if (list === undefined) return;
+  const line = itemLine(talk, list, Number(item));
+  talk.prompter.say(`\n${talk.words.interview.list.about(Number(item), line)}`);
+}
+
 /** Asks one question and keeps the answer. */
 async function askOne(talk: Talk, path: CasePath, mayGoBack: boolean): Promise<'kept' | 'back'> {
   if (factOf(path).type === 'list') {
-    const turn = await askList(talk, path, mayGoBack);
+    const turn = await askList(talk, path, mayGoBack).catch((error: unknown) => {
+      if (error instanceof Leaving) talk.openList = path;
+      throw error;
+    });
     return turn.did === 'back' ? 'back' : 'kept';
   }
   const turn = staying(await askFact(talk, path, mayGoBack));

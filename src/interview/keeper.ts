@@ -1,6 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Files } from '../context.ts';
-import { mostCaseBytes } from '../core/read-case.ts';
+import { mostCaseBytes } from '../core/case-limits.ts';
 import { InputError, OutputError } from '../errors.ts';
 import { show } from '../render/show.ts';
 import { caseBytes, writeUnder } from './finish.ts';

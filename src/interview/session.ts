@@ -4,11 +4,12 @@ import {
   type CaseFile,
   type CaseNode,
   type CasePath,
+  generalPath,
   itemsAt,
   valueAt,
   withValue,
 } from '../core/case-file.ts';
-import { nextQuestion } from '../core/next-question.ts';
+import { nextQuestion, wantedOfItem } from '../core/next-question.ts';
 
 /**
  * The answers of one conversation and the way through them.
@@ -46,9 +47,25 @@ export function liveCase({ caseFile, resting }: Session): CaseFile {
   return live;
 }
 
-/** The next open question, or undefined when all is asked. */
-export const questionNow = (session: Session): CasePath | undefined =>
-  nextQuestion(liveCase(session), session.asOf, session.settled);
+/**
+ * The next open question, or undefined when all is asked. What is wanted of an item that was begun and not finished, as
+ * in a case that is taken over, comes where its list would be asked.
+ */
+export function questionNow(session: Session): CasePath | undefined {
+  const live = liveCase(session);
+  const next = nextQuestion(live, session.asOf, session.settled);
+  const [ofItem] = lists
+    .flatMap((list) =>
+      (itemsAt(live, list) ?? []).flatMap((_, at) => wantedOfItem(live, session.asOf, list, at + 1)),
+    )
+    .filter((path) => !session.settled.has(path));
+  if (ofItem === undefined || next === undefined) return ofItem ?? next;
+  return rank(next) < rank(ofItem) ? next : ofItem;
+}
+
+const lists = (Object.keys(facts) as FactPath[]).filter((path) => facts[path].type === 'list');
+
+const rank = (path: CasePath): number => placeOf(generalPath(path));
 
 /** The conversation as it is once "I don't know" is said to every question that is still open. */
 export function withAllSettled(session: Session): Session {
@@ -109,7 +126,13 @@ export function questionBefore(session: Session, path: CasePath): CasePath | und
   const taken = pathsTaken(liveCase(session), session.asOf);
   const at = session.asked.indexOf(path);
   const earlier = at < 0 ? session.asked : session.asked.slice(0, at);
-  return earlier.findLast((other) => taken.includes(other));
+  return earlier.findLast((other) => taken.includes(other) || isAlone(session, other));
+}
+
+/** A fact of an item that was asked outside of its list, which leads back to it otherwise. */
+function isAlone({ caseFile, asked }: Session, path: CasePath): boolean {
+  const [, list = '', item] = /^(\w+)\.(\d+)\./.exec(path) ?? [];
+  return itemsAt(caseFile, list)?.[Number(item) - 1] !== undefined && !asked.includes(list);
 }
 
 /** Takes one item out of a list; what is noted about later items moves up with them. */

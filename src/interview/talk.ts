@@ -1,6 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Prompter, Style, Turn } from '../context.ts';
-import { withValue } from '../core/case-file.ts';
+import { type CasePath, withValue } from '../core/case-file.ts';
 import { nameOf } from '../core/fact-name.ts';
 import { misfits } from './fit.ts';
 import type { Session } from './session.ts';
@@ -15,6 +15,8 @@ export interface Talk {
   /** The file in which each answer is saved. */
   keptIn: string | undefined;
   session: Session;
+  /** The list that was being asked for when the user wanted to leave. */
+  openList: CasePath | undefined;
   /** What was announced already. */
   readonly announced: Set<string>;
   /** Why the papers could not be written; said at the next review, next to its question. */

@@ -36,12 +36,12 @@ export class BatchProgress {
     this.#redraws = parts.err.isTerminal && !parts.plain;
   }
 
-  /** To be called whenever rows are done; most calls do nothing. */
-  at(rows: number): void {
+  /** To be called whenever rows are done, with how many have been read; most calls do nothing. */
+  at(rows: number, read: number): void {
     const now = this.#parts.now();
     if (now - this.#last < (this.#redraws ? redrawEvery : lineEvery)) return;
     this.#last = now;
-    const text = this.#text(rows, now - this.#began);
+    const text = this.#text(rows, read, now - this.#began);
     this.#drawn = this.#redraws;
     this.#parts.err.write(this.#redraws ? `\r\u001b[K${text}` : `${text}\n`);
   }
@@ -51,20 +51,26 @@ export class BatchProgress {
     if (this.#drawn) this.#parts.err.write('\r\u001b[K');
   }
 
-  #text(rows: number, elapsed: number): string {
-    const { words, share, err } = this.#parts;
-    const read = share();
+  #text(rows: number, read: number, elapsed: number): string {
+    const { words, err } = this.#parts;
+    const done = this.#done(rows, read);
     const rate = Math.round((rows * 1000) / Math.max(1, elapsed));
     const left =
-      read === undefined || read <= 0 || elapsed < settledAfter
+      done === undefined || done <= 0 || elapsed < settledAfter
         ? ''
-        : words.left(timeOf((elapsed * (1 - read)) / read, words));
-    const percent = read === undefined ? '' : words.share(Math.floor(read * 100));
+        : words.left(timeOf((elapsed * (1 - done)) / done, words));
+    const percent = done === undefined ? '' : words.share(Math.floor(done * 100));
     const line = words.line(rows, rate, percent, left);
     const room = Math.min(mostBar, err.width - line.length - 4);
-    if (!this.#redraws || read === undefined || room < 5) return line;
-    const full = Math.round(read * room);
+    if (!this.#redraws || done === undefined || room < 5) return line;
+    const full = Math.round(done * room);
     return `[${'#'.repeat(full)}${'-'.repeat(room - full)}] ${line}`;
+  }
+
+  /** The share of the whole that is done: of what has been read, the part that was worked on. */
+  #done(rows: number, read: number): number | undefined {
+    const share = this.#parts.share();
+    return share === undefined || read === 0 ? undefined : (share * rows) / read;
   }
 }
 

@@ -112,9 +112,9 @@ describe('the folder of a batch', () => {
       return growing.keep();
     };
     expect(report('one').changed).toBe(true);
-    const before = statSync(join(folder.path, 'report.csv')).mtimeNs;
+    const before = statSync(join(folder.path, 'report.csv'), { bigint: true }).mtimeNs;
     expect(report('one')).toEqual({ changed: false, sha256: sha256('one') });
-    expect(statSync(join(folder.path, 'report.csv')).mtimeNs).toBe(before);
+    expect(statSync(join(folder.path, 'report.csv'), { bigint: true }).mtimeNs).toBe(before);
     expect(report('two').changed).toBe(true);
     expect(text(folder.path, 'report.csv')).toBe('two');
     expect(readJournal(folder.journal()).claims.get('report.csv')).toHaveLength(2);

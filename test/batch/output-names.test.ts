@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readNameTemplate } from '../../src/batch/name-template.ts';
-import { OutputNames, outputName } from '../../src/batch/output-names.ts';
+import { nameTaken, OutputNames, outputName } from '../../src/batch/output-names.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { CaseRecord } from '../../src/core/case-file.ts';
 import { InputError } from '../../src/errors.ts';
@@ -139,6 +139,9 @@ describe('who has a name', () => {
     expect(names.claim(3, nameFor(first))).toEqual({ name: nameFor(first) });
     expect(names.claim(12, nameFor(second))).toEqual({ clash: 3 });
   });
+
+  test('the later row is told which row has it', () =>
+    expect(nameTaken(3, 'Id', en)).toMatchObject({ column: 'Id', found: expect.stringContaining('row 3') }));
 
   test('what looks alike after the change is still two names', () => {
     const names = new OutputNames();

@@ -15,9 +15,10 @@ export async function bundle() {
       stamp: 'src/form/blank/stamp.ts',
       pack: 'src/form/blank/pack.ts',
       fill: 'test/bench/sheet-case.ts',
+      values: 'test/bench/batch-values.ts',
     },
     platform: 'node',
-    external: [/^pdf-lib/, /^node:/],
+    external: [/^(?!\.|\/|src|test)/],
   });
   await built.write({ dir: out, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
   await built.close();

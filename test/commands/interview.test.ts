@@ -562,6 +562,42 @@ describe('leaving and coming back', () => {
     expect(held.error).toBeInstanceOf(InterruptedError);
     expect(held.world.writes).toEqual([]);
   });
+  test('can be thought better of in the middle of a form, and nothing of it is passed over', async () => {
+    const held = await hold([
+      ['problem.kinds', 'delay'],
+      ['filings', 'add'],
+      ['filings[].form', 'I-485'],
+      ['filings[].receiptNumber', '!'],
+      ['leaving', 'stay'],
+      ['what next', 'done'],
+      ['filings[].receiptNumber', 'IOE0123456789'],
+      ['filings[].receiptDate', '2024-03-10'],
+      ['uscisContacts', '!'],
+      ['leaving', 'nothing'],
+    ]);
+    expect(held.person.left()).toEqual([]);
+    expect(held.person.said).toContain('\nAbout number 1: I-485');
+  });
+  test('in the middle of a form: the next run asks the rest of it, in its place', async () => {
+    const held = await hold(
+      [
+        ['preparer.role', 'self'],
+        ['person.role', '-'],
+        ['filings[].receiptNumber', 'IOE0123456789'],
+        ['filings[].receiptDate', '<'],
+        ['filings[].receiptNumber', '<'],
+        ['person.role', 'applicant'],
+        ['filings[].receiptDate', '2024-03-10'],
+        ['filings[].status', 'pending'],
+        ['uscisContacts', '!'],
+      ],
+      { case: 'case.json' },
+      { 'case.json': { caseFile: 1, problem: { kinds: ['delay'] }, filings: [{ form: 'I-485' }] } },
+    );
+    wentWell(held);
+    expect(held.saved('case.json')).toMatchObject({ filings: [{ receiptNumber: 'IOE0123456789' }] });
+    expect(held.person.said.filter((text) => text.includes('About number 1'))).toHaveLength(2);
+  });
   test('can be thought better of', async () => {
     const held = await hold([...start, ['leaving', 'stay'], ['preparer.role', '!'], ['leaving', 'nothing']]);
     expect(held.person.left()).toEqual([]);

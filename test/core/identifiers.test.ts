@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
 import { formNumbers } from '../../src/core/case-values.ts';
@@ -237,6 +238,18 @@ describe('telephone number', () => {
     expect(readPhone(text).ok).toBe(false);
     expect(told(readPhone(text))).toContain(why);
   });
+});
+
+it('a number under +1 is taken as the plans of the world take it', () => {
+  const digits = fc.stringMatching(/^\+1\d{9,11}$/);
+  fc.assert(
+    fc.property(digits, fc.constantFrom('US', 'CA', 'MX', 'GB', undefined), (text, country) => {
+      const planned = parsePhoneNumberFromString(text, { defaultCountry: 'US', extract: false });
+      const reading = readPhone(text, country);
+      expect(reading.ok ? reading.value : undefined).toBe(planned?.isPossible() ? planned.number : undefined);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe('a telephone number as it is shown', () => {

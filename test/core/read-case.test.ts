@@ -5,8 +5,9 @@ import { en } from '../../src/content/messages/en.ts';
 import { caseOfCells, columns, isColumn, nearestColumn } from '../../src/core/case-cells.ts';
 import { valueAt, withValue } from '../../src/core/case-file.ts';
 import { lineAndColumn, scanJson } from '../../src/core/case-json.ts';
+import { mostCaseBytes } from '../../src/core/case-limits.ts';
 import { parseAnswer } from '../../src/core/parse-answer.ts';
-import { mostCaseBytes, readCase, readCaseValue } from '../../src/core/read-case.ts';
+import { readCase, readCaseValue } from '../../src/core/read-case.ts';
 import { InputError } from '../../src/errors.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -66,7 +66,8 @@ export async function readFields(bytes: Uint8Array): Promise<{ fields: ReadField
         page: number,
       });
     }
-    const { items } = await page.getTextContent();
+    // As it is written: pdf.js would turn some characters into others that look the same.
+    const { items } = await page.getTextContent({ disableNormalization: true });
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
   }
   await task.destroy();

@@ -1,5 +1,5 @@
 import { type CsvError, type InfoRecord, parse } from 'csv-parse';
-import { mostCaseBytes } from '../../core/read-case.ts';
+import { mostCaseBytes } from '../../core/case-limits.ts';
 import type { RecordFault, TableRecord } from './cell.ts';
 
 type Parser = ReturnType<typeof parse>;

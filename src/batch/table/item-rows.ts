@@ -1,12 +1,12 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import { caseOfCells, nearestColumn } from '../../core/case-cells.ts';
+import { nearestColumn, rowBuilder } from '../../core/case-cells.ts';
 import { type CasePath, type CaseRecord, generalPath } from '../../core/case-file.ts';
+import { mostCaseBytes } from '../../core/case-limits.ts';
 import { foundFor, shownKey } from '../../core/case-problems.ts';
 import { factAt } from '../../core/case-values.ts';
-import { mostCaseBytes } from '../../core/read-case.ts';
 import type { RowProblem, TableRow } from '../table-row.ts';
 import type { Cell } from './cell.ts';
-import { readCell } from './cell-values.ts';
+import { type ColumnRules, readCell } from './cell-values.ts';
 import type { DayOrder } from './day-cells.ts';
 import { headingKey, pathSpelled, shownHeading } from './headings.ts';
 import type { Item } from './json-items.ts';
@@ -27,11 +27,20 @@ function cellOf(value: unknown): Cell | undefined {
   return value.length === 0 ? 'none' : value.join(';');
 }
 
+/** What a key of a flat object stands for. */
+type Meaning = { readonly path: CasePath; readonly rules: ColumnRules } | 'id' | 'left-out' | undefined;
+
+/** So many different keys are remembered; a table has no more, and one that has is read all the same. */
+const mostKeys = 5000;
+
 /** Reads the cases of a JSON table: case files, or flat objects with the headings of a table as keys. */
 class ItemReader {
   readonly #order: DayOrder | undefined;
   readonly #map: TableMap | undefined;
   readonly #words: Catalogue;
+  readonly #meanings = new Map<string, Meaning>();
+  /** The rows of a table mostly have the same keys: how the last ones are put together. */
+  #built: { readonly name: string; readonly build: ReturnType<typeof rowBuilder> } | undefined;
 
   constructor(order: DayOrder | undefined, map: TableMap | undefined, words: Catalogue) {
     this.#order = order;
@@ -83,35 +92,55 @@ class ItemReader {
     const cells = new Map<CasePath, string>();
     let id = '';
     for (const [key, given] of Object.entries(value)) {
-      const mapped = this.#map?.columns.get(headingKey(key));
-      if (mapped === null || (key === 'caseFile' && given === 1)) continue;
-      const path = mapped ?? pathSpelled(key);
-      const shown = shownHeading(key, this.#words.batchTable);
-      if (path === undefined)
+      const means = this.#meaning(key);
+      if (means === 'left-out' || (key === 'caseFile' && given === 1)) continue;
+      const shown = (): string => shownHeading(key, this.#words.batchTable);
+      if (means === undefined)
         problems.push({
           column: '',
-          path: shown,
+          path: shown(),
           found: found.key,
           wanted: wanted.heading(nearestColumn(key)),
         });
-      else if (path === 'id') id = this.#id(given, problems);
-      else if (cells.has(path))
-        problems.push({ column: '', path: shown, found: found.twice, wanted: wanted.once(path) });
-      else cells.set(path, this.#text(path, given, problems));
+      else if (means === 'id') id = this.#id(given, problems);
+      else if (cells.has(means.path))
+        problems.push({ column: '', path: shown(), found: found.twice, wanted: wanted.once(means.path) });
+      else cells.set(means.path, this.#text(means.path, means.rules, given, problems));
     }
-    return { row, id, raw: caseOfCells(cells), problems };
+    return { row, id, raw: this.#case(cells), problems };
   }
 
-  #text(path: CasePath, given: unknown, problems: RowProblem[]): string {
-    const fact = factAt(generalPath(path));
+  #meaning(key: string): Meaning {
+    if (this.#meanings.has(key)) return this.#meanings.get(key);
+    const mapped = this.#map?.columns.get(headingKey(key));
+    const path = mapped === null ? undefined : (mapped ?? pathSpelled(key));
+    const means =
+      mapped === null ? 'left-out' : path === 'id' ? 'id' : path === undefined ? path : this.#rules(path);
+    if (this.#meanings.size < mostKeys) this.#meanings.set(key, means);
+    return means;
+  }
+
+  #rules(path: CasePath): Meaning {
+    const meanings = this.#map?.values.get(path);
+    return { path, rules: { fact: factAt(generalPath(path)), order: this.#order, meanings } };
+  }
+
+  #case(cells: ReadonlyMap<CasePath, string>): CaseRecord {
+    const paths = [...cells.keys()];
+    const name = paths.join(' ');
+    if (this.#built?.name !== name) this.#built = { name, build: rowBuilder(paths) };
+    return this.#built.build([...cells.values()]);
+  }
+
+  #text(path: CasePath, rules: ColumnRules, given: unknown, problems: RowProblem[]): string {
     const cell = cellOf(given);
-    const rules = { fact, order: this.#order, meanings: this.#map?.values.get(path) };
     const reading =
       cell === undefined
         ? { wanted: this.#words.batchTable.wanted.flatValue }
         : readCell(cell, rules, this.#words);
     if ('text' in reading) return reading.text;
-    problems.push({ column: '', path, found: foundFor(given, fact, this.#words), wanted: reading.wanted });
+    const found = foundFor(given, rules.fact, this.#words);
+    problems.push({ column: '', path, found, wanted: reading.wanted });
     return '';
   }
 }

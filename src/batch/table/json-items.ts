@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { scanJson } from '../../core/case-json.ts';
-import { mostItems } from '../../core/case-schema.ts';
-import { mostCaseBytes } from '../../core/read-case.ts';
+import { mostCaseBytes, mostItems } from '../../core/case-limits.ts';
 import { InputError } from '../../errors.ts';
 
 export type ItemFault = 'too-large' | 'too-deep' | 'broken';
@@ -89,12 +88,15 @@ class ListCutter {
     if (!kept) return { row: this.#row, text: '', twice: [], fault: 'too-large' };
     const item = lookOver(this.#row, text);
     if (typeof item !== 'number') return item;
-    const before = text.slice(0, item).split('\n');
+    throw this.#refuseAt(text, item);
+  }
+
+  /** The refusal for a place in the item at hand. */
+  #refuseAt(text: string, at: number): InputError {
+    const before = text.slice(0, at).split('\n');
     const column = [...(before.at(-1) ?? '')].length;
-    throw this.#refuse(
-      this.#line + before.length - 1,
-      before.length === 1 ? this.#column + column : column + 1,
-    );
+    const first = before.length === 1 ? this.#column : 1;
+    return this.#refuse(this.#line + before.length - 1, first + column);
   }
 
   #keep(piece: string): void {
@@ -138,6 +140,7 @@ class ListCutter {
       const last = text[end] === ']';
       const item = this.#cut(last);
       if (item !== undefined) found.push(item);
+      if (text[end] === '}') throw this.#refuse(this.#atLine, this.#atColumn);
       this.#step(',');
       this.#line = this.#atLine;
       this.#column = this.#atColumn;
@@ -166,7 +169,11 @@ class ListCutter {
   }
 
   end(): void {
-    if (this.#state !== 'after') throw new InputError(this.#words.refused.jsonCut);
+    if (this.#state === 'after') return;
+    const { fault = this.#item.length } = scanJson(this.#item, mostItems);
+    // What is missing at the end is another fault than what does not belong before it.
+    if (!this.#inText && this.#item.slice(fault).trim() !== '') throw this.#refuseAt(this.#item, fault);
+    throw new InputError(this.#words.refused.jsonCut);
   }
 }
 

@@ -7,12 +7,16 @@ import {
 } from 'libphonenumber-js/min';
 import { type Reading, read, refuse } from './reading.ts';
 
+/** A number of the United States or a neighbour under +1, as it is kept: most are, and no plan need be loaded for them. */
+const keptAmerican = /^\+1[2-9]\d{2}[2-9]\d{6}$/;
+
 /**
  * A telephone number in the form of E.164, an extension behind it as in RFC 3966: `+12025550143;ext=12`. `country` (two
  * letters) is where a number without a country code belongs; the United States when it is not known. A number that is
  * possible is taken, whether or not it is in use.
  */
 export function readPhone(text: string, country?: string): Reading {
+  if (keptAmerican.test(text)) return read(text);
   const where: CountryCode = country !== undefined && isSupportedCountry(country) ? country : 'US';
   try {
     const phone = parsePhoneNumberWithError(text, { defaultCountry: where, extract: false });

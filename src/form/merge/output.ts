@@ -29,10 +29,9 @@ export class Output {
     this.sink.text('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
   }
 
-  /** The number of a new object. Throws `MergeError` when there are none left. */
+  /** The number of a new object. */
   reserve(): number {
     const { next } = this;
-    if (next > this.limits.objects) throw new MergeError('too-many-objects');
     this.next += 1;
     if (next >= this.offsets.length) {
       const grown = new Float64Array(this.offsets.length * 2);

@@ -8,7 +8,7 @@ beforeAll(() => {
 afterAll(() => vi.restoreAllMocks());
 
 /** One in so many is tried here, and all of them before a release. */
-const share = 11;
+const share = 13;
 
 test.each(Object.keys(kinds) as Kind[])(
   'a form in which one of its %s is what none can mean is filled or refused, and nothing else',
@@ -18,7 +18,7 @@ test.each(Object.keys(kinds) as Kind[])(
       if (index % share !== 0) continue;
       if ((await fillOrRefuse(bytes, where)) === 'filled') filled += 1;
     }
-    expect(filled).toBeGreaterThan(15);
+    expect(filled).toBeGreaterThan(12);
   },
   120_000,
 );

@@ -17,11 +17,11 @@ test('2,000 spoiled forms are read and filled or refused, and nothing else', asy
   expect(ends.get('damaged')).toBeGreaterThan(400);
 }, 300_000);
 
-test('150 spoiled encrypted forms, and two that once failed, are read and filled or refused, and nothing else', async () => {
+test('100 spoiled encrypted forms, and two that once failed, are read and filled or refused, and nothing else', async () => {
   const forms = [await realSize(1, 'owner')];
-  const ends = await spoil(forms, { from: 1, count: 150 }, shippedFaces());
-  expect(ends.get('filled')).toBeGreaterThan(25);
-  expect(ends.get('damaged')).toBeGreaterThan(25);
+  const ends = await spoil(forms, { from: 1, count: 100 }, shippedFaces());
+  expect(ends.get('filled')).toBeGreaterThan(20);
+  expect(ends.get('damaged')).toBeGreaterThan(20);
   // A frame wider than any page, and a hidden field, of which a flattened form made something else than it read back.
   const failed = [await realSize(2, 'owner')];
   for (const from of [201_134, 304_045])

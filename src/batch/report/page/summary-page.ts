@@ -54,7 +54,7 @@ function page({ tally, asOf, version, words }: SummaryGround, rows: readonly Row
   ];
   const title = html(text.title(tally.rows));
   return `<!doctype html>
-<html lang="en">
+<html lang="${text.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

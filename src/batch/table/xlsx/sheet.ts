@@ -1,5 +1,5 @@
+import { mostCaseBytes } from '../../../core/case-limits.ts';
 import { fromNumber } from '../../../core/dates.ts';
-import { mostCaseBytes } from '../../../core/read-case.ts';
 import type { Cell, TableRecord } from '../cell.ts';
 import { mostColumns } from '../headings.ts';
 import { damaged, mostCells, WorkbookDamage } from './damage.ts';

@@ -53,6 +53,7 @@ export const batchReport = {
   sheetFull: 'No more rows fit on this sheet; the rest is in report.csv.',
 
   page: {
+    language: 'en',
     title: (rows: number) => `Batch of ${count(rows, 'case')}`,
     asOf: 'Decided for',
     ruleBook: 'Rule book',
@@ -98,11 +99,11 @@ export const batchReport = {
 
   summary: {
     heading: (rows: number, day: string) => `${count(rows, 'row')} decided for ${day}`,
-    verdict: (n: string, label: string, hint: string) => `${n}  ${label}: ${hint}`,
+    verdict: (label: string, hint: string) => `${label}: ${hint}`,
     files: (written: number, unchanged: number, removed: number) =>
       `Forms: ${grouped(written)} written, ${grouped(unchanged)} kept unchanged, ${grouped(removed)} removed.`,
     often: 'Most often missing or wrong',
-    oftenItem: (what: string, rows: number) => `${what}: ${count(rows, 'row')}`,
+    oftenItem: (what: string, rows: number) => `${what.replace(/\.$/, '')}: ${count(rows, 'row')}`,
     dates: 'Next dates',
     firstDay: (day: string, wait: string, cases: string) => `${day} (${wait}): first day for ${cases}`,
     lastDay: (day: string, wait: string, cases: string) => `${day} (${wait}): last day for ${cases}`,

@@ -18,6 +18,7 @@ export const batch = {
     mergeDry: 'only one of --merge, which makes a PDF, and --dry-run, which makes none',
     isTable: 'The table itself is never overwritten.',
     otherFile: 'another file',
+    wantedDates: 'mdy (month first) or dmy (day first)',
   },
   otherTable: (folder: string) => `${folder} holds the batch of another table, or of another part of it.`,
   otherTableFound: 'the forms of another table',
@@ -27,13 +28,29 @@ export const batch = {
   reportTaken: 'a file that is already there',
   reportWanted: 'a free name: move it away, or overwrite it with --force',
   mergeTaken: (path: string) => `${path} is already there, and it was left as it is.`,
-  noRows: 'No row of the table falls into this part.',
+  mergedTitle: 'Forms to print',
   stopped: (done: number) =>
     `Stopped after ${rowsOf(done)}. What was finished is kept: run the same command again to go on from there.`,
   left: (count: number) =>
     count === 1
       ? 'One file of an earlier run has no row any more, and was changed since; it was left where it is:'
       : `${count} files of earlier runs have no row any more, and were changed since; they were left where they are:`,
+  join: {
+    refused: 'These folders cannot be joined: they are not the parts of one table.',
+    found: {
+      'no-batch': 'no folder of a batch',
+      'no-part': 'the batch of a whole table',
+      'not-ended': 'a part that has not come to its end',
+      'other-table': 'a part of another table, or of another state of it',
+      'other-settings':
+        'a part that was filled for another day, with another form, other options or another version',
+    },
+    twice: (other: string) => `the same part as ${other}`,
+    missing: (count: number) => (count === 1 ? 'no folder of one part' : `no folders of ${count} parts`),
+    spoiled: 'a report.jsonl that was changed or is not whole',
+    wanted:
+      'the folders of all parts of one table, made with --shard and the same options on the same --as-of day',
+  },
   progress: {
     line: (rows: number, perSecond: number, share: string, left: string) =>
       `${rowsOf(rows)}${share}, ${perSecond} a second${left}`,

@@ -67,7 +67,7 @@ export const interview = {
     keeping: (file: string) => `Each answer is saved to ${file} as you give it.`,
     resumed: (file: string) =>
       `The answers in ${file} are taken over, and only what is missing there is asked. “I don’t know” is not kept in the file, so what you left open is asked again.`,
-    where: 'Where do you want to go on?',
+    where: 'Where do you want to start?',
     whereHelp:
       'The review shows every answer and what was left open. Any of it can be changed there, and the papers can be written.',
     toQuestions: 'At the questions that are still open',
@@ -94,6 +94,7 @@ export const interview = {
     remove: 'Remove one',
     which: 'Which one?',
     empty: '(nothing known yet)',
+    about: (item: number, line: string) => `About number ${item}: ${line}`,
     removed: (line: string) => `Removed: ${line}`,
     of: {
       filings: {

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { openTable } from '../../../src/batch/table/open-table.ts';
+import { InputError } from '../../../src/errors.ts';
+import { bombs } from './bombs.ts';
+import { worldOf } from './read.ts';
+
+const mib = 1_048_576;
+/** What cannot be a table and must not be read as one. */
+const mayBeRead = new Set([
+  'one text in many cells',
+  'cells joined a million times',
+  'quotation marks',
+  'empty cells with a style',
+  'more texts than cells',
+]);
+
+async function read(bytes: Uint8Array): Promise<{ end: string; ms: number; peak: number }> {
+  const start = performance.now();
+  const before = process.memoryUsage();
+  let peak = 0;
+  const look = (): void => {
+    const { heapUsed, external } = process.memoryUsage();
+    peak = Math.max(peak, heapUsed + external - before.heapUsed - before.external);
+  };
+  const watch = setInterval(look, 5);
+  const end = await (async () => {
+    try {
+      const table = await openTable('t.xlsx', {}, worldOf(bytes));
+      for await (const _ of table.rows) look();
+      return 'read';
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return 'refused';
+    }
+  })();
+  look();
+  clearInterval(watch);
+  return { end, ms: performance.now() - start, peak };
+}
+
+const all = Object.entries(bombs).flatMap(([name, make]) =>
+  [1, 2, 4].map((size) => [name, size, make] as const),
+);
+
+test.each(all)(
+  '%s, size %i: refused at once, or read in little memory',
+  { retry: 1 },
+  async (name, size, make) => {
+    const { end, ms, peak } = await read(make(size));
+    if (!mayBeRead.has(name)) expect(end).toBe('refused');
+    if (end === 'refused') expect(ms).toBeLessThan(1000);
+    expect(peak / mib).toBeLessThan(150);
+  },
+);

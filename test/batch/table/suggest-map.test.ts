@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { meaningOfHeading } from '../../../src/batch/table/heading-meaning.ts';
+import { readTableMap } from '../../../src/batch/table/map-file.ts';
+import { suggestMap } from '../../../src/batch/table/suggest-map.ts';
+import { exportHeadings } from '../../../src/content/export-headings.ts';
+import { en } from '../../../src/content/messages/en.ts';
+import { isColumn } from '../../../src/core/case-cells.ts';
+import { InputError } from '../../../src/errors.ts';
+import { rowsOf, worldOf } from './read.ts';
+
+const suggest = (text: string | Uint8Array) => suggestMap('t', {}, worldOf(text));
+const columnsOf = async (text: string) => (await suggest(text)).columns;
+
+describe('known headings', () => {
+  const all = exportHeadings.flatMap(([, headings]) => headings.map((heading) => heading.replace('+', '')));
+
+  test('are many, each there once, in small words', () => {
+    expect(all.length).toBeGreaterThan(350);
+    expect(all.filter((heading, i) => all.indexOf(heading) < i)).toEqual([]);
+    expect(all.filter((heading) => !/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(heading))).toEqual([]);
+  });
+
+  test('lead to paths that there are', () =>
+    expect(
+      exportHeadings.flatMap(([path]) =>
+        path === null || path === 'id' || isColumn(path.replace('[]', '.1')) ? [] : [path],
+      ),
+    ).toEqual([]));
+
+  test.each([
+    ['Alien Number', 'person.aNumber', true],
+    ['A#', 'person.aNumber', true],
+    ['AlienRegistrationNumber', 'person.aNumber', true],
+    ['client_a_number', 'person.aNumber', true],
+    ['USCIS #', 'person.aNumber', true],
+    ['Receipt #', 'filings.1.receiptNumber', true],
+    ['Receipt Number 2', 'filings.2.receiptNumber', true],
+    ['RECEIPT_NO_3', 'filings.3.receiptNumber', true],
+    ['DOB', 'person.birthDate', true],
+    ['D.O.B.', 'person.birthDate', true],
+    ['Beneficiary DOB', 'beneficiary.birthDate', false],
+    ['Beneficiary’s Last Name', 'beneficiary.name.family', false],
+    ['Petitioner Last Name', 'person.name.family', false],
+    ['Applicant Given Name', 'person.name.given', true],
+    ['Applicant: Family Name (Last Name)', 'person.name.family', true],
+    ['Zip', 'person.address.postalCode', true],
+    ['Address 2', 'person.address.unit', true],
+    ['E-Mail', 'person.email', true],
+    ['Date Filed', 'filings.1.receiptDate', false],
+    ['Attorney Email', 'preparer.email', true],
+    ['Priority Date', null, true],
+    ['Teléfono', 'person.phone', true],
+    ['filings.2.form', 'filings.2.form', true],
+    ['Receipt Number 900', undefined, undefined],
+    ['Favourite dish', undefined, undefined],
+    ['__proto__', undefined, undefined],
+    ['constructor', undefined, undefined],
+  ])('%s means %s', (heading, path, sure) =>
+    expect(meaningOfHeading(heading)).toEqual(path === undefined ? undefined : { path, sure }),
+  );
+});
+
+describe('a map that is proposed', () => {
+  const exported = [
+    'Matter ID;Client Last Name;A#;DOB;Process;Receipt #;Filed On;Mobile;Col 9;Notes;Favourite dish;Work Email;E-mail',
+    '12;Núñez;012-345-678;02/29/1988;I-485;IOE0000000001;03/04/2024;202 555 0143;EAC2190012345;x;soup;;a@example.org',
+    '13;王;A012345679;12/01/1990;N-400;IOE0000000002;03/14/2024;(202) 555-0144;;;;b@example.org;',
+  ].join('\n');
+
+  test('says what is sure, asks about what is not, and leaves out what is not known', async () => {
+    expect(await suggest(exported)).toEqual({
+      readMe: en.batchTable.map.readMe,
+      columns: {
+        'Matter ID': 'id',
+        'Client Last Name': 'person.name.family',
+        'A#': 'person.aNumber',
+        DOB: 'person.birthDate',
+        Process: '?filings.1.form',
+        'Receipt #': 'filings.1.receiptNumber',
+        'Filed On': '?filings.1.receiptDate',
+        Mobile: 'person.phone',
+        'Col 9': null,
+        Notes: null,
+        'Favourite dish': null,
+        'Work Email': null,
+        'E-mail': 'person.email',
+      },
+      dates: 'mdy',
+      notes: {
+        Process: 'the heading can mean something else',
+        'Filed On': 'the heading can mean something else',
+        'Col 9': 'the same as "Receipt #", which is read already',
+        Notes: 'the case file has no place for it',
+        'Favourite dish': 'not understood',
+        'Work Email': 'the same as "E-mail", which is read already',
+      },
+    });
+  });
+
+  test('is refused until it is confirmed, and then reads the table that it was made for', async () => {
+    const map = JSON.stringify(await suggest(exported));
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    expect(() => readTableMap(bytes(map), en)).toThrow(InputError);
+    const rows = await rowsOf(exported, { map: readTableMap(bytes(map.replaceAll('"?', '"')), en) });
+    expect(rows.map(({ id, problems }) => [id, problems])).toEqual([
+      ['12', []],
+      ['13', []],
+    ]);
+    expect(rows[0]?.raw).toMatchObject({
+      person: { name: { family: 'Núñez' }, aNumber: '012-345-678', birthDate: '1988-02-29' },
+      filings: [{ form: 'I-485', receiptNumber: 'IOE0000000001', receiptDate: '2024-03-04' }],
+    });
+  });
+
+  test('holds no value of the table', async () =>
+    expect(JSON.stringify(await suggest(exported))).not.toMatch(/Núñez|012|IOE|example|soup/));
+
+  test.each<[string, string, string | null]>([
+    ['receipt numbers', 'X\nIOE0000000001\neac2190012345', '?filings.1.receiptNumber'],
+    ['A-Numbers', 'X\nA012345678\nA 012 345 679', '?person.aNumber'],
+    ['addresses', 'X\na@example.org\nb@example.org', '?person.email'],
+    ['forms', 'X\nI-485\nN-400', '?filings.1.form'],
+    ['days, which could be any', 'X\n2024-01-01\n2024-01-02', null],
+    ['digits, which could be anything', 'X\n012345678\n012345679', null],
+    ['nothing', 'X\n""\n', null],
+  ])('knows a column by its values: %s', async (_, text, path) =>
+    expect(await columnsOf(`Matter ID,${text.replaceAll('\n', '\n1,')}`)).toEqual({
+      'Matter ID': 'id',
+      X: path,
+    }),
+  );
+
+  test('asks where the values do not look like the heading', async () => {
+    expect(await columnsOf('Email,DOB\nsoup,soon\nrice,later')).toEqual({
+      Email: '?person.email',
+      DOB: '?person.birthDate',
+    });
+    expect(await columnsOf('Alien Number\nIOE0000000001')).toEqual({
+      'Alien Number': '?filings.1.receiptNumber',
+    });
+  });
+
+  test.each([
+    ['DOB\n02/03/1988', '?mdy'],
+    ['DOB,Receipt Date\n02/03/1988,31/12/2024', '?dmy'],
+    ['DOB,Receipt Date\n12/31/1988,31/12/2024', undefined],
+    ['DOB\n31/12/1988', 'dmy'],
+    ['DOB\n1988-12-31', undefined],
+  ])('%j: the order of days is %s', async (text, dates) => expect((await suggest(text)).dates).toBe(dates));
+
+  test('is made for JSON too', async () =>
+    expect(
+      (await suggest('[{"lastName":"Nobody","dob":"1990-01-01"},{"receiptNumber":"IOE0000000001"}]')).columns,
+    ).toEqual({
+      lastName: 'person.name.family',
+      dob: 'person.birthDate',
+      receiptNumber: 'filings.1.receiptNumber',
+    }));
+});

@@ -1,0 +1,130 @@
+/**
+ * A table of 10,000 cases to forms on the disk, here and with the tools that people have, in one run on one machine:
+ *
+ *   node test/bench/batch.mjs [rows]
+ *
+ * The others are given each field's value ready to be written, and two processes at once; they are measured on fewer rows
+ * and counted by the row. What is not on this machine (pdftk, mutool) is left out.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, fsyncSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { csvTable, tableRows } from './batch-rows.mjs';
+import { bundle, part } from './ours.mjs';
+import { has, median } from './rounds.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const peers = fileURLToPath(new URL('batch-peers/', import.meta.url));
+const rows = Number(process.argv[2] ?? 10_000);
+const rounds = 3;
+const sheet = join(root, 'templates/request-sheet/2026-11/sheet.pdf');
+const folder = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'case-assist-bench-'));
+const seconds = (from) => (performance.now() - from) / 1000;
+
+/** Runs a command to its end; gives seconds and the most memory it had, in megabytes. */
+async function run(command, args) {
+  const from = performance.now();
+  const timed = has('/usr/bin/time') ? ['/usr/bin/time', ['-f', '%M', command, ...args]] : [command, args];
+  const child = spawn(timed[0], timed[1], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => (said += text));
+  const code = await new Promise((done) => child.on('close', done));
+  if (code !== 0) throw new Error(`${command} ended with ${code}: ${said.slice(-500)}`);
+  return { seconds: seconds(from), peak: Number(said.trim().split('\n').at(-1)) / 1024 };
+}
+
+function writeTable(name, count) {
+  const file = openSync(join(folder, name), 'w');
+  for (const line of csvTable(count)) writeSync(file, line);
+  closeSync(file);
+  return join(folder, name);
+}
+
+async function ours(table, ...more) {
+  const out = join(folder, 'ours');
+  const result = await run(process.execPath, [join(root, 'dist/main.js'), 'batch', table, '--out', out, '--as-of', '2026-11-22', '--quiet', ...more]);
+  const forms = readdirSync(out).filter((name) => name.endsWith('.pdf')).length;
+  rmSync(out, { recursive: true });
+  return { ...result, forms };
+}
+
+/** The names of the widgets page by page, as they stand in the blank. */
+async function widgetsOf(bytes) {
+  const { PDFDocument, PDFName, PDFDict, PDFHexString, PDFString } = await import('pdf-lib');
+  const document = await PDFDocument.load(bytes);
+  const nameOf = (dict) => {
+    const own = dict.lookup(PDFName.of('T'));
+    const parent = dict.lookupMaybe(PDFName.of('Parent'), PDFDict);
+    const name = own instanceof PDFString || own instanceof PDFHexString ? own.decodeText() : '';
+    const above = parent ? nameOf(parent) : '';
+    return [above, name].filter(Boolean).join('.');
+  };
+  return document.getPages().map((page) => {
+    const annotations = page.node.Annots();
+    return Array.from({ length: annotations?.size() ?? 0 }, (_, at) => nameOf(annotations.lookup(at, PDFDict)));
+  });
+}
+
+/** Two processes, half of the rows each; the files of the best of them are flushed as ours are. */
+async function theirs(name, count, command, argsOf) {
+  const out = join(folder, name);
+  mkdirSync(out, { recursive: true });
+  const half = Math.ceil(count / 2);
+  const from = performance.now();
+  await Promise.all([
+    run(command, argsOf(out, 0, half)),
+    run(command, argsOf(out, half, count)),
+  ]);
+  for (const file of readdirSync(out)) {
+    const open = openSync(join(out, file), 'r');
+    fsyncSync(open);
+    closeSync(open);
+  }
+  const took = seconds(from);
+  const forms = readdirSync(out).length;
+  rmSync(out, { recursive: true });
+  if (forms !== count) throw new Error(`${name} wrote ${forms} of ${count}`);
+  return took / count;
+}
+
+try {
+  await bundle();
+  const { fieldsOfRow } = await part('values');
+  const most = 400;
+  const fields = join(folder, 'fields.json');
+  writeFileSync(fields, JSON.stringify(tableRows(most).map(fieldsOfRow)));
+  const { readFileSync } = await import('node:fs');
+  const widgets = join(folder, 'widgets.json');
+  writeFileSync(widgets, JSON.stringify(await widgetsOf(readFileSync(sheet))));
+  const table = writeTable('table.csv', rows);
+  const font = join(root, 'templates/fonts/NotoSans-Regular.ttf');
+  const others = [
+    has('mutool') && ['mutool', 400, 'mutool', (out, from, to) => ['run', `${peers}mutool.js`, sheet, fields, widgets, out, from, to]],
+    has('pdftk') && ['pdftk-java', 20, process.execPath, (out, from, to) => [`${peers}pdftk.mjs`, sheet, fields, out, from, to]],
+    ['pdf-lib', 6, process.execPath, (out, from, to) => [`${peers}pdf-lib.mjs`, sheet, fields, font, out, from, to]],
+  ].filter(Boolean);
+  const own = [];
+  const found = new Map(others.map(([name]) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    own.push(await ours(table));
+    for (const [name, count, command, argsOf] of others)
+      found.get(name).push(await theirs(name, count, command, argsOf));
+  }
+  const perRow = median(own.map((each) => each.seconds)) / rows;
+  console.log(`${rows} rows, ${cpus().length} cores, medians of ${rounds} rounds in turn, processes and flushing included\n`);
+  console.log('| tool | rows a second | ms a row | ours is faster by |\n| --- | ---: | ---: | ---: |');
+  const line = (name, each) =>
+    console.log(`| ${name} | ${(1 / each).toFixed(1)} | ${(each * 1000).toFixed(2)} | ${(each / perRow).toFixed(1)} |`);
+  line('case-assist batch', perRow);
+  for (const [name, list] of found) line(name, median(list));
+  console.log(`\nforms written: ${own[0].forms}; peak memory ${Math.max(...own.map(({ peak }) => peak)).toFixed(0)} MB`);
+  console.log('\n| rows | seconds | ms a row | peak MB |\n| ---: | ---: | ---: | ---: |');
+  for (const count of [100, 1000, 10_000].filter((each) => each <= rows)) {
+    const each = await ours(writeTable('part.csv', count));
+    console.log(`| ${count} | ${each.seconds.toFixed(2)} | ${((each.seconds * 1000) / count).toFixed(2)} | ${each.peak.toFixed(0)} |`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
