@@ -73,6 +73,10 @@ export class PdfFile {
   }
 }
 
-/** A text string: bytes of UTF-16 with their mark, so that any letter survives. */
+const plain = /^[ -~]*$/;
+
+/** A text string: as it is where it is plain, else bytes of UTF-16 with their mark, so that any letter survives. */
 export const textString = (text: string): string =>
-  `<feff${[...Array(text.length).keys()].map((at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}>`;
+  plain.test(text)
+    ? `(${text.replace(/[()\\]/g, '\\$&')})`
+    : `<feff${[...Array(text.length).keys()].map((at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}>`;

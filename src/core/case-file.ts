@@ -19,11 +19,39 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** A path of a case at hand: list items are numbered from 1 (`filings.1.form`). */
 export type CasePath = string;
 
+/** Paths hold no answers; the same few hundred come back in every case. */
+const itemPaths = new Map<string, CasePath[]>();
+const pathSteps = new Map<CasePath, readonly string[]>();
+const generalPaths = new Map<CasePath, FactPath>();
+/** More than all facts of some dozen items: what comes beyond is made anew each time. */
+const mostKept = 5000;
+
 /** The path of one item's fact: `filings[].form` and 2 give `filings.2.form`. */
-export const itemPath = (path: FactPath | string, item: number): CasePath => path.replace('[]', `.${item}`);
+export function itemPath(path: FactPath | string, item: number): CasePath {
+  const made = itemPaths.get(path) ?? [];
+  if (made.length === 0 && itemPaths.size < mostKept) itemPaths.set(path, made);
+  made[item] ??= path.replace('[]', `.${item}`);
+  return made[item];
+}
+
+function stepsOf(path: CasePath): readonly string[] {
+  let steps = pathSteps.get(path);
+  if (steps === undefined) {
+    steps = path.split('.');
+    if (pathSteps.size < mostKept) pathSteps.set(path, steps);
+  }
+  return steps;
+}
 
 /** The general path of a case's path: `filings.2.form` gives `filings[].form`. */
-export const generalPath = (path: CasePath): FactPath => path.replace(/\.\d+(?=\.)/, '[]') as FactPath;
+export function generalPath(path: CasePath): FactPath {
+  let general = generalPaths.get(path);
+  if (general === undefined) {
+    general = path.replace(/\.\d+(?=\.)/, '[]') as FactPath;
+    if (generalPaths.size < mostKept) generalPaths.set(path, general);
+  }
+  return general;
+}
 
 const step = (node: unknown, key: string): unknown => {
   if (Array.isArray(node)) return node[Number(key) - 1];
@@ -35,7 +63,7 @@ const step = (node: unknown, key: string): unknown => {
 /** The value at a path, or undefined when it is not known. Lists of choices come as they are. */
 export function valueAt(caseFile: CaseRecord, path: CasePath): CaseNode | undefined {
   let node: unknown = caseFile;
-  for (const key of path.split('.')) node = step(node, key);
+  for (const key of stepsOf(path)) node = step(node, key);
   return node as CaseNode | undefined;
 }
 

@@ -2,12 +2,12 @@ import type { Fact } from '../content/shape/fact.ts';
 import { codeOf, type Reading, read, refuse } from './identifiers/reading.ts';
 
 /** The most characters that an answer may have. */
-const most = { line: 200, text: 500, story: 20_000, file: 1_000 } as const;
+const limits = { line: 200, text: 500, story: 20_000, file: 1_000 } as const;
 
 function mostFor(fact: Fact): number {
-  if (fact.type === 'long-text') return most.story;
-  if (fact.type === 'file') return most.file;
-  return fact.type === 'text' ? most.text : most.line;
+  if (fact.type === 'long-text') return limits.story;
+  if (fact.type === 'file') return limits.file;
+  return fact.type === 'text' ? limits.text : limits.line;
 }
 
 /**
@@ -18,15 +18,17 @@ export function readText(fact: Fact, text: string): Reading {
   const long = fact.type === 'long-text';
   const kept = (long ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC').trim();
   if (kept === '') return refuse({ code: 'empty' });
-  const all = [...kept];
-  if (all.length > mostFor(fact))
-    return refuse({ code: 'too-long', characters: all.length, most: mostFor(fact) });
-  const broken = all.findIndex((character) => /^\p{Surrogate}$/u.test(character));
-  if (broken >= 0) return refuse({ code: 'broken-character', at: broken + 1 });
-  const control = all.findIndex(
-    (character) => /^[\p{Cc}\p{Zl}\p{Zp}]$/u.test(character) && !(long && character === '\n'),
-  );
-  if (control >= 0)
-    return refuse({ code: 'control-character', at: control + 1, character: codeOf(all[control] ?? '') });
-  return read(kept);
+  const most = mostFor(fact);
+  // No text has more characters than code units: counting is left to those that are near the end.
+  const characters = kept.length > most ? [...kept].length : 0;
+  if (characters > most) return refuse({ code: 'too-long', characters, most });
+  const broken = kept.search(/\p{Surrogate}/u);
+  if (broken >= 0) return refuse({ code: 'broken-character', at: placeOf(broken, kept) });
+  const control = kept.search(long ? /(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/u : /[\p{Cc}\p{Zl}\p{Zp}]/u);
+  if (control < 0) return read(kept);
+  const character = codeOf(kept.charAt(control));
+  return refuse({ code: 'control-character', at: placeOf(control, kept), character });
 }
+
+/** The place, from 1, of the character that begins at an index. */
+const placeOf = (index: number, text: string): number => [...text.slice(0, index)].length + 1;

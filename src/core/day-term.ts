@@ -1,22 +1,16 @@
 import type { DayTerm } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
-import { type CasePath, type CaseRecord, valueAt } from './case-file.ts';
+import { type CasePath, valueAt } from './case-file.ts';
 import { addDays, addMonths, addYears, daysBetween, isDay } from './dates.ts';
 import { addBusinessDays } from './holidays.ts';
 import { periodOn } from './in-force.ts';
+import { placed, type Scope } from './scope.ts';
 
 /** A day that a term comes to; `never` when it is known that there is no such day; else the facts that it lacks. */
 export type TermValue =
   | { readonly day: Day; readonly used: readonly CasePath[] }
   | { readonly never: true; readonly used: readonly CasePath[] }
   | { readonly lacks: readonly CasePath[] };
-
-/** What a term is read against: the case, the day of law, and how a general path becomes one of this case. */
-export interface TermScope {
-  readonly caseFile: CaseRecord;
-  readonly asOf: Day;
-  readonly place: (path: string) => CasePath;
-}
 
 /** Moves a day by a period of the law, forwards (1) or back (-1). */
 export function movedBy(day: Day, period: string, direction: 1 | -1, asOf: Day): Day {
@@ -35,13 +29,13 @@ export function movedBy(day: Day, period: string, direction: 1 | -1, asOf: Day):
 }
 
 /** Reads a term of a condition. `asOf` itself is not a term to be read: comparisons treat it as the variable. */
-export function readTerm(term: Exclude<DayTerm, 'asOf'>, scope: TermScope): TermValue {
-  if ('fact' in term) return readFact(scope.place(term.fact), scope);
+export function readTerm(term: Exclude<DayTerm, 'asOf'>, scope: Scope): TermValue {
+  if ('fact' in term) return readFact(placed(term.fact, scope), scope);
   if ('firstKnown' in term) {
     const found = term.firstKnown
-      .map((fact) => readFact(scope.place(fact), scope))
+      .map((fact) => readFact(placed(fact, scope), scope))
       .find((read) => 'day' in read);
-    return found ?? { lacks: term.firstKnown.map(scope.place) };
+    return found ?? { lacks: term.firstKnown.map((fact) => placed(fact, scope)) };
   }
   if ('plus' in term) return shift(term.plus[0], scope, (day) => movedBy(day, term.plus[1], 1, scope.asOf));
   if ('minus' in term)
@@ -58,7 +52,7 @@ export function readTerm(term: Exclude<DayTerm, 'asOf'>, scope: TermScope): Term
 }
 
 /** A day made of several: there is none when one of them never is, and it is not known when one is not. */
-function joined(terms: readonly DayTerm[], scope: TermScope, join: (days: readonly Day[]) => Day): TermValue {
+function joined(terms: readonly DayTerm[], scope: Scope, join: (days: readonly Day[]) => Day): TermValue {
   const read = terms.map((term) => readInner(term, scope));
   const never = read.find((part) => 'never' in part);
   if (never !== undefined) return never;
@@ -68,16 +62,16 @@ function joined(terms: readonly DayTerm[], scope: TermScope, join: (days: readon
   return { day: join(days), used: read.flatMap((part) => ('used' in part ? part.used : [])) };
 }
 
-function readInner(term: DayTerm, scope: TermScope): TermValue {
+function readInner(term: DayTerm, scope: Scope): TermValue {
   return term === 'asOf' ? { day: scope.asOf, used: [] } : readTerm(term, scope);
 }
 
-function shift(term: DayTerm, scope: TermScope, move: (day: Day) => Day): TermValue {
+function shift(term: DayTerm, scope: Scope, move: (day: Day) => Day): TermValue {
   const inner = readInner(term, scope);
   return 'day' in inner ? { day: move(inner.day), used: inner.used } : inner;
 }
 
-function readFact(path: CasePath, scope: TermScope): TermValue {
+function readFact(path: CasePath, scope: Scope): TermValue {
   const value = valueAt(scope.caseFile, path);
   if (value === undefined) return { lacks: [path] };
   return typeof value === 'string' && isDay(value)

@@ -3,8 +3,8 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import { type CasePath, type CaseRecord, itemPath, itemsAt, textAt } from './case-file.ts';
 import { isDay, showDay } from './dates.ts';
-import type { Scope } from './evaluate.ts';
 import type { Warning } from './outcome.ts';
+import type { Scope } from './scope.ts';
 
 const pastDays = (Object.keys(facts) as FactPath[]).filter((path) => {
   const fact: Fact = facts[path];

@@ -4,9 +4,11 @@ import type { Citation } from '../content/shape/source.ts';
 import { type SourceId, sources } from '../content/sources.ts';
 import { fromNumber, showDay, toNumber } from './dates.ts';
 import { firstSpanFrom } from './day-set.ts';
-import { evaluate, type Finding, type Scope, type Status } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import type { Finding, Status } from './finding.ts';
 import type { NamedRule } from './in-force.ts';
 import type { Because, ShownSource } from './outcome.ts';
+import type { Scope } from './scope.ts';
 import { bindsEvery, bindsKind, conditionOf, type Judged } from './verdict.ts';
 
 /** A source as it is shown: title, date, address and the place in it. */

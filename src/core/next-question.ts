@@ -3,7 +3,8 @@ import type { Condition } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import { type CaseFile, type CasePath, generalPath, itemPath, valueAt } from './case-file.ts';
-import { evaluate, type Scope } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { type Scope, scopeOf } from './scope.ts';
 import { judge } from './verdict.ts';
 
 const order = Object.keys(facts) as readonly FactPath[];
@@ -33,7 +34,7 @@ export function nextQuestion(
 ): CasePath | undefined {
   const decisive = judge(caseFile, asOf).missing.filter((path) => isOpen(caseFile, path, settled));
   if (decisive.length > 0) return [...decisive].sort(byConversation)[0];
-  const scope: Scope = { caseFile, asOf };
+  const scope = scopeOf(caseFile, asOf);
   return order.find(
     (path) => !path.includes('[]') && formWants(path, scope) && isOpen(caseFile, path, settled),
   );
@@ -45,7 +46,7 @@ export function nextQuestion(
  */
 export function wantedOfItem(caseFile: CaseFile, asOf: Day, list: string, item: number): readonly CasePath[] {
   const lacking = judge(caseFile, asOf).missing.filter((path) => path.startsWith(`${list}.${item}.`));
-  const scope: Scope = { caseFile, asOf, item: { list, number: item } };
+  const scope = scopeOf(caseFile, asOf, { list, number: item });
   const wanted = order
     .filter((path) => path.startsWith(`${list}[].`) && formWants(path, scope))
     .map((path) => itemPath(path, item))

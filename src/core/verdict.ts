@@ -1,9 +1,11 @@
 import type { Condition } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Hurdle, Verdict } from '../content/shape/rule.ts';
-import { type CaseFile, type CasePath, valueAt } from './case-file.ts';
-import { evaluate, type Finding, type Scope } from './evaluate.ts';
+import { type CaseFile, type CasePath, type CaseRecord, valueAt } from './case-file.ts';
+import { evaluate } from './evaluate.ts';
+import { every, type Finding, lacking, some } from './finding.ts';
 import { type NamedRule, rulesOn } from './in-force.ts';
+import { type Scope, scopeOf } from './scope.ts';
 
 /** The hurdles in the order in which they win. */
 const hurdles: readonly Hurdle[] = ['cannot-help', 'incomplete', 'uscis-first', 'not-yet'];
@@ -22,44 +24,59 @@ export interface Judged {
   readonly asked: Finding;
 }
 
+const asked = new WeakMap<NamedRule, Condition>();
+
 /** What a rule asks of those whom it concerns. */
-export const conditionOf = (rule: NamedRule): Condition =>
-  rule.when === undefined ? rule.met : { any: [{ not: rule.when }, rule.met] };
+export function conditionOf(rule: NamedRule): Condition {
+  if (rule.when === undefined) return rule.met;
+  const made = asked.get(rule) ?? { any: [{ not: rule.when }, rule.met] };
+  asked.set(rule, made);
+  return made;
+}
 
 export const bindsEvery = (rule: NamedRule): boolean => rule.binds === 'every-case';
 
 export const bindsKind = (rule: NamedRule, kind: string): boolean =>
   rule.binds !== 'every-case' && rule.binds.includes(kind);
 
-export function kindsOf(caseFile: CaseFile): readonly string[] | undefined {
+export function kindsOf(caseFile: CaseRecord): readonly string[] | undefined {
   const kinds = valueAt(caseFile, 'problem.kinds');
   return Array.isArray(kinds) ? (kinds as readonly string[]) : undefined;
 }
 
-/** All rules of these hurdles for every case, and those of some kind of problem, as one condition. */
-function together(
-  rules: readonly NamedRule[],
-  kinds: readonly string[] | undefined,
-  binding: readonly Hurdle[],
-  ofKind: readonly Hurdle[],
-): Condition {
-  return { all: [...bindingConditions(rules, binding), someKind(rules, kinds, ofKind)] };
+/** A case before the rules of its day. */
+interface Bound {
+  readonly scope: Scope;
+  readonly rules: readonly NamedRule[];
+  readonly kinds: readonly string[] | undefined;
 }
 
-const bindingConditions = (rules: readonly NamedRule[], binding: readonly Hurdle[]): readonly Condition[] =>
-  rules.filter((rule) => bindsEvery(rule) && binding.includes(rule.otherwise)).map(conditionOf);
+const boundBy = (scope: Scope): Bound => ({
+  scope,
+  rules: rulesOn(scope.asOf),
+  kinds: kindsOf(scope.caseFile),
+});
 
-function someKind(
-  rules: readonly NamedRule[],
-  kinds: readonly string[] | undefined,
-  ofKind: readonly Hurdle[],
-): Condition {
-  if (kinds === undefined) return { fact: 'problem.kinds', includes: '' };
-  return {
-    any: kinds.map((kind) => ({
-      all: rules.filter((rule) => bindsKind(rule, kind) && ofKind.includes(rule.otherwise)).map(conditionOf),
-    })),
-  };
+/** All rules of these hurdles for every case, and those of some kind of problem. */
+const together = (bound: Bound, binding: readonly Hurdle[], ofKind: readonly Hurdle[]): Finding =>
+  every([...bindingAll(bound, binding), someKind(bound, ofKind)], bound.scope.today);
+
+const bindingAll = ({ rules, scope }: Bound, binding: readonly Hurdle[]): readonly Finding[] =>
+  rules
+    .filter((rule) => bindsEvery(rule) && binding.includes(rule.otherwise))
+    .map((rule) => evaluate(conditionOf(rule), scope));
+
+function someKind({ rules, kinds, scope }: Bound, ofKind: readonly Hurdle[]): Finding {
+  if (kinds === undefined) return lacking(['problem.kinds']);
+  const carried = kinds.map((kind) =>
+    every(
+      rules
+        .filter((rule) => bindsKind(rule, kind) && ofKind.includes(rule.otherwise))
+        .map((rule) => evaluate(conditionOf(rule), scope)),
+      scope.today,
+    ),
+  );
+  return some(carried, scope.today);
 }
 
 /**
@@ -67,13 +84,20 @@ function someKind(
  * enough. An answer that is not known makes the case incomplete only where it could still change the verdict.
  */
 export function judge(caseFile: CaseFile, asOf: Day): Judged {
-  const scope: Scope = { caseFile, asOf };
-  const rules = rulesOn(asOf);
-  const kinds = kindsOf(caseFile);
+  const bound = boundBy(scopeOf(caseFile, asOf));
+  const waited = together(bound, ['not-yet'], ['cannot-help', 'uscis-first', 'not-yet']);
+  const asked = every(bindingAll(bound, ['uscis-first']), bound.scope.today);
+  return { ...bound, ...takeHurdles(bound), waited, asked };
+}
+
+/** The verdict of a scope alone. */
+export const verdictOf = (scope: Scope): Verdict => takeHurdles(boundBy(scope)).verdict;
+
+function takeHurdles(bound: Bound): Pick<Judged, 'verdict' | 'missing'> {
   const missing = new Set<CasePath>();
   let verdict: Verdict = 'ready';
   for (const [index, hurdle] of hurdles.entries()) {
-    const found = evaluate(together(rules, kinds, [hurdle], hurdles.slice(0, index + 1)), scope);
+    const found = together(bound, [hurdle], hurdles.slice(0, index + 1));
     if (found.status === 'unknown') {
       verdict = 'incomplete';
       for (const path of found.missing) missing.add(path);
@@ -83,10 +107,7 @@ export function judge(caseFile: CaseFile, asOf: Day): Judged {
     // What is right with the papers can still be put right; behind the other hurdles nothing matters any more.
     if (hurdle !== 'incomplete') break;
   }
-  const clocks: readonly Hurdle[] = ['cannot-help', 'uscis-first', 'not-yet'];
-  const waited = evaluate(together(rules, kinds, ['not-yet'], clocks), scope);
-  const asked = evaluate({ all: bindingConditions(rules, ['uscis-first']) }, scope);
-  return { scope, rules, kinds, verdict, missing: [...missing], waited, asked };
+  return { verdict, missing: [...missing] };
 }
 
 /**
@@ -94,11 +115,9 @@ export function judge(caseFile: CaseFile, asOf: Day): Judged {
  * aside; undefined while a request may still be possible on the day.
  */
 export function certainHurdle(caseFile: CaseFile, asOf: Day): Exclude<Hurdle, 'incomplete'> | undefined {
-  const scope: Scope = { caseFile, asOf };
-  const rules = rulesOn(asOf);
-  const kinds = kindsOf(caseFile);
+  const bound = boundBy(scopeOf(caseFile, asOf));
   const failed = (binding: readonly Hurdle[], ofKind: readonly Hurdle[]): boolean =>
-    evaluate(together(rules, kinds, binding, ofKind), scope).status === 'not-met';
+    together(bound, binding, ofKind).status === 'not-met';
   if (failed([], ['cannot-help'])) return 'cannot-help';
   if (failed(['uscis-first'], ['cannot-help', 'uscis-first'])) return 'uscis-first';
   // Where every kind lacks something that can be put right, no clock is running for it yet.

@@ -3,11 +3,12 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import type { Verdict } from '../content/shape/rule.ts';
-import { type CasePath, generalPath, itemsAt, valueAt, withValue } from './case-file.ts';
+import { type CasePath, generalPath, itemsAt, valueAt } from './case-file.ts';
 import { addDays } from './dates.ts';
 import { periodOn, ruleBookOn } from './in-force.ts';
 import type { Because, Change } from './outcome.ts';
-import { type Judged, judge } from './verdict.ts';
+import { scopeWith } from './scope.ts';
+import { type Judged, verdictOf } from './verdict.ts';
 
 /** From the furthest to the nearest to a request. */
 const nearness: readonly Verdict[] = ['cannot-help', 'incomplete', 'uscis-first', 'not-yet', 'ready'];
@@ -33,7 +34,7 @@ function askingUscis({ scope, verdict: now }: Judged, words: Catalogue): readonl
   const { caseFile, asOf } = scope;
   const made = { date: addDays(asOf, -daysToAct(asOf)) };
   const contacts = [...(itemsAt(caseFile, 'uscisContacts') ?? []), made];
-  const { verdict } = judge(withValue(caseFile, 'uscisContacts', contacts), asOf);
+  const verdict = verdictOf(scopeWith(scope, 'uscisContacts', contacts));
   if (!isNearer(verdict, now)) return [];
   return [{ path: 'uscisContacts', to: words.outcome.uscisAsked, verdict, canBeDone: true }];
 }
@@ -44,14 +45,13 @@ const daysToAct = (asOf: Day): number =>
 
 function alternatives(path: CasePath, judged: Judged, words: Catalogue): readonly Change[] {
   const fact: Fact | undefined = facts[generalPath(path)];
-  const { caseFile, asOf } = judged.scope;
-  const now = valueAt(caseFile, path);
+  const now = valueAt(judged.scope.caseFile, path);
   if (fact === undefined || now === undefined) return [];
   const values: readonly (string | boolean)[] =
     fact.type === 'yes-no' ? [now !== true] : fact.type === 'choice' ? (fact.choices ?? []) : [];
   return values
     .filter((value) => value !== now && value !== 'unknown')
-    .map((value) => ({ value, verdict: judge(withValue(caseFile, path, value), asOf).verdict }))
+    .map((value) => ({ value, verdict: verdictOf(scopeWith(judged.scope, path, value)) }))
     .filter(({ verdict }) => isNearer(verdict, judged.verdict))
     .map(({ value, verdict }) => ({
       path,

@@ -101,6 +101,15 @@ export function unitsOf(text: string, by: Face = regular): number {
 export const widthOf = (text: string, size: number, by: Face = regular): number =>
   (unitsOf(text, by) * size) / 1000;
 
+/** Whether the face draws every character of a text. */
+export function drawsAll(text: string, { advances }: Face = regular): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 10 && (advances[code] ?? -1) < 0) return false;
+  }
+  return true;
+}
+
 /** The characters of a text that the face cannot draw, each once, in the order in which they come. */
 export function undrawable(text: string, by: Face = regular): readonly string[] {
   const found = new Set<string>();
@@ -114,10 +123,14 @@ export function undrawable(text: string, by: Face = regular): readonly string[] 
   return [...found];
 }
 
+const plain = /^[ -~]*$/;
+
 /** As the sheet writes it: composed (NFC), one kind of line end, a tab is a space, no blank ends. */
 export const clean = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(/\t/g, ' ')
-    .trim();
+  plain.test(text)
+    ? text.trim()
+    : text
+        .normalize('NFC')
+        .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+        .replace(/\t/g, ' ')
+        .trim();

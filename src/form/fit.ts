@@ -26,7 +26,8 @@ export function linesThatFit(field: Room, size: number): number {
 }
 
 /** For a box of a single line. */
-export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+export const oneLine = (text: string): string =>
+  text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
 
 const roomOf = (field: Room): number => field.box[2] - 2 * inset.x - (field.kind === 'notice' ? 6 : 0);
 
@@ -40,15 +41,18 @@ const linesAt = (field: Room, measured: Measured, size: number, face: Face): str
  */
 export function fitText(field: Room, text: string, face: Face = regular): Fitted {
   const measured = measure(field.lines === 1 ? oneLine(text) : text, face);
+  const full = linesAt(field, measured, field.size, face);
+  if (full.length <= linesThatFit(field, field.size)) return { size: field.size, lines: full, whole: true };
   const fits = (size: number): boolean =>
     linesAt(field, measured, size, face).length <= linesThatFit(field, size);
-  let [low, high] = [0, Math.round((field.size - field.floor) / step)];
+  let [low, high] = [1, Math.round((field.size - field.floor) / step)];
   const sizeOf = (steps: number): number => field.size - steps * step;
-  if (!fits(sizeOf(high))) {
-    const size = field.lines === 1 ? field.floor : field.size;
+  if (high === 0 || !fits(sizeOf(high))) {
+    if (field.lines > 1)
+      return { size: field.size, lines: full.slice(0, linesThatFit(field, field.size)), whole: false };
     return {
-      size,
-      lines: linesAt(field, measured, size, face).slice(0, linesThatFit(field, size)),
+      size: field.floor,
+      lines: linesAt(field, measured, field.floor, face).slice(0, 1),
       whole: false,
     };
   }

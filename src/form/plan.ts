@@ -2,13 +2,14 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { type Block, continuationHead, type Identity, setBlocks } from './continuation.ts';
-import { type Face, regular } from './face.ts';
+import { drawsAll, type Face, regular } from './face.ts';
 import { type Fitted, fitText, oneLine, pointTo } from './fit.ts';
 import { noticeText } from './notice.ts';
+import { onceFor } from './once-for.ts';
 import type { Stroke } from './operators.ts';
 import { refuseLongLeftward, refuseUndrawable } from './refuse.ts';
 import { type ListRows, listRows, textOf, ticked } from './resolve.ts';
-import type { Sheet, SheetField } from './sheet.ts';
+import type { MapEntry, Sheet, SheetField } from './sheet.ts';
 import { items, printed } from './values.ts';
 
 /** A text as it is drawn in its field. */
@@ -58,14 +59,13 @@ export function planSheet(input: PlanInput): SheetPlan {
   const { caseFile, words, sheet } = input;
   const notice = input.anyway === true ? noticeText(input.outcome, words) : '';
   const { face = regular } = input;
-  refuseUndrawable(sheet, caseFile, notice, words, face);
   const lists = listRows(sheet);
-  const drafts = sheet.fields.flatMap((field) => draftOf(field, notice, input));
-  if (face.given) refuseLongLeftward(drafts, sheet, caseFile, face.given, words);
-  const ticks = sheet.fields
-    .filter((field) => field.kind === 'check' && ticked(sheet.map[field.name] ?? {}, caseFile))
-    .map((field) => field.name);
+  const { texts: written, boxes } = entriesOf(sheet);
+  const drafts = written.flatMap((each) => draftOf(each, notice, input));
   const blocks = [...drafts.flatMap(carriedBlock), ...lists.flatMap((list) => leftOver(list, input))];
+  if (face.given || !isDrawable(drafts, blocks)) refuseUndrawable(sheet, caseFile, notice, words, face);
+  if (face.given) refuseLongLeftward(drafts, sheet, caseFile, face.given, words);
+  const ticks = boxes.filter(({ entry }) => ticked(entry, caseFile)).map(({ field }) => field.name);
   const { pages, startsOn } = setBlocks(blocks, words.form, face);
   const pageOf = (key: string): number =>
     sheet.pages + 1 + (startsOn[blocks.findIndex((block) => block.key === key)] ?? 0);
@@ -83,6 +83,27 @@ export function planSheet(input: PlanInput): SheetPlan {
   return { edition: sheet.edition, texts, ticks, continuation: headed(pages, input), report };
 }
 
+interface FieldEntry {
+  readonly field: SheetField;
+  readonly entry: MapEntry;
+}
+
+/** The fields of a sheet with what the map says of them, texts and boxes apart. */
+const entriesOf = onceFor((sheet: Sheet) => {
+  const all = sheet.fields.map((field): FieldEntry => ({ field, entry: sheet.map[field.name] ?? {} }));
+  return {
+    texts: all.filter(({ field }) => field.kind !== 'check'),
+    boxes: all.filter(({ field }) => field.kind === 'check'),
+  };
+});
+
+const nothing: readonly never[] = [];
+
+/** Most cases hold nothing unusual: only for the others is it found out which fact holds which character. */
+const isDrawable = (drafts: readonly Draft[], blocks: readonly Block[]): boolean =>
+  drafts.every(({ text }) => drawsAll(text)) &&
+  blocks.every((block) => !('cells' in block) || block.cells.every(({ text }) => drawsAll(text)));
+
 interface Draft {
   readonly field: SheetField;
   readonly text: string;
@@ -90,13 +111,11 @@ interface Draft {
   readonly short: boolean;
 }
 
-function draftOf(field: SheetField, notice: string, input: PlanInput): readonly Draft[] {
-  const entry = input.sheet.map[field.name];
-  if (field.kind === 'check') return [];
-  const text = field.kind === 'notice' ? notice : textOf(entry ?? {}, input.caseFile, input.words);
+function draftOf({ field, entry }: FieldEntry, notice: string, input: PlanInput): readonly Draft[] {
+  const text = field.kind === 'notice' ? notice : textOf(entry, input.caseFile, input.words);
   return text === ''
-    ? []
-    : [{ field, text, fitted: fitText(field, text, input.face), short: entry?.short === true }];
+    ? nothing
+    : [{ field, text, fitted: fitText(field, text, input.face), short: entry.short === true }];
 }
 
 const carriedBlock = ({ field, text, fitted, short }: Draft): readonly Block[] =>
@@ -107,29 +126,29 @@ function leftOver(
   { list, rows, columns }: ListRows,
   { caseFile, words, sheet }: PlanInput,
 ): readonly Block[] {
+  const more = items(caseFile, list).slice(rows);
+  if (more.length === 0) return [];
   const fields = columns.flatMap(({ field, key }) => {
     const found = sheet.fields.find((each) => each.name === field);
     return found ? [{ field: found, key }] : [];
   });
   const [first] = fields;
   if (first === undefined) return [];
-  return items(caseFile, list)
-    .slice(rows)
-    .map((_, at) => {
-      const number = rows + at + 1;
-      const cells = fields
-        .map(({ field, key }) => ({
-          label: field.label,
-          text: printed(caseFile, `${list}.${number}.${key}`, words),
-        }))
-        .filter((cell) => cell.text !== '');
-      return {
-        key: list,
-        title: words.form.item(shortSection(first.field.section), number),
-        page: first.field.page,
-        cells,
-      };
-    });
+  return more.map((_, at) => {
+    const number = rows + at + 1;
+    const cells = fields
+      .map(({ field, key }) => ({
+        label: field.label,
+        text: printed(caseFile, `${list}.${number}.${key}`, words),
+      }))
+      .filter((cell) => cell.text !== '');
+    return {
+      key: list,
+      title: words.form.item(shortSection(first.field.section), number),
+      page: first.field.page,
+      cells,
+    };
+  });
 }
 
 /** "2 more on page 6", where a list has more items than rows. */
@@ -139,8 +158,9 @@ function moreText(
   page: number,
 ): readonly PlannedText[] {
   const more = items(caseFile, list).length - rows;
+  if (more <= 0) return [];
   const field = sheet.fields.find((each) => sheet.map[each.name]?.more === list);
-  if (more <= 0 || field === undefined) return [];
+  if (field === undefined) return [];
   const value = words.form.more(more, page);
   return [{ name: field.name, value, size: field.size, lines: [value] }];
 }
@@ -152,11 +172,12 @@ function settled(
   words: Catalogue,
   face: Face,
 ): PlannedText {
-  const { pointers } = words.form;
   const shown = field.lines === 1 ? oneLine(text) : text;
+  if (fitted.whole) return { name: field.name, value: shown, size: fitted.size, lines: fitted.lines };
+  const { pointers } = words.form;
   const ends = short ? ['…'] : [pointers.long(page), pointers.short(page), pointers.shortest(page)];
-  const { size, lines } = fitted.whole ? fitted : pointTo(field, fitted, ends, face);
-  return { name: field.name, value: fitted.whole ? shown : drawnPart(shown, lines), size, lines };
+  const { size, lines } = pointTo(field, fitted, ends, face);
+  return { name: field.name, value: drawnPart(shown, lines), size, lines };
 }
 
 /** The part of a cut text that is drawn, with its own blanks and line ends, and the pointer at its end. */

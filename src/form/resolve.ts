@@ -1,5 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { type CaseRecord, valueAt } from '../core/case-file.ts';
+import { onceFor } from './once-for.ts';
 import type { MapEntry, Sheet } from './sheet.ts';
 import { items, printed } from './values.ts';
 
@@ -12,7 +13,7 @@ export interface ListRows {
 }
 
 /** The lists that have rows, as the map tells them. */
-export function listRows(sheet: Sheet): readonly ListRows[] {
+export const listRows = onceFor((sheet: Sheet): readonly ListRows[] => {
   const lists = new Map<string, { rows: number; columns: { field: string; key: string }[] }>();
   for (const field of sheet.fields) {
     const [, list, row, key] = /^(\w+)\.(\d+)\.(.+)$/.exec(sheet.map[field.name]?.facts?.[0] ?? '') ?? [];
@@ -23,7 +24,7 @@ export function listRows(sheet: Sheet): readonly ListRows[] {
     lists.set(list, known);
   }
   return [...lists].map(([list, rest]) => ({ list, ...rest }));
-}
+});
 
 const applies = (entry: MapEntry, caseFile: CaseRecord): boolean => {
   if (entry.when === undefined) return true;

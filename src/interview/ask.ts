@@ -13,8 +13,9 @@ import {
   withValue,
 } from '../core/case-file.ts';
 import { isDay, showDay } from '../core/dates.ts';
-import { evaluate, type Scope } from '../core/evaluate.ts';
+import { evaluate } from '../core/evaluate.ts';
 import { parseAnswer } from '../core/parse-answer.ts';
+import { type Scope, scopeOf } from '../core/scope.ts';
 import { printed } from '../form/values.ts';
 import { showLines } from '../render/show.ts';
 import { contradiction } from './fit.ts';
@@ -35,7 +36,7 @@ export function helpOf(path: CasePath, words: Catalogue): string {
 function optionsOf(path: CasePath, { session, words }: Talk): readonly Option[] {
   const { choices = [], choicesFor = {} }: Fact = factOf(path);
   const own = wordsOf(path, words);
-  const scope = scopeOf(path, session);
+  const scope = scopeAt(path, session);
   const fits = (id: string): boolean => {
     const condition = choicesFor[id];
     if (condition === undefined || valueAt(session.caseFile, path) === id) return true;
@@ -48,9 +49,9 @@ function optionsOf(path: CasePath, { session, words }: Talk): readonly Option[] 
   });
 }
 
-function scopeOf(path: CasePath, { caseFile, asOf }: Session): Scope {
+function scopeAt(path: CasePath, { caseFile, asOf }: Session): Scope {
   const [, list, number] = /^(\w+)\.(\d+)\./.exec(path) ?? [];
-  return list === undefined ? { caseFile, asOf } : { caseFile, asOf, item: { list, number: Number(number) } };
+  return scopeOf(caseFile, asOf, list === undefined ? undefined : { list, number: Number(number) });
 }
 
 /** A value as people read it: the labels of choices, yes and no, else the text as it is. */

@@ -4,6 +4,7 @@ import type { Condition, DayTerm } from '../../src/content/shape/condition.ts';
 import { type CaseFile, type CaseRecord, valueAt, withValue } from '../../src/core/case-file.ts';
 import { holds } from '../../src/core/day-set.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
+import { scopeOf } from '../../src/core/scope.ts';
 import { readDay, writeDay } from '../oracle/plain-days.ts';
 
 /** Four yes-or-no answers and three days; a day is one of three, or `none`. */
@@ -145,7 +146,7 @@ describe('a condition held against a case', () => {
     let unknown = 0;
     fc.assert(
       fc.property(anyCondition, fewUnknown, (condition, facts) => {
-        const found = evaluate(condition, { caseFile: caseOf(facts), asOf });
+        const found = evaluate(condition, scopeOf(caseOf(facts), asOf));
         const truth = byBruteForce(condition, facts);
         if (found.status === 'unknown') unknown++;
         for (const day of walked) {
@@ -162,7 +163,7 @@ describe('a condition held against a case', () => {
     const statuses = new Map<string, number>();
     fc.assert(
       fc.property(onceOnly, fewUnknown, (condition, facts) => {
-        const found = evaluate(condition, { caseFile: caseOf(facts), asOf });
+        const found = evaluate(condition, scopeOf(caseOf(facts), asOf));
         const truth = byBruteForce(condition, facts);
         statuses.set(found.status, (statuses.get(found.status) ?? 0) + 1);
         expect(walked.filter((day) => holds(found.certain, day))).toEqual([...truth.certain]);
@@ -177,11 +178,11 @@ describe('a condition held against a case', () => {
     let dropped = 0;
     fc.assert(
       fc.property(anyCondition, fewUnknown, (condition, facts) => {
-        const found = evaluate(condition, { caseFile: caseOf(facts), asOf });
+        const found = evaluate(condition, scopeOf(caseOf(facts), asOf));
         if (found.status === 'unknown') return;
         const kept = facts.filter(([path]) => found.facts.includes(path));
         if (kept.length < facts.filter(([, value]) => value !== undefined).length) dropped++;
-        expect(evaluate(condition, { caseFile: caseOf(kept), asOf }).status).toBe(found.status);
+        expect(evaluate(condition, scopeOf(caseOf(kept), asOf)).status).toBe(found.status);
       }),
       { seed: 23, numRuns: 4000 },
     );
@@ -191,7 +192,7 @@ describe('a condition held against a case', () => {
   test('what is missing is unknown, stands in the condition, and is named whenever the status is unknown', () => {
     fc.assert(
       fc.property(anyCondition, someFacts, (condition, facts) => {
-        const found = evaluate(condition, { caseFile: caseOf(facts), asOf });
+        const found = evaluate(condition, scopeOf(caseOf(facts), asOf));
         expect(found.missing.length > 0).toBe(found.status === 'unknown');
         const known = new Set(facts.filter(([, value]) => value !== undefined).map(([path]) => path));
         const text = JSON.stringify(condition);
@@ -208,7 +209,7 @@ describe('a condition held against a case', () => {
 describe('lists and silence', () => {
   const pending: Condition = { some: 'filings', where: { fact: 'filings[].status', is: 'pending' } };
   const statusOf = (condition: Condition, file: object) =>
-    evaluate(condition, { caseFile: { caseFile: 1, ...file } as CaseFile, asOf });
+    evaluate(condition, scopeOf({ caseFile: 1, ...file } as CaseFile, asOf));
 
   test.each([
     ['a list that is not known', {}, 'unknown', ['filings']],

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
 import { type CaseFile, generalPath, valueAt, withValue } from '../../src/core/case-file.ts';
 import { decide } from '../../src/core/decide.ts';
-import { judge } from '../../src/core/verdict.ts';
+import { scopeOf, scopeWith } from '../../src/core/scope.ts';
+import { judge, verdictOf } from '../../src/core/verdict.ts';
 import { type Answers, caseOf } from '../cases/row.ts';
 import { caseFileOf, drawnCase } from '../oracle/random-case.ts';
 
@@ -34,6 +35,30 @@ describe('what would change the verdict', () => {
       if (now.verdict === 'ready') expect(now.wouldChange).toEqual([]);
     }
     expect(rows).toBeGreaterThan(150);
+  });
+
+  test('a case with one other answer is judged as if it had been so from the start', () => {
+    const answers = [
+      ['person.role', 'beneficiary'],
+      ['preparer.role', 'attorney'],
+      ['congressional.inquired', true],
+      ['filings.1.form', 'N-400'],
+      ['filings.1.status', 'denied'],
+      ['uscisContacts', []],
+      ['uscisContacts.1.date', '2026-09-14'],
+      ['problem.kinds', ['delay', 'change-decision']],
+    ] as const;
+    const seen = new Set<string>();
+    for (const { flat, asOf } of fc.sample(drawnCase, { numRuns: 400, seed: 52 })) {
+      const file = caseFileOf(flat) as unknown as CaseFile;
+      const { scope, verdict: now } = judge(file, asOf);
+      for (const [path, value] of answers) {
+        const verdict = verdictOf(scopeWith(scope, path, value));
+        expect(verdict).toBe(verdictOf(scopeOf(withValue(file, path, value), asOf)));
+        if (verdict !== now) seen.add(path);
+      }
+    }
+    expect([...seen].sort()).toEqual(answers.map(([path]) => path).sort());
   });
 
   test('a beneficiary in section 5 is told whom to name', () => {

@@ -18,6 +18,20 @@ const person = (name: object, more: object = {}): CaseFile => ({
 });
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
+test('bytes that may be used again are the same, and are overwritten by the next fill', async () => {
+  const make = (caseFile: CaseFile) =>
+    fillSheet({ caseFile, outcome: ready, words, sheet, blank, reuse: true }).bytes;
+  const [own, other] = [(await fill(family)).bytes, (await fill(overfull)).bytes];
+  const again = make(family);
+  expect(everyByte(again)).toBe(everyByte(own));
+  expect(make(overfull).buffer).toBe(again.buffer);
+  expect(everyByte(make(overfull))).toBe(everyByte(other));
+});
+
+test('a file of a case is no larger than it has to be', async () => {
+  expect((await fill(family)).bytes.length).toBeLessThan(235_000);
+});
+
 describe('a filled sheet read by another library', () => {
   const golden = [
     ['family', family, ready, false],
