@@ -132,7 +132,7 @@ export interface ClaimedFile extends Claim {
 /** The folder that a batch writes to. Names are of files right in it. Throws `OutputError` when it cannot be written. */
 export interface BatchFolder {
   has(name: string): boolean;
-  /** SHA-256 in hex; undefined when there is no such file. */
+  /** SHA-256 in hex; undefined when the name is free, an empty text when what has it is no file that can be read. */
   digest(name: string): string | undefined;
   /**
    * Writes files, each whole or not at all: all of them on the disk, then their claims in the journal, then their names.
@@ -157,9 +157,11 @@ export interface HeldFolder extends BatchFolder {
   journal(): Iterable<string>;
   /** A file of the folder, claimed in its journal. */
   grow(name: string): GrowingFile;
-  /** A file wherever the user wants it. */
-  growElsewhere(path: string): GrowingFile;
+  /** A file wherever the user wants it, claimed in the journal as `name`. */
+  growElsewhere(path: string, name: string): GrowingFile;
+  /** As `digest`, wherever the file is. */
   digestElsewhere(path: string): string | undefined;
+  removeElsewhere(path: string): void;
   /** Adds a line to the journal. */
   note(line: string): void;
   /** A journal that will take the place of the old one. */

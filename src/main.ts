@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { listenForSignals } from './adapters/signals.ts';
+import { end, listenForSignals } from './adapters/signals.ts';
 import { widthOf } from './adapters/terminal.ts';
 import { failures } from './content/messages/en/failures.ts';
 import { help } from './content/messages/en/help.ts';
@@ -17,18 +17,22 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const version = (): string => JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version;
 
-/** A reader that has left, such as `head`, ends the program quietly, as it does other tools; a full disk does not. */
+/**
+ * A reader that has left, such as `head`, ends the program quietly, as it does other tools; a full disk does not. Nobody
+ * need read what is said besides.
+ */
 function watchOutput(): void {
+  process.stderr.on('error', () => undefined);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(brokenPipe);
-    sayAndEnd(`case-assist: ${failures.files.output(error.code ?? 'unknown')}\n`, outputFailed);
+    if (error.code === 'EPIPE') end(brokenPipe);
+    process.stderr.write(`case-assist: ${failures.files.output(error.code ?? 'unknown')}\n`);
+    end(outputFailed);
   });
 }
 
 /** The process ends by itself when all is written; a standard error that nobody reads changes nothing. */
 function sayAndEnd(text: string, exitCode: number): void {
   process.exitCode = exitCode;
-  process.stderr.on('error', () => process.exit(exitCode));
   if (text !== '') process.stderr.write(text);
 }
 

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { BatchFolder, Claim, ClaimedFile } from '../context.ts';
@@ -24,16 +25,25 @@ export const journalName = 'journal.jsonl';
 
 const pieceBytes = 1 << 20;
 
-/** SHA-256 of a file in hex, read piece by piece; undefined when there is none. Throws what the system threw. */
+/** A pipe that nobody writes to would keep whoever opens it waiting. */
+const readNow = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+const noFile = new Set(['EISDIR', 'EACCES', 'ELOOP', 'ENXIO']);
+
+/**
+ * SHA-256 of a file in hex, read piece by piece; undefined when there is none, and an empty text for what is no file that
+ * can be read. Throws what the system threw.
+ */
 export function digestOf(path: string, by: Disk): string | undefined {
   let file: number;
   try {
-    file = by.openSync(path, 'r');
+    file = by.openSync(path, readNow);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
+    if (noFile.has(codeOf(error))) return '';
     throw error;
   }
   try {
+    if (!by.fstatSync(file).isFile()) return '';
     const hash = createHash('sha256');
     const piece = new Uint8Array(pieceBytes);
     for (;;) {

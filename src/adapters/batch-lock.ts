@@ -60,9 +60,13 @@ const pause = (milliseconds: number): Promise<void> =>
 /**
  * Takes the lock of a folder; undefined while another run holds it. First everybody lays down a lock of their own, then
  * looks for others: of two that come at once at least one sees the other. The lock of a process that is gone is removed.
- * Gives the release.
+ * Gives the release, before which `tidy` is done: also when the process is told to end, or ends by itself.
  */
-export async function takeLock(folder: string, by: Disk): Promise<(() => void) | undefined> {
+export async function takeLock(
+  folder: string,
+  by: Disk,
+  tidy: () => void = () => undefined,
+): Promise<(() => void) | undefined> {
   for (let tries = 1; ; tries += 1) {
     const own = nameOf({ host: thisHost(), pid: process.pid, started: startOf(process.pid, by) });
     let others: readonly string[];
@@ -73,7 +77,11 @@ export async function takeLock(folder: string, by: Disk): Promise<(() => void) |
       removeQuietly(join(folder, own), by);
       throw error;
     }
-    if (others.length === 0) return released(() => removeQuietly(join(folder, own), by));
+    if (others.length === 0)
+      return released(() => {
+        tidy();
+        removeQuietly(join(folder, own), by);
+      });
     removeQuietly(join(folder, own), by);
     // Two that came at once both gave way: one of them comes again sooner.
     if (tries === mostTries) return undefined;

@@ -23,6 +23,8 @@ function errorOf({ kind, error }: Extract<Answer<never>, { did: 'failed' }>): un
 interface Hand<Done> {
   readonly worker: Worker;
   readonly waiting: { readonly done: (done: Done) => void; readonly failed: (error: unknown) => void }[];
+  /** What ended it; it takes no more jobs. */
+  readonly gone: () => { readonly error: unknown } | undefined;
 }
 
 /**
@@ -41,6 +43,11 @@ export function openCrew<Job, Done>(
     do: (job) =>
       new Promise((done, failedWith) => {
         const hand = hands.reduce((best, next) => (next.waiting.length < best.waiting.length ? next : best));
+        const gone = hand.gone();
+        if (gone !== undefined) {
+          failedWith(gone.error);
+          return;
+        }
         hand.waiting.push({ done, failed: failedWith });
         hand.worker.postMessage(job);
       }),
@@ -58,10 +65,12 @@ function hire<Done>(root: string, script: string, setup: unknown): Hand<Done> {
     if (answer.did === 'done') job?.done(answer.done);
     else job?.failed(errorOf(answer));
   });
-  const gone = (error: unknown): void => {
+  let gone: { readonly error: unknown } | undefined;
+  const end = (error: unknown): void => {
+    gone ??= { error };
     for (const job of waiting.splice(0)) job.failed(error);
   };
-  worker.on('error', gone);
-  worker.on('exit', (code) => gone(new Error(`a thread ended with ${code}`)));
-  return { worker, waiting };
+  worker.on('error', end);
+  worker.on('exit', (code) => end(new Error(`a thread ended with ${code}`)));
+  return { worker, waiting, gone: () => gone };
 }

@@ -1,4 +1,5 @@
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { dirname, join, resolve } from 'node:path';
 import type { HeldFolder } from '../context.ts';
 import { HeldError } from '../errors.ts';
 import {
@@ -8,7 +9,6 @@ import {
   openBatchFolder,
   ownFolder,
   temporaryIn,
-  temporaryName,
   type Words,
 } from './batch-folder.ts';
 import { takeLock } from './batch-lock.ts';
@@ -37,6 +37,8 @@ export async function holdFolder(path: string, words: Words, by: Disk = realDisk
     }
   };
   const journal = join(own, journalName);
+  const claimFor = (name: string, sha256: string): void =>
+    appendDurably(journal, linesOf([{ file: name, key: reportKey, sha256 }]), by);
   return {
     ...openBatchFolder(path, words, by),
     path,
@@ -46,20 +48,28 @@ export async function holdFolder(path: string, words: Words, by: Disk = realDisk
       new GrowFile({
         target: join(path, name),
         temporary: temporaryIn(path),
-        claim: (sha256) => appendDurably(journal, linesOf([{ file: name, key: reportKey, sha256 }]), by),
+        claim: (sha256) => claimFor(name, sha256),
         words,
         by,
       }),
-    growElsewhere: (target) =>
+    growElsewhere: (target, name) =>
       new GrowFile({
         target,
-        temporary: join(dirname(target), `.case-assist-${temporaryName()}`),
+        temporary: besides(target, path, by),
+        claim: (sha256) => claimFor(name, sha256),
         words,
         by,
       }),
     digestElsewhere(target) {
       try {
         return digestOf(target, by);
+      } catch (error) {
+        throw outputFailure(target, error, words);
+      }
+    },
+    removeElsewhere(target) {
+      try {
+        by.rmSync(target, { force: true });
       } catch (error) {
         throw outputFailure(target, error, words);
       }
@@ -74,15 +84,29 @@ export async function holdFolder(path: string, words: Words, by: Disk = realDisk
   };
 }
 
+/**
+ * A temporary file beside one that is not in the folder. Its name is always the same for this folder, so that the next run
+ * finds and removes what one that was cut off left there.
+ */
+function besides(target: string, folder: string, by: Disk): string {
+  const mark = createHash('sha256')
+    .update(resolve(folder))
+    .update('\0')
+    .update(resolve(target))
+    .digest('hex');
+  const temporary = join(dirname(target), `.case-assist-${mark.slice(0, 16)}.tmp`);
+  removeQuietly(temporary, by);
+  return temporary;
+}
+
 async function prepare(path: string, words: Words, by: Disk): Promise<() => void> {
   const own = join(path, ownFolder);
   let release: undefined | (() => void);
   try {
     by.mkdirSync(own, { recursive: true, mode: ownerOnly });
-    release = await takeLock(own, by);
+    release = await takeLock(own, by, () => sweep(own, by));
     if (release === undefined) throw new HeldError(words.held(path, own));
-    for (const name of by.readdirSync(own) as string[])
-      if (name.endsWith('.tmp')) removeQuietly(join(own, name), by);
+    sweep(own, by);
     return release;
   } catch (error) {
     release?.();
@@ -90,6 +114,16 @@ async function prepare(path: string, words: Words, by: Disk): Promise<() => void
     throw codeOf(error) === 'EEXIST'
       ? outputFailure(path, systemError('ENOTDIR'), words)
       : outputFailure(path, error, words);
+  }
+}
+
+/** Takes away what nobody will finish. It holds answers of cases, and what cannot be removed now the next run removes. */
+function sweep(own: string, by: Disk): void {
+  try {
+    for (const name of by.readdirSync(own) as string[])
+      if (name.endsWith('.tmp')) removeQuietly(join(own, name), by);
+  } catch {
+    // Whoever took the folder away took them as well.
   }
 }
 

@@ -39,7 +39,8 @@ function restoreTerminal(): void {
   if (process.stderr.isTTY) process.stderr.write('\u001b[?25h');
 }
 
-function end(code: number): never {
+/** Does what is left for the end, and ends the process. */
+export function end(code: number): never {
   for (const clean of [restoreTerminal, ...atEnd])
     try {
       clean();

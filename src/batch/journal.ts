@@ -26,11 +26,18 @@ export interface Journal {
   readonly claims: Map<string, readonly Pick<Claim, 'key' | 'sha256'>[]>;
 }
 
+/** Stands for the merged file, which is wherever the user wants it; no file of a folder can have this name. */
+export const mergedName = '*merge*';
+
 const version = 1;
 
 export const headLine = (head: JournalHead): string => JSON.stringify({ batch: version, ...head });
 export const endLine = (end: JournalEnd): string => JSON.stringify({ end: true, ...end });
 export const claimLine = ({ file, key, sha256 }: Claim): string => JSON.stringify({ file, key, sha256 });
+
+/** Whether the journal says already whose it is. */
+export const isHeadOf = ({ head }: Journal, { table, shard }: JournalHead): boolean =>
+  head?.table === table && head.shard === shard;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -59,6 +59,8 @@ export interface RowDone {
   readonly claim: Claim | undefined;
   /** Where `outcomes` are wanted and the row could be read. */
   readonly outcome: Outcome | undefined;
+  /** The name that its form should have, where something else has it. */
+  readonly taken?: string;
 }
 
 interface Tools {
@@ -129,7 +131,9 @@ function withForm(
   const claim = { file, key, sha256 };
   if (there === sha256) return { ...row, report: made(sha256), change: 'kept', claim };
   const ours = there === undefined || claims.some((earlier) => earlier.sha256 === there);
-  if (!ours && !settings.force) return nameTaken({ ...row, change: 'none', claim: undefined }, words, file);
+  // What is no file is never replaced.
+  if (!ours && (there === '' || !settings.force))
+    return nameTaken({ ...row, change: 'none', claim: undefined }, words, file);
   const replace = there !== undefined;
   return { ...row, report: made(sha256), change: 'written', claim, file: { ...claim, bytes, replace } };
 }
@@ -179,7 +183,7 @@ function nameTaken(row: RowDone, words: Catalogue, name = row.report.file ?? '')
     sha256: null,
     problems: [problem],
   };
-  return { ...row, report, change: 'none', claim: undefined };
+  return { ...row, report, change: 'none', claim: undefined, taken: name };
 }
 
 function reportOf({ row, id }: RowTask, outcome: Outcome): RowReport {

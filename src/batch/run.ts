@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { BatchPlace, Claim, GrowingFile, HeldFolder } from '../context.ts';
-import { claimLine, endLine, headLine, type Journal, type JournalHead } from './journal.ts';
+import { claimLine, endLine, headLine, type Journal, type JournalHead, mergedName } from './journal.ts';
 import { workThrough } from './pipeline.ts';
 import type { RowReport } from './row-report.ts';
 import type { RowDone, RowTask, WorkSettings } from './row-work.ts';
 import { type Shard, shardOf } from './shard.ts';
 import type { RowProblem, Table, TableRow } from './table-row.ts';
+import type { Turn } from './turn.ts';
 
 /** What a run is given. */
 export interface Run {
@@ -83,6 +84,7 @@ export async function run(given: Run): Promise<RunEnd> {
         written += row.change === 'written' ? 1 : 0;
         kept += row.change === 'kept' ? 1 : 0;
         if (row.claim !== undefined) noteClaim(row.claim, stale, newJournal);
+        if (row.taken !== undefined) stale.delete(row.taken);
         given.take(withHeadings(row.report, table), row, begun);
       }
   } catch (error) {
@@ -118,18 +120,26 @@ function withHeadings(report: RowReport, { headings }: Table): RowReport {
  * Ends a run that came to its end: takes away the forms of earlier runs for which no row stands any more, unless somebody
  * changed them, and puts the new journal in the place of the old one. Gives the names of those that were left.
  */
-export function settle(
+export async function settle(
   folder: HeldFolder,
   journal: Journal,
   { rows, digest, settings, newJournal, stale }: RunEnd,
   made: readonly Claim[],
-): { readonly removed: number; readonly left: readonly string[] } {
+  turn: Turn,
+): Promise<{ readonly removed: number; readonly left: readonly string[] }> {
   if (newJournal === undefined) return { removed: 0, left: [] };
   const left: string[] = [];
   let removed = 0;
+  // A merged file may still be where it was, though none was asked for this time.
+  const before = journal.claims.get(mergedName) ?? [];
+  const now = made.find(({ file }) => file === mergedName);
+  for (const claim of before)
+    if (claim.sha256 !== now?.sha256) newJournal.write(`${claimLine({ file: mergedName, ...claim })}\n`);
   for (const file of stale) {
+    if (file === mergedName) continue;
     const there = made.some((claim) => claim.file === file) ? undefined : folder.digest(file);
     if (there === undefined) continue;
+    await turn();
     if (journal.claims.get(file)?.some(({ sha256 }) => sha256 === there) !== true) left.push(file);
     else {
       folder.remove(file);

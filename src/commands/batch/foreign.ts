@@ -1,6 +1,6 @@
 import type { Journal, JournalHead } from '../../batch/journal.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { HeldFolder } from '../../context.ts';
+import type { Context, HeldFolder } from '../../context.ts';
 import { InputError } from '../../errors.ts';
 import { show } from '../../render/show.ts';
 
@@ -30,6 +30,21 @@ export function refuseForeign(
       words.reportsTaken(path),
       foreign.map((name) => ({ path: name, found: words.reportTaken, wanted: words.reportWanted })),
     );
+}
+
+/** Throws `InputError` where the table itself has the name of a report: it is never overwritten. */
+export async function refuseTable(
+  folder: HeldFolder,
+  source: string,
+  reports: readonly string[],
+  { files, messages }: Pick<Context, 'files' | 'messages'>,
+): Promise<void> {
+  const { usage } = messages.batch;
+  for (const name of source === '-' ? [] : reports)
+    if (await files.isSame(`${folder.path}/${name}`, source))
+      throw new InputError(usage.isTable, [
+        { path: '--out', found: usage.tableIsReport, wanted: usage.otherFolder },
+      ]);
 }
 
 export const isClaimed = ({ claims }: Journal, name: string, sha256: string): boolean =>

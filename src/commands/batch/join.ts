@@ -1,5 +1,5 @@
-import { faultsOf, inRowOrder, type Part, type PartFault, partOf } from '../../batch/join.ts';
-import { headLine, type JournalHead, readJournal } from '../../batch/journal.ts';
+import { faultsOf, inRowOrder, type Part, type PartFault, partOf, sha256OfAll } from '../../batch/join.ts';
+import { headLine, isHeadOf, type JournalHead, readJournal } from '../../batch/journal.ts';
 import type { RowReport } from '../../batch/row-report.ts';
 import type { RunEnd } from '../../batch/run.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
@@ -26,7 +26,12 @@ export async function join(context: Context, flags: Flags): Promise<number> {
   if (out === undefined)
     throw new InputError(usage.noOut, [{ path: '--out', found: usage.nothing, wanted: usage.wantedOut }]);
   const parts = await Promise.all(folders.map((folder) => readPart(folder, context)));
-  refuseFaults(parts, context.messages);
+  for (const { folder } of parts)
+    if (await context.files.isSame(folder, out)) {
+      const { isOut, refused } = context.messages.batch.join;
+      throw new InputError(refused, [{ path: '--out', found: isOut, wanted: usage.otherFolder }]);
+    }
+  refuseFaults(parts, await reportsThere(parts, context), context.messages);
   const place = await placeOf(context);
   const folder = await place.hold(out);
   try {
@@ -42,8 +47,25 @@ async function readPart(folder: string, { files }: Context): Promise<Part> {
   return partOf(folder, new TextDecoder().decode(journal));
 }
 
-function refuseFaults(parts: readonly Part[], { batch: { join: words } }: Catalogue): void {
-  const faults = faultsOf(parts);
+/** What each part's report.jsonl is now, as a hash; nothing for one that cannot be read. */
+async function reportsThere(
+  parts: readonly Part[],
+  { files }: Context,
+): Promise<ReadonlyMap<string, string>> {
+  const there = new Map<string, string>();
+  for (const { folder } of parts) {
+    const report = await files.stream(`${folder}/report.jsonl`).catch(() => undefined);
+    if (report !== undefined) there.set(folder, await sha256OfAll(report.chunks));
+  }
+  return there;
+}
+
+function refuseFaults(
+  parts: readonly Part[],
+  there: ReadonlyMap<string, string>,
+  { batch: { join: words } }: Catalogue,
+): void {
+  const faults = faultsOf(parts, (folder) => there.get(folder));
   if (faults.length > 0)
     throw new InputError(
       words.refused,
@@ -75,7 +97,7 @@ async function joinIn(
   if (!flags.force) refuseForeign(folder, journal, head, reportNames, context.messages);
   if (flags.merge !== undefined)
     await refuseMerge(flags.merge, { context, source: '-', folder, flags }, journal);
-  if (journal.head === undefined || flags.force) folder.note(headLine(head));
+  if (!isHeadOf(journal, head)) folder.note(headLine(head));
   const results = new Results(folder, context, flags);
   const newJournal = folder.newJournal();
   try {
@@ -96,7 +118,7 @@ async function joinIn(
       newJournal,
       stale: new Set(),
     };
-    return results.finish(journal, end);
+    return await results.finish(journal, end, () => undefined);
   } finally {
     newJournal.drop();
     results.drop();
@@ -129,6 +151,8 @@ function reportOf(
     const report: RowReport = JSON.parse(line);
     return report.file === null ? report : { ...report, file: `${way}/${report.file}` };
   } catch {
-    throw new InputError(words.refused, [{ path: show(folder), found: words.spoiled, wanted: words.wanted }]);
+    throw new InputError(words.refused, [
+      { path: show(folder), found: words.found.spoiled, wanted: words.wanted },
+    ]);
   }
 }

@@ -1,5 +1,6 @@
 import { sha256Of } from '../../batch/fingerprint.ts';
-import type { Journal } from '../../batch/journal.ts';
+import { type Journal, mergedName } from '../../batch/journal.ts';
+import type { Turn } from '../../batch/turn.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Claim, GrowingFile, HeldFolder } from '../../context.ts';
 import { InputError, OutputError } from '../../errors.ts';
@@ -7,10 +8,8 @@ import { openMerge } from '../../form/merge/merge.ts';
 import { MergeError } from '../../form/merge/refusal.ts';
 import { show } from '../../render/show.ts';
 import { isClaimed } from './foreign.ts';
+import { reportNames } from './reports-of.ts';
 import type { Batch } from './run-in.ts';
-
-/** Stands for the merged file in the journal; no file of a folder can have this name. */
-export const mergedName = '*merge*';
 
 /** A form to print, and the bookmark by which it is found. */
 export interface ToMerge {
@@ -19,49 +18,72 @@ export interface ToMerge {
   readonly label: string;
 }
 
-/** Refuses a file that a batch did not write itself, unless it may be overwritten, and the table always. Throws `InputError`. */
+/**
+ * Refuses a file that a batch did not write itself, unless it may be overwritten; always the table, what is no file, and
+ * the files that a batch makes besides. Throws `InputError`. Gives the name that no form may have: that of a file in the
+ * folder itself.
+ */
 export async function refuseMerge(
   path: string,
   { context, source, folder, flags }: Pick<Batch, 'context' | 'source' | 'folder' | 'flags'>,
   journal: Journal,
-): Promise<void> {
-  const { usage, mergeTaken, reportTaken, reportWanted } = context.messages.batch;
+): Promise<string | undefined> {
+  const { usage, mergeNoFile, mergeTaken, reportTaken, reportWanted } = context.messages.batch;
+  const refused = (message: string, found: string, wanted: string): InputError =>
+    new InputError(message, [{ path: '--merge', found, wanted }]);
   if (source !== '-' && (await context.files.isSame(path, source)))
-    throw new InputError(usage.isTable, [{ path: '--merge', found: show(path), wanted: usage.otherFile }]);
-  const there = flags.force ? undefined : folder.digestElsewhere(path);
-  if (there !== undefined && !isClaimed(journal, mergedName, there))
-    throw new InputError(mergeTaken(show(path)), [
-      { path: '--merge', found: reportTaken, wanted: reportWanted },
-    ]);
+    throw refused(usage.isTable, show(path), usage.otherFile);
+  const there = folder.digestElsewhere(path);
+  if (there === '') throw refused(mergeNoFile(show(path)), usage.notAFile, usage.otherFile);
+  const [, above = '', name = ''] = /^(.*[\\/])?([^\\/]*)$/s.exec(path) ?? [];
+  const isIn = (own: string) => context.files.isSame(above || '.', own);
+  const inFolder = await isIn(folder.path);
+  if ((inFolder && isReport(name)) || (await isIn(`${folder.path}/.case-assist`)))
+    throw refused(mergeNoFile(show(path)), usage.ownFile, usage.otherFile);
+  if (there !== undefined && !flags.force && !isClaimed(journal, mergedName, there))
+    throw refused(mergeTaken(show(path)), reportTaken, reportWanted);
+  return inFolder ? name : undefined;
 }
 
+const isReport = (name: string): boolean => reportNames.some((report) => report === name.toLowerCase());
+
 /**
- * Writes all forms into one file to print, in the order of the rows; nothing where there is no form. Throws `OutputError`
- * when it cannot be written, or a form is no longer what the batch wrote.
+ * Writes all forms into one file to print, in the order of the rows. Where there is no form none is written, and one of an
+ * earlier run is taken away: nobody shall print what is no longer so. Throws `OutputError` when it cannot be written, or a
+ * form is no longer what the batch wrote.
  */
-export function writeMerged(
+export async function writeMerged(
   folder: HeldFolder,
   path: string,
-  forms: Iterable<ToMerge>,
-  { batch: words }: Catalogue,
-): Claim | undefined {
+  file: GrowingFile,
+  forms: readonly ToMerge[],
+  { journal, turn, words }: MergeHow,
+): Promise<Claim | undefined> {
+  if (forms.length === 0) {
+    file.drop();
+    const there = folder.digestElsewhere(path);
+    if (there !== undefined && isClaimed(journal, mergedName, there)) folder.removeElsewhere(path);
+    return undefined;
+  }
   const merge = openMerge({ title: words.merge.title });
-  let file: GrowingFile | undefined;
   let at = '';
   try {
     for (const form of forms) {
       at = form.file;
       const bytes = folder.read(at);
       if (sha256Of(bytes) !== form.sha256) throw new MergeError('foreign');
-      const piece = merge.add(bytes, form.label);
-      file ??= folder.growElsewhere(path);
-      file.write(piece);
+      file.write(merge.add(bytes, form.label));
+      await turn();
     }
-    if (file === undefined) return undefined;
     file.write(merge.end());
-    return { file: mergedName, key: 'merge', sha256: file.keep().sha256 };
   } catch (error) {
-    file?.drop();
     throw error instanceof MergeError ? new OutputError(words.merge.refused[error.reason](show(at))) : error;
   }
+  return { file: mergedName, key: 'report', sha256: file.keep().sha256 };
+}
+
+export interface MergeHow {
+  readonly journal: Journal;
+  readonly turn: Turn;
+  readonly words: Catalogue['batch'];
 }

@@ -1,14 +1,15 @@
-import type { Journal } from '../../batch/journal.ts';
+import { type Journal, mergedName } from '../../batch/journal.ts';
 import { BatchTally } from '../../batch/report/tally.ts';
 import { Reports } from '../../batch/reports.ts';
 import type { RowReport } from '../../batch/row-report.ts';
 import { type RunEnd, settle } from '../../batch/run.ts';
+import { turns } from '../../batch/turn.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { Claim, Context, HeldFolder } from '../../context.ts';
+import type { Claim, Context, GrowingFile, HeldFolder } from '../../context.ts';
 import { renderBatchSummary } from '../../render/batch-summary.ts';
 import { show } from '../../render/show.ts';
 import type { Flags } from '../command.ts';
-import { mergedName, type ToMerge, writeMerged } from './merged.ts';
+import { type ToMerge, writeMerged } from './merged.ts';
 import { reportsOf } from './reports-of.ts';
 
 const someBad = 3;
@@ -17,6 +18,7 @@ const someBad = 3;
 export class Results {
   readonly tally = new BatchTally();
   readonly #reports: Reports;
+  readonly #merged: GrowingFile | undefined;
   readonly #forms: ToMerge[] = [];
   readonly #folder: HeldFolder;
   readonly #context: Context;
@@ -26,7 +28,14 @@ export class Results {
     this.#folder = folder;
     this.#context = context;
     this.#flags = flags;
-    this.#reports = new Reports(folder, reportsOf(this.tally, context, flags));
+    // A place that cannot be written to is found out before the work, not after it.
+    this.#merged = flags.merge === undefined ? undefined : folder.growElsewhere(flags.merge, mergedName);
+    try {
+      this.#reports = new Reports(folder, reportsOf(this.tally, context, flags));
+    } catch (error) {
+      this.#merged?.drop();
+      throw error;
+    }
   }
 
   add(report: RowReport): void {
@@ -39,18 +48,21 @@ export class Results {
 
   /**
    * Everything gets its name: the reports, the merged file, and last the journal that says so. Prints what was done and
-   * gives the exit code.
+   * gives the exit code. `check` throws when the work is to be broken off.
    */
-  finish(journal: Journal, end: RunEnd): number {
+  async finish(journal: Journal, end: RunEnd, check: () => void): Promise<number> {
     const { messages, out, err } = this.#context;
     const { merge, quiet, json, asOf } = this.#flags;
     const { path } = this.#folder;
-    const made: Claim[] = [...this.#reports.keep()];
-    if (merge !== undefined) {
-      const merged = writeMerged(this.#folder, merge, this.#forms, messages);
+    const turn = turns(check);
+    const made: Claim[] = [];
+    if (merge !== undefined && this.#merged !== undefined) {
+      const how = { journal, turn, words: messages.batch };
+      const merged = await writeMerged(this.#folder, merge, this.#merged, this.#forms, how);
       if (merged !== undefined) made.push(merged);
     }
-    const { removed, left } = settle(this.#folder, journal, end, made);
+    made.unshift(...this.#reports.keep());
+    const { removed, left } = await settle(this.#folder, journal, end, made, turn);
     const { tally } = this;
     if (!quiet) {
       const to = json ? err : out;
@@ -65,6 +77,7 @@ export class Results {
   /** Leaves nothing unfinished behind; after `finish` there is nothing to leave. */
   drop(): void {
     this.#reports.drop();
+    this.#merged?.drop();
   }
 }
 

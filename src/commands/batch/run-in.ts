@@ -1,5 +1,5 @@
 import { sha256Of } from '../../batch/fingerprint.ts';
-import { headLine, type Journal, type JournalHead, readJournal } from '../../batch/journal.ts';
+import { headLine, isHeadOf, type Journal, type JournalHead, readJournal } from '../../batch/journal.ts';
 import type { RowReport } from '../../batch/row-report.ts';
 import type { DeskSetup, RowDone, WorkSettings } from '../../batch/row-work.ts';
 import { type RunEnd, run } from '../../batch/run.ts';
@@ -8,7 +8,7 @@ import type { BatchPlace, Context, HeldFolder } from '../../context.ts';
 import { InterruptedError } from '../../errors.ts';
 import { BatchProgress } from '../../render/batch-progress.ts';
 import type { Flags } from '../command.ts';
-import { refuseForeign } from './foreign.ts';
+import { refuseForeign, refuseTable } from './foreign.ts';
 import { refuseMerge } from './merged.ts';
 import { reportNames } from './reports-of.ts';
 import { Results } from './results.ts';
@@ -33,21 +33,30 @@ export async function runIn(batch: Batch): Promise<number> {
   const { context, source, flags, folder, options } = batch;
   const journal = readJournal(folder.journal());
   const head = headOf(source, options);
+  await refuseTable(folder, source, reportNames, context);
   if (!flags.force) refuseForeign(folder, journal, head, reportNames, context.messages);
-  if (flags.merge !== undefined) await refuseMerge(flags.merge, batch, journal);
-  if (journal.head === undefined || flags.force) folder.note(headLine(head));
+  if (flags.merge !== undefined) {
+    const merged = await refuseMerge(flags.merge, batch, journal);
+    if (merged !== undefined) batch.names.keepFree(merged);
+  }
+  if (!isHeadOf(journal, head)) folder.note(headLine(head));
   const results = new Results(folder, context, flags);
   let stopped: undefined | 129 | 130 | 143;
   const unheed = batch.place.whenToldToStop((exitCode) => {
     stopped = exitCode;
   });
-  try {
-    const end = await worked(batch, journal, head, results, () => stopped !== undefined);
-    if (stopped === undefined) return results.finish(journal, end);
-    end.newJournal?.drop();
+  const check = (): void => {
+    if (stopped === undefined) return;
     context.err.write(`${context.messages.batch.stopped(results.tally.rows)}\n`);
     throw new InterruptedError(stopped);
+  };
+  let end: RunEnd | undefined;
+  try {
+    end = await worked(batch, journal, head, results, () => stopped !== undefined);
+    check();
+    return await results.finish(journal, end, check);
   } finally {
+    end?.newJournal?.drop();
     results.drop();
     unheed();
   }

@@ -18,6 +18,10 @@ export const batch = {
     mergeDry: 'only one of --merge, which makes a PDF, and --dry-run, which makes none',
     isTable: 'The table itself is never overwritten.',
     otherFile: 'another file',
+    tableIsReport: 'a folder in which the table has the name of a report',
+    otherFolder: 'another folder',
+    notAFile: 'something that is no file that can be written',
+    ownFile: 'a name that the batch needs itself',
     wantedDates: 'mdy (month first) or dmy (day first)',
   },
   otherTable: (folder: string) => `${folder} holds the batch of another table, or of another part of it.`,
@@ -27,6 +31,9 @@ export const batch = {
     `${folder} has files with the names of the reports that this batch did not write, or that were changed since.`,
   reportTaken: 'a file that is already there',
   reportWanted: 'a free name: move it away, or overwrite it with --force',
+  mergeNoFile: (path: string) => `The forms cannot be merged into ${path}.`,
+  mergeHasName: 'the name that was given with --merge',
+  mergeHasNameWanted: 'another id, or another name for --merge',
   mergeTaken: (path: string) => `${path} is already there, and it was left as it is.`,
   /** One PDF of all forms. */
   merge: {
@@ -57,13 +64,14 @@ export const batch = {
       'no-batch': 'no folder of a batch',
       'no-part': 'the batch of a whole table',
       'not-ended': 'a part that has not come to its end',
+      spoiled: 'a report.jsonl that was changed or is not whole',
       'other-table': 'a part of another table, or of another state of it',
       'other-settings':
         'a part that was filled for another day, with another form, other options or another version',
     },
     twice: (other: string) => `the same part as ${other}`,
     missing: (count: number) => (count === 1 ? 'no folder of one part' : `no folders of ${count} parts`),
-    spoiled: 'a report.jsonl that was changed or is not whole',
+    isOut: 'the folder of a part, which stays as it is',
     wanted:
       'the folders of all parts of one table, made with --shard and the same options on the same --as-of day',
   },

@@ -1,0 +1,337 @@
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { quickFolder, runBatch } from './run-batch.ts';
+import { contentOf, csvOf, filesIn, rowsOf } from './table.ts';
+
+const rows = rowsOf(4);
+const forms = ['C-000000.pdf', 'C-000001.pdf', 'C-000002.pdf', 'C-000003.pdf'];
+const reports = ['report.csv', 'report.jsonl', 'report.xlsx', 'summary.html'];
+
+/** A folder with a table of four rows, and the batch to run there. */
+function place() {
+  const here = quickFolder();
+  const table = join(here, 'cases.csv');
+  const out = join(here, 'out');
+  const put = (more = rows, name = table) => writeFileSync(name, csvOf(more));
+  put();
+  const run = (asked: Parameters<typeof runBatch>[1] = {}, source = table) =>
+    runBatch(source, { out, quiet: true, ...asked });
+  return { here, table, out, put, run, text: (name: string) => readFileSync(join(out, name), 'utf8') };
+}
+
+const names = (folder: string) => [...filesIn(folder).keys()].sort();
+const lines = (text: string) => text.trim().split('\n').length;
+
+describe('what stands where a batch wants to write', () => {
+  test('a file, or a link to nowhere, where the folder should be: refused, and left', async () => {
+    const { here, run } = place();
+    writeFileSync(join(here, 'file'), 'mine');
+    symlinkSync('nowhere', join(here, 'link'));
+    for (const name of ['file', 'file/deeper', 'link']) {
+      const { code, err } = await run({ out: join(here, name) });
+      expect([name, code, lines(err)]).toEqual([name, 6, 1]);
+      expect(err).toContain(join(here, name));
+    }
+    expect(readFileSync(join(here, 'file'), 'utf8')).toBe('mine');
+    expect(existsSync(join(here, 'nowhere'))).toBe(false);
+  });
+
+  test.runIf(process.getuid?.() !== 0)('a folder that may not be written to', async () => {
+    const { out, run } = place();
+    mkdirSync(out, { mode: 0o500 });
+    const { code, err } = await run();
+    chmodSync(out, 0o700);
+    expect([code, lines(err)]).toEqual([6, 1]);
+    expect(names(out)).toEqual([]);
+  });
+
+  test('folders that are not there are made', async () => {
+    const { here, run } = place();
+    const out = join(here, 'a', 'b', 'c');
+    expect((await run({ out })).code).toBe(0);
+    expect(names(out)).toEqual(expect.arrayContaining(forms));
+  });
+
+  test.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a file of somebody', (path: string) => writeFileSync(path, 'mine')],
+    ['a link to nowhere', (path: string) => symlinkSync('nowhere', path)],
+    ['a link to itself', (path: string) => symlinkSync('C-000001.pdf', path)],
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+  ])('%s with the name of a form: that row is bad, the others are done', async (_, stand) => {
+    const { out, run, text } = place();
+    mkdirSync(out);
+    stand(join(out, 'C-000001.pdf'));
+    const { code, err } = await run();
+    expect([code, err]).toEqual([3, '']);
+    expect(existsSync(join(out, 'C-000000.pdf'))).toBe(true);
+    expect(existsSync(join(out, 'C-000003.pdf'))).toBe(true);
+    expect(text('report.jsonl').split('\n')[1]).toContain('a file C-000001.pdf in the output folder');
+    expect(existsSync(join(out, 'nowhere'))).toBe(false);
+  });
+
+  test('--force overwrites a file of somebody, and never what is no file', async () => {
+    const { out, run } = place();
+    mkdirSync(join(out, 'C-000001.pdf'), { recursive: true });
+    writeFileSync(join(out, 'C-000002.pdf'), 'mine');
+    expect((await run({ force: true })).code).toBe(3);
+    expect(statSync(join(out, 'C-000001.pdf')).isDirectory()).toBe(true);
+    expect(statSync(join(out, 'C-000002.pdf')).size).toBeGreaterThan(10_000);
+  });
+
+  test('a form that somebody changed is left, told in its row alone, and made anew when it is gone', async () => {
+    const { out, run } = place();
+    await run();
+    const right = contentOf(out);
+    appendFileSync(join(out, 'C-000001.pdf'), 'a remark');
+    for (let again = 0; again < 2; again += 1) {
+      const { code, err } = await run();
+      expect([code, err]).toEqual([3, '']);
+      expect(readFileSync(join(out, 'C-000001.pdf'), 'latin1')).toMatch(/a remark$/);
+    }
+    rmSync(join(out, 'C-000001.pdf'));
+    expect((await run()).code).toBe(0);
+    expect(contentOf(out)).toEqual(right);
+  });
+
+  test('a form that somebody changed outlives its row, and is named', async () => {
+    const { out, put, run } = place();
+    await run();
+    appendFileSync(join(out, 'C-000001.pdf'), 'a remark');
+    put(rows.filter((_, at) => at !== 1 && at !== 2));
+    const { code, err } = await run();
+    expect(code).toBe(0);
+    expect(err).toContain('left where it is:\n  C-000001.pdf\n');
+    expect(names(out)).toEqual([
+      '.case-assist/journal.jsonl',
+      'C-000000.pdf',
+      'C-000001.pdf',
+      'C-000003.pdf',
+      ...reports,
+    ]);
+  });
+
+  test('a report that somebody changed is never overwritten without --force', async () => {
+    const { out, run } = place();
+    await run();
+    const right = contentOf(out);
+    appendFileSync(join(out, 'report.csv'), 'a remark');
+    const before = contentOf(out);
+    const { code, err } = await run();
+    expect(code).toBe(2);
+    expect(err).toContain('report.csv: found a file that is already there');
+    expect(contentOf(out)).toEqual(before);
+    expect((await run({ force: true })).code).toBe(0);
+    expect(contentOf(out)).toEqual(right);
+  });
+
+  test('a folder with the name of a report is told before anything is made', async () => {
+    const { out, run } = place();
+    mkdirSync(join(out, 'report.xlsx'), { recursive: true });
+    expect((await run()).code).toBe(2);
+    expect(names(out)).toEqual([]);
+  });
+
+  test('another table: refused; with --force it takes the place of the first', async () => {
+    const { here, out, put, run } = place();
+    await run();
+    const before = contentOf(out);
+    const other = join(here, 'other.csv');
+    put(rowsOf(6).slice(3), other);
+    const { code, err } = await run({}, other);
+    expect(code).toBe(2);
+    expect(err).toContain('holds the batch of another table');
+    expect(contentOf(out)).toEqual(before);
+    expect((await run({ force: true }, other)).code).toBe(0);
+    expect(names(out).filter((name) => name.endsWith('.pdf'))).toEqual([
+      'C-000003.pdf',
+      'C-000004.pdf',
+      'C-000005.pdf',
+    ]);
+    expect((await run({}, other)).code).toBe(0);
+  });
+
+  test('a table in the folder with the name of a report is never overwritten', async () => {
+    const { out, run } = place();
+    for (const name of ['report.csv', 'report.jsonl']) {
+      mkdirSync(out, { recursive: true });
+      const rowLines = rows.map((row) => JSON.stringify({ id: row['id'], caseFile: 1 })).join('\n');
+      writeFileSync(join(out, name), name === 'report.csv' ? csvOf(rows) : rowLines);
+      const before = contentOf(out);
+      for (const force of [false, true]) {
+        const { code, err } = await run({ force }, join(out, name));
+        expect(code).toBe(2);
+        expect(err).toContain(force ? 'The table itself is never overwritten' : '');
+        expect(contentOf(out)).toMatchObject(before);
+      }
+      rmSync(out, { recursive: true });
+    }
+  });
+
+  test('the same id twice, and ids that differ in case alone: the first has the name, the others are bad', async () => {
+    const { out, put, run, text } = place();
+    put(['Ana', 'ana', 'Ana', 'ANÁ', 'Aná'].map((id, at) => ({ ...rowsOf(5)[at], id })) as typeof rows);
+    expect((await run()).code).toBe(3);
+    expect(names(out).filter((name) => name.endsWith('.pdf'))).toEqual(['ANÁ.pdf', 'Ana.pdf']);
+    const said = text('report.jsonl')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(said.map(({ verdict }) => verdict)).toEqual(['ready', 'bad', 'bad', 'ready', 'bad']);
+    expect(said[1].problems[0].found).toBe('the name of the form of row 2');
+    expect(said[4].problems[0].found).toBe('the name of the form of row 5');
+  });
+
+  test('ids of 255 bytes and of 10,000 characters get names that can be written', async () => {
+    const { out, put, run } = place();
+    const ids = ['x'.repeat(255), 'é'.repeat(200), 'y'.repeat(10_000), '../../up'];
+    put(rows.map((row, at) => ({ ...row, id: ids[at] ?? '' })));
+    expect((await run()).code).toBe(0);
+    const made = names(out).filter((name) => name.endsWith('.pdf'));
+    expect(made).toHaveLength(4);
+    for (const name of made) expect(Buffer.byteLength(name)).toBeLessThanOrEqual(240);
+  });
+
+  test('a folder that is taken away in the middle: one line, 6, and nothing is made in its place', async () => {
+    const { here, out, put, run } = place();
+    put(rowsOf(64));
+    const watch = setInterval(() => {
+      if (existsSync(join(out, 'C-000000.pdf'))) rmSync(out, { recursive: true });
+    }, 1);
+    const { code, err } = await run().finally(() => clearInterval(watch));
+    expect([code, lines(err)]).toEqual([6, 1]);
+    expect(existsSync(out)).toBe(false);
+    expect(names(here)).toEqual(['cases.csv']);
+  });
+});
+
+describe('--merge', () => {
+  test('never the table, by whatever name', async () => {
+    const { here, table, run } = place();
+    const before = readFileSync(table, 'utf8');
+    linkSync(table, join(here, 'hard.csv'));
+    symlinkSync(table, join(here, 'soft.csv'));
+    for (const merge of ['cases.csv', './cases.csv', 'out/../cases.csv', 'hard.csv', 'soft.csv'])
+      for (const force of [false, true]) {
+        mkdirSync(join(here, 'out'), { recursive: true });
+        const { code, err } = await run({ merge: `${here}/${merge}`, force });
+        expect([merge, code]).toEqual([merge, 2]);
+        expect(err).toContain('The table itself is never overwritten');
+      }
+    expect(readFileSync(table, 'utf8')).toBe(before);
+  });
+
+  test('never a report, the journal, a folder or a device', async () => {
+    const { here, out, run } = place();
+    mkdirSync(join(here, 'folder'));
+    const all = [
+      'out/report.csv',
+      'out/REPORT.csv',
+      'out/./summary.html',
+      'out/.case-assist/journal.jsonl',
+      'folder',
+    ];
+    for (const merge of [...all.map((name) => join(here, name)), '/dev/null'])
+      for (const force of [false, true]) {
+        const { code, err } = await run({ merge, force });
+        expect([merge, code]).toEqual([merge, 2]);
+        expect(err).toContain('cannot be merged into');
+      }
+    expect(names(out)).toEqual([]);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  test('a form that would have the name of the merged file is the one that gives way', async () => {
+    const { out, run, text } = place();
+    expect((await run({ merge: join(out, 'c-000001.PDF') })).code).toBe(3);
+    expect(text('report.jsonl').split('\n')[1]).toContain('the name that was given with --merge');
+    expect(names(out)).toContain('c-000001.PDF');
+    expect(names(out)).not.toContain('C-000001.pdf');
+  });
+
+  test('a folder that is not there is told before the work', async () => {
+    const { here, out, run } = place();
+    const { code, err } = await run({ merge: join(here, 'none', 'print.pdf') });
+    expect([code, lines(err)]).toEqual([6, 1]);
+    expect(names(out).filter((name) => name.endsWith('.pdf'))).toEqual([]);
+    expect(names(out).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('a merged file stays the batch’s own through runs without it, and goes when no row is ready', async () => {
+    const { here, table, out, put, run } = place();
+    const merge = join(here, 'print.pdf');
+    await run({ merge });
+    const printed = readFileSync(merge);
+    put(rows.slice(1));
+    await run();
+    await run({ merge });
+    expect(readFileSync(merge).equals(printed)).toBe(false);
+    put(rows.map((row) => ({ ...row, 'problem.kinds': 'legal-advice' })));
+    expect((await run({ merge })).code).toBe(0);
+    expect(existsSync(merge)).toBe(false);
+    expect(names(here).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(existsSync(table)).toBe(true);
+    expect(names(out)).toEqual(['.case-assist/journal.jsonl', ...reports]);
+  });
+
+  test('a file of somebody is left without --force', async () => {
+    const { here, run } = place();
+    const merge = join(here, 'print.pdf');
+    writeFileSync(merge, 'mine');
+    expect((await run({ merge })).code).toBe(2);
+    expect(readFileSync(merge, 'utf8')).toBe('mine');
+    expect((await run({ merge, force: true })).code).toBe(0);
+    appendFileSync(merge, 'a remark');
+    expect((await run({ merge })).code).toBe(2);
+  });
+
+  test('what a run that was killed left beside the merged file is taken away', async () => {
+    const { here, out, run } = place();
+    const merge = join(here, 'print.pdf');
+    let left = '';
+    await runBatch(
+      join(here, 'cases.csv'),
+      { out, merge, quiet: true },
+      {
+        place: (given) => ({
+          ...given,
+          hold: async (folder) => {
+            const held = await given.hold(folder);
+            return {
+              ...held,
+              growElsewhere: (path, name) => {
+                const file = held.growElsewhere(path, name);
+                left = names(here).find((found) => found.endsWith('.tmp')) ?? '';
+                return {
+                  ...file,
+                  write: (chunk) => file.write(chunk),
+                  keep: () => {
+                    throw new Error('killed');
+                  },
+                  drop: () => undefined,
+                };
+              },
+            };
+          },
+        }),
+      },
+    );
+    expect(left).toMatch(/^\.case-assist-[0-9a-f]+\.tmp$/);
+    expect(names(here)).toContain(left);
+    expect((await run({ merge })).code).toBe(0);
+    expect(names(here)).not.toContain(left);
+  });
+});
