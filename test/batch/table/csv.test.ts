@@ -181,6 +181,11 @@ describe('what ends a table before it begins', () => {
     [`${heading}${'\n,,'.repeat(3000)}`, 'The table holds no case: there is nothing below its headings.'],
   ])('%j', async (text, sentence) => expect(await refusalOf(text.slice(0, 20_000))).toBe(sentence));
 
+  test('it is told when the table is opened, and not when its rows are read', async () => {
+    await expect(openTable('t', {}, worldOf(`${heading}\n\n,,\n`))).rejects.toThrow('holds no case');
+    await expect(openTable('t', {}, worldOf('[]'))).rejects.toThrow('holds no case');
+  });
+
   test.each<[string, Uint8Array, string]>([
     ['an old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), '.xls'],
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'PDF'],

@@ -29,6 +29,19 @@ describe('a table as JSON', () => {
     expect(await rowsOf(lines, { pieces })).toEqual(await rowsOf(lines));
   });
 
+  test('flat items may have different keys, in any order', async () => {
+    const items = [
+      flat,
+      { 'filings.1.form': 'N-400', 'person.email': 'a@example.org' },
+      { 'person.email': 'b@example.org', 'filings.1.form': 'I-90' },
+    ];
+    expect((await rowsOf(JSON.stringify(items))).map((row) => row.raw)).toEqual([
+      raw,
+      { caseFile: 1, filings: [{ form: 'N-400' }], person: { email: 'a@example.org' } },
+      { caseFile: 1, filings: [{ form: 'I-90' }], person: { email: 'b@example.org' } },
+    ]);
+  });
+
   test('flat values may be texts, yes and no, lists, numbers and nothing', async () => {
     const [row] = await rowsOf(
       JSON.stringify([
