@@ -7,8 +7,8 @@ import type { Face } from '../form/face.ts';
 import { fillSheet } from '../form/fill-sheet.ts';
 import type { FillReport } from '../form/plan.ts';
 import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/sheet.ts';
+import { onlineText } from '../packet/channel/online-text.ts';
 import { renderFillReport } from '../render/fill-report.ts';
-import { onlineText } from '../render/online-text.ts';
 import type { Flags } from './command.ts';
 
 /** A filled form before it is written, and what there is to say of it. */

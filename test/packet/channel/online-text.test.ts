@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseFile } from '../../src/core/case-file.ts';
-import { onlineText } from '../../src/render/online-text.ts';
-import { family, overfull, sheet, words } from '../form/cases.ts';
+import type { CaseFile } from '../../../src/core/case-file.ts';
+import { onlineText } from '../../../src/packet/channel/online-text.ts';
+import { family, overfull, sheet, words } from '../../form/cases.ts';
 
 const text = (caseFile: CaseFile): string => onlineText(caseFile, sheet, words);
 const protectedCase = {
