@@ -37,7 +37,6 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'pdf-lib': ['src/form/', 'src/packet/'],
   '@cantoo/fontkit': ['src/form/'],
   'csv-parse': ['src/batch/'],
-  'ical-generator': ['src/packet/'],
   nodemailer: ['src/packet/'],
   'csv-stringify': ['src/batch/'],
   hucre: ['src/batch/'],
