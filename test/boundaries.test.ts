@@ -24,6 +24,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   'batch-desk': ['content', 'context', 'adapters', 'batch', 'form'],
   'work-rows': ['adapters', 'batch', 'batch-desk'],
   'read-pdf': ['form'],
+  'read-exhibit': ['packet'],
   main: ['content', 'adapters', 'program', 'report-failure', 'open-world'],
 };
 
@@ -54,6 +55,7 @@ const world = [
   'src/batch-world.ts',
   'src/main.ts',
   'src/read-pdf.ts',
+  'src/read-exhibit.ts',
   'src/work-rows.ts',
 ];
 const builtins: Readonly<Record<string, readonly string[]>> = {

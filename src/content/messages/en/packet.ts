@@ -1,6 +1,9 @@
+import { channel } from './packet/channel.ts';
 import { dates } from './packet/dates.ts';
+import { exhibits } from './packet/exhibits.ts';
 import { nextDoors } from './packet/next-doors.ts';
 import { pages } from './packet/pages.ts';
+import { update } from './packet/update.ts';
 
 /** What goes out with a request, part by part. */
-export const packet = { dates, nextDoors, pages } as const;
+export const packet = { exhibits, channel, dates, nextDoors, pages, update } as const;
