@@ -6,10 +6,11 @@ import { contactCenterTiers } from '../../content/reference/contact-center.ts';
 import type { Contact } from '../../content/shape/contact.ts';
 import type { SourceId } from '../../content/sources.ts';
 import { doubtOf } from '../../core/contact-doubt.ts';
+import { evaluate } from '../../core/evaluate.ts';
 import type { RoutedContact } from '../../core/outcome.ts';
 import type { Scope } from '../../core/scope.ts';
 import { wordsToSay } from './say.ts';
-import { scripts } from './scripts.ts';
+import { type NoteFor, notesFor, scripts } from './scripts.ts';
 
 /** One value of a contact as it is shown; `doubt` says since when it has not been confirmed, and where to check. */
 export interface DoorWay {
@@ -46,6 +47,7 @@ export function doorsOf(
   return route.map(({ id, reason }) => {
     const contact: Contact<SourceId> = contacts[id as ContactId];
     const said: ContactWords = words.contacts.entries[id as ContactId];
+    const steps = id === firstCall ? stepsOfCall(words) : [];
     return {
       id: id as ContactId,
       name: said.name,
@@ -55,11 +57,16 @@ export function doorsOf(
       have: said.have,
       how: said.say,
       say: wordsToSay(id as ContactId, scope, values, words),
-      steps: id === firstCall ? stepsOfCall(words) : [],
+      steps,
       checklist: scripts[id as ContactId]?.privacyRelease ? words.packet.nextDoors.privacyRelease.items : [],
-      notes: said.notes,
+      notes: said.notes.filter((_, n) => concerns(notesFor[id as ContactId]?.[n], scope, steps.length > 0)),
     };
   });
+}
+
+function concerns(row: NoteFor | undefined, scope: Scope, hasSteps: boolean): boolean {
+  if (row === undefined || row === 'always') return true;
+  return row === 'unless-steps' ? !hasSteps : evaluate(row, scope).status === 'met';
 }
 
 const waysOf = (contact: Contact<SourceId>, said: ContactWords, words: Catalogue): readonly DoorWay[] =>

@@ -138,7 +138,8 @@ function changesOf({ wouldChange, missing }: Outcome, words: Catalogue): readonl
           words.outcome.verdicts[verdict],
         ),
       );
-  return [...told(true), ...told(false)];
+  const [doable, otherwise] = [told(true), told(false)];
+  return [...doable, ...otherwise, ...(otherwise.length > 0 ? [text.onlyTrue] : [])];
 }
 
 function whenOf({ verdict, earliest, latest, askUscis }: Outcome, words: Catalogue): readonly string[] {

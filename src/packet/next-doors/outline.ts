@@ -21,6 +21,8 @@ export function outlineOf(doors: NextDoors, words: Catalogue): readonly PageBloc
     ...section(headings.plan, doors.plan),
     ...section(headings.deadlines, doors.deadlines),
     heading(headings.doors),
+    overview(doors.doors, words),
+    heading(headings.atDoor),
     { kind: 'paragraph', text: text.doorsIntro },
     { kind: 'paragraph', text: text.numbers },
     ...doors.doors.flatMap((door, at) => doorBlocks(door, at + 1, words)),
@@ -34,6 +36,19 @@ const heading = (text: string): PageBlock => ({ kind: 'heading', text });
 
 const section = (title: string, items: readonly string[]): readonly PageBlock[] =>
   items.length === 0 ? [] : [heading(title), { kind: 'list', items }];
+
+/** Every door on one look. A value that is not confirmed says so here too. */
+function overview(doors: readonly Door[], words: Catalogue): PageBlock {
+  const { headings, overview: text } = words.packet.nextDoors;
+  const reach = ({ ways }: Door): string => {
+    const [first] = ways.filter(({ lines }) => lines.length > 0);
+    if (first === undefined || first.of !== '') return text.lookBelow;
+    const value = first.lines.join(', ');
+    return first.doubt === '' ? value : text.unsure(value);
+  };
+  const rows = doors.map((door, at) => [headings.door(at + 1, door.name), door.why, reach(door)]);
+  return { kind: 'table', head: text.head, rows, shares: [3, 5, 4] };
+}
 
 const reason = ({ text, answers, source }: Reason): readonly PageBlock[] => [
   { kind: 'paragraph', text },
@@ -55,7 +70,6 @@ function doorBlocks(door: Door, number: number, words: Catalogue): readonly Page
         ];
   return [
     heading(headings.door(number, door.name)),
-    ...labelled(labels.why, door.why),
     ...door.ways.flatMap((way) => wayBlocks(way, words)),
     ...labelled(labels.hours, door.hours),
     ...labelled(labels.have, door.have),

@@ -2,10 +2,12 @@ import type { FactPath } from '../../content/facts/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { nextDoors } from '../../content/messages/en/packet/next-doors.ts';
 import type { Condition } from '../../content/shape/condition.ts';
+import { warningRows } from '../../content/warnings.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import type { Scope } from '../../core/scope.ts';
 
-type SafetyId = keyof typeof nextDoors.safety;
+/** Why a case is handled with care. */
+export type SafetyId = keyof typeof nextDoors.safety;
 
 interface SafetyRow {
   readonly id: SafetyId;
@@ -19,6 +21,8 @@ const represented: Condition<FactPath> = {
   is: ['attorney', 'accredited-representative'],
 };
 const said: Condition<FactPath> = { said: 'person.protection' };
+/** A form of the case is one that such people use, though it is said that there is no protection. */
+const byForm = warningRows.find(({ id }) => id === 'protection-by-form')?.when;
 const guarded: Condition<FactPath> = { all: [said, { not: { fact: 'person.protection', empty: true } }] };
 
 /**
@@ -31,7 +35,15 @@ const rows: readonly SafetyRow[] = [
   {
     id: 'unsaid',
     when: {
-      all: [{ not: represented }, { not: said }, { not: { said: 'person.kind', is: ['organization'] } }],
+      all: [
+        { not: represented },
+        {
+          any: [
+            { all: [{ not: said }, { not: { said: 'person.kind', is: ['organization'] } }] },
+            ...(byForm === undefined || byForm === 'always' ? [] : [byForm]),
+          ],
+        },
+      ],
     },
     numbers: false,
   },
@@ -43,9 +55,15 @@ export interface Safety {
   readonly numbers: boolean;
 }
 
-/** How careful the page has to be for a case. Where the protection is not said, it is as careful as if there were one. */
+/** Why a case is handled with care; undefined where there is no need. What is not said counts as if there were one. */
+export const careOf = (scope: Scope): SafetyId | undefined => rowOf(scope)?.id;
+
+const rowOf = (scope: Scope): SafetyRow | undefined =>
+  rows.find(({ when }) => evaluate(when, scope).status === 'met');
+
+/** How careful the page has to be for a case. */
 export function safetyOf(scope: Scope, words: Catalogue): Safety {
-  const row = rows.find(({ when }) => evaluate(when, scope).status === 'met');
+  const row = rowOf(scope);
   return row === undefined
     ? { lines: [], numbers: true }
     : { lines: words.packet.nextDoors.safety[row.id], numbers: row.numbers };

@@ -4,7 +4,7 @@ import type { SaidValues } from '../../content/messages/en/packet/next-doors.ts'
 import { itemsAt, valueAt } from '../../core/case-file.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import type { Scope } from '../../core/scope.ts';
-import { type ProblemId, scripts, toldOtherwise } from './scripts.ts';
+import { type ProblemId, type Said, scripts, toldOtherwise } from './scripts.ts';
 
 type Sentence = string | ((values: SaidValues) => string);
 
@@ -24,18 +24,22 @@ export function wordsToSay(
   const script = scripts[contact];
   if (script === null) return [];
   const text = words.packet.nextDoors;
-  const asked = script.asks.flatMap((entry) => {
-    if (typeof entry === 'string') return [entry];
-    return evaluate(entry.when, scope).status === 'met' ? [entry.ask] : [];
-  });
+  const [opening] = due(script.openings, scope);
   return [
-    spoken(text.openings[script.opening], values),
+    ...(opening === undefined ? [] : [spoken(text.openings[opening], values)]),
     ...kindsOf(scope)
       .filter((kind) => script.tells === 'all' || script.tells.includes(kind))
       .map((kind) => spoken(text.problems[told(kind, scope)], values)),
-    ...asked.map((ask) => text.asks[ask]),
+    ...due(script.asks, scope).map((ask) => text.asks[ask]),
   ];
 }
+
+/** The sentences whose conditions are met, in their order. */
+const due = <Id extends string>(entries: readonly Said<Id>[], scope: Scope): readonly Id[] =>
+  entries.flatMap((entry) => {
+    if (typeof entry === 'string') return [entry];
+    return evaluate(entry.when, scope).status === 'met' ? [entry.say] : [];
+  });
 
 /** The kinds of problem of a case, in the order in which it names them. */
 function kindsOf({ caseFile }: Scope): readonly string[] {

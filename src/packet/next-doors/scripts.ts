@@ -8,15 +8,16 @@ export type OpeningId = keyof typeof nextDoors.openings;
 export type ProblemId = keyof typeof nextDoors.problems;
 export type AskId = keyof typeof nextDoors.asks;
 
-/** Something to ask for; always, or while its condition is met. */
-type Ask = AskId | { readonly ask: AskId; readonly when: When };
+/** A sentence that is said always, or while its condition is met. */
+export type Said<Id> = Id | { readonly say: Id; readonly when: When };
 
 /** What to say at one door: how to begin, which problems belong there, and what to ask for. */
 export interface Script {
-  readonly opening: OpeningId;
+  /** The first that is met. */
+  readonly openings: readonly Said<OpeningId>[];
   /** The kinds of problem that are told there. */
   readonly tells: 'all' | readonly string[];
-  readonly asks: readonly Ask[];
+  readonly asks: readonly Said<AskId>[];
   /** Whether the steps of a call to the Contact Center belong to it. */
   readonly tiers?: true;
   /** Whether the list for a privacy release belongs to it. */
@@ -26,91 +27,97 @@ export interface Script {
 const kind = (id: string): When => ({ fact: 'problem.kinds', includes: id });
 const anyKind = (...ids: readonly string[]): When => ({ any: ids.map(kind) });
 const represented: When = { said: 'preparer.role', is: ['attorney', 'accredited-representative'] };
+const guarded: When = {
+  any: [{ not: { said: 'person.protection' } }, { not: { fact: 'person.protection', empty: true } }],
+};
 /** Whoever needs an answer that nobody else hears: protected, or it is not said. */
 const careful: When = {
-  all: [
-    { not: represented },
-    { not: { said: 'person.kind', is: ['organization'] } },
-    { any: [{ not: { said: 'person.protection' } }, { not: { fact: 'person.protection', empty: true } }] },
-  ],
+  all: [{ not: represented }, { not: { said: 'person.kind', is: ['organization'] } }, guarded],
 };
-const safe = { ask: 'safe-answer', when: careful } as const;
+const safe = { say: 'safe-answer', when: careful } as const;
 
 const call: Script = {
-  opening: 'case',
+  openings: ['case'],
   tells: 'all',
-  asks: ['service-request', 'which-office', 'tier-2', safe, 'read-back'],
+  asks: [
+    { say: 'address-first', when: { said: 'person.addressMatchesUscis', is: [false] } },
+    'service-request',
+    'which-office',
+    'tier-2',
+    safe,
+    'read-back',
+  ],
   tiers: true,
 };
 
-const hotline: Script = { opening: 'represented', tells: 'all', asks: ['hotline-question'] };
+const hotline: Script = { openings: ['represented'], tells: 'all', asks: ['hotline-question'] };
 
 /** The words to say at each door; null where a page is looked at or filled in, and nobody is spoken to. */
 export const scripts: Readonly<Record<ContactId, Script | null>> = {
   'uscis-contact-center': call,
   // The directory says that it is the same as for a call.
   'uscis-contact-center-tty': null,
-  'uscis-international-line': { ...call, opening: 'case-abroad' },
+  'uscis-international-line': { ...call, openings: ['case-abroad'] },
   'uscis-military-help-line': {
-    opening: 'military',
+    openings: ['military'],
     tells: 'all',
     asks: ['service-request', 'which-office', safe, 'read-back'],
   },
-  'uscis-adoptions-line': { opening: 'adoption', tells: 'all', asks: ['please-act', 'read-back'] },
-  'uscis-premium-processing': { opening: 'case', tells: 'all', asks: ['premium-began', 'please-act'] },
-  'uscis-online-account': { opening: 'case', tells: 'all', asks: ['which-office', 'please-act'] },
+  'uscis-adoptions-line': { openings: ['adoption'], tells: 'all', asks: ['please-act', 'read-back'] },
+  'uscis-premium-processing': { openings: ['case'], tells: 'all', asks: ['premium-began', 'please-act'] },
+  'uscis-online-account': { openings: ['case'], tells: 'all', asks: ['which-office', 'please-act'] },
   'uscis-web-form': null,
   'uscis-emma': {
-    opening: 'general',
+    openings: [{ say: 'general', when: kind('legal-advice') }, 'live-agent'],
     tells: 'all',
-    asks: [{ ask: 'live-agent', when: { not: kind('legal-advice') } }],
+    asks: [],
   },
   'uscis-e-request': {
-    opening: 'case',
+    openings: ['case'],
     tells: ['delay', 'notice-not-received', 'card-returned', 'typographic-error', 'lost-file'],
     asks: [
-      { ask: 'choose-late', when: kind('delay') },
-      { ask: 'choose-not-received', when: anyKind('notice-not-received', 'card-returned') },
-      { ask: 'choose-typing-error', when: kind('typographic-error') },
-      { ask: 'choose-none', when: kind('lost-file') },
+      { say: 'choose-late', when: kind('delay') },
+      { say: 'choose-not-received', when: anyKind('notice-not-received', 'card-returned') },
+      { say: 'choose-typing-error', when: kind('typographic-error') },
+      { say: 'choose-none', when: kind('lost-file') },
     ],
   },
-  'uscis-my-appointment': { opening: 'case', tells: [], asks: ['appointment'] },
+  'uscis-my-appointment': { openings: ['case'], tells: [], asks: ['appointment'] },
   'uscis-case-status': null,
   'uscis-processing-times': null,
   'uscis-expedite': {
-    opening: 'case',
+    openings: ['case'],
     tells: ['expedite', 'expedite-approved'],
     asks: [
-      { ask: 'expedite-again', when: { said: 'expedite.result', is: ['denied'] } },
-      { ask: 'expedite-status', when: kind('expedite-approved') },
+      { say: 'expedite-again', when: { said: 'expedite.result', is: ['denied'] } },
+      { say: 'expedite-status', when: kind('expedite-approved') },
     ],
   },
   'uscis-change-of-address': null,
   'uscis-section-508': null,
   'uscis-lockbox-support': {
-    opening: 'lockbox',
+    openings: ['lockbox'],
     tells: ['receipt-not-received'],
     asks: ['proof-attached', 'lockbox-question'],
   },
-  'uscis-refugee-affairs': { opening: 'refugee', tells: 'all', asks: ['case-status'] },
-  'uscis-resettlement-support-center': { opening: 'refugee', tells: [], asks: ['case-status'] },
+  'uscis-refugee-affairs': { openings: ['refugee'], tells: 'all', asks: ['case-status'] },
+  'uscis-resettlement-support-center': { openings: ['refugee'], tells: [], asks: ['case-status'] },
   'uscis-vawa-hotline': hotline,
   'uscis-t-u-hotline': { ...hotline, asks: ['hotline-subject', 'hotline-question'] },
-  'uscis-nebraska-u-inquiries': { opening: 'case', tells: 'all', asks: ['nebraska-question'] },
-  'uscis-international-offices': { opening: 'case-abroad', tells: 'all', asks: ['abroad-office'] },
+  'uscis-nebraska-u-inquiries': { openings: ['case'], tells: 'all', asks: ['nebraska-question'] },
+  'uscis-international-offices': { openings: ['case-abroad'], tells: 'all', asks: ['abroad-office'] },
   'cis-ombudsman-online': null,
   'cis-ombudsman-email': null,
   'cis-ombudsman-mail': null,
   'cis-ombudsman-phone': null,
   'congressional-office': {
-    opening: 'congress',
+    openings: [{ say: 'congress-other', when: kind('not-uscis') }, 'congress'],
     tells: 'all',
     asks: [
-      { ask: 'congress-asked', when: { said: 'congressional.inquired', is: [true] } },
-      { ask: 'congress-other-agency', when: kind('not-uscis') },
+      { say: 'congress-asked', when: { said: 'congressional.inquired', is: [true] } },
+      { say: 'congress-other-agency', when: kind('not-uscis') },
       'congress-release',
-      { ask: 'congress-when', when: { not: { said: 'congressional.inquired', is: [true] } } },
+      { say: 'congress-when', when: { not: { said: 'congressional.inquired', is: [true] } } },
       'congress-answer',
     ],
     privacyRelease: true,
@@ -123,3 +130,17 @@ export const toldOtherwise: readonly {
   readonly when: When;
   readonly as: ProblemId;
 }[] = [{ kind: 'expedite', when: { said: 'expedite.result', is: ['denied'] }, as: 'expedite-denied' }];
+
+/** When a note is for a case; `unless-steps`: where the steps of a call do not say it already. */
+export type NoteFor = When | 'always' | 'unless-steps';
+
+/**
+ * Notes of the directory that are not for everybody, by their place in it.
+ */
+export const notesFor: Partial<Record<ContactId, readonly NoteFor[]>> = {
+  'uscis-contact-center': ['unless-steps', careful],
+  'uscis-online-account': [careful],
+  'uscis-change-of-address': ['always', guarded],
+  'cis-ombudsman-online': ['always', guarded],
+  'congressional-office': ['always', 'always', guarded],
+};

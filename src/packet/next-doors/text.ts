@@ -44,11 +44,12 @@ function linesOf(block: PageBlock, { wrap, strong }: TextStyle): readonly string
         return wrap(textOf(item), { first: `  ${mark}`, rest: ' '.repeat(mark.length + 2) });
       });
     case 'table':
-      return block.rows.map((row) =>
-        wrap(row.map((cell, at) => `${block.head[at] ?? ''}: ${textOf(cell)}`).join('; '), {
-          first: '  - ',
-          rest: '    ',
-        }),
+      return block.rows.flatMap((row) =>
+        row.map((cell, at) =>
+          at === 0
+            ? wrap(textOf(cell), { first: '  - ', rest: '    ' })
+            : wrap(`${block.head[at] ?? ''}: ${textOf(cell)}`, { first: '    ' }),
+        ),
       );
     case 'by-hand':
       return block.labels.map((label) => `${label}: __________`);

@@ -36,7 +36,7 @@ const problems = {
   systemic: 'The same problem shows in other cases too: __________.',
   'change-decision': ({ decided }: SaidValues) =>
     `The decision is of ${decided}. The question is about what the notice says, not for advice: __________.`,
-  'legal-advice': 'A general question, not for advice: __________.',
+  'legal-advice': 'The question, which is not for advice: __________.',
   'not-uscis': 'This is about another agency, not USCIS: __________.',
   'third-party-mistake':
     'Somebody who helped with the case made a mistake: __________. The question is what USCIS still needs in the case.',
@@ -48,6 +48,7 @@ const openings = {
   'case-abroad': ({ forms }: SaidValues) =>
     `This is about ${forms}. I am outside the United States, in __________.`,
   general: 'I have a general question.',
+  'live-agent': ({ forms }: SaidValues) => `Please hand me over to a live agent. This is about ${forms}.`,
   represented: ({ forms }: SaidValues) =>
     `This is about ${forms}. The Form G-28 of the undersigned is on file for it.`,
   lockbox: ({ forms }: SaidValues) =>
@@ -56,12 +57,16 @@ const openings = {
   adoption: 'The case number, which begins with SIM, is __________.',
   military: ({ forms }: SaidValues) =>
     `This is the case of a member of the armed forces or of a member’s family: ${forms}. A deployment or transfer is near: yes, on __________ / no.`,
-  congress:
-    'I live in your district or state, and ask for the staff who help with immigration cases at USCIS.',
+  congress: ({ forms }: SaidValues) =>
+    `I live in your district or state, and ask for the staff who help with immigration cases. This is about ${forms}.`,
+  'congress-other':
+    'I live in your district or state, and ask for the staff who help with the agency in question.',
 } as const;
 
 /** What is asked for. */
 const asks = {
+  'address-first':
+    'USCIS has another address than the right one. How can it be changed safely in this case, and will you change it now?',
   'service-request':
     'Please open a service request, and tell me its number and by when an answer should come.',
   'which-office': 'Which office has the case now, and what was done last?',
@@ -72,7 +77,6 @@ const asks = {
   'safe-answer':
     'Please use only this number or address for the answer, and leave no message anywhere else: __________.',
   'please-act': 'Please tell me what is still open in this case, and by when it will be done.',
-  'live-agent': 'Please hand me over to a live agent.',
   'choose-late': 'On the page, choose the request about a case outside normal processing time.',
   'choose-not-received':
     'On the page, choose the request about a notice, card or document that did not arrive.',
@@ -102,7 +106,7 @@ const asks = {
 
 /** Pages for a refusal: what is said on them, and the words to say at each door. */
 export const nextDoors = {
-  title: 'When the answer is not yes: the next doors',
+  title: 'The next doors',
   lead: {
     'cannot-help':
       'The CIS Ombudsman does not take this. That is an answer about one office, not about your case: others can still act, and this page says who.',
@@ -121,7 +125,8 @@ export const nextDoors = {
     change: 'What would change it',
     when: 'When',
     plan: 'What to do by when',
-    doors: 'The next doors',
+    doors: 'Whom to turn to, in this order',
+    atDoor: 'At each door: what to have at hand, and what to say',
     legal: 'Legal advice: a lawyer or accredited representative',
     deadlines: 'What keeps running',
     basis: 'What this rests on',
@@ -137,11 +142,11 @@ export const nextDoors = {
       'The law keeps this case confidential. Send this page, and answers, only to addresses that are safe for the client; ask for nothing that would show where the client lives.',
     ],
     unsaid: [
-      'It is not said whether the law keeps this case confidential (T, U, VAWA, asylum, refugee). If it may: use only a telephone, a device and a mailbox that nobody else can look into. Form and receipt numbers are left out of the words to say until that is known.',
+      'The law may keep this case confidential (T, U, VAWA, asylum, refugee): it is not said that it does not, or a form of the case is one that is used for it. Use only a telephone, a device and a mailbox that nobody else can look into. Form and receipt numbers are left out of the words to say until that is known.',
     ],
   },
   numbers:
-    'The A-Number and the date of birth are not printed here, because this page may be read aloud or lie about. If they are asked for, read them from your own notice where nobody else can hear.',
+    'The A-Number and the date of birth are not printed here, because others may hear this page read aloud, or find it. If they are asked for, read them from your own notice where nobody else can hear.',
   blank: '__________',
   days: (count: number) => `${count} days`,
   decidedBy: (answers: string) => `Decided by these answers: ${answers}.`,
@@ -151,16 +156,21 @@ export const nextDoors = {
   canBeDone: (what: string, to: string, verdict: string) =>
     `Can be done: once “${what}” is truly “${to}”, the answer becomes: ${verdict}.`,
   onlyIfTrue: (what: string, to: string, verdict: string) =>
-    `Only if it is so in fact: with “${what}” as “${to}” the answer would be: ${verdict}. Check the answer given; never change it to get another result.`,
+    `Only if it is so in fact: with “${what}” as “${to}” the answer would be: ${verdict}.`,
+  onlyTrue: 'Check whether these answers were right; never change a true answer to get another result.',
   nothingChanges:
     'No other answer to a single question would change this. New facts can: a new decision, a new notice, another problem.',
   missing: (label: string, find: string) => `${label}. ${find}`,
   toDo: { 'not-met': 'Not met', open: 'Open' },
   plan: (day: string, sentence: string) => `${day}: ${sentence}`,
   doorsIntro:
-    'In this order. Write down the day, the name, the number of the request and what was said: that is the proof that USCIS was asked.',
+    'Write down the day, the name, the number of the request and what was said: that is the proof that USCIS was asked.',
+  overview: {
+    head: ['Door', 'Why', 'How to reach it'],
+    unsure: (value: string) => `${value} (not confirmed, see below)`,
+    lookBelow: 'See below',
+  },
   labels: {
-    why: 'Why here',
     hours: 'Hours',
     have: 'At hand',
     do: 'How',
@@ -202,7 +212,7 @@ export const nextDoors = {
     hearing: (day: string) =>
       `The hearing in immigration court stays as it is: ${day}. Nothing on this page moves it.`,
     address: (days: string) =>
-      `USCIS must be told of a new address within ${days} of moving. That time runs, too.`,
+      `Whoever moves must tell USCIS the new address within ${days}. That time runs, too.`,
     age: 'Age goes on while an answer is awaited. If a day is named under “Why”, it does not move.',
     congress: 'A congressional inquiry was made: the CIS Ombudsman waits 30 calendar days from that day.',
   },
