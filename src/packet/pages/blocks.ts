@@ -114,7 +114,7 @@ function markBefore(
 function byHand(labels: readonly string[], face?: Face): SetBlock {
   const between = 24;
   const part = node('P');
-  const unit = (textWidth - between * (labels.length - 1)) / (labels.length + 1);
+  const unit = (textWidth - between) / Math.max(3, labels.length + 1);
   let x: number = sheet.left;
   const columns = labels.map((label, at) => {
     const width = at === 0 ? 2 * unit : unit;

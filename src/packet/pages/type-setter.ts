@@ -19,7 +19,7 @@ export const looks = {
   quiet: { size: 9, leading: 12.5, ink: 'grey' },
   cell: { size: 9.5, leading: 13, ink: 'black' },
   cellHead: { size: 9, leading: 12.5, ink: 'navy', bold: true },
-  large: { size: 19, leading: 27, ink: 'black' },
+  large: { size: 16, leading: 22.5, ink: 'black' },
   label: { size: 8, leading: 11, ink: 'grey' },
 } as const satisfies Record<string, Look>;
 
