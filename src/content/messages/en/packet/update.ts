@@ -114,7 +114,7 @@ export const update = {
       what: 'Ask for the file, and say that somebody else acts now.',
     },
     'other-deadlines': {
-      who: 'Nobody, but remember',
+      who: 'And remember',
       what: 'Deadlines of USCIS and of a court run on, whatever the office was told.',
     },
   },

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/content/messages/en.ts';
+import type { CaseFile } from '../../../src/core/case-file.ts';
+import { decide } from '../../../src/core/decide.ts';
+import { nextDoorsText } from '../../../src/packet/next-doors/files.ts';
+import { type NextDoors, nextDoorsOf } from '../../../src/packet/next-doors/next-doors.ts';
+import { type Answers, caseOf } from '../../cases/row.ts';
+import { caseFileOf, drawnCase } from '../../oracle/random-case.ts';
+import { asOf, refusedRows } from './rows.ts';
+
+function doorsFor(answers: Answers): { readonly doors: NextDoors; readonly text: string } {
+  const caseFile = caseOf({ answers, asOf });
+  const doors = nextDoorsOf(caseFile, decide(caseFile, asOf, en), en);
+  if (doors === undefined) throw new Error('the case is ready');
+  return { doors, text: nextDoorsText(doors, en) };
+}
+
+describe.each(refusedRows)('$it', ({ answers, verdict, first, among = [], never = [], says }) => {
+  const { doors, text } = doorsFor(answers);
+  const ids = doors.doors.map(({ id }) => id);
+
+  test('is refused as it should be, and says so first', () => {
+    expect(doors.verdict).toBe(verdict);
+    expect(text.split('\n\n')[1]).toBe(`${en.outcome.verdicts[verdict]}.`);
+  });
+
+  test('goes to the doors of its route, in that order', () => {
+    const caseFile = caseOf({ answers, asOf });
+    expect(ids).toEqual(decide(caseFile, asOf, en).contacts.map(({ id }) => id));
+    expect(ids[0]).toBe(first);
+    expect(ids).toEqual(expect.arrayContaining([...among, 'congressional-office']));
+    expect(ids.filter((id) => never.includes(id))).toEqual([]);
+  });
+
+  test('says why in the words of the rule, with the day of its source', () => {
+    const { because } = decide(caseOf({ answers, asOf }), asOf, en);
+    expect(doors.why).toHaveLength(because.length);
+    for (const [at, { text: rule, source }] of because.entries()) {
+      expect(doors.why[at]?.text).toContain(rule);
+      expect(doors.why[at]?.source).toContain(`${source.title} (${source.date})`);
+    }
+  });
+
+  test.each(says)('says: %s', (words) => expect(text).toContain(words));
+
+  test('always says that deadlines run on, that it is no advice, and where advice is to be had', () => {
+    expect(text).toContain('extends no deadline');
+    expect(text).toContain('This page is no legal advice.');
+    expect(text).toContain(en.packet.nextDoors.headings.legal);
+  });
+});
+
+describe('a page of the next doors', () => {
+  test('is not made for a case that is ready', () => {
+    const caseFile = caseOf({ answers: { 'problem.kinds': ['lost-file'] }, asOf });
+    const outcome = decide(caseFile, asOf, en);
+    expect(outcome.verdict).toBe('ready');
+    expect(nextDoorsOf(caseFile, outcome, en)).toBeUndefined();
+  });
+
+  test('says of a case without a kind of problem that none is named', () => {
+    const { doors } = doorsFor({ 'problem.kinds': [] });
+    expect(doors.why.map(({ text }) => text)).toContain(en.outcome.noKind);
+  });
+
+  test('tells the days of a plan as they are given', () => {
+    const caseFile = caseOf({ answers: { 'problem.kinds': ['delay'], uscisContacts: [] }, asOf });
+    const plan = [
+      { day: '2026-12-20', sentence: 'Ask USCIS once more.' },
+      { day: '2026-12-01', sentence: 'Print the page with the processing times.' },
+    ] as const;
+    const doors = nextDoorsOf(caseFile, decide(caseFile, asOf, en), en, plan);
+    expect(doors?.plan).toEqual([
+      'December 20, 2026: Ask USCIS once more.',
+      'December 1, 2026: Print the page with the processing times.',
+    ]);
+  });
+
+  test('puts what can be done before what would only be so if the facts were others', () => {
+    const { doors } = doorsFor({ 'problem.kinds': ['delay'], uscisContacts: [] });
+    const { change } = doors;
+    const doable = change.filter((line) => line.startsWith('Can be done'));
+    expect(change.slice(0, doable.length)).toEqual(doable);
+  });
+
+  test('has no hole in any sentence, whatever the case', () => {
+    let pages = 0;
+    for (const { flat, asOf: day } of fc.sample(drawnCase, { numRuns: 400, seed: 31 })) {
+      const caseFile = caseFileOf(flat) as unknown as CaseFile;
+      const outcome = decide(caseFile, day, en);
+      const doors = nextDoorsOf(caseFile, outcome, en);
+      expect(doors === undefined).toBe(outcome.verdict === 'ready');
+      if (doors === undefined) continue;
+      pages++;
+      expect(doors.doors.length).toBeGreaterThan(0);
+      expect(nextDoorsText(doors, en)).not.toMatch(/undefined|null|NaN|\[object|=>/);
+    }
+    expect(pages).toBeGreaterThan(200);
+  });
+
+  test('is the same each time', () => {
+    const answers = { 'problem.kinds': ['delay'], uscisContacts: [] };
+    expect(doorsFor(answers)).toEqual(doorsFor(answers));
+  });
+});
