@@ -54,7 +54,7 @@ function place(strips: readonly Strip[]): readonly (readonly Mark[])[] {
     const whole = chunk.reduce((sum, { height }) => sum + height, 0);
     const fits = whole <= sheet.top - sheet.bottom;
     if (chunk[0]?.turn === true) {
-      turn();
+      if (pages.at(-1)?.length !== 0) turn();
       continue;
     }
     if (y < sheet.top && fits && y - whole < sheet.bottom && chunk[0]?.gap !== true) turn(chunk[0]?.again);
@@ -71,7 +71,10 @@ function place(strips: readonly Strip[]): readonly (readonly Mark[])[] {
 /** The pieces from here on that stay together. A gap after one that is kept is kept as well. */
 function chunkFrom(strips: readonly Strip[], from: number): readonly Strip[] {
   let to = from;
-  while (to < strips.length - 1 && (strips[to]?.keep || (to > from && strips[to]?.gap))) to += 1;
+  const goesOn = (): boolean =>
+    strips[to + 1]?.turn === undefined &&
+    (strips[to]?.keep === true || (to > from && strips[to]?.gap === true));
+  while (to < strips.length - 1 && goesOn()) to += 1;
   return strips.slice(from, to + 1);
 }
 

@@ -9,13 +9,16 @@ const base64 = (bytes: Uint8Array): string =>
 /** Base64 in lines of 76 characters (RFC 2045, 6.8). */
 export const base64Lines = (bytes: Uint8Array): string => base64(bytes).replace(/.{76}(?!$)/g, `$&${crlf}`);
 
-/** The text of a header: as it is, or in encoded words of at most 75 characters (RFC 2047). */
+/** Bytes in an encoded word, so that a line with the header's name is no longer than 78 characters. */
+const mostInWord = 39;
+
+/** The text of a header: as it is, or in encoded words (RFC 2047). */
 export function headerText(text: string): string {
   if (ascii.test(text)) return text;
   const words: string[] = [''];
   for (const character of text) {
     const longer = `${words.at(-1)}${character}`;
-    if (utf8(longer).length > 45) words.push(character);
+    if (utf8(longer).length > mostInWord) words.push(character);
     else words[words.length - 1] = longer;
   }
   return words.map((word) => `=?utf-8?B?${base64(utf8(word))}?=`).join(`${crlf} `);
