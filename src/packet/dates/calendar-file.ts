@@ -46,7 +46,8 @@ export function calendarFile(
 ): PacketFile | undefined {
   const marks = timeline.entries
     .filter(({ past }) => !past)
-    .flatMap((entry) => marksOf(entry, timeline.asOf));
+    .flatMap((entry) => marksOf(entry, timeline.asOf))
+    .sort((a, b) => daysBetween(b.day, a.day));
   if (marks.length === 0) return undefined;
   const quiet = mayBeProtected(caseFile, timeline.asOf);
   const seed = hashOf(JSON.stringify(inOrder(caseFile)));

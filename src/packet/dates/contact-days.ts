@@ -26,6 +26,9 @@ export function contactDays(telling: Telling): readonly TimelineEntry[] {
   });
   const acts = oldest && toAct && counted(oldest.day, toAct, telling);
   const counts = newest && recent && counted(newest.day, recent, telling);
+  const { latest, askUscis } = telling.outcome;
+  // Where it is the last day of the request it has been said.
+  const told = askUscis === null && counts?.day === latest;
   return [
     ...made,
     ...(acts
@@ -44,7 +47,7 @@ export function contactDays(telling: Telling): readonly TimelineEntry[] {
           ),
         ]
       : []),
-    ...(counts && counts.day !== telling.outcome.latest
+    ...(counts && !told
       ? [
           entryOf(
             {

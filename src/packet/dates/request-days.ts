@@ -7,6 +7,7 @@ import { decide } from '../../core/decide.ts';
 import type { Because, Outcome } from '../../core/outcome.ts';
 import {
   contactsOf,
+  type EntryKind,
   entryOf,
   type Period,
   periodIn,
@@ -56,7 +57,7 @@ const sourceOf = ([first]: readonly Because[]): Citation<SourceId> =>
 const pathsOf = (because: readonly Because[]) => [...new Set(because.flatMap(({ facts }) => facts))];
 
 function decidedDays(telling: Telling): readonly TimelineEntry[] {
-  const { outcome, asOf, text } = telling;
+  const { outcome, text } = telling;
   const { earliest, latest, askUscis } = outcome;
   if (earliest === null) return [];
   const first = entryOf(
@@ -64,7 +65,7 @@ function decidedDays(telling: Telling): readonly TimelineEntry[] {
       id: 'first-day',
       kind: 'first-day',
       when: { day: earliest },
-      sentence: text.entries[earliest === asOf ? 'first-day-now' : 'first-day'],
+      sentence: text.entries[firstDaySays(telling, earliest)],
       source: sourceOf(outcome.because),
       rests: pathsOf(outcome.because),
     },
@@ -86,6 +87,18 @@ function decidedDays(telling: Telling): readonly TimelineEntry[] {
   }
   return latest === null ? [first] : [first, ...lastDay(telling, latest), ...askAgain(telling, latest)];
 }
+
+/** The engine leaves aside what can be put right when it counts the first day; that must not be passed over here. */
+function firstDaySays({ caseFile, outcome, words }: Telling, earliest: Day) {
+  if (earliest === outcome.asOf) return 'first-day-now';
+  const { askUscis } = outcome;
+  const then = askUscis === null ? caseFile : asked(caseFile, askUscis.until ?? askUscis.from);
+  return decide(then, earliest, words).verdict === 'incomplete' ? 'first-day-open' : 'first-day';
+}
+
+/** The case once USCIS has been asked (again) on a day. */
+const asked = (caseFile: CaseFile, date: Day): CaseFile =>
+  withValue(caseFile, 'uscisContacts', [...(itemsAt(caseFile, 'uscisContacts') ?? []), { date }]);
 
 /** What the rule of the last 90 days says, and on which contacts. */
 function recently({ asOf, caseFile }: Telling): Pick<TimelineEntry, 'source' | 'rests'> {
@@ -189,38 +202,34 @@ function askNow(telling: Telling): readonly TimelineEntry[] {
 
 /** The first and the last day once USCIS has been asked on a day: the same rules, held against the case as it will be. */
 function plannedDays(telling: Telling, contact: Day): readonly TimelineEntry[] {
-  const { outcome, text } = telling;
+  const { outcome, asOf, text } = telling;
   const { earliest, latest } = withContact(telling, contact);
-  const drafts = [
-    { id: 'planned-first-day', kind: 'first-day', day: earliest },
-    { id: 'planned-last-day', kind: 'last-day', day: latest },
-  ] as const;
   if (earliest !== null && latest !== null && latest < earliest) return [];
-  return drafts.flatMap(({ id, kind, day }) =>
-    day === null
-      ? []
-      : [
-          entryOf(
-            {
-              id,
-              kind,
-              when: { day },
-              sentence: text.entries[id](shown(contact)),
-              source: sourceOf(outcome.because),
-              rests: pathsOf(outcome.because),
-            },
-            telling,
-          ),
-        ],
-  );
+  const recent = periodIn('uscis-contact-recent', asOf);
+  const counts = recent && addDays(contact, recent.value);
+  const planned = (id: 'planned-first-day' | 'planned-last-day', kind: EntryKind, day: Day): TimelineEntry =>
+    entryOf(
+      {
+        id,
+        kind,
+        when: { day },
+        sentence: text.entries[id](shown(contact)),
+        ...(day === counts
+          ? recently(telling)
+          : { source: sourceOf(outcome.because), rests: pathsOf(outcome.because) }),
+      },
+      telling,
+    );
+  return [
+    ...(earliest === null ? [] : [planned('planned-first-day', 'first-day', earliest)]),
+    ...(latest === null ? [] : [planned('planned-last-day', 'last-day', latest)]),
+  ];
 }
 
 function withContact({ caseFile, outcome, asOf, words }: Telling, contact: Day): Outcome {
-  const contacts = [...(itemsAt(caseFile, 'uscisContacts') ?? []), { date: contact }];
-  const asked = withValue(caseFile, 'uscisContacts', contacts);
   const expedite = outcome.because.some(({ rule }) => rule === 'expedite-requested');
-  return decide(expedited(asked, expedite), asOf, words);
+  return decide(expedited(asked(caseFile, contact), expedite), asOf, words);
 }
 
 const expedited = (caseFile: CaseFile, asked: boolean): CaseFile =>
-  asked ? withValue(caseFile, 'expedite.requested', true) : caseFile;
+  asked ? withValue(withValue(caseFile, 'expedite.requested', true), 'expedite.result', 'pending') : caseFile;

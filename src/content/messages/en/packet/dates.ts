@@ -73,6 +73,8 @@ export const dates = {
   entries: {
     'first-day': 'The first day on which the request can be sent.',
     'first-day-now': 'The request can be sent now.',
+    'first-day-open':
+      'The first day on which the waiting is over. Something must still be answered or put right before the request is sent.',
     'first-day-unknown':
       'The first day cannot be told yet: something is still missing, or must be put right first.',
     'planned-first-day': (contact: string) =>
