@@ -38,7 +38,6 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'pdf-lib': ['src/form/', 'src/packet/'],
   '@cantoo/fontkit': ['src/form/'],
   'csv-parse': ['src/batch/'],
-  nodemailer: ['src/packet/'],
   'csv-stringify': ['src/batch/'],
   hucre: ['src/batch/'],
   'fast-wrap-ansi': ['src/render/'],

@@ -10,7 +10,7 @@ import { portalPage } from './portal/portal-page.ts';
 import { portalSheet } from './portal/portal-sheet.ts';
 import { readMe } from './read-me.ts';
 
-export type { ChannelGround, Enclosure } from './ground.ts';
+export type { ChannelGround } from './ground.ts';
 
 /**
  * Makes the files of a plan (`planChannel`), in the order of use. `cautions` is what the plan said and what showed while
