@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { contacts } from '../../../src/content/contacts/index.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import { decide } from '../../../src/core/decide.ts';
 import { nextDoorsText } from '../../../src/packet/next-doors/files.ts';
-import { type NextDoors, nextDoorsOf } from '../../../src/packet/next-doors/next-doors.ts';
+import { type NextDoors, nextDoorsOf, type PlannedDay } from '../../../src/packet/next-doors/next-doors.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { caseFileOf, drawnCase } from '../../oracle/random-case.ts';
 import { asOf, refusedRows } from './rows.ts';
@@ -78,10 +79,64 @@ describe('a page of the next doors', () => {
   });
 
   test('puts what can be done before what would only be so if the facts were others', () => {
-    const { doors } = doorsFor({ 'problem.kinds': ['delay'], uscisContacts: [] });
-    const { change } = doors;
-    const doable = change.filter((line) => line.startsWith('Can be done'));
-    expect(change.slice(0, doable.length)).toEqual(doable);
+    const caseFile = caseOf({ answers: { 'problem.kinds': ['delay'], uscisContacts: [] }, asOf });
+    const wouldChange = [
+      { path: 'problem.clearError', to: 'yes', verdict: 'not-yet', canBeDone: false },
+      { path: 'preparer.writtenConsent', to: 'yes', verdict: 'ready', canBeDone: true },
+    ] as const;
+    const doors = nextDoorsOf(caseFile, { ...decide(caseFile, asOf, en), wouldChange }, en);
+    expect(doors?.change.map((line) => line.slice(0, 10))).toEqual([
+      'Can be don',
+      'Only if it',
+      'Check whet',
+    ]);
+  });
+
+  test('shows the plan under its own heading', () => {
+    const caseFile = caseOf({ answers: { 'problem.kinds': ['delay'], uscisContacts: [] }, asOf });
+    const outcome = decide(caseFile, asOf, en);
+    const heading = en.packet.nextDoors.headings.plan;
+    const textWith = (plan: readonly PlannedDay[]): string => {
+      const doors = nextDoorsOf(caseFile, outcome, en, plan);
+      return doors === undefined ? '' : nextDoorsText(doors, en);
+    };
+    expect(textWith([{ day: '2026-12-20', sentence: 'Ask once more.' }])).toContain(
+      `${heading}\n\n  - December 20, 2026: Ask once more.`,
+    );
+    expect(textWith([])).not.toContain(heading);
+  });
+
+  test('speaks of the filing that is still open', () => {
+    const { text } = doorsFor({
+      'problem.kinds': ['delay'],
+      uscisContacts: [],
+      filings: [
+        { form: 'I-130', receiptDate: '2020-01-02', status: 'approved' },
+        {
+          form: 'I-485',
+          receiptDate: '2025-03-04',
+          status: 'pending',
+          processingTime: 'not-published',
+        },
+      ],
+    });
+    expect(text).toContain('It was filed on March 4, 2025');
+  });
+
+  test('says of every value that is not confirmed that it is not, at its door and in the list of doors', () => {
+    for (const { answers } of refusedRows) {
+      const { doors, text } = doorsFor(answers);
+      for (const { id, ways, name } of doors.doors) {
+        const sure = contacts[id].values.map(({ certainty }) => certainty === 'confirmed');
+        expect(ways.map(({ doubt }) => doubt === '')).toEqual(sure);
+        for (const { doubt } of ways) expect(text).toContain(doubt);
+        const [inList = ''] = text.split('\n\n').filter((part) => part.includes('How to reach it'));
+        const row = inList.slice(inList.indexOf(name)).split('\n')[2] ?? '';
+        expect(row).toContain('How to reach it');
+        if (row.includes('://') || row.includes('@'))
+          expect(row.includes('not confirmed')).toBe(sure[0] === false);
+      }
+    }
   });
 
   test('has no hole in any sentence, whatever the case', () => {
