@@ -1,6 +1,6 @@
 import { valueAt } from '../../core/case-file.ts';
 import type { PacketFile } from '../packet-file.ts';
-import { type PageBlock, pagesPdf, type Said } from '../pages/pages-pdf.ts';
+import { type PageBlock, type PagesDocument, pageCount, pagesPdf, type Said } from '../pages/pages-pdf.ts';
 import type { ChannelGround } from './ground.ts';
 import { filingsText, nameLines } from './parties.ts';
 import { fileNames } from './plan.ts';
@@ -23,11 +23,20 @@ function declaration({ caseFile, words }: ChannelGround): readonly PageBlock[] {
   ];
 }
 
+/** How many pages the consent takes. */
+export const consentPages = (ground: ChannelGround): number => pageCount(documentOf(ground));
+
 /**
  * `consent.pdf`: the consent of the built-in sheet as a page of its own, to be signed by hand. It says that it is not the
  * official form; nothing is drawn on the line. Throws `InputError` when a character cannot be drawn.
  */
-export function consentPage(ground: ChannelGround): PacketFile {
+export const consentPage = (ground: ChannelGround): PacketFile => ({
+  part: 'consent',
+  name: fileNames.consent,
+  bytes: pagesPdf(documentOf(ground)),
+});
+
+function documentOf(ground: ChannelGround): PagesDocument {
   const { caseFile, words, faces, face } = ground;
   const { consent } = words.packet.channel;
   const { notes } = words.form;
@@ -53,6 +62,5 @@ export function consentPage(ground: ChannelGround): PacketFile {
     { kind: 'paragraph', text: consent.how, look: 'quiet' },
     { kind: 'paragraph', text: notes.consentOwn, look: 'quiet' },
   ];
-  const bytes = pagesPdf({ title: consent.title, blocks, words, faces, ...(face ? { face } : {}) });
-  return { part: 'consent', name: fileNames.consent, bytes };
+  return { title: consent.title, blocks, words, faces, ...(face ? { face } : {}) };
 }

@@ -2,16 +2,18 @@ import { showDay } from '../../core/dates.ts';
 import { printed } from '../../form/values.ts';
 import type { PacketFile } from '../packet-file.ts';
 import { type PageBlock, pagesPdf, type Said } from '../pages/pages-pdf.ts';
+import { consentPages } from './consent.ts';
 import type { ChannelGround } from './ground.ts';
 import { addressLines, byPostOnly, filingsText, inInk, nameLines, officeLines, senderOf } from './parties.ts';
 import { fileNames } from './plan.ts';
 
 /** What lies in the envelope, with the pages of each; those of the official form are not known when it is not filled here. */
-function enclosed({ form, exhibits, outcome, words }: ChannelGround): readonly (readonly Said[])[] {
+function enclosed(ground: ChannelGround): readonly (readonly Said[])[] {
+  const { form, exhibits, outcome, words } = ground;
   const { enclosures, letter } = words.packet.channel;
   const rows = [
     { title: enclosures.form, pages: form.official ? String(form.pages) : letter.unknownPages },
-    ...(inInk(outcome) ? [{ title: enclosures.consent, pages: '1' }] : []),
+    ...(inInk(outcome) ? [{ title: enclosures.consent, pages: String(consentPages(ground)) }] : []),
     ...exhibits.map(({ file, pages }) => ({
       title: file.part === 'exhibits' ? enclosures.exhibits : enclosures.other,
       pages: String(pages),
@@ -19,10 +21,6 @@ function enclosed({ form, exhibits, outcome, words }: ChannelGround): readonly (
   ];
   return rows.map(({ title, pages }, at) => [String(at + 1), title, pages]);
 }
-
-/** The name by which the sender signs; nothing where none is known. */
-const signer = ({ caseFile, words }: ChannelGround, sender: string): readonly Said[] =>
-  nameLines(caseFile, sender, words);
 
 /**
  * `cover-letter.pdf`: whose request it is and what lies under the letter; no argument. The line for the signature stays
@@ -38,9 +36,7 @@ export function coverLetter(ground: ChannelGround): PacketFile {
         const text = printed(caseFile, path, words);
         return text === '' ? [] : [{ text, path }];
       });
-  const [person = { text: '', path: 'person.name' }] = [
-    ...nameLines(caseFile, 'person', words).slice(0, 1),
-  ] as { text: string; path: string }[];
+  const [person] = nameLines(caseFile, 'person', words);
   const filings = filingsText(caseFile, words);
   const blocks: readonly PageBlock[] = [
     {
@@ -56,18 +52,13 @@ export function coverLetter(ground: ChannelGround): PacketFile {
     {
       kind: 'lines',
       lines: [
-        ...(person.text === '' ? [] : [{ text: `${letter.concerning}: ${person.text}`, path: person.path }]),
-        ...(filings === '' ? [] : [{ text: `${letter.filings}: ${filings}`, path: 'filings' }]),
+        letter.concerning,
+        ...(person === undefined ? [] : [person]),
+        ...(filings === '' ? [] : [{ text: filings, path: 'filings' }]),
       ],
     },
     { kind: 'paragraph', text: letter.greeting },
-    {
-      kind: 'paragraph',
-      text:
-        sender === 'person' || person.text === ''
-          ? letter.opening
-          : { text: letter.openingFor(person.text), path: person.path },
-    },
+    { kind: 'paragraph', text: sender === 'person' ? letter.opening : letter.openingFor },
     {
       kind: 'table',
       head: [letter.heads.number, letter.heads.what, letter.heads.pages],
@@ -76,9 +67,14 @@ export function coverLetter(ground: ChannelGround): PacketFile {
     },
     { kind: 'paragraph', text: letter.copies },
     { kind: 'paragraph', text: byPostOnly(outcome) ? letter.byPost : letter.number },
-    { kind: 'paragraph', text: letter.close },
-    { kind: 'by-hand', labels: [letter.signature] },
-    { kind: 'lines', lines: signer(ground, sender) },
+    {
+      kind: 'together',
+      blocks: [
+        { kind: 'paragraph', text: letter.close },
+        { kind: 'by-hand', labels: [letter.signature] },
+        { kind: 'lines', lines: nameLines(caseFile, sender, words) },
+      ],
+    },
   ];
   const bytes = pagesPdf({
     title: letter.title,

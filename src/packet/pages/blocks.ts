@@ -14,10 +14,10 @@ import {
 import { tableStrips } from './table.ts';
 import { lineStrips, looks, setLines } from './type-setter.ts';
 
-/** A block as pieces of pages, and its part in the structure; a space has none. */
+/** A block as pieces of pages, and its parts in the structure; a space has none. */
 export interface SetBlock {
   readonly strips: readonly Strip[];
-  readonly part?: Node;
+  readonly parts: readonly Node[];
 }
 
 /** Sets one block. Pure; the blank above it is its own first piece. */
@@ -26,18 +26,22 @@ export function setBlock(block: PageBlock, face?: Face): SetBlock {
     case 'heading': {
       const part = node('H2');
       const lines = lineStrips(textOf(block.text), looks.heading, part, face);
-      return { part, strips: [gap(14), ...lines.map((line) => ({ ...line, keep: true })), gap(1, true)] };
+      return {
+        parts: [part],
+        strips: [gap(14), ...lines.map((line) => ({ ...line, keep: true })), gap(1, true)],
+      };
     }
     case 'paragraph': {
       const part = node('P');
       const lines = lineStrips(textOf(block.text), looks[block.look ?? 'plain'], part, face);
-      return { part, strips: [gap(6), ...keptAtEnds(lines)] };
+      const kept = block.withNext ? lines.map((line) => ({ ...line, keep: true })) : keptAtEnds(lines);
+      return { parts: [part], strips: [gap(6), ...kept] };
     }
     case 'lines': {
       const look = looks[block.look ?? 'plain'];
       const part = node('P');
       const lines = block.lines.flatMap((line) => lineStrips(textOf(line), look, part, face));
-      return { part, strips: [gap(8), ...keptWhole(lines)] };
+      return { parts: [part], strips: [gap(8), ...keptWhole(lines)] };
     }
     case 'caution':
       return caution(textOf(block.text), face);
@@ -45,14 +49,21 @@ export function setBlock(block: PageBlock, face?: Face): SetBlock {
       return list(block, face);
     case 'table': {
       const { strips, part } = tableStrips(block, face);
-      return { part, strips: [gap(8), ...strips] };
+      return { parts: [part], strips: [gap(8), ...strips] };
     }
     case 'by-hand':
       return byHand(block.labels, face);
+    case 'together': {
+      const set = block.blocks.map((each) => setBlock(each, face));
+      return {
+        parts: set.flatMap(({ parts }) => parts),
+        strips: keptWhole(set.flatMap(({ strips }) => strips)),
+      };
+    }
     case 'space':
-      return { strips: [{ height: block.height, gap: true, marks: () => [] }] };
+      return { parts: [], strips: [{ height: block.height, gap: true, marks: () => [] }] };
     case 'new-page':
-      return { strips: [{ height: 0, turn: true, marks: () => [] }] };
+      return { parts: [], strips: [{ height: 0, turn: true, marks: () => [] }] };
   }
 }
 
@@ -69,7 +80,7 @@ function caution(text: string, face?: Face): SetBlock {
     ];
     return { height, marks: (top) => [...ground(top), ...marks(top - before)] };
   });
-  return { part, strips: [gap(9), ...keptWhole(strips)] };
+  return { parts: [part], strips: [gap(9), ...keptWhole(strips)] };
 }
 
 const indent = 18;
@@ -88,11 +99,9 @@ function list({ items, mark = 'bullet' }: Extract<PageBlock, { kind: 'list' }>, 
     );
     return { strips: [gap(3), ...keptAtEnds(strips)], part: node('LI', [label, body]) };
   });
+  const kids = set.map(({ part }) => part);
   return {
-    part: node(
-      'L',
-      set.map(({ part }) => part),
-    ),
+    parts: [node('L', kids)],
     strips: [gap(3), ...set.flatMap(({ strips }) => strips)],
   };
 }
@@ -131,5 +140,5 @@ function byHand(labels: readonly string[], face?: Face): SetBlock {
       } as const,
       ...lines.flatMap((line, at) => line.marks(top - 45 - at * looks.label.leading)),
     ]);
-  return { part, strips: [gap(6), { height, marks }] };
+  return { parts: [part], strips: [gap(6), { height, marks }] };
 }

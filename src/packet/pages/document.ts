@@ -8,7 +8,13 @@ export type Said = string | { readonly text: string; readonly path: string };
 /** What stands on the pages, one under the other. */
 export type PageBlock =
   | { readonly kind: 'heading'; readonly text: Said }
-  | { readonly kind: 'paragraph'; readonly text: Said; readonly look?: 'strong' | 'quiet' }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: Said;
+      readonly look?: 'strong' | 'quiet';
+      /** Stands on the same page as what comes next. */
+      readonly withNext?: true;
+    }
   /** In a box, for what must not be overlooked. */
   | { readonly kind: 'caution'; readonly text: Said }
   /** `box`: an empty box before each item, to be ticked by hand. */
@@ -24,6 +30,8 @@ export type PageBlock =
   | { readonly kind: 'lines'; readonly lines: readonly Said[]; readonly look?: 'large' }
   /** Empty lines beside each other, to be written on by hand; the first is twice as wide. Nothing is drawn on them. */
   | { readonly kind: 'by-hand'; readonly labels: readonly string[] }
+  /** On one page, wherever a page can hold them. */
+  | { readonly kind: 'together'; readonly blocks: readonly PageBlock[] }
   /** Points. */
   | { readonly kind: 'space'; readonly height: number }
   | { readonly kind: 'new-page' };

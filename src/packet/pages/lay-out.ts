@@ -17,10 +17,10 @@ export function layOut(document: PagesDocument): LaidOut {
   const head = node('H1');
   const first = headed === false ? [] : [...titleStrips(title, head, face)];
   const drawn = place([...first, ...set.flatMap(({ strips }) => strips)]);
-  const parts = set.flatMap(({ part }) => part ?? []);
+  const kids = set.flatMap(({ parts }) => parts);
   return {
     pages: drawn.map((marks, at) => [...marks, ...foot(document, at + 1, drawn.length)]),
-    root: node('Document', headed === false ? parts : [head, ...parts]),
+    root: node('Document', headed === false ? kids : [head, ...kids]),
   };
 }
 
@@ -57,7 +57,8 @@ function place(strips: readonly Strip[]): readonly (readonly Mark[])[] {
       if (pages.at(-1)?.length !== 0) turn();
       continue;
     }
-    if (y < sheet.top && fits && y - whole < sheet.bottom && chunk[0]?.gap !== true) turn(chunk[0]?.again);
+    const first = chunk.find(({ gap }) => gap !== true);
+    if (y < sheet.top && fits && first !== undefined && y - whole < sheet.bottom) turn(first.again);
     for (const strip of chunk) {
       if (strip.gap === true && y === sheet.top) continue;
       if (y < sheet.top && strip.gap !== true && y - strip.height < sheet.bottom) turn(strip.again);

@@ -18,3 +18,6 @@ export function pagesPdf(document: PagesDocument): Uint8Array {
   refuseUndrawable(document);
   return writePages(layOut(document), document);
 }
+
+/** How many pages a document has. */
+export const pageCount = (document: PagesDocument): number => layOut(document).pages.length;

@@ -18,6 +18,8 @@ function saidIn(block: PageBlock): readonly Said[] {
       return [...block.head, ...block.rows.flat()];
     case 'by-hand':
       return block.labels;
+    case 'together':
+      return block.blocks.flatMap(saidIn);
     case 'space':
     case 'new-page':
       return [];

@@ -24,6 +24,12 @@ describe('text for the online form', () => {
     expect(told).not.toContain('continued on page');
   });
 
+  test('numbers the items of a list once each, with their answers under the number', () => {
+    const told = text(family);
+    expect(told).toMatch(/\n1\.\n {2}Date: 05\/04\/2026\n(?: {2}.+\n)+2\.\n {2}Date: 09\/14\/2026\n/);
+    expect(told.match(/^1\.$/gm)).toHaveLength(3);
+  });
+
   test('ticks what is known and leaves out what is not', () => {
     const told = text(family);
     expect(told).toContain('Tick: Delay beyond the normal processing time');

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type CaseFile, withValue } from '../../../src/core/case-file.ts';
 import { InputError } from '../../../src/errors.ts';
+import { givenFace } from '../../../src/form/given/given-face.ts';
 import { channelFiles } from '../../../src/packet/channel/channel-files.ts';
+import { makeFont } from '../../form/make-font.ts';
 import { copied, has, readFields } from '../../form/reader.ts';
 import { abroad, employer, filesOf, groundOf, official, survivor } from './cases.ts';
 
@@ -31,7 +33,7 @@ describe.runIf(readable)('the cover letter', () => {
     expect(letter).toMatch(
       /^\s*Zoë Ångström\n\s*Ångström & Partners LLP\n\s*9 Elm Street, 3\n\s*Boston, MA 02108\n/,
     );
-    expect(letter).toContain('for Müller Maschinenbau, Inc., a request');
+    expect(letter).toContain('for the person or organization named above');
     expect(letter).toContain('DHS Form 7001, completed and signed 6');
     expect(letter).not.toContain('UNITED STATES');
   });
@@ -50,6 +52,17 @@ describe.runIf(readable)('the cover letter', () => {
     };
     expect(said(paper(byMail(helped as CaseFile), 'cover-letter.pdf'))).not.toContain('Elm Street');
   });
+});
+
+test('a font of the user’s from right to left is enough for every paper', () => {
+  const face = givenFace(makeFont({ characters: 'דוד כהן' }));
+  const named = withValue(
+    withValue(survivor, 'person.name', { given: 'דוד', family: 'כהן' }),
+    'submission.channel',
+    'mail',
+  );
+  const [, , letter] = channelFiles(groundOf(named, { face })).files;
+  expect(letter?.name).toBe('cover-letter.pdf');
 });
 
 describe.runIf(readable)('the label', () => {

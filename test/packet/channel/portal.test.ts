@@ -37,6 +37,11 @@ describe('the page for the online form', () => {
     expect(page.match(/class="answer tick"/g)).toHaveLength(answers.length - texts.length);
   });
 
+  test('keeps the answers of one item together, and the label of a button says which item', () => {
+    expect(page.match(/<div class="item"><h3>No\. 1<\/h3>/g)).toHaveLength(3);
+    expect(page).toContain('aria-label="Copy: Receipt number, No. 2"');
+  });
+
   test('allows nothing but its own style and script, and leads nowhere', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
     const [[style = '', ...styles], [script = '', ...scripts]] = [inner('style'), inner('script')];

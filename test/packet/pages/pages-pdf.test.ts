@@ -225,6 +225,18 @@ describe('where pages turn', () => {
       drawn([{ kind: 'heading', text: 'a' }, { kind: 'new-page' }, { kind: 'paragraph', text: 'b' }]),
     ).toEqual([['a'], ['b']]));
 
+  test('what belongs together is not parted', () => {
+    for (let lines = 38; lines <= 46; lines += 1) {
+      const blocks: readonly PageBlock[] = [
+        { kind: 'paragraph', text: 'Sincerely,' },
+        { kind: 'by-hand', labels: ['Signature'] },
+        { kind: 'lines', lines: ['Name'] },
+      ];
+      const pages = drawn([filler(lines), { kind: 'together', blocks }]);
+      expect(pages.at(-1)?.filter((text) => text !== 'x')).toEqual(['Sincerely,', 'Signature', 'Name']);
+    }
+  });
+
   test('no page is empty', () => {
     for (const blocks of [
       [{ kind: 'new-page' }, { kind: 'paragraph', text: 'a' }],

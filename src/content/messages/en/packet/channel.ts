@@ -82,12 +82,11 @@ export const channel = {
   letter: {
     title: 'Cover letter',
     about: 'Request for case assistance, DHS Form 7001',
-    concerning: 'Concerning',
-    filings: 'Forms and receipt numbers',
+    concerning: 'Concerning:',
     greeting: 'To the Case Assistance team:',
     opening: 'Please find enclosed a request for case assistance and the papers in the list below.',
-    openingFor: (person: string) =>
-      `Please find enclosed, for ${person}, a request for case assistance and the papers in the list below.`,
+    openingFor:
+      'Please find enclosed, for the person or organization named above, a request for case assistance and the papers in the list below.',
     copies: 'All papers are copies; the originals stay here.',
     byPost: 'Please write by U.S. mail to the address above.',
     number: 'Please let us have the request number once the request has been entered.',
