@@ -52,9 +52,9 @@ const clocks: readonly Clock[] = [
   },
   {
     it: 'lockbox: the thirtieth falls on a Friday before a holiday on Monday, so that it is over on Tuesday',
-    answers: { ...lockbox, 'filings.1.deliveredDate': '2026-12-01' },
+    answers: { ...lockbox, 'filings.1.deliveredDate': '2026-12-02' },
     id: 'filing-1.lockbox',
-    over: '2027-01-15',
+    over: '2027-01-19',
     rule: 'lockbox-receipt',
   },
   {

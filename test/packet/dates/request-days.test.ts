@@ -129,6 +129,26 @@ const rows: readonly Row[] = [
     days: { 'first-day': 'none', 'last-day': 'absent', 'contact-1': '2026-09-13' },
   },
   {
+    it: 'something is missing: meanwhile the contact with USCIS is kept fresh',
+    answers: { ...typo, 'person.role': undefined, uscisContacts: [{ date: '2026-11-12' }] },
+    days: {
+      'ask-again': '2026-11-22..2027-02-10',
+      'ask-again-strict': '2026-12-12',
+      'ask-uscis': 'absent',
+      'last-day': 'absent',
+    },
+  },
+  {
+    it: 'something is missing, and the contact is too old: USCIS is asked meanwhile',
+    answers: { ...typo, 'person.role': undefined, uscisContacts: [{ date: '2026-08-23' }] },
+    days: { 'first-day': 'none', 'ask-uscis': '2026-11-22', 'ask-again': 'absent' },
+  },
+  {
+    it: 'what is missing is whether USCIS was asked: nothing is taken for granted',
+    answers: { ...typo, uscisContacts: undefined },
+    days: { 'first-day': 'none', 'ask-uscis': 'absent', 'ask-again': 'absent' },
+  },
+  {
     it: 'a contact that lies ahead is no contact yet',
     answers: { ...typo, uscisContacts: [{ date: '2026-09-13' }, { date: '2026-12-01' }] },
     days: { 'contact-2': '2026-12-01', 'last-day': '2027-03-01', 'first-day': '2026-11-22' },

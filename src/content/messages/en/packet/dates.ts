@@ -87,11 +87,13 @@ export const dates = {
     'ask-uscis':
       'Ask USCIS about the problem once more on one of these days, and keep the proof. A contact on any of them counts on the first day.',
     'ask-uscis-now': 'Ask USCIS about the problem now, and keep the proof. The times below begin that day.',
+    'ask-uscis-meanwhile': (days: string) =>
+      `Ask USCIS about the problem meanwhile, and keep the proof: no request is taken without a contact in the last ${days}.`,
     'ask-again': (days: string) =>
       `If the request is not sent by then, ask USCIS again on one of these days, and keep the proof. The way stays open for ${days} from that contact, and the time that USCIS has had is not lost.`,
-    'ask-again-strict': (least: string, most: string) =>
+    'ask-again-strict': (least: number, most: string) =>
       `The safest day to ask USCIS again at the latest. The rule may be read so that one and the same contact must be ${least} to ${most} old; asking by this day leaves no gap even then.`,
-    'ask-again-gap': (least: string, most: string, from: string, until: string) =>
+    'ask-again-gap': (least: number, most: string, from: string, until: string) =>
       `The rule may be read so that one and the same contact must be ${least} to ${most} old. By that reading there is a gap from ${from} to ${until} even if you ask USCIS again now; each day later makes it longer.`,
     'request-expedite':
       'Ask USCIS now to expedite: only USCIS can decide on that, and it must be asked first.',
