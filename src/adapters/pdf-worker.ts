@@ -21,7 +21,7 @@ const pause = 20;
 type Message = { readonly did: 'started' } | Awaited<ReturnType<ReadApart>>;
 
 /** For a supporting document, which may be a scan of many pages. */
-export const exhibitLimits: WorkerLimits = { work: 8000, clock: 60_000, heap: 192 };
+export const exhibitLimits: WorkerLimits = { work: 4000, clock: 40_000, heap: 192 };
 
 /** Reads a file that a case names, as `openPdfWorker` reads a blank form. */
 export const openExhibitWorker = (root: string, limits: WorkerLimits = exhibitLimits): ReadApart =>

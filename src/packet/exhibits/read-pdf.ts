@@ -9,6 +9,7 @@ import { limitLibrary } from '../../form/template/limits.ts';
 import { appearanceOf, partOf } from './annotations.ts';
 import { BundleCopy } from './bundle-copy.ts';
 import { fieldText } from './field-text.ts';
+import { DrawingGuard } from './guard-drawing.ts';
 import { guardPdf, refuseBroken, refuseShells } from './guard-pdf.ts';
 import { pageShape } from './page-shape.ts';
 import {
@@ -45,6 +46,7 @@ export async function readPdf(bytes: Uint8Array, first: number): Promise<ReadExh
 
 class PdfPages {
   private readonly bundle: BundleCopy;
+  private readonly drawing: DrawingGuard;
   private readonly letters = new Set<number>();
   private readonly notes = new Set<ExhibitNote>();
   private readonly redraw: boolean;
@@ -52,6 +54,7 @@ class PdfPages {
   constructor(bundle: BundleCopy) {
     this.bundle = bundle;
     const { source } = bundle;
+    this.drawing = new DrawingGuard(source, (stream) => bundle.unpacked(stream));
     const form = source.dict(source.raw(source.document.catalog, 'AcroForm'));
     // The document itself says that its appearances do not show the answers.
     this.redraw = form !== undefined && source.get(form, 'NeedAppearances') === source.pdf.PDFBool.True;
@@ -102,10 +105,12 @@ class PdfPages {
     const resources = page.from['Resources'] && source.raw(page.from['Resources'], 'Resources');
     const group = source.dict(source.raw(page.dict, 'Group'));
     const transparent = group && source.name(source.raw(group, 'S')) === 'Transparency';
+    const content = this.contentOf(page.dict);
+    this.drawing.check(content, source.dict(resources));
     return this.bundle.form(
       `${corners}/Resources ${source.dict(resources) ? copy.write(resources) : '<<>>'}` +
         (transparent ? `/Group ${copy.write(group)}` : ''),
-      this.contentOf(page.dict),
+      content,
     );
   }
 
@@ -134,6 +139,7 @@ class PdfPages {
       const form = this.answer(dict, box);
       if (form !== undefined) return { form, place: `1 0 0 1 ${number(box[0])} ${number(box[1])} cm`, layer };
     }
+    if (look !== undefined) this.drawing.checkForm(look);
     if (look !== undefined) return { form: copy.numberOf(look), place: placement(source, look, box), layer };
     if (part === 'mark' && !this.isEmptyMark(dict)) this.notes.add('marks-not-drawn');
     return undefined;
