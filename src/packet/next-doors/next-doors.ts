@@ -125,9 +125,9 @@ function requirementsOf({ verdict, requirements }: Outcome, words: Catalogue): r
 }
 
 /** What can be done stands before what would only be so if the facts were others. */
-function changesOf({ wouldChange, missing }: Outcome, words: Catalogue): readonly string[] {
+function changesOf({ verdict: now, wouldChange, missing }: Outcome, words: Catalogue): readonly string[] {
   const text = words.packet.nextDoors;
-  if (wouldChange.length === 0) return missing.length > 0 ? [] : [text.nothingChanges];
+  if (wouldChange.length === 0) return missing.length > 0 || now === 'not-yet' ? [] : [text.nothingChanges];
   const told = (canBeDone: boolean): readonly string[] =>
     wouldChange
       .filter((change) => change.canBeDone === canBeDone)

@@ -37,6 +37,9 @@ const heading = (text: string): PageBlock => ({ kind: 'heading', text });
 const section = (title: string, items: readonly string[]): readonly PageBlock[] =>
   items.length === 0 ? [] : [heading(title), { kind: 'list', items }];
 
+/** Longer addresses would be broken over lines of their cell, and then be copied wrongly. */
+const mostInCell = 38;
+
 /** Every door on one look. A value that is not confirmed says so here too. */
 function overview(doors: readonly Door[], words: Catalogue): PageBlock {
   const { headings, overview: text } = words.packet.nextDoors;
@@ -44,10 +47,11 @@ function overview(doors: readonly Door[], words: Catalogue): PageBlock {
     const [first] = ways.filter(({ lines }) => lines.length > 0);
     if (first === undefined || first.of !== '') return text.lookBelow;
     const value = first.lines.join(', ');
+    if (value.length > mostInCell) return text.lookBelow;
     return first.doubt === '' ? value : text.unsure(value);
   };
   const rows = doors.map((door, at) => [headings.door(at + 1, door.name), door.why, reach(door)]);
-  return { kind: 'table', head: text.head, rows, shares: [3, 5, 4] };
+  return { kind: 'table', head: text.head, rows, shares: [3, 4, 5] };
 }
 
 const reason = ({ text, answers, source }: Reason): readonly PageBlock[] => [
@@ -65,12 +69,12 @@ function doorBlocks(door: Door, number: number, words: Catalogue): readonly Page
     items.length === 0
       ? []
       : [
-          { kind: 'paragraph', text: title, look: 'strong' },
+          { kind: 'paragraph', text: title, look: 'strong', withNext: true },
           { kind: 'list', items, mark },
         ];
   return [
     heading(headings.door(number, door.name)),
-    ...door.ways.flatMap((way) => wayBlocks(way, words)),
+    ...waysBlocks(door.ways, words),
     ...labelled(labels.hours, door.hours),
     ...labelled(labels.have, door.have),
     ...labelled(labels.do, door.how),
@@ -81,18 +85,41 @@ function doorBlocks(door: Door, number: number, words: Catalogue): readonly Page
   ];
 }
 
+/** Ways of one kind that are equally sure, such as the mailboxes of regions, become one list with one remark. */
+function waysBlocks(ways: readonly DoorWay[], words: Catalogue): readonly PageBlock[] {
+  const groups: DoorWay[][] = [];
+  for (const way of ways) {
+    const last = groups.at(-1);
+    const alike = ({ type, lines, doubt }: DoorWay): boolean =>
+      type === way.type && doubt === way.doubt && lines.length === 1;
+    if (way.lines.length === 1 && last?.every(alike)) last.push(way);
+    else groups.push([way]);
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    if (group.length === 1) return wayBlocks(first, words);
+    const items = group.map((way) => labelOf(way, words, way.lines[0] ?? ''));
+    return [{ kind: 'list', items } as const, ...remark(first.doubt)];
+  });
+}
+
+const remark = (text: string): readonly PageBlock[] =>
+  text === '' ? [] : [{ kind: 'paragraph', text, look: 'quiet' }];
+
+function labelOf({ type, of }: DoorWay, words: Catalogue, value: string): string {
+  const text = words.packet.nextDoors;
+  return text.labels.labelled(of === '' ? type : text.value(type, of), value);
+}
+
 /** Lines of an envelope stay lines; a number or an address stands beside its label. */
-function wayBlocks({ type, of, lines, doubt }: DoorWay, words: Catalogue): readonly PageBlock[] {
-  const { value, labels } = words.packet.nextDoors;
-  const named = of === '' ? type : value(type, of);
+function wayBlocks(way: DoorWay, words: Catalogue): readonly PageBlock[] {
+  const { lines, doubt } = way;
   const [only = ''] = lines;
-  const shown: readonly PageBlock[] =
-    lines.length === 0
-      ? []
-      : lines.length === 1
-        ? [{ kind: 'paragraph', text: labels.labelled(named, only), look: 'strong' }]
-        : [{ kind: 'lines', lines: [labels.labelled(named, ''), ...lines] }];
-  if (doubt === '') return shown;
-  const said = lines.length === 0 ? labels.labelled(named, doubt) : doubt;
-  return [...shown, { kind: 'paragraph', text: said, look: 'quiet' }];
+  if (lines.length === 0) return remark(labelOf(way, words, doubt));
+  const shown: PageBlock =
+    lines.length === 1
+      ? { kind: 'paragraph', text: labelOf(way, words, only), look: 'strong' }
+      : { kind: 'lines', lines: [labelOf(way, words, ''), ...lines] };
+  return [shown, ...remark(doubt)];
 }

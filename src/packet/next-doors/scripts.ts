@@ -103,7 +103,7 @@ export const scripts: Readonly<Record<ContactId, Script | null>> = {
   'uscis-refugee-affairs': { openings: ['refugee'], tells: 'all', asks: ['case-status'] },
   'uscis-resettlement-support-center': { openings: ['refugee'], tells: [], asks: ['case-status'] },
   'uscis-vawa-hotline': hotline,
-  'uscis-t-u-hotline': { ...hotline, asks: ['hotline-subject', 'hotline-question'] },
+  'uscis-t-u-hotline': hotline,
   'uscis-nebraska-u-inquiries': { openings: ['case'], tells: 'all', asks: ['nebraska-question'] },
   'uscis-international-offices': { openings: ['case-abroad'], tells: 'all', asks: ['abroad-office'] },
   'cis-ombudsman-online': null,

@@ -28,7 +28,8 @@ const marks = {
   box: () => '[ ] ',
 } as const;
 
-function linesOf(block: PageBlock, { wrap, strong }: TextStyle): readonly string[] {
+function linesOf(block: PageBlock, style: TextStyle): readonly string[] {
+  const { wrap, strong } = style;
   switch (block.kind) {
     case 'heading':
       return [strong(wrap(textOf(block.text), {}))];
@@ -53,6 +54,8 @@ function linesOf(block: PageBlock, { wrap, strong }: TextStyle): readonly string
       );
     case 'by-hand':
       return block.labels.map((label) => `${label}: __________`);
+    case 'together':
+      return block.blocks.flatMap((each) => linesOf(each, style));
     case 'space':
     case 'new-page':
       return [];

@@ -44,6 +44,10 @@ export function updateOf(
   const what = about.map((topic) => text.subjectParts[topic]).join(text.and);
   const told: readonly (readonly [boolean, CautionId])[] = [
     [way === 'post', 'by-post'],
+    [
+      way === 'post' && about.includes('address') && valueAt(caseFile, 'person.addressMatchesUscis') !== true,
+      'address-first',
+    ],
     [care === 'unsaid', 'may-be-protected'],
     [way === 'email', 'email-not-private'],
     [about.includes('address') && care === undefined, 'new-address'],

@@ -4,6 +4,7 @@ import { contacts } from '../../../src/content/contacts/index.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import { decide } from '../../../src/core/decide.ts';
+import { nameOf } from '../../../src/core/fact-name.ts';
 import { nextDoorsText } from '../../../src/packet/next-doors/files.ts';
 import { type NextDoors, nextDoorsOf, type PlannedDay } from '../../../src/packet/next-doors/next-doors.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
@@ -37,7 +38,8 @@ describe.each(refusedRows)('$it', ({ answers, verdict, first, among = [], never 
   test('says why in the words of the rule, with the day of its source', () => {
     const { because } = decide(caseOf({ answers, asOf }), asOf, en);
     expect(doors.why).toHaveLength(because.length);
-    for (const [at, { text: rule, source }] of because.entries()) {
+    for (const [at, { text: rule, source, facts }] of because.entries()) {
+      for (const path of facts) expect(doors.why[at]?.answers).toContain(nameOf(path, en));
       expect(doors.why[at]?.text).toContain(rule);
       expect(doors.why[at]?.source).toContain(`${source.title} (${source.date})`);
     }

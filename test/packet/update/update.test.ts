@@ -194,6 +194,14 @@ describe('a person whom the law protects', () => {
     expect(updateText(told, en)).not.toContain('@');
   });
 
+  test('has the address changed at USCIS before the note goes out', () => {
+    const ids = (known: boolean | undefined): readonly string[] =>
+      update(['address'], { ...kept, 'person.addressMatchesUscis': known }).cautions.map(({ id }) => id);
+    expect(ids(true)).not.toContain('address-first');
+    expect(ids(false)).toContain('address-first');
+    expect(ids(undefined)).toContain('address-first');
+  });
+
   test('is not sent to the ordinary page for a new address', () => {
     expect(tellIds(['address'], kept)).toContain('uscis-address-safe');
     expect(tellIds(['address'], kept)).not.toContain('uscis-address');

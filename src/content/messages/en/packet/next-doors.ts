@@ -88,8 +88,6 @@ const asks = {
     'Was the package taken in, sent back or lost? Please send the receipt notice, or say where it is.',
   'case-status': 'What is the status of the case, and is anything needed from us?',
   'hotline-question': 'The question: __________. Please answer to the address of the representative alone.',
-  'hotline-subject':
-    'Subject, the first time: the receipt number. When you write again: SECOND REQUEST. Before a deadline: URGENT - DEADLINE.',
   'nebraska-question': 'The question: __________.',
   'abroad-office': 'Does an office of USCIS abroad have this case? Which one, and how can it be reached?',
   'expedite-again': 'Is there a fact or paper that USCIS has not seen? If so, I would name it: __________.',

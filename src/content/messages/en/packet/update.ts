@@ -50,6 +50,8 @@ export const update = {
   cautions: {
     'by-post':
       'The law keeps this case confidential, and the office answers it by post alone. No e-mail is prepared: print the note, read it, and send it by post from a safe address.',
+    'address-first':
+      'The office answers to the address that USCIS has. Have USCIS change it first, and send the note only when that is done.',
     'may-be-protected':
       'It may be that the law keeps this case confidential. Name and address are left out of the note until it is said that it does not.',
     'email-not-private': 'E-mail is not private. Send it only from an account that nobody else reads.',
