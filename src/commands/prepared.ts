@@ -20,6 +20,8 @@ export interface Prepared {
   /** The answers for the online form, and whether a person is shown them unasked. */
   readonly onlineText: string;
   readonly showsOnlineText: boolean;
+  /** Whether it is DHS Form 7001 itself. */
+  readonly official: boolean;
   readonly warnings: readonly string[];
 }
 
@@ -78,6 +80,7 @@ async function prepareSheet(
     said: (output, out) => renderFillReport(output, report, messages, out),
     onlineText: onlineText(caseFile, sheet, messages),
     showsOnlineText: true,
+    official: false,
     warnings: [],
   };
 }

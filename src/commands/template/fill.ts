@@ -40,6 +40,7 @@ export async function prepareKept(
     said: (output, out) => renderTemplateReport(output, report, titlesOf(kept), messages, out),
     onlineText: onlineText(caseFile, await sheetOf(context), messages),
     showsOnlineText: kept.about.official,
+    official: kept.about.official,
     warnings: warningsOf(kept.about, flags, context),
   };
 }
