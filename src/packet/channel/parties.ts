@@ -54,14 +54,14 @@ export const officeLines = (caseFile: CaseFile, sender: string, words: Catalogue
 export const hasAddress = (caseFile: CaseFile, whose: string): boolean =>
   ['street', 'city', 'country'].every((part) => textAt(caseFile, `${whose}.address.${part}`) !== undefined);
 
-/** Form and receipt number of every filing. */
+/** Form and receipt number of every filing; no line ends between the two. */
 export const filingsText = (caseFile: CaseFile, words: Catalogue): string =>
   items(caseFile, 'filings')
     .map((_, at) =>
       ['form', 'receiptNumber']
         .map((key) => printed(caseFile, `filings.${at + 1}.${key}`, words))
         .filter(Boolean)
-        .join(' '),
+        .join('\u00a0'),
     )
     .filter(Boolean)
     .join('; ');

@@ -10,7 +10,7 @@ import { abroad, employer, filesOf, groundOf, official, survivor } from './cases
 const byMail = (caseFile: CaseFile): CaseFile => withValue(caseFile, 'submission.channel', 'mail');
 const paper = (caseFile: CaseFile, name: string, more = {}): Uint8Array =>
   filesOf(groundOf(caseFile, more)).get(name) ?? new Uint8Array();
-const said = (bytes: Uint8Array): string => copied(bytes).replace(/[ \t]+/g, ' ');
+const said = (bytes: Uint8Array): string => copied(bytes).replace(/[ \t\u00a0]+/g, ' ');
 const readable = has('pdftotext');
 
 describe.runIf(readable)('the cover letter', () => {

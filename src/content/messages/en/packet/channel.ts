@@ -87,7 +87,7 @@ export const channel = {
     opening: 'Please find enclosed a request for case assistance and the papers in the list below.',
     openingFor:
       'Please find enclosed, for the person or organization named above, a request for case assistance and the papers in the list below.',
-    copies: 'All papers are copies; the originals stay here.',
+    copies: 'The supporting papers are copies; the originals stay here.',
     byPost: 'Please write by U.S. mail to the address above.',
     number: 'Please let us have the request number once the request has been entered.',
     heads: { number: 'No.', what: 'Enclosed', pages: 'Pages' },
