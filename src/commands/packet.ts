@@ -136,8 +136,8 @@ function textOf(
   const doors = nextDoorsOf(caseFile, outcome, words, plannedDays(timeline));
   const parts = [
     ...(doors === undefined ? [] : [nextDoorsText(doors, words, textStyle(out))]),
-    renderTimeline(timeline, words, out, { drawn: !plain && out.isTerminal }),
     renderPacket(said, words, out),
+    renderTimeline(timeline, words, out, { drawn: !plain && out.isTerminal }),
   ];
   return parts.join('\n');
 }

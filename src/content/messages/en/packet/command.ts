@@ -15,7 +15,7 @@ export const command = {
   made: (file: string, what: string) => `${file}: ${what}`,
   exhibit: (letter: string, title: string, pages: number) =>
     `Exhibit ${letter}: ${title}, ${pages === 1 ? '1 page' : `${pages} pages`}`,
-  problem: (path: string, found: string, advice: string) => `${path}: ${found}. ${advice}`,
+  problem: (path: string, found: string, advice: string) => `${path}: ${found} ${advice}`,
   synced:
     'This folder seems to be copied to other devices or to the internet (OneDrive, Dropbox, iCloud, Google Drive or the like). Whoever can open that account can read these papers.',
   syncedAsk:
