@@ -52,7 +52,13 @@ function strictly(
       sentence: inTime
         ? text.entries['ask-again-strict'](least, most)
         : text.entries['ask-again-gap'](least, most, shown(gapFrom), shown(gapUntil)),
-      steps: [text.steps.plus(shown(newest), `${most} − ${text.amounts.days(least)}`, shown(strict))],
+      steps: [
+        text.steps.plus(
+          shown(newest),
+          `${text.amounts.days(recent.value - least)} (${recent.value} − ${least})`,
+          shown(strict),
+        ),
+      ],
       ...recently(telling),
     },
     telling,

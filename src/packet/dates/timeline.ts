@@ -4,7 +4,7 @@ import type { CaseFile } from '../../core/case-file.ts';
 import type { Outcome, Verdict } from '../../core/outcome.ts';
 import { ageOutDays } from './age-out-days.ts';
 import { contactDays } from './contact-days.ts';
-import { type EntryKind, firstOf, lastOf, type Telling, type TimelineEntry } from './entry.ts';
+import { type EntryKind, firstOf, type Telling, type TimelineEntry } from './entry.ts';
 import { filingDays } from './filing-days.ts';
 import { otherDays } from './other-days.ts';
 import { requestDays } from './request-days.ts';
@@ -21,14 +21,16 @@ export interface Timeline {
 /** What is still worth a look where the office cannot help: whatever it does not touch. */
 const keptWithoutHelp: readonly EntryKind[] = ['deadline-that-runs', 'event'];
 
-const order: readonly EntryKind[] = [
+/** What comes first on one day: what must be done for the rest to be so, and last what could be done otherwise. */
+const order = [
   'deadline-that-runs',
-  'last-day',
   'contact-uscis',
   'first-day',
+  'last-day',
+  'ask-again',
   'waiting',
   'event',
-];
+] as const;
 
 /**
  * The time line of a case and of what was decided for it. Pure; the outcome must be that of this case. No day is in it
@@ -52,12 +54,12 @@ export const planOf = ({ entries }: Timeline): readonly TimelineEntry[] =>
 
 const doable: readonly EntryKind[] = ['first-day', 'last-day', 'contact-uscis'];
 
-/** Days as text sort as days do; what has no day comes last. */
-const sortKey = ({ when }: TimelineEntry): string =>
-  when === null ? '9999' : `${firstOf(when)} ${lastOf(when)}`;
+const rank = ({ id, kind }: TimelineEntry): number =>
+  order.indexOf(id.startsWith('ask-again') ? 'ask-again' : kind);
 
+/** Days as text sort as days do; what has no day comes last. */
 function byDay(a: TimelineEntry, b: TimelineEntry): number {
-  const [one, other] = [sortKey(a), sortKey(b)];
+  const [one, other] = [a, b].map(({ when }) => (when === null ? '9999' : firstOf(when))) as [string, string];
   if (one !== other) return one < other ? -1 : 1;
-  return order.indexOf(a.kind) - order.indexOf(b.kind);
+  return rank(a) - rank(b);
 }

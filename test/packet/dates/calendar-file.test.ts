@@ -35,8 +35,8 @@ describe('the calendar file', () => {
 
   test('the days that are not over, one entry each', () => {
     expect(titles(eventsOf(typo))).toEqual([
-      '20261122 Request: ask by this day',
       '20261122 Request: first day to send',
+      '20261122 Request: ask by this day',
       '20261212 Request: ask by this day',
       '20261212 Request: last day to send',
     ]);

@@ -94,7 +94,7 @@ export const dates = {
     'ask-again-strict': (least: number, most: string) =>
       `The safest day to ask USCIS again at the latest. The rule may be read so that one and the same contact must be ${least} to ${most} old; asking by this day leaves no gap even then.`,
     'ask-again-gap': (least: number, most: string, from: string, until: string) =>
-      `The rule may be read so that one and the same contact must be ${least} to ${most} old. By that reading there is a gap from ${from} to ${until} even if you ask USCIS again now; each day later makes it longer.`,
+      `To be safest, ask USCIS again now unless you send the request before the last day. The rule may be read so that one and the same contact must be ${least} to ${most} old. By that reading there is a gap from ${from} to ${until} even if you ask USCIS again now; each day later makes it longer.`,
     'request-expedite':
       'Ask USCIS now to expedite: only USCIS can decide on that, and it must be asked first.',
     contact: (number: number) => `USCIS was contacted (no. ${number}).`,
