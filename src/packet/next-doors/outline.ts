@@ -22,11 +22,11 @@ export function outlineOf(doors: NextDoors, words: Catalogue): readonly PageBloc
     ...section(headings.deadlines, doors.deadlines),
     heading(headings.doors),
     overview(doors.doors, words),
+    ...section(headings.legal, doors.legal),
     heading(headings.atDoor),
     { kind: 'paragraph', text: text.doorsIntro },
     { kind: 'paragraph', text: text.numbers },
     ...doors.doors.flatMap((door, at) => doorBlocks(door, at + 1, words)),
-    ...section(headings.legal, doors.legal),
     heading(headings.basis),
     ...doors.basis.map((line): PageBlock => ({ kind: 'paragraph', text: line, look: 'quiet' })),
   ];

@@ -4,7 +4,7 @@ import type { SaidValues } from '../../content/messages/en/packet/next-doors.ts'
 import { itemsAt, valueAt } from '../../core/case-file.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import type { Scope } from '../../core/scope.ts';
-import { type ProblemId, type Said, scripts, toldOtherwise } from './scripts.ts';
+import { type ProblemId, type Said, type Script, scripts, toldOtherwise } from './scripts.ts';
 
 type Sentence = string | ((values: SaidValues) => string);
 
@@ -28,11 +28,14 @@ export function wordsToSay(
   return [
     ...(opening === undefined ? [] : [spoken(text.openings[opening], values)]),
     ...kindsOf(scope)
-      .filter((kind) => script.tells === 'all' || script.tells.includes(kind))
+      .filter((kind) => belongs(kind, script))
       .map((kind) => spoken(text.problems[told(kind, scope)], values)),
     ...due(script.asks, scope).map((ask) => text.asks[ask]),
   ];
 }
+
+const belongs = (kind: string, { tells }: Script): boolean =>
+  'allBut' in tells ? !tells.allBut.includes(kind) : tells.includes(kind);
 
 /** The sentences whose conditions are met, in their order. */
 const due = <Id extends string>(entries: readonly Said<Id>[], scope: Scope): readonly Id[] =>

@@ -1,5 +1,5 @@
 import type { ContactId } from '../../content/contacts/index.ts';
-import type { FactPath } from '../../content/facts/index.ts';
+import { type FactPath, facts } from '../../content/facts/index.ts';
 import type { nextDoors } from '../../content/messages/en/packet/next-doors.ts';
 import type { Condition } from '../../content/shape/condition.ts';
 
@@ -16,7 +16,7 @@ export interface Script {
   /** The first that is met. */
   readonly openings: readonly Said<OpeningId>[];
   /** The kinds of problem that are told there. */
-  readonly tells: 'all' | readonly string[];
+  readonly tells: readonly string[] | { readonly allBut: readonly string[] };
   readonly asks: readonly Said<AskId>[];
   /** Whether the steps of a call to the Contact Center belong to it. */
   readonly tiers?: true;
@@ -24,6 +24,7 @@ export interface Script {
   readonly privacyRelease?: true;
 }
 
+const toBeAsked: readonly string[] = ['change-decision', 'legal-advice', 'not-uscis', 'third-party-mistake'];
 const kind = (id: string): When => ({ fact: 'problem.kinds', includes: id });
 const anyKind = (...ids: readonly string[]): When => ({ any: ids.map(kind) });
 const represented: When = { said: 'preparer.role', is: ['attorney', 'accredited-representative'] };
@@ -36,12 +37,20 @@ const careful: When = {
 };
 const safe = { say: 'safe-answer', when: careful } as const;
 
+/** Everything but what USCIS has nothing to do with. */
+const ofUscis = { allBut: ['not-uscis'] } as const;
+/** What a question about a decision or for advice is not: something that a service request can set going. */
+const toBeDone: When = {
+  any: facts['problem.kinds'].choices.filter((id) => !toBeAsked.includes(id)).map(kind),
+};
+
 const call: Script = {
   openings: ['case'],
-  tells: 'all',
+  tells: ofUscis,
   asks: [
     { say: 'address-first', when: { said: 'person.addressMatchesUscis', is: [false] } },
-    'service-request',
+    { say: 'service-request', when: toBeDone },
+    { say: 'decision-form', when: kind('change-decision') },
     'which-office',
     'tier-2',
     safe,
@@ -50,7 +59,7 @@ const call: Script = {
   tiers: true,
 };
 
-const hotline: Script = { openings: ['represented'], tells: 'all', asks: ['hotline-question'] };
+const hotline: Script = { openings: ['represented'], tells: ofUscis, asks: ['hotline-question'] };
 
 /** The words to say at each door; null where a page is looked at or filled in, and nobody is spoken to. */
 export const scripts: Readonly<Record<ContactId, Script | null>> = {
@@ -60,16 +69,16 @@ export const scripts: Readonly<Record<ContactId, Script | null>> = {
   'uscis-international-line': { ...call, openings: ['case-abroad'] },
   'uscis-military-help-line': {
     openings: ['military'],
-    tells: 'all',
+    tells: { allBut: ['not-uscis', 'military'] },
     asks: ['service-request', 'which-office', safe, 'read-back'],
   },
-  'uscis-adoptions-line': { openings: ['adoption'], tells: 'all', asks: ['please-act', 'read-back'] },
-  'uscis-premium-processing': { openings: ['case'], tells: 'all', asks: ['premium-began', 'please-act'] },
-  'uscis-online-account': { openings: ['case'], tells: 'all', asks: ['which-office', 'please-act'] },
+  'uscis-adoptions-line': { openings: ['adoption'], tells: ofUscis, asks: ['please-act', 'read-back'] },
+  'uscis-premium-processing': { openings: ['case'], tells: ofUscis, asks: ['premium-began', 'please-act'] },
+  'uscis-online-account': { openings: ['case'], tells: ofUscis, asks: ['which-office', 'please-act'] },
   'uscis-web-form': null,
   'uscis-emma': {
     openings: [{ say: 'general', when: kind('legal-advice') }, 'live-agent'],
-    tells: 'all',
+    tells: ofUscis,
     asks: [],
   },
   'uscis-e-request': {
@@ -100,19 +109,19 @@ export const scripts: Readonly<Record<ContactId, Script | null>> = {
     tells: ['receipt-not-received'],
     asks: ['proof-attached', 'lockbox-question'],
   },
-  'uscis-refugee-affairs': { openings: ['refugee'], tells: 'all', asks: ['case-status'] },
+  'uscis-refugee-affairs': { openings: ['refugee'], tells: ofUscis, asks: ['case-status'] },
   'uscis-resettlement-support-center': { openings: ['refugee'], tells: [], asks: ['case-status'] },
   'uscis-vawa-hotline': hotline,
   'uscis-t-u-hotline': hotline,
-  'uscis-nebraska-u-inquiries': { openings: ['case'], tells: 'all', asks: ['nebraska-question'] },
-  'uscis-international-offices': { openings: ['case-abroad'], tells: 'all', asks: ['abroad-office'] },
+  'uscis-nebraska-u-inquiries': { openings: ['case'], tells: ofUscis, asks: ['nebraska-question'] },
+  'uscis-international-offices': { openings: ['case-abroad'], tells: ofUscis, asks: ['abroad-office'] },
   'cis-ombudsman-online': null,
   'cis-ombudsman-email': null,
   'cis-ombudsman-mail': null,
   'cis-ombudsman-phone': null,
   'congressional-office': {
     openings: [{ say: 'congress-other', when: kind('not-uscis') }, 'congress'],
-    tells: 'all',
+    tells: { allBut: ['legal-advice'] },
     asks: [
       { say: 'congress-asked', when: { said: 'congressional.inquired', is: [true] } },
       { say: 'congress-other-agency', when: kind('not-uscis') },

@@ -38,10 +38,14 @@ describe.each(ids)('at %s', (id) => {
     for (const kind of kinds) {
       const sentence = en.packet.nextDoors.problems[kind];
       const told = typeof sentence === 'string' ? sentence : sentence(values);
-      expect(say(id, { 'problem.kinds': [kind] }).includes(told)).toBe(
-        tells === 'all' || tells.includes(kind),
-      );
+      const belongs = 'allBut' in tells ? !tells.allBut.includes(kind) : tells.includes(kind);
+      expect(say(id, { 'problem.kinds': [kind] }).includes(told)).toBe(belongs);
     }
+  });
+
+  test('USCIS is not told of what is another agency’s', () => {
+    if (!id.startsWith('uscis-')) return;
+    expect(say(id, { 'problem.kinds': ['not-uscis'] }).join(' ')).not.toContain('another agency');
   });
 
   test('nothing is advice', () => {
@@ -60,6 +64,20 @@ describe('what is said', () => {
       'If you cannot settle this: please pass it to a Tier 2 officer, who calls back or writes by e-mail. When about will that be?',
       'May I read back what I wrote down? Your name or number, please, and the number of this request.',
     ]);
+  });
+
+  test('asks for no service request where there is only something to be asked', () => {
+    const asked = (...of: readonly string[]): string =>
+      say('uscis-contact-center', { 'problem.kinds': of }).join(' ');
+    expect(asked('change-decision')).not.toContain('service request');
+    expect(asked('change-decision')).toContain('Which form, and which deadline, does the notice name');
+    expect(asked('change-decision', 'delay')).toContain('Please open a service request');
+    expect(asked('delay')).not.toContain('does the notice name');
+  });
+
+  test('does not say twice that it is the case of a service member', () => {
+    const sentences = say('uscis-military-help-line', { 'problem.kinds': ['military'] });
+    expect(sentences.filter((sentence) => sentence.includes('armed forces'))).toHaveLength(1);
   });
 
   test('names every problem of a case that the door takes', () => {

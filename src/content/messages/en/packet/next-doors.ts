@@ -69,6 +69,7 @@ const asks = {
     'USCIS has another address than the right one. How can it be changed safely in this case, and will you change it now?',
   'service-request':
     'Please open a service request, and tell me its number and by when an answer should come.',
+  'decision-form': 'Which form, and which deadline, does the notice name for an appeal or motion?',
   'which-office': 'Which office has the case now, and what was done last?',
   'tier-2':
     'If you cannot settle this: please pass it to a Tier 2 officer, who calls back or writes by e-mail. When about will that be?',
@@ -199,7 +200,7 @@ export const nextDoors = {
     ],
   },
   legal: [
-    'Nobody at the doors above gives legal advice, and neither does this page. A lawyer or an accredited representative can.',
+    'Nobody in this list gives legal advice, and neither does this page. A lawyer or an accredited representative can.',
     'Where to look: the USCIS pages have a section “Find Legal Services” under “Avoid Scams”. UNCONFIRMED: its address could not be confirmed; start at uscis.gov and check there.',
     'No list of lawyers is given here, because none could be confirmed. Nobody is recommended.',
     'Take along: every notice from USCIS or a court with its envelope, the filing as it was sent, and this page.',
