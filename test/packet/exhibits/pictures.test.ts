@@ -98,6 +98,7 @@ describe('a photograph', () => {
     for (const word of told) expect(latin1(file)).toContain(word);
     const read = readJpeg(file);
     expect(read.orientation).toBe(6);
+    expect(readJpeg(read.bytes).bytes).toEqual(read.bytes);
     const bundle = await bundleOf({ kind: 'identity-document', bytes: file });
     for (const word of told) {
       expect(latin1(read.bytes)).not.toContain(word);
@@ -195,6 +196,33 @@ describe('a screen picture', () => {
     ];
     const file = makePng({ ...four, interlaced: true, rows: Uint8Array.from(passes.flat()) });
     expect((await pixelsOf(file)).pixels).toEqual(flat);
+  });
+
+  test('that is interlaced in all seven passes is put together', async () => {
+    // The pass of every point (PNG, 8.2).
+    const order = [
+      '16462646',
+      '77777777',
+      '56565656',
+      '77777777',
+      '36463646',
+      '77777777',
+      '56565656',
+      '77777777',
+    ];
+    const points = order.flatMap((row, y) => [...row].map((pass, x) => ({ pass: Number(pass), x, y })));
+    const passes = [1, 2, 3, 4, 5, 6, 7].flatMap((pass) => {
+      const mine = points.filter((point) => point.pass === pass);
+      const lines = [...new Set(mine.map(({ y }) => y))];
+      return lines.flatMap((line) => [
+        0,
+        ...mine.filter(({ y }) => y === line).map(({ x, y }) => 3 * (8 * y + x)),
+      ]);
+    });
+    const made = { width: 8, height: 8, depth: 8, colour: 0, interlaced: true };
+    const { entries, pixels } = await pixelsOf(makePng({ ...made, rows: Uint8Array.from(passes) }));
+    expect(entries).toContain('/DeviceGray');
+    expect(pixels).toEqual(Array.from({ length: 64 }, (_, at) => 3 * at));
   });
 
   test.each([
