@@ -5,6 +5,7 @@ import { updateOf } from '../packet/update/update.ts';
 import { renderPacket } from '../render/packet.ts';
 import { readCaseAt } from './case-input.ts';
 import type { Command } from './command.ts';
+import { refuseBeforeLaw } from './decide-on.ts';
 import { outFolder } from './packet/folder.ts';
 import { textStyle } from './packet/text-style.ts';
 import { writePacket } from './packet/write.ts';
@@ -17,6 +18,7 @@ import { writePacket } from './packet/write.ts';
 export const run: Command = async (context, [source = ''], flags) => {
   const { messages: words, out } = context;
   const about = readTopics(flags.about === undefined ? [] : [flags.about], words);
+  refuseBeforeLaw(flags.asOf, words);
   const folder = await outFolder(flags, context);
   const caseFile = await readCaseAt(source, context);
   const update = updateOf(caseFile, about, flags.asOf, words);
