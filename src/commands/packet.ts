@@ -40,7 +40,7 @@ interface Papers {
  */
 export const run: Command = async (context, [source = ''], flags) => {
   const { messages: words, out } = context;
-  const folder = await outFolder(flags, context);
+  const folder = outFolder(flags, context);
   const caseFile = await readCaseAt(source, context);
   const outcome = decideOn(caseFile, flags.asOf, words);
   const timeline = timelineOf(caseFile, outcome, words);
@@ -48,7 +48,7 @@ export const run: Command = async (context, [source = ''], flags) => {
   const goes = outcome.verdict === 'ready' || flags.anyway;
   const papers = goes ? await papersOf(source, caseFile, outcome, beside, context, flags) : undefined;
   const packet = [...(papers?.files ?? []), ...beside];
-  await folder.agree(inInk(outcome));
+  await folder.ready(inInk(outcome));
   const made = await writePacket(packet, folder.path, context, flags);
   const said = { made, exhibits: papers?.exhibits, cautions: papers?.cautions ?? [] };
   if (flags.json) out.write(`${JSON.stringify({ ...said, timeline, outcome }, null, 2)}\n`);

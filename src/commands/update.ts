@@ -19,10 +19,10 @@ export const run: Command = async (context, [source = ''], flags) => {
   const { messages: words, out } = context;
   const about = readTopics(flags.about === undefined ? [] : [flags.about], words);
   refuseBeforeLaw(flags.asOf, words);
-  const folder = await outFolder(flags, context);
+  const folder = outFolder(flags, context);
   const caseFile = await readCaseAt(source, context);
   const update = updateOf(caseFile, about, flags.asOf, words);
-  await folder.agree(update.way === 'post');
+  await folder.ready(update.way === 'post');
   const made = await writePacket(updateFiles(update, draftOf), folder.path, context, flags);
   if (flags.json) {
     const { text: _, ...said } = update;

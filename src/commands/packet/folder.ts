@@ -8,25 +8,24 @@ import type { Flags } from '../command.ts';
 export interface OutFolder {
   readonly path: string;
   /**
-   * To be called before anything is written: warns where the folder looks like one that is copied elsewhere, and asks,
-   * where somebody can be asked, when the person is protected. Throws `InputError` when the answer is no.
+   * To be called before anything is written: makes the folder where it is not there, warns where it looks like one that
+   * is copied elsewhere, and asks, where somebody can be asked, when the person is protected. Throws `InputError` when
+   * the answer is no, `OutputError` when the folder cannot be made.
    */
-  agree(isProtected: boolean): Promise<void>;
+  ready(isProtected: boolean): Promise<void>;
 }
 
-/** Makes the folder of `--out` where it is not there. Throws `InputError` without one, `OutputError` when it cannot be. */
-export async function outFolder({ out: path }: Flags, context: Context): Promise<OutFolder> {
-  const { files, messages, err, prompter } = context;
+/** The folder of `--out`. Throws `InputError` without one. */
+export function outFolder({ out: path }: Flags, { files, messages, err, prompter }: Context): OutFolder {
   const words = messages.packet.command;
   if (path === undefined)
     throw new InputError(words.noOut, [
       { path: '--out', found: words.noOutFound, wanted: words.noOutWanted },
     ]);
-  const synced = looksSynced(await files.makeFolder(path));
   return {
     path,
-    async agree(isProtected) {
-      if (!synced) return;
+    async ready(isProtected) {
+      if (!looksSynced(await files.makeFolder(path))) return;
       err.write(`${err.style.caution(words.synced)}\n`);
       const asks = isProtected ? await prompter() : undefined;
       if (asks === undefined || (await asks.confirm(words.syncedAsk))) return;
