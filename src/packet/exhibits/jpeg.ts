@@ -91,11 +91,17 @@ function frameOf(marker: number, body: Uint8Array): { width: number; height: num
 function keptOf(marker: number, body: Uint8Array, whole: Uint8Array): Uint8Array | undefined {
   if (marker === comment) return undefined;
   if (marker < app0 || marker > app15) return whole;
-  if (marker === app14 && begins(body, 'Adobe')) return whole.subarray(0, 16);
+  if (marker === app14 && begins(body, 'Adobe') && body.length >= 12) return shortened(whole, 14);
   if (marker !== app0 || !begins(body, 'JFIF\0') || body.length < 14) return undefined;
-  const plain = whole.slice(0, 18);
-  plain.set([0, 16], 2);
+  const plain = shortened(whole, 16);
   plain.set([0, 0], 16);
+  return plain;
+}
+
+/** The beginning of a segment, and its length said anew: some programs write more behind what is known. */
+function shortened(segment: Uint8Array, length: number): Uint8Array {
+  const plain = segment.slice(0, length + 2);
+  plain.set([0, length], 2);
   return plain;
 }
 

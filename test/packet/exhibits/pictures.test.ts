@@ -80,6 +80,7 @@ describe('a photograph', () => {
       'TAILCANARY',
       'IPTCCANARY',
       'THUMBCANARY',
+      'ADOBECANARY',
     ];
     const words = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
     const jfif = words('JFIF\0\x01\x02\0\0\x01\0\x01\x01\x01THUMBCANARY');
@@ -90,6 +91,7 @@ describe('a photograph', () => {
         segment(0xe1, Buffer.concat([words('Exif\0\0'), tiffWith(6, 'MM', 'GPSCANARY')])),
         segment(0xe1, words('http://ns.adobe.com/xap/1.0/\0XMPCANARY')),
         segment(0xe2, words('ICC_PROFILE\0\x01\x01ICCCANARY')),
+        segment(0xee, words('Adobe\0\x64\0\0\0\0\x01ADOBECANARY')),
         segment(0xed, words('Photoshop 3.0\0IPTCCANARY')),
         segment(0xfe, words('COMMENTCANARY')),
       ],
