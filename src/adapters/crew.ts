@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Crew } from '../context.ts';
 import { ExpectedError, InputError, OutputError } from '../errors.ts';
+import { whenToldToEnd } from './signals.ts';
 
 /** What a thread answers to a job. Errors of the program's own kinds lose their kind between threads. */
 export type Answer<Done> =
@@ -38,6 +39,8 @@ export function openCrew<Job, Done>(
   threads: number,
 ): Crew<Job, Done> {
   const hands: readonly Hand<Done>[] = Array.from({ length: threads }, () => hire<Done>(root, script, setup));
+  const dismiss = (): Promise<unknown> => Promise.all(hands.map(({ worker }) => worker.terminate()));
+  const forget = whenToldToEnd(() => void dismiss());
   return {
     threads,
     do: (job) =>
@@ -52,7 +55,8 @@ export function openCrew<Job, Done>(
         hand.worker.postMessage(job);
       }),
     async close() {
-      await Promise.all(hands.map(({ worker }) => worker.terminate()));
+      await dismiss();
+      forget();
     },
   };
 }

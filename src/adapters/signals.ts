@@ -41,7 +41,8 @@ function restoreTerminal(): void {
 
 /** Does what is left for the end, and ends the process. */
 export function end(code: number): never {
-  for (const clean of [restoreTerminal, ...atEnd])
+  // What was begun last is ended first: threads before the folder in which they work.
+  for (const clean of [restoreTerminal, ...[...atEnd].reverse()])
     try {
       clean();
     } catch {
