@@ -6,7 +6,7 @@
  * The others are given each field's value ready to be written, and two processes at once; they are measured on fewer rows
  * and counted by the row. What is not on this machine (pdftk, mutool) is left out.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   closeSync,
   fsyncSync,
