@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { expectWhole, pause, startBatch, untilForms } from './start-batch.ts';
@@ -28,7 +28,7 @@ export async function killMany({ place, kills, seed, rows, args }: Kills): Promi
     const table = join(here, 'cases.csv');
     const merge = join(here, 'print.pdf');
     writeFileSync(table, csvOf(rowsOf(count, true)));
-    const start = (out: string) => startBatch([table, '--out', out, ...args]);
+    const start = (out: string) => startBatch([table, '--out', out, ...args], { cwd: here });
     const { code, stderr } = await start(join(here, 'right')).ended;
     expect([0, 3], stderr).toContain(code);
     const right = contentOf(join(here, 'right'));
@@ -49,6 +49,7 @@ export async function killMany({ place, kills, seed, rows, args }: Kills): Promi
       inWork += !done && Object.keys(contentOrNone(out)).length > 0 ? 1 : 0;
     }
     expect(contentOf(out)).toEqual(right);
+    expect(readdirSync(here).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     rmSync(here, { recursive: true });
   }
   return inWork;
