@@ -63,8 +63,9 @@ export function digestOf(path: string, by: Disk): string | undefined {
 const lineOf = ({ file, key, sha256 }: Claim): string => JSON.stringify({ file, key, sha256 });
 export const linesOf = (claims: readonly Claim[]): string => `\n${claims.map(lineOf).join('\n')}\n`;
 
-export const temporaryName = (): string => `${randomBytes(8).toString('hex')}.tmp`;
-export const temporaryIn = (folder: string): string => join(folder, ownFolder, temporaryName());
+export const temporaryIn = (folder: string): string =>
+  join(folder, ownFolder, `${randomBytes(8).toString('hex')}.tmp`);
+export const isTemporary = (name: string): boolean => /^[0-9a-f]{16}\.tmp$/.test(name);
 
 /**
  * The folder that a batch writes to; whoever has it must hold its lock. A thread of its own may have one as well: what is

@@ -103,7 +103,7 @@ describe('the folder of a batch', () => {
   test('what a run that was cut off left unfinished is swept away', async () => {
     const path = emptyFolder();
     mkdirSync(own(path));
-    writeFileSync(join(own(path), '0123.tmp'), 'half');
+    writeFileSync(join(own(path), '0123456789abcdef.tmp'), 'half');
     const folder = await held(path);
     expect(temporaries(path)).toEqual([]);
     folder.release();
