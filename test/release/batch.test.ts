@@ -56,7 +56,8 @@ async function bigTable(
 
 /** The memory of a process in MB while it runs, a few times a second, and how many files it had open at most. */
 async function watched(args: readonly string[]) {
-  const batch = startBatch(args);
+  // Memory that is free to grow is not cleaned up for a long time.
+  const batch = startBatch(args, { env: { NODE_OPTIONS: '--max-old-space-size=128' } });
   const memory: number[] = [];
   let open = 0;
   let running = true;
@@ -94,9 +95,8 @@ test.runIf(existsSync('/proc/self/status')).each([
   const growth = mean(memory.slice(-third)) - mean(memory.slice(third, 2 * third));
   const figures = `${memory.length} looks, most ${Math.max(...memory)}, growth ${growth}, files ${open}`;
   expect(growth / (rows / 3000), figures).toBeLessThan(1);
-  expect(Math.max(...memory), figures).toBeLessThan(more.includes('0') ? 300 : 600);
+  expect(Math.max(...memory), figures).toBeLessThan(more.includes('0') ? 300 : 500);
   expect(open, figures).toBeLessThan(60);
-  console.log(rows, more, figures);
 });
 
 test.runIf(existsSync('/usr/bin/strace'))(

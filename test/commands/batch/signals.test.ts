@@ -66,3 +66,19 @@ test.each([
   },
   60_000,
 );
+
+test('told to end while it waits for the rest of the table it waits no longer', async () => {
+  const folder = quickFolder();
+  const out = join(folder, 'out');
+  const batch = startBatch(['-', '--out', out, '--dry-run', '--json'], { keepInput: true });
+  batch.child.stdin?.write(csvOf(rowsOf(1100)));
+  let rows = 0;
+  batch.child.stdout?.on('data', (text: string) => {
+    rows += text.split('\n').length - 1;
+  });
+  // What is read ahead is done by then, and no more comes.
+  for (let before = -1; rows < 500 || rows !== before; await pause(300)) before = rows;
+  batch.child.kill('SIGTERM');
+  const { code } = await batch.ended;
+  expect([code, rows < 1100, own(out)]).toEqual([143, true, ['journal.jsonl']]);
+}, 60_000);

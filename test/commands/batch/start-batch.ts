@@ -13,12 +13,21 @@ export interface Started {
   readonly ended: Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>;
 }
 
+export interface Surroundings {
+  readonly cwd?: string;
+  /** A program that runs the program, with its arguments. */
+  readonly through?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Leaves standard input open. */
+  readonly keepInput?: boolean;
+}
+
 const numbers: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 
 /** The built program with the command `batch`, and the day for which the tables of the tests are ready. */
 export function startBatch(
   args: readonly string[],
-  { cwd, through = [] }: { readonly cwd?: string; readonly through?: readonly string[] } = {},
+  { cwd, through = [], env, keepInput = false }: Surroundings = {},
 ): Started {
   if (!inject('built')) throw new Error('the program could not be built, see above');
   const [program = '', ...all] = [
@@ -30,7 +39,7 @@ export function startBatch(
     '--as-of',
     '2026-11-22',
   ];
-  const child = spawn(program, all, { cwd, env: { ...process.env, FORCE_COLOR: undefined } });
+  const child = spawn(program, all, { cwd, env: { ...process.env, FORCE_COLOR: undefined, ...env } });
   const text = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (chunk) => {
     text.stdout += chunk;
@@ -39,7 +48,7 @@ export function startBatch(
     text.stderr += chunk;
   });
   child.stdin.on('error', () => undefined);
-  child.stdin.end();
+  if (!keepInput) child.stdin.end();
   const ended = new Promise<Awaited<Started['ended']>>((done, failed) => {
     child.on('error', failed);
     child.on('close', (code, signal) => done({ code: code ?? 128 + (numbers[signal ?? ''] ?? 0), ...text }));
