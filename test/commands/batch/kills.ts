@@ -38,7 +38,7 @@ export async function killMany({ place, kills, seed, rows, args }: Kills): Promi
       const batch = start(out);
       const whole = killed >= kills;
       if (!whole && next(3) === 0) await untilForms(next(count), out, batch);
-      else if (!whole) await Promise.race([pause(100 + next(500)), batch.ended]);
+      else if (!whole) await Promise.race([pause(100 + next(400)), batch.ended]);
       if (!whole) batch.child.kill('SIGKILL');
       const end = await batch.ended;
       const told = `seed ${seed}, kill ${killed}, ${count} rows`;
