@@ -136,11 +136,18 @@ export interface BatchFolder {
   has(name: string): boolean;
   /** SHA-256 in hex; undefined when the name is free, an empty text when what has it is no file that can be read. */
   digest(name: string): string | undefined;
-  /**
-   * Writes files, each whole or not at all: all of them on the disk, then their claims in the journal, then their names.
-   * Gives the names that another file has taken.
-   */
-  write(files: readonly ClaimedFile[]): readonly string[];
+  /** Begins a lot of files that get their names together. */
+  lot(): Lot;
+}
+
+/** Files that are written one by one and named together. */
+export interface Lot {
+  /** On the disk when it returns, under no name yet; the bytes may be used for something else then. */
+  add(file: ClaimedFile): void;
+  /** Claims all of them in the journal, then names them. Gives the names that another file has taken. */
+  close(): readonly string[];
+  /** Leaves nothing of them; does nothing after `close`. */
+  drop(): void;
 }
 
 /** A file of the folder that grows while the batch runs, and has its name only in the end. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { BatchFolder, Claim, ClaimedFile } from '../context.ts';
+import type { BatchFolder, Claim, ClaimedFile, Lot } from '../context.ts';
 import {
   appendDurably,
   closeQuietly,
@@ -63,8 +63,9 @@ export function digestOf(path: string, by: Disk): string | undefined {
 const lineOf = ({ file, key, sha256 }: Claim): string => JSON.stringify({ file, key, sha256 });
 export const linesOf = (claims: readonly Claim[]): string => `\n${claims.map(lineOf).join('\n')}\n`;
 
-export const temporaryName = (): string => `${randomBytes(8).toString('hex')}.tmp`;
-export const temporaryIn = (folder: string): string => join(folder, ownFolder, temporaryName());
+export const temporaryIn = (folder: string): string =>
+  join(folder, ownFolder, `${randomBytes(8).toString('hex')}.tmp`);
+export const isTemporary = (name: string): boolean => /^[0-9a-f]{16}\.tmp$/.test(name);
 
 /**
  * The folder that a batch writes to; whoever has it must hold its lock. A thread of its own may have one as well: what is
@@ -81,36 +82,61 @@ export function openBatchFolder(path: string, words: Words, by: Disk = realDisk)
   return {
     has: (name) => told(name, () => isThere(join(path, name), by)),
     digest: (name) => told(name, () => digestOf(join(path, name), by)),
-    write: (files) => writeLot(path, files, words, by),
+    lot: () => new FolderLot(path, words, by),
   };
 }
 
-/** Every step for all files before the next step for any: one flush of the journal and one of the folder serve them all. */
-function writeLot(path: string, files: readonly ClaimedFile[], words: Words, by: Disk): readonly string[] {
-  if (files.length === 0) return [];
-  const made: { readonly file: ClaimedFile; readonly temporary: string }[] = [];
-  let at = '';
-  try {
-    for (const file of files) {
-      at = file.file;
-      const temporary = temporaryIn(path);
-      made.push({ file, temporary });
-      writeDurably(temporary, file.bytes, by);
-    }
-    at = join(ownFolder, journalName);
-    appendDurably(join(path, at), linesOf(files), by);
+/** One flush of the journal and one of the folder serve all files of a lot. */
+class FolderLot implements Lot {
+  readonly #path: string;
+  readonly #words: Words;
+  readonly #by: Disk;
+  #made: { readonly claim: Claim; readonly replace: boolean; readonly temporary: string }[] = [];
+
+  constructor(path: string, words: Words, by: Disk) {
+    this.#path = path;
+    this.#words = words;
+    this.#by = by;
+  }
+
+  add({ file, key, sha256, bytes, replace }: ClaimedFile): void {
+    const temporary = temporaryIn(this.#path);
+    this.#made.push({ claim: { file, key, sha256 }, replace, temporary });
+    this.#told(file, () => writeDurably(temporary, bytes, this.#by));
+  }
+
+  close(): readonly string[] {
+    if (this.#made.length === 0) return [];
+    const by = this.#by;
+    const journal = join(ownFolder, journalName);
+    const claims = this.#made.map(({ claim }) => claim);
+    this.#told(journal, () => appendDurably(join(this.#path, journal), linesOf(claims), by));
     const taken: string[] = [];
-    for (const { file, temporary } of made) {
-      at = file.file;
-      if (file.replace) by.renameSync(temporary, join(path, at));
-      else if (!nameNew(temporary, join(path, at), by)) taken.push(at);
-    }
-    syncFolder(path, by);
-    for (const { file, temporary } of made)
-      if (taken.includes(file.file)) by.rmSync(temporary, { force: true });
+    for (const { claim, replace, temporary } of this.#made)
+      this.#told(claim.file, () => {
+        const target = join(this.#path, claim.file);
+        if (replace) by.renameSync(temporary, target);
+        else if (!nameNew(temporary, target, by)) {
+          taken.push(claim.file);
+          by.rmSync(temporary, { force: true });
+        }
+      });
+    this.#told('', () => syncFolder(this.#path, by));
+    this.#made = [];
     return taken;
-  } catch (error) {
-    for (const { temporary } of made) removeQuietly(temporary, by);
-    throw outputFailure(join(path, at), error, words);
+  }
+
+  drop(): void {
+    for (const { temporary } of this.#made) removeQuietly(temporary, this.#by);
+    this.#made = [];
+  }
+
+  #told(name: string, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.drop();
+      throw outputFailure(join(this.#path, name), error, this.#words);
+    }
   }
 }

@@ -45,9 +45,13 @@ export function writeDurably(path: string, bytes: Uint8Array, by: Disk): void {
   }
 }
 
+/** Never through a link: it could lead to any file. */
+const { O_APPEND, O_CREAT, O_NOFOLLOW = 0, O_WRONLY } = fs.constants;
+const addToIt = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW;
+
 /** Adds text to the end of a file, on the disk when this returns. */
 export function appendDurably(path: string, text: string, by: Disk): void {
-  const file = by.openSync(path, 'a', ownerOnly);
+  const file = by.openSync(path, addToIt, ownerOnly);
   try {
     writeAll(file, new TextEncoder().encode(text), by);
     by.fsyncSync(file);

@@ -4,6 +4,7 @@ import type { HeldFolder } from '../context.ts';
 import { HeldError } from '../errors.ts';
 import {
   digestOf,
+  isTemporary,
   journalName,
   linesOf,
   openBatchFolder,
@@ -104,6 +105,8 @@ async function prepare(path: string, words: Words, by: Disk): Promise<() => void
   let release: undefined | (() => void);
   try {
     by.mkdirSync(own, { recursive: true, mode: ownerOnly });
+    // A link could lead to a folder of somebody else's files.
+    if (by.lstatSync(own).isSymbolicLink()) throw systemError('ELOOP');
     release = await takeLock(own, by, () => sweep(own, by));
     if (release === undefined) throw new HeldError(words.held(path, own));
     sweep(own, by);
@@ -121,7 +124,7 @@ async function prepare(path: string, words: Words, by: Disk): Promise<() => void
 function sweep(own: string, by: Disk): void {
   try {
     for (const name of by.readdirSync(own) as string[])
-      if (name.endsWith('.tmp')) removeQuietly(join(own, name), by);
+      if (isTemporary(name)) removeQuietly(join(own, name), by);
   } catch {
     // Whoever took the folder away took them as well.
   }

@@ -3,6 +3,9 @@ const numbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 /** Milliseconds that a prompt has to leave in good order before the process ends without it. */
 const patience = 100;
 
+/** Milliseconds for work in hand to be finished. More is waiting for somebody else, such as whoever sends the table. */
+const longestStop = 3000;
+
 const atEnd = new Set<() => void>();
 let interruptsIgnored = 0;
 let stopFirst: undefined | ((exitCode: 129 | 130 | 143) => void);
@@ -24,8 +27,8 @@ export async function ignoringInterrupts<T>(work: () => Promise<T>): Promise<T> 
 }
 
 /**
- * From here on the first Ctrl-C, or the first order to end, only calls `stop`, so that work in hand can be finished; a
- * second one ends the process at once. Gives the undoing.
+ * From here on the first Ctrl-C, or the first order to end, only calls `stop`, so that work in hand can be finished within
+ * three seconds; a second one ends the process at once. Gives the undoing.
  */
 export function whenToldToStop(stop: (exitCode: 129 | 130 | 143) => void): () => void {
   stopFirst = stop;
@@ -41,7 +44,8 @@ function restoreTerminal(): void {
 
 /** Does what is left for the end, and ends the process. */
 export function end(code: number): never {
-  for (const clean of [restoreTerminal, ...atEnd])
+  // What was begun last is ended first: threads before the folder in which they work.
+  for (const clean of [restoreTerminal, ...[...atEnd].reverse()])
     try {
       clean();
     } catch {
@@ -62,6 +66,7 @@ export function listenForSignals(): void {
       if (stopFirst !== undefined && !told) {
         told = true;
         stopFirst((128 + number) as 129 | 130 | 143);
+        setTimeout(() => end(128 + number), longestStop).unref();
         return;
       }
       const others = process.listenerCount(signal) > 1;

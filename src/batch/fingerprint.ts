@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rulesChecked } from '../content/rule-books.ts';
-import type { FormToFill } from '../form/fill-form.ts';
+import { blankOfForm, type FormToFill } from '../form/fill-form.ts';
 import type { WorkSettings } from './row-work.ts';
 
 export const sha256Of = (bytes: Uint8Array | string): string =>
@@ -23,4 +23,19 @@ export function fingerprintOf(
   return sha256Of(
     JSON.stringify([version, rulesChecked, filled, font ? sha256Of(font) : null, asOf, anyway, flatten]),
   );
+}
+
+/**
+ * Hashes the filled copies of one form as `sha256Of` does: what all of them begin with, most of their bytes, is hashed
+ * once.
+ */
+export function digesterOf(form: FormToFill): (bytes: Uint8Array) => string {
+  const { plan, bytes: constant } = blankOfForm(form);
+  const { from, to } = plan.common;
+  const begun = createHash('sha256').update(constant.subarray(from, to));
+  return (bytes) =>
+    begun
+      .copy()
+      .update(bytes.subarray(to - from))
+      .digest('hex');
 }

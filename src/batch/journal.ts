@@ -39,6 +39,9 @@ export const claimLine = ({ file, key, sha256 }: Claim): string => JSON.stringif
 export const isHeadOf = ({ head }: Journal, { table, shard }: JournalHead): boolean =>
   head?.table === table && head.shard === shard;
 
+/** A name of a file right in the folder: whoever made the folder may have written its journal by hand. */
+const isName = (value: unknown): value is string => isText(value) && /^(?!\.{1,2}$)[^/\\\0]+$/.test(value);
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Reads a journal. A line that is none of its own (cut short by a crash) says nothing. */
@@ -50,7 +53,7 @@ export function readJournal(lines: Iterable<string>): Journal {
     const entry = parsed(line);
     if (entry === undefined) continue;
     const { file, key, sha256, table, shard, rows, digest, settings } = entry;
-    if (isText(file) && isText(key) && isText(sha256)) {
+    if (isName(file) && isText(key) && isText(sha256)) {
       const before = claims.get(file) ?? [];
       if (!before.some((claim) => claim.key === key && claim.sha256 === sha256))
         claims.set(file, [...before, { key, sha256 }]);

@@ -30,7 +30,7 @@ export class Reports {
   /** Gives what is now claimed of each. */
   keep(): readonly Claim[] {
     return this.#open.map(({ name, file, writer }) => {
-      write(file, writer.end());
+      for (const bytes of writer.end()) write(file, bytes);
       return { file: name, key: 'report', sha256: file.keep().sha256 };
     });
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
-import type { BatchFolder, Claim, ClaimedFile } from '../context.ts';
+import type { BatchFolder, Claim, Lot } from '../context.ts';
 import type { CaseFile, CaseRecord } from '../core/case-file.ts';
 import { decide } from '../core/decide.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -69,6 +69,8 @@ interface Tools {
   readonly words: Catalogue;
   /** The shipped face with a font of the user's behind it. */
   readonly face: Face | undefined;
+  /** SHA-256 of a filled form, in hex. */
+  readonly digest: (bytes: Uint8Array) => string;
 }
 
 /**
@@ -76,14 +78,20 @@ interface Tools {
  * returns. A bad row stops no other. Throws `OutputError` when the folder cannot be written.
  */
 export function workRows(tasks: readonly RowTask[], tools: Tools): readonly RowDone[] {
-  const done = tasks.map((task) => workRow(task, tools));
-  const taken = new Set(tools.folder.write(done.flatMap(({ file }) => (file ? [file] : []))));
-  return done.map(({ file, ...row }) => (file && taken.has(file.file) ? nameTaken(row, tools.words) : row));
+  const lot = tools.folder.lot();
+  try {
+    const done = tasks.map((task) => workRow(task, { ...tools, lot }));
+    const taken = new Set(lot.close());
+    if (taken.size === 0) return done;
+    return done.map((row) => (taken.has(row.report.file ?? '') ? nameTaken(row, tools.words) : row));
+  } finally {
+    lot.drop();
+  }
 }
 
-type Drafted = RowDone & { readonly file?: ClaimedFile };
+type AtWork = Tools & { readonly lot: Lot };
 
-function workRow(task: RowTask, tools: Tools): Drafted {
+function workRow(task: RowTask, tools: AtWork): RowDone {
   const { settings, words } = tools;
   let caseFile: CaseFile | undefined;
   let problems = task.problems;
@@ -106,8 +114,8 @@ function withForm(
   caseFile: CaseFile,
   outcome: Outcome,
   row: Pick<RowDone, 'report' | 'outcome'>,
-  { settings, folder, words, face }: Tools,
-): Drafted {
+  { settings, folder, words, face, lot, digest }: AtWork,
+): RowDone {
   const key = keyOf(caseFile, settings.fingerprint);
   const there = claims.length > 0 || folder.has(file) ? folder.digest(file) : undefined;
   const claimed = claims.find((claim) => claim.key === key && claim.sha256 === there);
@@ -122,20 +130,21 @@ function withForm(
   let bytes: Uint8Array;
   try {
     const { anyway, flatten } = settings;
-    bytes = fillForm(settings.form, caseFile, outcome, words, { anyway, flatten, face }).bytes;
+    const options = { anyway, flatten, face, reuse: true };
+    bytes = fillForm(settings.form, caseFile, outcome, words, options).bytes;
   } catch (error) {
     const report = { ...row.report, verdict: 'bad' as const, problems: problemsOf(error, new Set()) };
     return { ...row, report, change: 'none', claim: undefined };
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = digest(bytes);
   const claim = { file, key, sha256 };
   if (there === sha256) return { ...row, report: made(sha256), change: 'kept', claim };
   const ours = there === undefined || claims.some((earlier) => earlier.sha256 === there);
   // What is no file is never replaced.
   if (!ours && (there === '' || !settings.force))
     return nameTaken({ ...row, change: 'none', claim: undefined }, words, file);
-  const replace = there !== undefined;
-  return { ...row, report: made(sha256), change: 'written', claim, file: { ...claim, bytes, replace } };
+  lot.add({ ...claim, bytes, replace: there !== undefined });
+  return { ...row, report: made(sha256), change: 'written', claim };
 }
 
 /** What the form of a row depends on: the answers in their canonical form, and everything that all rows share. */

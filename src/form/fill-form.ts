@@ -23,10 +23,30 @@ export function fillForm(
   caseFile: CaseFile,
   outcome: Outcome,
   words: Catalogue,
-  options: { readonly anyway: boolean; readonly flatten: boolean; readonly face?: Face | undefined },
+  options: {
+    readonly anyway: boolean;
+    readonly flatten: boolean;
+    readonly face?: Face | undefined;
+    /** The bytes are good until the next form is filled. */
+    readonly reuse?: boolean;
+  },
 ): { readonly bytes: Uint8Array; readonly report: FillReport } {
   if (form.kind === 'kept') return fillKept(form.kept, caseFile, outcome, words, options);
-  const { anyway, flatten, face } = options;
+  const { anyway, flatten, face, reuse = false } = options;
   const { sheet, blank } = form;
-  return fillSheet({ caseFile, outcome, words, sheet, blank, anyway, flatten, ...(face ? { face } : {}) });
+  return fillSheet({
+    caseFile,
+    outcome,
+    words,
+    sheet,
+    blank,
+    anyway,
+    flatten,
+    reuse,
+    ...(face ? { face } : {}),
+  });
 }
+
+/** The blank of a form. */
+export const blankOfForm = (form: FormToFill): CompiledBlank =>
+  form.kind === 'sheet' ? form.blank : form.kept.blank;

@@ -16,7 +16,7 @@ import { type Disk, disk } from '../../src/adapters/disk.ts';
 import { holdFolder } from '../../src/adapters/held-folder.ts';
 import { readJournal } from '../../src/batch/journal.ts';
 import { failures as words } from '../../src/content/messages/en/failures.ts';
-import type { ClaimedFile } from '../../src/context.ts';
+import type { BatchFolder, ClaimedFile } from '../../src/context.ts';
 import { OutputError } from '../../src/errors.ts';
 import { emptyFolder } from '../run-program.ts';
 import { failures, faultyDisk, quickDisk } from './faulty-disk.ts';
@@ -30,6 +30,11 @@ const file = (name: string, text: string, replace = false): ClaimedFile => ({
   bytes: bytes(text),
   replace,
 });
+const put = (folder: BatchFolder, files: readonly ClaimedFile[]): readonly string[] => {
+  const lot = folder.lot();
+  for (const each of files) lot.add(each);
+  return lot.close();
+};
 const own = (folder: string) => join(folder, '.case-assist');
 const text = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 const temporaries = (folder: string) => readdirSync(own(folder)).filter((name) => name.endsWith('.tmp'));
@@ -42,7 +47,7 @@ describe('the folder of a batch', () => {
   test('it is made for its owner alone, with the journal and the lock in a folder of the program', async () => {
     const path = join(emptyFolder(), 'deep', 'forms');
     const folder = await held(path);
-    folder.write([file('a.pdf', 'A')]);
+    put(folder, [file('a.pdf', 'A')]);
     expect(statSync(path).mode & 0o777).toBe(0o700);
     expect(statSync(own(path)).mode & 0o777).toBe(0o700);
     expect(statSync(join(path, 'a.pdf')).mode & 0o777).toBe(0o600);
@@ -54,8 +59,8 @@ describe('the folder of a batch', () => {
 
   test('what is written is claimed in the journal', async () => {
     const folder = await held(emptyFolder());
-    folder.write([file('a.pdf', 'A'), file('b.pdf', 'B')]);
-    folder.write([file('a.pdf', 'A2', true)]);
+    put(folder, [file('a.pdf', 'A'), file('b.pdf', 'B')]);
+    put(folder, [file('a.pdf', 'A2', true)]);
     expect(readJournal(folder.journal()).claims).toEqual(
       new Map([
         [
@@ -76,7 +81,7 @@ describe('the folder of a batch', () => {
     const folder = await held(emptyFolder());
     writeFileSync(join(folder.path, 'b.pdf'), 'mine');
     symlinkSync('nowhere', join(folder.path, 'c.pdf'));
-    const taken = folder.write([file('a.pdf', 'A'), file('b.pdf', 'B'), file('c.pdf', 'C')]);
+    const taken = put(folder, [file('a.pdf', 'A'), file('b.pdf', 'B'), file('c.pdf', 'C')]);
     expect(taken).toEqual(['b.pdf', 'c.pdf']);
     expect(text(folder.path, 'a.pdf')).toBe('A');
     expect(text(folder.path, 'b.pdf')).toBe('mine');
@@ -87,10 +92,10 @@ describe('the folder of a batch', () => {
 
   test('a line of the journal that was cut short spoils none that follows', async () => {
     const folder = await held(emptyFolder());
-    folder.write([file('a.pdf', 'A')]);
+    put(folder, [file('a.pdf', 'A')]);
     const journal = join(own(folder.path), 'journal.jsonl');
     writeFileSync(journal, `${readFileSync(journal, 'utf8')}{"file":"b.pdf","key":"k`);
-    folder.write([file('c.pdf', 'C')]);
+    put(folder, [file('c.pdf', 'C')]);
     expect([...readJournal(folder.journal()).claims.keys()]).toEqual(['a.pdf', 'c.pdf']);
     folder.release();
   });
@@ -98,7 +103,7 @@ describe('the folder of a batch', () => {
   test('what a run that was cut off left unfinished is swept away', async () => {
     const path = emptyFolder();
     mkdirSync(own(path));
-    writeFileSync(join(own(path), '0123.tmp'), 'half');
+    writeFileSync(join(own(path), '0123456789abcdef.tmp'), 'half');
     const folder = await held(path);
     expect(temporaries(path)).toEqual([]);
     folder.release();
@@ -146,7 +151,7 @@ describe('the folder of a batch', () => {
     };
     const folder = await held(emptyFolder(), slow);
     const long = 'all of it '.repeat(500);
-    folder.write([file('a.pdf', long)]);
+    put(folder, [file('a.pdf', long)]);
     expect(text(folder.path, 'a.pdf')).toBe(long);
     folder.release();
   });
@@ -163,7 +168,7 @@ describe('the folder of a batch', () => {
     const path = emptyFolder();
     const folder = await held(path);
     const liar = openBatchFolder(path, words.files, lying);
-    expect(() => liar.write([file('a.pdf', 'x'.repeat(100))])).toThrow(OutputError);
+    expect(() => put(liar, [file('a.pdf', 'x'.repeat(100))])).toThrow(OutputError);
     expect(existsSync(join(path, 'a.pdf'))).toBe(false);
     expect(temporaries(path)).toEqual([]);
     folder.release();
@@ -181,7 +186,10 @@ async function batch(path: string, by?: Disk): Promise<void> {
       file('b.pdf', 'B', known('b.pdf')),
       file('c.pdf', 'C', known('c.pdf')),
     ];
-    folder.write(rows.filter((row) => folder.digest(row.file) !== row.sha256));
+    put(
+      folder,
+      rows.filter((row) => folder.digest(row.file) !== row.sha256),
+    );
     const growing = folder.newJournal();
     for (const row of rows)
       growing.write(`${JSON.stringify({ ...row, bytes: undefined, replace: undefined })}\n`);
@@ -200,7 +208,7 @@ const old = { 'a.pdf': 'A', 'report.csv': 'old report' };
 async function begun(): Promise<string> {
   const path = join(emptyFolder(), 'forms');
   const folder = await held(path, quickDisk);
-  folder.write([file('a.pdf', 'A')]);
+  put(folder, [file('a.pdf', 'A')]);
   const report = folder.grow('report.csv');
   report.write('old report');
   report.keep();

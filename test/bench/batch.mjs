@@ -6,8 +6,19 @@
  * The others are given each field's value ready to be written, and two processes at once; they are measured on fewer rows
  * and counted by the row. What is not on this machine (pdftk, mutool) is left out.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, fsyncSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +55,17 @@ function writeTable(name, count) {
 
 async function ours(table, ...more) {
   const out = join(folder, 'ours');
-  const result = await run(process.execPath, [join(root, 'dist/main.js'), 'batch', table, '--out', out, '--as-of', '2026-11-22', '--quiet', ...more]);
+  const result = await run(process.execPath, [
+    join(root, 'dist/main.js'),
+    'batch',
+    table,
+    '--out',
+    out,
+    '--as-of',
+    '2026-11-22',
+    '--quiet',
+    ...more,
+  ]);
   const forms = readdirSync(out).filter((name) => name.endsWith('.pdf')).length;
   rmSync(out, { recursive: true });
   return { ...result, forms };
@@ -63,7 +84,9 @@ async function widgetsOf(bytes) {
   };
   return document.getPages().map((page) => {
     const annotations = page.node.Annots();
-    return Array.from({ length: annotations?.size() ?? 0 }, (_, at) => nameOf(annotations.lookup(at, PDFDict)));
+    return Array.from({ length: annotations?.size() ?? 0 }, (_, at) =>
+      nameOf(annotations.lookup(at, PDFDict)),
+    );
   });
 }
 
@@ -73,10 +96,7 @@ async function theirs(name, count, command, argsOf) {
   mkdirSync(out, { recursive: true });
   const half = Math.ceil(count / 2);
   const from = performance.now();
-  await Promise.all([
-    run(command, argsOf(out, 0, half)),
-    run(command, argsOf(out, half, count)),
-  ]);
+  await Promise.all([run(command, argsOf(out, 0, half)), run(command, argsOf(out, half, count))]);
   for (const file of readdirSync(out)) {
     const open = openSync(join(out, file), 'r');
     fsyncSync(open);
@@ -95,15 +115,29 @@ try {
   const most = 400;
   const fields = join(folder, 'fields.json');
   writeFileSync(fields, JSON.stringify(tableRows(most).map(fieldsOfRow)));
-  const { readFileSync } = await import('node:fs');
   const widgets = join(folder, 'widgets.json');
   writeFileSync(widgets, JSON.stringify(await widgetsOf(readFileSync(sheet))));
   const table = writeTable('table.csv', rows);
   const font = join(root, 'templates/fonts/NotoSans-Regular.ttf');
   const others = [
-    has('mutool') && ['mutool', 400, 'mutool', (out, from, to) => ['run', `${peers}mutool.js`, sheet, fields, widgets, out, from, to]],
-    has('pdftk') && ['pdftk-java', 20, process.execPath, (out, from, to) => [`${peers}pdftk.mjs`, sheet, fields, out, from, to]],
-    ['pdf-lib', 6, process.execPath, (out, from, to) => [`${peers}pdf-lib.mjs`, sheet, fields, font, out, from, to]],
+    has('mutool') && [
+      'mutool',
+      400,
+      'mutool',
+      (out, from, to) => ['run', `${peers}mutool.js`, sheet, fields, widgets, out, from, to],
+    ],
+    has('pdftk') && [
+      'pdftk-java',
+      20,
+      process.execPath,
+      (out, from, to) => [`${peers}pdftk.mjs`, sheet, fields, out, from, to],
+    ],
+    [
+      'pdf-lib',
+      6,
+      process.execPath,
+      (out, from, to) => [`${peers}pdf-lib.mjs`, sheet, fields, font, out, from, to],
+    ],
   ].filter(Boolean);
   const own = [];
   const found = new Map(others.map(([name]) => [name, []]));
@@ -113,17 +147,25 @@ try {
       found.get(name).push(await theirs(name, count, command, argsOf));
   }
   const perRow = median(own.map((each) => each.seconds)) / rows;
-  console.log(`${rows} rows, ${cpus().length} cores, medians of ${rounds} rounds in turn, processes and flushing included\n`);
+  console.log(
+    `${rows} rows, ${cpus().length} cores, medians of ${rounds} rounds in turn, processes and flushing included\n`,
+  );
   console.log('| tool | rows a second | ms a row | ours is faster by |\n| --- | ---: | ---: | ---: |');
   const line = (name, each) =>
-    console.log(`| ${name} | ${(1 / each).toFixed(1)} | ${(each * 1000).toFixed(2)} | ${(each / perRow).toFixed(1)} |`);
+    console.log(
+      `| ${name} | ${(1 / each).toFixed(1)} | ${(each * 1000).toFixed(2)} | ${(each / perRow).toFixed(1)} |`,
+    );
   line('case-assist batch', perRow);
   for (const [name, list] of found) line(name, median(list));
-  console.log(`\nforms written: ${own[0].forms}; peak memory ${Math.max(...own.map(({ peak }) => peak)).toFixed(0)} MB`);
+  console.log(
+    `\nforms written: ${own[0].forms}; peak memory ${Math.max(...own.map(({ peak }) => peak)).toFixed(0)} MB`,
+  );
   console.log('\n| rows | seconds | ms a row | peak MB |\n| ---: | ---: | ---: | ---: |');
   for (const count of [100, 1000, 10_000].filter((each) => each <= rows)) {
     const each = await ours(writeTable('part.csv', count));
-    console.log(`| ${count} | ${each.seconds.toFixed(2)} | ${((each.seconds * 1000) / count).toFixed(2)} | ${each.peak.toFixed(0)} |`);
+    console.log(
+      `| ${count} | ${each.seconds.toFixed(2)} | ${((each.seconds * 1000) / count).toFixed(2)} | ${each.peak.toFixed(0)} |`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

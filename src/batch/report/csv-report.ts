@@ -34,7 +34,7 @@ export function csvReport(words: Catalogue): ReportWriter {
     },
     end() {
       if (rows.length > 0) parts.put(takeRows());
-      return parts.take();
+      return [parts.take()];
     },
   };
 }

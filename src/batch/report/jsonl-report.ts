@@ -18,5 +18,5 @@ const lineOf = (report: RowReport): string =>
 /** `report.jsonl`: a `RowReport` a line, values as they are. */
 export function jsonlReport(): ReportWriter {
   const parts = new TextParts();
-  return { add: (report) => parts.add(lineOf(report)), end: () => parts.take() };
+  return { add: (report) => parts.add(lineOf(report)), end: () => [parts.take()] };
 }

@@ -7,8 +7,8 @@ import type { RowReport } from '../row-report.ts';
  */
 export interface ReportWriter {
   add(report: RowReport): Uint8Array;
-  /** The rest of the file; no row may follow. */
-  end(): Uint8Array;
+  /** The rest of the file, in parts; no row may follow. */
+  end(): Iterable<Uint8Array>;
 }
 
 /** Gathers text until it is worth giving out. */

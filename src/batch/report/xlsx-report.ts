@@ -115,7 +115,7 @@ export function xlsxReport(words: Catalogue, most = limits.rows): ReportWriter {
     },
     end() {
       const head = row === 0 ? begin() : new Uint8Array(0);
-      return joined([head, zip.write(sheetEnd(lastColumn, row)), zip.close(), zip.end()]);
+      return [head, zip.write(sheetEnd(lastColumn, row)), zip.close(), zip.end()];
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Press, writeField } from './fields-part.ts';
 import type { FontPlan } from './font-plan.ts';
 import { contentsOf, pageHead, type RawPage } from './pages.ts';
 import { latin1, PartWriter } from './part.ts';
-import type { PlannedSlot } from './stamp-plan.ts';
+import type { Part, PlannedSlot } from './stamp-plan.ts';
 
 /** What a compiled blank is made of. */
 export interface Materials {
@@ -72,12 +72,12 @@ export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'by
   const packedIn = copy.reserve();
   const { writer: common, packed } = writeConstants(constants, packedIn);
   const parts = [common.finish(0)];
-  for (const writer of [editable, flat]) parts.push(writer.finish(parts.at(-1)?.part.to ?? 0));
-  const from = parts.at(-1)?.part.to ?? 0;
-  const facePart = {
-    part: { from, to: from + faces.bytes.length, objects: faces.objects },
-    bytes: faces.bytes,
-  };
+  const last = (): number => parts.at(-1)?.part.to ?? 0;
+  // Where every form has the shipped faces they go first, with all that no case ever changes.
+  const early = fonts.shipped ? [facesAt(last(), faces)] : [];
+  if (early[0] && parts[0]) parts[0] = joined(parts[0], early[0]);
+  for (const writer of [editable, flat]) parts.push(writer.finish(last()));
+  const facePart = early[0] ?? facesAt(last(), faces);
   const [first, second, third] = parts.map(({ part }) => part);
   if (!first || !second || !third) throw new Error('a part is missing');
   return {
@@ -101,9 +101,34 @@ export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'by
       info,
       next: copy.reserve(),
     },
-    bytes: new Uint8Array(Buffer.concat([...parts, facePart].map((part) => part.bytes))),
+    bytes: new Uint8Array(
+      Buffer.concat([...parts, ...(early[0] ? [] : [facePart])].map(({ bytes }) => bytes)),
+    ),
   };
 }
+
+interface Placed {
+  readonly part: Part;
+  readonly bytes: Uint8Array;
+}
+
+const facesAt = (from: number, { bytes, objects }: Faces): Placed => ({
+  part: { from, to: from + bytes.length, objects },
+  bytes,
+});
+
+/** Two parts that follow each other as one; offsets are counted from the beginning of the first. */
+const joined = (first: Placed, second: Placed): Placed => ({
+  part: {
+    from: first.part.from,
+    to: second.part.to,
+    objects: [
+      ...first.part.objects,
+      ...second.part.objects.map((each, at) => (at % 2 === 0 ? each : each + first.bytes.length)),
+    ],
+  },
+  bytes: new Uint8Array(Buffer.concat([first.bytes, second.bytes])),
+});
 
 function writePages(
   { press, pages, annotations }: Materials,

@@ -151,7 +151,7 @@ export class Sheets {
       latin1(`${plan.tree.number} 0 obj\n<</Type/Pages/Count ${count}/Kids[${kids}]>>`),
     );
     sink.put(ended);
-    if (this.faces) {
+    if (this.faces && !plan.shipped.always) {
       for (let at = 0; at + 1 < plan.faces.objects.length; at += 2)
         this.offsets.push(plan.faces.objects[at] ?? 0, sink.at + (plan.faces.objects[at + 1] ?? 0));
       sink.copy(bytes.subarray(plan.faces.from, plan.faces.to));

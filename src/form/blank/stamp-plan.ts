@@ -73,7 +73,7 @@ export interface StampPlan {
   /** Catalogue, pages and fields of a form that can be edited; and without fields. */
   readonly editable: Part;
   readonly flat: Part;
-  /** The shipped faces, only in forms that use them; `to === from` when the blank has them of its own. */
+  /** The shipped faces, only in forms that use them; within `common` when all do (`shipped.always`). */
   readonly faces: Part;
   readonly fonts: readonly PlannedFont[];
   /** Numbers of the resources of appearances: with the blank's fonts, and with the shipped faces (as `NotoSans`, `NotoSansBold`). */

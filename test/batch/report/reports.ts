@@ -44,11 +44,11 @@ export const badReport = (changes: Partial<RowReport> = {}): RowReport =>
 
 /** The parts of a file as one, as whoever writes them puts them together. */
 export function written(
-  writer: { add(report: RowReport): Uint8Array; end(): Uint8Array },
+  writer: { add(report: RowReport): Uint8Array; end(): Iterable<Uint8Array> },
   reports: Iterable<RowReport>,
 ): Uint8Array {
   const parts: Uint8Array[] = [];
   for (const report of reports) parts.push(writer.add(report));
-  parts.push(writer.end());
+  parts.push(...writer.end());
   return Uint8Array.from(Buffer.concat(parts));
 }

@@ -6,6 +6,8 @@ export interface Part {
   readonly text: string | Uint8Array;
   readonly lies?: { readonly size?: number; readonly packed?: number; readonly crc?: number };
   readonly stored?: boolean;
+  /** Sizes and place stand in an extra field of 64 bits, as some writers do it always. */
+  readonly wide?: boolean;
 }
 
 const header = (length: number, fields: readonly (readonly [number, 2 | 4, number])[]): Buffer => {
@@ -21,7 +23,7 @@ export function zip(parts: readonly Part[], count = parts.length): Uint8Array {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { name, text, lies, stored = false } of parts) {
+  for (const { name, text, lies, stored = false, wide = false } of parts) {
     const plain = Buffer.from(text as string);
     const packed = stored ? plain : deflateRawSync(plain, { level: 9 });
     const method = stored ? 0 : 8;
@@ -38,18 +40,28 @@ export function zip(parts: readonly Part[], count = parts.length): Uint8Array {
       [26, 2, title.length],
     ]);
     bodies.push(local, title, packed);
+    const extra = Buffer.alloc(wide ? 28 : 0);
+    if (wide) {
+      extra.writeUInt16LE(1, 0);
+      extra.writeUInt16LE(24, 2);
+      [sizes[1], sizes[0], at].forEach((value, i) => {
+        extra.writeBigUInt64LE(BigInt(value), 4 + 8 * i);
+      });
+    }
     directory.push(
       header(46, [
         [0, 4, 0x02014b50],
         [6, 2, 20],
         [10, 2, method],
         [16, 4, crc],
-        [20, 4, sizes[0]],
-        [24, 4, sizes[1]],
+        [20, 4, wide ? 0xffffffff : sizes[0]],
+        [24, 4, wide ? 0xffffffff : sizes[1]],
         [28, 2, title.length],
-        [42, 4, at],
+        [30, 2, extra.length],
+        [42, 4, wide ? 0xffffffff : at],
       ]),
       title,
+      extra,
     );
     at += local.length + title.length + packed.length;
   }

@@ -240,6 +240,7 @@ describe('what is no workbook that can be read', () => {
     ['a document type', book('<!DOCTYPE x [<!ENTITY a "b">]>'), 'damaged'],
     ['an entity of nobody', book('<row r="2"><c t="inlineStr"><is><t>&a;</t></is></c></row>'), 'damaged'],
     ['marks that do not close', book('<row r="2"><c r="A2"><v>1</c></v></row>'), 'damaged'],
+    ['a value in a column far away', book('<row r="2"><c r="BXY2"><v>1</v></c></row>'), '2000 columns'],
     ['no number', book('<row r="2"><c r="A2"><v>NaN</v></c></row>'), 'damaged'],
   ])('%s', async (_, bytes, word) => expect(await refusalOf(bytes)).toContain(word));
 });

@@ -7,7 +7,10 @@ const rows = JSON.parse(readFileSync(fields, 'utf8'));
 const xml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 for (let at = Number(from); at < Number(to); at += 1) {
   const values = Object.entries(rows[at])
-    .map(([name, value]) => `<field name="${name}"><value>${value === true ? 'Yes' : xml(value)}</value></field>`)
+    .map(
+      ([name, value]) =>
+        `<field name="${name}"><value>${value === true ? 'Yes' : xml(value)}</value></field>`,
+    )
     .join('');
   const xfdf = `<?xml version="1.0" encoding="UTF-8"?><xfdf xmlns="http://ns.adobe.com/xfdf/"><fields>${values}</fields></xfdf>`;
   execFileSync('pdftk', [blank, 'fill_form', '-', 'output', `${folder}/${at}.pdf`], { input: xfdf });

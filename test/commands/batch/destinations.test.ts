@@ -218,6 +218,50 @@ describe('what stands where a batch wants to write', () => {
   });
 });
 
+describe('a folder that somebody else made', () => {
+  const journalOf = (out: string) => join(out, '.case-assist', 'journal.jsonl');
+
+  test('its journal takes no file away that is not in it', async () => {
+    const { here, out, put, run } = place();
+    await run();
+    const mine = join(here, 'mine.txt');
+    writeFileSync(mine, 'mine');
+    const sha256 = contentOf(here)['mine.txt'];
+    for (const file of ['../mine.txt', mine, './../mine.txt', '..', '.', 'x/../../mine.txt'])
+      appendFileSync(journalOf(out), `${JSON.stringify({ file, key: 'k', sha256 })}\n`);
+    put(rows.slice(1));
+    expect((await run()).code).toBe(0);
+    expect(readFileSync(mine, 'utf8')).toBe('mine');
+    expect(names(out)).not.toContain('C-000000.pdf');
+  });
+
+  test('its journal is not written through a link, and its own folder is none', async () => {
+    const { here, out, run } = place();
+    await run();
+    const mine = join(here, 'mine');
+    mkdirSync(mine);
+    writeFileSync(join(mine, 'work.tmp'), 'mine');
+    rmSync(journalOf(out));
+    symlinkSync(join(mine, 'work.tmp'), journalOf(out));
+    const { code, err } = await run({ force: true });
+    expect([code, lines(err)]).toEqual([6, 1]);
+    rmSync(join(out, '.case-assist'), { recursive: true });
+    symlinkSync(mine, join(out, '.case-assist'));
+    expect((await run({ force: true })).code).toBe(6);
+    expect(readFileSync(join(mine, 'work.tmp'), 'utf8')).toBe('mine');
+    expect(names(mine)).toEqual(['work.tmp']);
+  });
+
+  test('only temporary files of the program are swept from its own folder', async () => {
+    const { out, run } = place();
+    await run();
+    for (const name of ['0123456789abcdef.tmp', 'mine.tmp'])
+      writeFileSync(join(out, '.case-assist', name), 'x');
+    await run();
+    expect(names(join(out, '.case-assist'))).toEqual(['journal.jsonl', 'mine.tmp']);
+  });
+});
+
 describe('--merge', () => {
   test('never the table, by whatever name', async () => {
     const { here, table, run } = place();

@@ -69,16 +69,23 @@ function rowOf(report: RowReport, words: Catalogue): string {
   ].join('')}</tr>\n`;
 }
 
-/** The table of rows; what the script needs to sort and filter it is hidden until the script is there. */
-export function rowTable(rows: readonly RowReport[], all: number, words: Catalogue): string {
+/** So many rows are given out together. */
+const rowsTogether = 64;
+
+/** The table of rows, in parts; what the script needs to sort and filter it is hidden until the script is there. */
+export function* rowTable(rows: readonly RowReport[], all: number, words: Catalogue): Generator<string> {
   const { columns, page } = words.batchReport;
   const heads = [columns.row, columns.id, columns.verdict, columns.earliest, columns.latest, columns.file];
   const caption = rows.length < all ? `<caption>${html(page.tableLimited(rows.length, all))}</caption>` : '';
-  return `${tools(words)}<table id="rows">${caption}<thead><tr>${heads
+  yield `${tools(words)}<table id="rows">${caption}<thead><tr>${heads
     .map((head) => `<th scope="col" data-sort>${html(head)}</th>`)
-    .join('')}<th scope="col">${html(page.notes)}</th></tr></thead><tbody>\n${rows
-    .map((report) => rowOf(report, words))
-    .join('')}</tbody></table>`;
+    .join('')}<th scope="col">${html(page.notes)}</th></tr></thead><tbody>\n`;
+  for (let at = 0; at < rows.length; at += rowsTogether)
+    yield rows
+      .slice(at, at + rowsTogether)
+      .map((report) => rowOf(report, words))
+      .join('');
+  yield '</tbody></table>';
 }
 
 function tools(words: Catalogue): string {

@@ -27,7 +27,7 @@ export interface SummaryGround {
 
 /**
  * `summary.html`: one page that needs nothing from elsewhere and may load nothing. It names rows by number, id and file.
- * The whole page comes at the end; at most `most` rows are kept for it.
+ * The page comes at the end, in parts; at most `most` rows are kept for it.
  */
 export function summaryPage(ground: SummaryGround, most = mostRows): ReportWriter {
   const kept = new KeptRows(most);
@@ -36,13 +36,19 @@ export function summaryPage(ground: SummaryGround, most = mostRows): ReportWrite
       kept.add(report);
       return new Uint8Array(0);
     },
-    end: () => new TextEncoder().encode(page(ground, kept.inOrder())),
+    *end() {
+      const encoder = new TextEncoder();
+      for (const part of page(ground, kept.inOrder())) yield encoder.encode(part);
+    },
   };
 }
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-function page({ tally, asOf, version, words }: SummaryGround, rows: readonly RowReport[]): string {
+function* page(
+  { tally, asOf, version, words }: SummaryGround,
+  rows: readonly RowReport[],
+): Generator<string> {
   const text = words.batchReport.page;
   const policy = `default-src 'none'; style-src ${sha256(pageStyle)}; script-src ${sha256(pageScript)}; base-uri 'none'; form-action 'none'`;
   const facts: readonly (readonly [string, string])[] = [
@@ -53,7 +59,7 @@ function page({ tally, asOf, version, words }: SummaryGround, rows: readonly Row
     [text.program, `case-assist ${version}`],
   ];
   const title = html(text.title(tally.rows));
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${text.language}">
 <head>
 <meta charset="utf-8">
@@ -80,7 +86,9 @@ ${nextDates(tally, asOf, words)}
 <h2>${html(text.often)}</h2>
 ${oftenWrong(tally, words)}
 <h2 id="table">${html(text.table)}</h2>
-${rowTable(rows, tally.rows, words)}
+`;
+  yield* rowTable(rows, tally.rows, words);
+  yield `
 </main>
 <footer>${html(text.personal)}</footer>
 <script>${pageScript}</script>

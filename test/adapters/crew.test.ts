@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { failed, openCrew } from '../../src/adapters/crew.ts';
+import { InputError, OutputError } from '../../src/errors.ts';
+import { emptyFolder } from '../run-program.ts';
+
+/** A crew whose threads run this. */
+function crewOf(script: string, threads = 2) {
+  const root = emptyFolder();
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(
+    join(root, 'dist', 'job.mjs'),
+    `import { parentPort, workerData } from 'node:worker_threads';\n${script}`,
+  );
+  return openCrew<unknown, unknown>(root, 'job.mjs', { add: 1 }, threads);
+}
+
+const answer =
+  "parentPort.on('message', (job) => parentPort.postMessage({ did: 'done', done: job + workerData.add }));";
+const within = (work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([
+    work.catch((error: unknown) => error),
+    new Promise((done) => setTimeout(done, 3000, 'never')),
+  ]);
+
+describe('threads that do jobs', () => {
+  test('each job is answered to whoever gave it', async () => {
+    const crew = crewOf(answer);
+    expect(await Promise.all([1, 2, 3, 4, 5].map((job) => crew.do(job)))).toEqual([2, 3, 4, 5, 6]);
+    await crew.close();
+  });
+
+  test('errors of the program’s own kinds keep their kind and their words', async () => {
+    const crew = crewOf(`parentPort.on('message', (job) => parentPort.postMessage(job));`, 1);
+    for (const error of [new OutputError('full'), new InputError('wrong')])
+      expect(await within(crew.do(failed(error)))).toEqual(error);
+    expect(await within(crew.do(failed(new TypeError('fault'))))).toBeInstanceOf(TypeError);
+    await crew.close();
+  });
+
+  test.each([
+    ['ends at once', 'process.exit(3)'],
+    ['cannot be loaded', "import './nowhere.mjs'"],
+    ['throws in a job', "parentPort.on('message', () => { throw new Error('gone') })"],
+  ])(
+    'a thread that %s lets nobody wait: neither the jobs that it has nor those that come later',
+    async (_, script) => {
+      const crew = crewOf(script, 1);
+      expect(await within(crew.do(1))).toBeInstanceOf(Error);
+      expect(await within(crew.do(2))).toBeInstanceOf(Error);
+      expect(await within(Promise.all([crew.do(3), crew.do(4)]))).toBeInstanceOf(Error);
+      await crew.close();
+    },
+  );
+});

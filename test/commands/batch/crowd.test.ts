@@ -1,0 +1,51 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { emptyFolder } from '../../run-program.ts';
+import { expectWhole, startBatch, untilForms } from './start-batch.ts';
+import { contentOf, csvOf, rowsOf } from './table.ts';
+
+test('of 2, 4 and 8 that work on one folder at least one does the work, and the others say who holds it', async () => {
+  const folder = emptyFolder();
+  const table = join(folder, 'cases.csv');
+  writeFileSync(table, csvOf(rowsOf(60)));
+  await startBatch([table, '--out', join(folder, 'right')]).ended;
+  const right = contentOf(join(folder, 'right'));
+  for (const [round, many] of [2, 2, 4, 4, 8, 8].entries()) {
+    const out = join(folder, `out ${round}`);
+    const all = Array.from({ length: many }, () => startBatch([table, '--out', out]));
+    const ends = await Promise.all(all.map(({ ended }) => ended));
+    const codes = ends.map(({ code }) => code);
+    expect(codes).toContain(0);
+    for (const { code, stdout, stderr } of ends) {
+      expect([0, 11]).toContain(code);
+      if (code === 11) expect([stdout, stderr.includes('Another run is working in')]).toEqual(['', true]);
+    }
+    expect(contentOf(out)).toEqual(right);
+  }
+}, 90_000);
+
+test('one that comes later is told within a second and more or less; one that was killed holds nothing', async () => {
+  const folder = emptyFolder();
+  const table = join(folder, 'cases.csv');
+  writeFileSync(table, csvOf(rowsOf(600)));
+  const out = join(folder, 'out');
+  const start = (...args: string[]) => startBatch([table, '--out', out, ...args]);
+  const first = start('--workers', '0');
+  await untilForms(3, out, first);
+  const began = performance.now();
+  const second = await start().ended;
+  const took = performance.now() - began;
+  expect(first.child.exitCode).toBe(null);
+  expect(second.code).toBe(11);
+  // The start of the program on a busy machine is in it.
+  expect(took).toBeLessThan(4000);
+  first.child.kill('SIGKILL');
+  await first.ended;
+  expect(readdirSync(join(out, '.case-assist')).some((name) => name.startsWith('lock-'))).toBe(true);
+  writeFileSync(table, csvOf(rowsOf(10)));
+  expect((await start().ended).code).toBe(0);
+  await startBatch([table, '--out', join(folder, 'right')]).ended;
+  expectWhole(out, contentOf(join(folder, 'right')), 'after the kill');
+  expect(contentOf(out)).toEqual(contentOf(join(folder, 'right')));
+}, 60_000);

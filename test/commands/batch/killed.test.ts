@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { emptyFolder } from '../../run-program.ts';
+import { killMany } from './kills.ts';
+import { quickFolder } from './run-batch.ts';
+import { startBatch, untilForms } from './start-batch.ts';
+import { contentOf, csvOf, randomFrom, rowsOf } from './table.ts';
+
+test('after 200 kills at random moments no form is lost, doubled or broken, and the folder is as if none had been', async () => {
+  const inWork = await Promise.all([
+    killMany({ place: emptyFolder(), kills: 180, seed: 1, rows: [10, 16], args: [] }),
+    killMany({ place: quickFolder(), kills: 20, seed: 2, rows: [255, 262], args: ['--workers', '2'] }),
+  ]);
+  for (const some of inWork) expect(some).toBeGreaterThan(10);
+}, 400_000);
+
+test('what a killed run left is still its own: after a change of the table it is replaced', async () => {
+  const folder = quickFolder();
+  const table = join(folder, 'cases.csv');
+  const rows = rowsOf(24);
+  const next = randomFrom(4);
+  const start = (out: string) => startBatch([table, '--out', join(folder, out)]);
+  for (let round = 0; round < 6; round += 1) {
+    const put = (description: string) =>
+      writeFileSync(table, csvOf(rows.map((row) => ({ ...row, 'problem.description': description }))));
+    put(`Round ${round}.`);
+    const batch = start(`out ${round}`);
+    await untilForms(1 + next(20), join(folder, `out ${round}`), batch);
+    batch.child.kill('SIGKILL');
+    expect((await batch.ended).code).toBe(137);
+    put(`After round ${round}.`);
+    for (const out of [`out ${round}`, `right ${round}`]) {
+      const { code, stderr } = await start(out).ended;
+      expect([code, stderr]).toEqual([0, '']);
+    }
+    expect(contentOf(join(folder, `out ${round}`))).toEqual(contentOf(join(folder, `right ${round}`)));
+  }
+}, 120_000);

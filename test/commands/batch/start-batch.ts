@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject } from 'vitest';
+import { packageRoot } from '../../run-program.ts';
+import { contentOf } from './table.ts';
+
+const entry = join(packageRoot, 'dist', 'main.js');
+
+export interface Started {
+  readonly child: ChildProcess;
+  /** How it ended: its exit code, as a shell gives it where a signal ended it; and what it said. */
+  readonly ended: Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>;
+}
+
+export interface Surroundings {
+  readonly cwd?: string;
+  /** A program that runs the program, with its arguments. */
+  readonly through?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Leaves standard input open. */
+  readonly keepInput?: boolean;
+}
+
+const numbers: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
+
+/** The built program with the command `batch`, and the day for which the tables of the tests are ready. */
+export function startBatch(
+  args: readonly string[],
+  { cwd, through = [], env, keepInput = false }: Surroundings = {},
+): Started {
+  if (!inject('built')) throw new Error('the program could not be built, see above');
+  const [program = '', ...all] = [
+    ...through,
+    process.execPath,
+    entry,
+    'batch',
+    ...args,
+    '--as-of',
+    '2026-11-22',
+  ];
+  const child = spawn(program, all, { cwd, env: { ...process.env, FORCE_COLOR: undefined, ...env } });
+  const text = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (chunk) => {
+    text.stdout += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk) => {
+    text.stderr += chunk;
+  });
+  child.stdin.on('error', () => undefined);
+  if (!keepInput) child.stdin.end();
+  const ended = new Promise<Awaited<Started['ended']>>((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (code, signal) => done({ code: code ?? 128 + (numbers[signal ?? ''] ?? 0), ...text }));
+  });
+  return { child, ended };
+}
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, milliseconds);
+  });
+
+const formsIn = (folder: string): number =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pdf')).length : 0;
+
+/** Waits until a folder has so many forms, or the program has ended. */
+export async function untilForms(count: number, folder: string, { child }: Started): Promise<void> {
+  while (formsIn(folder) < count && child.exitCode === null && child.signalCode === null) await pause(2);
+}
+
+/** What a folder has under final names is what the uninterrupted run made, byte for byte; the program's own files aside. */
+export function expectWhole(folder: string, right: Readonly<Record<string, string>>, told: string): void {
+  if (!existsSync(folder)) return;
+  for (const [name, sha256] of Object.entries(contentOf(folder)))
+    if (!name.startsWith('.case-assist/')) expect(right[name], `${told}: ${name}`).toBe(sha256);
+}
