@@ -14,7 +14,11 @@ const [largest, floor, longest] = [12, 4, 20_000];
 export interface FieldText {
   readonly content: string;
   readonly text: string;
+  /** False: there is no room for all of it. */
+  readonly whole: boolean;
 }
+
+type Drawing = Pick<FieldText, 'content' | 'whole'>;
 
 /**
  * Draws the answer of a text or choice field whose document brings no appearance for it, in the program's own letters.
@@ -45,8 +49,8 @@ export function fieldText(source: Source, widget: PDFDict, box: Box): FieldText 
     cells > 0
       ? inCells(text, size, cells)
       : inLines(source, widget, text, size, kind === 'Tx' && (bits & flags.multiline) !== 0);
-  const content = `${matrix ? `${matrix.map(number).join(' ')} cm ` : ''}${drawing}`;
-  return { content: `q ${content} Q`, text };
+  const turn = matrix ? `${matrix.map(number).join(' ')} cm ` : '';
+  return { content: `q ${turn}${drawing.content} Q`, text, whole: drawing.whole };
 }
 
 /** The size that the field asks for (/DA); 0: as large as fits. */
@@ -66,7 +70,7 @@ function inLines(
   text: string,
   [wide, high]: readonly [number, number],
   many: boolean,
-): string {
+): Drawing {
   const wanted = sizeOf(source, widget) || Math.min(largest, Math.max(floor, high * 0.7));
   const lines = many ? Math.max(2, Math.floor(high / (wanted * leading))) : 1;
   const fitted = fitText(
@@ -81,11 +85,11 @@ function inLines(
     const x = inset.x + (place === 1 ? room / 2 : place === 2 ? room : 0);
     return `1 0 0 1 ${number(x)} ${number(first - at * size * leading)} Tm ${show(line, size)}`;
   });
-  return `${begin(size)} ${drawn.join(' ')} ET`;
+  return { content: `${begin(size)} ${drawn.join(' ')} ET`, whole: fitted.whole };
 }
 
 /** One character in the middle of each cell. */
-function inCells(text: string, [wide, high]: readonly [number, number], cells: number): string {
+function inCells(text: string, [wide, high]: readonly [number, number], cells: number): Drawing {
   const cell = wide / cells;
   const size = Math.max(floor, Math.min(largest, high * 0.7, cell * 1.2));
   const y = (high - (regular.capHeight * size) / 1000) / 2;
@@ -94,5 +98,5 @@ function inCells(text: string, [wide, high]: readonly [number, number], cells: n
     const x = at * cell + (cell - widthOf(letter, size)) / 2;
     return `1 0 0 1 ${number(x)} ${number(y)} Tm ${show(letter, size)}`;
   });
-  return `${begin(size)} ${drawn.join(' ')} ET`;
+  return { content: `${begin(size)} ${drawn.join(' ')} ET`, whole: letters.length <= cells };
 }

@@ -42,6 +42,9 @@ interface Taken extends Listed {
   readonly part: ReadExhibit;
 }
 
+/** Of all files together, so that the bundle fits into the memory of a small machine; bytes. */
+const mostBytes = 256 * 1024 * 1024;
+
 /**
  * Reads the files of a case one after the other and plans the bundle: which exhibit is where, what is missing, and what
  * is wrong with a file, all at once. A file that cannot be used is left out; the others are taken. Nothing is written.
@@ -55,16 +58,19 @@ export async function planExhibits(input: PlanInput): Promise<PlannedExhibits> {
   const problems: ExhibitProblem[] = [];
   const taken: Taken[] = [];
   let next = firstNumber;
+  let room = mostBytes;
   for (const document of inOrder(listed)) {
     const file = input.files.find((each) => `documents.${each.document}` === document.path);
     if (file === undefined) continue;
-    const read = await readOne(file, next, input.readApart);
+    const size = file.bytes?.length ?? 0;
+    const read = size > room ? 'no-room' : await readOne(file, next, input.readApart);
     if (typeof read === 'string') {
       problems.push(problem(document.path, read, true, words));
       continue;
     }
     for (const note of notesOf(file, read)) problems.push(problem(document.path, note, false, words));
     taken.push({ ...document, part: read });
+    room -= size;
     next = read.next;
   }
   const missing = missingOf(input, listed, taken);

@@ -148,7 +148,7 @@ class PdfPages {
   /** The answer of a field in the program's own letters. */
   private answer(dict: PDFDict, box: Box): number | undefined {
     const drawn = fieldText(this.bundle.source, dict, box);
-    if (drawn === 'cannot') this.notes.add('answers-not-drawn');
+    if (drawn === 'cannot' || drawn?.whole === false) this.notes.add('answers-not-drawn');
     if (drawn === undefined || drawn === 'cannot') return undefined;
     for (const letter of drawn.text) this.letters.add(letter.codePointAt(0) ?? 0);
     return this.bundle.form(

@@ -38,6 +38,7 @@ export type ExhibitReason =
   | 'xfa-only'
   | 'picture-kind'
   | 'too-large'
+  | 'no-room'
   | 'too-many-pixels'
   | 'too-deep'
   | 'too-slow';

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
+import type { ReadApart } from '../../../src/context.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import { InputError } from '../../../src/errors.ts';
+import { givenFace } from '../../../src/form/given/given-face.ts';
 import { letterOf } from '../../../src/packet/exhibits/plan.ts';
+import { planExhibits } from '../../../src/packet/exhibits/plan-exhibits.ts';
 import { checkSize } from '../../../src/packet/exhibits/size.ts';
 import { writeExhibits } from '../../../src/packet/exhibits/write-exhibits.ts';
 import { family } from '../../form/cases.ts';
+import { makeFont } from '../../form/make-font.ts';
 import { copied, has, runOn } from '../../form/reader.ts';
 import { calledFor, type Document, fonts, open, planned, written } from './bundle.ts';
 import { makeDocument, withExif } from './make-files.ts';
@@ -101,6 +105,45 @@ describe('the plan of the exhibits', () => {
         'documents.1.note',
       ]),
     );
+  });
+
+  test('leaves out what there is no room for, and takes what comes behind it', async () => {
+    const large = new Uint8Array(200 * 1024 * 1024);
+    const asked: number[] = [];
+    const readApart: ReadApart = async (bytes) => {
+      asked.push(bytes.length);
+      return {
+        did: 'read',
+        value: {
+          kind: 'pdf',
+          objects: [],
+          next: 4,
+          pages: [],
+          layers: { all: [], hidden: [] },
+          letters: [],
+          notes: [],
+        },
+      };
+    };
+    const kinds = ['g-28', 'receipt-notice', 'decision-notice'];
+    const { plan } = await planExhibits({
+      caseFile: {
+        ...family,
+        documents: kinds.map((kind) => ({ kind, file: 'a.pdf' })),
+      } as unknown as CaseFile,
+      outcome: wanted,
+      files: [large, large, large.subarray(0, 9)].map((bytes, at) => ({
+        document: at + 1,
+        name: 'a.pdf',
+        bytes,
+      })),
+      words: en,
+      readApart,
+    });
+    expect(asked).toEqual([large.length, 9]);
+    expect(plan.problems.map(({ path, reason }) => [path, reason])).toEqual([
+      ['documents.2.file', 'no-room'],
+    ]);
   });
 
   test.each([
@@ -251,6 +294,24 @@ describe('the file of the exhibits', () => {
     });
     const { pages } = await open(written(plan).file.bytes);
     expect(pages[0]?.texts.map(({ text }) => text)).toContain('For: Société Générale d’Été');
+  });
+
+  test('is set in a font of the user’s where the program’s own has not the letters', async () => {
+    const face = givenFace(makeFont({ characters: '请看第二页阮英雪' }));
+    const name = { given: '英雪', family: '阮' };
+    const caseFile = { ...family, person: { ...(family['person'] as object), name } } as unknown as CaseFile;
+    const documents = [{ kind: 'receipt-notice', note: '请看第二页 page 2', bytes: await makeDocument() }];
+    const plan = await planned(documents, { caseFile, face });
+    const { pages } = await open(written(plan, face).file.bytes);
+    const texts = (at: number) =>
+      pages[at]?.texts
+        .map(({ text }) => text)
+        .join('')
+        .replaceAll(' ', '');
+    for (const at of [0, 1]) {
+      expect(texts(at)).toContain('请看第二页page2');
+      expect(texts(at)).toContain('英雪阮');
+    }
   });
 
   test('is not written where there is no exhibit', async () => {

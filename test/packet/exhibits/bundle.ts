@@ -4,6 +4,7 @@ import { en } from '../../../src/content/messages/en.ts';
 import type { ReadApart } from '../../../src/context.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import type { Outcome } from '../../../src/core/outcome.ts';
+import type { Face } from '../../../src/form/face.ts';
 import type { PlannedExhibits } from '../../../src/packet/exhibits/plan.ts';
 import { planExhibits } from '../../../src/packet/exhibits/plan-exhibits.ts';
 import { readExhibit } from '../../../src/packet/exhibits/read-exhibit.ts';
@@ -35,7 +36,7 @@ export const calledFor = (...kinds: readonly (keyof typeof en.outcome.documents)
 /** The family's case with these documents. */
 export function planned(
   documents: readonly Document[],
-  { outcome = ready, caseFile = family }: { outcome?: Outcome; caseFile?: CaseFile } = {},
+  { outcome = ready, caseFile = family, face }: { outcome?: Outcome; caseFile?: CaseFile; face?: Face } = {},
 ): Promise<PlannedExhibits> {
   const listed = documents.map(({ kind, note, bytes, name = 'scan.pdf' }) => ({
     kind,
@@ -46,11 +47,18 @@ export function planned(
     bytes === null ? [] : [{ document: at + 1, name, bytes }],
   );
   const withDocuments = { ...caseFile, documents: listed } as CaseFile;
-  return planExhibits({ caseFile: withDocuments, outcome, files, words: en, readApart: readHere });
+  return planExhibits({
+    caseFile: withDocuments,
+    outcome,
+    files,
+    words: en,
+    readApart: readHere,
+    ...(face ? { face } : {}),
+  });
 }
 
-export const written = (plan: PlannedExhibits) => {
-  const made = writeExhibits(plan, { fonts, words: en });
+export const written = (plan: PlannedExhibits, face?: Face) => {
+  const made = writeExhibits(plan, { fonts, words: en, ...(face ? { face } : {}) });
   if (made === undefined) throw new Error('no exhibit was written');
   return made;
 };

@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { PDFBool, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { readExhibit } from '../../../src/packet/exhibits/read-exhibit.ts';
 import type { ReadExhibit } from '../../../src/packet/exhibits/read-result.ts';
@@ -126,6 +126,29 @@ describe('a document', () => {
     expect(page.texts.map(({ text }) => text)).toContain('Škoda Ŵynne');
   });
 
+  test.each([
+    ['Two words', 200, 24, []],
+    [
+      'Far more words than any box of this size has room for, however small they are set',
+      60,
+      12,
+      ['answers-not-drawn'],
+    ],
+  ])('says whether its answers have room: %s', async (answer, width, height, notes) => {
+    const bytes = await makeDocument({
+      change: (document, page) => {
+        const form = document.getForm();
+        const field = form.createTextField('who');
+        field.addToPage(page, { x: 100, y: 500, width, height });
+        field.acroField.dict.set(PDFName.of('V'), PDFHexString.fromText(answer));
+        form.acroForm.dict.set(PDFName.of('NeedAppearances'), PDFBool.True);
+      },
+    });
+    expect((await read(bytes)).notes).toEqual(notes);
+    const shown = (await firstPage(bytes)).texts.map(({ text }) => text).join(' ');
+    expect(shown).toContain(answer.slice(0, 9));
+  });
+
   test('has a comment where it would be printed, and says so where it has no picture', async () => {
     const annotation = (document: PDFDocument, subtype: string, flags: number, text?: string) => {
       const content = Buffer.from(`BT /F 12 Tf 0 4 Td (${text}) Tj ET`);
@@ -208,6 +231,16 @@ describe('a document', () => {
     for (const { text } of forms) expect(text).toContain('/Resources');
   });
 
+  test('that is locked against changes alone is read', async () => {
+    const bytes = await makeDocument({
+      change: (document) => document.encrypt({ userPassword: '', ownerPassword: 'owner' }),
+    });
+    expect(latin1(bytes)).toMatch(/\/Encrypt\b/);
+    const bundle = await bundleOf({ kind, bytes });
+    expect(latin1(bundle)).not.toMatch(/\/Encrypt\b/);
+    expect((await open(bundle)).pages[2]?.texts.map(({ text }) => text)).toContain('Page 1');
+  });
+
   test('brings nothing along that acts, carries or tells', async () => {
     const bytes = await makeDocument({
       change: async (document, page) => {
@@ -274,6 +307,14 @@ describe('a document that cannot be taken', () => {
       'xfa-only',
     ],
     ['is a form that is made when it is seen', () => withCatalogue('NeedsRendering', true), 'xfa-only'],
+    [
+      'asks for a password',
+      () =>
+        makeDocument({
+          change: (document) => document.encrypt({ userPassword: 'secret', ownerPassword: 'o' }),
+        }),
+      'password',
+    ],
     ['is empty', () => new Uint8Array(0), 'empty'],
     ['is noise', () => Buffer.from('%PDF-1.7\nnoise'), 'damaged'],
     [

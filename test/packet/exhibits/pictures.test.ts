@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Orientation, uprightMatrix } from '../../../src/packet/exhibits/exif.ts';
 import { readJpeg } from '../../../src/packet/exhibits/jpeg.ts';
+import { plainJpx } from '../../../src/packet/exhibits/jpx.ts';
 import { placePage } from '../../../src/packet/exhibits/place-page.ts';
 import { readPng } from '../../../src/packet/exhibits/png.ts';
 import { readExhibit } from '../../../src/packet/exhibits/read-exhibit.ts';
@@ -144,6 +145,25 @@ describe('a photograph', () => {
     expect(placed.y + page.height * placed.scale).toBeLessThanOrEqual(height - 36 + 1e-6);
     expect(placed.x).toBeGreaterThanOrEqual(36 - 1e-6);
   });
+});
+
+describe('a JPEG 2000 picture within a document', () => {
+  const box = (name: string, body: string): string =>
+    `${String.fromCharCode(0, 0, 0, 8 + body.length)}${name}${body}`;
+  const head = box('jP  ', '\r\n\x87\n');
+  const plain = (text: string): string => latin1(plainJpx(new Uint8Array(Buffer.from(text, 'latin1'))));
+
+  test('loses its descriptions, and nothing else', () => {
+    const kept = [box('ftyp', 'jp2 '), box('jp2h', 'HEADER'), box('jp2c', 'CODED')];
+    const told = [box('xml ', 'XMLCANARY'), box('uuid', 'GPSCANARY'), box('uinf', 'URLCANARY')];
+    const mixed = `${head}${kept[0]}${told[0]}${kept[1]}${told[1]}${told[2]}${kept[2]}`;
+    expect(plain(mixed)).toBe(`${head}${kept.join('')}`);
+  });
+
+  test.each(['', 'bare codestream', `${head}\0\0\0\x05xml `, `${head}\0\0\0\xffxml short`])(
+    'that cannot be read stays as it is (%#)',
+    (text) => expect(plain(text)).toBe(text),
+  );
 });
 
 /** Two by two points: red, green / blue, and one that is half transparent black. */

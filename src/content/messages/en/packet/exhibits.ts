@@ -30,7 +30,7 @@ export const exhibits = {
     'left-out': 'to follow',
   },
   found: {
-    'not-found': 'The file is not there, or it cannot be opened.',
+    'not-found': 'The file is not there, cannot be opened, or has more than 64 MB.',
     empty: 'The file is empty.',
     heic: 'The file is an HEIC picture, as an iPhone takes them.',
     tiff: 'The file is a TIFF picture.',
@@ -48,16 +48,18 @@ export const exhibits = {
     'xfa-only': 'The PDF is a form that only Adobe Acrobat can show.',
     'picture-kind': 'The picture is a JPEG of a rare kind that most programs cannot show.',
     'too-large': 'The file is too large to be read safely.',
+    'no-room': 'The documents before it are so large that there is no room for it in one file.',
     'too-many-pixels': 'The picture has too many pixels to be read safely.',
     'too-deep': 'The PDF is built in a way that cannot be read safely.',
     'too-slow': 'The file took too long to read.',
     'wrong-ending': 'The ending of the file’s name does not fit: it is something else than it says.',
-    'answers-not-drawn': 'Some answers filled into this PDF are in letters that this program does not have.',
+    'answers-not-drawn': 'Some answers filled into this PDF could not be drawn as a whole.',
     'marks-not-drawn': 'Some comments or marks in this PDF have no picture of their own.',
     'attachments-dropped': 'Other files were attached inside this PDF.',
   },
   advice: {
-    'not-found': 'Check the path in the case file; it counts from the folder of the case file.',
+    'not-found':
+      'Check the path in the case file; it counts from the folder of the case file. Split or scan again what is too large.',
     empty: 'Scan or download the document again.',
     heic: 'On the phone, share the photo by e-mail as JPEG, or on a Mac open it in Preview and choose “Export”, JPEG; then name that file.',
     tiff: 'Open it in a picture program, save it as PDF (for several pages) or as PNG, and name that file.',
@@ -79,6 +81,7 @@ export const exhibits = {
     'picture-kind': 'Open it in a picture program, save it again as JPEG or PNG, and name that file.',
     'too-large':
       'Scan it again in black and white or grey at 150 to 200 dots an inch, or split it into several documents.',
+    'no-room': 'Scan the large documents again in grey or black and white, or prepare this one by itself.',
     'too-many-pixels':
       'Make the picture smaller in a picture program (4,000 pixels on the long side are plenty), and name that file.',
     'too-deep': printToPdf,
