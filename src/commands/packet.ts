@@ -116,12 +116,16 @@ async function papersOf(
     exhibits: bundle === undefined ? [] : [{ file: bundle.file, pages: planned.plan.pages }],
     others,
   });
-  const sizes =
-    (bundle?.size.over.length ?? 0) > 0 ? [{ id: 'exhibits-large', text: bundle?.size.text ?? '' }] : [];
+  const large =
+    bundle === undefined || bundle.size.over.length === 0 ? [] : [bundle.size.text, ...bundle.size.advice];
   return {
     files: [...made.files, form, ...(bundle === undefined ? [] : [bundle.file])],
     exhibits: planned.plan,
-    cautions: [...made.cautions, ...sizes, ...warnings.map((text) => ({ id: 'template', text }))],
+    cautions: [
+      ...made.cautions,
+      ...large.map((text) => ({ id: 'large-exhibits', text })),
+      ...warnings.map((text) => ({ id: 'template', text })),
+    ],
   };
 }
 
