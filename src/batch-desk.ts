@@ -9,7 +9,7 @@ export function openDesk({
   settings,
   folder,
   font,
-}: DeskSetup): (tasks: readonly RowTask[]) => readonly RowDone[] {
+}: DeskSetup): (tasks: readonly RowTask[]) => Promise<readonly RowDone[]> {
   const tools = {
     settings,
     folder: openBatchFolder(folder, en.failures.files),

@@ -35,13 +35,7 @@ async function alone<Job, Done>(setup: DeskSetup): Promise<Crew<Job, Done>> {
     threads: 0,
     do: (job) =>
       new Promise((done, failed) => {
-        setImmediate(() => {
-          try {
-            done(work(job as readonly RowTask[]) as Done);
-          } catch (error) {
-            failed(error);
-          }
-        });
+        setImmediate(() => void work(job as readonly RowTask[]).then((rows) => done(rows as Done), failed));
       }),
     close: () => Promise.resolve(),
   };

@@ -142,10 +142,10 @@ export interface BatchFolder {
 
 /** Files that are written one by one and named together. */
 export interface Lot {
-  /** On the disk when it returns, under no name yet; the bytes may be used for something else then. */
+  /** Written when it returns, under no name yet; the bytes may be used for something else then. */
   add(file: ClaimedFile): void;
-  /** Claims all of them in the journal, then names them. Gives the names that another file has taken. */
-  close(): readonly string[];
+  /** Waits until all are on the disk, claims them in the journal, then names them. Gives the names that another file has taken. */
+  close(): Promise<readonly string[]>;
   /** Leaves nothing of them; does nothing after `close`. */
   drop(): void;
 }

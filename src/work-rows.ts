@@ -3,12 +3,13 @@ import { failed } from './adapters/crew.ts';
 import type { DeskSetup, RowTask } from './batch/row-work.ts';
 import { openDesk } from './batch-desk.ts';
 
-/** A thread of a batch: gets its setup, then rows, and answers every lot of rows in turn. */
+/**
+ * A thread of a batch: gets its setup, then rows, and answers every lot of rows in turn. While the disk flushes one lot the
+ * next one is worked on.
+ */
 const work = openDesk(workerData as DeskSetup);
+let before: Promise<void> = Promise.resolve();
 parentPort?.on('message', (tasks: readonly RowTask[]) => {
-  try {
-    parentPort?.postMessage({ did: 'done', done: work(tasks) });
-  } catch (error) {
-    parentPort?.postMessage(failed(error));
-  }
+  const answer = work(tasks).then((done) => ({ did: 'done' as const, done }), failed);
+  before = before.then(async () => parentPort?.postMessage(await answer));
 });

@@ -12,7 +12,7 @@ import {
   disk as realDisk,
   removeQuietly,
   syncFolder,
-  writeDurably,
+  writeFlushing,
 } from './disk.ts';
 import { codeOf } from './system-error.ts';
 import { outputFailure } from './write-file.ts';
@@ -86,12 +86,20 @@ export function openBatchFolder(path: string, words: Words, by: Disk = realDisk)
   };
 }
 
+/** A file without its name; `flushing` is settled when it is on the disk. */
+interface Written {
+  readonly claim: Claim;
+  readonly replace: boolean;
+  readonly temporary: string;
+  readonly flushing: Promise<void>;
+}
+
 /** One flush of the journal and one of the folder serve all files of a lot. */
 class FolderLot implements Lot {
   readonly #path: string;
   readonly #words: Words;
   readonly #by: Disk;
-  #made: { readonly claim: Claim; readonly replace: boolean; readonly temporary: string }[] = [];
+  #made: Written[] = [];
 
   constructor(path: string, words: Words, by: Disk) {
     this.#path = path;
@@ -101,13 +109,25 @@ class FolderLot implements Lot {
 
   add({ file, key, sha256, bytes, replace }: ClaimedFile): void {
     const temporary = temporaryIn(this.#path);
-    this.#made.push({ claim: { file, key, sha256 }, replace, temporary });
-    this.#told(file, () => writeDurably(temporary, bytes, this.#by));
+    const claim = { file, key, sha256 };
+    try {
+      const flushing = writeFlushing(temporary, bytes, this.#by);
+      // It is waited for when the lot is closed; until then a failure is nobody's loose end.
+      flushing.catch(() => undefined);
+      this.#made.push({ claim, replace, temporary, flushing });
+    } catch (error) {
+      removeQuietly(temporary, this.#by);
+      throw this.#failed(file, error);
+    }
   }
 
-  close(): readonly string[] {
+  async close(): Promise<readonly string[]> {
     if (this.#made.length === 0) return [];
     const by = this.#by;
+    for (const { claim, flushing } of this.#made)
+      await flushing.catch((error) => {
+        throw this.#failed(claim.file, error);
+      });
     const journal = join(ownFolder, journalName);
     const claims = this.#made.map(({ claim }) => claim);
     this.#told(journal, () => appendDurably(join(this.#path, journal), linesOf(claims), by));
@@ -135,8 +155,13 @@ class FolderLot implements Lot {
     try {
       work();
     } catch (error) {
-      this.drop();
-      throw outputFailure(join(this.#path, name), error, this.#words);
+      throw this.#failed(name, error);
     }
+  }
+
+  /** Nothing of the lot is left when one of its files fails. */
+  #failed(name: string, error: unknown): Error {
+    this.drop();
+    return outputFailure(join(this.#path, name), error, this.#words);
   }
 }

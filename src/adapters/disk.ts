@@ -7,6 +7,7 @@ export type Disk = Pick<
   typeof fs,
   | 'closeSync'
   | 'fstatSync'
+  | 'fsync'
   | 'fsyncSync'
   | 'linkSync'
   | 'lstatSync'
@@ -33,13 +34,28 @@ export function writeAll(to: number, bytes: Uint8Array, by: Disk): void {
   }
 }
 
-/** A new file, readable by its owner alone, whole on the disk when this returns. Throws what the system threw. */
-export function writeDurably(path: string, bytes: Uint8Array, by: Disk): void {
+/**
+ * A new file, readable by its owner alone, with these bytes, which may be used for something else when it returns. What it
+ * gives is settled when they are on the disk: a disk can flush many files while the next ones are made. Throws what the
+ * system threw.
+ */
+export function writeFlushing(path: string, bytes: Uint8Array, by: Disk): Promise<void> {
   const file = by.openSync(path, 'wx', ownerOnly);
   try {
     writeAll(file, bytes, by);
-    by.fsyncSync(file);
-    if (by.fstatSync(file).size !== bytes.length) throw new CutShort();
+  } catch (error) {
+    closeQuietly(file, by);
+    throw error;
+  }
+  return flushed(file, bytes.length, by);
+}
+
+async function flushed(file: number, size: number, by: Disk): Promise<void> {
+  try {
+    await new Promise<void>((done, failed) => {
+      by.fsync(file, (error) => (error ? failed(error) : done()));
+    });
+    if (by.fstatSync(file).size !== size) throw new CutShort();
   } finally {
     by.closeSync(file);
   }

@@ -77,11 +77,11 @@ interface Tools {
  * Does some rows: reads, decides, fills and writes what is ready. The forms of all rows given are on the disk when it
  * returns. A bad row stops no other. Throws `OutputError` when the folder cannot be written.
  */
-export function workRows(tasks: readonly RowTask[], tools: Tools): readonly RowDone[] {
+export async function workRows(tasks: readonly RowTask[], tools: Tools): Promise<readonly RowDone[]> {
   const lot = tools.folder.lot();
   try {
     const done = tasks.map((task) => workRow(task, { ...tools, lot }));
-    const taken = new Set(lot.close());
+    const taken = new Set(await lot.close());
     if (taken.size === 0) return done;
     return done.map((row) => (taken.has(row.report.file ?? '') ? nameTaken(row, tools.words) : row));
   } finally {

@@ -30,7 +30,7 @@ const file = (name: string, text: string, replace = false): ClaimedFile => ({
   bytes: bytes(text),
   replace,
 });
-const put = (folder: BatchFolder, files: readonly ClaimedFile[]): readonly string[] => {
+const put = async (folder: BatchFolder, files: readonly ClaimedFile[]): Promise<readonly string[]> => {
   const lot = folder.lot();
   for (const each of files) lot.add(each);
   return lot.close();
@@ -47,7 +47,7 @@ describe('the folder of a batch', () => {
   test('it is made for its owner alone, with the journal and the lock in a folder of the program', async () => {
     const path = join(emptyFolder(), 'deep', 'forms');
     const folder = await held(path);
-    put(folder, [file('a.pdf', 'A')]);
+    await put(folder, [file('a.pdf', 'A')]);
     expect(statSync(path).mode & 0o777).toBe(0o700);
     expect(statSync(own(path)).mode & 0o777).toBe(0o700);
     expect(statSync(join(path, 'a.pdf')).mode & 0o777).toBe(0o600);
@@ -59,8 +59,8 @@ describe('the folder of a batch', () => {
 
   test('what is written is claimed in the journal', async () => {
     const folder = await held(emptyFolder());
-    put(folder, [file('a.pdf', 'A'), file('b.pdf', 'B')]);
-    put(folder, [file('a.pdf', 'A2', true)]);
+    await put(folder, [file('a.pdf', 'A'), file('b.pdf', 'B')]);
+    await put(folder, [file('a.pdf', 'A2', true)]);
     expect(readJournal(folder.journal()).claims).toEqual(
       new Map([
         [
@@ -81,7 +81,7 @@ describe('the folder of a batch', () => {
     const folder = await held(emptyFolder());
     writeFileSync(join(folder.path, 'b.pdf'), 'mine');
     symlinkSync('nowhere', join(folder.path, 'c.pdf'));
-    const taken = put(folder, [file('a.pdf', 'A'), file('b.pdf', 'B'), file('c.pdf', 'C')]);
+    const taken = await put(folder, [file('a.pdf', 'A'), file('b.pdf', 'B'), file('c.pdf', 'C')]);
     expect(taken).toEqual(['b.pdf', 'c.pdf']);
     expect(text(folder.path, 'a.pdf')).toBe('A');
     expect(text(folder.path, 'b.pdf')).toBe('mine');
@@ -92,10 +92,10 @@ describe('the folder of a batch', () => {
 
   test('a line of the journal that was cut short spoils none that follows', async () => {
     const folder = await held(emptyFolder());
-    put(folder, [file('a.pdf', 'A')]);
+    await put(folder, [file('a.pdf', 'A')]);
     const journal = join(own(folder.path), 'journal.jsonl');
     writeFileSync(journal, `${readFileSync(journal, 'utf8')}{"file":"b.pdf","key":"k`);
-    put(folder, [file('c.pdf', 'C')]);
+    await put(folder, [file('c.pdf', 'C')]);
     expect([...readJournal(folder.journal()).claims.keys()]).toEqual(['a.pdf', 'c.pdf']);
     folder.release();
   });
@@ -151,7 +151,7 @@ describe('the folder of a batch', () => {
     };
     const folder = await held(emptyFolder(), slow);
     const long = 'all of it '.repeat(500);
-    put(folder, [file('a.pdf', long)]);
+    await put(folder, [file('a.pdf', long)]);
     expect(text(folder.path, 'a.pdf')).toBe(long);
     folder.release();
   });
@@ -168,7 +168,7 @@ describe('the folder of a batch', () => {
     const path = emptyFolder();
     const folder = await held(path);
     const liar = openBatchFolder(path, words.files, lying);
-    expect(() => put(liar, [file('a.pdf', 'x'.repeat(100))])).toThrow(OutputError);
+    await expect(put(liar, [file('a.pdf', 'x'.repeat(100))])).rejects.toThrow(OutputError);
     expect(existsSync(join(path, 'a.pdf'))).toBe(false);
     expect(temporaries(path)).toEqual([]);
     folder.release();
@@ -186,7 +186,7 @@ async function batch(path: string, by?: Disk): Promise<void> {
       file('b.pdf', 'B', known('b.pdf')),
       file('c.pdf', 'C', known('c.pdf')),
     ];
-    put(
+    await put(
       folder,
       rows.filter((row) => folder.digest(row.file) !== row.sha256),
     );
@@ -208,7 +208,7 @@ const old = { 'a.pdf': 'A', 'report.csv': 'old report' };
 async function begun(): Promise<string> {
   const path = join(emptyFolder(), 'forms');
   const folder = await held(path, quickDisk);
-  put(folder, [file('a.pdf', 'A')]);
+  await put(folder, [file('a.pdf', 'A')]);
   const report = folder.grow('report.csv');
   report.write('old report');
   report.keep();
