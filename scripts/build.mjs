@@ -29,8 +29,13 @@ const leanRequire = {
 
 const bundle = await rolldown({
   cwd: root,
-  // The others are threads: one in which PDFs from outside are read, and those of a batch.
-  input: { main: 'src/main.ts', 'read-pdf': 'src/read-pdf.ts', 'work-rows': 'src/work-rows.ts' },
+  // The others are threads: those in which files from outside are read, and those of a batch.
+  input: {
+    main: 'src/main.ts',
+    'read-pdf': 'src/read-pdf.ts',
+    'read-exhibit': 'src/read-exhibit.ts',
+    'work-rows': 'src/work-rows.ts',
+  },
   platform: 'node',
   // An entry that lent its parts to other chunks would be run by whoever loads them, the thread for PDFs for one.
   preserveEntrySignatures: 'strict',

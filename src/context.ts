@@ -87,6 +87,8 @@ export interface Files {
    * folder. Without `overwrite` an existing file is refused (`InputError`). Throws `OutputError` when it cannot.
    */
   write(path: string, bytes: Uint8Array, options: { readonly overwrite: boolean }): Promise<void>;
+  /** Makes a folder for its owner alone (0700) where there is none, and gives its whole path, links followed. */
+  makeFolder(path: string): Promise<string>;
   /** A file of the package itself, such as a template; the path is relative to the package. */
   readOwn(path: string): Promise<Uint8Array>;
 }
@@ -235,6 +237,8 @@ export interface Context {
   readonly interactive: boolean;
   /** What a batch needs; loaded when there is one. */
   readonly batch?: undefined | (() => Promise<BatchPlace>);
+  /** Reads a supporting document in a thread of its own; it is given the number of its first object. */
+  readonly readExhibit?: undefined | ReadApart;
   /** Blank forms of the user's own; absent where there is no place to keep any. */
   readonly templates?: undefined | { readonly shelf: Shelf; readonly readApart: ReadApart };
 }

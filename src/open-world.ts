@@ -34,6 +34,8 @@ export async function openWorld({ root, json, plain, noInput }: WorldOptions): P
     messages: en,
     interactive,
     batch: async () => (await import('./batch-world.ts')).openBatchWorld(root, en),
+    readExhibit: async (bytes, first) =>
+      (await import('./adapters/pdf-worker.ts')).openExhibitWorker(root)(bytes, first),
     // Without a home folder there is no place for a user's data; the folder one happens to be in is none.
     templates: !isAbsolute(userDataFolder(place))
       ? undefined

@@ -54,6 +54,7 @@ const option: Readonly<Record<OptionName, string>> = {
   join: '--join <folders...>',
   workers: '--workers <number>',
   suggestMap: '--suggest-map',
+  about: '--about <what>',
 };
 
 /** Taken before and after the name of any command. */
@@ -98,6 +99,13 @@ const entries: readonly Entry[] = [
     ],
     load: () => import('./commands/batch.ts'),
   },
+  {
+    name: 'packet',
+    args: '<case>',
+    options: ['out', 'template', 'font', 'flatten', 'anyway'],
+    load: () => import('./commands/packet.ts'),
+  },
+  { name: 'update', args: '<case>', options: ['about', 'out'], load: () => import('./commands/update.ts') },
   { name: 'contacts', args: '[topic...]', options: ['case'], load: () => import('./commands/contacts.ts') },
   { name: 'rules', args: '[id...]', options: [], load: () => import('./commands/rules.ts') },
   {
@@ -166,6 +174,7 @@ const textOptions = [
   'merge',
   'shard',
   'workers',
+  'about',
 ] as const;
 
 /** The options that carry a text, as far as they were given. */

@@ -11,10 +11,11 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   context: ['content'],
   core: ['content', 'errors'],
   form: ['content', 'core', 'errors'],
-  render: ['content', 'core', 'form', 'batch', 'errors', 'context'],
+  render: ['content', 'core', 'form', 'batch', 'packet', 'errors', 'context'],
+  packet: ['content', 'core', 'form', 'errors', 'context'],
   batch: ['content', 'core', 'form', 'errors', 'context'],
   interview: ['content', 'core', 'form', 'render', 'errors', 'context'],
-  commands: ['content', 'core', 'form', 'batch', 'render', 'interview', 'errors', 'context'],
+  commands: ['content', 'core', 'form', 'batch', 'packet', 'render', 'interview', 'errors', 'context'],
   program: ['content', 'core', 'form', 'render', 'interview', 'commands', 'errors', 'context'],
   'report-failure': ['content', 'errors', 'render'],
   adapters: ['content', 'core', 'render', 'errors', 'context'],
@@ -23,6 +24,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   'batch-desk': ['content', 'context', 'adapters', 'batch', 'form'],
   'work-rows': ['adapters', 'batch', 'batch-desk'],
   'read-pdf': ['form'],
+  'read-exhibit': ['packet'],
   main: ['content', 'adapters', 'program', 'report-failure', 'open-world'],
 };
 
@@ -33,7 +35,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   '@date-fns/utc': ['src/core/'],
   'fastest-levenshtein': ['src/core/'],
   'libphonenumber-js': ['src/core/identifiers/'],
-  'pdf-lib': ['src/form/'],
+  'pdf-lib': ['src/form/', 'src/packet/'],
   '@cantoo/fontkit': ['src/form/'],
   'csv-parse': ['src/batch/'],
   'csv-stringify': ['src/batch/'],
@@ -52,11 +54,12 @@ const world = [
   'src/batch-world.ts',
   'src/main.ts',
   'src/read-pdf.ts',
+  'src/read-exhibit.ts',
   'src/work-rows.ts',
 ];
 const builtins: Readonly<Record<string, readonly string[]>> = {
-  'node:zlib': [...world, 'src/form/', 'src/batch/'],
-  'node:crypto': [...world, 'src/batch/'],
+  'node:zlib': [...world, 'src/form/', 'src/batch/', 'src/packet/'],
+  'node:crypto': [...world, 'src/batch/', 'src/packet/'],
 };
 
 const importLine =

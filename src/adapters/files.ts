@@ -1,11 +1,11 @@
-import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, realpath, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { ByteStream, Files } from '../context.ts';
 import { InputError } from '../errors.ts';
-import { codeOf } from './system-error.ts';
-import { writeFile } from './write-file.ts';
+import { codeOf, systemError } from './system-error.ts';
+import { outputFailure, writeFile } from './write-file.ts';
 
 type Words = Catalogue['failures']['files'];
 
@@ -108,6 +108,16 @@ async function* inputChunks(stdin: Readable, words: Words): AsyncGenerator<Uint8
   }
 }
 
+async function makeFolder(path: string, words: Words): Promise<string> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    return await realpath(path);
+  } catch (error) {
+    const isFile = codeOf(error) === 'EEXIST';
+    throw outputFailure(path, isFile ? systemError('ENOTDIR') : error, words);
+  }
+}
+
 /** Files as the program sees them; `write` is whole or not at all (see `write-file.ts`). */
 export function openFiles({ root, words, stdin }: FilesOptions): Files {
   return {
@@ -117,6 +127,7 @@ export function openFiles({ root, words, stdin }: FilesOptions): Files {
       if (bytes === undefined) throw tooLarge(words.standardInput, maxBytes, words);
       return bytes;
     },
+    makeFolder: (path) => makeFolder(path, words),
     stream: (path) => stream(path, words),
     streamInput: () => ({ size: undefined, chunks: inputChunks(stdin, words) }),
     /** Whether something would be lost or in the way: a device such as /dev/null takes all and loses nothing. */

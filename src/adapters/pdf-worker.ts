@@ -20,15 +20,26 @@ const pause = 20;
 
 type Message = { readonly did: 'started' } | Awaited<ReturnType<ReadApart>>;
 
+/** For a supporting document, which may be a scan of many pages. */
+export const exhibitLimits: WorkerLimits = { work: 4000, clock: 40_000, heap: 192 };
+
+/** Reads a file that a case names, as `openPdfWorker` reads a blank form. */
+export const openExhibitWorker = (root: string, limits: WorkerLimits = exhibitLimits): ReadApart =>
+  openPdfWorker(root, limits, 'read-exhibit.js');
+
 /**
  * Reads PDFs, each in a thread of its own with limits of time and memory, so that nothing in a file can hold up or end
  * the program. `root` is the package's folder; the thread runs what is built there. Rejects only for a fault of the
  * program itself.
  */
-export function openPdfWorker(root: string, limits: WorkerLimits = usualLimits): ReadApart {
+export function openPdfWorker(
+  root: string,
+  limits: WorkerLimits = usualLimits,
+  thread = 'read-pdf.js',
+): ReadApart {
   return (bytes, faces) =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(join(root, 'dist', 'read-pdf.js'), {
+      const worker = new Worker(join(root, 'dist', thread), {
         workerData: { bytes, faces },
         resourceLimits: {
           maxOldGenerationSizeMb: limits.heap,

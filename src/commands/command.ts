@@ -44,6 +44,8 @@ export interface Flags {
   readonly join?: readonly string[];
   /** `--workers N`. */
   readonly workers?: string;
+  /** `--about WHAT`, what has changed since a request. */
+  readonly about?: string;
   readonly dryRun?: boolean;
   readonly suggestMap?: boolean;
 }

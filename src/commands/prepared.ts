@@ -7,8 +7,8 @@ import type { Face } from '../form/face.ts';
 import { fillSheet } from '../form/fill-sheet.ts';
 import type { FillReport } from '../form/plan.ts';
 import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/sheet.ts';
+import { onlineText } from '../packet/channel/online-text.ts';
 import { renderFillReport } from '../render/fill-report.ts';
-import { onlineText } from '../render/online-text.ts';
 import type { Flags } from './command.ts';
 
 /** A filled form before it is written, and what there is to say of it. */
@@ -20,6 +20,8 @@ export interface Prepared {
   /** The answers for the online form, and whether a person is shown them unasked. */
   readonly onlineText: string;
   readonly showsOnlineText: boolean;
+  /** Whether it is DHS Form 7001 itself. */
+  readonly official: boolean;
   readonly warnings: readonly string[];
 }
 
@@ -78,6 +80,7 @@ async function prepareSheet(
     said: (output, out) => renderFillReport(output, report, messages, out),
     onlineText: onlineText(caseFile, sheet, messages),
     showsOnlineText: true,
+    official: false,
     warnings: [],
   };
 }

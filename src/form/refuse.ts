@@ -9,7 +9,7 @@ import { items, printed } from './values.ts';
 const invisible = /^[\p{C}\p{Z}]$/u;
 
 /** `U+0041`, and the character itself where it can be seen. */
-const nameOf = (character: string, words: Catalogue): string => {
+export const nameOf = (character: string, words: Catalogue): string => {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return words.form.refusal.found(code, invisible.test(character) ? words.form.refusal.invisible : character);
 };

@@ -89,6 +89,7 @@ function world(
       readInput: async () => new TextEncoder().encode(JSON.stringify(caseFile)),
       stream: () => Promise.reject(new Error('no table here')),
       streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
+      makeFolder: async (path: string) => path,
       isSame: async () => false,
       exists: async () => false,
       write: async (path, bytes, { overwrite }) => void written.push({ path, bytes, overwrite }),

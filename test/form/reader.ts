@@ -29,7 +29,7 @@ export function runOn(
     return execFileSync(
       tool,
       args.map((arg) => (arg === '{}' ? file : arg)),
-      { encoding },
+      { encoding, maxBuffer: 64 * 1024 * 1024 },
     );
   } finally {
     rmSync(folder, { recursive: true });

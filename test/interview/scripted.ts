@@ -171,6 +171,7 @@ export function worldWith(
         readInput: async () => new Uint8Array(),
         stream: (path) => Promise.reject(refuse(path)),
         streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
+        makeFolder: async (path: string) => path,
         isSame: async () => false,
         exists: async (path) => files.has(path) || path === 'papers/',
         read: async (path) => files.get(path) ?? Promise.reject(refuse(path)),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type ContactId, contacts } from '../../src/content/contacts/index.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { Contact } from '../../src/content/shape/contact.ts';
-import { contactData, type Detail, lastSeenOn, renderContacts } from '../../src/render/contacts.ts';
+import { lastSeenOn } from '../../src/core/contact-doubt.ts';
+import { contactData, type Detail, renderContacts } from '../../src/render/contacts.ts';
 
 const words = en.contacts;
 const plain = (text: string): string => text;

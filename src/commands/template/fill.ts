@@ -5,7 +5,7 @@ import type { Face } from '../../form/face.ts';
 import { fillKept } from '../../form/template/fill-kept.ts';
 import type { KeptTemplate } from '../../form/template/fill-template.ts';
 import { builtInId } from '../../form/template/template-id.ts';
-import { onlineText } from '../../render/online-text.ts';
+import { onlineText } from '../../packet/channel/online-text.ts';
 import { fieldTitle, renderTemplateReport } from '../../render/template.ts';
 import type { Flags } from '../command.ts';
 import { type Prepared, sheetOf } from '../prepared.ts';
@@ -40,6 +40,7 @@ export async function prepareKept(
     said: (output, out) => renderTemplateReport(output, report, titlesOf(kept), messages, out),
     onlineText: onlineText(caseFile, await sheetOf(context), messages),
     showsOnlineText: kept.about.official,
+    official: kept.about.official,
     warnings: warningsOf(kept.about, flags, context),
   };
 }

@@ -11,6 +11,7 @@ import { help } from './en/help.ts';
 import { input } from './en/input.ts';
 import { interview } from './en/interview.ts';
 import { outcome } from './en/outcome.ts';
+import { packet } from './en/packet.ts';
 import { reference } from './en/reference.ts';
 import { rules } from './en/rules.ts';
 import { template } from './en/template.ts';
@@ -31,6 +32,7 @@ export const en = {
   input,
   interview,
   outcome,
+  packet,
   reference,
   template,
   help,

@@ -50,6 +50,9 @@ const kindOf = (action: string): RemovedKind => {
 const actions =
   /^(?:JavaScript|Launch|SubmitForm|ImportData|ResetForm|GoToR|GoToE|URI|Named|Hide|Sound|Movie|Rendition|Trans|SetOCGState|Thread|GoTo3DView|RichMediaExecute|GoToDp)$/;
 
+/** What only the file itself knows: its length, and where else a stream may have its data. */
+const ofTheFile = ['Length', 'DL', 'F', 'FFilter', 'FDecodeParms'];
+
 /** An object of the new file. */
 export interface Copied {
   readonly number: number;
@@ -66,14 +69,17 @@ export class Copy {
   readonly dead = new Set<PDFRef>();
   readonly removed = new Map<RemovedKind, number>();
   private readonly source: Source;
+  private readonly alsoDrop: ReadonlySet<string>;
   private readonly numbers = new Map<PDFRef, number>();
   private readonly queue: PDFRef[] = [];
   private done = 0;
   private next: number;
 
-  constructor(source: Source, first: number) {
+  /** `alsoDrop`: further keys that are not copied, wherever they stand. */
+  constructor(source: Source, first: number, alsoDrop: ReadonlySet<string> = new Set()) {
     this.source = source;
     this.next = first;
+    this.alsoDrop = alsoDrop;
   }
 
   reserve(): number {
@@ -134,6 +140,7 @@ export class Copy {
   }
 
   private drops(name: string, value: PDFObject): boolean {
+    if (this.alsoDrop.has(name)) return true;
     const kind = Object.hasOwn(activeKeys, name) ? activeKeys[name] : undefined;
     if (kind !== undefined) {
       this.count(kind);
@@ -173,6 +180,6 @@ export class Copy {
     const type = this.source.name(this.source.raw(value.dict, 'Type'));
     if (type === 'EmbeddedFile' || type === 'Metadata') return { number, text: 'null' };
     const data = value.getContents();
-    return { number, text: `<<${this.entries(value.dict, ['Length', 'DL'])}/Length ${data.length}>>`, data };
+    return { number, text: `<<${this.entries(value.dict, ofTheFile)}/Length ${data.length}>>`, data };
   }
 }

@@ -5,7 +5,7 @@ import { toUnicodeMap } from '../to-unicode.ts';
 import type { FontFile } from './font-file.ts';
 import { subset } from './subset.ts';
 
-const name = 'CASEAC+GivenFont';
+const givenName = 'CASEAC+GivenFont';
 const four = (code: number): string => code.toString(16).padStart(4, '0');
 
 /**
@@ -13,7 +13,12 @@ const four = (code: number): string => code.toString(16).padStart(4, '0');
  * itself. Characters are numbered by code point, as in the shipped faces, so that copied text is the text that was
  * written. The name says nothing of the file.
  */
-export function embedded(font: FontFile, codes: readonly number[], first: number): readonly FontObject[] {
+export function embedded(
+  font: FontFile,
+  codes: readonly number[],
+  first: number,
+  name: string = givenName,
+): readonly FontObject[] {
   const glyphs = codes.map((code) => font.glyphOf[code] ?? 0);
   const { bytes, numberOf } = subset(font, glyphs);
   const map = new Uint8Array(2 * ((codes.at(-1) ?? 0) + 1));

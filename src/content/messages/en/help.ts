@@ -49,6 +49,23 @@ export const help = {
         'case-assist batch --join part-1 part-2 --out whole',
       ],
     },
+    packet: {
+      summary: 'Prepare all that goes out with a request: form, exhibits, letter or draft, dates.',
+      about:
+        'Prepares everything for the way the request will be sent, online, by e-mail or by post: the form, the supporting documents in one PDF, the answers to paste or the letter, and the dates as a calendar file. When the rules say not now it makes the pages that say why, what to do and by when, and ends with code 4; with --anyway all papers. The folder holds personal data.',
+      args: { case: 'The case file, or - for standard input.' },
+      examples: [
+        'case-assist packet case.json --out papers',
+        'case-assist packet case.json --out papers --anyway --json',
+      ],
+    },
+    update: {
+      summary: 'Prepare the note to the office after a request: resolved, new address, new attorney.',
+      about:
+        'Prepares the note to the office with the number of the request, and says who else has to be told. Nothing is sent.',
+      args: { case: 'The case file, or - for standard input.' },
+      examples: ['case-assist update case.json --about address --out note'],
+    },
     contacts: {
       summary: 'Show the contact directory, or the contacts for a case.',
       about: 'Shows whom to contact, what for, and how sure each number and address is.',
@@ -122,6 +139,7 @@ export const help = {
     join: 'Make one report of the folders of all parts.',
     workers: 'How many threads to use; 0 for none.',
     suggestMap: 'Print a map that is proposed for the headings of the table, and do nothing else.',
+    about: 'What has changed: resolved, address or attorney; several with commas.',
     csv: 'A table header and an example row instead of the schema.',
   },
   helpCommand: 'Show the help of a command.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseFile } from '../../src/core/case-file.ts';
-import { onlineText } from '../../src/render/online-text.ts';
-import { family, overfull, sheet, words } from '../form/cases.ts';
+import type { CaseFile } from '../../../src/core/case-file.ts';
+import { onlineText } from '../../../src/packet/channel/online-text.ts';
+import { family, overfull, sheet, words } from '../../form/cases.ts';
 
 const text = (caseFile: CaseFile): string => onlineText(caseFile, sheet, words);
 const protectedCase = {
@@ -22,6 +22,12 @@ describe('text for the online form', () => {
     expect(told).toContain('What it shows: Exhibit 17');
     expect(told).toContain((overfull['problem'] as { description: string }).description);
     expect(told).not.toContain('continued on page');
+  });
+
+  test('numbers the items of a list once each, with their answers under the number', () => {
+    const told = text(family);
+    expect(told).toMatch(/\n1\.\n {2}Date: 05\/04\/2026\n(?: {2}.+\n)+2\.\n {2}Date: 09\/14\/2026\n/);
+    expect(told.match(/^1\.$/gm)).toHaveLength(3);
   });
 
   test('ticks what is known and leaves out what is not', () => {

@@ -1,0 +1,37 @@
+import type { Context } from '../../context.ts';
+import { InputError } from '../../errors.ts';
+import { looksSynced } from '../../packet/channel/synced-folder.ts';
+import { show } from '../../render/show.ts';
+import type { Flags } from '../command.ts';
+
+/** The folder that papers go to. */
+export interface OutFolder {
+  readonly path: string;
+  /**
+   * To be called before anything is written: makes the folder where it is not there, warns where it looks like one that
+   * is copied elsewhere, and asks, where somebody can be asked, when the person is protected. Throws `InputError` when
+   * the answer is no, `OutputError` when the folder cannot be made.
+   */
+  ready(isProtected: boolean): Promise<void>;
+}
+
+/** The folder of `--out`. Throws `InputError` without one. */
+export function outFolder({ out: path }: Flags, { files, messages, err, prompter }: Context): OutFolder {
+  const words = messages.packet.command;
+  if (path === undefined)
+    throw new InputError(words.noOut, [
+      { path: '--out', found: words.noOutFound, wanted: words.noOutWanted },
+    ]);
+  return {
+    path,
+    async ready(isProtected) {
+      if (!looksSynced(await files.makeFolder(path))) return;
+      err.write(`${err.style.caution(words.synced)}\n`);
+      const asks = isProtected ? await prompter() : undefined;
+      if (asks === undefined || (await asks.confirm(words.syncedAsk))) return;
+      throw new InputError(words.syncedLeft, [
+        { path: '--out', found: show(path), wanted: words.takenWanted },
+      ]);
+    },
+  };
+}

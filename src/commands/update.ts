@@ -1,0 +1,35 @@
+import { draftOf } from '../packet/channel/mail/message.ts';
+import { updateFiles, updateText } from '../packet/update/files.ts';
+import { readTopics } from '../packet/update/topics.ts';
+import { updateOf } from '../packet/update/update.ts';
+import { renderPacket } from '../render/packet.ts';
+import { readCaseAt } from './case-input.ts';
+import type { Command } from './command.ts';
+import { refuseBeforeLaw } from './decide-on.ts';
+import { outFolder } from './packet/folder.ts';
+import { textStyle } from './packet/text-style.ts';
+import { writePacket } from './packet/write.ts';
+
+/**
+ * `update CASE --about WHAT --out DIR`: the note to the office when a case was resolved, the address changed or there is a
+ * new attorney, with the request number; exit 0. Throws `InputError` (2) for a bad case or another topic, `OutputError`
+ * (6) when the folder cannot be written.
+ */
+export const run: Command = async (context, [source = ''], flags) => {
+  const { messages: words, out } = context;
+  const about = readTopics(flags.about === undefined ? [] : [flags.about], words);
+  refuseBeforeLaw(flags.asOf, words);
+  const folder = outFolder(flags, context);
+  const caseFile = await readCaseAt(source, context);
+  const update = updateOf(caseFile, about, flags.asOf, words);
+  await folder.ready(update.way === 'post');
+  const made = await writePacket(updateFiles(update, draftOf), folder.path, context, flags);
+  if (flags.json) {
+    const { text: _, ...said } = update;
+    out.write(`${JSON.stringify({ made, ...said }, null, 2)}\n`);
+  } else if (!flags.quiet) {
+    const files = renderPacket({ made, exhibits: undefined, cautions: [] }, words, out);
+    out.write(`${files}\n${updateText(update, words, textStyle(out))}`);
+  }
+  return 0;
+};

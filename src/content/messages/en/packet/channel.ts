@@ -1,0 +1,210 @@
+/** What goes with a request on its way, and what is said of it. */
+export const channel = {
+  /** What each file is, for the read-me and for the screen. */
+  parts: {
+    'read-me': 'what is here, and what to do in which order',
+    form: 'the request',
+    consent: 'the consent page, to be printed and signed in ink',
+    'cover-letter': 'the letter that lies on top',
+    'address-label': 'the addresses, to be stuck on the envelope',
+    exhibits: 'the copies that support the request, with a list of them',
+    'portal-sheet': 'the answers in the order of the online form, as plain text',
+    'portal-page': 'the same answers with a copy button at each; opens in any browser, without the internet',
+    'mail-draft':
+      'the message to the office with its attachments; it opens in a mail program and is not sent',
+    calendar: 'the dates, for a calendar program',
+    plan: 'the plan of the days ahead',
+    'next-doors': 'whom to turn to beside or instead',
+    'update-note': 'the note to the office when something has changed',
+  },
+
+  cautions: {
+    device:
+      'If somebody may be looking at this device, do not leave these files on it. Do not put them in a folder that is copied elsewhere (OneDrive, Dropbox, iCloud, Google Drive) or that others share. Delete them, and empty the bin, when they have done their work.',
+    'address-first':
+      'Answers come by post alone, to the address that USCIS has on file. Have that address put right first, by calling USCIS; send nothing before it is right and safe.',
+    'email-not-private':
+      'E-mail is not private: it can be read on the way and stays in mailboxes. Send it only from an account that nobody else reads, or use the online form.',
+    'email-one-way':
+      'The office answers this request by post even when it comes by e-mail. Think twice before such a request goes by e-mail at all.',
+    'slow-channel':
+      'The office types in by hand what comes by e-mail or post. That takes two to three weeks, even for express mail, and nobody looks at it before.',
+    'official-form':
+      'The prepared sheet is not the official form and is not sent. Get DHS Form 7001 from the office’s page, copy the answers, and send that.',
+    'no-sender-address':
+      'The sender’s postal address is not known in full: write it on the letter and on the label by hand.',
+    'large-message': (megabytes: string) =>
+      `The message is about ${megabytes} MB large. What the office takes is not known (unconfirmed); many mail services refuse more than 20 to 25 MB, some less. If it comes back, use the online form or the post.`,
+  },
+
+  portal: {
+    language: 'en',
+    title: 'Answers for the online form',
+    intro:
+      'Copy each answer into the online form of DHS Form 7001, from the top down. What is not known is left out. Nothing on this page is sent anywhere or kept.',
+    where: 'The online form',
+    whereNote: (page: string) => `Address as last seen; if it has moved, start at ${page}`,
+    contents: 'Sections',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyOf: (label: string) => `Copy: ${label}`,
+    tick: 'Tick',
+    itemOf: (number: number) => `No. ${number}`,
+    signature: 'Signature',
+    /** Said to screen readers and shown at the foot; `{label}` is put in by the page itself. */
+    said: 'Copied: {label}',
+    selected: 'Selected: {label}. Press Ctrl+C (on a Mac ⌘C) to copy it.',
+    count: '{done} of {all} copied',
+    noScript: 'Select an answer and copy it. With scripts allowed there is a copy button at each.',
+    after:
+      'Before you send: read everything once more, upload the papers, and keep the request number that comes by e-mail.',
+    personal: 'This page holds personal data. Close it when you are done, and delete the file.',
+  },
+
+  mail: {
+    subject: 'DHS Form 7001: request for case assistance',
+    subjectNeutral: 'Request for case assistance',
+    greeting: 'To the Office of the CIS Ombudsman:',
+    opening: 'Attached are a request for case assistance (DHS Form 7001) and the papers that support it.',
+    openingExhibits: 'Attached are papers that support a request for case assistance (DHS Form 7001).',
+    abroad: 'It comes by e-mail because the online form cannot be reached from outside the United States.',
+    represented:
+      'The sender is the attorney or accredited representative; the Form G-28 is among the papers.',
+    byPost: 'Please answer by U.S. mail, to the address in the request.',
+    attachments: 'Attachments:',
+    attachment: (number: number, title: string, name: string, pages: string) =>
+      `${number}. ${title} (${name}${pages})`,
+    pages: (pages: number) => (pages === 1 ? ', 1 page' : `, ${pages} pages`),
+    number: 'Please send the request number to this address once the request has been entered.',
+    close: 'Sincerely,',
+  },
+
+  letter: {
+    title: 'Cover letter',
+    about: 'Request for case assistance, DHS Form 7001',
+    concerning: 'Concerning:',
+    greeting: 'To the Case Assistance team:',
+    opening: 'Please find enclosed a request for case assistance and the papers in the list below.',
+    openingFor:
+      'Please find enclosed, for the person or organization named above, a request for case assistance and the papers in the list below.',
+    copies: 'The supporting papers are copies; the originals stay here.',
+    byPost: 'Please write by U.S. mail to the address above.',
+    number: 'Please let us have the request number once the request has been entered.',
+    heads: { number: 'No.', what: 'Enclosed', pages: 'Pages' },
+    unknownPages: '____',
+    close: 'Sincerely,',
+    signature: 'Signature, in ink',
+  },
+  enclosures: {
+    form: 'DHS Form 7001, completed and signed',
+    consent: 'Consent page, signed in ink',
+    exhibits: 'Supporting papers, with a list of them',
+    other: 'Papers',
+  },
+
+  label: { title: 'Address label', from: 'From', to: 'To' },
+
+  consent: {
+    title: 'Consent, to be signed by hand',
+    notOfficial:
+      'This page is not the official form. Section 9 of DHS Form 7001 carries the statement that counts: sign it there in ink as well.',
+    person: 'Applicant or petitioner',
+    filings: 'Forms and receipt numbers',
+    to: 'Preparer or representative to whom the office may write',
+    nobody: 'Nobody else',
+    heads: { what: 'About', answer: 'Answer' },
+    declaration: 'Declaration (28 U.S.C. 1746)',
+    within: 'I declare under penalty of perjury that the foregoing is true and correct.',
+    without:
+      'I declare under penalty of perjury under the laws of the United States of America that the foregoing is true and correct.',
+    either: 'Tick by hand the line that fits the place where you sign.',
+    inUs: (formula: string) => `Signed in the United States: ${formula}`,
+    abroad: (formula: string) => `Signed outside the United States: ${formula}`,
+    how: 'Print this page, sign on the line in ink, and scan it or take a clear picture. Nothing is typed or drawn on the line.',
+    signature: 'Signature, in ink',
+    executed: 'Executed on (date)',
+  },
+
+  readMe: {
+    title: 'READ ME FIRST',
+    decided: (day: string, book: string) => `Prepared for ${day}, by the rules of ${book}.`,
+    notNow: 'THE RULES SAY NOT NOW. These papers were prepared all the same.',
+    earliest: (day: string) => `First day on these answers: ${day}.`,
+    careful: 'Be careful with these files',
+    first: 'First of all',
+    firstSteps: {
+      find: 'The office answers this request by post alone, to the address that USCIS has on file. Find out which address that is.',
+      change: (phone: string, tty: string) =>
+        `If it is not right, or not safe, have it changed before anything is sent: call the USCIS Contact Center (${phone}; TTY ${tty}), have your receipt notices at hand, and answer the questions about who you are. Do not use the ordinary change-of-address page.`,
+      inPerson:
+        'USCIS may ask you to come in person. If you have a removal order, or have been in the United States for less than two years, speak with a lawyer before you go.',
+      safe: 'Use only an address where nobody else opens your mail.',
+    },
+    today: 'What to do, in this order',
+    steps: {
+      read: 'Read the request through. Correct the case and prepare it again if anything is wrong; do not correct the papers by hand.',
+      official:
+        'Get DHS Form 7001 from the office’s page and copy the answers: the prepared sheet is not the official form.',
+      sign: 'Sign (see below).',
+      officialSection:
+        'Get section 9 of DHS Form 7001 from the office’s page: the prepared sheet is not the official form.',
+      openPortal: (form: string, page: string) =>
+        `Open the online form: ${form} (as last seen; if it has moved, start at ${page}).`,
+      paste: (page: string, sheet: string) =>
+        `Open ${page} beside it and copy the answers from the top down. ${sheet} holds the same without buttons.`,
+      uploadSigned: 'Upload the scan of section 9, signed in ink.',
+      upload: (files: string) => `Upload with it: ${files}.`,
+      submit: 'Read all of it once more on the screen, and send it.',
+      openDraft: (name: string) =>
+        `Open ${name} in your mail program. It is a draft: nothing is sent until you send it.`,
+      replace:
+        'Take the unsigned request out of the attachments and put the signed one in. Where the draft has none, attach the signed official form.',
+      attachConsent: 'Attach the scan of the signed consent page.',
+      address: 'Compare the address with the one on the office’s page, and send it.',
+      contacts: 'Add the address to your contacts, so that answers are not filtered out.',
+      print: (files: string) => `Print ${files}, on one side, on letter-size paper.`,
+      letter: (name: string) => `Sign ${name} on its line, in ink, and lay it on top.`,
+      envelope: (name: string) =>
+        `Stick ${name} on the envelope. No staples, no tabs. Keep a copy of everything.`,
+      track: 'Post it with a tracking number, and keep the proof.',
+      keep: 'Write down the day and keep a copy of what was sent.',
+    },
+    files: 'What each file is',
+    file: (name: string, what: string) => `${name}: ${what}`,
+    signing: 'What to sign',
+    sign: {
+      ink: (consent: string) =>
+        `Section 9 of DHS Form 7001 is signed by hand, in ink: print it, sign it, scan it. ${consent} is a page of its own for the same; it is not the official form and does not take its place.`,
+      plain:
+        'Section 9 of DHS Form 7001, by the applicant or petitioner: in ink, or electronically where the online form asks for it. Nobody else signs or types the name.',
+      attorney:
+        'Section 10, by the attorney or accredited representative, who may sign section 9 for the client as well.',
+      attorneyInk:
+        'Section 10, by the attorney or accredited representative. Section 9 wants the ink signature of the person.',
+      letter: 'The cover letter, by the sender.',
+      never: 'Nothing was signed for you.',
+    },
+    notToSend: 'What not to send',
+    notSent: (files: string) => `These files are for you alone: ${files}.`,
+    originals: 'No originals: copies are enough, and paper is destroyed after it has been scanned.',
+    twice: 'No second request for the same problem: it is sorted out as a duplicate.',
+    afterwards: 'Afterwards',
+    after: {
+      online: 'A message with the request number comes at once. Keep the number.',
+      typed:
+        'The office first types the request in by hand: two to three weeks, even for express mail. The request number comes after that.',
+      typedByPost: 'It comes by post, to the address that USCIS has.',
+      triage:
+        'Within two business days of being entered, the request is looked at for the first time: whether the office can take it, and whether there is another one for the same problem. How long the rest takes is not known.',
+      late: 'Papers that are asked for later: use “Upload Requested Documents” on the page of the online form, or answer the message with the request number (as last seen in 2024; unconfirmed).',
+      latePost:
+        'Papers that are asked for later: use “Upload Requested Documents” on the page of the online form, or send them by post with the request number (as last seen in 2024; unconfirmed).',
+      tell: 'Tell the office when USCIS has answered or solved the matter, when the address changes (tell USCIS as well), and when a new attorney takes over. Put the request number first.',
+      congress: 'An inquiry through a member of Congress makes the office wait for 30 calendar days.',
+      deadlines:
+        'The request extends no deadline and keeps no right of appeal or motion. Answer every notice of USCIS and of a court in time.',
+    },
+    advice: 'This is no legal advice.',
+    checked: (day: string, page: string) => `Addresses and rules as last checked on ${day}; see ${page}.`,
+  },
+} as const;

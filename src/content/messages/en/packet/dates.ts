@@ -1,0 +1,182 @@
+const counted = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
+
+/** The time line: entries, how they were counted, and the calendar file. */
+export const dates = {
+  title: (day: string) => `Dates around the request, seen from ${day}`,
+  headings: {
+    act: 'What to do, and by when',
+    running: 'Deadlines that a request does not move',
+    ahead: 'Waiting times and other days',
+    past: 'In the past',
+    sources: 'Sources',
+  },
+  span: (from: string, until: string) => `${from} to ${until}`,
+  today: 'today',
+  noDay: 'No day can be told here',
+  restsOn: (answers: string) => `Rests on: ${answers}`,
+  source: (number: number, pinpoint: string, sure: string) => `Source ${number}: ${pinpoint} (${sure})`,
+  sure: {
+    confirmed: 'read in a government text',
+    dated: 'read in an old or incomplete copy; check it',
+    unconfirmed: 'told by others only, or no longer sure; check it',
+    'not-found': 'not found; check it',
+  },
+  closing: 'All days are calendar days, wherever you are. No legal advice.',
+  amounts: {
+    days: counted('day', 'days'),
+    'business-days': counted('business day', 'business days'),
+    months: counted('month', 'months'),
+    years: counted('year', 'years'),
+  },
+  steps: {
+    plus: (from: string, amount: string, to: string) => `${from} plus ${amount} is ${to}.`,
+    minus: (from: string, amount: string, to: string) => `${from} less ${amount} is ${to}.`,
+    dayAfter: (day: string) => `The time has passed from the day after on: ${day}.`,
+    nextBusinessDay: (day: string) => `The time has passed from the next business day on: ${day}.`,
+    holidays: (days: string) =>
+      `Business days are Monday to Friday without federal holidays. Not counted here: ${days}.`,
+    noHolidays: 'Business days are Monday to Friday without federal holidays; none falls into this time.',
+    holiday: (name: string, day: string) => `${day} (${name})`,
+    pending: (from: string, to: string, days: string) =>
+      `The petition was pending from ${from} to ${to}: ${days}.`,
+    pendingToday: (from: string, to: string, days: string) =>
+      `The petition has been pending from ${from} to today, ${to}: ${days}.`,
+    putOff: (birthday: string, days: string, to: string) =>
+      `The 21st birthday, ${birthday}, is put off by ${days}, to ${to}.`,
+    putOffToday: (birthday: string, days: string, to: string) =>
+      `Were it approved today, the 21st birthday, ${birthday}, would be put off by ${days}, to ${to}.`,
+    visaDay: (visa: string, approved: string, later: string) =>
+      `A visa number is available on the later of ${visa} (priority date current) and ${approved} (petition approved): ${later}.`,
+    less: (visa: string, days: string, to: string) => `${visa} less ${days} is ${to}.`,
+    ageThen: (day: string, years: number, under: boolean) =>
+      `The age on ${day} is ${years}, ${under ? 'under 21' : 'not under 21'}.`,
+    chart: 'Which chart of the Visa Bulletin counts depends on the day of filing; check it with USCIS.',
+    relatives: 'Special rules for a parent who becomes a citizen, and after a divorce, are not counted here.',
+    unmarried: 'A child must also be unmarried.',
+    otherChildren: 'Children in refugee, asylee, T and U cases have other rules, which are not counted here.',
+  },
+  holidays: {
+    'new-year': 'New Year’s Day',
+    'martin-luther-king': 'Birthday of Martin Luther King, Jr.',
+    washington: 'Washington’s Birthday',
+    memorial: 'Memorial Day',
+    juneteenth: 'Juneteenth',
+    independence: 'Independence Day',
+    labor: 'Labor Day',
+    columbus: 'Columbus Day',
+    veterans: 'Veterans Day',
+    thanksgiving: 'Thanksgiving Day',
+    christmas: 'Christmas Day',
+  },
+  form: (form: string, number: number) => `Form ${form} (no. ${number})`,
+  noForm: (number: number) => `the filing no. ${number}`,
+  entries: {
+    'first-day': 'The first day on which the request can be sent.',
+    'first-day-now': 'The request can be sent now.',
+    'first-day-open':
+      'The first day on which the waiting is over. Something must still be answered or put right before the request is sent.',
+    'first-day-unknown':
+      'The first day cannot be told yet: something is still missing, or must be put right first.',
+    'planned-first-day': (contact: string) =>
+      `The first day on which the request can be sent, if you ask USCIS on ${contact}.`,
+    'last-day': 'The last day on which the request can be sent, on these answers.',
+    'last-day-contact':
+      'The last day on which the request can be sent: after it, your newest contact with USCIS no longer counts.',
+    'planned-last-day': (contact: string) =>
+      `The last day on which the request can be sent, if you ask USCIS on ${contact}.`,
+    'ask-uscis':
+      'Ask USCIS about the problem once more on one of these days, and keep the proof. A contact on any of them counts on the first day.',
+    'ask-uscis-now': 'Ask USCIS about the problem now, and keep the proof. The times below begin that day.',
+    'ask-uscis-meanwhile': (days: string) =>
+      `Ask USCIS about the problem meanwhile, and keep the proof: no request is taken without a contact in the last ${days}.`,
+    'ask-again': (days: string) =>
+      `If the request is not sent by then, ask USCIS again on one of these days, and keep the proof. The way stays open for ${days} from that contact, and the time that USCIS has had is not lost.`,
+    'ask-again-strict': (least: number, most: string) =>
+      `The safest day to ask USCIS again at the latest. The rule may be read so that one and the same contact must be ${least} to ${most} old; asking by this day leaves no gap even then.`,
+    'ask-again-gap': (least: number, most: string, from: string, until: string) =>
+      `To be safest, ask USCIS again now unless you send the request before the last day. The rule may be read so that one and the same contact must be ${least} to ${most} old. By that reading there is a gap from ${from} to ${until} even if you ask USCIS again now; each day later makes it longer.`,
+    'request-expedite':
+      'Ask USCIS now to expedite: only USCIS can decide on that, and it must be asked first.',
+    contact: (number: number) => `USCIS was contacted (no. ${number}).`,
+    'contact-planned': (number: number) => `A contact with USCIS that lies ahead (no. ${number}).`,
+    'time-to-act': (days: string) => `By this day USCIS has had its ${days} to act since the first contact.`,
+    'contact-counts': (days: string) =>
+      `Until this day the newest contact with USCIS is no more than ${days} old.`,
+    'service-request-goal': (number: number) =>
+      `By this day USCIS wants to have answered the service request (no. ${number}). It is a goal, not a duty.`,
+    congressional: (days: string) =>
+      `By this day ${days} have passed since the inquiry of a member of Congress. Before it the office does not take the request.`,
+    receipt: (form: string) => `USCIS received ${form}.`,
+    decision: (form: string) => `USCIS decided on ${form}.`,
+    'n-400': (form: string) =>
+      `From this day on USCIS is late by law with ${form}; the processing time does not matter any more.`,
+    sij: (form: string) =>
+      `From this day on USCIS is late by law with ${form}; the processing time does not matter any more. A request for evidence does not stop this time.`,
+    'l-1': (form: string) =>
+      `From this day on USCIS is late by law with ${form}; the processing time does not matter any more. The time counts from a complete petition.`,
+    'case-inquiry': (form: string) =>
+      `The case inquiry date of ${form}: from this day on it is outside the published processing time.`,
+    'receipt-for-inquiry': (form: string, receipt: string) =>
+      `USCIS publishes a receipt date, not a day to come, for ${form}. Look at the page again until the date there is later than ${receipt}.`,
+    'no-time': (form: string, months: string) =>
+      `By this day ${months} have passed since USCIS received ${form}. That is the waiting time where no processing time is published.`,
+    daca: (form: string, days: string) =>
+      `By this day ${days} have passed since USCIS received ${form}. An old text lets one ask USCIS about a DACA renewal from then on; look at the Outside Normal Processing Times page for the number of today.`,
+    lockbox: (days: string) =>
+      `By this day more than ${days} have passed since the package was delivered or the fee was charged.`,
+    hearing: 'The hearing in immigration court. A request does not move it.',
+    'hearing-window': (months: string) => `From this day on the hearing is within ${months}.`,
+    'expedite-result': 'USCIS decided on the request to expedite.',
+    'expedite-approved': (months: string) =>
+      `By this day more than ${months} have passed since USCIS approved the expedite request.`,
+    'turns-21': 'The child turns 21.',
+    'turns-21-runs':
+      'The child turns 21. Which formula counts, and from when, is not settled by these answers.',
+    'age-fixed':
+      'Immediate relatives: the petition was filed under 21. The age was fixed on this day and no longer runs.',
+    'filed-too-late':
+      'The petition was filed at 21 or later. By neither formula is the child still under 21 for it.',
+    'put-off-birthday': (days: string) =>
+      `Preference categories: the child ages out on this day, if no visa number is available before it. ${days} for which the petition was pending are taken off the age.`,
+    'put-off-birthday-past': (days: string) =>
+      `Preference categories: the 21st birthday, put off by the ${days} for which the petition was pending. The age was settled before it.`,
+    'put-off-open':
+      'Preference categories: the petition is still pending, and each day of that will be taken off the age. The day on which the child ages out is known only with the approval.',
+    'visa-under':
+      'Preference categories: a visa number became available, and by the formula the child was under 21 that day.',
+    'visa-over':
+      'Preference categories: a visa number became available, and by the formula the child was no longer under 21 that day.',
+    'seek-by':
+      'Preference categories: the last day of the year in which permanent residence must be sought, or the age counts as it is.',
+    'sought-in-time':
+      'Preference categories: the last day of the year to seek permanent residence. It was sought.',
+    'sought-late':
+      'Preference categories: the last day of the year to seek permanent residence. It was sought only after it.',
+    'nothing-moves':
+      'A request to the CIS Ombudsman extends no deadline and keeps no right of appeal or motion. Each notice says itself until when to answer.',
+    appeal: (form: string) =>
+      `The decision on ${form} says itself whether, where and until when it can be appealed, or a motion filed. That time runs, whatever the office does.`,
+    'appeal-notice':
+      'The decision says itself whether, where and until when it can be appealed, or a motion filed. That time runs, whatever the office does.',
+    rejection: (form: string) =>
+      `The rejection notice of ${form} says itself how to file again. A new filing may have a deadline of its own.`,
+    evidence: (number: number) =>
+      `The request for evidence (document no. ${number}) says itself until when to answer. That time runs, whatever the office does.`,
+    'hearing-notice': 'The hearing notice says itself when the hearing is. A request does not move it.',
+    address: (days: string) => `A change of address has to be told to USCIS within ${days} of moving.`,
+    'address-safe': (days: string) =>
+      `A change of address has to be told to USCIS within ${days} of moving, in the way that keeps an address safe.`,
+  },
+  calendar: {
+    /** Titles as they show on a locked screen: they say nothing of what the request is about. */
+    titles: {
+      'first-day': 'Request: first day to send',
+      'last-day': 'Request: last day to send',
+      'contact-uscis': 'Request: ask by this day',
+      'contact-uscis-from': 'Request: ask from this day on',
+      'deadline-that-runs': 'A deadline: see your papers',
+      waiting: 'Request: a waiting time is over',
+      event: 'A date: see your papers',
+    },
+  },
+} as const;

@@ -1,0 +1,71 @@
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { type CaseFile, valueAt } from '../../core/case-file.ts';
+import type { Outcome, Warning } from '../../core/outcome.ts';
+import type { PacketPart } from '../packet-file.ts';
+import { byPostOnly, hasAddress, inInk, senderOf } from './parties.ts';
+
+/** The names of the files; they say nothing of the person or the kind of case. */
+export const fileNames = {
+  'read-me': 'read-me.txt',
+  consent: 'consent.pdf',
+  'cover-letter': 'cover-letter.pdf',
+  'address-label': 'address-label.pdf',
+  'portal-sheet': 'portal.txt',
+  'portal-page': 'portal.html',
+  'mail-draft': 'draft.eml',
+} as const satisfies Partial<Record<PacketPart, string>>;
+export type ChannelPart = keyof typeof fileNames;
+
+/** A file that will be made, and what it is for. */
+export interface PlannedFile {
+  readonly part: ChannelPart;
+  readonly name: string;
+  readonly why: string;
+}
+
+/** Which files go with a request on its way, and what the user is told before they are written. */
+export interface ChannelPlan {
+  readonly channel: Outcome['channel'];
+  readonly files: readonly PlannedFile[];
+  readonly cautions: readonly Warning[];
+}
+
+const partsFor: Readonly<Record<Outcome['channel'], readonly ChannelPart[]>> = {
+  online: ['portal-page', 'portal-sheet'],
+  email: ['mail-draft'],
+  mail: ['cover-letter', 'address-label'],
+};
+
+/**
+ * Decides which files a request needs by the channel of its outcome and by who must sign in ink. `officialForm` is true
+ * when the form that goes out is DHS Form 7001 itself and not the built-in sheet. Pure.
+ */
+export function planChannel(
+  caseFile: CaseFile,
+  outcome: Outcome,
+  words: Catalogue,
+  { officialForm }: { readonly officialForm: boolean },
+): ChannelPlan {
+  const { channel } = outcome;
+  const { parts, cautions } = words.packet.channel;
+  const made: readonly ChannelPart[] = [
+    'read-me',
+    ...(inInk(outcome) ? (['consent'] as const) : []),
+    ...partsFor[channel],
+  ];
+  const typedIn = channel !== 'online';
+  const told: readonly [boolean, Exclude<keyof typeof cautions, 'large-message'>][] = [
+    [inInk(outcome), 'device'],
+    [byPostOnly(outcome) && valueAt(caseFile, 'person.addressMatchesUscis') !== true, 'address-first'],
+    [channel === 'email', 'email-not-private'],
+    [channel === 'email' && byPostOnly(outcome), 'email-one-way'],
+    [typedIn, 'slow-channel'],
+    [typedIn && !officialForm, 'official-form'],
+    [channel === 'mail' && !hasAddress(caseFile, senderOf(caseFile, outcome)), 'no-sender-address'],
+  ];
+  return {
+    channel,
+    files: made.map((part) => ({ part, name: fileNames[part], why: parts[part] })),
+    cautions: told.flatMap(([applies, id]) => (applies ? [{ id, text: cautions[id] }] : [])),
+  };
+}

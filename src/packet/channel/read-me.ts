@@ -1,0 +1,160 @@
+import { contacts } from '../../content/contacts/index.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { showDay } from '../../core/dates.ts';
+import type { PacketFile, PacketPart } from '../packet-file.ts';
+import type { ChannelGround } from './ground.ts';
+import { byPostOnly, inInk, isRepresented, office } from './parties.ts';
+import { bulleted, headed, numbered, paragraph, utf8 } from './plain-text.ts';
+import { type ChannelPlan, fileNames } from './plan.ts';
+
+type Words = Catalogue['packet']['channel']['readMe'];
+
+/** Every file of the packet with its part, in the order of use. */
+function allFiles(
+  { form, exhibits, others }: ChannelGround,
+  plan: ChannelPlan,
+): readonly { readonly part: PacketPart; readonly name: string }[] {
+  return [...plan.files, form.file, ...exhibits.map(({ file }) => file), ...others];
+}
+
+/** What leaves with the request by each channel, besides what is typed. */
+const leaving: ReadonlySet<PacketPart> = new Set([
+  'form',
+  'consent',
+  'cover-letter',
+  'address-label',
+  'exhibits',
+  'mail-draft',
+]);
+
+/**
+ * `read-me.txt`: what lies in the packet, what to do today and in which order, what to sign, what not to send, and what
+ * comes afterwards. It holds nothing of the person.
+ */
+export function readMe(ground: ChannelGround, plan: ChannelPlan): PacketFile {
+  const { outcome, words } = ground;
+  const { readMe: text, parts } = words.packet.channel;
+  const files = allFiles(ground, plan);
+  const decided = [
+    paragraph(text.decided(showDay(outcome.asOf, 'en-US'), outcome.ruleBook)),
+    ...(outcome.verdict === 'ready' ? [] : [notNow(ground)]),
+  ];
+  const sections = [
+    `${text.title}\n${'='.repeat(text.title.length)}\n${decided.join('\n')}`,
+    ...(plan.cautions.length > 0
+      ? [headed(text.careful, bulleted(plan.cautions.map((each) => each.text)))]
+      : []),
+    ...(byPostOnly(outcome) ? [headed(text.first, numbered(firstSteps(text)))] : []),
+    headed(text.today, numbered(stepsOf(ground, text))),
+    headed(text.files, bulleted(files.map(({ part, name }) => text.file(name, parts[part])))),
+    headed(text.signing, bulleted(signing(ground, plan, text))),
+    headed(text.notToSend, bulleted(notSent(ground, files, text))),
+    headed(text.afterwards, bulleted(afterwards(ground, text))),
+    `${paragraph(text.advice)}\n${paragraph(text.checked(showDay(office.checked, 'en-US'), office.page))}`,
+  ];
+  return { part: 'read-me', name: fileNames['read-me'], bytes: utf8(`${sections.join('\n\n')}\n`) };
+}
+
+function notNow({ outcome, words }: ChannelGround): string {
+  const { readMe: text } = words.packet.channel;
+  const { verdict } = words.form.notice;
+  const reasons = outcome.because.filter(({ result }) => result !== 'met').map((each) => each.text);
+  return [
+    '',
+    paragraph(text.notNow),
+    paragraph(verdict[outcome.verdict]),
+    ...(outcome.earliest === null ? [] : [paragraph(text.earliest(showDay(outcome.earliest, 'en-US')))]),
+    ...(reasons.length > 0 ? [bulleted(reasons)] : []),
+    ...(outcome.warnings.length > 0 ? [bulleted(outcome.warnings.map((each) => each.text))] : []),
+  ].join('\n');
+}
+
+function firstSteps({ firstSteps: steps }: Words): readonly string[] {
+  const phone = contacts['uscis-contact-center'].values[0].lines[0];
+  const tty = contacts['uscis-contact-center-tty'].values[0].lines[0];
+  return [steps.find, steps.change(phone, tty), steps.inPerson, steps.safe];
+}
+
+function stepsOf(ground: ChannelGround, { steps }: Words): readonly string[] {
+  const { outcome, form, exhibits } = ground;
+  const consent = inInk(outcome) ? [fileNames.consent] : [];
+  const papers = [
+    ...(form.official ? [form.file.name] : []),
+    ...consent,
+    ...exhibits.map(({ file }) => file.name),
+  ];
+  const begin = [steps.read, ...(form.official ? [] : [steps.official])];
+  switch (outcome.channel) {
+    case 'online': {
+      const uploads = [...consent, ...exhibits.map(({ file }) => file.name)];
+      return [
+        steps.read,
+        ...(inInk(outcome) ? [...(form.official ? [] : [steps.officialSection]), steps.sign] : []),
+        steps.openPortal(office.portal, office.page),
+        steps.paste(fileNames['portal-page'], fileNames['portal-sheet']),
+        ...(inInk(outcome) ? [steps.uploadSigned] : []),
+        ...(uploads.length > 0 ? [steps.upload(uploads.join(', '))] : []),
+        steps.submit,
+        steps.keep,
+      ];
+    }
+    case 'email':
+      return [
+        ...begin,
+        steps.sign,
+        steps.openDraft(fileNames['mail-draft']),
+        steps.replace,
+        ...(consent.length > 0 ? [steps.attachConsent] : []),
+        steps.address,
+        ...(byPostOnly(outcome) ? [] : [steps.contacts]),
+        steps.keep,
+      ];
+    case 'mail':
+      return [
+        ...begin,
+        steps.print([fileNames['cover-letter'], fileNames['address-label'], ...papers].join(', ')),
+        steps.sign,
+        steps.letter(fileNames['cover-letter']),
+        steps.envelope(fileNames['address-label']),
+        steps.track,
+        steps.keep,
+      ];
+  }
+}
+
+function signing(
+  { caseFile, outcome }: ChannelGround,
+  plan: ChannelPlan,
+  { sign }: Words,
+): readonly string[] {
+  const represented = isRepresented(caseFile);
+  return [
+    inInk(outcome) ? sign.ink(fileNames.consent) : sign.plain,
+    ...(represented ? [inInk(outcome) ? sign.attorneyInk : sign.attorney] : []),
+    ...(plan.channel === 'mail' ? [sign.letter] : []),
+    sign.never,
+  ];
+}
+
+function notSent(
+  { form }: ChannelGround,
+  files: readonly { readonly part: PacketPart; readonly name: string }[],
+  text: Words,
+): readonly string[] {
+  const own = files.filter(({ part }) => !leaving.has(part) || (part === 'form' && !form.official));
+  return [text.notSent(own.map(({ name }) => name).join(', ')), text.originals, text.twice];
+}
+
+function afterwards({ outcome }: ChannelGround, { after }: Words): readonly string[] {
+  const byPost = byPostOnly(outcome);
+  const arrival =
+    outcome.channel === 'online' ? [after.online] : [after.typed, ...(byPost ? [after.typedByPost] : [])];
+  return [
+    ...arrival,
+    after.triage,
+    byPost ? after.latePost : after.late,
+    after.tell,
+    after.congress,
+    after.deadlines,
+  ];
+}

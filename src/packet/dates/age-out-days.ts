@@ -1,0 +1,85 @@
+import type { Day } from '../../content/shape/day.ts';
+import type { Citation } from '../../content/shape/source.ts';
+import type { SourceId } from '../../content/sources.ts';
+import { ageOn, type Child, childOf } from './child.ts';
+import { entryOf, shown, type Telling, type TimelineEntry } from './entry.ts';
+import { preferenceDays } from './preference-days.ts';
+
+const relativeLaw: Citation<SourceId> = {
+  source: 'usc-8-1151-f',
+  pinpoint: '8 U.S.C. 1151(f): immediate relatives',
+};
+
+/**
+ * The day on which a child turns 21, and what the formulas of 8 U.S.C. 1151(f) and 1153(h) make of it, each step with its
+ * numbers. Where the category is not known both are shown.
+ */
+export function ageOutDays(telling: Telling): readonly TimelineEntry[] {
+  const child = childOf(telling);
+  if (child === undefined) return [];
+  const { filed, birthday, category } = child;
+  const tooLate = filed !== undefined && filed >= birthday;
+  return [
+    turns21(child, telling),
+    ...(tooLate ? [filedTooLate(child, filed, telling)] : []),
+    ...(filed && !tooLate && category !== 'preference' ? [ageFixed(child, filed, telling)] : []),
+    ...(filed && !tooLate && category !== 'immediate-relative' ? preferenceDays(child, filed, telling) : []),
+  ];
+}
+
+/** The birthday is only a day among others once a formula has taken its place. */
+function turns21({ birthday, birthdayStep, filed, category, approved, pending }: Child, telling: Telling) {
+  const formula =
+    filed !== undefined &&
+    (filed >= birthday || category === 'immediate-relative' || approved !== undefined || pending);
+  const settled = formula && (category !== undefined || filed >= birthday);
+  return entryOf(
+    {
+      id: 'turns-21',
+      kind: settled ? 'event' : 'deadline-that-runs',
+      when: { day: birthday },
+      sentence: telling.text.entries[settled ? 'turns-21' : 'turns-21-runs'],
+      steps: [birthdayStep, telling.text.steps.unmarried, telling.text.steps.otherChildren],
+      source: { source: 'usc-8-1153-h', pinpoint: '8 U.S.C. 1153(h)(1): under 21 years of age' },
+      rests: ['ageOut.birthDate'],
+    },
+    telling,
+  );
+}
+
+function filedTooLate({ birth, birthdayStep }: Child, filed: Day, telling: Telling): TimelineEntry {
+  const { text } = telling;
+  return entryOf(
+    {
+      id: 'petition-filed',
+      kind: 'event',
+      when: { day: filed },
+      sentence: text.entries['filed-too-late'],
+      steps: [birthdayStep, text.steps.ageThen(shown(filed), ageOn(filed, birth), false)],
+      source: relativeLaw,
+      rests: ['ageOut.birthDate', 'ageOut.petitionFiled'],
+    },
+    telling,
+  );
+}
+
+function ageFixed({ birth, birthdayStep }: Child, filed: Day, telling: Telling): TimelineEntry {
+  const { text } = telling;
+  return entryOf(
+    {
+      id: 'petition-filed',
+      kind: 'event',
+      when: { day: filed },
+      sentence: text.entries['age-fixed'],
+      steps: [
+        birthdayStep,
+        text.steps.ageThen(shown(filed), ageOn(filed, birth), true),
+        text.steps.relatives,
+        text.steps.unmarried,
+      ],
+      source: relativeLaw,
+      rests: ['ageOut.birthDate', 'ageOut.petitionFiled', 'ageOut.category'],
+    },
+    telling,
+  );
+}

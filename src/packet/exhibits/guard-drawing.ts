@@ -1,0 +1,87 @@
+import type { PDFDict, PDFObject, PDFStream } from 'pdf-lib';
+import type { Source } from '../../form/blank/source.ts';
+import { ExhibitError } from './read-result.ts';
+
+/** How deep forms are drawn in forms; programs that make PDFs need five or six levels. */
+const deepest = 28;
+/** How many forms one page may draw, each counted as often as it is drawn. */
+const mostDrawn = 200_000;
+
+/**
+ * Refuses what would keep the office's viewer busy for ever: forms that draw themselves, or each other so often that no
+ * viewer comes to an end. `unpacked` gives the content of a stream. Old documents have forms without resources, which
+ * take those of what draws them; here they get them for good, since each page becomes a form itself.
+ */
+export class DrawingGuard {
+  private readonly source: Source;
+  private readonly unpacked: (stream: PDFStream) => Uint8Array;
+  private readonly weights = new Map<PDFObject, number>();
+  private readonly open = new Set<PDFObject>();
+
+  constructor(source: Source, unpacked: (stream: PDFStream) => Uint8Array) {
+    this.source = source;
+    this.unpacked = unpacked;
+  }
+
+  /** Throws `ExhibitError` where the content draws too much with these resources. */
+  check(content: Uint8Array, resources: PDFDict | undefined): void {
+    if (this.drawnBy(() => content, resources) > mostDrawn) throw new ExhibitError('too-deep');
+  }
+
+  /** The same for a form by itself, such as the appearance of an annotation. */
+  checkForm(form: PDFObject): void {
+    if (this.weight(form, undefined) > mostDrawn) throw new ExhibitError('too-deep');
+  }
+
+  private weight(value: PDFObject, above: PDFDict | undefined): number {
+    const { source } = this;
+    const stream = source.stream(value);
+    if (stream === undefined) return 1;
+    const known = this.weights.get(stream);
+    if (known !== undefined) return known;
+    if (this.open.has(stream) || this.open.size >= deepest) throw new ExhibitError('too-deep');
+    this.open.add(stream);
+    const own = source.dict(source.raw(stream.dict, 'Resources'));
+    if (own === undefined && above) stream.dict.set(source.pdf.PDFName.of('Resources'), above);
+    const weight = 1 + this.drawnBy(() => this.unpacked(stream), own ?? above);
+    this.open.delete(stream);
+    this.weights.set(stream, weight);
+    return weight;
+  }
+
+  private drawnBy(content: () => Uint8Array, resources: PDFDict | undefined): number {
+    const forms = new Map([...this.drawable(resources, 'XObject'), ...this.drawable(resources, 'Pattern')]);
+    if (forms.size === 0) return 0;
+    let drawn = 0;
+    for (const [name, times] of timesDrawn(Buffer.from(content()).toString('latin1'))) {
+      const form = forms.get(name);
+      if (form) drawn += times * this.weight(form, resources);
+      if (drawn > mostDrawn) break;
+    }
+    return drawn;
+  }
+
+  /** What has a content of its own, by its name in the resources. */
+  private drawable(resources: PDFDict | undefined, kind: 'XObject' | 'Pattern'): [string, PDFObject][] {
+    const { source } = this;
+    const named = resources && source.dict(source.raw(resources, kind));
+    return (named?.entries() ?? []).flatMap(([key, each]): [string, PDFObject][] => {
+      const stream = source.stream(each);
+      const image = stream && source.name(source.raw(stream.dict, 'Subtype')) === 'Image';
+      return stream && !image ? [[`${kind} ${key.decodeText()}`, each]] : [];
+    });
+  }
+}
+
+/** How often a content draws each form, and sets each pattern. */
+function timesDrawn(content: string): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const [, written = '', operator] of content.matchAll(/\/([^\s/<>[\](){}%]+)\s+(Do|scn|SCN)\b/g)) {
+    const name = written.replace(/#([\da-f]{2})/gi, (_, hex) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+    const key = `${operator === 'Do' ? 'XObject' : 'Pattern'} ${name}`;
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return times;
+}

@@ -1,0 +1,90 @@
+import { type ContactId, contacts } from '../../content/contacts/index.ts';
+import type { ContactWords } from '../../content/contacts/words.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { SaidValues } from '../../content/messages/en/packet/next-doors.ts';
+import { contactCenterTiers } from '../../content/reference/contact-center.ts';
+import type { Contact } from '../../content/shape/contact.ts';
+import type { SourceId } from '../../content/sources.ts';
+import { doubtOf } from '../../core/contact-doubt.ts';
+import { evaluate } from '../../core/evaluate.ts';
+import type { RoutedContact } from '../../core/outcome.ts';
+import type { Scope } from '../../core/scope.ts';
+import { wordsToSay } from './say.ts';
+import { type NoteFor, notesFor, scripts } from './scripts.ts';
+
+/** One value of a contact as it is shown; `doubt` says since when it has not been confirmed, and where to check. */
+export interface DoorWay {
+  readonly type: string;
+  readonly of: string;
+  readonly lines: readonly string[];
+  readonly doubt: string;
+}
+
+/** A place to turn to: why, how to reach it, what to have at hand and what to say. */
+export interface Door {
+  readonly id: ContactId;
+  readonly name: string;
+  readonly why: string;
+  readonly ways: readonly DoorWay[];
+  readonly hours: string;
+  readonly have: string;
+  readonly how: string;
+  readonly say: readonly string[];
+  /** The steps of a call, where there are steps. */
+  readonly steps: readonly string[];
+  readonly checklist: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** The doors of a case in the order of its route. The steps of a call stand at the first door that has them. */
+export function doorsOf(
+  route: readonly RoutedContact[],
+  scope: Scope,
+  values: SaidValues,
+  words: Catalogue,
+): readonly Door[] {
+  const firstCall = route.find(({ id }) => scripts[id as ContactId]?.tiers === true)?.id;
+  return route.map(({ id, reason }) => {
+    const contact: Contact<SourceId> = contacts[id as ContactId];
+    const said: ContactWords = words.contacts.entries[id as ContactId];
+    const steps = id === firstCall ? stepsOfCall(words) : [];
+    return {
+      id: id as ContactId,
+      name: said.name,
+      why: reason,
+      ways: waysOf(contact, said, words),
+      hours: hoursOf(contact, said, words),
+      have: said.have,
+      how: said.say,
+      say: wordsToSay(id as ContactId, scope, values, words),
+      steps,
+      checklist: scripts[id as ContactId]?.privacyRelease ? words.packet.nextDoors.privacyRelease.items : [],
+      notes: said.notes.filter((_, n) => concerns(notesFor[id as ContactId]?.[n], scope, steps.length > 0)),
+    };
+  });
+}
+
+function concerns(row: NoteFor | undefined, scope: Scope, hasSteps: boolean): boolean {
+  if (row === undefined || row === 'always') return true;
+  return row === 'unless-steps' ? !hasSteps : evaluate(row, scope).status === 'met';
+}
+
+const waysOf = (contact: Contact<SourceId>, said: ContactWords, words: Catalogue): readonly DoorWay[] =>
+  contact.values.map((value, n) => ({
+    type: words.contacts.types[value.type],
+    of: said.values?.[n] ?? '',
+    lines: value.lines,
+    doubt: doubtOf(value.certainty, value.cites, contact, words.contacts),
+  }));
+
+function hoursOf({ hours, ...contact }: Contact<SourceId>, said: ContactWords, words: Catalogue): string {
+  if (said.hours === '' || hours === undefined) return said.hours;
+  const doubt = doubtOf(hours.certainty, hours.cites, contact, words.contacts);
+  return doubt === '' ? said.hours : `${said.hours} ${doubt}`;
+}
+
+const stepsOfCall = (words: Catalogue): readonly string[] =>
+  contactCenterTiers.map((tier) => {
+    const { name, does, say } = words.reference.tiers[tier];
+    return words.packet.nextDoors.tier(name, does, say);
+  });

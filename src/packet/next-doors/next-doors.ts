@@ -1,0 +1,163 @@
+import type { FactPath } from '../../content/facts/index.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { rulesChecked } from '../../content/rule-books.ts';
+import type { Day } from '../../content/shape/day.ts';
+import type { Verdict } from '../../content/shape/rule.ts';
+import { type CaseFile, generalPath } from '../../core/case-file.ts';
+import { showDay } from '../../core/dates.ts';
+import { nameOf } from '../../core/fact-name.ts';
+import type { Because, Outcome } from '../../core/outcome.ts';
+import { scopeOf } from '../../core/scope.ts';
+import { caseDays } from './case-days.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { type Door, doorsOf } from './door.ts';
+import { safetyOf } from './safety.ts';
+import { formsInWords } from './say.ts';
+
+/** A verdict that is not yes. */
+export type Refusal = Exclude<Verdict, 'ready'>;
+
+/** A day of a plan and what to do by then. */
+export interface PlannedDay {
+  readonly day: Day;
+  readonly sentence: string;
+}
+
+/** A rule that decided: how it stands, the answers that made it decide so, and where it is written. */
+export interface Reason {
+  readonly text: string;
+  readonly answers: string;
+  readonly source: string;
+}
+
+/** Everything for a person whose request is not taken now, in words. */
+export interface NextDoors {
+  readonly verdict: Refusal;
+  readonly headline: string;
+  readonly lead: string;
+  /** What has to be read first; empty where there is no such need. */
+  readonly safety: readonly string[];
+  readonly why: readonly Reason[];
+  readonly missing: readonly string[];
+  readonly requirements: readonly string[];
+  readonly change: readonly string[];
+  readonly when: readonly string[];
+  readonly plan: readonly string[];
+  readonly doors: readonly Door[];
+  readonly legal: readonly string[];
+  readonly deadlines: readonly string[];
+  readonly basis: readonly string[];
+}
+
+/**
+ * What to do when the answer is no, not yet or not so: why, what would change it, and the next doors with what to say.
+ * Undefined for a case that is ready. `plan`: what to do by when, in the order in which it is shown. Pure; the words to
+ * say name forms, receipt numbers and days, and of a protected person not even those.
+ */
+export function nextDoorsOf(
+  caseFile: CaseFile,
+  outcome: Outcome,
+  words: Catalogue,
+  plan: readonly PlannedDay[] = [],
+): NextDoors | undefined {
+  const { verdict } = outcome;
+  if (verdict === 'ready') return undefined;
+  const text = words.packet.nextDoors;
+  const scope = scopeOf(caseFile, outcome.asOf);
+  const safety = safetyOf(scope, words);
+  const days = caseDays(scope, words);
+  const values = { ...days, forms: formsInWords(scope, safety.numbers, words) };
+  return {
+    verdict,
+    headline: words.outcome.verdicts[verdict],
+    lead: text.lead[verdict],
+    safety: safety.lines,
+    why: reasonsOf(outcome, words),
+    missing: outcome.missing.map((path) => missingOf(path, words)),
+    requirements: requirementsOf(outcome, words),
+    change: changesOf(outcome, words),
+    when: whenOf(outcome, words),
+    plan: plan.map(({ day, sentence }) => text.plan(shown(day), sentence)),
+    doors: doorsOf(outcome.contacts, scope, values, words),
+    legal: text.legal,
+    deadlines: deadlinesOf(scope, outcome, days, words),
+    basis: basisOf(outcome, words),
+  };
+}
+
+const shown = (day: Day): string => showDay(day, 'en-US');
+
+function reasonsOf(outcome: Outcome, words: Catalogue): readonly Reason[] {
+  const text = words.packet.nextDoors;
+  if (outcome.because.length === 0) return [{ text: words.outcome.noKind, answers: '', source: '' }];
+  return outcome.because.map((entry) => ({
+    text: text.result(text.stands[entry.result], entry.text),
+    answers: answersOf(entry, words),
+    source: sourceOf(entry, words),
+  }));
+}
+
+/** The answers by their names, never by what was answered: this page may be read aloud. */
+function answersOf({ facts }: Because, words: Catalogue): string {
+  const names = [...new Set(facts.map((path) => nameOf(path, words)))];
+  return names.length === 0 ? '' : words.packet.nextDoors.decidedBy(names.join('; '));
+}
+
+function sourceOf({ source }: Because, words: Catalogue): string {
+  const date = source.date === 'undated' ? words.outcome.undated : source.date;
+  return words.packet.nextDoors.rule(source.title, date, source.pinpoint);
+}
+
+function missingOf(path: string, words: Catalogue): string {
+  const entry = words.facts[generalPath(path) as FactPath] as
+    | { readonly help?: { readonly find: string } }
+    | undefined;
+  return words.packet.nextDoors.missing(nameOf(path, words), entry?.help?.find ?? '').trimEnd();
+}
+
+/** What is not met, and what is open or done on paper. Where the office cannot help there is nothing to fulfil. */
+function requirementsOf({ verdict, requirements }: Outcome, words: Catalogue): readonly string[] {
+  const text = words.packet.nextDoors;
+  if (verdict === 'cannot-help') return [];
+  return requirements
+    .filter(({ met }) => met !== true)
+    .map(({ met, text: said }) => text.result(met === false ? text.toDo['not-met'] : text.toDo.open, said));
+}
+
+/** What can be done stands before what would only be so if the facts were others. */
+function changesOf({ verdict: now, wouldChange, missing }: Outcome, words: Catalogue): readonly string[] {
+  const text = words.packet.nextDoors;
+  if (wouldChange.length === 0) return missing.length > 0 || now === 'not-yet' ? [] : [text.nothingChanges];
+  const told = (canBeDone: boolean): readonly string[] =>
+    wouldChange
+      .filter((change) => change.canBeDone === canBeDone)
+      .map(({ path, to, verdict }) =>
+        (canBeDone ? text.canBeDone : text.onlyIfTrue)(
+          nameOf(path, words),
+          to,
+          words.outcome.verdicts[verdict],
+        ),
+      );
+  const [doable, otherwise] = [told(true), told(false)];
+  return [...doable, ...otherwise, ...(otherwise.length > 0 ? [text.onlyTrue] : [])];
+}
+
+function whenOf({ verdict, earliest, latest, askUscis }: Outcome, words: Catalogue): readonly string[] {
+  const text = words.outcome;
+  const lines: string[] = [];
+  if (verdict === 'not-yet') lines.push(earliest === null ? text.noDayKnown : text.firstDay(shown(earliest)));
+  if (askUscis !== null) {
+    const { from, until } = askUscis;
+    lines.push(until === null ? text.askUscisNow(shown(from)) : text.askUscis(shown(from), shown(until)));
+  } else if (latest !== null && (earliest === null || latest >= earliest)) {
+    lines.push(text.lastDay(shown(latest)));
+  }
+  return lines;
+}
+
+const aboutRules: ReadonlySet<string> = new Set(['rules-stale', 'rules-age', 'older-book']);
+
+const basisOf = ({ asOf, ruleBook, warnings }: Outcome, words: Catalogue): readonly string[] => [
+  words.outcome.basis(shown(asOf), ruleBook, shown(rulesChecked)),
+  ...warnings.filter(({ id }) => aboutRules.has(id)).map(({ text }) => text),
+];

@@ -1,0 +1,155 @@
+import type { ContactId } from '../../content/contacts/index.ts';
+import { type FactPath, facts } from '../../content/facts/index.ts';
+import type { nextDoors } from '../../content/messages/en/packet/next-doors.ts';
+import type { Condition } from '../../content/shape/condition.ts';
+
+type When = Condition<FactPath>;
+export type OpeningId = keyof typeof nextDoors.openings;
+export type ProblemId = keyof typeof nextDoors.problems;
+export type AskId = keyof typeof nextDoors.asks;
+
+/** A sentence that is said always, or while its condition is met. */
+export type Said<Id> = Id | { readonly say: Id; readonly when: When };
+
+/** What to say at one door: how to begin, which problems belong there, and what to ask for. */
+export interface Script {
+  /** The first that is met. */
+  readonly openings: readonly Said<OpeningId>[];
+  /** The kinds of problem that are told there. */
+  readonly tells: readonly string[] | { readonly allBut: readonly string[] };
+  readonly asks: readonly Said<AskId>[];
+  /** Whether the steps of a call to the Contact Center belong to it. */
+  readonly tiers?: true;
+  /** Whether the list for a privacy release belongs to it. */
+  readonly privacyRelease?: true;
+}
+
+const toBeAsked: readonly string[] = ['change-decision', 'legal-advice', 'not-uscis', 'third-party-mistake'];
+const kind = (id: string): When => ({ fact: 'problem.kinds', includes: id });
+const anyKind = (...ids: readonly string[]): When => ({ any: ids.map(kind) });
+const represented: When = { said: 'preparer.role', is: ['attorney', 'accredited-representative'] };
+const guarded: When = {
+  any: [{ not: { said: 'person.protection' } }, { not: { fact: 'person.protection', empty: true } }],
+};
+/** Whoever needs an answer that nobody else hears: protected, or it is not said. */
+const careful: When = {
+  all: [{ not: represented }, { not: { said: 'person.kind', is: ['organization'] } }, guarded],
+};
+const safe = { say: 'safe-answer', when: careful } as const;
+
+/** Everything but what USCIS has nothing to do with. */
+const ofUscis = { allBut: ['not-uscis'] } as const;
+/** What a question about a decision or for advice is not: something that a service request can set going. */
+const toBeDone: When = {
+  any: facts['problem.kinds'].choices.filter((id) => !toBeAsked.includes(id)).map(kind),
+};
+
+const call: Script = {
+  openings: ['case'],
+  tells: ofUscis,
+  asks: [
+    { say: 'address-first', when: { said: 'person.addressMatchesUscis', is: [false] } },
+    { say: 'service-request', when: toBeDone },
+    { say: 'decision-form', when: kind('change-decision') },
+    'which-office',
+    'tier-2',
+    safe,
+    'read-back',
+  ],
+  tiers: true,
+};
+
+const hotline: Script = { openings: ['represented'], tells: ofUscis, asks: ['hotline-question'] };
+
+/** The words to say at each door; null where a page is looked at or filled in, and nobody is spoken to. */
+export const scripts: Readonly<Record<ContactId, Script | null>> = {
+  'uscis-contact-center': call,
+  // The directory says that it is the same as for a call.
+  'uscis-contact-center-tty': null,
+  'uscis-international-line': { ...call, openings: ['case-abroad'] },
+  'uscis-military-help-line': {
+    openings: ['military'],
+    tells: { allBut: ['not-uscis', 'military'] },
+    asks: ['service-request', 'which-office', safe, 'read-back'],
+  },
+  'uscis-adoptions-line': { openings: ['adoption'], tells: ofUscis, asks: ['please-act', 'read-back'] },
+  'uscis-premium-processing': { openings: ['case'], tells: ofUscis, asks: ['premium-began', 'please-act'] },
+  'uscis-online-account': { openings: ['case'], tells: ofUscis, asks: ['which-office', 'please-act'] },
+  'uscis-web-form': null,
+  'uscis-emma': {
+    openings: [{ say: 'general', when: kind('legal-advice') }, 'live-agent'],
+    tells: ofUscis,
+    asks: [],
+  },
+  'uscis-e-request': {
+    openings: ['case'],
+    tells: ['delay', 'notice-not-received', 'card-returned', 'typographic-error', 'lost-file'],
+    asks: [
+      { say: 'choose-late', when: kind('delay') },
+      { say: 'choose-not-received', when: anyKind('notice-not-received', 'card-returned') },
+      { say: 'choose-typing-error', when: kind('typographic-error') },
+      { say: 'choose-none', when: kind('lost-file') },
+    ],
+  },
+  'uscis-my-appointment': { openings: ['case'], tells: [], asks: ['appointment'] },
+  'uscis-case-status': null,
+  'uscis-processing-times': null,
+  'uscis-expedite': {
+    openings: ['case'],
+    tells: ['expedite', 'expedite-approved'],
+    asks: [
+      { say: 'expedite-again', when: { said: 'expedite.result', is: ['denied'] } },
+      { say: 'expedite-status', when: kind('expedite-approved') },
+    ],
+  },
+  'uscis-change-of-address': null,
+  'uscis-section-508': null,
+  'uscis-lockbox-support': {
+    openings: ['lockbox'],
+    tells: ['receipt-not-received'],
+    asks: ['proof-attached', 'lockbox-question'],
+  },
+  'uscis-refugee-affairs': { openings: ['refugee'], tells: ofUscis, asks: ['case-status'] },
+  'uscis-resettlement-support-center': { openings: ['refugee'], tells: [], asks: ['case-status'] },
+  'uscis-vawa-hotline': hotline,
+  'uscis-t-u-hotline': hotline,
+  'uscis-nebraska-u-inquiries': { openings: ['case'], tells: ofUscis, asks: ['nebraska-question'] },
+  'uscis-international-offices': { openings: ['case-abroad'], tells: ofUscis, asks: ['abroad-office'] },
+  'cis-ombudsman-online': null,
+  'cis-ombudsman-email': null,
+  'cis-ombudsman-mail': null,
+  'cis-ombudsman-phone': null,
+  'congressional-office': {
+    openings: [{ say: 'congress-other', when: kind('not-uscis') }, 'congress'],
+    tells: { allBut: ['legal-advice'] },
+    asks: [
+      { say: 'congress-asked', when: { said: 'congressional.inquired', is: [true] } },
+      { say: 'congress-other-agency', when: kind('not-uscis') },
+      'congress-release',
+      { say: 'congress-when', when: { not: { said: 'congressional.inquired', is: [true] } } },
+      'congress-answer',
+    ],
+    privacyRelease: true,
+  },
+};
+
+/** Kinds of problem that are told otherwise in some cases; the first row that is met counts. */
+export const toldOtherwise: readonly {
+  readonly kind: string;
+  readonly when: When;
+  readonly as: ProblemId;
+}[] = [{ kind: 'expedite', when: { said: 'expedite.result', is: ['denied'] }, as: 'expedite-denied' }];
+
+/** When a note is for a case; `unless-steps`: where the steps of a call do not say it already. */
+export type NoteFor = When | 'always' | 'unless-steps';
+
+/**
+ * Notes of the directory that are not for everybody, by their place in it.
+ */
+export const notesFor: Partial<Record<ContactId, readonly NoteFor[]>> = {
+  'uscis-contact-center': ['unless-steps', careful],
+  'uscis-online-account': [careful],
+  'uscis-change-of-address': ['always', guarded],
+  'cis-ombudsman-online': ['always', guarded],
+  'congressional-office': ['always', 'always', guarded],
+};

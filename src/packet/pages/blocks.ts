@@ -1,0 +1,144 @@
+import type { Face } from '../../form/face.ts';
+import { type PageBlock, textOf } from './document.ts';
+import {
+  gap,
+  keptAtEnds,
+  keptWhole,
+  type Mark,
+  type Node,
+  node,
+  type Strip,
+  sheet,
+  textWidth,
+} from './strip.ts';
+import { tableStrips } from './table.ts';
+import { lineStrips, looks, setLines } from './type-setter.ts';
+
+/** A block as pieces of pages, and its parts in the structure; a space has none. */
+export interface SetBlock {
+  readonly strips: readonly Strip[];
+  readonly parts: readonly Node[];
+}
+
+/** Sets one block. Pure; the blank above it is its own first piece. */
+export function setBlock(block: PageBlock, face?: Face): SetBlock {
+  switch (block.kind) {
+    case 'heading': {
+      const part = node('H2');
+      const lines = lineStrips(textOf(block.text), looks.heading, part, face);
+      return {
+        parts: [part],
+        strips: [gap(14), ...lines.map((line) => ({ ...line, keep: true })), gap(1, true)],
+      };
+    }
+    case 'paragraph': {
+      const part = node('P');
+      const lines = lineStrips(textOf(block.text), looks[block.look ?? 'plain'], part, face);
+      const kept = block.withNext ? lines.map((line) => ({ ...line, keep: true })) : keptAtEnds(lines);
+      return { parts: [part], strips: [gap(6), ...kept] };
+    }
+    case 'lines': {
+      const look = looks[block.look ?? 'plain'];
+      const part = node('P');
+      const lines = block.lines.flatMap((line) => lineStrips(textOf(line), look, part, face));
+      return { parts: [part], strips: [gap(8), ...keptWhole(lines)] };
+    }
+    case 'caution':
+      return caution(textOf(block.text), face);
+    case 'list':
+      return list(block, face);
+    case 'table': {
+      const { strips, part } = tableStrips(block, face);
+      return { parts: [part], strips: [gap(8), ...strips] };
+    }
+    case 'by-hand':
+      return byHand(block.labels, face);
+    case 'together': {
+      const set = block.blocks.map((each) => setBlock(each, face));
+      return {
+        parts: set.flatMap(({ parts }) => parts),
+        strips: keptWhole(set.flatMap(({ strips }) => strips)),
+      };
+    }
+    case 'space':
+      return { parts: [], strips: [{ height: block.height, gap: true, marks: () => [] }] };
+    case 'new-page':
+      return { parts: [], strips: [{ height: 0, turn: true, marks: () => [] }] };
+  }
+}
+
+function caution(text: string, face?: Face): SetBlock {
+  const part = node('P');
+  const look = looks.plain;
+  const lines = setLines(text, look, { x: sheet.left + 12, width: textWidth - 24 }, part, face);
+  const strips = lines.map(({ marks }, at): Strip => {
+    const before = at === 0 ? 6 : 0;
+    const height = look.leading + before + (at === lines.length - 1 ? 6 : 0);
+    const ground = (top: number): readonly Mark[] => [
+      { stroke: { box: [sheet.left, top - height, textWidth, height], fill: 'caution' } },
+      { stroke: { box: [sheet.left, top - height, 3, height], fill: 'amber' } },
+    ];
+    return { height, marks: (top) => [...ground(top), ...marks(top - before)] };
+  });
+  return { parts: [part], strips: [gap(9), ...keptWhole(strips)] };
+}
+
+const indent = 18;
+
+function list({ items, mark = 'bullet' }: Extract<PageBlock, { kind: 'list' }>, face?: Face): SetBlock {
+  const look = looks.plain;
+  const set = items.map((item, index) => {
+    const [label, body] = [node('Lbl'), node('LBody')];
+    const column = { x: sheet.left + indent, width: textWidth - indent };
+    const lines = setLines(textOf(item), look, column, body, face);
+    const strips = lines.map(
+      ({ marks }, at): Strip => ({
+        height: look.leading,
+        marks: (top) => [...(at === 0 ? markBefore(mark, index, top, label) : []), ...marks(top)],
+      }),
+    );
+    return { strips: [gap(3), ...keptAtEnds(strips)], part: node('LI', [label, body]) };
+  });
+  const kids = set.map(({ part }) => part);
+  return {
+    parts: [node('L', kids)],
+    strips: [gap(3), ...set.flatMap(({ strips }) => strips)],
+  };
+}
+
+function markBefore(
+  mark: 'bullet' | 'number' | 'box',
+  index: number,
+  top: number,
+  of: Node,
+): readonly Mark[] {
+  const { plain } = looks;
+  if (mark === 'box')
+    return [{ stroke: { box: [sheet.left + 2, top - 12.2, 9, 9], line: 'grey', weight: 0.8 }, of }];
+  const label = mark === 'number' ? `${index + 1}.` : '•';
+  return setLines(label, plain, { x: sheet.left + 2, width: indent }, of).flatMap(({ marks }) => marks(top));
+}
+
+/** Room to write by hand above a rule with its label under it. */
+function byHand(labels: readonly string[], face?: Face): SetBlock {
+  const between = 24;
+  const part = node('P');
+  const unit = (textWidth - between) / Math.max(3, labels.length + 1);
+  let x: number = sheet.left;
+  const columns = labels.map((label, at) => {
+    const width = at === 0 ? 2 * unit : unit;
+    const column = { x, width, lines: setLines(label, looks.label, { x, width }, part, face) };
+    x += width + between;
+    return column;
+  });
+  const most = Math.max(1, ...columns.map(({ lines }) => lines.length));
+  const height = 46 + most * looks.label.leading;
+  const marks = (top: number): readonly Mark[] =>
+    columns.flatMap(({ x: from, width, lines }) => [
+      {
+        stroke: { from: [from, top - 42], to: [from + width, top - 42], line: 'black', weight: 0.7 },
+      } as const,
+      ...lines.flatMap((line, at) => line.marks(top - 45 - at * looks.label.leading)),
+    ]);
+  return { parts: [part], strips: [gap(6), { height, marks }] };
+}

@@ -1,0 +1,103 @@
+import { type Face, widthOf } from '../../form/face.ts';
+import { setBlock } from './blocks.ts';
+import type { PagesDocument } from './document.ts';
+import { type Mark, type Node, node, type Strip, sheet } from './strip.ts';
+import { lineStrips, looks, setLines } from './type-setter.ts';
+
+/** The pages of a document as what is drawn on them, and the structure of the whole. */
+export interface LaidOut {
+  readonly pages: readonly (readonly Mark[])[];
+  readonly root: Node;
+}
+
+/** Sets a document on pages. Pure. */
+export function layOut(document: PagesDocument): LaidOut {
+  const { blocks, face, title, headed } = document;
+  const set = blocks.map((block) => setBlock(block, face));
+  const head = node('H1');
+  const first = headed === false ? [] : [...titleStrips(title, head, face)];
+  const drawn = place([...first, ...set.flatMap(({ strips }) => strips)]);
+  const kids = set.flatMap(({ parts }) => parts);
+  return {
+    pages: drawn.map((marks, at) => [...marks, ...foot(document, at + 1, drawn.length)]),
+    root: node('Document', headed === false ? kids : [head, ...kids]),
+  };
+}
+
+const titleStrips = (title: string, of: Node, face?: Face): readonly Strip[] => [
+  ...lineStrips(title, looks.title, of, face).map((strip) => ({ ...strip, keep: true })),
+  {
+    height: 6,
+    keep: true,
+    marks: (top) => [
+      { stroke: { from: [sheet.left, top - 3], to: [sheet.right, top - 3], line: 'navy', weight: 0.9 } },
+    ],
+  },
+];
+
+/** Puts the pieces on pages, those that stay together on one wherever a page can hold them. */
+function place(strips: readonly Strip[]): readonly (readonly Mark[])[] {
+  const pages: Mark[][] = [[]];
+  let y: number = sheet.top;
+  const draw = (strip: Strip): void => {
+    pages.at(-1)?.push(...strip.marks(y));
+    y -= strip.height;
+  };
+  const turn = (again: readonly Strip[] = []): void => {
+    pages.push([]);
+    y = sheet.top;
+    for (const strip of again) draw(strip);
+  };
+  for (let at = 0; at < strips.length; ) {
+    const chunk = chunkFrom(strips, at);
+    at += chunk.length;
+    const whole = chunk.reduce((sum, { height }) => sum + height, 0);
+    const fits = whole <= sheet.top - sheet.bottom;
+    if (chunk[0]?.turn === true) {
+      if (pages.at(-1)?.length !== 0) turn();
+      continue;
+    }
+    const first = chunk.find(({ gap }) => gap !== true);
+    if (y < sheet.top && fits && first !== undefined && y - whole < sheet.bottom) turn(first.again);
+    for (const strip of chunk) {
+      if (strip.gap === true && y === sheet.top) continue;
+      if (y < sheet.top && strip.gap !== true && y - strip.height < sheet.bottom) turn(strip.again);
+      draw(strip);
+    }
+  }
+  const last = pages.at(-1);
+  return pages.length > 1 && last?.length === 0 ? pages.slice(0, -1) : pages;
+}
+
+/** The pieces from here on that stay together. A gap after one that is kept is kept as well. */
+function chunkFrom(strips: readonly Strip[], from: number): readonly Strip[] {
+  let to = from;
+  const goesOn = (): boolean =>
+    strips[to + 1]?.turn === undefined &&
+    (strips[to]?.keep === true || (to > from && strips[to]?.gap === true));
+  while (to < strips.length - 1 && goesOn()) to += 1;
+  return strips.slice(from, to + 1);
+}
+
+/** The foot of a page; not read aloud. */
+function foot(
+  { words, footer, numbered, face }: PagesDocument,
+  page: number,
+  pages: number,
+): readonly Mark[] {
+  if (numbered === false) return [];
+  const at = words.packet.pages.pageOf(page, pages);
+  const wide = 90;
+  const line: Mark = {
+    stroke: { from: [sheet.left, 48], to: [sheet.right, 48], line: 'line', weight: 0.6 },
+  };
+  const set = (text: string, x: number, width: number): readonly Mark[] =>
+    setLines(text, looks.label, { x, width }, undefined, face)
+      .slice(0, 1)
+      .flatMap(({ marks }) => marks(45));
+  return [
+    line,
+    ...set(footer ?? '', sheet.left, sheet.right - sheet.left - wide),
+    ...set(at, sheet.right - widthOf(at, looks.label.size), wide),
+  ];
+}

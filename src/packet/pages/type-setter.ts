@@ -1,0 +1,73 @@
+import { bold, clean, drawsAll, type Face, regular, widthOf } from '../../form/face.ts';
+import type { Ink } from '../../form/operators.ts';
+import { measure, wrap } from '../../form/wrap.ts';
+import { type Mark, type Node, type Strip, sheet, textWidth } from './strip.ts';
+
+/** How a text is set; sizes in points. */
+export interface Look {
+  readonly size: number;
+  readonly leading: number;
+  readonly ink: Ink;
+  readonly bold?: boolean;
+}
+
+export const looks = {
+  title: { size: 16, leading: 21, ink: 'navy', bold: true },
+  heading: { size: 12, leading: 16.5, ink: 'navy', bold: true },
+  plain: { size: 10.5, leading: 14.5, ink: 'black' },
+  strong: { size: 10.5, leading: 14.5, ink: 'black', bold: true },
+  quiet: { size: 9, leading: 12.5, ink: 'grey' },
+  cell: { size: 9.5, leading: 13, ink: 'black' },
+  cellHead: { size: 9, leading: 12.5, ink: 'navy', bold: true },
+  large: { size: 16, leading: 22.5, ink: 'black' },
+  label: { size: 8, leading: 11, ink: 'grey' },
+} as const satisfies Record<string, Look>;
+
+/** A line of text ready to be drawn with its top at a height. */
+export interface SetLine {
+  readonly text: string;
+  readonly marks: (top: number) => readonly Mark[];
+}
+
+/** The bold face draws few scripts: a text with others is set in the regular one. */
+const isBold = (text: string, look: Look): boolean => look.bold === true && drawsAll(text, bold);
+
+/** Cuts a text into the lines of a column. A line from right to left begins at the column's right edge. */
+export function setLines(
+  text: string,
+  look: Look,
+  column: { readonly x: number; readonly width: number },
+  of: Node | undefined,
+  upright: Face = regular,
+): readonly SetLine[] {
+  const whole = clean(text);
+  const heavy = isBold(whole, look);
+  const face = heavy ? bold : upright;
+  return wrap(measure(whole, face), column.width, look.size, face).map((line) => {
+    const back = face.given?.leftward(line) ? column.width - widthOf(line, look.size, face) : 0;
+    const x = column.x + back;
+    return { text: line, marks: (top) => (line === '' ? [] : [lineMark(line, look, x, top, heavy, of)]) };
+  });
+}
+
+const lineMark = (
+  text: string,
+  { size, leading, ink }: Look,
+  x: number,
+  top: number,
+  heavy: boolean,
+  of: Node | undefined,
+): Mark => {
+  const y = top - (leading + size * 0.72) / 2;
+  return { stroke: { text, x, y, size, ink, ...(heavy ? { bold: true } : {}) }, ...(of ? { of } : {}) };
+};
+
+/** The same as strips of their own. */
+export const lineStrips = (
+  text: string,
+  look: Look,
+  of: Node | undefined,
+  face?: Face,
+  column: { readonly x: number; readonly width: number } = { x: sheet.left, width: textWidth },
+): readonly Strip[] =>
+  setLines(text, look, column, of, face).map(({ marks }) => ({ height: look.leading, marks }));

@@ -1,0 +1,59 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Out } from '../context.ts';
+import type { Warning } from '../core/outcome.ts';
+import type { ExhibitsPlan } from '../packet/exhibits/plan.ts';
+import type { PacketPart } from '../packet/packet-file.ts';
+import { show } from './show.ts';
+import { wrap } from './wrap.ts';
+
+/** A packet that was written: its files in the order of use, and what there is to say of it. */
+export interface MadePacket {
+  readonly made: readonly { readonly part: PacketPart; readonly file: string }[];
+  readonly exhibits: ExhibitsPlan | undefined;
+  readonly cautions: readonly Warning[];
+}
+
+/** What was made and what to know of it, wrapped to the width of where it goes. */
+export function renderPacket(
+  { made, exhibits, cautions }: MadePacket,
+  { packet: words }: Catalogue,
+  out: Pick<Out, 'width' | 'style'>,
+): string {
+  const text = words.command;
+  const item = (sentence: string): string => wrap(sentence, out.width, { first: '  - ', rest: '    ' });
+  const section = (heading: string, items: readonly string[]): readonly string[] =>
+    items.length === 0 ? [] : [out.style.bold(heading), ...items.map(item), ''];
+  const lines = [
+    ...section(
+      text.headings.made,
+      made.map(({ part, file }) => text.made(show(file), words.channel.parts[part])),
+    ),
+    ...section(
+      text.headings.know,
+      cautions.map((caution) => caution.text),
+    ),
+    ...(exhibits === undefined ? [] : exhibitSections(exhibits, text, section)),
+  ];
+  return `${lines.slice(0, -1).join('\n')}\n`;
+}
+
+function exhibitSections(
+  { exhibits, missing, problems }: ExhibitsPlan,
+  text: Catalogue['packet']['command'],
+  section: (heading: string, items: readonly string[]) => readonly string[],
+): readonly string[] {
+  return [
+    ...section(
+      text.headings.exhibits,
+      exhibits.map(({ letter, title, pages }) => text.exhibit(letter, show(title), pages)),
+    ),
+    ...section(
+      text.headings.missing,
+      missing.map((each) => show(each.text)),
+    ),
+    ...section(
+      text.headings.problems,
+      problems.map(({ path, found, advice }) => text.problem(path, found, advice)),
+    ),
+  ];
+}

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fillSheet } from '../../src/form/fill-sheet.ts';
+import { blank, ready as decided, family, sheet, words } from '../form/cases.ts';
+import { emptyFolder, runProgram } from '../run-program.ts';
+
+const day = ['--as-of', '2026-11-22'];
+
+/** A delay that is ready on that day, as a person would write it down. */
+const ready = {
+  caseFile: 1,
+  preparer: { role: 'self' },
+  person: {
+    kind: 'individual',
+    role: 'applicant',
+    name: { given: 'Ánh-Tuyết', family: 'Nguyễn' },
+    aNumber: '012345678',
+    address: { street: '1 Main Street', city: 'Laurel', state: 'MD', postalCode: '20707', country: 'US' },
+    protection: [] as string[],
+    outsideUs: false,
+  },
+  filings: [
+    {
+      form: 'I-485',
+      receiptNumber: 'IOE0912345678',
+      receiptDate: '2023-01-10',
+      status: 'pending',
+      processingTime: 'published',
+      caseInquiryDate: '2026-05-02',
+    },
+  ],
+  problem: { kinds: ['delay'], description: 'Nothing since 2023.' },
+  uscisContacts: [{ date: '2026-09-10', channel: 'phone' }],
+  congressional: { inquired: false },
+  removal: { inProceedings: false },
+  documents: [] as object[],
+};
+const tooEarly = { ...ready, filings: [{ ...ready.filings[0], caseInquiryDate: '2027-05-02' }] };
+const protectedAlone = {
+  ...ready,
+  person: { ...ready.person, protection: ['u'], addressMatchesUscis: true },
+};
+const noHelp = { ...ready, problem: { kinds: ['legal-advice'] } };
+
+function folderWith(caseFile: object): string {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'case.json'), JSON.stringify(caseFile));
+  return folder;
+}
+const packet = (folder: string, ...more: string[]) =>
+  runProgram(['packet', 'case.json', '--out', 'papers', ...day, ...more], { cwd: folder });
+const papers = (folder: string) => readdirSync(join(folder, 'papers')).sort();
+
+describe('packet', () => {
+  test('of a ready case is everything for the online form, for its owner alone', async () => {
+    const folder = folderWith(ready);
+    const { code, stdout, stderr } = await packet(folder);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(papers(folder)).toEqual([
+      'dates.ics',
+      'portal.html',
+      'portal.txt',
+      'read-me.txt',
+      'request-for-7001.pdf',
+    ]);
+    expect(statSync(join(folder, 'papers')).mode & 0o777).toBe(0o700);
+    for (const name of papers(folder))
+      expect(statSync(join(folder, 'papers', name)).mode & 0o777).toBe(0o600);
+    for (const name of papers(folder)) expect(stdout).toContain(name);
+  });
+
+  test('holds the exhibits that the case names, counted from its own folder, and tells what is missing', async () => {
+    const folder = folderWith({
+      ...ready,
+      documents: [
+        { kind: 'receipt-notice', file: 'scans/notice.pdf' },
+        { kind: 'g-28', file: 'not-there.pdf' },
+      ],
+    });
+    mkdirSync(join(folder, 'scans'));
+    writeFileSync(
+      join(folder, 'scans', 'notice.pdf'),
+      fillSheet({ caseFile: family, outcome: decided, words, sheet, blank }).bytes,
+    );
+    const { code, stdout } = await runProgram(
+      ['packet', join(folder, 'case.json'), '--out', join(folder, 'papers'), ...day, '--json'],
+      {},
+    );
+    expect(code).toBe(0);
+    const said = JSON.parse(stdout);
+    expect(said.exhibits.exhibits).toMatchObject([{ letter: 'A', document: 'documents.1', pages: 5 }]);
+    expect(said.exhibits.problems).toMatchObject([{ path: 'documents.2.file', leftOut: true }]);
+    for (const { file, bytes, sha256 } of said.made) {
+      const content = readFileSync(file);
+      expect([content.length, createHash('sha256').update(content).digest('hex')]).toEqual([bytes, sha256]);
+    }
+    expect(said.made.map(({ part }: { part: string }) => part)).toContain('exhibits');
+  });
+
+  test('of a protected person alone has the consent page, and gives nothing away in names', async () => {
+    const folder = folderWith(protectedAlone);
+    const { code, stdout } = await packet(folder);
+    expect(code).toBe(0);
+    expect(papers(folder)).toContain('consent.pdf');
+    expect(papers(folder).join(' ')).not.toMatch(/nguy|vawa|u-visa|tuy/i);
+    expect(stdout).toContain('If somebody may be looking at this device');
+    const calendar = readFileSync(join(folder, 'papers', 'dates.ics'), 'utf8');
+    expect(calendar).not.toMatch(/USCIS|immigration|visa|I-485/i);
+  });
+
+  test.each([
+    ['too early', tooEarly, 'Not yet'],
+    ['no problem that the office takes', noHelp, 'legal advice'],
+  ])(
+    'of a case with %s says why and what next, makes no form, and ends with 4',
+    async (_, caseFile, says) => {
+      const folder = folderWith(caseFile);
+      const { code, stdout, stderr } = await packet(folder);
+      expect(code).toBe(4);
+      expect(papers(folder)).toContain('next-doors.pdf');
+      expect(papers(folder)).not.toContain('request-for-7001.pdf');
+      expect(stdout).toContain(says);
+      expect(stderr).toContain('--anyway');
+    },
+  );
+
+  test('with --anyway has the papers and the page that says why not', async () => {
+    const folder = folderWith(tooEarly);
+    expect((await packet(folder, '--anyway')).code).toBe(0);
+    expect(papers(folder)).toEqual(
+      expect.arrayContaining(['request-for-7001.pdf', 'next-doors.pdf', 'dates.ics']),
+    );
+  });
+
+  test('is the same each time, and is not written over without --force', async () => {
+    const folder = folderWith(ready);
+    await packet(folder);
+    const before = papers(folder).map((name) =>
+      readFileSync(join(folder, 'papers', name)).toString('base64'),
+    );
+    const again = await packet(folder);
+    expect(again.code).toBe(2);
+    expect(again.stderr).toContain('dates.ics');
+    expect((await packet(folder, '--force')).code).toBe(0);
+    expect(
+      papers(folder).map((name) => readFileSync(join(folder, 'papers', name)).toString('base64')),
+    ).toEqual(before);
+  });
+
+  test('writes nothing where one of the names is taken', async () => {
+    const folder = folderWith(ready);
+    mkdirSync(join(folder, 'papers'));
+    writeFileSync(join(folder, 'papers', 'portal.txt'), 'mine');
+    expect((await packet(folder)).code).toBe(2);
+    expect(papers(folder)).toEqual(['portal.txt']);
+  });
+
+  test('warns of a folder that is copied elsewhere', async () => {
+    const folder = folderWith(ready);
+    const { code, stderr } = await runProgram(['packet', 'case.json', '--out', 'Dropbox/papers', ...day], {
+      cwd: folder,
+    });
+    expect(code).toBe(0);
+    expect(stderr).toContain('copied to other devices');
+  });
+
+  test('wants a folder', async () => {
+    const folder = folderWith(ready);
+    const { code, stderr } = await runProgram(['packet', 'case.json'], { cwd: folder });
+    expect([code, stderr.includes('--out')]).toEqual([2, true]);
+  });
+});
+
+describe('update', () => {
+  const note = (folder: string, ...more: string[]) =>
+    runProgram(['update', 'case.json', '--out', 'note', ...day, ...more], { cwd: folder });
+
+  test('prepares the note and a draft, and says who else has to be told', async () => {
+    const folder = folderWith({ ...ready, submission: { requestNumber: '1234567' } });
+    const { code, stdout } = await note(folder, '--about', 'address');
+    expect(code).toBe(0);
+    expect(readdirSync(join(folder, 'note')).sort()).toEqual(['update-note.txt', 'update.eml']);
+    expect(readFileSync(join(folder, 'note', 'update-note.txt'), 'utf8')).toContain('1234567');
+    expect(stdout).toContain('within 10 days');
+  });
+
+  test('goes by post alone for a protected person', async () => {
+    const folder = folderWith(protectedAlone);
+    expect((await note(folder, '--about', 'resolved')).code).toBe(0);
+    expect(readdirSync(join(folder, 'note'))).toEqual(['update-note.txt']);
+    expect(readFileSync(join(folder, 'note', 'update-note.txt'), 'utf8')).not.toContain('Nguyễn');
+  });
+
+  test.each([
+    ['no topic', []],
+    ['another topic', ['--about', 'divorce']],
+    ['a day before the rules', ['--about', 'resolved', '--as-of', '2020-01-01']],
+  ])('refuses %s and makes no folder', async (_, more) => {
+    const folder = folderWith(ready);
+    expect((await note(folder, ...more)).code).toBe(2);
+    expect(existsSync(join(folder, 'note'))).toBe(false);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { type CaseFile, withValue } from '../../../src/core/case-file.ts';
+import type { ChannelGround } from '../../../src/packet/channel/channel-files.ts';
+import { abroad, employer, filesOf, groundOf, official, online, survivor, text } from './cases.ts';
+
+const readMe = (caseFile: CaseFile, more: Partial<ChannelGround> = {}): string =>
+  text(filesOf(groundOf(caseFile, more)).get('read-me.txt'));
+/** One part of it, line ends taken out. */
+const part = (whole: string, title: string): string => {
+  const [, after = ''] = whole.split(`\n${title}\n${'-'.repeat(title.length)}\n`);
+  return (after.split(/\n\n(?=[A-Z])/)[0] ?? '').replace(/\s+/g, ' ').trim();
+};
+
+describe('the read-me', () => {
+  test.each([
+    ['online', online],
+    ['by e-mail', employer],
+    ['by post', abroad],
+    ['of a protected person', survivor],
+  ])('%s: names every file once, holds nothing of the person, and fits a narrow window', (_, caseFile) => {
+    const ground = groundOf(caseFile);
+    const whole = readMe(caseFile);
+    const files = part(whole, 'What each file is');
+    for (const name of [...filesOf(ground).keys(), 'request-for-7001.pdf', 'exhibits.pdf', 'dates.ics'])
+      expect(files.split(`- ${name}: `)).toHaveLength(2);
+    expect(whole).not.toMatch(/Nguyễn|Ånh|Щербаков|Ångström|Müller|A012|IOE09|LIN21|WAC26|example\.org/);
+    for (const line of whole.split('\n')) expect(line.length).toBeLessThanOrEqual(76);
+    expect(whole).toContain('two business days');
+    expect(whole).toContain('This is no legal advice.');
+  });
+
+  test('online: form, paste, upload, send; the number comes at once', () => {
+    const steps = part(readMe(online), 'What to do, in this order');
+    expect(steps).toMatch(
+      /Read the request.*Open the online form: https.*portal\.html.*Upload with it: exhibits\.pdf.*send it/,
+    );
+    expect(part(readMe(online), 'Afterwards')).toContain('request number comes at once');
+    expect(part(readMe(online), 'What not to send')).toContain(
+      'portal.html, portal.txt, request-for-7001.pdf, dates.ics',
+    );
+  });
+
+  test('by post: print, sign, two to three weeks; the prepared sheet stays', () => {
+    const whole = readMe(abroad);
+    expect(part(whole, 'What to do, in this order')).toContain(
+      'Print cover-letter.pdf, address-label.pdf, exhibits.pdf,',
+    );
+    expect(part(whole, 'What to do, in this order')).toContain('Get DHS Form 7001');
+    expect(part(whole, 'What not to send')).toContain('request-for-7001.pdf');
+    expect(part(whole, 'Afterwards')).toContain('two to three weeks, even for express mail');
+    const own = readMe(abroad, { form: official });
+    expect(part(own, 'What to do, in this order')).toContain('form-7001.pdf');
+    expect(part(own, 'What not to send')).not.toContain('form-7001.pdf');
+  });
+
+  test('by e-mail: the signed form takes the place of the unsigned one', () => {
+    const steps = part(readMe(employer, { form: official }), 'What to do, in this order');
+    expect(steps).toMatch(/Sign.*Open draft\.eml.*put the signed one in.*send it/);
+    expect(part(readMe(employer), 'What to sign')).toContain('Section 10');
+  });
+
+  test('a protected person puts the address right first, signs in ink, and is answered by post', () => {
+    const whole = readMe(survivor);
+    expect(whole.indexOf('First of all')).toBeLessThan(whole.indexOf('What to do'));
+    expect(part(whole, 'First of all')).toMatch(/by post alone.*1-800-375-5283.*lawyer/);
+    expect(part(whole, 'What to sign')).toContain('by hand, in ink');
+    expect(part(whole, 'Afterwards')).not.toContain('answer the message');
+    expect(readMe(online)).not.toContain('First of all');
+  });
+
+  test('of a request before its time says so first, with the reasons', () => {
+    const early = withValue(online, 'filings', [
+      { ...(online['filings'] as object[])[0], caseInquiryDate: '2027-05-02' },
+    ] as never);
+    const whole = readMe(early);
+    expect(whole).toContain('THE RULES SAY NOT NOW');
+    expect(whole).toContain('First day on these answers: May 2, 2027.');
+    expect(readMe(online)).not.toContain('NOT NOW');
+  });
+
+  test('tells a large message before it is sent', () => {
+    const large = {
+      file: { part: 'exhibits', name: 'exhibits.pdf', bytes: new Uint8Array(8_000_000) },
+      pages: 400,
+    } as const;
+    expect(readMe(employer, { form: official, exhibits: [large] })).toMatch(/about 10\.9\s+MB/);
+  });
+});

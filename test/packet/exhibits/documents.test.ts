@@ -1,0 +1,363 @@
+import { PDFBool, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { readExhibit } from '../../../src/packet/exhibits/read-exhibit.ts';
+import type { ReadExhibit } from '../../../src/packet/exhibits/read-result.ts';
+import { copied, has } from '../../form/reader.ts';
+import { bombs } from '../../form/template/bombs.ts';
+import { bundleOf, colours, open, unpackedText } from './bundle.ts';
+import { makeDocument, withExif } from './make-files.ts';
+import { baseline } from './pictures.ts';
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+const kind = 'receipt-notice';
+
+async function read(bytes: Uint8Array): Promise<ReadExhibit> {
+  const result = await readExhibit(bytes, 4);
+  if (result.did === 'refused') throw new Error(result.reason);
+  return result.value;
+}
+
+/** The third page of a bundle of one document: behind the index and the cover sheet. */
+async function firstPage(bytes: Uint8Array) {
+  const { pages } = await open(await bundleOf({ kind, bytes }));
+  const page = pages[2];
+  if (page === undefined) throw new Error('no page');
+  return page;
+}
+
+describe('a document', () => {
+  test.each([
+    [0, 612, 792],
+    [90, 792, 612],
+    [180, 612, 792],
+    [270, 792, 612],
+  ])('turned by %i degrees stands as it is seen, above its stamp', async (rotation, width, height) => {
+    const page = await firstPage(await makeDocument({ rotation }));
+    expect([page.width, page.height, page.rotation]).toEqual([width, height, 0]);
+    const place = (text: string) => page.texts.find((each) => each.text.startsWith(text));
+    const [head, stamp] = [place('Page 1'), place('Exhibit A, page 1 of 2')];
+    expect(stamp?.y).toBeCloseTo(10, 1);
+    const scale = (height - 27) / height;
+    // Where (60, 732) of the page as it was made is seen, measured from the upper left corner.
+    const corners: Readonly<Record<number, readonly [number, number]>> = {
+      0: [60, 60],
+      90: [732, 60],
+      180: [552, 732],
+      270: [60, 552],
+    };
+    const [across, down] = corners[rotation] ?? [0, 0];
+    expect(head?.x).toBeCloseTo((width - width * scale) / 2 + across * scale, 1);
+    expect(head?.y).toBeCloseTo(height - down * scale, 1);
+    for (const { text, y } of page.texts) if (!text.startsWith('Exhibit')) expect(y).toBeGreaterThan(27);
+  });
+
+  test.each([
+    ['A4', [595, 842], [595, 842]],
+    ['legal', [612, 1008], [612, 1008]],
+    ['a poster that lies', [2400, 1800], [792, 612]],
+    ['a slip of paper', [200, 100], [612, 792]],
+  ] as const)('of %s gets its paper', async (_, size, paper) => {
+    const page = await firstPage(await makeDocument({ size }));
+    expect([page.width, page.height]).toEqual(paper);
+  });
+
+  test('shows of a page what its crop box shows, and no more', async () => {
+    const change = (
+      _: PDFDocument,
+      page: Parameters<NonNullable<Parameters<typeof makeDocument>[0]>['change'] & {}>[1],
+    ) => page.drawRectangle({ x: 0, y: 0, width: 612, height: 792 });
+    const [{ width = 0, height = 0 } = {}] = (
+      await read(await makeDocument({ crop: [40, 400, 532, 372], change }))
+    ).pages;
+    expect([width, height]).toEqual([532, 372]);
+    if (!has('pdftoppm')) return;
+    const bundle = await bundleOf({ kind, bytes: await makeDocument({ crop: [40, 400, 532, 372], change }) });
+    const at = colours(bundle, 3);
+    const { width: wide, height: high } = await firstPage(await makeDocument({ crop: [40, 400, 532, 372] }));
+    expect([wide, high]).toEqual([612, 792]);
+    // The page is black where it is seen, and the paper around it white.
+    expect(at(306, 400)).toEqual([0, 0, 0]);
+    expect(at(20, 400)).toEqual([255, 255, 255]);
+    expect(at(306, 760)).toEqual([255, 255, 255]);
+    expect(at(306, 25)).toEqual([255, 255, 255]);
+  });
+
+  test('has its answers and marks as part of the page, and no fields', async () => {
+    const bytes = await makeDocument({
+      change: (document, page) => {
+        const form = document.getForm();
+        const text = form.createTextField('who');
+        text.setText('Filled answer');
+        text.addToPage(page, { x: 100, y: 500, width: 200, height: 24 });
+        const hidden = form.createTextField('hidden');
+        hidden.setText('Never seen');
+        hidden.addToPage(page, { x: 100, y: 400, width: 200, height: 24, hidden: true });
+        form.updateFieldAppearances();
+        form.createCheckBox('yes').addToPage(page, { x: 100, y: 300, width: 20, height: 20 });
+        form.getCheckBox('yes').check();
+      },
+    });
+    const page = await firstPage(bytes);
+    const texts = page.texts.map(({ text }) => text);
+    expect(texts).toContain('Filled answer');
+    expect(texts).not.toContain('Never seen');
+    expect(page.annotations).toEqual([]);
+    const bundle = await bundleOf({ kind, bytes });
+    expect(latin1(bundle)).not.toMatch(/AcroForm|Widget|\/Annots/);
+    if (has('pdftotext')) expect(copied(bundle)).toContain('Filled answer');
+  });
+
+  test('has its answers where it brings no picture of them, in any letters the program has', async () => {
+    const bytes = await makeDocument({
+      change: (document, page) => {
+        const form = document.getForm();
+        const field = form.createTextField('who');
+        field.addToPage(page, { x: 100, y: 500, width: 200, height: 24 });
+        field.acroField.dict.set(PDFName.of('V'), PDFHexString.fromText('Škoda Ŵynne'));
+        for (const widget of field.acroField.getWidgets()) widget.dict.delete(PDFName.of('AP'));
+        const other = form.createTextField('other');
+        other.addToPage(page, { x: 100, y: 400, width: 200, height: 24 });
+        other.acroField.dict.set(PDFName.of('V'), PDFHexString.fromText('阮英雪'));
+        for (const widget of other.acroField.getWidgets()) widget.dict.delete(PDFName.of('AP'));
+      },
+    });
+    expect((await read(bytes)).notes).toEqual(['answers-not-drawn']);
+    const page = await firstPage(bytes);
+    expect(page.texts.map(({ text }) => text)).toContain('Škoda Ŵynne');
+  });
+
+  test.each([
+    ['Two words', 200, 24, []],
+    [
+      'Far more words than any box of this size has room for, however small they are set',
+      60,
+      12,
+      ['answers-not-drawn'],
+    ],
+  ])('says whether its answers have room: %s', async (answer, width, height, notes) => {
+    const bytes = await makeDocument({
+      change: (document, page) => {
+        const form = document.getForm();
+        const field = form.createTextField('who');
+        field.addToPage(page, { x: 100, y: 500, width, height });
+        field.acroField.dict.set(PDFName.of('V'), PDFHexString.fromText(answer));
+        form.acroForm.dict.set(PDFName.of('NeedAppearances'), PDFBool.True);
+      },
+    });
+    expect((await read(bytes)).notes).toEqual(notes);
+    const shown = (await firstPage(bytes)).texts.map(({ text }) => text).join(' ');
+    expect(shown).toContain(answer.slice(0, 9));
+  });
+
+  test('has a comment where it would be printed, and says so where it has no picture', async () => {
+    const annotation = (document: PDFDocument, subtype: string, flags: number, text?: string) => {
+      const content = Buffer.from(`BT /F 12 Tf 0 4 Td (${text}) Tj ET`);
+      const font = document.context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' });
+      const look = document.context.register(
+        document.context.stream(content, {
+          Type: 'XObject',
+          Subtype: 'Form',
+          BBox: [0, 0, 100, 20],
+          Resources: { Font: { F: font } },
+        }),
+      );
+      return document.context.obj({
+        Type: 'Annot',
+        Subtype: subtype,
+        F: flags,
+        Rect: [100, 600, 200, 620],
+        ...(text === undefined ? {} : { AP: { N: look } }),
+      });
+    };
+    const withMarks = (...marks: [string, number, string?][]) =>
+      makeDocument({
+        change: (document, page) =>
+          page.node.set(
+            PDFName.of('Annots'),
+            document.context.obj(marks.map((mark) => annotation(document, ...mark))),
+          ),
+      });
+    const bytes = await withMarks(
+      ['FreeText', 4, 'printed'],
+      ['FreeText', 0, 'on screen'],
+      ['Popup', 4, 'popup'],
+      ['FreeText', 6, 'hidden'],
+    );
+    const texts = (await firstPage(bytes)).texts.map(({ text }) => text);
+    expect(texts.filter((text) => /printed|screen|popup|hidden/.test(text))).toEqual(['printed']);
+    expect((await read(bytes)).notes).toEqual([]);
+    expect((await read(await withMarks(['Highlight', 4]))).notes).toEqual(['marks-not-drawn']);
+    expect((await read(await withMarks(['FileAttachment', 4]))).notes).toEqual(['attachments-dropped']);
+  });
+
+  test('that hides a layer hides it in the bundle', async () => {
+    const bytes = await makeDocument({
+      change: (document, page) => {
+        const { context } = document;
+        const layer = context.register(context.obj({ Type: 'OCG', Name: PDFString.of('NAMECANARY') }));
+        page.node.Resources()?.set(PDFName.of('Properties'), context.obj({ L: layer }));
+        const content = context.register(context.stream('/OC /L BDC 0 0 612 792 re f EMC'));
+        page.node.addContentStream(content);
+        document.catalog.set(PDFName.of('OCProperties'), context.obj({ OCGs: [layer], D: { OFF: [layer] } }));
+      },
+    });
+    const bundle = await bundleOf({ kind, bytes });
+    expect(latin1(bundle)).toMatch(/\/OCGs\[(\d+) 0 R\]\/D<<\/BaseState\/ON\/OFF\[\1 0 R\]/);
+    expect(latin1(bundle)).not.toContain('NAMECANARY');
+    if (has('pdftoppm')) expect(colours(bundle, 3)(300, 400)).toEqual([255, 255, 255]);
+  });
+
+  test('whose forms take what they need from the page still has it', async () => {
+    const bytes = await makeDocument({
+      change: (document, page) => {
+        const { context } = document;
+        const form = context.register(
+          context.stream('BT /Own 20 Tf 60 300 Td (Borrowed letters) Tj ET', {
+            Type: 'XObject',
+            Subtype: 'Form',
+            BBox: [0, 0, 612, 792],
+          }),
+        );
+        const resources = page.node.Resources();
+        resources?.set(PDFName.of('XObject'), context.obj({ X: form }));
+        const fonts = resources?.lookup(PDFName.of('Font'), PDFDict);
+        fonts?.set(PDFName.of('Own'), context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' }));
+        page.node.addContentStream(context.register(context.stream('/X Do')));
+      },
+    });
+    expect((await firstPage(bytes)).texts.map(({ text }) => text)).toContain('Borrowed letters');
+    const forms = (await read(bytes)).objects.filter(({ text }) => /\/Subtype ?\/Form/.test(text));
+    expect(forms.length).toBe(5);
+    for (const { text } of forms) expect(text).toContain('/Resources');
+  });
+
+  test('that is locked against changes alone is read', async () => {
+    const bytes = await makeDocument({
+      change: (document) => document.encrypt({ userPassword: '', ownerPassword: 'owner' }),
+    });
+    expect(latin1(bytes)).toMatch(/\/Encrypt\b/);
+    const bundle = await bundleOf({ kind, bytes });
+    expect(latin1(bundle)).not.toMatch(/\/Encrypt\b/);
+    expect((await open(bundle)).pages[2]?.texts.map(({ text }) => text)).toContain('Page 1');
+  });
+
+  test('brings nothing along that acts, carries or tells', async () => {
+    const bytes = await makeDocument({
+      change: async (document, page) => {
+        document.setAuthor('AUTHORCANARY');
+        document.setTitle('TITLECANARY');
+        await document.attach(Buffer.from('FILECANARY'), 'FILENAMECANARY.txt', {});
+        document.addJavaScript('SCRIPTNAME', 'app.alert("SCRIPTCANARY")');
+        const { context, catalog } = document;
+        const script = context.obj({ S: 'JavaScript', JS: PDFString.of('ACTIONCANARY') });
+        const launch = context.obj({ S: 'Launch', F: PDFString.of('LAUNCHCANARY') });
+        catalog.set(PDFName.of('OpenAction'), script);
+        catalog.set(PDFName.of('AA'), context.obj({ WC: launch }));
+        catalog.set(
+          PDFName.of('Metadata'),
+          context.register(context.stream('XMPCANARY', { Type: 'Metadata' })),
+        );
+        page.node.set(PDFName.of('AA'), context.obj({ O: script }));
+        page.node.set(PDFName.of('PieceInfo'), context.obj({ A: PDFString.of('PIECECANARY') }));
+        page.node.Resources()?.set(PDFName.of('Metadata'), context.register(context.stream('XMPCANARY')));
+        const link = context.obj({
+          Type: 'Annot',
+          Subtype: 'Link',
+          F: 4,
+          Rect: [0, 0, 9, 9],
+          A: { S: 'URI', URI: PDFString.of('http://LINKCANARY') },
+        });
+        page.node.set(PDFName.of('Annots'), context.obj([link]));
+        const form = document.getForm();
+        const field = form.createTextField('NAMECANARY');
+        field.addToPage(page, { x: 9, y: 90, width: 90, height: 20 });
+        field.acroField.dict.set(
+          PDFName.of('AA'),
+          context.obj({ K: script, F: { S: 'SubmitForm', F: PDFString.of('SUBMITCANARY') } }),
+        );
+        form.acroForm.dict.set(PDFName.of('XFA'), context.register(context.stream('XFACANARY')));
+        const image = await document.embedJpg(withExif(baseline, 6, 'GPSCANARY'));
+        page.drawImage(image, { x: 300, y: 300, width: 64, height: 32 });
+      },
+    });
+    const bundle = await bundleOf({ kind, bytes, name: 'FILENAMECANARY.pdf' });
+    const text = has('qpdf') ? unpackedText(bundle) : latin1(bundle);
+    expect(text).not.toMatch(/CANARY/);
+    expect(text).not.toMatch(
+      /\/(?:JS|JavaScript|Launch|OpenAction|AA|SubmitForm|ImportData|EmbeddedFiles?|RichMedia|GoToR|XFA|URI|Metadata|PieceInfo|Filespec|Author|Creator|Producer|CreationDate|ModDate|Annots|AcroForm)\b/,
+    );
+    if (has('qpdf')) expect(unpackedText(bytes)).toMatch(/GPSCANARY/);
+  });
+});
+
+describe('a document that cannot be taken', () => {
+  const withCatalogue = (key: string, value: unknown) =>
+    makeDocument({
+      change: ({ catalog, context }) => {
+        catalog.set(PDFName.of(key), context.obj(value as never));
+      },
+    });
+  test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
+    ['has no pages', () => makeDocument({ pages: 0 }), 'no-pages'],
+    ['is broken off', async () => (await makeDocument()).slice(0, 900), 'damaged'],
+    ['only holds other files', () => withCatalogue('Collection', { Type: 'Collection' }), 'portfolio'],
+    [
+      'is a form that one program shows',
+      () => withCatalogue('AcroForm', { Fields: [], XFA: [] }),
+      'xfa-only',
+    ],
+    ['is a form that is made when it is seen', () => withCatalogue('NeedsRendering', true), 'xfa-only'],
+    [
+      'asks for a password',
+      () =>
+        makeDocument({
+          change: (document) => document.encrypt({ userPassword: 'secret', ownerPassword: 'o' }),
+        }),
+      'password',
+    ],
+    ['is empty', () => new Uint8Array(0), 'empty'],
+    ['is noise', () => Buffer.from('%PDF-1.7\nnoise'), 'damaged'],
+    [
+      'unpacks to too much',
+      () => bombs['a page content of megabytes']?.make(50) ?? new Uint8Array(0),
+      'too-large',
+    ],
+    [
+      'has pages within each other',
+      () => bombs['a page tree that goes round, so many long']?.make(3) ?? new Uint8Array(0),
+      'too-deep',
+    ],
+    ['draws itself', () => drawing(1, 1), 'too-deep'],
+    ['draws more than a viewer can', () => drawing(12, 10), 'too-deep'],
+  ])('because it %s', async (_, make, reason) =>
+    expect(await readExhibit(await make(), 4)).toEqual({ did: 'refused', reason }),
+  );
+
+  test('and one that draws much is taken', async () =>
+    expect((await read(await drawing(4, 10))).pages.length).toBe(2));
+});
+
+/** Forms of so many levels that each draw the next one so often; one level draws itself. */
+function drawing(levels: number, times: number): Promise<Uint8Array> {
+  return makeDocument({
+    change: ({ context }, page) => {
+      const refs = Array.from({ length: levels }, () => context.nextRef());
+      refs.forEach((ref, at) => {
+        const next = refs[at + 1] ?? (levels === 1 ? ref : undefined);
+        const content = next ? '/X Do '.repeat(times) : '0 0 9 9 re f';
+        const resources = next ? { XObject: { X: next } } : {};
+        context.assign(
+          ref,
+          context.stream(content, {
+            Type: 'XObject',
+            Subtype: 'Form',
+            BBox: [0, 0, 99, 99],
+            Resources: resources,
+          }),
+        );
+      });
+      page.node.Resources()?.set(PDFName.of('XObject'), context.obj({ X: refs[0] as never }));
+      page.node.addContentStream(context.register(context.stream('/X Do')));
+    },
+  });
+}

@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { openExhibitWorker } from '../../../src/adapters/pdf-worker.ts';
+import type { ReadExhibit } from '../../../src/packet/exhibits/read-result.ts';
+import { bombs } from '../../form/template/bombs.ts';
+import { packageRoot } from '../../run-program.ts';
+import { readHere } from './bundle.ts';
+import { makeDocument, withExif } from './make-files.ts';
+import { baseline } from './pictures.ts';
+
+const mega = 1_000_000;
+const read = openExhibitWorker(packageRoot);
+
+/** How much work a thing is, in milliseconds, and how far the memory of the whole process rises above where it stood. */
+async function measured<T>(work: () => Promise<T>) {
+  const before = process.memoryUsage().rss;
+  const used = process.cpuUsage();
+  let most = before;
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().rss);
+  }, 5);
+  try {
+    const result = await work();
+    const { user, system } = process.cpuUsage(used);
+    return { result, ms: (user + system) / 1000, rise: (most - before) / mega };
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+beforeEach(() => expect(inject('built')).toBe(true));
+
+describe('the thread in which exhibits are read', () => {
+  test.each([
+    ['a document', () => makeDocument()],
+    ['a photograph', () => withExif(baseline, 3)],
+    ['a text', () => Buffer.from('Dear Sir')],
+  ])('reads %s as it is read here', async (_, make) => {
+    const bytes = new Uint8Array(await make());
+    const [there, here] = [await read(bytes, 17), await readHere(bytes, 17)];
+    expect(there.did).toBe(here.did);
+    const told = (result: typeof there) =>
+      result.did === 'refused'
+        ? result.reason
+        : (result.value as ReadExhibit).objects.map(({ number, text, data }) => [number, text, data?.length]);
+    expect(told(there)).toEqual(told(here));
+  });
+
+  test('ends what takes too long, and reads the next one', async () => {
+    const slow = openExhibitWorker(packageRoot, { work: 60, clock: 20_000, heap: 192 });
+    const bomb = bombs['a cross-reference stream whose columns are so wide'];
+    const bytes = bomb?.make(bomb.sizes.at(-1) ?? 0) ?? new Uint8Array(0);
+    expect(await slow(bytes, 4)).toEqual({ did: 'refused', reason: 'too-slow' });
+    expect((await read(await makeDocument(), 4)).did).toBe('read');
+  });
+
+  test.each([
+    ['an object stream of megabytes of blanks, packed twice', 'too-large'],
+    ['one page content of 12 MB, named so many times', 'too-large'],
+    ['so many arrays within each other', 'damaged'],
+    ['so many annotations of their own', 'too-large'],
+    ['forms that draw each other ten times, so many levels', 'too-deep'],
+    ['a form that is drawn within itself so many times', 'too-deep'],
+  ])('refuses %s within its limits', async (name, reason) => {
+    const bomb = bombs[name];
+    const bytes = bomb?.make(bomb.sizes.at(-1) ?? 0) ?? new Uint8Array(0);
+    const { result, ms, rise } = await measured(() => read(bytes, 4));
+    expect(result).toEqual({ did: 'refused', reason });
+    expect(ms).toBeLessThan(6000);
+    expect(rise).toBeLessThan(400);
+  });
+});

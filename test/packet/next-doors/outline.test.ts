@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/content/messages/en.ts';
+import { decide } from '../../../src/core/decide.ts';
+import { nextDoorsText } from '../../../src/packet/next-doors/files.ts';
+import { type NextDoors, nextDoorsOf } from '../../../src/packet/next-doors/next-doors.ts';
+import { outlineOf } from '../../../src/packet/next-doors/outline.ts';
+import { textOf } from '../../../src/packet/pages/document.ts';
+import { layOut } from '../../../src/packet/pages/lay-out.ts';
+import { wrap } from '../../../src/render/wrap.ts';
+import { type Answers, caseOf } from '../../cases/row.ts';
+import { faces } from './faces.ts';
+import { asOf, refusedRows } from './rows.ts';
+
+const { headings, labels, tiers, privacyRelease, title } = en.packet.nextDoors;
+
+function doorsFor(answers: Answers): NextDoors {
+  const caseFile = caseOf({ answers, asOf });
+  const doors = nextDoorsOf(caseFile, decide(caseFile, asOf, en), en);
+  if (doors === undefined) throw new Error('the case is ready');
+  return doors;
+}
+
+/** The texts of each page, line by line, without its foot. */
+const linesOfPages = (doors: NextDoors): readonly (readonly string[])[] =>
+  layOut({ title, blocks: outlineOf(doors, en), words: en, faces }).pages.map((marks) =>
+    marks.flatMap(({ stroke, of }) => (of !== undefined && 'text' in stroke ? [stroke.text] : [])),
+  );
+
+describe.each(refusedRows)('the pages: $it', ({ answers }) => {
+  const doors = doorsFor(answers);
+  const pages = linesOfPages(doors);
+
+  test('never end with a heading', () => {
+    const numbered = doors.doors.map(({ name }, at) => headings.door(at + 1, name));
+    const heads = [...Object.values(headings), labels.say, tiers, privacyRelease.heading, ...numbered];
+    for (const page of pages) expect(heads).not.toContain(page.at(-1));
+  });
+
+  test('show every number and address of a door in one piece', () => {
+    const lines = pages.flat();
+    for (const value of doors.doors.flatMap(({ ways }) => ways.flatMap((way) => way.lines))) {
+      expect(lines.some((line) => line.includes(value))).toBe(true);
+    }
+  });
+
+  test('break no number and no address over two lines', () => {
+    const values = doors.doors.flatMap(({ ways }) => ways.flatMap((way) => way.lines));
+    const isPiece = (line: string): boolean =>
+      line.length > 12 &&
+      !values.some((value) => line === value) &&
+      values.some((value) => value.startsWith(line));
+    expect(pages.flat().filter(isPiece)).toEqual([]);
+  });
+
+  test('say what the text says, in the same order', () => {
+    const inText = nextDoorsText(doors, en);
+    let from = 0;
+    for (const block of outlineOf(doors, en)) {
+      if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
+      const at = inText.indexOf(textOf(block.text), from);
+      expect(at).toBeGreaterThanOrEqual(from);
+      from = at;
+    }
+  });
+});
+
+describe.each([40, 80])('the text at %i columns', (width) => {
+  const style = {
+    wrap: (text: string, hanging: object) => wrap(text, width, hanging),
+    strong: (text: string) => text,
+  };
+
+  test.each(refusedRows)('fits, but for a word that stays whole: $it', ({ answers }) => {
+    const long = nextDoorsText(doorsFor(answers), en, style)
+      .split('\n')
+      .filter((line) => line.length > width && /\S+\s+\S/.test(line.trim().replace(/^(-|!|\[ \]) /, '')));
+    expect(long).toEqual([]);
+  });
+});
+
+test('a number that is not sure does not stand in one list with one that is', () => {
+  const doors = doorsFor({ 'problem.kinds': ['not-uscis'] });
+  const ways = ['', 'UNCONFIRMED'].map((doubt, at) => ({
+    type: 'Telephone',
+    of: '',
+    lines: [`${at}`],
+    doubt,
+  }));
+  const text = nextDoorsText({ ...doors, doors: doors.doors.map((door) => ({ ...door, ways })) }, en);
+  expect(text).toContain('Telephone: 0\n\nTelephone: 1\n\nUNCONFIRMED\n');
+});
+
+describe('mailboxes of regions', () => {
+  const doors = doorsFor({
+    'problem.kinds': ['lost-file'],
+    'person.protection': ['refugee'],
+    'person.addressMatchesUscis': true,
+    uscisContacts: [],
+  });
+  const at = doors.doors.findIndex(({ id }) => id === 'uscis-resettlement-support-center');
+  const [, part = ''] = nextDoorsText(doors, en).split(
+    `\n${headings.door(at + 1, doors.doors[at]?.name ?? '')}\n\n`,
+  );
+
+  test('are one list, with one remark that they are not confirmed', () => {
+    const [list = '', doubt] = part.split('\n\n');
+    expect(list.split('\n')).toHaveLength(10);
+    expect(list.split('\n')[0]).toBe('  - E-mail: Africa (CWS): Case@CWSAfrica.org');
+    expect(doubt).toMatch(/^Not confirmed lately/);
+  });
+});
