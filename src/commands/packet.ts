@@ -23,6 +23,7 @@ import { readGivenFont } from './given-font.ts';
 import { outFolder } from './packet/folder.ts';
 import { exhibitFiles } from './packet/ground.ts';
 import { textStyle } from './packet/text-style.ts';
+import { withDates } from './packet/with-dates.ts';
 import { writePacket } from './packet/write.ts';
 import { blankOf, prepare, sheetOf } from './prepared.ts';
 
@@ -47,7 +48,7 @@ export const run: Command = async (context, [source = ''], flags) => {
   const beside = await filesBeside(caseFile, outcome, timeline, context);
   const goes = outcome.verdict === 'ready' || flags.anyway;
   const papers = goes ? await papersOf(source, caseFile, outcome, beside, context, flags) : undefined;
-  const packet = [...(papers?.files ?? []), ...beside];
+  const packet = withDates([...(papers?.files ?? []), ...beside], caseFile, timeline, words);
   await folder.ready(inInk(outcome));
   const made = await writePacket(packet, folder.path, context, flags);
   const said = { made, exhibits: papers?.exhibits, cautions: papers?.cautions ?? [] };

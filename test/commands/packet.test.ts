@@ -69,6 +69,10 @@ describe('packet', () => {
     for (const name of papers(folder))
       expect(statSync(join(folder, 'papers', name)).mode & 0o777).toBe(0o600);
     for (const name of papers(folder)) expect(stdout).toContain(name);
+    const readMe = readFileSync(join(folder, 'papers', 'read-me.txt'), 'utf8');
+    expect(readMe.replace(/\s+/g, ' ')).toContain(
+      'December 9, 2026 The last day on which the request can be sent',
+    );
   });
 
   test('holds the exhibits that the case names, counted from its own folder, and tells what is missing', async () => {
@@ -108,6 +112,7 @@ describe('packet', () => {
     expect(stdout).toContain('If somebody may be looking at this device');
     const calendar = readFileSync(join(folder, 'papers', 'dates.ics'), 'utf8');
     expect(calendar).not.toMatch(/USCIS|immigration|visa|I-485/i);
+    expect(readFileSync(join(folder, 'papers', 'read-me.txt'), 'utf8')).not.toContain('I-485');
   });
 
   test.each([
