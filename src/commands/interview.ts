@@ -10,6 +10,7 @@ import { converse } from '../interview/converse.ts';
 import { askBeforeLeaving, offerToKeep, saveAnswers, writeUnder } from '../interview/finish.ts';
 import { keeper } from '../interview/keeper.ts';
 import { open } from '../interview/opening.ts';
+import { askPacketFolder } from '../interview/packet-folder.ts';
 import { liveCase, newSession } from '../interview/session.ts';
 import type { Talk } from '../interview/talk.ts';
 import { renderOutcome } from '../render/outcome.ts';
@@ -104,8 +105,50 @@ async function untilEnded(talk: Talk, context: Context, flags: Flags): Promise<n
       return 0;
     case 'write':
       return (await writeSheet(talk, context, flags)) ? 0 : undefined;
+    case 'packet':
+      return (await writePacket(talk, context, flags)) ? 0 : undefined;
   }
 }
+
+/**
+ * Prepares everything that goes out, or the pages that say why not now; false when the user went back, or something could
+ * not be drawn or written.
+ */
+async function writePacket(talk: Talk, context: Context, flags: Flags): Promise<boolean> {
+  const example = inFolder(flags.out, talk.words.packet.command.folderExample);
+  const out = await askPacketFolder(talk, example);
+  if (out === undefined) return false;
+  const [{ makePacket }, { outFolder }] = await Promise.all([
+    import('./packet/make.ts'),
+    import('./packet/folder.ts'),
+  ]);
+  try {
+    const folder = outFolder({ ...flags, out }, context);
+    const source = talk.keptIn ?? '-';
+    const { text, ...said } = await makePacket(
+      source,
+      liveCase(talk.session),
+      outcomeOf(talk),
+      folder,
+      context,
+      flags,
+    );
+    context.out.write(
+      flags.json ? `${JSON.stringify({ ...said, outcome: outcomeOf(talk) }, null, 2)}\n` : text,
+    );
+    return true;
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof OutputError)) throw error;
+    talk.notice = talk.style.caution([error.message, ...problemLines(error, talk)].join('\n'));
+    return false;
+  }
+}
+
+/** What is wrong, each with the answer that it is about. */
+const problemLines = (error: Error, { words }: Talk): readonly string[] =>
+  error instanceof InputError
+    ? error.problems.map(({ path, found, wanted }) => `- ${nameOf(path, words)}: ${found}. ${wanted}`)
+    : [];
 
 /** What was announced when the user stopped: certain, though some answers are open. */
 const certainOf = (talk: Talk): Outcome =>
@@ -123,10 +166,7 @@ async function writeSheet(talk: Talk, context: Context, flags: Flags): Promise<b
     filled = await prepare(liveCase(talk.session), outcome, context, { ...flags, anyway });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const lines = error.problems.map(
-      ({ path, found, wanted }) => `- ${nameOf(path, talk.words)}: ${found}. ${wanted}`,
-    );
-    talk.notice = [talk.style.caution(own.notFilled), error.message, ...lines].join('\n');
+    talk.notice = [talk.style.caution(own.notFilled), error.message, ...problemLines(error, talk)].join('\n');
     return false;
   }
   const wish = inFolder(flags.out, talk.words.form.defaultName);

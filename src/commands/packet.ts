@@ -1,38 +1,9 @@
-import type { Context } from '../context.ts';
-import type { CaseFile } from '../core/case-file.ts';
-import type { Outcome, Warning } from '../core/outcome.ts';
 import { NotNowError } from '../errors.ts';
-import { facesOf } from '../form/blank/pack.ts';
-import { channelFiles } from '../packet/channel/channel-files.ts';
-import { inInk } from '../packet/channel/parties.ts';
-import { calendarFile } from '../packet/dates/calendar-file.ts';
-import { lastOf } from '../packet/dates/entry.ts';
-import { planOf, type Timeline, timelineOf } from '../packet/dates/timeline.ts';
-import type { ExhibitsPlan } from '../packet/exhibits/plan.ts';
-import { planExhibits } from '../packet/exhibits/plan-exhibits.ts';
-import { writeExhibits } from '../packet/exhibits/write-exhibits.ts';
-import { nextDoorsFile, nextDoorsText } from '../packet/next-doors/files.ts';
-import { nextDoorsOf, type PlannedDay } from '../packet/next-doors/next-doors.ts';
-import type { PacketFile } from '../packet/packet-file.ts';
-import { renderPacket } from '../render/packet.ts';
-import { renderTimeline } from '../render/timeline.ts';
 import { readCaseAt } from './case-input.ts';
-import type { Command, Flags } from './command.ts';
+import type { Command } from './command.ts';
 import { decideOn } from './decide-on.ts';
-import { readGivenFont } from './given-font.ts';
 import { outFolder } from './packet/folder.ts';
-import { exhibitFiles } from './packet/ground.ts';
-import { textStyle } from './packet/text-style.ts';
-import { withDates } from './packet/with-dates.ts';
-import { writePacket } from './packet/write.ts';
-import { blankOf, prepare, sheetOf } from './prepared.ts';
-
-/** The papers that go out, with what there is to say of them. */
-interface Papers {
-  readonly files: readonly PacketFile[];
-  readonly exhibits: ExhibitsPlan | undefined;
-  readonly cautions: readonly Warning[];
-}
+import { makePacket } from './packet/make.ts';
 
 /**
  * `packet CASE --out DIR`: everything that goes out with a request, for the way it will be sent, and the days around it;
@@ -40,109 +11,13 @@ interface Papers {
  * unless `--anyway`. Throws `InputError` (2) for a bad case, names that are taken, or a character that cannot be drawn.
  */
 export const run: Command = async (context, [source = ''], flags) => {
-  const { messages: words, out } = context;
+  const { messages, out } = context;
   const folder = outFolder(flags, context);
   const caseFile = await readCaseAt(source, context);
-  const outcome = decideOn(caseFile, flags.asOf, words);
-  const timeline = timelineOf(caseFile, outcome, words);
-  const beside = await filesBeside(caseFile, outcome, timeline, context);
-  const goes = outcome.verdict === 'ready' || flags.anyway;
-  const papers = goes ? await papersOf(source, caseFile, outcome, beside, context, flags) : undefined;
-  const packet = withDates([...(papers?.files ?? []), ...beside], caseFile, timeline, words);
-  await folder.ready(inInk(outcome));
-  const made = await writePacket(packet, folder.path, context, flags);
-  const said = { made, exhibits: papers?.exhibits, cautions: papers?.cautions ?? [] };
-  if (flags.json) out.write(`${JSON.stringify({ ...said, timeline, outcome }, null, 2)}\n`);
-  else if (!flags.quiet) out.write(textOf(caseFile, outcome, timeline, said, context, flags));
+  const outcome = decideOn(caseFile, flags.asOf, messages);
+  const { text, goes, ...said } = await makePacket(source, caseFile, outcome, folder, context, flags);
+  if (flags.json) out.write(`${JSON.stringify({ ...said, outcome }, null, 2)}\n`);
+  else if (!flags.quiet) out.write(text);
   if (goes) return 0;
-  throw new NotNowError(words.packet.command.notNow);
+  throw new NotNowError(messages.packet.command.notNow);
 };
-
-/** The calendar, and where the answer is not yes the page that says where to turn. */
-async function filesBeside(
-  caseFile: CaseFile,
-  outcome: Outcome,
-  timeline: Timeline,
-  context: Context,
-): Promise<readonly PacketFile[]> {
-  const { messages: words } = context;
-  const calendar = calendarFile(timeline, caseFile, words);
-  const doors = nextDoorsOf(caseFile, outcome, words, plannedDays(timeline));
-  const faces = facesOf(await blankOf(context));
-  return [
-    ...(doors === undefined ? [] : [nextDoorsFile(doors, words, faces)]),
-    ...(calendar === undefined ? [] : [calendar]),
-  ];
-}
-
-/** What there is to do, each by its last day. */
-const plannedDays = (timeline: Timeline): readonly PlannedDay[] =>
-  planOf(timeline).flatMap(({ when, sentence }) => (when === null ? [] : [{ day: lastOf(when), sentence }]));
-
-async function papersOf(
-  source: string,
-  caseFile: CaseFile,
-  outcome: Outcome,
-  others: readonly PacketFile[],
-  context: Context,
-  flags: Flags,
-): Promise<Papers> {
-  const { messages: words, files, readExhibit } = context;
-  const face = flags.font === undefined ? undefined : await readGivenFont(flags.font, context);
-  const given = face ? { face } : {};
-  const { bytes, report, official, warnings } = await prepare(caseFile, outcome, context, flags);
-  const form = { part: 'form', name: words.form.defaultName, bytes } as const;
-  if (readExhibit === undefined) throw new Error('there is nobody to read documents');
-  const planned = await planExhibits({
-    caseFile,
-    outcome,
-    files: await exhibitFiles(source, caseFile, context),
-    words,
-    readApart: readExhibit,
-    ...given,
-  });
-  const [regular, bold] = await Promise.all(
-    ['Regular', 'Bold'].map((weight) => files.readOwn(`templates/fonts/NotoSans-${weight}.ttf`)),
-  );
-  const fonts = { regular: regular ?? new Uint8Array(), bold: bold ?? new Uint8Array() };
-  const bundle = writeExhibits(planned, { fonts, words, ...given });
-  const made = channelFiles({
-    caseFile,
-    outcome,
-    words,
-    sheet: await sheetOf(context),
-    faces: facesOf(await blankOf(context)),
-    ...given,
-    form: { file: form, pages: report.pages, official },
-    exhibits: bundle === undefined ? [] : [{ file: bundle.file, pages: planned.plan.pages }],
-    others,
-  });
-  const large =
-    bundle === undefined || bundle.size.over.length === 0 ? [] : [bundle.size.text, ...bundle.size.advice];
-  return {
-    files: [...made.files, form, ...(bundle === undefined ? [] : [bundle.file])],
-    exhibits: planned.plan,
-    cautions: [
-      ...made.cautions,
-      ...large.map((text) => ({ id: 'large-exhibits', text })),
-      ...warnings.map((text) => ({ id: 'template', text })),
-    ],
-  };
-}
-
-function textOf(
-  caseFile: CaseFile,
-  outcome: Outcome,
-  timeline: Timeline,
-  said: Parameters<typeof renderPacket>[0],
-  { messages: words, out }: Context,
-  { plain }: Flags,
-): string {
-  const doors = nextDoorsOf(caseFile, outcome, words, plannedDays(timeline));
-  const parts = [
-    ...(doors === undefined ? [] : [nextDoorsText(doors, words, textStyle(out))]),
-    renderPacket(said, words, out),
-    renderTimeline(timeline, words, out, { drawn: !plain && out.isTerminal }),
-  ];
-  return parts.join('\n');
-}

@@ -7,7 +7,7 @@ import { answer, questionBefore, questionNow } from './session.ts';
 import { Leaving, put, staying, type Talk } from './talk.ts';
 
 /** How a conversation ended: with papers to write, answers to save, nothing, an answer that is enough, or by leaving. */
-export type Ending = 'write' | 'save' | 'nothing' | 'stop' | 'left';
+export type Ending = 'write' | 'packet' | 'save' | 'nothing' | 'stop' | 'left';
 
 /** Asks, announces and reviews until the user decides how it ends. The answers are in `talk.session`. */
 export async function converse(talk: Talk): Promise<Ending> {

@@ -8,7 +8,9 @@ import { itemLine, wholeItem } from './lists.ts';
 import { liveCase, pathsTaken, placeOf } from './session.ts';
 import { staying, type Talk } from './talk.ts';
 
-export type Choice = { readonly do: 'write' | 'ask' | 'save' | 'leave' } | { readonly change: CasePath };
+export type Choice =
+  | { readonly do: 'write' | 'packet' | 'ask' | 'save' | 'leave' }
+  | { readonly change: CasePath };
 
 const isKnown = (talk: Talk, path: CasePath): boolean => valueAt(talk.session.caseFile, path) !== undefined;
 
@@ -79,6 +81,7 @@ export async function review(talk: Talk): Promise<Choice> {
       ...(isOpen ? [{ id: 'ask', label: own.askOpen }] : []),
       { id: 'save', label: kept === undefined ? own.save : own.saveKept },
       { id: 'leave', label: kept === undefined ? own.leave : own.leaveKept(show(kept)) },
+      { id: 'packet', label: ready ? own.packet : own.packetPlan },
     ];
     const turn = staying(
       await prompter.choice({
@@ -90,7 +93,7 @@ export async function review(talk: Talk): Promise<Choice> {
       }),
     );
     if (turn.did === 'answered' && turn.value !== 'change')
-      return { do: turn.value as 'write' | 'ask' | 'save' | 'leave' };
+      return { do: turn.value as Exclude<Choice, { change: CasePath }>['do'] };
     const path = await whichAnswer(talk);
     if (path !== undefined) return { change: path };
   }

@@ -152,6 +152,30 @@ describe('a delay that is ready', () => {
     const held = await hold([...delayBySelf, ['review', 'write']], { out: 'papers/' });
     expect(held.world.writes).toEqual(['papers/request-for-7001.pdf']);
   });
+  test('prepares everything that goes out, in the folder that is named', async () => {
+    const held = await hold([...delayBySelf, ['review', 'packet'], ['folder', 'all of it']]);
+    wentWell(held);
+    expect(held.code).toBe(0);
+    expect(held.world.writes).toEqual(
+      ['read-me.txt', 'portal.html', 'portal.txt', 'request-for-7001.pdf', 'dates.ics'].map(
+        (name) => `all of it/${name}`,
+      ),
+    );
+    expect(held.stdout).toContain('all of it/portal.html');
+  });
+  test('a name that is taken in that folder costs neither it nor the answers', async () => {
+    const script: readonly Step[] = [
+      ...delayBySelf,
+      ['review', 'packet'],
+      ['folder', 'a'],
+      ['review', 'packet'],
+      ['folder', 'b'],
+    ];
+    const held = await hold(script, {}, { 'a/portal.txt': 'mine' });
+    wentWell(held);
+    expect(held.world.writes).toHaveLength(5);
+    expect(held.world.writes.every((path) => path.startsWith('b/'))).toBe(true);
+  });
   test('never replaces a sheet that is there', async () => {
     const script: readonly Step[] = [
       ...delayBySelf,

@@ -26,6 +26,7 @@ const sentences = new Map<string, string>([
   [en.interview.finish.fileName, 'file name'],
   [en.interview.finish.keepAfterStop, 'keep after stop'],
   [en.interview.finish.sheetName, 'other name'],
+  [en.packet.command.folder, 'folder'],
   [en.interview.intro.begin, 'begin'],
   [en.interview.intro.where, 'where to go on'],
   [en.interview.finish.otherName, 'other name for the answers'],

@@ -153,6 +153,8 @@ export const interview = {
     help: 'Nothing has been written so far, except to a file that you named yourself. Changing an answer asks again only for what depends on it.',
     write: 'Write the sheet for DHS Form 7001',
     writeAnyway: 'Write the sheet for DHS Form 7001 all the same, with the warnings on it',
+    packet: 'Prepare everything that goes out with the request, in a folder',
+    packetPlan: 'Prepare the pages that say why not now, what to do by when, and whom to turn to',
     change: 'Change an answer',
     missing: (labels: string) => `What could still change that: ${labels}.`,
     askOpen: 'Answer the questions that were left open',

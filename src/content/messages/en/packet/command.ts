@@ -5,6 +5,10 @@ export const command = {
   noOutWanted: '--out and a folder',
   taken: (folder: string) => `${folder} already holds files with these names; nothing was written.`,
   takenWanted: 'an empty folder, or --force to overwrite them',
+  folder: 'To which folder shall the papers go?',
+  folderHelp:
+    'A name or a path; the folder is made when it is not there. It will hold personal data. Files that are there are never replaced.',
+  folderExample: 'papers',
   headings: {
     made: 'Made',
     know: 'To know before anything goes out',
