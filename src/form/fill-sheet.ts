@@ -53,12 +53,12 @@ function valuesOf(sheet: Sheet, plan: SheetPlan, face?: Face): ReadonlyMap<strin
   for (const text of plan.texts) {
     const field = fields.get(text.name);
     if (field === undefined) throw new Error(`no field ${text.name} in ${sheet.edition}`);
-    values.set(text.name, {
-      value: text.value,
-      content: appearance(field, text, face),
-      size: text.size,
-      ...(face?.given?.leftward(text.value) ? { leftward: true } : {}),
-    });
+    const content = appearance(field, text, face);
+    const { name, value, size } = text;
+    values.set(
+      name,
+      face?.given?.leftward(value) ? { value, content, size, leftward: true } : { value, content, size },
+    );
   }
   for (const name of plan.ticks) values.set(name, true);
   return values;

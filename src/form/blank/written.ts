@@ -21,7 +21,7 @@ export interface Written {
   readonly state?: string;
   readonly prepared?: PreparedText;
   /** The font of the user's that draws some of it. */
-  readonly given?: Given;
+  readonly given?: Given | undefined;
 }
 
 /** A text is laid out in these, one text at a time; nothing in them outlives it. */
@@ -50,7 +50,8 @@ export function layOut(
 ): { encoded: Encoded; lines: Lines; size: number; whole: boolean } {
   if (last?.place !== place || last.text !== text) {
     encode(encoded, text, fontsOf(live, more));
-    last = { place, text, ...fitIn(live.slot, place.plan, encoded, lines) };
+    const { size, whole } = fitIn(live.slot, place.plan, encoded, lines);
+    last = { place, text, size, whole };
   }
   return { encoded, lines, size: last.size, whole: last.whole };
 }
@@ -136,12 +137,12 @@ function text(
   let end = tooLong ? slot.maxLength : shown.length;
   for (const place of live.places) {
     const found = fitIn(slot, place.plan, encoded, lines);
-    last = { place, text: shown, ...found };
+    last = { place, text: shown, size: found.size, whole: found.whole };
     if (!found.whole)
       end = Math.min(end, slot.multiline ? (lines.bounds[2 * lines.count - 1] ?? 0) : end - 1);
   }
-  const drawn = { live, ...(given ? { given } : {}) };
-  if (end === shown.length) return { ...drawn, value: shown, shown, cut: false };
+  // Written out: to spread an object costs as much here as to lay a text out.
+  if (end === shown.length) return { live, value: shown, shown, cut: false, given };
   if (backwards) {
     refused.push({ name: slot.name, reason: 'long-leftward' });
     return undefined;
@@ -152,5 +153,5 @@ function text(
     return undefined;
   }
   const limited = short ?? (tooLong ? shown.slice(0, slot.maxLength) : shown);
-  return { ...drawn, value: limited, shown: limited, rest: value, cut: short === undefined };
+  return { live, value: limited, shown: limited, rest: value, cut: short === undefined, given };
 }
