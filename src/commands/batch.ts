@@ -12,7 +12,7 @@ export const run: Command = async (context, args, flags) => {
   if (flags.join !== undefined) return (await import('./batch/join.ts')).join(context, flags);
   const [table] = args;
   if (table === undefined)
-    throw new InputError(usage.noTable, [{ path: 'TABLE', found: usage.nothing, wanted: usage.noTable }]);
+    throw new InputError(usage.noTable, [{ path: 'TABLE', found: usage.nothing, wanted: usage.wantedTable }]);
   if (flags.suggestMap) return (await import('./batch/suggest.ts')).suggest(context, table, flags);
   return (await import('./batch/work.ts')).work(context, table, flags);
 };

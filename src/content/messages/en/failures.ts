@@ -11,7 +11,7 @@ export const failures = {
     langWanted: 'en',
     anyway: (command: string) =>
       `--anyway has no meaning for "${command}": it prepares papers, and this command prepares none.`,
-    anywayWanted: '--anyway with the command fill',
+    anywayWanted: '--anyway with fill, batch or packet',
     seeHelp: 'Run "case-assist --help" to see what can be asked for.',
   },
   problem: (path: string, found: string, wanted: string) =>
