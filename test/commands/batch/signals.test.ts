@@ -59,7 +59,7 @@ test.each([
     batch.child.kill('SIGINT');
     const { code, stderr } = await batch.ended;
     expect([130, stderr.includes('fault')]).toEqual([code, false]);
-    // Twice what a person takes for at once: the machine may be busy.
+    // At once, for a person; the machine may be busy.
     expect(performance.now() - second).toBeLessThan(1500);
     expect(own(join(folder, 'out')).filter((name) => name.startsWith('lock-'))).toEqual([]);
     expect(existsSync(join(folder, 'print.pdf'))).toBe(false);
