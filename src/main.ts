@@ -47,7 +47,7 @@ async function main(args: readonly string[]): Promise<void> {
       helpWidth: widthOf(process.stdout.columns),
       print: (text) => void process.stdout.write(text),
       version,
-      makeContext: async (flags) => (await import('./open-world.ts')).openWorld({ ...flags, root }),
+      makeContext: async (flags) => (await import('./open-world.ts')).openWorld({ ...flags, root, version }),
     });
   } catch (error) {
     const json = args.includes('--json');

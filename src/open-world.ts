@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute } from 'node:path';
 import { today } from './adapters/clock.ts';
@@ -11,13 +10,15 @@ import type { Context } from './context.ts';
 export interface WorldOptions {
   /** The package's own folder, absolute. */
   readonly root: string;
+  /** The program's own version. */
+  readonly version: () => string;
   readonly json: boolean;
   readonly plain: boolean;
   readonly noInput: boolean;
 }
 
 /** The world as a command sees it. It is opened only when a command really runs: help needs none of it. */
-export async function openWorld({ root, json, plain, noInput }: WorldOptions): Promise<Context> {
+export async function openWorld({ root, version, json, plain, noInput }: WorldOptions): Promise<Context> {
   const { env, stdin, stdout, stderr } = process;
   const page = (stream: NodeJS.WriteStream) => async (text: string) =>
     (await import('./adapters/pager.ts')).page(text, stream, !plain && !json, env);
@@ -27,7 +28,7 @@ export async function openWorld({ root, json, plain, noInput }: WorldOptions): P
   const place = { platform: process.platform, env, home: homedir() };
   return {
     today,
-    version: () => JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version,
+    version,
     files: openFiles({ root, words: en.failures.files, stdin }),
     out: await terminal(stdout),
     err,

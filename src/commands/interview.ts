@@ -18,6 +18,7 @@ import { show } from '../render/show.ts';
 import { readCaseAt } from './case-input.ts';
 import type { Command, Flags } from './command.ts';
 import { decideOn, refuseBeforeLaw } from './decide-on.ts';
+import { inFolder } from './in-folder.ts';
 import { type Prepared, prepare } from './prepared.ts';
 
 /**
@@ -175,9 +176,6 @@ async function writeSheet(talk: Talk, context: Context, flags: Flags): Promise<b
   await print(talk, context, flags, { ...filled, path });
   return true;
 }
-
-const inFolder = (folder: string | undefined, name: string): string =>
-  folder === undefined || folder === '' ? name : `${folder.replace(/[\\/]+$/, '')}/${name}`;
 
 /** Writes the sheet, under another name where the wished one is taken or cannot be; undefined when the user went back. */
 async function writtenAs(

@@ -7,6 +7,7 @@ import type { Face } from '../form/face.ts';
 import { fillSheet } from '../form/fill-sheet.ts';
 import type { FillReport } from '../form/plan.ts';
 import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/sheet.ts';
+import type { KeptTemplate } from '../form/template/fill-template.ts';
 import { onlineText } from '../packet/channel/online-text.ts';
 import { renderFillReport } from '../render/fill-report.ts';
 import type { Flags } from './command.ts';
@@ -37,23 +38,27 @@ export async function prepare(
   flags: Flags,
 ): Promise<Prepared> {
   const face = flags.font === undefined ? undefined : await readFont(flags.font, context);
-  if (flags.template !== undefined || (await keepsAny(context))) {
-    const { prepareKept, templateToFill } = await import('./template/fill.ts');
-    const kept = await templateToFill(context, flags);
-    if (kept !== undefined) return prepareKept(kept, caseFile, outcome, context, flags, face);
-  }
-  return prepareSheet(caseFile, outcome, context, flags, face);
+  const kept = await keptToFill(context, flags);
+  if (kept === undefined) return prepareSheet(caseFile, outcome, context, flags, face);
+  const { prepareKept } = await import('./template/fill.ts');
+  return prepareKept(kept, caseFile, outcome, context, flags, face);
 }
 
 /** The shipped face with the user's font behind it; nothing of this is loaded without one. */
 const readFont = async (path: string, context: Context): Promise<Face> =>
   (await import('./given-font.ts')).readGivenFont(path, context);
 
+/** The form to fill that is not the sheet, if any: the one of `--template`, else a kept copy of DHS Form 7001. */
+export async function keptToFill(context: Context, flags: Flags): Promise<KeptTemplate | undefined> {
+  if (flags.template === undefined && !(await keepsAny(context))) return undefined;
+  return (await import('./template/fill.ts')).templateToFill(context, flags);
+}
+
 /**
  * Most people keep no form of their own, and then nothing about templates need be loaded. A folder that cannot be read
  * stands in nobody's way who has not named one.
  */
-export const keepsAny = async ({ templates }: Context): Promise<boolean> =>
+const keepsAny = async ({ templates }: Context): Promise<boolean> =>
   templates !== undefined && (await templates.shelf.names().catch(() => [])).length > 0;
 
 async function prepareSheet(

@@ -8,13 +8,13 @@ export async function* rejoin<T>(first: readonly T[], rest: AsyncIterator<T>): A
   }
 }
 
-/** Takes items from an iterator until there are enough of them, or no more. */
-export async function takeUntil<T>(
+/** Pieces (texts, bytes, batches of rows) from an iterator until they hold `length` together, or there are no more. */
+export async function takeFirst<T extends { readonly length: number }>(
   from: AsyncIterator<T>,
-  enough: (taken: readonly T[]) => boolean,
+  length: number,
 ): Promise<T[]> {
   const taken: T[] = [];
-  while (!enough(taken)) {
+  for (let held = 0; held < length; held += taken.at(-1)?.length ?? 0) {
     const next = await from.next();
     if (next.done === true) break;
     taken.push(next.value);

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { CasePath } from '../../core/case-file.ts';
 import { InputError, type Problem } from '../../errors.ts';
 import type { Table, TableRow } from '../table-row.ts';
-import { rejoin, takeUntil } from './ahead.ts';
+import { rejoin, takeFirst } from './ahead.ts';
 import { isBlank, type TableRecord } from './cell.ts';
 import { rowReader } from './cell-rows.ts';
 import { type DayOrder, orderSeen } from './day-cells.ts';
@@ -20,10 +20,6 @@ export interface TableSettings extends SourceSettings {
 
 /** By so many rows the order of days is decided, before the first is given out. */
 const rowsAhead = 1000;
-
-/** The batches that hold the first rows. */
-const firstRows = <T>(batches: AsyncIterator<readonly T[]>): Promise<(readonly T[])[]> =>
-  takeUntil(batches, (taken) => taken.reduce((sum, { length }) => sum + length, 0) >= rowsAhead);
 
 /** The order of day and month in each column of days. Throws `InputError` with all columns where it cannot be seen. */
 function ordersOf(
@@ -71,7 +67,7 @@ async function openCells(
   messages: Catalogue,
 ): Promise<Opened> {
   const words = messages.batchTable;
-  const first = (await firstRows(batches)).flat();
+  const first = (await takeFirst(batches, rowsAhead)).flat();
   const top = first.findIndex(({ cells, fault }) => fault !== undefined || !cells.every(isBlank));
   const heading = first[top];
   if (heading === undefined) throw new InputError(words.refused.empty);
@@ -100,7 +96,7 @@ async function openItems(
   { dates, map }: TableSettings,
   messages: Catalogue,
 ): Promise<Opened> {
-  const first = (await firstRows(batches)).flat();
+  const first = (await takeFirst(batches, rowsAhead)).flat();
   if (first.length === 0) throw new InputError(messages.batchTable.refused.noItems);
   return {
     headings: new Map(),

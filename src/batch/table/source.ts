@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Files } from '../../context.ts';
 import { InputError } from '../../errors.ts';
-import { rejoin, takeUntil } from './ahead.ts';
+import { rejoin, takeFirst } from './ahead.ts';
 import type { TableRecord } from './cell.ts';
 import { csvRecords } from './csv-records.ts';
 import { findDelimiter } from './delimiter.ts';
@@ -39,9 +39,6 @@ const look = 65_536;
 const mib = 1_048_576;
 /** The most bytes of a workbook: it is held whole, as its directory is at its end. */
 const mostWorkbook = 64 * mib;
-
-const lengthOf = (chunks: readonly Uint8Array[]): number =>
-  chunks.reduce((sum, { length }) => sum + length, 0);
 
 async function gather(
   chunks: AsyncIterable<Uint8Array>,
@@ -130,10 +127,7 @@ async function text(
   words: Catalogue['batchTable'],
 ): Promise<Pick<Source, 'kind' | 'batches'>> {
   const pieces = textChunks(chunks, head, encoding, words);
-  const first = await takeUntil(
-    pieces,
-    (taken) => taken.reduce((sum, piece) => sum + piece.length, 0) >= look,
-  );
+  const first = await takeFirst(pieces, look);
   const start = first.join('').slice(0, look);
   const whole = rejoin(first, pieces);
   const kind = kindOfText(start, name);
@@ -170,7 +164,7 @@ export async function openSource(
     }
   })();
   try {
-    const first = await takeUntil(counted, (taken) => lengthOf(taken) >= look);
+    const first = await takeFirst(counted, look);
     const head = Buffer.concat(first).subarray(0, look);
     const whole = rejoin(first, counted);
     const kind = kindOfBytes(head, settings.encoding);

@@ -3,7 +3,7 @@ import type { FactType } from '../../content/shape/fact.ts';
 import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { factAt, formNumbers, readTextOf } from '../../core/case-values.ts';
 import { InputError } from '../../errors.ts';
-import { takeUntil } from './ahead.ts';
+import { takeFirst } from './ahead.ts';
 import { isBlank, type TableRecord, textOf } from './cell.ts';
 import { orderSeen, readDayCell } from './day-cells.ts';
 import { meaningOfHeading } from './heading-meaning.ts';
@@ -110,10 +110,7 @@ async function sampleCells(
   batches: AsyncIterator<readonly TableRecord[]>,
   words: Catalogue['batchTable'],
 ): Promise<Sample> {
-  const taken = await takeUntil(
-    batches,
-    (all) => all.reduce((sum, { length }) => sum + length, 0) > sampleRows,
-  );
+  const taken = await takeFirst(batches, sampleRows + 1);
   const [heading, ...rows] = taken.flat().filter(({ cells }) => !cells.every(isBlank));
   if (heading === undefined) throw new InputError(words.refused.empty);
   const columns = new Map<string, string[]>();
@@ -135,10 +132,7 @@ async function sampleItems(
   batches: AsyncIterator<readonly Item[]>,
   words: Catalogue['batchTable'],
 ): Promise<Sample> {
-  const taken = await takeUntil(
-    batches,
-    (all) => all.reduce((sum, { length }) => sum + length, 0) > sampleRows,
-  );
+  const taken = await takeFirst(batches, sampleRows + 1);
   const columns = new Map<string, string[]>();
   for (const { text, fault } of taken.flat().slice(0, sampleRows)) {
     const value: unknown = fault === undefined ? JSON.parse(text) : undefined;

@@ -1,6 +1,7 @@
 import type { Context, ReadApart } from '../../context.ts';
 import type { CaseFile } from '../../core/case-file.ts';
 import type { Outcome, Warning } from '../../core/outcome.ts';
+import type { Faces } from '../../form/blank/faces.ts';
 import { facesOf } from '../../form/blank/pack.ts';
 import { channelFiles } from '../../packet/channel/channel-files.ts';
 import { inInk } from '../../packet/channel/parties.ts';
@@ -11,7 +12,7 @@ import type { ExhibitsPlan } from '../../packet/exhibits/plan.ts';
 import { planExhibits } from '../../packet/exhibits/plan-exhibits.ts';
 import { writeExhibits } from '../../packet/exhibits/write-exhibits.ts';
 import { nextDoorsFile, nextDoorsText } from '../../packet/next-doors/files.ts';
-import { nextDoorsOf, type PlannedDay } from '../../packet/next-doors/next-doors.ts';
+import { type NextDoors, nextDoorsOf, type PlannedDay } from '../../packet/next-doors/next-doors.ts';
 import type { PacketFile } from '../../packet/packet-file.ts';
 import { renderPacket } from '../../render/packet.ts';
 import { renderTimeline } from '../../render/timeline.ts';
@@ -60,31 +61,20 @@ export async function makePacket(
 ): Promise<MadePacket> {
   const { messages: words } = context;
   const timeline = timelineOf(caseFile, outcome, words);
-  const beside = await filesBeside(caseFile, outcome, timeline, context);
+  const doors = nextDoorsOf(caseFile, outcome, words, plannedDays(timeline));
+  const calendar = calendarFile(timeline, caseFile, words);
+  const faces = facesOf(await blankOf(context));
+  const beside: readonly PacketFile[] = [
+    ...(doors === undefined ? [] : [nextDoorsFile(doors, words, faces)]),
+    ...(calendar === undefined ? [] : [calendar]),
+  ];
   const goes = outcome.verdict === 'ready' || flags.anyway;
-  const papers = goes ? await papersOf(source, caseFile, outcome, beside, context, flags) : undefined;
+  const papers = goes ? await papersOf(source, caseFile, outcome, beside, faces, context, flags) : undefined;
   const packet = withDates([...(papers?.files ?? []), ...beside], caseFile, timeline, words);
   await folder.ready(inInk(outcome));
   const made = await writePacket(packet, folder.path, context, flags);
   const said = { made, exhibits: papers?.exhibits, cautions: papers?.cautions ?? [] };
-  return { ...said, timeline, goes, text: textOf(caseFile, outcome, timeline, said, context, flags) };
-}
-
-/** The calendar, and where the answer is not yes the page that says where to turn. */
-async function filesBeside(
-  caseFile: CaseFile,
-  outcome: Outcome,
-  timeline: Timeline,
-  context: Context,
-): Promise<readonly PacketFile[]> {
-  const { messages: words } = context;
-  const calendar = calendarFile(timeline, caseFile, words);
-  const doors = nextDoorsOf(caseFile, outcome, words, plannedDays(timeline));
-  const faces = facesOf(await blankOf(context));
-  return [
-    ...(doors === undefined ? [] : [nextDoorsFile(doors, words, faces)]),
-    ...(calendar === undefined ? [] : [calendar]),
-  ];
+  return { ...said, timeline, goes, text: textOf(doors, timeline, said, context, flags) };
 }
 
 /** What there is to do, each by its last day. */
@@ -96,6 +86,7 @@ async function papersOf(
   caseFile: CaseFile,
   outcome: Outcome,
   others: readonly PacketFile[],
+  faces: Faces,
   context: Context,
   flags: Flags,
 ): Promise<Papers> {
@@ -122,7 +113,7 @@ async function papersOf(
     outcome,
     words,
     sheet: await sheetOf(context),
-    faces: facesOf(await blankOf(context)),
+    faces,
     ...given,
     form: { file: form, pages: report.pages, official },
     exhibits: bundle === undefined ? [] : [{ file: bundle.file, pages: planned.plan.pages }],
@@ -142,14 +133,12 @@ async function papersOf(
 }
 
 function textOf(
-  caseFile: CaseFile,
-  outcome: Outcome,
+  doors: NextDoors | undefined,
   timeline: Timeline,
   said: Parameters<typeof renderPacket>[0],
   { messages: words, out }: Context,
   { plain }: Flags,
 ): string {
-  const doors = nextDoorsOf(caseFile, outcome, words, plannedDays(timeline));
   const parts = [
     ...(doors === undefined ? [] : [nextDoorsText(doors, words, textStyle(out))]),
     renderPacket(said, words, out),

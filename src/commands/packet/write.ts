@@ -1,8 +1,10 @@
 import type { Context } from '../../context.ts';
 import { InputError } from '../../errors.ts';
+import { sha256Of } from '../../form/sha256.ts';
 import type { PacketFile } from '../../packet/packet-file.ts';
 import { show } from '../../render/show.ts';
 import type { Flags } from '../command.ts';
+import { inFolder } from '../in-folder.ts';
 
 /** A file of a packet as `--json` lists it. */
 export interface Made {
@@ -23,7 +25,7 @@ export async function writePacket(
   { force }: Flags,
 ): Promise<readonly Made[]> {
   const { failures } = messages;
-  const paths = packet.map(({ name }) => `${out.replace(/[\\/]+$/, '') || out}/${name}`);
+  const paths = packet.map(({ name }) => inFolder(out, name));
   const taken: string[] = [];
   for (const path of paths) if (!force && (await files.exists(path))) taken.push(path);
   if (taken.length > 0)
@@ -42,9 +44,4 @@ export async function writePacket(
     made.push({ part, file, bytes: bytes.length, sha256: await sha256Of(bytes) });
   }
   return made;
-}
-
-async function sha256Of(bytes: Uint8Array): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

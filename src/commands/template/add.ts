@@ -1,8 +1,9 @@
 import type { Context } from '../../context.ts';
 import { InputError } from '../../errors.ts';
 import { packBlank } from '../../form/blank/pack.ts';
+import { sha256Of } from '../../form/sha256.ts';
 import { carryOver } from '../../form/template/compare.ts';
-import { aboutOf, lineOf, pinOf, templateFiles } from '../../form/template/kept-template.ts';
+import { aboutOf, lineOf, templateFiles } from '../../form/template/kept-template.ts';
 import { factsOf, lineAt } from '../../form/template/known-facts.ts';
 import { type BlankMap, readMap, writeMap } from '../../form/template/map-file.ts';
 import type { MapLine } from '../../form/template/map-line.ts';
@@ -53,7 +54,7 @@ export async function add(context: Context, path: string, flags: Flags): Promise
     }),
   );
   const packed = packBlank(blank);
-  const about = aboutOf(id, survey, await pinOf(packed));
+  const about = aboutOf(id, survey, await sha256Of(packed));
   const files = new Map([
     [templateFiles.about, new TextEncoder().encode(`${JSON.stringify(about)}\n`)],
     [templateFiles.map, writeMap(map, notes, words.map)],

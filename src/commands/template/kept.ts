@@ -2,8 +2,9 @@ import type { Context, Shelf } from '../../context.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import { InputError, TemplateError } from '../../errors.ts';
 import { unpackBlank } from '../../form/blank/pack.ts';
+import { sha256Of } from '../../form/sha256.ts';
 import type { KeptTemplate } from '../../form/template/fill-template.ts';
-import { type About, byEdition, pinOf, readAbout, templateFiles } from '../../form/template/kept-template.ts';
+import { type About, byEdition, readAbout, templateFiles } from '../../form/template/kept-template.ts';
 import { readMap } from '../../form/template/map-file.ts';
 import { builtInId, mostIdLength } from '../../form/template/template-id.ts';
 
@@ -59,7 +60,7 @@ export async function readKept(id: string, context: Context): Promise<KeptTempla
     [templateFiles.about, templateFiles.map, templateFiles.blank].map((file) => shelf.read(id, file)),
   );
   const about = aboutFile && readAbout(aboutFile);
-  const pinned = about && blankFile && (await pinOf(blankFile)) === about.packed;
+  const pinned = about && blankFile && (await sha256Of(blankFile)) === about.packed;
   const blank = pinned ? unpackBlank(blankFile) : undefined;
   if (!about || !blank || !mapFile || about.sha256 !== blank.sha256)
     throw new TemplateError(words.warnings.pinned(id));

@@ -1,9 +1,9 @@
 import type { PDFDict, PDFObject, PDFRef } from 'pdf-lib';
 import type { Box } from '../operators.ts';
-import { number } from '../operators.ts';
 import type { Place } from './compiled-blank.ts';
 import type { RawField } from './fields.ts';
 import { boxIn, farthest } from './pages.ts';
+import { placing } from './placing.ts';
 import type { Source } from './source.ts';
 
 /** A widget that has a page. */
@@ -59,30 +59,13 @@ function facesOf(source: Source, widget: PDFDict): ReadonlyMap<string, PDFRef> {
   );
 }
 
-/** Points; what is thinner shows nothing. */
-const thinnest = 1e-3;
-
 /** Where an appearance of a blank is drawn on its page: what maps its (turned) bounding box to the widget's box. */
 export function placement(source: Source, appearance: PDFRef, [x, y, wide, high]: Box): string {
   const dict = source.dict(appearance);
   const [left = 0, bottom = 0, width = wide, height = high] = (dict && boxIn(source, dict, 'BBox')) ?? [];
   const given = dict ? source.numbers(source.raw(dict, 'Matrix')) : [];
   const usable = given.length === 6 && given.every((each) => Math.abs(each) <= farthest);
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = usable ? given : [];
-  const corners = [
-    [left, bottom],
-    [left + width, bottom],
-    [left, bottom + height],
-    [left + width, bottom + height],
-  ] as const;
-  const across = corners.map(([u, v]) => a * u + c * v + e);
-  const up = corners.map(([u, v]) => b * u + d * v + f);
-  const [minX, minY] = [Math.min(...across), Math.min(...up)];
-  const [spanX, spanY] = [Math.max(...across) - minX, Math.max(...up) - minY];
-  const scaleX = wide / (spanX > thinnest ? spanX : 1);
-  const scaleY = high / (spanY > thinnest ? spanY : 1);
-  const fine = (value: number): string => String(Math.round(value * 1e5) / 1e5);
-  return `${fine(scaleX)} 0 0 ${fine(scaleY)} ${number(x - minX * scaleX)} ${number(y - minY * scaleY)} cm`;
+  return placing([left, bottom, left + width, bottom + height], usable ? given : [], [x, y, wide, high]);
 }
 
 /** The size of upright content in a box, and what turns it; six numbers. */

@@ -1,4 +1,4 @@
-import { number } from '../operators.ts';
+import { placing } from '../blank/placing.ts';
 import type { OwnFile, OwnObject } from './own-file.ts';
 import { remember } from './remember.ts';
 import { entriesOf, numbersIn, referenceIn } from './syntax.ts';
@@ -67,12 +67,7 @@ export function held(file: OwnFile, value: string): string {
   return number === undefined ? value : (file.object(number)?.text ?? '<<>>');
 }
 
-const identity = [1, 0, 0, 1, 0, 0];
-/** Points; what is thinner shows nothing. */
-const thinnest = 1e-3;
-const fine = (value: number): string => String(Math.round(value * 1e5) / 1e5);
-
-/** The operator that maps the (turned) bounding box of an appearance to its rectangle (ISO 32000-1, 12.5.5). */
+/** The operator that draws an appearance where it belongs, see `placing`. */
 export const placement = ({ object, box }: Look): string => placed(`${box.join(' ')} ${object.text}`);
 
 /** Takes the rectangle and the dictionary of the appearance behind it; most are the same in every case. */
@@ -81,14 +76,6 @@ const placed = remember((text: string): string => {
   const [x = 0, y = 0, wide = 0, high = 0] = text.slice(0, from).trim().split(' ').map(Number);
   const entries = entriesOf(text.slice(from));
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(entries.get('BBox'), 4);
-  const matrix = entries.has('Matrix') ? numbersIn(entries.get('Matrix'), 6) : identity;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
-  const corners = [left, right].flatMap((u) => [bottom, top].map((v) => [u, v] as const));
-  const across = corners.map(([u, v]) => a * u + c * v + e);
-  const up = corners.map(([u, v]) => b * u + d * v + f);
-  const [minX, minY] = [Math.min(...across), Math.min(...up)];
-  const [spanX, spanY] = [Math.max(...across) - minX, Math.max(...up) - minY];
-  const scaleX = wide / (spanX > thinnest ? spanX : 1);
-  const scaleY = high / (spanY > thinnest ? spanY : 1);
-  return `${fine(scaleX)} 0 0 ${fine(scaleY)} ${number(x - minX * scaleX)} ${number(y - minY * scaleY)} cm`;
+  const matrix = entries.has('Matrix') ? numbersIn(entries.get('Matrix'), 6) : [];
+  return placing([left, bottom, right, top], matrix, [x, y, wide, high]);
 });

@@ -49,11 +49,6 @@ export const keptFields = ({ fields }: Pick<Survey, 'fields'>): readonly KeptFie
     label,
   }));
 
-/** The hash under which a packed blank is pinned: SHA-256 in hexadecimal. */
-export async function pinOf(packed: Uint8Array): Promise<string> {
-  return Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(packed))).toString('hex');
-}
-
 /** Reads what `aboutOf` gave; undefined when it is of another version or was damaged. */
 export function readAbout(bytes: Uint8Array): About | undefined {
   try {

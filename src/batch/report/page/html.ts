@@ -1,16 +1,8 @@
+import { asMarkup } from '../../../core/markup.ts';
 import { visible } from '../../../core/visible.ts';
 
-const marks: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Text as it stands between tags or in an attribute; what cannot be seen is spelled out, see `visible`. */
-export const html = (text: string): string =>
-  visible(text).replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
+export const html = (text: string): string => asMarkup(visible(text));
 
 /** A text from outside: no longer than so many characters, and of a direction of its own. */
 export const outside = (text: string, most = 200): string => `<bdi>${html(short(text, most))}</bdi>`;
