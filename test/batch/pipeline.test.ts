@@ -48,6 +48,7 @@ async function through({ count, threads, stopAfter = Infinity, failAt = -1, tabl
       };
     },
     threads,
+    packets: false,
     stopped: () => seen.length >= stopAfter,
   });
   const error = await (async () => {
