@@ -15,8 +15,8 @@ interface Pace {
 }
 
 const forms: Pace = { lot: 32, smallLot: 8, ahead: 3, rowsForThreads: 250 };
-/** A packet takes as long as twenty forms, or with many exhibits some thousand. */
-const packets: Pace = { lot: 2, smallLot: 1, ahead: 2, rowsForThreads: 8 };
+/** A packet takes some five times as long as a form, and each of its exhibits a hundred times. */
+const packets: Pace = { lot: 2, smallLot: 1, ahead: 1, rowsForThreads: 8 };
 
 export interface Pipeline {
   readonly rows: AsyncIterable<readonly TableRow[]>;
