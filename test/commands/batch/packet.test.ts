@@ -1,13 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Flags } from '../../../src/commands/command.ts';
 import { bombs } from '../../form/template/bombs.ts';
-import { makeDocument } from '../../packet/exhibits/make-files.ts';
+import { makePng } from '../../packet/exhibits/make-files.ts';
 import { emptyFolder, runProgram } from '../../run-program.ts';
 import { packetPlace, putScans, withDocuments } from './packets.ts';
 import { runBatch } from './run-batch.ts';
-import { contentOf, csvOf, filesIn, rowsOf } from './table.ts';
+import { contentOf, csvOf, filesIn, randomFrom, rowsOf } from './table.ts';
 
 const day = ['--as-of', '2026-11-22'];
 
@@ -191,7 +192,6 @@ describe('what is wrong with one row stops no other', () => {
       writeFileSync(join(here, 'deep.pdf'), bomb('a form that is drawn within itself so many times'));
       writeFileSync(join(here, 'big.pdf'), bomb('an object stream of megabytes of blanks, packed twice'));
       writeFileSync(join(here, 'text.pdf'), 'Dear Sir');
-      const { execFileSync } = await import('node:child_process');
       execFileSync('mkfifo', [join(here, 'pipe.pdf')]);
       const files = ['deep.pdf', 'big.pdf', 'text.pdf', 'pipe.pdf', 'scans', '/dev/zero', 'scans/notice.pdf'];
       const rows = withDocuments(rowsOf(10), (at) => [files[at] ?? '', at < 3 ? 'scans/photo.jpg' : '']);
@@ -319,19 +319,19 @@ test('a kept template and a font of the user’s own serve as they do for packet
   for (const { text } of cautions) expect(row.warnings).toContain(text);
 });
 
-test('large exhibits are told of', async () => {
+test('large exhibits are told of, and again when their packet is kept', async () => {
   const { here, out, put, run } = packetPlace();
-  const noise = Uint8Array.from({ length: 9_000_000 }, (_, at) => (at * 2_654_435_761) >>> 13);
-  const file = await makeDocument({
-    change: (document, page) => {
-      page.node.set(
-        document.context.obj('Noise') as never,
-        document.context.register(document.context.stream(noise)),
-      );
-    },
-  });
-  writeFileSync(join(here, 'large.pdf'), file);
-  put(withDocuments(rowsOf(2), (at) => (at === 0 ? ['large.pdf'] : [])));
-  await run();
-  expect(foldersIn(out)).toHaveLength(2);
+  const [width, height] = [1900, 1300];
+  const next = randomFrom(7);
+  const rows = Uint8Array.from({ length: height * (1 + 3 * width) }, (_, at) =>
+    at % (1 + 3 * width) === 0 ? 0 : next(256),
+  );
+  writeFileSync(join(here, 'large.png'), makePng({ width, height, depth: 8, colour: 2, rows }));
+  put(withDocuments(rowsOf(2), (at) => (at === 0 ? ['large.png'] : [])));
+  for (let again = 0; again < 2; again += 1) {
+    await run();
+    const [first, second] = linesOf(join(out, 'report.jsonl'));
+    expect(first.warnings.join()).toContain('That is more than the 10 MB that many mailboxes take.');
+    expect(second.warnings.join()).not.toContain('many mailboxes');
+  }
 });
