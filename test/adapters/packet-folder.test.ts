@@ -231,6 +231,7 @@ async function batch(path: string, by: Disk): Promise<void> {
 
 /** Every packet under its name is the old one whole or the new one whole. */
 function whole(path: string, told: string): void {
+  expect(readdirSync(path), told).toEqual(expect.arrayContaining(['k', 'r']));
   for (const name of readdirSync(path).filter((each) => each !== '.case-assist'))
     expect([before[name], after[name]], told).toContainEqual(textsIn(join(path, name)));
 }

@@ -199,7 +199,7 @@ describe('what is not the batch’s own', () => {
       expect((await run({ force })).code).toBe(3);
       expect(verdicts()).toEqual(['ready', 'bad', 'bad', 'bad']);
       expect(rowsIn()[1].problems[0].found).toBe(
-        'C-000001 in the output folder, which this batch did not make',
+        'C-000001 in the output folder, which this batch did not make as it is now',
       );
       expect(readFileSync(join(out, 'C-000001', 'evidence.pdf'), 'utf8')).toBe('mine');
       expect(readFileSync(join(out, 'C-000002'), 'utf8')).toBe('mine');

@@ -9,7 +9,7 @@ export const batch = {
       wanted: 'a free name: move that file away, or overwrite it with --force',
     },
     foreign: {
-      found: (name: string) => `${name} in the output folder, which this batch did not make`,
+      found: (name: string) => `${name} in the output folder, which this batch did not make as it is now`,
       wanted: 'a free name: move it away',
     },
     changed: {
