@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../../run-program.ts';
@@ -141,6 +141,36 @@ describe.runIf(canTrace)('as the system sees it', () => {
       expect(folderSync).toBeGreaterThan(last);
     },
     60_000,
+  );
+
+  test.each([
+    ['packets are replaced', 3, 'rename,renameat,renameat2'],
+    ['packets are taken away', 1, 'unlink,unlinkat,rmdir'],
+  ])(
+    'killed at any call while %s, the next run ends it',
+    async (_, count, calls) => {
+      const { folder, put, table, start } = await place(3);
+      const all = rowsOf(count);
+      await start('before').ended;
+      if (count === 3) put('Something else.');
+      else writeFileSync(table, csvOf(all));
+      await start('right').ended;
+      const right = contentOf(join(folder, 'right'));
+      let killed = 0;
+      for (let at = 1; killed === at - 1; at += 1) {
+        const out = join(folder, `out ${at}`);
+        cpSync(join(folder, 'before'), out, { recursive: true });
+        const inject = ['-e', `trace=${calls}`, '-e', `inject=${calls}:signal=KILL:when=${at}`];
+        const through = ['strace', '-f', '-qq', '-o', '/dev/null', ...inject];
+        const { code } = await startBatch([table, '--out', out, '--packet'], { through }).ended;
+        if (code !== 0) killed = at;
+        const ended = await start(`out ${at}`).ended;
+        expect([at, ended.code, ended.stderr]).toEqual([at, 0, '']);
+        expect(contentOf(out), `call ${at}`).toEqual(right);
+      }
+      expect(killed).toBeGreaterThan(8);
+    },
+    120_000,
   );
 
   test.each([

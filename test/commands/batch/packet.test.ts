@@ -277,6 +277,15 @@ test('parts of a table have the packets of the whole, and are joined and merged 
   for (const file of files) expect(existsSync(join(at('all'), file))).toBe(true);
 });
 
+test('a part with packets and one with forms are not of one whole', async () => {
+  const { here, run, put } = packetPlace();
+  put(rowsOf(8));
+  const parts = [1, 2].map((part) => join(here, `p${part}`));
+  for (const [at, out] of parts.entries()) await run({ out, shard: `${at + 1}/2`, packet: at === 0 });
+  const { code, err } = await runBatch(undefined, { join: parts, out: join(here, 'all') });
+  expect([code, err]).toEqual([2, expect.stringContaining('other options')]);
+});
+
 test('a folder that looks copied elsewhere is warned of once, with packets alone', async () => {
   const cwd = emptyFolder();
   mkdirSync(join(cwd, 'Dropbox'));
