@@ -3,7 +3,7 @@ import type { RowDone, RowTask } from './row-work.ts';
 import type { TableRow } from './table-row.ts';
 
 /** A lot of rows that is worked on by one and written in one go. */
-const lotRows = 32;
+const lotRows = 64;
 /** Small ones where nobody else has a turn meanwhile: after Ctrl-C the lot in hand is finished. */
 const smallLotRows = 8;
 /** Lots that are handed out before the first of them has to be back, for each thread. */
