@@ -1,8 +1,8 @@
 /**
  * Cuts the two faces of the sheet out of Noto Sans and writes the table of what they can draw.
  *
- * Gives templates/fonts/NotoSans-Regular.ttf and NotoSans-Bold.ttf (subsets), LICENSE_FONT beside them, and
- * src/form/glyphs.generated.ts (what can be drawn, how wide, and where combining marks have to go). The sheet numbers its
+ * Gives templates/fonts/NotoSans-Regular.ttf, NotoSans-Everyday.ttf (the same with fewer letters) and NotoSans-Bold.ttf,
+ * LICENSE_FONT beside them, and src/form/glyphs.generated.ts (what can be drawn, how wide, and where combining marks have to go). The sheet numbers its
  * characters by code point (a CIDToGIDMap leads to the glyphs), so no glyph number is needed to write text.
  *
  *   node scripts/make-font.mjs
@@ -36,6 +36,20 @@ const regularRanges = [
   [0x2212, 0x2212],
   [0x2c60, 0x2c7f],
   [0xa720, 0xa7ff],
+];
+/** What nearly all forms need, in a cut of its own that makes them half as large; see src/form/everyday.ts. */
+const everydayRanges = [
+  [0x20, 0x7e],
+  [0xa0, 0x24f],
+  [0x2b9, 0x2bf],
+  [0x386, 0x3ce],
+  [0x400, 0x45f],
+  [0x490, 0x491],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x2027],
+  [0x20a0, 0x20bf],
+  [0x2116, 0x2116],
+  [0x2122, 0x2122],
 ];
 /** Headings are ours, never a person's words. */
 const boldRanges = [
@@ -100,6 +114,8 @@ await mkdir(new URL('templates/fonts/', root), { recursive: true });
 const regular = await cut('400Regular/NotoSans_400Regular.ttf', regularRanges);
 const bold = await cut('700Bold/NotoSans_700Bold.ttf', boldRanges);
 await writeFile(new URL('templates/fonts/NotoSans-Regular.ttf', root), regular.bytes);
+const everyday = await cut('400Regular/NotoSans_400Regular.ttf', everydayRanges);
+await writeFile(new URL('templates/fonts/NotoSans-Everyday.ttf', root), everyday.bytes);
 await writeFile(new URL('templates/fonts/NotoSans-Bold.ttf', root), bold.bytes);
 await copyFile(source('LICENSE_FONT'), new URL('templates/fonts/LICENSE_FONT', root));
 

@@ -34,7 +34,11 @@ try {
   const { compileBlank } = await import(pathToFileURL(`${work}/compile.mjs`).href);
   const { packBlank } = await import(pathToFileURL(`${work}/pack.mjs`).href);
   const face = (name) => readFile(here(`templates/fonts/NotoSans-${name}.ttf`));
-  const faces = { regular: await face('Regular'), bold: await face('Bold') };
+  const faces = {
+    regular: await face('Regular'),
+    everyday: await face('Everyday'),
+    bold: await face('Bold'),
+  };
   const built = buildSheet({ form }, faces);
   const blank = packBlank(await compileBlank(built.pdf, shippedFaces(faces)));
   const { fields, map } = rowsOf(built);

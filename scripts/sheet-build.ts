@@ -1,6 +1,7 @@
 import type { Catalogue } from '../src/content/messages/catalogue.ts';
-import type { Faces } from '../src/form/blank/faces.ts';
-import { bold, regular } from '../src/form/face.ts';
+import type { FaceCut, Faces } from '../src/form/blank/faces.ts';
+import { isEveryday } from '../src/form/everyday.ts';
+import { bold, codesOf, regular } from '../src/form/face.ts';
 import { content, number } from '../src/form/operators.ts';
 import type { MapEntry, SheetField } from '../src/form/sheet.ts';
 import { PdfFile, textString } from './sheet-file.ts';
@@ -89,19 +90,33 @@ export function buildSheet(words: Catalogue, faces: { regular: Uint8Array; bold:
 }
 
 /** The shipped faces as every compiled blank holds them: object 1 has the resources. */
-export function shippedFaces(bytes: { regular: Uint8Array; bold: Uint8Array }): Faces {
+export function shippedFaces(bytes: { regular: Uint8Array; everyday: Uint8Array; bold: Uint8Array }): Faces {
+  const whole = cutOf(bytes.regular, bytes.bold, { tag: 'CASEAA', codes: codesOf(regular) });
+  const everyday = cutOf(bytes.everyday, bytes.bold, {
+    tag: 'CASEAC',
+    codes: codesOf(regular).filter(isEveryday),
+  });
+  const { part, numbers } = whole;
+  if (part.objects.length !== everyday.part.objects.length) throw new Error('the cuts of the faces differ');
+  return { ...part, ...numbers, everyday: everyday.part, count: part.objects.length / 2 };
+}
+
+function cutOf(
+  regularBytes: Uint8Array,
+  boldBytes: Uint8Array,
+  how: { tag: string; codes: readonly number[] },
+): { part: FaceCut; numbers: Pick<Faces, 'regular' | 'bold'> } {
   const file = new PdfFile();
   const resources = file.reserve();
   const numbers = {
-    regular: embed(file, regular, bytes.regular, 'CASEAA'),
-    bold: embed(file, bold, bytes.bold, 'CASEAB'),
+    regular: embed(file, regular, regularBytes, how.tag, how.codes),
+    bold: embed(file, bold, boldBytes, 'CASEAB'),
   };
   file.set(
     resources,
     `<</Font<</${regular.resource} ${numbers.regular} 0 R/${bold.resource} ${numbers.bold} 0 R>>>>`,
   );
-  const part = file.part();
-  return { ...part, ...numbers, count: part.objects.length / 2 };
+  return { part: file.part(), numbers };
 }
 
 /** A list of records as JSON, one a line, so that a change shows as the lines that changed. */

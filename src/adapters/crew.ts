@@ -20,8 +20,8 @@ function errorOf({ kind, error }: Extract<Answer<never>, { did: 'failed' }>): un
   return kind === 'output' ? new OutputError(String(error)) : new InputError(String(error));
 }
 
-/** What a job leaves behind is swept often: by itself each thread would take four times as much, and be no quicker. */
-const youngMegabytes = 12;
+/** What a job leaves behind is swept often: by itself each thread would take twice as much, and be no quicker. */
+const youngMegabytes = 24;
 
 /** A thread with the jobs it was given, in order; it does one after the other. */
 interface Hand<Done> {

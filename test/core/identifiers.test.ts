@@ -252,6 +252,19 @@ it('a number under +1 is taken as the plans of the world take it', () => {
   );
 });
 
+it('a number typed as Americans type one is taken as the plans of the world take it', () => {
+  const typed = fc.stringMatching(/^(\+?1[ .-]?)?\(?[1-9]\d{2}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}$/);
+  fc.assert(
+    fc.property(typed, fc.constantFrom('US', 'CA', 'MX', 'GB', 'AQ', undefined), (text, country) => {
+      const where = country === undefined || country === 'AQ' ? 'US' : country;
+      const planned = parsePhoneNumberFromString(text, { defaultCountry: where, extract: false });
+      const reading = readPhone(text, country);
+      expect(reading.ok ? reading.value : undefined).toBe(planned?.isPossible() ? planned.number : undefined);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
 describe('a telephone number as it is shown', () => {
   it.each([
     ['+12025550143', '(202) 555-0143'],

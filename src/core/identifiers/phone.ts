@@ -10,6 +10,9 @@ import { type Reading, read, refuse } from './reading.ts';
 /** A number of the United States or a neighbour under +1, as it is kept: most are, and no plan need be loaded for them. */
 const keptAmerican = /^\+1[2-9]\d{2}[2-9]\d{6}$/;
 
+/** The usual ways to write one, the country code said or not: `(202) 555-0143`, `202-555-0143`, `+1 202 555 0143`. */
+const typedAmerican = /^(\+1[ .-]?)?(?:\(([2-9]\d{2})\) ?|([2-9]\d{2})[ .-]?)([2-9]\d{2})[ .-]?(\d{4})$/;
+
 /**
  * A telephone number in the form of E.164, an extension behind it as in RFC 3966: `+12025550143;ext=12`. `country` (two
  * letters) is where a number without a country code belongs; the United States when it is not known. A number that is
@@ -18,6 +21,9 @@ const keptAmerican = /^\+1[2-9]\d{2}[2-9]\d{6}$/;
 export function readPhone(text: string, country?: string): Reading {
   if (keptAmerican.test(text)) return read(text);
   const where: CountryCode = country !== undefined && isSupportedCountry(country) ? country : 'US';
+  const [typed, code, inBrackets, area, exchange, line] = typedAmerican.exec(text) ?? [];
+  if (typed !== undefined && (code !== undefined || where === 'US'))
+    return read(`+1${inBrackets ?? area}${exchange}${line}`);
   try {
     const phone = parsePhoneNumberWithError(text, { defaultCountry: where, extract: false });
     if (!phone.isPossible()) return refuse({ code: 'phone-impossible' });

@@ -8,7 +8,7 @@ import type { Press, writeField } from './fields-part.ts';
 import type { FontPlan } from './font-plan.ts';
 import { contentsOf, pageHead, type RawPage } from './pages.ts';
 import { latin1, PartWriter } from './part.ts';
-import type { Part, PlannedSlot } from './stamp-plan.ts';
+import type { Packed, PlannedSlot } from './stamp-plan.ts';
 
 /** What a compiled blank is made of. */
 export interface Materials {
@@ -69,25 +69,35 @@ export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'by
     ...[...press.grounds].map(([key, number]) => groundOf(number, key)),
     ...copy.drain(),
   ];
-  const packedIn = copy.reserve();
-  const { writer: common, packed } = writeConstants(constants, packedIn);
-  const parts = [common.finish(0)];
-  const last = (): number => parts.at(-1)?.part.to ?? 0;
-  // Where every form has the shipped faces they go first, with all that no case ever changes.
-  const early = fonts.shipped ? [facesAt(last(), faces)] : [];
-  if (early[0] && parts[0]) parts[0] = joined(parts[0], early[0]);
-  for (const writer of [editable, flat]) parts.push(writer.finish(last()));
-  const facePart = early[0] ?? facesAt(last(), faces);
-  const [first, second, third] = parts.map(({ part }) => part);
-  if (!first || !second || !third) throw new Error('a part is missing');
+  const common = new PartWriter();
+  common.text('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
+  for (const { number, text, data } of constants) if (data) common.object(number, text, data);
+  const still = constants.filter(({ data }) => data === undefined);
+  const packed = pack(common, copy.reserve(), still);
+  const unfilled = new PartWriter();
+  const unfilledPacked = pack(unfilled, copy.reserve(), editable.written());
+  let end = 0;
+  const placed = [common, editable, unfilled, flat].map((writer) => {
+    const each = writer.finish(end);
+    end = each.part.to;
+    return each;
+  });
+  const cuts = [faces, faces.everyday].map(({ bytes, objects }) => {
+    const from = end;
+    end += bytes.length;
+    return { part: { from, to: end, objects }, bytes };
+  });
+  const [first, second, third, fourth, whole, everyday] = [...placed, ...cuts].map(({ part }) => part);
+  if (!first || !second || !third || !fourth || !whole || !everyday) throw new Error('a part is missing');
   return {
     plan: {
       common: first,
       packed,
-      packedIn,
       editable: second,
-      flat: third,
-      faces: facePart.part,
+      unfilled: { ...third, packed: unfilledPacked },
+      flat: fourth,
+      faces: whole,
+      everydayFaces: everyday,
       fonts: fonts.fonts,
       resources,
       wideResources: 1,
@@ -101,34 +111,9 @@ export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'by
       info,
       next: copy.reserve(),
     },
-    bytes: new Uint8Array(
-      Buffer.concat([...parts, ...(early[0] ? [] : [facePart])].map(({ bytes }) => bytes)),
-    ),
+    bytes: new Uint8Array(Buffer.concat([...placed, ...cuts].map(({ bytes }) => bytes))),
   };
 }
-
-interface Placed {
-  readonly part: Part;
-  readonly bytes: Uint8Array;
-}
-
-const facesAt = (from: number, { bytes, objects }: Faces): Placed => ({
-  part: { from, to: from + bytes.length, objects },
-  bytes,
-});
-
-/** Two parts that follow each other as one; offsets are counted from the beginning of the first. */
-const joined = (first: Placed, second: Placed): Placed => ({
-  part: {
-    from: first.part.from,
-    to: second.part.to,
-    objects: [
-      ...first.part.objects,
-      ...second.part.objects.map((each, at) => (at % 2 === 0 ? each : each + first.bytes.length)),
-    ],
-  },
-  bytes: new Uint8Array(Buffer.concat([first.bytes, second.bytes])),
-});
 
 function writePages(
   { press, pages, annotations }: Materials,
@@ -201,28 +186,22 @@ function groundOf(number: number, key: string): Copied {
   return { number, text: `${key.slice(0, at)}/Length ${content.length}>>`, data: latin1(content) };
 }
 
-/** Streams one by one, everything else in one packed stream. */
-function writeConstants(
-  constants: readonly Copied[],
-  packedIn: number,
-): { writer: PartWriter; packed: readonly number[] } {
-  const writer = new PartWriter();
-  writer.text('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
-  const packed: number[] = [];
+/** Writes objects that are no streams into one object stream of this number. */
+function pack(
+  to: PartWriter,
+  within: number,
+  objects: readonly { readonly number: number; readonly text: string }[],
+): Packed {
   let head = '';
   let body = '';
-  for (const { number, text, data } of constants) {
-    if (data) writer.object(number, text, data);
-    else {
-      packed.push(number, packed.length / 2);
-      head += `${number} ${body.length} `;
-      body += `${text}\n`;
-    }
+  for (const { number, text } of objects) {
+    head += `${number} ${body.length} `;
+    body += `${text}\n`;
   }
   const data = deflateSync(latin1(head + body), { level: 9 });
-  const about = `/N ${packed.length / 2}/First ${head.length}/Filter/FlateDecode/Length ${data.length}`;
-  writer.object(packedIn, `<</Type/ObjStm${about}>>`, data);
-  return { writer, packed };
+  const about = `/N ${objects.length}/First ${head.length}/Filter/FlateDecode/Length ${data.length}`;
+  to.object(within, `<</Type/ObjStm${about}>>`, data);
+  return { within, objects: objects.flatMap(({ number }, index) => [number, index]) };
 }
 
 /** A text string: UTF-16 with its mark, in hexadecimal. */

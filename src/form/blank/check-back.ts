@@ -1,4 +1,4 @@
-import type { Fill, LiveBlank, LivePlace } from './live-blank.ts';
+import type { Fill, LiveBlank, LiveObject, LivePlace } from './live-blank.ts';
 import { faceOf } from './live-blank.ts';
 import { Reader, shownBy, shownLeftward } from './reader.ts';
 import { inflated } from './squeeze.ts';
@@ -26,7 +26,7 @@ export function checkBack(
   if (flat) checkFlat(live, entries, reader);
   else {
     for (const entry of entries) if (entry.state === undefined) checkText(entry, reader);
-    checkConstants(live, entries, bytes);
+    checkConstants(live, entries, reader);
   }
   checkPages(live, pages, reader);
 }
@@ -61,41 +61,58 @@ const pointsOf = ({ live, prepared }: Written): Uint16Array | undefined => {
   return own === undefined || own.wide ? undefined : own.points;
 };
 
-function checkGap(fill: Fill, { bytes }: Reader, name: string): void {
-  for (let at = 0; at < fill.bytes.length; at += 1) if (bytes[fill.at + at] !== fill.bytes[at]) fail(name);
+function checkGap(fill: Fill, reader: Reader, name: string): void {
+  const from = reader.offset(fill.of.number) + fill.at - fill.of.from;
+  for (let at = 0; at < fill.bytes.length; at += 1)
+    if (reader.bytes[from + at] !== fill.bytes[at]) fail(name);
 }
 
-/** A copy of the constant bytes as they were written; made again for every case. */
+/** A copy of an object of the blank as it was written; made again for every object. */
 let scratch = Buffer.alloc(0);
 
-/** Puts the blank's own bytes back into the gaps of a case: then all must be the blank's, byte for byte. */
-function checkConstants(live: LiveBlank, entries: readonly Written[], bytes: Uint8Array): void {
+/**
+ * What never changes must be the blank's, byte for byte; and so must be the objects that were filled in, once the blank's
+ * own bytes are back in their gaps.
+ */
+function checkConstants(live: LiveBlank, entries: readonly Written[], reader: Reader): void {
+  const { bytes } = reader;
   const { plan, bytes: original } = live.blank;
-  const start = plan.editable.from;
-  const end = plan.editable.to;
-  if (scratch.length < end) scratch = Buffer.alloc(end);
-  scratch.set(bytes.subarray(start, end), start);
-  const restore = (at: number, length: number): void => {
-    for (let index = at; index < at + length; index += 1) scratch[index] = original[index] as number;
+  let at = 0;
+  for (const { from, to } of [plan.common, plan.unfilled]) {
+    const length = to - from;
+    if (Buffer.compare(bytes.subarray(at, at + length), original.subarray(from, to)) !== 0)
+      fail('the constant bytes');
+    at += length;
+  }
+  const gaps = new Map<LiveObject, { readonly at: number; readonly width: number }[]>();
+  const add = (of: LiveObject, from: number, width: number): void => {
+    const known = gaps.get(of);
+    if (known) known.push({ at: from, width });
+    else gaps.set(of, [{ at: from, width }]);
   };
   for (const { live: slot, state } of entries) {
     if (state === undefined) {
-      if (slot.textValue) restore(slot.textValue.at, slot.textValue.bytes.length);
-      for (const { text } of slot.places) restore(text.at, text.bytes.length);
-      if (slot.sizeHole) restore(slot.sizeHole.at, slot.sizeHole.width);
+      for (const { text } of slot.places) add(text.of, text.at, text.bytes.length);
+      if (slot.textValue) add(slot.textValue.of, slot.textValue.at, slot.textValue.bytes.length);
+      const { sizeGap } = slot;
+      if (sizeGap && gaps.has(sizeGap.of)) add(sizeGap.of, sizeGap.at, sizeGap.width);
       continue;
     }
     for (const fill of [slot.stateValues.get(state), ...slot.places.map(({ states }) => states.get(state))]) {
       if (fill === undefined) continue;
-      for (let at = 0; at < fill.bytes.length; at += 1)
-        if (bytes[fill.at + at] !== fill.bytes[at]) fail(slot.slot.name);
-      restore(fill.at, fill.bytes.length);
+      checkGap(fill, reader, slot.slot.name);
+      add(fill.of, fill.at, fill.bytes.length);
     }
   }
-  const same =
-    Buffer.compare(bytes.subarray(0, start), original.subarray(0, start)) === 0 &&
-    scratch.compare(original, start, end, start, end) === 0;
-  if (!same) fail('the constant bytes');
+  for (const [of, filled] of gaps) {
+    const from = reader.offset(of.number);
+    const { length } = of.bytes;
+    if (scratch.length < length) scratch = Buffer.alloc(length);
+    scratch.set(bytes.subarray(from, from + length));
+    for (const { at: gap, width } of filled)
+      scratch.set(of.bytes.subarray(gap - of.from, gap - of.from + width), gap - of.from);
+    if (scratch.compare(of.bytes, 0, length, 0, length) !== 0) fail('the constant bytes');
+  }
 }
 
 /** A flattened page shows its texts one after the other, and its boxes. */

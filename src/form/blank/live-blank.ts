@@ -14,8 +14,26 @@ export interface Head {
   readonly streamAt: number;
 }
 
-/** What goes into a gap of the constant bytes. */
+/** An object of the editable part, which is copied into a form that fills a gap of it. */
+export interface LiveObject {
+  /** Among the objects of that part. */
+  readonly index: number;
+  readonly number: number;
+  /** Where it lies in the constant bytes. */
+  readonly from: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A gap of an object of the editable part: where it lies in the constant bytes, and how wide it is. */
+export interface Gap {
+  readonly of: LiveObject;
+  readonly at: number;
+  readonly width: number;
+}
+
+/** What goes into a gap, as wide as it. */
 export interface Fill {
+  readonly of: LiveObject;
   readonly at: number;
   readonly bytes: Uint8Array;
 }
@@ -40,7 +58,7 @@ export interface LiveSlot {
   /** The gap of the field above its widgets, for text and by state. */
   readonly textValue?: Fill;
   readonly stateValues: ReadonlyMap<string, Fill>;
-  readonly sizeHole?: Hole;
+  readonly sizeGap?: Gap;
 }
 
 /** A blank made ready: constants only, nothing of any case. */
@@ -49,6 +67,8 @@ export interface LiveBlank {
   /** Every slot, by its place in the blank; made when it is first asked for. */
   readonly slots: readonly (() => LiveSlot)[];
   readonly byName: ReadonlyMap<string, number>;
+  /** How many objects the editable part has. */
+  readonly objects: number;
   /** The rows of the cross-reference of what never changes, the shipped faces left out. */
   rows(flat: boolean): Uint8Array;
 }
@@ -69,12 +89,14 @@ export function liveBlank(blank: CompiledBlank): LiveBlank {
   const fonts = blank.plan.fonts.map((font) => lazily(() => liveFont(font)));
   const wide = fonts.at(-1);
   if (wide === undefined) throw new Error('a blank without fonts');
-  const slots = blank.slots.map((slot, at) => lazily(() => liveSlot(blank, slot, at, fonts, wide)));
+  const objectAt = finder(blank);
+  const slots = blank.slots.map((slot, at) => lazily(() => liveSlot(blank, slot, at, fonts, wide, objectAt)));
   const tables = new Map<boolean, Uint8Array>();
   const live: LiveBlank = {
     blank,
     slots,
     byName: new Map(blank.slots.map(({ name }, at) => [name, at])),
+    objects: blank.plan.editable.objects.length / 2,
     rows(flat) {
       const table = tables.get(flat) ?? rowsOf(blank, flat);
       tables.set(flat, table);
@@ -85,10 +107,43 @@ export function liveBlank(blank: CompiledBlank): LiveBlank {
   return live;
 }
 
-const fill = (hole: Hole, text: string, from: number): Fill => ({
-  at: from + hole.at,
-  bytes: latin1(text.padEnd(hole.width)),
+type Finder = (at: number) => LiveObject;
+
+/** Tells in which object of the editable part something lies, by its offset from the beginning of that part. */
+function finder({ plan: { editable }, bytes }: CompiledBlank): Finder {
+  const { from, to, objects } = editable;
+  const count = objects.length / 2;
+  const begin = (index: number): number => (index < count ? (objects[2 * index + 1] ?? 0) : to - from);
+  const known: LiveObject[] = [];
+  return (at) => {
+    let [low, high] = [0, count - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (begin(middle) <= at) low = middle;
+      else high = middle - 1;
+    }
+    const start = from + begin(low);
+    const found = known[low] ?? {
+      index: low,
+      number: objects[2 * low] ?? 0,
+      from: start,
+      bytes: bytes.subarray(start, from + begin(low + 1)),
+    };
+    known[low] = found;
+    return found;
+  };
+}
+
+const gap = ({ at, width }: Hole, from: number, objectAt: Finder): Gap => ({
+  of: objectAt(at),
+  at: from + at,
+  width,
 });
+
+const fill = (hole: Hole, text: string, from: number, objectAt: Finder): Fill => {
+  const { of, at } = gap(hole, from, objectAt);
+  return { of, at, bytes: latin1(text.padEnd(hole.width)) };
+};
 
 function liveSlot(
   blank: CompiledBlank,
@@ -96,6 +151,7 @@ function liveSlot(
   at: number,
   fonts: readonly (() => LiveFont)[],
   wide: () => LiveFont,
+  objectAt: Finder,
 ): LiveSlot {
   const plan = blank.plan.slots[at];
   const { from } = blank.plan.editable;
@@ -111,18 +167,28 @@ function liveSlot(
     get fonts() {
       return list();
     },
-    places: plan.places.map((place) => livePlace(blank, slot, place, plan.value)),
-    ...(plan.valueHole && !button ? { textValue: fill(plan.valueHole, textValue(plan.value), from) } : {}),
+    places: plan.places.map((place) => livePlace(blank, slot, place, plan.value, objectAt)),
+    ...(plan.valueHole && !button
+      ? { textValue: fill(plan.valueHole, textValue(plan.value), from, objectAt) }
+      : {}),
     stateValues: new Map(
       plan.valueHole && button
-        ? states.map((state) => [state, fill(plan.valueHole as Hole, buttonValue(state), from)] as const)
+        ? states.map(
+            (state) => [state, fill(plan.valueHole as Hole, buttonValue(state), from, objectAt)] as const,
+          )
         : [],
     ),
-    ...(plan.sizeHole ? { sizeHole: { at: from + plan.sizeHole.at, width: plan.sizeHole.width } } : {}),
+    ...(plan.sizeHole ? { sizeGap: gap(plan.sizeHole, from, objectAt) } : {}),
   };
 }
 
-function livePlace(blank: CompiledBlank, slot: Slot, place: PlannedPlace, value: number): LivePlace {
+function livePlace(
+  blank: CompiledBlank,
+  slot: Slot,
+  place: PlannedPlace,
+  value: number,
+  objectAt: Finder,
+): LivePlace {
   const { plan } = blank;
   const { from } = plan.editable;
   const states = place.faces
@@ -139,8 +205,11 @@ function livePlace(blank: CompiledBlank, slot: Slot, place: PlannedPlace, value:
       place.hole,
       place.appearance === 0 ? '' : textGap(value, place.appearance, place.merged),
       from,
+      objectAt,
     ),
-    states: new Map(states.map((state) => [state, fill(place.hole, buttonText(state, place.merged), from)])),
+    states: new Map(
+      states.map((state) => [state, fill(place.hole, buttonText(state, place.merged), from, objectAt)]),
+    ),
   };
 }
 
@@ -157,20 +226,21 @@ function head(place: PlannedPlace, resources: number, start: string): Head {
 function rowsOf({ plan }: CompiledBlank, flat: boolean): Uint8Array {
   const rows = new Uint8Array(plan.next * rowWidth);
   rows[5] = rows[6] = 255;
-  const second = flat ? plan.flat : plan.editable;
+  const second = flat ? plan.flat : plan.unfilled;
   const place = (part: Part, start: number): void => {
     for (let at = 0; at + 1 < part.objects.length; at += 2)
       setRow(rows, part.objects[at] ?? 0, start + (part.objects[at + 1] ?? 0));
   };
   place(plan.common, 0);
   place(second, plan.common.to - plan.common.from);
-  for (let at = 0; at + 1 < plan.packed.length; at += 2) {
-    const row = (plan.packed[at] ?? 0) * rowWidth;
-    rows[row] = 2;
-    writeWhole(rows, row + 1, plan.packedIn);
-    rows[row + 5] = (plan.packed[at + 1] ?? 0) >> 8;
-    rows[row + 6] = (plan.packed[at + 1] ?? 0) & 255;
-  }
+  for (const { within, objects } of flat ? [plan.packed] : [plan.packed, plan.unfilled.packed])
+    for (let at = 0; at + 1 < objects.length; at += 2) {
+      const row = (objects[at] ?? 0) * rowWidth;
+      rows[row] = 2;
+      writeWhole(rows, row + 1, within);
+      rows[row + 5] = (objects[at + 1] ?? 0) >> 8;
+      rows[row + 6] = (objects[at + 1] ?? 0) & 255;
+    }
   return rows;
 }
 

@@ -1,7 +1,8 @@
 import type { CompiledBlank } from './compiled-blank.ts';
-import type { Faces } from './faces.ts';
+import type { FaceCut, Faces } from './faces.ts';
+import type { Part } from './stamp-plan.ts';
 
-const mark = 'case-assist blank 1\n';
+const mark = 'case-assist blank 2\n';
 
 /** A compiled blank as the bytes of one file: a line, the length of the JSON, the JSON, and the constant bytes. */
 export function packBlank(blank: CompiledBlank): Uint8Array {
@@ -36,6 +37,7 @@ function readHead(head: Uint8Array): Omit<CompiledBlank, 'bytes'> | undefined {
 
 /** The shipped faces as a compiled blank holds them; for compiling another. */
 export function facesOf({ plan, bytes }: CompiledBlank): Faces {
-  const { faces, shipped } = plan;
-  return { ...shipped, bytes: bytes.subarray(faces.from, faces.to), objects: faces.objects };
+  const { faces, everydayFaces, shipped } = plan;
+  const cut = ({ from, to, objects }: Part): FaceCut => ({ bytes: bytes.subarray(from, to), objects });
+  return { ...shipped, ...cut(faces), everyday: cut(everydayFaces) };
 }

@@ -45,6 +45,16 @@ export class PartWriter {
     return hole;
   }
 
+  /** Its objects, when none of them is a stream: what stands between `obj` and `endobj`, with its gaps as they are. */
+  written(): readonly { readonly number: number; readonly text: string }[] {
+    const all = Buffer.concat(this.chunks).toString('latin1');
+    const numbers = this.objects.filter((_, at) => at % 2 === 0);
+    return numbers.map((number, at) => {
+      const text = all.slice(this.objects[2 * at + 1], this.objects[2 * at + 3]);
+      return { number, text: text.slice(text.indexOf('\n') + 1, text.lastIndexOf('\nendobj\n')) };
+    });
+  }
+
   /** The part, as it lies from an offset on, and its bytes. */
   finish(from: number): { part: Part; bytes: Uint8Array } {
     return {

@@ -1,7 +1,8 @@
+import { drawsEveryday, isAllEveryday } from '../everyday.ts';
 import { number } from '../operators.ts';
 import { drawText, writeText } from './draw.ts';
 import { codesDrawn, codesOf, widened } from './given-part.ts';
-import type { Fill, Head, LiveBlank, LivePlace } from './live-blank.ts';
+import type { Fill, Head, LiveBlank, LiveObject, LivePlace } from './live-blank.ts';
 import { faceOf, rowWidth, setRow } from './live-blank.ts';
 import type { LiveFont } from './live-font.ts';
 import { latin1 } from './part.ts';
@@ -20,7 +21,11 @@ export class Sheets {
   private readonly flat: boolean;
   /** Pairs of object number and offset. */
   private readonly offsets: number[] = [];
+  /** Whether a shipped face is used, and whether for more than Latin letters. */
   private faces: boolean;
+  private beyondEveryday = false;
+  /** By the objects of the editable part: where the form has its own copy of one, or 0. */
+  private readonly copies: Int32Array;
   private readonly given: LiveFont | undefined;
   /** Objects that take the place of constant ones. */
   private instead: ReturnType<typeof widened> = [];
@@ -35,11 +40,10 @@ export class Sheets {
     this.given = given;
     this.faces = plan.shipped.always;
     this.pages = flat ? plan.flatPages.map(() => ({ sink: new Sink(4096), wide: false })) : [];
+    this.copies = new Int32Array(flat ? 0 : live.objects);
     sink.at = 0;
-    if (flat) {
-      sink.copy(bytes.subarray(plan.common.from, plan.common.to));
-      sink.copy(bytes.subarray(plan.flat.from, plan.flat.to));
-    } else sink.copy(bytes.subarray(plan.common.from, plan.editable.to));
+    for (const { from, to } of [plan.common, flat ? plan.flat : plan.unfilled])
+      sink.copy(bytes.subarray(from, to));
   }
 
   /** Writes what one field holds and how it looks. */
@@ -65,9 +69,21 @@ export class Sheets {
   }
 
   private fill(fill: Fill | undefined): void {
-    if (fill === undefined) return;
-    const { bytes } = this.sink;
-    for (let at = 0; at < fill.bytes.length; at += 1) bytes[fill.at + at] = fill.bytes[at] as number;
+    if (fill === undefined || fill.bytes.length === 0) return;
+    const { of, at, bytes } = fill;
+    const to = this.copyOf(of) + at - of.from;
+    const into = this.sink.bytes;
+    for (let index = 0; index < bytes.length; index += 1) into[to + index] = bytes[index] as number;
+  }
+
+  /** Where the form has its own copy of an object that takes the place of the unfilled one. */
+  private copyOf({ index, number, bytes }: LiveObject): number {
+    const known = this.copies[index] as number;
+    if (known > 0) return known;
+    const { at } = this.sink;
+    this.copies[index] = at;
+    this.object(number, bytes);
+    return at;
   }
 
   private object(number: number, head: Uint8Array): void {
@@ -81,6 +97,7 @@ export class Sheets {
     const { prepared } = entry;
     if (prepared) {
       this.faces = true;
+      this.beyondEveryday ||= !drawsEveryday(prepared.content);
       const { sink, head, start } = this.begin(place, place.bare(), true);
       sink.text(prepared.content);
       this.end(sink, head, start);
@@ -89,7 +106,10 @@ export class Sheets {
     }
     const { encoded, lines, size } = layOut(entry.live, place, entry.shown, this.given);
     const { wide } = encoded.font;
-    if (wide) this.faces = true;
+    if (wide) {
+      this.faces = true;
+      this.beyondEveryday ||= !isAllEveryday(encoded.text);
+    }
     const { sink, head, start } = this.begin(place, wide ? place.wide() : place.simple(), wide);
     drawText(sink, slot, place.plan, encoded, lines, size);
     this.end(sink, head, start);
@@ -98,11 +118,9 @@ export class Sheets {
 
   /** The size within /DA, so that editing goes on with it. */
   private size({ live }: Written, size: number): void {
-    if (this.flat || live.sizeHole === undefined) return;
-    this.fill({
-      at: live.sizeHole.at,
-      bytes: latin1(number(size).padEnd(live.sizeHole.width).slice(0, live.sizeHole.width)),
-    });
+    if (this.flat || live.sizeGap === undefined) return;
+    const { of, at, width } = live.sizeGap;
+    this.fill({ of, at, bytes: latin1(number(size).padEnd(width).slice(0, width)) });
   }
 
   private begin(place: LivePlace, head: Head, wide: boolean): { sink: Sink; head: Head; start: number } {
@@ -137,6 +155,7 @@ export class Sheets {
     const { plan, bytes } = live.blank;
     if (this.flat) this.flatPages(entries);
     if (extra.length > 0) this.faces = true;
+    this.beyondEveryday ||= extra.some(({ content }) => !drawsEveryday(content));
     let next = plan.next;
     let kids = plan.tree.kids;
     for (const page of extra) {
@@ -151,10 +170,11 @@ export class Sheets {
       latin1(`${plan.tree.number} 0 obj\n<</Type/Pages/Count ${count}/Kids[${kids}]>>`),
     );
     sink.put(ended);
-    if (this.faces && !plan.shipped.always) {
-      for (let at = 0; at + 1 < plan.faces.objects.length; at += 2)
-        this.offsets.push(plan.faces.objects[at] ?? 0, sink.at + (plan.faces.objects[at + 1] ?? 0));
-      sink.copy(bytes.subarray(plan.faces.from, plan.faces.to));
+    if (this.faces) {
+      const { from, to, objects } = this.beyondEveryday ? plan.faces : plan.everydayFaces;
+      for (let at = 0; at + 1 < objects.length; at += 2)
+        this.offsets.push(objects[at] ?? 0, sink.at + (objects[at + 1] ?? 0));
+      sink.copy(bytes.subarray(from, to));
     }
     for (const { number, text } of this.instead) {
       this.object(number, latin1(`${number} 0 obj\n${text}`));

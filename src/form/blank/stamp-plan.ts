@@ -9,6 +9,13 @@ export interface Part {
   readonly objects: readonly number[];
 }
 
+/** Objects inside an object stream: pairs of number and index. */
+export interface Packed {
+  /** The number of the stream itself. */
+  readonly within: number;
+  readonly objects: readonly number[];
+}
+
 /** A gap of fixed width in the editable part; offset from the part's start. */
 export interface Hole {
   readonly at: number;
@@ -67,14 +74,17 @@ export interface PlannedSlot {
 export interface StampPlan {
   /** Objects that never change; with the header of the file. */
   readonly common: Part;
-  /** Objects inside the object stream of the common part: number and index. */
-  readonly packed: readonly number[];
-  readonly packedIn: number;
-  /** Catalogue, pages and fields of a form that can be edited; and without fields. */
+  /** The objects of the object stream in the common part. */
+  readonly packed: Packed;
+  /** Catalogue, pages and fields of a form that can be edited, one by one: those that a case fills in are copied from here. */
   readonly editable: Part;
+  /** All of them once more, unfilled, in one object stream: the others stay there. */
+  readonly unfilled: Part & { readonly packed: Packed };
+  /** Catalogue and pages without fields. */
   readonly flat: Part;
-  /** The shipped faces, only in forms that use them; within `common` when all do (`shipped.always`). */
+  /** The shipped faces, whole and cut to everyday letters; only in forms that use them. */
   readonly faces: Part;
+  readonly everydayFaces: Part;
   readonly fonts: readonly PlannedFont[];
   /** Numbers of the resources of appearances: with the blank's fonts, and with the shipped faces (as `NotoSans`, `NotoSansBold`). */
   readonly resources: number;
@@ -82,7 +92,7 @@ export interface StampPlan {
   /** Resources of flattened pages: without and with the shipped faces. */
   readonly flatResources: number;
   readonly flatWideResources: number;
-  /** The numbers of the shipped faces' own objects, and whether the blank itself is set in them. */
+  /** The numbers of the shipped faces' own objects, and whether the blank itself is set in them, so that all forms have them. */
   readonly shipped: {
     readonly count: number;
     readonly regular: number;

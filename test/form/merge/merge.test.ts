@@ -101,8 +101,8 @@ describe('a merged file', () => {
 
   test('shares between flattened and editable forms, and between one blank and another', () => {
     const { bytes } = merged([...editable, ...flattened, ...editable]);
-    // Both shipped faces, and the part of the given font that each case draws, the same in all of them.
-    expect(latin1(bytes).match(/\/FontFile2 /g)).toHaveLength(3);
+    // The regular face, whole and cut to everyday letters, the bold one, and the part of the given font that each case needs.
+    expect(latin1(bytes).match(/\/FontFile2 /g)).toHaveLength(4);
     const two = merged([inGivenFont('李'), inGivenFont('明')]).bytes;
     expect(latin1(two).match(/\+GivenFont\/Encoding/g)).toHaveLength(2);
   });
