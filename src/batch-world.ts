@@ -5,6 +5,7 @@ import { openCrew } from './adapters/crew.ts';
 import { holdFolder } from './adapters/held-folder.ts';
 import { whenToldToStop } from './adapters/signals.ts';
 import type { DeskSetup, RowTask } from './batch/row-work.ts';
+import type { PlacedDesk } from './batch-desk.ts';
 import type { Catalogue } from './content/messages/catalogue.ts';
 import type { BatchPlace, Crew } from './context.ts';
 
@@ -19,8 +20,10 @@ export function openBatchWorld(root: string, words: Catalogue): BatchPlace {
   setFlagsFromString(sweepEarly);
   return {
     hold: (folder) => holdFolder(folder, words.failures.files),
-    crew: async <Job, Done>(setup: unknown, threads: number): Promise<Crew<Job, Done>> =>
-      threads === 0 ? alone(setup as DeskSetup) : openCrew(root, 'work-rows.js', setup, threads),
+    crew: async <Job, Done>(setup: unknown, threads: number): Promise<Crew<Job, Done>> => {
+      const desk: PlacedDesk = { ...(setup as DeskSetup), root, threads };
+      return threads === 0 ? alone(desk) : openCrew(root, 'work-rows.js', desk, threads);
+    },
     wayTo: (from, to) => relative(resolve(from), resolve(to)).split(sep).join('/'),
     processors: availableParallelism(),
     now: () => performance.now(),
@@ -29,8 +32,8 @@ export function openBatchWorld(root: string, words: Catalogue): BatchPlace {
 }
 
 /** One who works in this thread, and lets everybody else have a turn between two jobs. */
-async function alone<Job, Done>(setup: DeskSetup): Promise<Crew<Job, Done>> {
-  const work = (await import('./batch-desk.ts')).openDesk(setup);
+async function alone<Job, Done>(desk: PlacedDesk): Promise<Crew<Job, Done>> {
+  const work = (await import('./batch-desk.ts')).openDesk(desk);
   return {
     threads: 0,
     do: (job) =>

@@ -117,34 +117,51 @@ export type ReadApart = (
   { readonly did: 'read'; readonly value: unknown } | { readonly did: 'refused'; readonly reason: string }
 >;
 
-/** What was claimed of a file in the folder of a batch: the work that made it, and its SHA-256 in hex. */
+/** What was claimed of a file, or a packet, in the folder of a batch: the work that made it, and its digest. */
 export interface Claim {
   readonly file: string;
   readonly key: string;
+  /** See `BatchFolder.digest`. */
   readonly sha256: string;
+  /** What was said of a packet when it was made, besides what follows from its case. */
+  readonly told?: readonly string[];
 }
 
 /** A file that is to be in the folder of a batch. */
 export interface ClaimedFile extends Claim {
   readonly bytes: Uint8Array;
-  /** Whether a file that has this name already may be replaced. */
+  /** Whether what has this name already may be replaced. */
   readonly replace: boolean;
 }
 
-/** The folder that a batch writes to. Names are of files right in it. Throws `OutputError` when it cannot be written. */
+/** A packet: a folder of files right in the folder of a batch, there as a whole or not at all. */
+export interface ClaimedPacket extends Claim {
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly replace: boolean;
+}
+
+export type ClaimedUnit = ClaimedFile | ClaimedPacket;
+
+/**
+ * The folder that a batch writes to. Names are of files, or of packets, right in it. Throws `OutputError` when it cannot
+ * be written.
+ */
 export interface BatchFolder {
   has(name: string): boolean;
-  /** SHA-256 in hex; undefined when the name is free, an empty text when what has it is no file that can be read. */
+  /**
+   * SHA-256 of a file in hex; of a folder with files alone, `files:` and that of their names and hashes; undefined when
+   * the name is free, an empty text when what has it is nothing that can be read.
+   */
   digest(name: string): string | undefined;
-  /** Begins a lot of files that get their names together. */
+  /** Begins a lot of files or packets that get their names together. */
   lot(): Lot;
 }
 
-/** Files that are written one by one and named together. */
+/** Files or packets that are written one by one and named together. */
 export interface Lot {
   /** Written when it returns, under no name yet; the bytes may be used for something else then. */
-  add(file: ClaimedFile): void;
-  /** Waits until all are on the disk, claims them in the journal, then names them. Gives the names that another file has taken. */
+  add(unit: ClaimedUnit): void;
+  /** Waits until all are on the disk, claims them in the journal, then names them. Gives the names that something else has. */
   close(): Promise<readonly string[]>;
   /** Leaves nothing of them; does nothing after `close`. */
   drop(): void;

@@ -48,6 +48,7 @@ const option: Readonly<Record<OptionName, string>> = {
   encoding: '--encoding <name>',
   dates: '--dates <order>',
   dryRun: '--dry-run',
+  packet: '--packet',
   nameTemplate: '--name-template <text>',
   merge: '--merge <file>',
   shard: '--shard <part/parts>',
@@ -81,6 +82,7 @@ const entries: readonly Entry[] = [
     args: '[table]',
     options: [
       'out',
+      'packet',
       'dryRun',
       'anyway',
       'template',
@@ -203,6 +205,7 @@ async function act(entry: Entry, args: readonly string[], typed: Typed, world: W
     ...(Array.isArray(typed['join']) ? { join: typed['join'] } : {}),
     csv: typed['csv'] === true,
     dryRun: typed['dryRun'] === true,
+    packet: typed['packet'] === true,
     suggestMap: typed['suggestMap'] === true,
   };
   const { run } = await entry.load();

@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { failed } from './adapters/crew.ts';
-import type { DeskSetup, RowTask } from './batch/row-work.ts';
-import { openDesk } from './batch-desk.ts';
+import type { RowTask } from './batch/row-work.ts';
+import { openDesk, type PlacedDesk } from './batch-desk.ts';
 
 /**
- * A thread of a batch: gets its setup, then rows, and answers every lot of rows in turn. While the disk flushes one lot the
- * next one is worked on.
+ * A thread of a batch: gets its desk, then rows, and answers every lot of rows in turn. While the disk flushes one lot of
+ * forms the next one is worked on.
  */
-const work = openDesk(workerData as DeskSetup);
+const work = openDesk(workerData as PlacedDesk);
 let before: Promise<void> = Promise.resolve();
 parentPort?.on('message', (tasks: readonly RowTask[]) => {
   const answer = work(tasks).then((done) => ({ did: 'done' as const, done }), failed);

@@ -1,20 +1,25 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { BatchFolder, Claim, ClaimedFile, Lot } from '../context.ts';
+import type { BatchFolder, Claim, ClaimedUnit, Lot } from '../context.ts';
 import {
   appendDurably,
-  closeQuietly,
   type Disk,
   isThere,
   nameNew,
   disk as realDisk,
-  removeQuietly,
   syncFolder,
   writeFlushing,
 } from './disk.ts';
-import { codeOf } from './system-error.ts';
+import {
+  digestOfUnit,
+  isFolder,
+  nameNewFolder,
+  putInPlace,
+  removeUnit,
+  removeUnitQuietly,
+  writeFolder,
+} from './folder-unit.ts';
 import { outputFailure } from './write-file.ts';
 
 export type Words = Catalogue['failures']['files'];
@@ -23,44 +28,11 @@ export type Words = Catalogue['failures']['files'];
 export const ownFolder = '.case-assist';
 export const journalName = 'journal.jsonl';
 
-const pieceBytes = 1 << 20;
-
-/** A pipe that nobody writes to would keep whoever opens it waiting. */
-const readNow = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-const noFile = new Set(['EISDIR', 'EACCES', 'ELOOP', 'ENXIO']);
-
-/**
- * SHA-256 of a file in hex, read piece by piece; undefined when there is none, and an empty text for what is no file that
- * can be read. Throws what the system threw.
- */
-export function digestOf(path: string, by: Disk): string | undefined {
-  let file: number;
-  try {
-    file = by.openSync(path, readNow);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    if (noFile.has(codeOf(error))) return '';
-    throw error;
-  }
-  try {
-    if (!by.fstatSync(file).isFile()) return '';
-    const hash = createHash('sha256');
-    const piece = new Uint8Array(pieceBytes);
-    for (;;) {
-      const read = by.readSync(file, piece, 0, pieceBytes, null);
-      if (read === 0) return hash.digest('hex');
-      hash.update(piece.subarray(0, read));
-    }
-  } finally {
-    closeQuietly(file, by);
-  }
-}
-
 /**
  * A line of the journal. Every lot of lines begins on a new line, so that one that was cut short spoils no other; what is
  * between two line ends and is no claim is left out when the journal is read.
  */
-const lineOf = ({ file, key, sha256 }: Claim): string => JSON.stringify({ file, key, sha256 });
+const lineOf = ({ file, key, sha256, told }: Claim): string => JSON.stringify({ file, key, sha256, told });
 export const linesOf = (claims: readonly Claim[]): string => `\n${claims.map(lineOf).join('\n')}\n`;
 
 export const temporaryIn = (folder: string): string =>
@@ -81,15 +53,18 @@ export function openBatchFolder(path: string, words: Words, by: Disk = realDisk)
   };
   return {
     has: (name) => told(name, () => isThere(join(path, name), by)),
-    digest: (name) => told(name, () => digestOf(join(path, name), by)),
+    // The program's own folder is no packet, whatever a journal says.
+    digest: (name) =>
+      told(name, () => (name.toLowerCase() === ownFolder ? '' : digestOfUnit(join(path, name), by))),
     lot: () => new FolderLot(path, words, by),
   };
 }
 
-/** A file without its name; `flushing` is settled when it is on the disk. */
+/** A file or a folder without its name; `flushing` is settled when it is on the disk. */
 interface Written {
   readonly claim: Claim;
   readonly replace: boolean;
+  readonly isFolder: boolean;
   readonly temporary: string;
   readonly flushing: Promise<void>;
 }
@@ -107,16 +82,19 @@ class FolderLot implements Lot {
     this.#by = by;
   }
 
-  add({ file, key, sha256, bytes, replace }: ClaimedFile): void {
+  add({ file, key, sha256, told, replace, ...unit }: ClaimedUnit): void {
     const temporary = temporaryIn(this.#path);
-    const claim = { file, key, sha256 };
+    const claim = { file, key, sha256, ...(told ? { told } : {}) };
     try {
-      const flushing = writeFlushing(temporary, bytes, this.#by);
+      const flushing =
+        'files' in unit
+          ? writeFolder(temporary, unit.files, this.#by)
+          : writeFlushing(temporary, unit.bytes, this.#by);
       // It is waited for when the lot is closed; until then a failure is nobody's loose end.
       flushing.catch(() => undefined);
-      this.#made.push({ claim, replace, temporary, flushing });
+      this.#made.push({ claim, replace, isFolder: 'files' in unit, temporary, flushing });
     } catch (error) {
-      removeQuietly(temporary, this.#by);
+      removeUnitQuietly(temporary, this.#by);
       throw this.#failed(file, error);
     }
   }
@@ -132,22 +110,30 @@ class FolderLot implements Lot {
     const claims = this.#made.map(({ claim }) => claim);
     this.#told(journal, () => appendDurably(join(this.#path, journal), linesOf(claims), by));
     const taken: string[] = [];
-    for (const { claim, replace, temporary } of this.#made)
-      this.#told(claim.file, () => {
-        const target = join(this.#path, claim.file);
-        if (replace) by.renameSync(temporary, target);
-        else if (!nameNew(temporary, target, by)) {
-          taken.push(claim.file);
-          by.rmSync(temporary, { force: true });
-        }
+    for (const written of this.#made)
+      this.#told(written.claim.file, () => {
+        if (this.#name(written)) return;
+        taken.push(written.claim.file);
+        removeUnit(written.temporary, by);
       });
     this.#told('', () => syncFolder(this.#path, by));
     this.#made = [];
     return taken;
   }
 
+  /** False when the name is to be new, and something else has it. */
+  #name({ claim, replace, isFolder: ofFolder, temporary }: Written): boolean {
+    const by = this.#by;
+    const target = join(this.#path, claim.file);
+    if (!replace) return (ofFolder ? nameNewFolder : nameNew)(temporary, target, by);
+    // A folder gives way to nothing in one step.
+    if (ofFolder || isFolder(target, by)) putInPlace(temporary, target, temporaryIn(this.#path), by);
+    else by.renameSync(temporary, target);
+    return true;
+  }
+
   drop(): void {
-    for (const { temporary } of this.#made) removeQuietly(temporary, this.#by);
+    for (const { temporary } of this.#made) removeUnitQuietly(temporary, this.#by);
     this.#made = [];
   }
 

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, readFile, realpath, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -77,6 +78,23 @@ async function read(path: string, maxBytes: number, words: Words): Promise<Uint8
   return bytes;
 }
 
+/** A pipe that nobody writes to would keep whoever opens it waiting. */
+const readNow = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+async function readRegular(path: string, maxBytes: number, words: Words): Promise<Uint8Array> {
+  const file = await open(path, readNow).catch((error) => {
+    throw cannotRead(path, error, words);
+  });
+  try {
+    const there = await file.stat();
+    if (!there.isFile()) throw cannotRead(path, systemError('ENXIO'), words);
+    if (there.size > maxBytes) throw tooLarge(path, maxBytes, words);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
 async function* closing(file: FileHandle, path: string, words: Words): AsyncGenerator<Uint8Array> {
   try {
     yield* chunksOf(file);
@@ -118,6 +136,20 @@ async function makeFolder(path: string, words: Words): Promise<string> {
   }
 }
 
+/** Files that are read alone: those of the package, and for a batch what is a file and no pipe or device. */
+export function openReading({ root, words }: Pick<FilesOptions, 'root' | 'words'>): Pick<Files, 'readOwn'> & {
+  readonly readRegular: Files['read'];
+} {
+  return {
+    readRegular: (path, maxBytes) => readRegular(path, maxBytes, words),
+    async readOwn(path) {
+      const own = resolve(root, path);
+      if (!own.startsWith(root.endsWith(sep) ? root : root + sep)) throw new Error('outside of the package');
+      return readFile(own);
+    },
+  };
+}
+
 /** Files as the program sees them; `write` is whole or not at all (see `write-file.ts`). */
 export function openFiles({ root, words, stdin }: FilesOptions): Files {
   return {
@@ -140,10 +172,6 @@ export function openFiles({ root, words, stdin }: FilesOptions): Files {
       return one !== undefined && two !== undefined && one.ino === two.ino && one.dev === two.dev;
     },
     write: (path, bytes, options) => writeFile(path, bytes, { ...options, words }),
-    async readOwn(path) {
-      const own = resolve(root, path);
-      if (!own.startsWith(root.endsWith(sep) ? root : root + sep)) throw new Error('outside of the package');
-      return readFile(own);
-    },
+    readOwn: openReading({ root, words }).readOwn,
   };
 }

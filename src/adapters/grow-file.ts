@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { GrowingFile } from '../context.ts';
-import { digestOf, type Words } from './batch-folder.ts';
+import type { Words } from './batch-folder.ts';
 import { type Disk, removeQuietly, syncFolder, writeAll } from './disk.ts';
+import { digestOf } from './folder-unit.ts';
 import { whenToldToEnd } from './signals.ts';
 import { CutShort, outputFailure } from './write-file.ts';
 

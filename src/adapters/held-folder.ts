@@ -3,7 +3,6 @@ import { dirname, join, resolve } from 'node:path';
 import type { HeldFolder } from '../context.ts';
 import { HeldError } from '../errors.ts';
 import {
-  digestOf,
   isTemporary,
   journalName,
   linesOf,
@@ -14,6 +13,7 @@ import {
 } from './batch-folder.ts';
 import { takeLock } from './batch-lock.ts';
 import { appendDurably, closeQuietly, type Disk, disk as realDisk, removeQuietly } from './disk.ts';
+import { digestOf, isFolder, removeUnitQuietly } from './folder-unit.ts';
 import { GrowFile } from './grow-file.ts';
 import { codeOf, systemError } from './system-error.ts';
 import { outputFailure } from './write-file.ts';
@@ -77,12 +77,21 @@ export async function holdFolder(path: string, words: Words, by: Disk = realDisk
     },
     note: (line) => told(journalName, () => appendDurably(journal, `\n${line}\n`, by)),
     newJournal: () => new GrowFile({ target: journal, temporary: temporaryIn(path), words, by }),
-    remove: (name) =>
-      told(name, () => {
-        by.rmSync(join(path, name), { force: true });
-      }),
+    remove: (name) => told(name, () => removeFrom(path, name, by)),
     release,
   };
+}
+
+/** A folder is first taken away as a whole: cut off, nothing is left that looks as if somebody had changed it. */
+function removeFrom(path: string, name: string, by: Disk): void {
+  const target = join(path, name);
+  if (!isFolder(target, by)) {
+    by.rmSync(target, { force: true });
+    return;
+  }
+  const aside = temporaryIn(path);
+  by.renameSync(target, aside);
+  removeUnitQuietly(aside, by);
 }
 
 /**
@@ -124,7 +133,7 @@ async function prepare(path: string, words: Words, by: Disk): Promise<() => void
 function sweep(own: string, by: Disk): void {
   try {
     for (const name of by.readdirSync(own) as string[])
-      if (isTemporary(name)) removeQuietly(join(own, name), by);
+      if (isTemporary(name)) removeUnitQuietly(join(own, name), by);
   } catch {
     // Whoever took the folder away took them as well.
   }

@@ -6,23 +6,31 @@ import type { WorkSettings } from './row-work.ts';
 export const sha256Of = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 
+/** The sheet that comes with the program. */
+type OwnSheet = Omit<Extract<FormToFill, { readonly kind: 'sheet' }>, 'kind'>;
+
+const sheetFacts = ({ sheet, blank }: OwnSheet) => [sheet.edition, blank.sha256, sheet.fields, sheet.map];
+
 /**
  * Everything besides the row itself that a filled form depends on, as one hash: program, rules, form and map, day, and the
- * ways to fill. Runs with the same one may take over each other's work.
+ * ways to fill. Runs with the same one may take over each other's work. With `packet`, the sheet that comes with the
+ * program, it is that of packets: they depend on that sheet too, and on what is known of the form.
  */
 export function fingerprintOf(
   version: string,
   form: FormToFill,
   font: Uint8Array | undefined,
   { asOf, anyway, flatten }: Pick<WorkSettings, 'asOf' | 'anyway' | 'flatten'>,
+  packet?: OwnSheet,
 ): string {
   const filled =
     form.kind === 'sheet'
-      ? [form.sheet.edition, form.blank.sha256, form.sheet.fields, form.sheet.map]
+      ? sheetFacts(form)
       : [form.kept.about.id, form.kept.about.title, form.kept.blank.sha256, form.kept.map];
-  return sha256Of(
-    JSON.stringify([version, rulesChecked, filled, font ? sha256Of(font) : null, asOf, anyway, flatten]),
-  );
+  const facts = [version, rulesChecked, filled, font ? sha256Of(font) : null, asOf, anyway, flatten];
+  if (packet === undefined) return sha256Of(JSON.stringify(facts));
+  const about = form.kind === 'kept' ? form.kept.about : null;
+  return sha256Of(JSON.stringify([...facts, 'packet', sheetFacts(packet), about]));
 }
 
 /**

@@ -17,13 +17,16 @@ export interface JournalEnd {
   readonly settings: string;
 }
 
+/** A claim of an earlier run, under the name that it is of. */
+export type EarlierClaim = Omit<Claim, 'file'>;
+
 /** What earlier runs left in the journal. */
 export interface Journal {
   readonly head: JournalHead | undefined;
   /** Undefined while the last run has not come to its end. */
   readonly end: JournalEnd | undefined;
-  /** What was claimed of a file, the first claim first. */
-  readonly claims: Map<string, readonly Pick<Claim, 'key' | 'sha256'>[]>;
+  /** What was claimed of a file or a packet, the first claim first. */
+  readonly claims: Map<string, readonly EarlierClaim[]>;
 }
 
 /** Stands for the merged file, which is wherever the user wants it; no file of a folder can have this name. */
@@ -33,7 +36,8 @@ const version = 1;
 
 export const headLine = (head: JournalHead): string => JSON.stringify({ batch: version, ...head });
 export const endLine = (end: JournalEnd): string => JSON.stringify({ end: true, ...end });
-export const claimLine = ({ file, key, sha256 }: Claim): string => JSON.stringify({ file, key, sha256 });
+export const claimLine = ({ file, key, sha256, told }: Claim): string =>
+  JSON.stringify({ file, key, sha256, told });
 
 /** Whether the journal says already whose it is. */
 export const isHeadOf = ({ head }: Journal, { table, shard }: JournalHead): boolean =>
@@ -43,6 +47,7 @@ export const isHeadOf = ({ head }: Journal, { table, shard }: JournalHead): bool
 const isName = (value: unknown): value is string => isText(value) && /^(?!\.{1,2}$)[^/\\\0]+$/.test(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+const areTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
 
 /** Reads a journal. A line that is none of its own (cut short by a crash) says nothing. */
 export function readJournal(lines: Iterable<string>): Journal {
@@ -52,11 +57,11 @@ export function readJournal(lines: Iterable<string>): Journal {
   for (const line of lines) {
     const entry = parsed(line);
     if (entry === undefined) continue;
-    const { file, key, sha256, table, shard, rows, digest, settings } = entry;
+    const { file, key, sha256, told, table, shard, rows, digest, settings } = entry;
     if (isName(file) && isText(key) && isText(sha256)) {
       const before = claims.get(file) ?? [];
       if (!before.some((claim) => claim.key === key && claim.sha256 === sha256))
-        claims.set(file, [...before, { key, sha256 }]);
+        claims.set(file, [...before, { key, sha256, ...(areTexts(told) ? { told } : {}) }]);
       end = undefined;
     } else if (entry['batch'] === version && isText(table))
       head = { table, shard: isText(shard) ? shard : null };

@@ -25,6 +25,9 @@ export function outputName(row: NamedRow, template?: NameTemplate): string {
   return row.id === '' ? `row-${paddedRow(row.row)}${ending}` : safeName(row.id, ending);
 }
 
+/** The name of the packet of a row, by that of its form. */
+export const packetName = (form: string): string => form.slice(0, -ending.length);
+
 /**
  * A name as the file systems compare it that compare least: upper and lower case are one, and so are the ways to write
  * an accent.

@@ -2,14 +2,21 @@ import type { Crew } from '../context.ts';
 import type { RowDone, RowTask } from './row-work.ts';
 import type { TableRow } from './table-row.ts';
 
-/** A lot of rows that is worked on by one and written in one go. */
-const lotRows = 64;
-/** Small ones where nobody else has a turn meanwhile: after Ctrl-C the lot in hand is finished. */
-const smallLotRows = 8;
-/** Lots that are handed out before the first of them has to be back, for each thread. */
-const lotsAhead = 3;
-/** Rows from which on threads save more time than they take to start, as measured. */
-const rowsForThreads = 250;
+/** How rows are handed out. */
+interface Pace {
+  /** Rows that are worked on by one and written in one go. */
+  readonly lot: number;
+  /** Fewer where nobody else has a turn meanwhile: after Ctrl-C the lot in hand is finished. */
+  readonly smallLot: number;
+  /** Lots that are handed out before the first of them has to be back, for each thread. */
+  readonly ahead: number;
+  /** Rows from which on threads save more time than they take to start, as measured. */
+  readonly rowsForThreads: number;
+}
+
+const forms: Pace = { lot: 64, smallLot: 8, ahead: 3, rowsForThreads: 250 };
+/** A packet takes some five times as long as a form, and each of its exhibits a hundred times. */
+const packets: Pace = { lot: 2, smallLot: 1, ahead: 1, rowsForThreads: 8 };
 
 export interface Pipeline {
   readonly rows: AsyncIterable<readonly TableRow[]>;
@@ -18,6 +25,8 @@ export interface Pipeline {
   readonly openCrew: (threads: number) => Promise<Crew<readonly RowTask[], readonly RowDone[]>>;
   /** How many threads to use where they pay. */
   readonly threads: number;
+  /** Whether packets are made. */
+  readonly packets: boolean;
   /** True when no more rows are to be begun. */
   readonly stopped: () => boolean;
 }
@@ -28,11 +37,12 @@ export interface Pipeline {
  */
 export async function* workThrough(pipeline: Pipeline): AsyncGenerator<readonly RowDone[]> {
   const { openCrew, threads, stopped } = pipeline;
-  const lots = lotsOf(pipeline)[Symbol.asyncIterator]();
+  const pace = pipeline.packets ? packets : forms;
+  const lots = lotsOf(pipeline, pace)[Symbol.asyncIterator]();
   const early: (readonly RowTask[])[] = [];
   let known = 0;
   let more = true;
-  while (more && known < rowsForThreads && !stopped()) {
+  while (more && known < pace.rowsForThreads && !stopped()) {
     const { value, done } = await lots.next();
     if (done === true) more = false;
     else {
@@ -42,7 +52,8 @@ export async function* workThrough(pipeline: Pipeline): AsyncGenerator<readonly 
   }
   const crew = await openCrew(more && !stopped() ? threads : 0);
   try {
-    yield* crew.threads === 0 ? oneByOne(crew, pipeline, early, lots) : abreast(crew, pipeline, early, lots);
+    const way = crew.threads === 0 ? oneByOne : abreast;
+    yield* way(crew, pipeline, pace, allOf(early, lots));
   } finally {
     await crew.close();
     await lots.return?.();
@@ -55,31 +66,31 @@ type RowCrew = Crew<readonly RowTask[], readonly RowDone[]>;
 async function* oneByOne(
   crew: RowCrew,
   { stopped }: Pipeline,
-  early: readonly (readonly RowTask[])[],
-  lots: Lots,
+  { smallLot }: Pace,
+  lots: AsyncIterable<readonly RowTask[]>,
 ): AsyncGenerator<readonly RowDone[]> {
-  for await (const lot of allOf(early, lots))
-    for (let at = 0; at < lot.length; at += smallLotRows) {
+  for await (const lot of lots)
+    for (let at = 0; at < lot.length; at += smallLot) {
       if (stopped()) return;
-      yield await crew.do(lot.slice(at, at + smallLotRows));
+      yield await crew.do(lot.slice(at, at + smallLot));
     }
 }
 
 async function* abreast(
   crew: RowCrew,
   { stopped }: Pipeline,
-  early: readonly (readonly RowTask[])[],
-  lots: Lots,
+  { ahead }: Pace,
+  lots: AsyncIterable<readonly RowTask[]>,
 ): AsyncGenerator<readonly RowDone[]> {
   const given: Promise<readonly RowDone[]>[] = [];
   try {
-    for await (const lot of allOf(early, lots)) {
+    for await (const lot of lots) {
       if (stopped()) break;
       const work = crew.do(lot);
       // It is looked at when its turn comes; until then a failure is nobody's loose end.
       work.catch(() => undefined);
       given.push(work);
-      while (given.length > crew.threads * lotsAhead) yield (await given.shift()) ?? [];
+      while (given.length > crew.threads * ahead) yield (await given.shift()) ?? [];
     }
   } finally {
     // What was handed out is finished, whatever happened: its forms may be written already.
@@ -100,13 +111,16 @@ async function* allOf(
   }
 }
 
-async function* lotsOf({ rows, taskOf }: Pipeline): AsyncGenerator<readonly RowTask[], void> {
+async function* lotsOf(
+  { rows, taskOf }: Pipeline,
+  { lot: most }: Pace,
+): AsyncGenerator<readonly RowTask[], void> {
   let lot: RowTask[] = [];
   for await (const some of rows)
     for (const row of some) {
       const task = taskOf(row);
       if (task !== undefined) lot.push(task);
-      if (lot.length < lotRows) continue;
+      if (lot.length < most) continue;
       yield lot;
       lot = [];
     }

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { BatchFolder, Claim, Lot } from '../context.ts';
-import type { CaseFile, CaseRecord } from '../core/case-file.ts';
-import { decide } from '../core/decide.ts';
+import type { CaseRecord } from '../core/case-file.ts';
+import { isOfFolder } from '../core/folder-digest.ts';
 import type { Outcome } from '../core/outcome.ts';
-import { readCaseValue } from '../core/read-case.ts';
-import { readGoodValue } from '../core/read-good-case.ts';
-import { InputError } from '../errors.ts';
 import type { Face } from '../form/face.ts';
 import { type FormToFill, fillForm } from '../form/fill-form.ts';
+import type { EarlierClaim } from './journal.ts';
+import { type PacketMaker, workPacketRow } from './packet-row.ts';
+import { isOurs, keyOf, placelessRow, takenInWords } from './row-claim.ts';
 import type { RowReport } from './row-report.ts';
+import { decideRow, type ReadyRow, undrawnRow } from './row-verdict.ts';
 import type { RowProblem } from './table-row.ts';
 
 /** What is the same for every row of a run. A plain value. */
@@ -20,6 +20,8 @@ export interface WorkSettings {
   /** Fill for rows that the rules say not now of as well. */
   readonly anyway: boolean;
   readonly flatten: boolean;
+  /** A packet for each row, in a folder of its own. */
+  readonly packet: boolean;
   /** Decide only. */
   readonly dryRun: boolean;
   /** Overwrite what this batch did not write. */
@@ -37,6 +39,8 @@ export interface DeskSetup {
   readonly folder: string;
   /** The file of `--font`, and how it is called. */
   readonly font: { readonly bytes: Uint8Array; readonly name: string } | undefined;
+  /** The table, from whose folder the paths of documents count. */
+  readonly source: string;
 }
 
 export interface RowTask {
@@ -44,10 +48,10 @@ export interface RowTask {
   readonly id: string;
   readonly raw: CaseRecord;
   readonly problems: readonly RowProblem[];
-  /** The name for its form in the folder. */
+  /** The name for its form, or its packet, in the folder. */
   readonly file: string;
   /** What earlier runs claimed of that name. */
-  readonly claims: readonly Pick<Claim, 'key' | 'sha256'>[];
+  readonly claims: readonly EarlierClaim[];
 }
 
 export type Change = 'none' | 'kept' | 'written';
@@ -55,15 +59,15 @@ export type Change = 'none' | 'kept' | 'written';
 export interface RowDone {
   readonly report: RowReport;
   readonly change: Change;
-  /** What was claimed, when there is a form. */
+  /** What was claimed, when there is a form or a packet. */
   readonly claim: Claim | undefined;
   /** Where `outcomes` are wanted and the row could be read. */
   readonly outcome: Outcome | undefined;
-  /** The name that its form should have, where something else has it. */
+  /** The name that its form or packet should have, where something else has it. */
   readonly taken?: string;
 }
 
-interface Tools {
+export interface Tools {
   readonly settings: WorkSettings;
   readonly folder: BatchFolder;
   readonly words: Catalogue;
@@ -71,51 +75,53 @@ interface Tools {
   readonly face: Face | undefined;
   /** SHA-256 of a filled form, in hex. */
   readonly digest: (bytes: Uint8Array) => string;
+  /** Makes the packets, where packets are wanted. */
+  readonly packet?: PacketMaker;
 }
 
 /**
- * Does some rows: reads, decides, fills and writes what is ready. The forms of all rows given are on the disk when it
+ * Does some rows: reads, decides, fills and writes what is ready. The papers of all rows given are on the disk when it
  * returns. A bad row stops no other. Throws `OutputError` when the folder cannot be written.
  */
 export async function workRows(tasks: readonly RowTask[], tools: Tools): Promise<readonly RowDone[]> {
   const lot = tools.folder.lot();
+  const { packet } = tools;
   try {
-    const done = tasks.map((task) => workRow(task, { ...tools, lot }));
+    const done =
+      packet === undefined
+        ? tasks.map((task) => workRow(task, { ...tools, lot }))
+        : await inTurn(tasks, (task) => workPacketRow(task, { ...tools, lot, packet }));
     const taken = new Set(await lot.close());
     if (taken.size === 0) return done;
-    return done.map((row) => (taken.has(row.report.file ?? '') ? nameTaken(row, tools.words) : row));
+    return done.map((row) => {
+      const name = row.claim?.file ?? '';
+      return taken.has(name) ? placelessRow(row, name, takenInWords(name, tools, 'foreign')) : row;
+    });
   } finally {
     lot.drop();
   }
 }
 
-type AtWork = Tools & { readonly lot: Lot };
+/** One after the other: the documents of one row alone may take much memory. */
+async function inTurn(
+  tasks: readonly RowTask[],
+  work: (task: RowTask) => Promise<RowDone>,
+): Promise<readonly RowDone[]> {
+  const done: RowDone[] = [];
+  for (const task of tasks) done.push(await work(task));
+  return done;
+}
+
+export type AtWork = Tools & { readonly lot: Lot };
 
 function workRow(task: RowTask, tools: AtWork): RowDone {
-  const { settings, words } = tools;
-  let caseFile: CaseFile | undefined;
-  let problems = task.problems;
-  try {
-    caseFile = readGoodValue(task.raw) ?? readCaseValue(task.raw, words);
-  } catch (error) {
-    problems = [...problems, ...problemsOf(error, new Set(problems.map(({ path }) => path)))];
-  }
-  if (caseFile === undefined || problems.length > 0) return badRow(task, problems, settings.asOf);
-  const outcome = decide(caseFile, settings.asOf, words);
-  const row = { report: reportOf(task, outcome), outcome: settings.outcomes ? outcome : undefined };
-  if (settings.dryRun || (outcome.verdict !== 'ready' && !settings.anyway))
-    return { ...row, change: 'none', claim: undefined };
-  return withForm(task, caseFile, outcome, row, tools);
+  const decided = decideRow(task, tools);
+  return 'done' in decided ? decided.done : withForm(task, decided, tools);
 }
 
 /** The form of a row: kept when an earlier run made just this one, else filled. */
-function withForm(
-  { file, claims }: RowTask,
-  caseFile: CaseFile,
-  outcome: Outcome,
-  row: Pick<RowDone, 'report' | 'outcome'>,
-  { settings, folder, words, face, lot, digest }: AtWork,
-): RowDone {
+function withForm({ file, claims }: RowTask, { caseFile, outcome, row }: ReadyRow, tools: AtWork): RowDone {
+  const { settings, folder, words, face, lot, digest } = tools;
   const key = keyOf(caseFile, settings.fingerprint);
   const there = claims.length > 0 || folder.has(file) ? folder.digest(file) : undefined;
   const claimed = claims.find((claim) => claim.key === key && claim.sha256 === there);
@@ -133,85 +139,15 @@ function withForm(
     const options = { anyway, flatten, face, reuse: true };
     bytes = fillForm(settings.form, caseFile, outcome, words, options).bytes;
   } catch (error) {
-    const report = { ...row.report, verdict: 'bad' as const, problems: problemsOf(error, new Set()) };
-    return { ...row, report, change: 'none', claim: undefined };
+    return undrawnRow(row, error);
   }
   const sha256 = digest(bytes);
   const claim = { file, key, sha256 };
   if (there === sha256) return { ...row, report: made(sha256), change: 'kept', claim };
-  const ours = there === undefined || claims.some((earlier) => earlier.sha256 === there);
   // What is no file is never replaced.
-  if (!ours && (there === '' || !settings.force))
-    return nameTaken({ ...row, change: 'none', claim: undefined }, words, file);
+  const isFile = there !== '' && !isOfFolder(there ?? '');
+  if (!isOurs(there, claims) && !(isFile && settings.force))
+    return placelessRow(row, file, takenInWords(file, tools, 'foreign'));
   lot.add({ ...claim, bytes, replace: there !== undefined });
   return { ...row, report: made(sha256), change: 'written', claim };
-}
-
-/** What the form of a row depends on: the answers in their canonical form, and everything that all rows share. */
-const keyOf = (caseFile: CaseFile, fingerprint: string): string =>
-  createHash('sha256').update(fingerprint).update(JSON.stringify(caseFile)).digest('hex');
-
-/** The faults of a case, one a path: a cell that could not be read is not missing as well. */
-function problemsOf(error: unknown, told: ReadonlySet<string>): readonly RowProblem[] {
-  if (!(error instanceof InputError)) throw error;
-  const { problems, message } = error;
-  const all = problems.length === 0 ? [{ path: '', found: message, wanted: '' }] : problems;
-  return all
-    .filter(({ path }) => path === '' || !told.has(path))
-    .map((problem) => ({ ...problem, column: '' }));
-}
-
-const nothing = {
-  reasons: [],
-  earliest: null,
-  latest: null,
-  missing: [],
-  unmet: [],
-  warnings: [],
-  channel: null,
-  file: null,
-  sha256: null,
-  ruleBook: null,
-} as const;
-
-const badRow = ({ row, id }: RowTask, problems: readonly RowProblem[], asOf: Day): RowDone => ({
-  report: { row, id, verdict: 'bad', ...nothing, asOf, problems },
-  change: 'none',
-  claim: undefined,
-  outcome: undefined,
-});
-
-/** A file that this batch did not write, or that was changed since, is left as it is. */
-function nameTaken(row: RowDone, words: Catalogue, name = row.report.file ?? ''): RowDone {
-  const { found, wanted } = words.batch.taken;
-  const problem: RowProblem = { column: '', path: '', found: found(name), wanted };
-  const report: RowReport = {
-    ...row.report,
-    verdict: 'bad',
-    file: null,
-    sha256: null,
-    problems: [problem],
-  };
-  return { ...row, report, change: 'none', claim: undefined, taken: name };
-}
-
-function reportOf({ row, id }: RowTask, outcome: Outcome): RowReport {
-  const { verdict, earliest, latest, missing, channel, ruleBook, asOf } = outcome;
-  return {
-    row,
-    id,
-    verdict,
-    reasons: outcome.because.map(({ text }) => text),
-    earliest,
-    latest,
-    missing,
-    unmet: outcome.requirements.filter(({ met }) => met === false).map(({ text }) => text),
-    warnings: outcome.warnings.map(({ text }) => text),
-    channel,
-    file: null,
-    sha256: null,
-    ruleBook,
-    asOf,
-    problems: [],
-  };
 }

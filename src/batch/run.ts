@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BatchPlace, Claim, GrowingFile, HeldFolder } from '../context.ts';
+import { isOfFolder } from '../core/folder-digest.ts';
 import { claimLine, endLine, headLine, type Journal, type JournalHead, mergedName } from './journal.ts';
 import { workThrough } from './pipeline.ts';
 import type { RowReport } from './row-report.ts';
@@ -20,7 +21,7 @@ export interface Run {
   readonly setup: unknown;
   readonly threads: number;
   readonly shard: Shard | undefined;
-  /** The name for the form of a row, or what stands against it. Called for every row of the table, in their order. */
+  /** The name for the form or the packet of a row, or what stands against it. Called for every row of the table, in their order. */
   readonly nameOf: (row: TableRow) => { readonly file: string } | { readonly problem: RowProblem };
   /** Every row of this run in their order, and how many have been begun by then. */
   readonly take: (report: RowReport, done: RowDone, begun: number) => void;
@@ -37,7 +38,7 @@ export interface RunEnd {
   /** See `WorkSettings`. */
   readonly settings: string;
   readonly newJournal: GrowingFile | undefined;
-  /** Files of earlier runs for which no row stands any more. */
+  /** Files and packets of earlier runs for which no row stands any more. */
   readonly stale: ReadonlySet<string>;
 }
 
@@ -45,7 +46,7 @@ const hashOf = (row: TableRow): string =>
   createHash('sha256').update(row.id).update('\0').update(JSON.stringify(row.raw)).digest('hex');
 
 /**
- * Works through a table: every row once, in order, whatever is wrong with others. The forms are written as it goes; the
+ * Works through a table: every row once, in order, whatever is wrong with others. Forms or packets are written as it goes; the
  * reports are the caller's. When it was stopped the folder holds what was finished, and its journal tells.
  */
 export async function run(given: Run): Promise<RunEnd> {
@@ -77,6 +78,7 @@ export async function run(given: Run): Promise<RunEnd> {
       taskOf,
       openCrew: (threads) => given.place.crew(given.setup, threads),
       threads: given.threads,
+      packets: settings.packet && !settings.dryRun,
       stopped: given.stopped,
     });
     for await (const lot of done)
@@ -84,7 +86,7 @@ export async function run(given: Run): Promise<RunEnd> {
         written += row.change === 'written' ? 1 : 0;
         kept += row.change === 'kept' ? 1 : 0;
         if (row.claim !== undefined) noteClaim(row.claim, stale, newJournal);
-        if (row.taken !== undefined) stale.delete(row.taken);
+        if (row.taken !== undefined) keepClaims(row.taken, journal, stale, newJournal);
         given.take(withHeadings(row.report, table), row, begun);
       }
   } catch (error) {
@@ -107,6 +109,18 @@ function noteClaim(claim: Claim, stale: Set<string>, newJournal: GrowingFile | u
   newJournal?.write(`${claimLine(claim)}\n`);
 }
 
+/** A packet that somebody changed stays known: it alone may be replaced with `force`. */
+function keepClaims(
+  file: string,
+  { claims }: Journal,
+  stale: Set<string>,
+  newJournal: GrowingFile | undefined,
+): void {
+  stale.delete(file);
+  for (const claim of claims.get(file) ?? [])
+    if (isOfFolder(claim.sha256)) newJournal?.write(`${claimLine({ file, ...claim })}\n`);
+}
+
 /** Problems of the case, by the headings that the table has for its paths. */
 function withHeadings(report: RowReport, { headings }: Table): RowReport {
   if (report.problems.length === 0) return report;
@@ -117,7 +131,7 @@ function withHeadings(report: RowReport, { headings }: Table): RowReport {
 }
 
 /**
- * Ends a run that came to its end: takes away the forms of earlier runs for which no row stands any more, unless somebody
+ * Ends a run that came to its end: takes away the forms and packets of earlier runs for which no row stands any more, unless somebody
  * changed them, and puts the new journal in the place of the old one. Gives the names of those that were left.
  */
 export async function settle(

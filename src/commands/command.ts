@@ -36,6 +36,8 @@ export interface Flags {
   readonly dates?: string;
   /** `--name-template TEXT` for the names of forms. */
   readonly nameTemplate?: string;
+  /** A packet for each row of a table. */
+  readonly packet?: boolean;
   /** `--merge FILE`, all forms in one. */
   readonly merge?: string;
   /** `--shard 2/8`. */

@@ -1,4 +1,5 @@
-import type { Context, Out } from '../context.ts';
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Context, Files, Out } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { TemplateError } from '../errors.ts';
@@ -90,7 +91,10 @@ async function prepareSheet(
   };
 }
 
-type Place = Pick<Context, 'files' | 'messages'>;
+interface Place {
+  readonly files: Pick<Files, 'readOwn'>;
+  readonly messages: Catalogue;
+}
 
 /** The fields and the map of the sheet that comes with the program. Throws `TemplateError` when they are not whole. */
 export async function sheetOf(place: Place): Promise<Sheet> {

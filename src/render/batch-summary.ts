@@ -12,7 +12,7 @@ import { wrap } from './wrap.ts';
 export interface BatchEnd {
   readonly tally: BatchTally;
   readonly asOf: Day;
-  /** Forms by what happened to their files. */
+  /** Forms, or packets, by what happened to them. */
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
@@ -41,7 +41,7 @@ export function renderBatchSummary(end: BatchEnd, words: Catalogue, out: Look): 
   const lines = [
     out.style.bold(line(text.heading(tally.rows, showDay(asOf, 'en-US')))),
     ...verdicts(tally, words, out),
-    line(text.files(end.written, end.unchanged, end.removed)),
+    line(text.files(tally.packets, end.written, end.unchanged, end.removed)),
     ...section(
       text.dates,
       dates(tally, asOf, words).map((entry) => item(entry, out)),

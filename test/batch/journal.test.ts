@@ -21,6 +21,17 @@ describe('the journal', () => {
     expect([...claims]).toEqual(['a', 'b'].map((file) => [file, [{ key: 'K', sha256: 'H' }]]));
   });
 
+  test('what was said of a packet is read where it is texts', () => {
+    const told = (value: unknown) =>
+      readJournal([JSON.stringify({ ...claim('a'), told: value })]).claims.get('a');
+    const bare = { key: 'K', sha256: 'H' };
+    expect(readJournal([claimLine({ ...claim('a'), told: ['x', 'y'] })]).claims.get('a')).toEqual([
+      { ...bare, told: ['x', 'y'] },
+    ]);
+    expect(told([])).toEqual([{ ...bare, told: [] }]);
+    for (const value of ['x', [1], { 0: 'x' }, null, undefined, [['x']]]) expect(told(value)).toEqual([bare]);
+  });
+
   test('a claim after the end says that a new run has begun; the same claim twice is one', () => {
     const { end: ended, claims } = readJournal([
       endLine(end),

@@ -9,12 +9,28 @@ interface Way {
   readonly stopAfter?: number;
   readonly failAt?: number;
   readonly tableFailsAt?: number;
+  readonly packets?: boolean;
 }
 
 /** Numbers through a pipeline whose threads end their lots in another order than they were given. */
-async function through({ count, threads, stopAfter = Infinity, failAt = -1, tableFailsAt = Infinity }: Way) {
+async function through({
+  count,
+  threads,
+  stopAfter = Infinity,
+  failAt = -1,
+  tableFailsAt = Infinity,
+  packets = false,
+}: Way) {
   const seen: number[] = [];
-  const log = { closed: 0, opened: [] as number[], given: 0, answered: 0, tableClosed: false, most: 0 };
+  const log = {
+    largest: 0,
+    closed: 0,
+    opened: [] as number[],
+    given: 0,
+    answered: 0,
+    tableClosed: false,
+    most: 0,
+  };
   async function* rows(): AsyncGenerator<readonly TableRow[]> {
     try {
       for (let row = 0; row < count; row += 10) {
@@ -35,6 +51,7 @@ async function through({ count, threads, stopAfter = Infinity, failAt = -1, tabl
         threads: asked,
         async do(tasks) {
           log.given += 1;
+          log.largest = Math.max(log.largest, tasks.length);
           log.most = Math.max(log.most, log.given - log.answered);
           await new Promise((done) => setTimeout(done, ((tasks[0]?.row ?? 0) * 13) % 11));
           log.answered += 1;
@@ -48,6 +65,7 @@ async function through({ count, threads, stopAfter = Infinity, failAt = -1, tabl
       };
     },
     threads,
+    packets,
     stopped: () => seen.length >= stopAfter,
   });
   const error = await (async () => {
@@ -77,6 +95,19 @@ describe('rows through a pipeline', () => {
   test('never more lots at once than were agreed on', async () => {
     expect((await through({ count: 3000, threads: 3 })).most).toBeLessThanOrEqual(10);
   });
+
+  test.each([0, 1, 7, 8, 9, 40])(
+    '%i rows of packets come out in order, few at a time, with threads from a few rows on',
+    async (count) => {
+      for (const threads of [0, 3]) {
+        const { seen, opened, largest, most } = await through({ count, threads, packets: true });
+        expect(seen).toEqual(kept(count));
+        expect(opened).toEqual([count > 8 ? threads : 0]);
+        expect(largest).toBeLessThanOrEqual(opened[0] === 0 ? 1 : 2);
+        expect(most).toBeLessThanOrEqual(threads + 1);
+      }
+    },
+  );
 
   test.each([0, 3])(
     'a lot that fails ends it with %i threads; what came before is given, all is closed',

@@ -40,6 +40,8 @@ export class BatchTally {
   rows = 0;
   /** Rows for which there is a form. */
   forms = 0;
+  /** Whether each form is in a packet of its own. */
+  packets = false;
   readonly verdicts: Record<RowVerdict, number> = {
     ready: 0,
     'not-yet': 0,

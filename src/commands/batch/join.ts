@@ -102,8 +102,10 @@ async function joinIn(
   const newJournal = folder.newJournal();
   try {
     newJournal.write(`${headLine(head)}\n`);
-    const rows = parts.map((part) => reportsIn(part.folder, wayTo(part.folder), context));
+    const ways = parts.map((part) => wayTo(part.folder));
+    const rows = parts.map((part, at) => reportsIn(part.folder, ways[at] ?? '', context));
     for await (const row of inRowOrder(rows)) {
+      results.tally.packets ||= isInPacket(row, ways);
       results.add(row);
       if (flags.json) context.out.write(`${JSON.stringify(row)}\n`);
     }
@@ -124,6 +126,10 @@ async function joinIn(
     results.drop();
   }
 }
+
+/** Whether a form is in the folder of a packet; else it is right in the folder of its part. */
+const isInPacket = ({ file }: RowReport, ways: readonly string[]): boolean =>
+  ways.some((way) => file?.startsWith(`${way}/`) && file.slice(way.length + 1).includes('/'));
 
 /** The rows that a part reported, each with the way to its form from the folder of the whole. */
 async function* reportsIn(

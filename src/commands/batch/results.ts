@@ -28,6 +28,7 @@ export class Results {
     this.#folder = folder;
     this.#context = context;
     this.#flags = flags;
+    this.tally.packets = flags.packet === true;
     // A place that cannot be written to is found out before the work, not after it.
     this.#merged = flags.merge === undefined ? undefined : folder.growElsewhere(flags.merge, mergedName);
     try {

@@ -7,6 +7,8 @@ import { show } from '../../render/show.ts';
 import type { Flags } from '../command.ts';
 import { refuseBeforeLaw } from '../decide-on.ts';
 import { fontFile } from '../given-font.ts';
+import { sayWhenSynced } from '../packet/folder.ts';
+import { blankOf, sheetOf } from '../prepared.ts';
 import { formToFill } from './form.ts';
 import { placeOf } from './place.ts';
 import { rowNames } from './row-names.ts';
@@ -23,23 +25,26 @@ export async function work(context: Context, source: string, flags: Flags): Prom
   const names = rowNames(flags, messages);
   const font = await fontOf(flags, context);
   const form = await formToFill(context, flags);
-  const { asOf, anyway, flatten, force, json } = flags;
+  const { asOf, anyway, flatten, force, json, packet = false } = flags;
+  const own = packet ? { sheet: await sheetOf(context), blank: await blankOf(context) } : undefined;
   const settings: WorkSettings = {
     asOf,
     form,
     anyway,
     flatten,
+    packet,
     dryRun: flags.dryRun === true,
     force,
     outcomes: json,
-    fingerprint: fingerprintOf(context.version(), form, font?.bytes, { asOf, anyway, flatten }),
+    fingerprint: fingerprintOf(context.version(), form, font?.bytes, { asOf, anyway, flatten }, own),
   };
   const table = await openTable(source, await tableSettings(context, flags), context);
   const { warning } = names;
   if (warning !== undefined) context.err.write(`${context.err.style.caution(warning)}\n`);
   const folder = await place.hold(options.out);
   try {
-    const setup: DeskSetup = { settings, folder: options.out, font };
+    if (packet && !settings.dryRun) await sayWhenSynced(options.out, context);
+    const setup: DeskSetup = { settings, folder: options.out, font, source };
     return await runIn({ context, source, flags, place, options, settings, table, folder, setup, names });
   } finally {
     folder.release();

@@ -25,8 +25,7 @@ export function outFolder({ out: path }: Flags, { files, messages, err, prompter
   return {
     path,
     async ready(isProtected) {
-      if (!looksSynced(await files.makeFolder(path))) return;
-      err.write(`${err.style.caution(words.synced)}\n`);
+      if (!(await sayWhenSynced(path, { files, messages, err }))) return;
       const asks = isProtected ? await prompter() : undefined;
       if (asks === undefined || (await asks.confirm(words.syncedAsk))) return;
       throw new InputError(words.syncedLeft, [
@@ -34,4 +33,14 @@ export function outFolder({ out: path }: Flags, { files, messages, err, prompter
       ]);
     },
   };
+}
+
+/** Warns of a folder that looks like one that is copied elsewhere, and makes it where it is not there; true when it did. */
+export async function sayWhenSynced(
+  path: string,
+  { files, messages, err }: Pick<Context, 'files' | 'messages' | 'err'>,
+): Promise<boolean> {
+  if (!looksSynced(await files.makeFolder(path))) return false;
+  err.write(`${err.style.caution(messages.packet.command.synced)}\n`);
+  return true;
 }

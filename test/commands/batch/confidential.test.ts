@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, packageRoot, runProgram } from '../../run-program.ts';
 import { quickFolder, runBatch } from './run-batch.ts';
-import { csvOf, type Row, rowsOf } from './table.ts';
+import { csvOf, filesIn, type Row, rowsOf } from './table.ts';
 
 const day = ['--as-of', '2026-11-22'];
 /** Columns whose values are words of the contract, which many a text has; and the one that names the forms. */
@@ -79,6 +79,8 @@ describe('what is in a table stays in the forms and the reports', () => {
     [['--dry-run']],
     [['--merge', 'print.pdf']],
     [['--anyway', '--quiet']],
+    [['--packet']],
+    [['--packet', '--anyway', '--workers', '2']],
   ])(
     'nothing of it is on the terminal, in the journal or in the name of a file: %j',
     async (more) => {
@@ -94,7 +96,7 @@ describe('what is in a table stays in the forms and the reports', () => {
         .split('\n')
         .slice(0, 4);
       for (const line of verdicts) expect(line).toContain('"verdict":"ready"');
-      expect(told(readdirSync(join(cwd, 'out')).join('\n'))).toEqual([]);
+      expect(told([...filesIn(join(cwd, 'out')).keys()].join('\n'))).toEqual([]);
       expect(readdirSync(cwd).sort()).toEqual(
         more.includes('--merge') ? ['cases.csv', 'out', 'print.pdf'] : ['cases.csv', 'out'],
       );
@@ -126,7 +128,7 @@ test.each(['000', '022', '077'])('under umask %s every file is its owner’s alo
   const cwd = emptyFolder();
   writeFileSync(join(cwd, 'cases.csv'), csvOf(rowsOf(4)));
   const batch = `"${process.execPath}" "${join(packageRoot, 'dist', 'main.js')}" batch cases.csv --quiet ${day.join(' ')}`;
-  const script = `umask ${umask}; ${batch} --out a/b/out --merge print.pdf --workers 0`;
+  const script = `umask ${umask}; ${batch} --out a/b/out --merge print.pdf --workers 0; ${batch} --out a/b/packets --packet`;
   execFileSync('sh', ['-c', script], { cwd });
   const modes = (folder: string): readonly string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { expectWhole, pause, startBatch, untilForms } from './start-batch.ts';
-import { contentOf, csvOf, randomFrom, rowsOf } from './table.ts';
+import { contentOf, csvOf, type Row, randomFrom, rowsOf } from './table.ts';
 
 export interface Kills {
   readonly place: string;
@@ -11,6 +11,8 @@ export interface Kills {
   /** Rows of a table, from and to. */
   readonly rows: readonly [number, number];
   readonly args: readonly string[];
+  /** Lays what rows need into the folder of the table, and gives the rows. */
+  readonly dress?: (rows: readonly Row[], here: string) => Promise<readonly Row[]>;
 }
 
 /**
@@ -18,7 +20,14 @@ export interface Kills {
  * each, every file under a final name must be whole; in the end all must be as if nothing had been. Gives how many were
  * killed while they worked.
  */
-export async function killMany({ place, kills, seed, rows, args }: Kills): Promise<number> {
+export async function killMany({
+  place,
+  kills,
+  seed,
+  rows,
+  args,
+  dress = async (bare) => bare,
+}: Kills): Promise<number> {
   const next = randomFrom(seed);
   let killed = 0;
   let inWork = 0;
@@ -27,7 +36,7 @@ export async function killMany({ place, kills, seed, rows, args }: Kills): Promi
     const count = rows[0] + next(rows[1] - rows[0] + 1);
     const table = join(here, 'cases.csv');
     const merge = join(here, 'print.pdf');
-    writeFileSync(table, csvOf(rowsOf(count, true)));
+    writeFileSync(table, csvOf(await dress(rowsOf(count, true), here)));
     const start = (out: string) => startBatch([table, '--out', out, ...args], { cwd: here });
     const { code, stderr } = await start(join(here, 'right')).ended;
     expect([0, 3], stderr).toContain(code);

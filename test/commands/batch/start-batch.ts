@@ -62,9 +62,13 @@ export const pause = (milliseconds: number): Promise<void> =>
   });
 
 const formsIn = (folder: string): number =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.pdf')).length : 0;
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true }).filter(
+        (entry) => entry.name.endsWith('.pdf') || (entry.isDirectory() && !entry.name.startsWith('.')),
+      ).length
+    : 0;
 
-/** Waits until a folder has so many forms, or the program has ended. */
+/** Waits until a folder has so many forms or packets, or the program has ended. */
 export async function untilForms(count: number, folder: string, { child }: Started): Promise<void> {
   while (formsIn(folder) < count && child.exitCode === null && child.signalCode === null) await pause(2);
 }
@@ -72,6 +76,11 @@ export async function untilForms(count: number, folder: string, { child }: Start
 /** What a folder has under final names is what the uninterrupted run made, byte for byte; the program's own files aside. */
 export function expectWhole(folder: string, right: Readonly<Record<string, string>>, told: string): void {
   if (!existsSync(folder)) return;
-  for (const [name, sha256] of Object.entries(contentOf(folder)))
-    if (!name.startsWith('.case-assist/')) expect(right[name], `${told}: ${name}`).toBe(sha256);
+  const content = Object.entries(contentOf(folder)).filter(([name]) => !name.startsWith('.case-assist/'));
+  for (const [name, sha256] of content) expect(right[name], `${told}: ${name}`).toBe(sha256);
+  const packets = new Set(content.flatMap(([name]) => (name.includes('/') ? [name.split('/')[0]] : [])));
+  const there = new Set(content.map(([name]) => name));
+  // Of a packet that is there every file is.
+  for (const name of Object.keys(right))
+    if (packets.has(name.split('/')[0])) expect(there, `${told}: ${name}`).toContain(name);
 }

@@ -55,7 +55,7 @@ function* page(
     [text.asOf, showDay(asOf, 'en-US')],
     [text.ruleBook, [...tally.ruleBooks].sort().join(', ') || text.none],
     [text.rows, words.batchReport.number(tally.rows)],
-    [text.files, words.batchReport.number(tally.forms)],
+    [tally.packets ? text.packets : text.files, words.batchReport.number(tally.forms)],
     [text.program, `case-assist ${version}`],
   ];
   const title = html(text.title(tally.rows));

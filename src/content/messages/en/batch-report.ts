@@ -60,6 +60,7 @@ export const batchReport = {
     program: 'Program',
     rows: 'Rows',
     files: 'Forms in this folder',
+    packets: 'Packets in this folder',
     none: 'none',
     noAdvice:
       'This page says what the rules say of the answers given. It is no legal advice, and the office decides for itself whether it takes a case.',
@@ -100,8 +101,8 @@ export const batchReport = {
   summary: {
     heading: (rows: number, day: string) => `${count(rows, 'row')} decided for ${day}`,
     verdict: (label: string, hint: string) => `${label}: ${hint}`,
-    files: (written: number, unchanged: number, removed: number) =>
-      `Forms: ${grouped(written)} written, ${grouped(unchanged)} kept unchanged, ${grouped(removed)} removed.`,
+    files: (packets: boolean, written: number, unchanged: number, removed: number) =>
+      `${packets ? 'Packets' : 'Forms'}: ${grouped(written)} written, ${grouped(unchanged)} kept unchanged, ${grouped(removed)} removed.`,
     often: 'Most often missing or wrong',
     oftenItem: (what: string, rows: number) => `${what.replace(/\.$/, '')}: ${count(rows, 'row')}`,
     dates: 'Next dates',

@@ -3,9 +3,20 @@ const rowsOf = (count: number): string => (count === 1 ? '1 row' : `${count} row
 /** What a batch says of its own work; tables and reports have their words elsewhere. */
 export const batch = {
   taken: {
-    found: (file: string) =>
-      `a file ${file} in the output folder that this batch did not write, or that was changed since`,
-    wanted: 'a free name: move that file away, or overwrite it with --force',
+    form: {
+      found: (file: string) =>
+        `a file ${file} in the output folder that this batch did not write, or that was changed since`,
+      wanted: 'a free name: move that file away, or overwrite it with --force',
+    },
+    foreign: {
+      found: (name: string) => `${name} in the output folder, which this batch did not make as it is now`,
+      wanted: 'a free name: move it away',
+    },
+    changed: {
+      found: (name: string) =>
+        `a folder ${name} in the output folder in which something was changed since this batch made it`,
+      wanted: 'a free name: move that folder away, or replace it and all that is in it with --force',
+    },
   },
   usage: {
     noTable: 'Which table? Give a CSV, XLSX, JSON or JSON Lines file, or - for standard input.',
@@ -35,6 +46,7 @@ export const batch = {
   mergeNoFile: (path: string) => `The forms cannot be merged into ${path}.`,
   mergeHasName: 'the name that was given with --merge',
   mergeHasNameWanted: 'another id, or another name for --merge',
+  reportHasNameWanted: 'another id, or other names with --name-template',
   mergeTaken: (path: string) => `${path} is already there, and it was left as it is.`,
   /** One PDF of all forms. */
   merge: {
@@ -57,8 +69,8 @@ export const batch = {
     `Stopped after ${rowsOf(done)}. What was finished is kept: run the same command again to go on from there.`,
   left: (count: number) =>
     count === 1
-      ? 'One file of an earlier run has no row any more, and was changed since; it was left where it is:'
-      : `${count} files of earlier runs have no row any more, and were changed since; they were left where they are:`,
+      ? 'One form or packet of an earlier run has no row any more, and was changed since; it was left where it is:'
+      : `${count} forms or packets of earlier runs have no row any more, and were changed since; they were left where they are:`,
   join: {
     refused: 'These folders cannot be joined: they are not the parts of one table.',
     found: {

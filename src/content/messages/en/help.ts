@@ -38,11 +38,12 @@ export const help = {
     batch: {
       summary: 'Decide a whole table of cases, and fill in a form for every row that is ready.',
       about:
-        'Reads a CSV, XLSX, JSON or JSON Lines table, one case a row, decides every row, fills in a form for each that is ready, and writes a report (report.csv, report.xlsx, report.jsonl and summary.html). Run it again after an interruption or a change of the table: only what is missing or changed is done, and forms without a row are taken away. Ends with code 3 when some rows were bad. The output folder holds personal data.',
+        'Reads a CSV, XLSX, JSON or JSON Lines table, one case a row, decides every row, fills in a form for each that is ready, and writes a report (report.csv, report.xlsx, report.jsonl and summary.html). Run it again after an interruption or a change of the table: only what is missing or changed is done, and forms or packets without a row are taken away. Ends with code 3 when some rows were bad. The output folder holds personal data.',
       args: { table: 'The table, or - for standard input.' },
       examples: [
         'case-assist batch cases.csv --out forms',
         'case-assist batch cases.xlsx --sheet Clients --out forms --dry-run',
+        'case-assist batch cases.csv --out packets --packet',
         'case-assist batch export.csv --suggest-map > map.json',
         'case-assist batch export.csv --map map.json --out forms --merge print.pdf',
         'case-assist batch cases.csv --shard 2/8 --out part-2',
@@ -132,8 +133,9 @@ export const help = {
     encoding: 'How the letters of a table are kept, such as windows-1252; UTF-8 when it is not given.',
     dates: 'The order in dates such as 02/03/2026: mdy or dmy.',
     dryRun: 'Decide only, and write the report; no forms.',
+    packet: 'A folder for each row with all that "packet" prepares, instead of the form alone.',
     nameTemplate:
-      'Names for the forms, such as {id}-{row}; the id or the number of the row when it is not given.',
+      'Names for the forms or packets, such as {id}-{row}; the id or the number of the row when it is not given.',
     merge: 'One PDF of all the forms as well, for printing.',
     shard: 'Only one part of the rows, such as 2/8; the parts may run on several computers.',
     join: 'Make one report of the folders of all parts.',

@@ -59,7 +59,7 @@ export const exhibits = {
   },
   advice: {
     'not-found':
-      'Check the path in the case file; it counts from the folder of the case file. Split or scan again what is too large.',
+      'Check the path in the case file or the table; it counts from the folder in which that is. Split or scan again what is too large.',
     empty: 'Scan or download the document again.',
     heic: 'On the phone, share the photo by e-mail as JPEG, or on a Mac open it in Preview and choose “Export”, JPEG; then name that file.',
     tiff: 'Open it in a picture program, save it as PDF (for several pages) or as PNG, and name that file.',

@@ -1,0 +1,71 @@
+import type { CaseFile } from '../core/case-file.ts';
+import { folderMark, isOfFolder, listOfFiles } from '../core/folder-digest.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { sha256Of } from './fingerprint.ts';
+import { isOurs, keyOf, placelessRow, takenInWords } from './row-claim.ts';
+import { decideRow, undrawnRow } from './row-verdict.ts';
+import type { AtWork, RowDone, RowTask } from './row-work.ts';
+
+/** The packet of a case before it is made. */
+export interface PacketOfRow {
+  /** A hash of what it depends on besides the answers and what all rows share: of each document's file. */
+  readonly documents: string;
+  /** What is said of it whatever its documents are. */
+  readonly told: readonly string[];
+  /** Makes it; nothing is written. Throws `InputError` when something cannot be drawn. */
+  make(): Promise<{
+    readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+    /** What is said of its documents; holds nothing of their names or contents. */
+    readonly told: readonly string[];
+  }>;
+}
+
+/** Reads the documents that a case names, and gives its packet. */
+export type PacketMaker = (caseFile: CaseFile, outcome: Outcome) => Promise<PacketOfRow>;
+
+/** Does one row of which a packet is wanted: kept when an earlier run made just this one, else made. */
+export async function workPacketRow(
+  task: RowTask,
+  tools: AtWork & { readonly packet: PacketMaker },
+): Promise<RowDone> {
+  const decided = decideRow(task, tools);
+  if ('done' in decided) return decided.done;
+  const { caseFile, outcome, row } = decided;
+  const { settings, folder, words, lot } = tools;
+  const { file, claims } = task;
+  const packet = await tools.packet(caseFile, outcome);
+  const key = keyOf(caseFile, sha256Of(`${settings.fingerprint} ${packet.documents}`));
+  const form = words.form.defaultName;
+  const done = (
+    change: RowDone['change'],
+    sha256: string,
+    formSha256: string,
+    told: readonly string[],
+  ): RowDone => {
+    const warnings = [...row.report.warnings, ...packet.told, ...told];
+    const report = { ...row.report, warnings, file: `${file}/${form}`, sha256: formSha256 };
+    return { ...row, report, change, claim: { file, key, sha256, told } };
+  };
+  const there = claims.length > 0 || folder.has(file) ? folder.digest(file) : undefined;
+  const claimed = claims.find((claim) => claim.key === key && claim.sha256 === there);
+  if (claimed?.told !== undefined) {
+    const formThere = folder.digest(`${file}/${form}`);
+    if (formThere !== undefined) return done('kept', claimed.sha256, formThere, claimed.told);
+  }
+  let made: Awaited<ReturnType<typeof packet.make>>;
+  try {
+    made = await packet.make();
+  } catch (error) {
+    return undrawnRow(row, error);
+  }
+  const hashes = new Map(made.files.map(({ name, bytes }) => [name, sha256Of(bytes)]));
+  const sha256 = folderMark + sha256Of(listOfFiles(hashes));
+  const result = done(there === sha256 ? 'kept' : 'written', sha256, hashes.get(form) ?? '', made.told);
+  if (there === sha256) return result;
+  // A folder that no run of this batch made is never replaced: whatever is in it would be gone.
+  const wasOurs = claims.some((claim) => isOfFolder(claim.sha256)) && isOfFolder(there ?? '');
+  if (!isOurs(there, claims) && !(wasOurs && settings.force))
+    return placelessRow(row, file, takenInWords(file, tools, wasOurs ? 'changed' : 'foreign'));
+  lot.add({ file, key, sha256, told: made.told, files: made.files, replace: there !== undefined });
+  return result;
+}

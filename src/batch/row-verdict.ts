@@ -1,0 +1,96 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Day } from '../content/shape/day.ts';
+import type { CaseFile } from '../core/case-file.ts';
+import { decide } from '../core/decide.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { readCaseValue } from '../core/read-case.ts';
+import { readGoodValue } from '../core/read-good-case.ts';
+import { InputError } from '../errors.ts';
+import type { RowReport } from './row-report.ts';
+import type { RowDone, RowTask, WorkSettings } from './row-work.ts';
+import type { RowProblem } from './table-row.ts';
+
+/** A row that papers are to be made for. */
+export interface ReadyRow {
+  readonly caseFile: CaseFile;
+  readonly outcome: Outcome;
+  readonly row: Pick<RowDone, 'report' | 'outcome'>;
+}
+
+/** Reads a row and decides. Gives what is done of it already where no papers are to be made. */
+export function decideRow(
+  task: RowTask,
+  { settings, words }: { readonly settings: WorkSettings; readonly words: Catalogue },
+): ReadyRow | { readonly done: RowDone } {
+  let caseFile: CaseFile | undefined;
+  let problems = task.problems;
+  try {
+    caseFile = readGoodValue(task.raw) ?? readCaseValue(task.raw, words);
+  } catch (error) {
+    problems = [...problems, ...problemsOf(error, new Set(problems.map(({ path }) => path)))];
+  }
+  if (caseFile === undefined || problems.length > 0)
+    return { done: unreadRow(task, problems, settings.asOf) };
+  const outcome = decide(caseFile, settings.asOf, words);
+  const row = { report: reportOf(task, outcome), outcome: settings.outcomes ? outcome : undefined };
+  if (settings.dryRun || (outcome.verdict !== 'ready' && !settings.anyway))
+    return { done: { ...row, change: 'none', claim: undefined } };
+  return { caseFile, outcome, row };
+}
+
+/** A row whose papers cannot be made of this case. Throws what is no fault of the case. */
+export function undrawnRow(row: ReadyRow['row'], error: unknown): RowDone {
+  const report = { ...row.report, verdict: 'bad' as const, problems: problemsOf(error, new Set()) };
+  return { ...row, report, change: 'none', claim: undefined };
+}
+
+/** The faults of a case, one a path: a cell that could not be read is not missing as well. */
+function problemsOf(error: unknown, told: ReadonlySet<string>): readonly RowProblem[] {
+  if (!(error instanceof InputError)) throw error;
+  const { problems, message } = error;
+  const all = problems.length === 0 ? [{ path: '', found: message, wanted: '' }] : problems;
+  return all
+    .filter(({ path }) => path === '' || !told.has(path))
+    .map((problem) => ({ ...problem, column: '' }));
+}
+
+const nothing = {
+  reasons: [],
+  earliest: null,
+  latest: null,
+  missing: [],
+  unmet: [],
+  warnings: [],
+  channel: null,
+  file: null,
+  sha256: null,
+  ruleBook: null,
+} as const;
+
+const unreadRow = ({ row, id }: RowTask, problems: readonly RowProblem[], asOf: Day): RowDone => ({
+  report: { row, id, verdict: 'bad', ...nothing, asOf, problems },
+  change: 'none',
+  claim: undefined,
+  outcome: undefined,
+});
+
+function reportOf({ row, id }: RowTask, outcome: Outcome): RowReport {
+  const { verdict, earliest, latest, missing, channel, ruleBook, asOf } = outcome;
+  return {
+    row,
+    id,
+    verdict,
+    reasons: outcome.because.map(({ text }) => text),
+    earliest,
+    latest,
+    missing,
+    unmet: outcome.requirements.filter(({ met }) => met === false).map(({ text }) => text),
+    warnings: outcome.warnings.map(({ text }) => text),
+    channel,
+    file: null,
+    sha256: null,
+    ruleBook,
+    asOf,
+    problems: [],
+  };
+}

@@ -1,0 +1,71 @@
+import { openReading } from './adapters/files.ts';
+import { exhibitLimits, openExhibitWorker } from './adapters/pdf-worker.ts';
+import { sha256Of } from './batch/fingerprint.ts';
+import type { PacketMaker } from './batch/packet-row.ts';
+import type { Tools } from './batch/row-work.ts';
+import type { PlacedDesk } from './batch-desk.ts';
+import { bundleFonts, exhibitFiles } from './commands/packet/ground.ts';
+import { type PreparedPacket, preparePacket } from './commands/packet/prepare.ts';
+import { blankOf, sheetOf } from './commands/prepared.ts';
+import { warningsOf } from './commands/template/read.ts';
+import type { Catalogue } from './content/messages/catalogue.ts';
+import type { Warning } from './core/outcome.ts';
+import { facesOf } from './form/blank/pack.ts';
+import { fillForm } from './form/fill-form.ts';
+import { planChannel } from './packet/channel/plan.ts';
+import type { ExhibitFile } from './packet/exhibits/plan.ts';
+
+/** Makes the packets of rows as the command `packet` makes that of a case. */
+export async function openPacketDesk(
+  { root, threads, source }: Pick<PlacedDesk, 'root' | 'threads' | 'source'>,
+  { settings, words, face }: Pick<Tools, 'settings' | 'words' | 'face'>,
+): Promise<PacketMaker> {
+  const files = openReading({ root, words: words.failures.files });
+  const place = { files, messages: words };
+  const [sheet, blank, fonts] = await Promise.all([sheetOf(place), blankOf(place), bundleFonts(place)]);
+  const ground = { words, faces: facesOf(blank) };
+  const readApart = openExhibitWorker(root, {
+    ...exhibitLimits,
+    work: exhibitLimits.work * sharing(threads),
+  });
+  const { form, anyway, flatten, asOf } = settings;
+  const official = form.kind === 'kept' && form.kept.about.official;
+  const warnings = form.kind === 'kept' ? warningsOf(form.kept.about, { asOf }, place) : [];
+  return async (caseFile, outcome) => {
+    const documents = await exhibitFiles(source, caseFile, { files: { read: files.readRegular } });
+    const known = planChannel(caseFile, outcome, words, { officialForm: official }).cautions;
+    return {
+      documents: hashOf(documents),
+      told: [...known.map(({ text }) => text), ...warnings],
+      async make() {
+        const prepared = await preparePacket(caseFile, outcome, ground, async () => {
+          const filled = fillForm(form, caseFile, outcome, words, { anyway, flatten, face });
+          return { sheet, fonts, face, documents, readApart, form: { ...filled, official, warnings } };
+        });
+        return { files: prepared.files, told: toldOf(prepared, known, words) };
+      },
+    };
+  };
+}
+
+/** The work of all threads counts where that of one is measured; the program's own thread works besides. */
+const sharing = (threads: number): number => (threads === 0 ? 1 : threads + 1);
+
+/** Of what the documents are, in the order of the case. */
+const hashOf = (documents: readonly ExhibitFile[]): string =>
+  sha256Of(
+    JSON.stringify(documents.map(({ document, bytes }) => [document, bytes ? sha256Of(bytes) : null])),
+  );
+
+/** What showed when a packet was made, besides what was known before. */
+function toldOf(
+  { cautions, exhibits }: PreparedPacket,
+  known: readonly Warning[],
+  { packet: { command } }: Catalogue,
+): readonly string[] {
+  const before = new Set(['template', ...known.map(({ id }) => id)]);
+  return [
+    ...cautions.filter(({ id }) => !before.has(id)).map(({ text }) => text),
+    ...(exhibits?.problems ?? []).map(({ path, found, advice }) => command.problem(path, found, advice)),
+  ];
+}

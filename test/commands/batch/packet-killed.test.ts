@@ -1,0 +1,211 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emptyFolder } from '../../run-program.ts';
+import { killMany } from './kills.ts';
+import { putScans, withDocuments } from './packets.ts';
+import { quickFolder } from './run-batch.ts';
+import { expectWhole, pause, startBatch, untilForms } from './start-batch.ts';
+import { contentOf, csvOf, type Row, randomFrom, rowsOf } from './table.ts';
+
+const canTrace = spawnSync('strace', ['-f', '-e', 'trace=none', 'true']).status === 0;
+
+const files = ['', 'scans/photo.jpg', '', 'gone.pdf'];
+async function dress(rows: readonly Row[], here: string): Promise<readonly Row[]> {
+  await putScans(here);
+  return withDocuments(rows, (at) => [files[at % files.length] ?? '']);
+}
+
+async function place(count: number) {
+  const folder = emptyFolder();
+  const table = join(folder, 'cases.csv');
+  const rows = await dress(rowsOf(count), folder);
+  const put = (description = 'Nothing.') =>
+    writeFileSync(table, csvOf(rows.map((row) => ({ ...row, 'problem.description': description }))));
+  put();
+  const start = (out: string, ...args: string[]) =>
+    startBatch([table, '--out', join(folder, out), '--packet', ...args]);
+  return { folder, table, put, start };
+}
+
+const own = (out: string): readonly string[] =>
+  existsSync(join(out, '.case-assist')) ? readdirSync(join(out, '.case-assist')) : [];
+
+test('after 40 kills at random moments no packet is lost, doubled or broken', async () => {
+  const inWork = await Promise.all([
+    killMany({
+      place: emptyFolder(),
+      kills: 28,
+      seed: 1,
+      rows: [6, 12],
+      args: ['--packet', '--workers', '0'],
+      dress,
+    }),
+    killMany({
+      place: quickFolder(),
+      kills: 12,
+      seed: 2,
+      rows: [20, 24],
+      args: ['--packet', '--workers', '2'],
+      dress,
+    }),
+  ]);
+  for (const some of inWork) expect(some).toBeGreaterThan(5);
+}, 240_000);
+
+test('what a killed run left is still its own: after a change of the table it is replaced', async () => {
+  const { folder, put, start } = await place(10);
+  const next = randomFrom(4);
+  await start('out').ended;
+  for (let round = 0; round < 8; round += 1) {
+    put(`Round ${round}.`);
+    const batch = start('out', '--workers', '0');
+    await pause(150 + next(900));
+    batch.child.kill('SIGKILL');
+    await batch.ended;
+    put(`After round ${round}.`);
+    for (const out of ['out', `right ${round}`]) {
+      const { code, stderr } = await start(out).ended;
+      expect([round, code, stderr]).toEqual([round, 0, '']);
+    }
+    expect(contentOf(join(folder, 'out'))).toEqual(contentOf(join(folder, `right ${round}`)));
+  }
+}, 120_000);
+
+test('told to end at any moment a batch ends with its code, leaves nothing unfinished, and goes on from there', async () => {
+  const next = randomFrom(5);
+  const { folder, start } = await place(14);
+  await start('right').ended;
+  const right = contentOf(join(folder, 'right'));
+  for (let round = 0; round < 10; round += 1) {
+    const out = join(folder, `out ${round}`);
+    const batch = start(`out ${round}`, '--workers', String(round % 3));
+    if (round % 2) await untilForms(1 + next(10), out, batch);
+    else await pause(50 + next(600));
+    batch.child.kill(round % 4 < 2 ? 'SIGINT' : 'SIGTERM');
+    const { code, stderr } = await batch.ended;
+    if (code === 0) continue;
+    expect([round, code]).toEqual([round, round % 4 < 2 ? 130 : 143]);
+    expect(stderr).toMatch(/^(Stopped after \d+ rows?\. What was finished is kept: .*\n)?$/);
+    expect(own(out).filter((name) => name !== 'journal.jsonl')).toEqual([]);
+    expectWhole(out, right, `round ${round}`);
+    expect((await start(`out ${round}`).ended).code).toBe(0);
+    expect(contentOf(out)).toEqual(right);
+  }
+}, 120_000);
+
+test('a second Ctrl-C ends it at once while documents are read', async () => {
+  const { folder, start } = await place(200);
+  const batch = start('out', '--workers', '2');
+  await untilForms(4, join(folder, 'out'), batch);
+  batch.child.kill('SIGINT');
+  await pause(10);
+  const second = performance.now();
+  batch.child.kill('SIGINT');
+  expect((await batch.ended).code).toBe(130);
+  expect(performance.now() - second).toBeLessThan(1500);
+  expect(own(join(folder, 'out')).filter((name) => name.startsWith('lock-'))).toEqual([]);
+}, 60_000);
+
+describe.runIf(canTrace)('as the system sees it', () => {
+  test.each([['0'], ['2']])(
+    'every file of a packet, and its folder, is on the disk before it has its name: %s threads',
+    async (workers) => {
+      const { folder, table } = await place(10);
+      const log = join(folder, 'trace');
+      const out = join(folder, 'out');
+      const calls = 'trace=openat,fsync,rename,renameat,renameat2,write';
+      const through = ['strace', '-f', '-s', '0', '-y', '-e', calls, '-o', log];
+      const batch = startBatch([table, '--out', out, '--packet', '--workers', workers], { through });
+      expect((await batch.ended).code).toBe(0);
+      const synced = new Set<string>();
+      const named = new Set<string>();
+      let last = 0;
+      let folderSync = 0;
+      for (const [at, line] of readFileSync(log, 'utf8').split('\n').entries()) {
+        const path = /\bfsync\(\d+<([^>]*)>/.exec(line)?.[1];
+        if (path !== undefined) synced.add(path);
+        if (path === out) folderSync = at;
+        const move = /\brename(?:at2?)?\((?:AT_FDCWD[^,]*, )?"([^"]*)", (?:AT_FDCWD[^,]*, )?"([^"]*)"/.exec(
+          line,
+        );
+        const [, from = '', to = ''] = move ?? [];
+        if (!existsSync(join(to, 'read-me.txt'))) continue;
+        last = at;
+        named.add(to);
+        for (const name of ['', ...readdirSync(to)])
+          expect([to, synced.has(join(from, name))]).toEqual([to, true]);
+      }
+      expect(named.size).toBe(10);
+      expect(folderSync).toBeGreaterThan(last);
+    },
+    60_000,
+  );
+
+  test.each([
+    ['packets are replaced', 3, 'rename,renameat,renameat2'],
+    ['packets are taken away', 1, 'unlink,unlinkat,rmdir'],
+  ])(
+    'killed at any call while %s, the next run ends it',
+    async (_, count, calls) => {
+      const { folder, put, table, start } = await place(3);
+      const all = rowsOf(count);
+      await start('before').ended;
+      if (count === 3) put('Something else.');
+      else writeFileSync(table, csvOf(all));
+      await start('right').ended;
+      const right = contentOf(join(folder, 'right'));
+      let killed = 0;
+      for (let at = 1; killed === at - 1; at += 1) {
+        const out = join(folder, `out ${at}`);
+        cpSync(join(folder, 'before'), out, { recursive: true });
+        const inject = ['-e', `trace=${calls}`, '-e', `inject=${calls}:signal=KILL:when=${at}`];
+        const through = ['strace', '-f', '-qq', '-o', '/dev/null', ...inject];
+        const { code } = await startBatch([table, '--out', out, '--packet'], { through }).ended;
+        if (code !== 0) killed = at;
+        const ended = await start(`out ${at}`).ended;
+        expect([at, ended.code, ended.stderr]).toEqual([at, 0, '']);
+        expect(contentOf(out), `call ${at}`).toEqual(right);
+      }
+      expect(killed).toBeGreaterThan(8);
+    },
+    120_000,
+  );
+
+  test.each([
+    'fsync:error=EIO:when=3',
+    'fsync:error=EIO:when=9+',
+    'fsync:error=EIO:when=20',
+    'rename:error=EIO:when=1',
+    'rename:error=ENOSPC:when=2',
+    'rename:error=EROFS:when=5',
+    'mkdir:error=ENOSPC:when=4',
+  ])(
+    'a call that fails in the real program, %s: 6 and one line, nothing half there, and the next run heals',
+    async (fault) => {
+      const { folder, put, table, start } = await place(6);
+      const out = join(folder, 'out');
+      // Packets that are replaced, and new ones.
+      await start('out').ended;
+      put('Something else.');
+      await start('right').ended;
+      const right = contentOf(join(folder, 'right'));
+      const inject = ['-e', `trace=${fault.split(':')[0]}`, '-e', `inject=${fault}`];
+      const through = ['strace', '-f', '-qq', '-o', '/dev/null', ...inject];
+      for (const folderName of ['out', 'new']) {
+        const at = join(folder, folderName);
+        const batch = startBatch([table, '--out', at, '--packet', '--workers', '0'], { through });
+        const { code, stdout, stderr } = await batch.ended;
+        expect([fault, code, stdout]).toEqual([fault, 6, '']);
+        expect(stderr).toMatch(/^case-assist: .* could not be written[^\n]*\n$/);
+        expect(own(at).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+        if (folderName === 'new') expectWhole(at, right, fault);
+        expect((await start(folderName).ended).code).toBe(0);
+        expect(contentOf(at)).toEqual(right);
+      }
+      expect(existsSync(out)).toBe(true);
+    },
+    60_000,
+  );
+});
