@@ -14,7 +14,7 @@ interface Pace {
   readonly rowsForThreads: number;
 }
 
-const forms: Pace = { lot: 64, smallLot: 8, ahead: 3, rowsForThreads: 250 };
+const forms: Pace = { lot: 32, smallLot: 8, ahead: 3, rowsForThreads: 250 };
 /** A packet takes some five times as long as a form, and each of its exhibits a hundred times. */
 const packets: Pace = { lot: 2, smallLot: 1, ahead: 1, rowsForThreads: 8 };
 
