@@ -1,12 +1,11 @@
 import { Command as CommanderCommand, CommanderError, type Help, Option } from 'commander';
 import type { Command, Flags } from './commands/command.ts';
+import { type CommandName, type CommandShape, commandShapes, everywhere, option } from './commands/shapes.ts';
 import type { Catalogue } from './content/messages/catalogue.ts';
 import type { Context } from './context.ts';
 import { InputError } from './errors.ts';
 
 type Words = Pick<Catalogue, 'help' | 'failures'>;
-type OptionName = keyof Catalogue['help']['options'];
-type CommandName = keyof Catalogue['help']['commands'];
 
 /** The options as they were typed; nothing has a default. */
 interface Typed {
@@ -24,100 +23,20 @@ export interface World {
   readonly makeContext: (flags: Pick<Flags, 'plain' | 'json' | 'noInput'>) => Promise<Context>;
 }
 
-const option: Readonly<Record<OptionName, string>> = {
-  json: '--json',
-  asOf: '--as-of <YYYY-MM-DD>',
-  lang: '--lang <language>',
-  plain: '--plain',
-  noInput: '--no-input',
-  force: '--force',
-  quiet: '--quiet',
-  anyway: '--anyway',
-  flatten: '--flatten',
-  help: '-h, --help',
-  version: '-V, --version',
-  case: '--case <file>',
-  out: '--out <folder>',
-  output: '-o, --output <file>',
-  csv: '--csv',
-  map: '--map <file>',
-  id: '--id <name>',
-  template: '--template <id>',
-  font: '--font <file>',
-  sheet: '--sheet <name>',
-  encoding: '--encoding <name>',
-  dates: '--dates <order>',
-  dryRun: '--dry-run',
-  packet: '--packet',
-  nameTemplate: '--name-template <text>',
-  merge: '--merge <file>',
-  shard: '--shard <part/parts>',
-  join: '--join <folders...>',
-  workers: '--workers <number>',
-  suggestMap: '--suggest-map',
-  about: '--about <what>',
+/** Loaded when it is asked for: every start counts. */
+const loaders: Readonly<Record<CommandName, () => Promise<{ readonly run: Command }>>> = {
+  interview: () => import('./commands/interview.ts'),
+  check: () => import('./commands/check.ts'),
+  fill: () => import('./commands/fill.ts'),
+  batch: () => import('./commands/batch.ts'),
+  packet: () => import('./commands/packet.ts'),
+  update: () => import('./commands/update.ts'),
+  contacts: () => import('./commands/contacts.ts'),
+  rules: () => import('./commands/rules.ts'),
+  template: () => import('./commands/template.ts'),
+  schema: () => import('./commands/schema.ts'),
+  completion: () => import('./commands/completion.ts'),
 };
-
-/** Taken before and after the name of any command. */
-const everywhere = ['json', 'asOf', 'lang', 'plain', 'noInput', 'force', 'quiet', 'version'] as const;
-
-interface Entry {
-  readonly name: CommandName;
-  readonly args?: string;
-  readonly options: readonly OptionName[];
-  readonly load: () => Promise<{ readonly run: Command }>;
-}
-
-const entries: readonly Entry[] = [
-  { name: 'interview', options: ['case', 'out', 'font'], load: () => import('./commands/interview.ts') },
-  { name: 'check', args: '<case>', options: [], load: () => import('./commands/check.ts') },
-  {
-    name: 'fill',
-    args: '<case>',
-    options: ['output', 'template', 'font', 'flatten', 'anyway'],
-    load: () => import('./commands/fill.ts'),
-  },
-  {
-    name: 'batch',
-    args: '[table]',
-    options: [
-      'out',
-      'packet',
-      'dryRun',
-      'anyway',
-      'template',
-      'font',
-      'flatten',
-      'merge',
-      'nameTemplate',
-      'map',
-      'suggestMap',
-      'sheet',
-      'encoding',
-      'dates',
-      'shard',
-      'join',
-      'workers',
-    ],
-    load: () => import('./commands/batch.ts'),
-  },
-  {
-    name: 'packet',
-    args: '<case>',
-    options: ['out', 'template', 'font', 'flatten', 'anyway'],
-    load: () => import('./commands/packet.ts'),
-  },
-  { name: 'update', args: '<case>', options: ['about', 'out'], load: () => import('./commands/update.ts') },
-  { name: 'contacts', args: '[topic...]', options: ['case'], load: () => import('./commands/contacts.ts') },
-  { name: 'rules', args: '[id...]', options: [], load: () => import('./commands/rules.ts') },
-  {
-    name: 'template',
-    args: '<action> [what]',
-    options: ['map', 'id'],
-    load: () => import('./commands/template.ts'),
-  },
-  { name: 'schema', options: ['csv'], load: () => import('./commands/schema.ts') },
-];
 
 const withoutCommand: CommandName = 'interview';
 
@@ -149,7 +68,7 @@ async function dayToDecideFor(
   return day;
 }
 
-function refuse(entry: Entry, typed: Typed, { failures: { usage } }: Words): void {
+function refuse(entry: CommandShape, typed: Typed, { failures: { usage } }: Words): void {
   const lang = typed['lang'];
   if (typeof lang === 'string' && lang !== 'en')
     throw new InputError(usage.lang(lang), [
@@ -185,7 +104,12 @@ const textsOf = (typed: Typed): Pick<Flags, (typeof textOptions)[number]> =>
     textOptions.flatMap((name) => (typeof typed[name] === 'string' ? [[name, typed[name]]] : [])),
   );
 
-async function act(entry: Entry, args: readonly string[], typed: Typed, world: World): Promise<number> {
+async function act(
+  entry: CommandShape,
+  args: readonly string[],
+  typed: Typed,
+  world: World,
+): Promise<number> {
   refuse(entry, typed, world.words);
   const early = {
     json: typed['json'] === true,
@@ -208,11 +132,16 @@ async function act(entry: Entry, args: readonly string[], typed: Typed, world: W
     packet: typed['packet'] === true,
     suggestMap: typed['suggestMap'] === true,
   };
-  const { run } = await entry.load();
+  const { run } = await loaders[entry.name]();
   return run(context, args, flags);
 }
 
-function addEntry(program: CommanderCommand, entry: Entry, world: World, done: (code: number) => void): void {
+function addEntry(
+  program: CommanderCommand,
+  entry: CommandShape,
+  world: World,
+  done: (code: number) => void,
+): void {
   const { help } = world.words;
   const { summary, about, args, examples: lines } = help.commands[entry.name];
   const command = program
@@ -234,7 +163,7 @@ function build(world: World, done: (code: number) => void): CommanderCommand {
   for (const name of everywhere) program.option(option[name], help.options[name]);
   // Taken everywhere, so that a command for which it means nothing can say so.
   program.addOption(new Option(option.anyway).hideHelp());
-  for (const entry of entries) addEntry(program, entry, world, done);
+  for (const entry of commandShapes) addEntry(program, entry, world, done);
   const first = help.commands[withoutCommand].examples;
   program.addHelpText(
     'after',

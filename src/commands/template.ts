@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts';
 import type { Command } from './command.ts';
+import { templateActions } from './shapes.ts';
 import { add } from './template/add.ts';
 import { inspect } from './template/inspect.ts';
 import { list, remove } from './template/list.ts';
@@ -7,8 +8,11 @@ import { list, remove } from './template/list.ts';
 /** `template list`, `inspect PDF`, `add PDF [--map FILE] [--id NAME]`, `remove ID`: the blank forms that can be filled. */
 export const run: Command = async (context, [action = '', subject, ...more], flags) => {
   const words = context.messages.template;
-  const actions = ['list', 'inspect', 'add', 'remove'];
-  if (!actions.includes(action) || more.length > 0 || (action === 'list' && subject !== undefined)) {
+  if (
+    !templateActions.some((each) => each === action) ||
+    more.length > 0 ||
+    (action === 'list' && subject !== undefined)
+  ) {
     const found = more.length > 0 ? more.join(' ') : action === 'list' ? (subject ?? '') : action;
     throw new InputError(words.usage, [{ path: 'template', found: `"${found}"`, wanted: words.usageWanted }]);
   }

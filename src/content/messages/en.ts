@@ -2,6 +2,7 @@ import { batch } from './en/batch.ts';
 import { batchReport } from './en/batch-report.ts';
 import { batchTable } from './en/batch-table.ts';
 import { book } from './en/book.ts';
+import { completion } from './en/completion.ts';
 import { contacts } from './en/contacts.ts';
 import { countries } from './en/countries.ts';
 import { facts } from './en/facts.ts';
@@ -23,6 +24,7 @@ export const en = {
   batchReport,
   batchTable,
   book,
+  completion,
   facts,
   rules,
   warnings,

@@ -109,6 +109,17 @@ export const help = {
       args: {},
       examples: ['case-assist schema > case.schema.json', 'case-assist schema --csv'],
     },
+    completion: {
+      summary: 'Print what completes commands and options on the Tab key, for bash, zsh or fish.',
+      about:
+        'Prints a script for a shell to read at its start. It completes commands, options, topics, rules and file names, and starts nothing.',
+      args: { shell: 'bash, zsh or fish.' },
+      examples: [
+        'case-assist completion bash >> ~/.bashrc',
+        'case-assist completion zsh >> ~/.zshrc',
+        'case-assist completion fish > ~/.config/fish/completions/case-assist.fish',
+      ],
+    },
   },
   options: {
     json: 'Print the result as one JSON value.',
