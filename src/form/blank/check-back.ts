@@ -1,4 +1,4 @@
-import type { Fill, LiveBlank, LiveObject, LivePlace } from './live-blank.ts';
+import type { Fill, LiveBlank, LiveObject, LivePlace, LiveSlot } from './live-blank.ts';
 import { faceOf } from './live-blank.ts';
 import { Reader, shownBy, shownLeftward } from './reader.ts';
 import { inflated } from './squeeze.ts';
@@ -10,39 +10,150 @@ const fail = (name: string): never => {
   throw new Error(`what was written does not read back: ${name}`);
 };
 
+/** What is to be found besides the entries. */
+interface Made {
+  readonly pages: readonly ExtraPage[];
+  readonly flat: boolean;
+  /** What was written over the sizes of fields. */
+  readonly sizes: ReadonlyMap<LiveSlot, Fill>;
+}
+
 /**
  * Reads a filled form from its own cross-reference, as a viewer would, and compares: every value, every state, every
- * drawn text, the pages behind, and that the constant bytes are the blank's but for the gaps that were filled.
+ * drawn text, the pages behind, the faces, and that the constant bytes are the blank's but for the gaps that were filled.
  * Throws `Error` naming the field.
  */
 export function checkBack(
   live: LiveBlank,
   entries: readonly Written[],
-  pages: readonly ExtraPage[],
-  flat: boolean,
+  { pages, flat, sizes }: Made,
   bytes: Uint8Array,
 ): void {
   const reader = new Reader(bytes);
   if (flat) checkFlat(live, entries, reader);
   else {
-    for (const entry of entries) if (entry.state === undefined) checkText(entry, reader);
-    checkConstants(live, entries, reader);
+    const copies = new Copies(live, reader);
+    for (const entry of entries)
+      if (entry.state === undefined) checkText(entry, reader, copies, sizes.get(entry.live));
+      else checkButton(entry, entry.state, copies);
+    copies.checkRest();
   }
+  checkFaces(live, reader);
   checkPages(live, pages, reader);
 }
 
-function checkText(entry: Written, reader: Reader): void {
+/** The shipped faces, where a form has them: whole or cut, but just as the blank brings them. */
+function checkFaces({ blank: { plan, bytes: original } }: LiveBlank, reader: Reader): void {
+  // The first of their objects, the resources, may have been replaced; all others follow it.
+  const [, , number = 0, offset = 0] = plan.faces.objects;
+  if (!reader.has(number)) return;
+  const at = reader.offset(number);
+  const same = [plan.everydayFaces, plan.faces].some(({ from, to }) => {
+    const end = at + to - from - offset;
+    return reader.buffer.compare(original, from + offset, to, at, end) === 0;
+  });
+  if (!same) fail('the typeface');
+}
+
+/**
+ * The editable part of the blank that was checked last. The objects of a case are laid over it and their gaps put back:
+ * then it must be the blank's again, and holds nothing of the case.
+ */
+let scratch: { readonly of: LiveBlank; readonly bytes: Buffer } | undefined;
+
+function scratchOf(live: LiveBlank): Buffer {
+  const { editable } = live.blank.plan;
+  const known = scratch?.of === live ? scratch.bytes : undefined;
+  // Whatever goes wrong with it, it is not used again.
+  scratch = undefined;
+  return known ?? Buffer.from(live.blank.bytes.subarray(editable.from, editable.to));
+}
+
+/**
+ * The objects of a form that took the place of unfilled ones. With the blank's own bytes put back into the gaps of a case
+ * they must be the blank's, byte for byte, as everything must that no case changes.
+ */
+class Copies {
+  private readonly live: LiveBlank;
+  private readonly reader: Reader;
+  private readonly scratch: Buffer;
+  /** Where the editable part begins in the constant bytes. */
+  private readonly begin: number;
+  /** By the objects of the editable part: where the form has its own, or 0. */
+  private readonly places: Int32Array;
+
+  constructor(live: LiveBlank, reader: Reader) {
+    this.live = live;
+    this.reader = reader;
+    this.scratch = scratchOf(live);
+    this.begin = live.blank.plan.editable.from;
+    this.places = new Int32Array(live.objects);
+  }
+
+  /** Checks what fills a gap. */
+  gap({ of, at, bytes: filled }: Fill, name: string): void {
+    const { length } = filled;
+    if (length === 0) return;
+    const from = this.placeOf(of) + at - of.from;
+    const { bytes } = this.reader;
+    for (let index = 0; index < length; index += 1) if (bytes[from + index] !== filled[index]) fail(name);
+    this.putBack(at, length);
+  }
+
+  checkRest(): void {
+    const { reader, live } = this;
+    const { plan, bytes: original } = live.blank;
+    let at = 0;
+    for (const { from, to } of [plan.common, plan.unfilled]) {
+      const length = to - from;
+      if (reader.buffer.compare(original, from, to, at, at + length) !== 0) fail('the constant bytes');
+      at += length;
+    }
+    if (this.scratch.compare(original, plan.editable.from, plan.editable.to) !== 0)
+      fail('the constant bytes');
+    scratch = { of: live, bytes: this.scratch };
+  }
+
+  private placeOf(of: LiveObject): number {
+    const known = this.places[of.index] as number;
+    if (known > 0) return known;
+    const place = this.reader.offset(of.number);
+    this.places[of.index] = place;
+    this.reader.buffer.copy(this.scratch, of.from - this.begin, place, place + of.bytes.length);
+    return place;
+  }
+
+  private putBack(at: number, length: number): void {
+    const { bytes: original } = this.live.blank;
+    const into = this.scratch;
+    const { begin } = this;
+    for (let index = at; index < at + length; index += 1) into[index - begin] = original[index] as number;
+  }
+}
+
+function checkText(entry: Written, reader: Reader, copies: Copies, size: Fill | undefined): void {
   const { live } = entry;
   const { name } = live.slot;
   if (!reader.holdsText(live.value, entry.value)) fail(name);
-  if (live.textValue) checkGap(live.textValue, reader, name);
+  if (live.textValue) copies.gap(live.textValue, name);
   for (const place of live.places) {
-    checkGap(place.text, reader, name);
+    copies.gap(place.text, name);
     const from = reader.stream(place.plan.appearance);
     const to = reader.end;
     const shown = shownOf(entry, reader.bytes, from, to);
     if (shown < 0 || (!entry.cut && shown < entry.shown.length)) fail(name);
     if (entry.prepared && reader.latin1(from, to) !== entry.prepared.content) fail(name);
+  }
+  if (size) copies.gap(size, name);
+}
+
+function checkButton({ live }: Written, state: string, copies: Copies): void {
+  const { name } = live.slot;
+  const value = live.stateValues.get(state);
+  if (value) copies.gap(value, name);
+  for (const { states } of live.places) {
+    const fill = states.get(state);
+    if (fill) copies.gap(fill, name);
   }
 }
 
@@ -60,60 +171,6 @@ const pointsOf = ({ live, prepared }: Written): Uint16Array | undefined => {
   const [own] = live.fonts;
   return own === undefined || own.wide ? undefined : own.points;
 };
-
-function checkGap(fill: Fill, reader: Reader, name: string): void {
-  const from = reader.offset(fill.of.number) + fill.at - fill.of.from;
-  for (let at = 0; at < fill.bytes.length; at += 1)
-    if (reader.bytes[from + at] !== fill.bytes[at]) fail(name);
-}
-
-/** A copy of an object of the blank as it was written; made again for every object. */
-let scratch = Buffer.alloc(0);
-
-/**
- * What never changes must be the blank's, byte for byte; and so must be the objects that were filled in, once the blank's
- * own bytes are back in their gaps.
- */
-function checkConstants(live: LiveBlank, entries: readonly Written[], reader: Reader): void {
-  const { bytes } = reader;
-  const { plan, bytes: original } = live.blank;
-  let at = 0;
-  for (const { from, to } of [plan.common, plan.unfilled]) {
-    const length = to - from;
-    if (Buffer.compare(bytes.subarray(at, at + length), original.subarray(from, to)) !== 0)
-      fail('the constant bytes');
-    at += length;
-  }
-  const gaps = new Map<LiveObject, { readonly at: number; readonly width: number }[]>();
-  const add = (of: LiveObject, from: number, width: number): void => {
-    const known = gaps.get(of);
-    if (known) known.push({ at: from, width });
-    else gaps.set(of, [{ at: from, width }]);
-  };
-  for (const { live: slot, state } of entries) {
-    if (state === undefined) {
-      for (const { text } of slot.places) add(text.of, text.at, text.bytes.length);
-      if (slot.textValue) add(slot.textValue.of, slot.textValue.at, slot.textValue.bytes.length);
-      const { sizeGap } = slot;
-      if (sizeGap && gaps.has(sizeGap.of)) add(sizeGap.of, sizeGap.at, sizeGap.width);
-      continue;
-    }
-    for (const fill of [slot.stateValues.get(state), ...slot.places.map(({ states }) => states.get(state))]) {
-      if (fill === undefined) continue;
-      checkGap(fill, reader, slot.slot.name);
-      add(fill.of, fill.at, fill.bytes.length);
-    }
-  }
-  for (const [of, filled] of gaps) {
-    const from = reader.offset(of.number);
-    const { length } = of.bytes;
-    if (scratch.length < length) scratch = Buffer.alloc(length);
-    scratch.set(bytes.subarray(from, from + length));
-    for (const { at: gap, width } of filled)
-      scratch.set(of.bytes.subarray(gap - of.from, gap - of.from + width), gap - of.from);
-    if (scratch.compare(of.bytes, 0, length, 0, length) !== 0) fail('the constant bytes');
-  }
-}
 
 /** A flattened page shows its texts one after the other, and its boxes. */
 function checkFlat({ blank }: LiveBlank, entries: readonly Written[], reader: Reader): void {

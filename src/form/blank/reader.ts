@@ -8,7 +8,7 @@ const [lengthKey, streamBegins, streamEnds] = ['/Length ', '>>\nstream\n', '\nen
 /** Reads back what was written: nothing but the bytes themselves, from their end on. */
 export class Reader {
   readonly bytes: Uint8Array;
-  private readonly buffer: Buffer;
+  readonly buffer: Buffer;
   private readonly rows: number;
   private readonly size: number;
   /** Where the last thing that was read ends. */
@@ -31,6 +31,11 @@ export class Reader {
 
   latin1(from: number, to: number): string {
     return this.buffer.toString('latin1', from, to);
+  }
+
+  /** Whether an object stands in the file by itself. */
+  has(number: number): boolean {
+    return number < this.size && this.bytes[this.rows + number * rowWidth] === 1;
   }
 
   /** Where an object begins. Throws when there is none. */

@@ -2,7 +2,7 @@ import { drawsEveryday, isAllEveryday } from '../everyday.ts';
 import { number } from '../operators.ts';
 import { drawText, writeText } from './draw.ts';
 import { codesDrawn, codesOf, widened } from './given-part.ts';
-import type { Fill, Head, LiveBlank, LiveObject, LivePlace } from './live-blank.ts';
+import type { Fill, Head, LiveBlank, LiveObject, LivePlace, LiveSlot } from './live-blank.ts';
 import { faceOf, rowWidth, setRow } from './live-blank.ts';
 import type { LiveFont } from './live-font.ts';
 import { latin1 } from './part.ts';
@@ -24,6 +24,8 @@ export class Sheets {
   /** Whether a shipped face is used, and whether for more than Latin letters. */
   private faces: boolean;
   private beyondEveryday = false;
+  /** What was written over the size of a field. */
+  readonly sizes = new Map<LiveSlot, Fill>();
   /** By the objects of the editable part: where the form has its own copy of one, or 0. */
   private readonly copies: Int32Array;
   private readonly given: LiveFont | undefined;
@@ -120,7 +122,9 @@ export class Sheets {
   private size({ live }: Written, size: number): void {
     if (this.flat || live.sizeGap === undefined) return;
     const { of, at, width } = live.sizeGap;
-    this.fill({ of, at, bytes: latin1(number(size).padEnd(width).slice(0, width)) });
+    const fill = { of, at, bytes: latin1(number(size).padEnd(width).slice(0, width)) };
+    this.sizes.set(live, fill);
+    this.fill(fill);
   }
 
   private begin(place: LivePlace, head: Head, wide: boolean): { sink: Sink; head: Head; start: number } {

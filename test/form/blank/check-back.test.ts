@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Sheets } from '../../../src/form/blank/sheets.ts';
+import type { Sink } from '../../../src/form/blank/sink.ts';
+import { stamp } from '../../../src/form/blank/stamp.ts';
+import { fillSheet } from '../../../src/form/fill-sheet.ts';
+import { family, overfull, ready, sheet, blank as sheetBlank, words } from '../cases.ts';
+import { compiledFrom, everyKind } from './make-blank.ts';
+
+const blank = await compiledFrom(everyKind);
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Spoils one byte of what is written from now on, before it is read back. */
+function spoil(at: number): void {
+  const finish = Sheets.prototype.finish;
+  vi.spyOn(Sheets.prototype, 'finish').mockImplementation(function (this: Sheets, ...args) {
+    finish.apply(this, args);
+    const { sink } = this as unknown as { sink: Sink };
+    sink.bytes[at] = (sink.bytes[at] as number) ^ 4;
+  });
+}
+
+const fill = (caseFile = family, flatten = false): Uint8Array =>
+  fillSheet({ caseFile, outcome: ready, words, sheet, blank: sheetBlank, flatten }).bytes;
+
+/** The places at which a spoiled byte goes unseen. */
+function unseen(make: () => Uint8Array, places: readonly number[]): readonly number[] {
+  return places.filter((at) => {
+    spoil(at);
+    try {
+      make();
+      return true;
+    } catch (error) {
+      expect(String(error)).toMatch(/read back|Size|undefined|inflate|incorrect|invalid|header|range/);
+      return false;
+    } finally {
+      vi.restoreAllMocks();
+    }
+  });
+}
+
+const every = (from: number, to: number, step: number): readonly number[] =>
+  Array.from({ length: Math.floor((to - from) / step) }, (_, at) => from + at * step);
+
+describe('a byte that is not what it should be is seen', () => {
+  const { plan } = sheetBlank;
+  const constants = plan.common.to - plan.common.from + plan.unfilled.to - plan.unfilled.from;
+
+  test('in what no case changes', () => {
+    expect(unseen(fill, every(0, constants, 97))).toEqual([]);
+  });
+
+  test('in the fields that a case fills in, their gaps and all', () => {
+    const bytes = Buffer.from(fill());
+    const begins = [...bytes.toString('latin1').matchAll(/\d+ 0 obj\n<<\/Type \/Annot/g)].map(
+      ({ index }) => index,
+    );
+    expect(begins.length).toBeGreaterThan(40);
+    const places = begins.flatMap((from) => every(from, bytes.indexOf('endobj', from) + 6, 13));
+    expect(unseen(fill, places)).toEqual([]);
+  });
+
+  test('in the typeface', () => {
+    const bytes = Buffer.from(fill());
+    const from = bytes.indexOf('/Length1 ');
+    const length = plan.everydayFaces.to - plan.everydayFaces.from;
+    expect(unseen(fill, every(from, from + length - 400, 397))).toEqual([]);
+    const flat = Buffer.from(fill(family, true));
+    const begin = flat.indexOf('/Length1 ');
+    expect(unseen(() => fill(family, true), every(begin, begin + length - 400, 997))).toEqual([]);
+  });
+
+  test('in a value, in what is drawn of it, and in a box', () => {
+    const values = new Map<string, string | boolean>(
+      blank.slots.flatMap((slot): readonly (readonly [string, string | boolean])[] => {
+        if (slot.type === 'text' && !slot.comb && slot.maxLength === 0) return [[slot.name, 'Garcia 12']];
+        return slot.type === 'check' ? [[slot.name, true]] : [];
+      }),
+    );
+    const make = (): Uint8Array => stamp(blank, values).bytes;
+    const bytes = Buffer.from(make());
+    const places = ['Garcia 12', '/AS/'].flatMap((text) => {
+      const found: number[] = [];
+      for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) found.push(at + 2);
+      return found;
+    });
+    expect(places.length).toBeGreaterThan(4);
+    expect(unseen(make, places)).toEqual([]);
+  });
+
+  test('in a page that is set behind the others', () => {
+    const make = (): Uint8Array => fill(overfull);
+    const bytes = Buffer.from(make());
+    const from = bytes.lastIndexOf('/Filter/FlateDecode/Length');
+    const begin = bytes.indexOf('stream\n', from) + 7;
+    const end = bytes.indexOf('\nendstream', begin);
+    expect(unseen(make, every(begin, end, 31))).toEqual([]);
+  });
+});
