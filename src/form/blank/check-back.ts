@@ -50,7 +50,7 @@ function checkFaces({ blank: { plan, bytes: original } }: LiveBlank, reader: Rea
   const at = reader.offset(number);
   const same = [plan.everydayFaces, plan.faces].some(({ from, to }) => {
     const end = at + to - from - offset;
-    return reader.buffer.compare(original, from + offset, to, at, end) === 0;
+    return end <= reader.bytes.length && reader.buffer.compare(original, from + offset, to, at, end) === 0;
   });
   if (!same) fail('the typeface');
 }
@@ -199,13 +199,22 @@ function checkFlat({ blank }: LiveBlank, entries: readonly Written[], reader: Re
   });
 }
 
+/** What a page draws; undefined when it cannot be read. */
+function contentIn(squeezed: Uint8Array): string | undefined {
+  try {
+    return inflated(squeezed).toString('latin1');
+  } catch {
+    return undefined;
+  }
+}
+
 function checkPages({ blank }: LiveBlank, pages: readonly ExtraPage[], reader: Reader): void {
   const { plan } = blank;
   const tree = reader.latin1(reader.offset(plan.tree.number), reader.offset(plan.tree.number) + 64);
   if (!tree.includes(`/Count ${blank.pages.length + pages.length}/`)) fail('pages');
   pages.forEach((page, at) => {
     const from = reader.stream(plan.next + 2 * at + 1);
-    if (inflated(reader.bytes.subarray(from, reader.end)).toString('latin1') !== page.content)
+    if (contentIn(reader.bytes.subarray(from, reader.end)) !== page.content)
       fail(`page ${blank.pages.length + at + 1}`);
   });
 }
