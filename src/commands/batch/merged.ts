@@ -38,8 +38,10 @@ export async function refuseMerge(
   const [, above = '', name = ''] = /^(.*[\\/])?([^\\/]*)$/s.exec(path) ?? [];
   const isIn = (own: string) => context.files.isSame(above || '.', own);
   const inFolder = await isIn(folder.path);
-  if ((inFolder && isReport(name)) || (await isIn(`${folder.path}/.case-assist`)))
-    throw refused(mergeNoFile(show(path)), usage.ownFile, usage.otherFile);
+  // With packets any folder right in it may be one, in which nothing else has a place.
+  const inPacket = flags.packet === true && (await context.files.isSame(`${above}..`, folder.path));
+  const isOwn = (inFolder && isReport(name)) || inPacket || (await isIn(`${folder.path}/.case-assist`));
+  if (isOwn) throw refused(mergeNoFile(show(path)), usage.ownFile, usage.otherFile);
   if (there !== undefined && !flags.force && !isClaimed(journal, mergedName, there))
     throw refused(mergeTaken(show(path)), reportTaken, reportWanted);
   return inFolder ? name : undefined;

@@ -258,6 +258,16 @@ test.each<readonly [string, Partial<Flags>]>([
   60_000,
 );
 
+test('nothing is merged into the folder of a packet', async () => {
+  const { out, run } = packetPlace();
+  await run();
+  const [packet = ''] = foldersIn(out);
+  const merge = join(out, packet, 'print.pdf');
+  expect((await run({ merge })).code).toBe(2);
+  expect(existsSync(merge)).toBe(false);
+  expect((await run({ merge: join(out, 'print.pdf') })).code).toBe(0);
+});
+
 test('parts of a table have the packets of the whole, and are joined and merged as it is', async () => {
   const { here, run, put } = packetPlace();
   put(rowsOf(12, true));
