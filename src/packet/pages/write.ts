@@ -1,7 +1,9 @@
+import type { FaceCut } from '../../form/blank/faces.ts';
 import { codesDrawn } from '../../form/blank/given-part.ts';
 import { latin1 } from '../../form/blank/part.ts';
 import { Sink } from '../../form/blank/sink.ts';
 import { deflated } from '../../form/blank/squeeze.ts';
+import { drawsEveryday } from '../../form/everyday.ts';
 import { type Face, givenResource } from '../../form/face.ts';
 import { draw, hex } from '../../form/operators.ts';
 import type { PagesDocument } from './document.ts';
@@ -47,12 +49,13 @@ class Objects {
   private readonly offsets = new Map<number, number>();
   private next: number;
 
-  constructor(faces: PagesDocument['faces']) {
+  /** `cut` of the faces; the numbers up to `count` are theirs. */
+  constructor(cut: FaceCut, count: number) {
     this.sink.text('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
-    for (let at = 0; at + 1 < faces.objects.length; at += 2)
-      this.offsets.set(faces.objects[at] ?? 0, this.sink.at + (faces.objects[at + 1] ?? 0));
-    this.sink.copy(faces.bytes);
-    this.next = faces.count + 1;
+    for (let at = 0; at + 1 < cut.objects.length; at += 2)
+      this.offsets.set(cut.objects[at] ?? 0, this.sink.at + (cut.objects[at + 1] ?? 0));
+    this.sink.copy(cut.bytes);
+    this.next = count + 1;
   }
 
   reserve(): number {
@@ -95,7 +98,10 @@ export function writePages(
   { pages, root }: LaidOut,
   { title, words, faces, face }: PagesDocument,
 ): Uint8Array {
-  const objects = new Objects(faces);
+  const places = new Map<Node, Place[]>();
+  const drawn = pages.map((marks, at) => contentOf(marks, at, places, face));
+  const cut = drawn.every(({ content }) => drawsEveryday(content)) ? faces.everyday : faces;
+  const objects = new Objects(cut, faces.count);
   const [catalogue, tree, info, structure, parents] = Array.from({ length: 5 }, () => objects.reserve()) as [
     number,
     number,
@@ -103,8 +109,6 @@ export function writePages(
     number,
     number,
   ];
-  const places = new Map<Node, Place[]>();
-  const drawn = pages.map((marks, at) => contentOf(marks, at, places, face));
   const resources = resourcesOf(
     objects,
     faces,

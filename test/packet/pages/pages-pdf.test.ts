@@ -138,6 +138,15 @@ describe('plain pages', () => {
     expect(Buffer.from(bytes).includes('GivenFont')).toBe(true);
   });
 
+  test.each([
+    ['Đặng Łukasz, вулиця Ґалаґана', 'CASEAC', 70_000],
+    ['ὁδὸς Ἑρμοῦ', 'CASEAA', 140_000],
+  ])('%j is drawn with the smallest cut of the face that has it', (text, tag, most) => {
+    const bytes = pagesPdf(documentOf([{ kind: 'paragraph', text }]));
+    expect(Buffer.from(bytes).toString('latin1')).toContain(`/${tag}+NotoSans `);
+    expect(bytes.length).toBeLessThan(most);
+  });
+
   test('is tagged, titled, of a language, and says nothing of who made it', async () => {
     const bytes = pagesPdf(documentOf(everyKind));
     const { pages, info } = await read(bytes);
