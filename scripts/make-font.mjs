@@ -2,8 +2,9 @@
  * Cuts the two faces of the sheet out of Noto Sans and writes the table of what they can draw.
  *
  * Gives templates/fonts/NotoSans-Regular.ttf, NotoSans-Everyday.ttf (the same with fewer letters) and NotoSans-Bold.ttf,
- * LICENSE_FONT beside them, and src/form/glyphs.generated.ts (what can be drawn, how wide, and where combining marks have to go). The sheet numbers its
- * characters by code point (a CIDToGIDMap leads to the glyphs), so no glyph number is needed to write text.
+ * LICENSE_FONT beside them, and src/form/glyphs.generated.ts (what can be drawn, how wide, and where combining marks have
+ * to go). The sheet numbers its characters by code point (a CIDToGIDMap leads to the glyphs), so no glyph number is needed
+ * to write text.
  *
  *   node scripts/make-font.mjs
  */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { BatchFolder, Claim, ClaimedUnit, Lot } from '../context.ts';
+import { claimLine } from '../core/claim-line.ts';
 import {
   appendDurably,
   type Disk,
@@ -29,11 +30,10 @@ export const ownFolder = '.case-assist';
 export const journalName = 'journal.jsonl';
 
 /**
- * A line of the journal. Every lot of lines begins on a new line, so that one that was cut short spoils no other; what is
+ * Lines of the journal. Every lot of lines begins on a new line, so that one that was cut short spoils no other; what is
  * between two line ends and is no claim is left out when the journal is read.
  */
-const lineOf = ({ file, key, sha256, told }: Claim): string => JSON.stringify({ file, key, sha256, told });
-export const linesOf = (claims: readonly Claim[]): string => `\n${claims.map(lineOf).join('\n')}\n`;
+export const linesOf = (claims: readonly Claim[]): string => `\n${claims.map(claimLine).join('\n')}\n`;
 
 export const temporaryIn = (folder: string): string =>
   join(folder, ownFolder, `${randomBytes(8).toString('hex')}.tmp`);

@@ -116,14 +116,18 @@ export function isThere(path: string, by: Disk): boolean {
   }
 }
 
-/** What is left of work that failed; the next run sweeps what cannot be removed now. */
-export function removeQuietly(path: string, by: Disk): void {
+/** Tries to do what follows from a failure: the one that came first is the one to tell. */
+export function quietly(work: () => void): void {
   try {
-    by.rmSync(path, { force: true });
+    work();
   } catch {
-    // The failure that came first is the one to tell.
+    // Nobody is told of this one.
   }
 }
+
+/** What is left of work that failed; the next run sweeps what cannot be removed now. */
+export const removeQuietly = (path: string, by: Disk): void =>
+  quietly(() => by.rmSync(path, { force: true }));
 
 /** For files that were only read: their bytes are here already. */
 export function closeQuietly(file: number, by: Disk): void {

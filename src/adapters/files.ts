@@ -1,10 +1,10 @@
-import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, readFile, realpath, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { ByteStream, Files } from '../context.ts';
 import { InputError } from '../errors.ts';
+import { readNow } from './read-now.ts';
 import { codeOf, systemError } from './system-error.ts';
 import { outputFailure, writeFile } from './write-file.ts';
 
@@ -77,9 +77,6 @@ async function read(path: string, maxBytes: number, words: Words): Promise<Uint8
   if (bytes === undefined) throw tooLarge(path, maxBytes, words);
   return bytes;
 }
-
-/** A pipe that nobody writes to would keep whoever opens it waiting. */
-const readNow = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 async function readRegular(path: string, maxBytes: number, words: Words): Promise<Uint8Array> {
   const file = await open(path, readNow).catch((error) => {

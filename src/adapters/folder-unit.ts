@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
 import { folderMark, listOfFiles } from '../core/folder-digest.ts';
-import { closeQuietly, type Disk, isThere, syncFolder, writeFlushing } from './disk.ts';
+import { closeQuietly, type Disk, isThere, quietly, syncFolder, writeFlushing } from './disk.ts';
+import { readNow } from './read-now.ts';
 import { codeOf } from './system-error.ts';
 
 /** A file of a folder that is written as one. */
@@ -14,8 +15,6 @@ interface NamedBytes {
 const ownerOnly = 0o700;
 const pieceBytes = 1 << 20;
 
-/** A pipe that nobody writes to would keep whoever opens it waiting. */
-const readNow = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 const noFile = new Set(['EISDIR', 'EACCES', 'ELOOP', 'ENXIO']);
 /** What stands there instead, while it is looked at, is no folder that can be read either. */
 const noFolder = new Set(['ENOENT', 'ENOTDIR', 'EACCES']);
@@ -126,23 +125,14 @@ export function putInPlace(temporary: string, target: string, aside: string, by:
   removeUnitQuietly(aside, by);
 }
 
-function putBackQuietly(aside: string, target: string, by: Disk): void {
-  try {
+const putBackQuietly = (aside: string, target: string, by: Disk): void =>
+  quietly(() => {
     if (!isThere(target, by)) by.renameSync(aside, target);
-  } catch {
-    // The failure that came first is the one to tell.
-  }
-}
+  });
 
 /** Removes a file, or a folder with what is in it; links are removed, never followed. */
 export const removeUnit = (path: string, by: Disk): void =>
   by.rmSync(path, { force: true, recursive: isFolder(path, by) });
 
 /** What is left of work that failed; the next run sweeps what cannot be removed now. */
-export function removeUnitQuietly(path: string, by: Disk): void {
-  try {
-    removeUnit(path, by);
-  } catch {
-    // The failure that came first is the one to tell.
-  }
-}
+export const removeUnitQuietly = (path: string, by: Disk): void => quietly(() => removeUnit(path, by));

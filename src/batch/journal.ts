@@ -36,8 +36,6 @@ const version = 1;
 
 export const headLine = (head: JournalHead): string => JSON.stringify({ batch: version, ...head });
 export const endLine = (end: JournalEnd): string => JSON.stringify({ end: true, ...end });
-export const claimLine = ({ file, key, sha256, told }: Claim): string =>
-  JSON.stringify({ file, key, sha256, told });
 
 /** Whether the journal says already whose it is. */
 export const isHeadOf = ({ head }: Journal, { table, shard }: JournalHead): boolean =>

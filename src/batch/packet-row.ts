@@ -2,7 +2,7 @@ import type { CaseFile } from '../core/case-file.ts';
 import { folderMark, isOfFolder, listOfFiles } from '../core/folder-digest.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { sha256Of } from './fingerprint.ts';
-import { isOurs, keyOf, placelessRow, takenInWords } from './row-claim.ts';
+import { isOurs, keyOf, placelessRow, standing, takenInWords } from './row-claim.ts';
 import { decideRow, undrawnRow } from './row-verdict.ts';
 import type { AtWork, RowDone, RowTask } from './row-work.ts';
 
@@ -46,8 +46,7 @@ export async function workPacketRow(
     const report = { ...row.report, warnings, file: `${file}/${form}`, sha256: formSha256 };
     return { ...row, report, change, claim: { file, key, sha256, told } };
   };
-  const there = claims.length > 0 || folder.has(file) ? folder.digest(file) : undefined;
-  const claimed = claims.find((claim) => claim.key === key && claim.sha256 === there);
+  const { there, claimed } = standing(task, key, folder);
   if (claimed?.told !== undefined) {
     const formThere = folder.digest(`${file}/${form}`);
     if (formThere !== undefined) return done('kept', claimed.sha256, formThere, claimed.told);

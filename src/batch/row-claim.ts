@@ -1,13 +1,24 @@
 import { createHash } from 'node:crypto';
+import type { BatchFolder } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { EarlierClaim } from './journal.ts';
 import type { RowReport } from './row-report.ts';
-import type { RowDone, Tools } from './row-work.ts';
+import type { RowDone, RowTask, Tools } from './row-work.ts';
 import type { RowProblem } from './table-row.ts';
 
 /** What the papers of a row depend on: the answers in their canonical form, and everything that all rows share. */
 export const keyOf = (caseFile: CaseFile, fingerprint: string): string =>
   createHash('sha256').update(fingerprint).update(JSON.stringify(caseFile)).digest('hex');
+
+/** What has the name of a row's papers, by its digest, and the claim by which it is just what is to be made. */
+export function standing(
+  { file, claims }: Pick<RowTask, 'file' | 'claims'>,
+  key: string,
+  folder: BatchFolder,
+): { readonly there: string | undefined; readonly claimed: EarlierClaim | undefined } {
+  const there = claims.length > 0 || folder.has(file) ? folder.digest(file) : undefined;
+  return { there, claimed: claims.find((claim) => claim.key === key && claim.sha256 === there) };
+}
 
 /** Whether nothing is there, or what an earlier run made. */
 export const isOurs = (there: string | undefined, claims: readonly EarlierClaim[]): boolean =>

@@ -8,7 +8,7 @@ import type { Face } from '../form/face.ts';
 import { type FormToFill, fillForm } from '../form/fill-form.ts';
 import type { EarlierClaim } from './journal.ts';
 import { type PacketMaker, workPacketRow } from './packet-row.ts';
-import { isOurs, keyOf, placelessRow, takenInWords } from './row-claim.ts';
+import { isOurs, keyOf, placelessRow, standing, takenInWords } from './row-claim.ts';
 import type { RowReport } from './row-report.ts';
 import { decideRow, type ReadyRow, undrawnRow } from './row-verdict.ts';
 import type { RowProblem } from './table-row.ts';
@@ -123,8 +123,7 @@ function workRow(task: RowTask, tools: AtWork): RowDone {
 function withForm({ file, claims }: RowTask, { caseFile, outcome, row }: ReadyRow, tools: AtWork): RowDone {
   const { settings, folder, words, face, lot, digest } = tools;
   const key = keyOf(caseFile, settings.fingerprint);
-  const there = claims.length > 0 || folder.has(file) ? folder.digest(file) : undefined;
-  const claimed = claims.find((claim) => claim.key === key && claim.sha256 === there);
+  const { there, claimed } = standing({ file, claims }, key, folder);
   const made = (sha256: string) => ({ ...row.report, file, sha256 });
   if (claimed !== undefined)
     return {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { BatchPlace, Claim, GrowingFile, HeldFolder } from '../context.ts';
+import { claimLine } from '../core/claim-line.ts';
 import { isOfFolder } from '../core/folder-digest.ts';
-import { claimLine, endLine, headLine, type Journal, type JournalHead, mergedName } from './journal.ts';
+import { endLine, headLine, type Journal, type JournalHead, mergedName } from './journal.ts';
 import { workThrough } from './pipeline.ts';
 import type { RowReport } from './row-report.ts';
 import type { RowDone, RowTask, WorkSettings } from './row-work.ts';

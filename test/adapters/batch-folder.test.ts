@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -16,28 +15,12 @@ import { type Disk, disk } from '../../src/adapters/disk.ts';
 import { holdFolder } from '../../src/adapters/held-folder.ts';
 import { readJournal } from '../../src/batch/journal.ts';
 import { failures as words } from '../../src/content/messages/en/failures.ts';
-import type { BatchFolder, ClaimedFile } from '../../src/context.ts';
 import { OutputError } from '../../src/errors.ts';
 import { emptyFolder } from '../run-program.ts';
 import { failures, faultyDisk, quickDisk } from './faulty-disk.ts';
+import { file, own, put, sha256, temporaries } from './folder-parts.ts';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const file = (name: string, text: string, replace = false): ClaimedFile => ({
-  file: name,
-  key: `key of ${text}`,
-  sha256: sha256(text),
-  bytes: bytes(text),
-  replace,
-});
-const put = async (folder: BatchFolder, files: readonly ClaimedFile[]): Promise<readonly string[]> => {
-  const lot = folder.lot();
-  for (const each of files) lot.add(each);
-  return lot.close();
-};
-const own = (folder: string) => join(folder, '.case-assist');
 const text = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
-const temporaries = (folder: string) => readdirSync(own(folder)).filter((name) => name.endsWith('.tmp'));
 
 async function held(path: string, by?: Disk) {
   return holdFolder(path, words.files, by);

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -18,13 +17,12 @@ import type { Disk } from '../../src/adapters/disk.ts';
 import { holdFolder } from '../../src/adapters/held-folder.ts';
 import { readJournal } from '../../src/batch/journal.ts';
 import { failures as words } from '../../src/content/messages/en/failures.ts';
-import type { BatchFolder, ClaimedPacket, ClaimedUnit, HeldFolder } from '../../src/context.ts';
+import type { ClaimedPacket, HeldFolder } from '../../src/context.ts';
 import { folderMark, listOfFiles } from '../../src/core/folder-digest.ts';
 import { emptyFolder } from '../run-program.ts';
 import { faultyDisk, quickDisk } from './faulty-disk.ts';
+import { bytes, file, own, put, sha256, temporaries } from './folder-parts.ts';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 type Texts = Readonly<Record<string, string>>;
 const digestOf = (texts: Texts): string =>
   folderMark +
@@ -37,20 +35,6 @@ const packet = (file: string, texts: Texts, replace = false): ClaimedPacket => (
   files: Object.entries(texts).map(([name, text]) => ({ name, bytes: bytes(text) })),
   replace,
 });
-const form = (file: string, text: string, replace = false): ClaimedUnit => ({
-  file,
-  key: 'k',
-  sha256: sha256(text),
-  bytes: bytes(text),
-  replace,
-});
-const put = async (folder: BatchFolder, units: readonly ClaimedUnit[]): Promise<readonly string[]> => {
-  const lot = folder.lot();
-  for (const each of units) lot.add(each);
-  return lot.close();
-};
-const own = (folder: string) => join(folder, '.case-assist');
-const temporaries = (folder: string) => readdirSync(own(folder)).filter((name) => name.endsWith('.tmp'));
 const textsIn = (folder: string): Texts =>
   Object.fromEntries(
     readdirSync(folder)
@@ -67,7 +51,7 @@ const [one, two] = [
 describe('a packet in the folder of a batch', () => {
   test('is there as a whole, for its owner alone, and is claimed', async () => {
     const folder = await held();
-    expect(await put(folder, [packet('p', one), form('f.pdf', 'F')])).toEqual([]);
+    expect(await put(folder, [packet('p', one), file('f.pdf', 'F')])).toEqual([]);
     expect(textsIn(join(folder.path, 'p'))).toEqual(one);
     expect(statSync(join(folder.path, 'p')).mode & 0o777).toBe(0o700);
     expect(statSync(join(folder.path, 'p', 'form.pdf')).mode & 0o777).toBe(0o600);
@@ -91,8 +75,8 @@ describe('a packet in the folder of a batch', () => {
 
   test('takes the place of a form, and a form that of a packet', async () => {
     const folder = await held();
-    await put(folder, [packet('a', one), form('b', 'B')]);
-    await put(folder, [form('a', 'A', true), packet('b', two, true)]);
+    await put(folder, [packet('a', one), file('b', 'B')]);
+    await put(folder, [file('a', 'A', true), packet('b', two, true)]);
     expect(readFileSync(join(folder.path, 'a'), 'utf8')).toBe('A');
     expect(textsIn(join(folder.path, 'b'))).toEqual(two);
     expect(temporaries(folder.path)).toEqual([]);

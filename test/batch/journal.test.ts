@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faultsOf, inRowOrder, partOf } from '../../src/batch/join.ts';
-import { claimLine, endLine, headLine, isHeadOf, readJournal } from '../../src/batch/journal.ts';
+import { endLine, headLine, isHeadOf, readJournal } from '../../src/batch/journal.ts';
 import type { RowReport } from '../../src/batch/row-report.ts';
 import { mostShards, readShard, shardOf } from '../../src/batch/shard.ts';
+import { claimLine } from '../../src/core/claim-line.ts';
 
 const head = { table: 'T', shard: null };
 const end = { rows: 3, digest: null, settings: 'S' };

@@ -7,6 +7,7 @@ import type { Context, Out, Style } from '../../src/context.ts';
 import { InputError, NotNowError } from '../../src/errors.ts';
 import { makeFont } from '../form/make-font.ts';
 import { copied, readFields } from '../form/reader.ts';
+import { readyCase } from './ready-case.ts';
 
 const plain = (text: string): string => text;
 const style: Style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
@@ -24,33 +25,14 @@ const flags: Flags = {
 
 /** A case that the rules of that day find ready, as a person would write it down. */
 const typed = {
-  caseFile: 1,
-  preparer: { role: 'self' },
+  ...readyCase,
   person: {
-    kind: 'individual',
-    role: 'applicant',
+    ...readyCase.person,
     name: { family: 'Suharto' },
     aNumber: '12345678',
     phone: '202-555-0143 ext 12',
-    address: { street: '1 Main Street', city: 'Laurel', state: 'MD', postalCode: '20707', country: 'US' },
-    protection: [],
-    outsideUs: false,
   },
-  filings: [
-    {
-      form: 'i-485',
-      receiptNumber: 'IOE 09-1234-5678',
-      receiptDate: '2023-01-10',
-      status: 'pending',
-      processingTime: 'published',
-      caseInquiryDate: '2026-05-02',
-    },
-  ],
-  problem: { kinds: ['delay'], description: 'Nothing since 2023.' },
-  uscisContacts: [{ date: '2026-09-10', channel: 'phone' }],
-  congressional: { inquired: false },
-  removal: { inProceedings: false },
-  documents: [],
+  filings: [{ ...readyCase.filings[0], form: 'i-485', receiptNumber: 'IOE 09-1234-5678' }],
 };
 
 interface Written {

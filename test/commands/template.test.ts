@@ -7,6 +7,7 @@ import { readFields } from '../form/reader.ts';
 import { type Made, makeBlank } from '../form/template/blanks.ts';
 import { wrongFiles } from '../form/template/bombs.ts';
 import { emptyFolder, runProgram } from '../run-program.ts';
+import { readyCase } from './ready-case.ts';
 
 const words = en.template;
 const about = 'Information About You.';
@@ -79,32 +80,8 @@ const blankOf = (day = '01/02/20', made = fields, expires = '05/31/2021') =>
   });
 
 const caseFile = {
-  caseFile: 1,
-  preparer: { role: 'self' },
-  person: {
-    kind: 'individual',
-    role: 'applicant',
-    name: { family: 'Suharto', given: 'Ánh-Tuyết' },
-    aNumber: '12345678',
-    address: { street: '1 Main Street', city: 'Laurel', state: 'MD', postalCode: '20707', country: 'US' },
-    protection: [],
-    outsideUs: false,
-  },
-  filings: [
-    {
-      form: 'I-485',
-      receiptNumber: 'IOE0912345678',
-      receiptDate: '2023-01-10',
-      status: 'pending',
-      processingTime: 'published',
-      caseInquiryDate: '2026-05-02',
-    },
-  ],
-  problem: { kinds: ['delay'], description: 'Nothing since 2023.' },
-  uscisContacts: [{ date: '2026-09-10', channel: 'phone' }],
-  congressional: { inquired: false },
-  removal: { inProceedings: false },
-  documents: [],
+  ...readyCase,
+  person: { ...readyCase.person, name: { family: 'Suharto', given: 'Ánh-Tuyết' }, aNumber: '12345678' },
 };
 
 /** A folder with files in it, and the program run there with a data folder of its own. */

@@ -8,6 +8,7 @@ import { putScans, withDocuments } from './packets.ts';
 import { quickFolder } from './run-batch.ts';
 import { expectWhole, pause, startBatch, untilForms } from './start-batch.ts';
 import { contentOf, csvOf, type Row, randomFrom, rowsOf } from './table.ts';
+import { own, tellToEnd } from './told-to-end.ts';
 
 const canTrace = spawnSync('strace', ['-f', '-e', 'trace=none', 'true']).status === 0;
 
@@ -29,27 +30,11 @@ async function place(count: number) {
   return { folder, table, put, start };
 }
 
-const own = (out: string): readonly string[] =>
-  existsSync(join(out, '.case-assist')) ? readdirSync(join(out, '.case-assist')) : [];
-
 test('after 40 kills at random moments no packet is lost, doubled or broken', async () => {
+  const packets = (workers: string) => ({ args: ['--packet', '--workers', workers], dress });
   const inWork = await Promise.all([
-    killMany({
-      place: emptyFolder(),
-      kills: 28,
-      seed: 1,
-      rows: [6, 12],
-      args: ['--packet', '--workers', '0'],
-      dress,
-    }),
-    killMany({
-      place: quickFolder(),
-      kills: 12,
-      seed: 2,
-      rows: [20, 24],
-      args: ['--packet', '--workers', '2'],
-      dress,
-    }),
+    killMany({ ...packets('0'), place: emptyFolder(), kills: 28, seed: 1, rows: [6, 12] }),
+    killMany({ ...packets('2'), place: quickFolder(), kills: 12, seed: 2, rows: [20, 24] }),
   ]);
   for (const some of inWork) expect(some).toBeGreaterThan(5);
 }, 240_000);
@@ -74,25 +59,15 @@ test('what a killed run left is still its own: after a change of the table it is
 }, 120_000);
 
 test('told to end at any moment a batch ends with its code, leaves nothing unfinished, and goes on from there', async () => {
-  const next = randomFrom(5);
-  const { folder, start } = await place(14);
-  await start('right').ended;
-  const right = contentOf(join(folder, 'right'));
-  for (let round = 0; round < 10; round += 1) {
-    const out = join(folder, `out ${round}`);
-    const batch = start(`out ${round}`, '--workers', String(round % 3));
-    if (round % 2) await untilForms(1 + next(10), out, batch);
-    else await pause(50 + next(600));
-    batch.child.kill(round % 4 < 2 ? 'SIGINT' : 'SIGTERM');
-    const { code, stderr } = await batch.ended;
-    if (code === 0) continue;
-    expect([round, code]).toEqual([round, round % 4 < 2 ? 130 : 143]);
-    expect(stderr).toMatch(/^(Stopped after \d+ rows?\. What was finished is kept: .*\n)?$/);
-    expect(own(out).filter((name) => name !== 'journal.jsonl')).toEqual([]);
-    expectWhole(out, right, `round ${round}`);
-    expect((await start(`out ${round}`).ended).code).toBe(0);
-    expect(contentOf(out)).toEqual(right);
-  }
+  await tellToEnd({
+    ...(await place(14)),
+    rounds: 10,
+    next: randomFrom(5),
+    signalOf: (round) => (round % 4 < 2 ? 'SIGINT' : 'SIGTERM'),
+    argsOf: (round) => ['--workers', String(round % 3)],
+    forms: 10,
+    wait: 600,
+  });
 }, 120_000);
 
 test('a second Ctrl-C ends it at once while documents are read', async () => {

@@ -6,41 +6,13 @@ import type { Flags } from '../../../src/commands/command.ts';
 import { bombs } from '../../form/template/bombs.ts';
 import { makePng } from '../../packet/exhibits/make-files.ts';
 import { emptyFolder, runProgram } from '../../run-program.ts';
+import { readyCase as ready } from '../ready-case.ts';
 import { packetPlace, putScans, withDocuments } from './packets.ts';
 import { runBatch } from './run-batch.ts';
 import { contentOf, csvOf, filesIn, randomFrom, rowsOf } from './table.ts';
 
 const day = ['--as-of', '2026-11-22'];
 
-/** A delay that is ready on that day. */
-const ready = {
-  caseFile: 1,
-  preparer: { role: 'self' },
-  person: {
-    kind: 'individual',
-    role: 'applicant',
-    name: { given: 'Ánh-Tuyết', family: 'Nguyễn' },
-    aNumber: '012345678',
-    address: { street: '1 Main Street', city: 'Laurel', state: 'MD', postalCode: '20707', country: 'US' },
-    protection: [] as string[],
-    outsideUs: false,
-  },
-  filings: [
-    {
-      form: 'I-485',
-      receiptNumber: 'IOE0912345678',
-      receiptDate: '2023-01-10',
-      status: 'pending',
-      processingTime: 'published',
-      caseInquiryDate: '2026-05-02',
-    },
-  ],
-  problem: { kinds: ['delay'], description: 'Nothing since 2023.' },
-  uscisContacts: [{ date: '2026-09-10', channel: 'phone' }],
-  congressional: { inquired: false },
-  removal: { inProceedings: false },
-  documents: [] as object[],
-};
 const papers = [
   { kind: 'receipt-notice', file: 'scans/notice.pdf' },
   { kind: 'other', file: 'scans/photo.jpg', note: 'The letter' },

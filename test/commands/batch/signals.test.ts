@@ -1,14 +1,11 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder } from '../../run-program.ts';
 import { quickFolder } from './run-batch.ts';
-import { expectWhole, pause, startBatch, untilForms } from './start-batch.ts';
-import { contentOf, csvOf, randomFrom, rowsOf } from './table.ts';
-
-const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-const own = (out: string): readonly string[] =>
-  existsSync(join(out, '.case-assist')) ? readdirSync(join(out, '.case-assist')) : [];
+import { pause, startBatch, untilForms } from './start-batch.ts';
+import { csvOf, randomFrom, rowsOf } from './table.ts';
+import { own, tellToEnd } from './told-to-end.ts';
 
 function place(count: number, folder = emptyFolder()) {
   const table = join(folder, 'cases.csv');
@@ -18,27 +15,15 @@ function place(count: number, folder = emptyFolder()) {
 }
 
 test('told to end at any moment a batch ends with its code, and the same command goes on from there', async () => {
-  const next = randomFrom(3);
-  const { folder, start } = place(40);
-  await start('right').ended;
-  const right = contentOf(join(folder, 'right'));
-  for (let round = 0; round < 20; round += 1) {
-    const out = join(folder, `out ${round}`);
-    const signal = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const)[round % 3] ?? 'SIGINT';
-    const batch = start(`out ${round}`);
-    if (round % 2) await untilForms(1 + next(30), out, batch);
-    else await pause(50 + next(500));
-    batch.child.kill(signal);
-    const { code, stdout, stderr } = await batch.ended;
-    if (code === 0) continue;
-    expect([round, code]).toEqual([round, codes[signal]]);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(/^(Stopped after \d+ rows?\. What was finished is kept: .*\n)?$/);
-    expect(own(out).filter((name) => name !== 'journal.jsonl')).toEqual([]);
-    expectWhole(out, right, `round ${round}`);
-    expect((await start(`out ${round}`).ended).code).toBe(0);
-    expect(contentOf(out)).toEqual(right);
-  }
+  await tellToEnd({
+    ...place(40),
+    rounds: 20,
+    next: randomFrom(3),
+    signalOf: (round) => (['SIGINT', 'SIGTERM', 'SIGHUP'] as const)[round % 3] ?? 'SIGINT',
+    argsOf: () => [],
+    forms: 30,
+    wait: 500,
+  });
 }, 120_000);
 
 test.each([

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { expectWhole, pause, type Started, untilForms } from './start-batch.ts';
+import { contentOf } from './table.ts';
+
+/** The exit code for each signal that ends a batch in order. */
+export const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** What is in the program's own folder. */
+export const own = (out: string): readonly string[] =>
+  existsSync(join(out, '.case-assist')) ? readdirSync(join(out, '.case-assist')) : [];
+
+export interface TellingToEnd {
+  /** Where the outputs are. */
+  readonly folder: string;
+  readonly start: (out: string, ...args: string[]) => Started;
+  readonly rounds: number;
+  readonly next: (below: number) => number;
+  readonly signalOf: (round: number) => keyof typeof codes;
+  readonly argsOf: (round: number) => readonly string[];
+  /** A round waits for up to so many forms or packets, every other one for so many milliseconds. */
+  readonly forms: number;
+  readonly wait: number;
+}
+
+/** Tells a batch to end at random moments: it ends with its code, leaves nothing unfinished, and goes on from there. */
+export async function tellToEnd({
+  folder,
+  start,
+  rounds,
+  next,
+  signalOf,
+  argsOf,
+  forms,
+  wait,
+}: TellingToEnd): Promise<void> {
+  await start('right').ended;
+  const right = contentOf(join(folder, 'right'));
+  for (let round = 0; round < rounds; round += 1) {
+    const out = join(folder, `out ${round}`);
+    const signal = signalOf(round);
+    const batch = start(`out ${round}`, ...argsOf(round));
+    if (round % 2) await untilForms(1 + next(forms), out, batch);
+    else await pause(50 + next(wait));
+    batch.child.kill(signal);
+    const { code, stdout, stderr } = await batch.ended;
+    if (code === 0) continue;
+    expect([round, code]).toEqual([round, codes[signal]]);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^(Stopped after \d+ rows?\. What was finished is kept: .*\n)?$/);
+    expect(own(out).filter((name) => name !== 'journal.jsonl')).toEqual([]);
+    expectWhole(out, right, `round ${round}`);
+    expect((await start(`out ${round}`).ended).code).toBe(0);
+    expect(contentOf(out)).toEqual(right);
+  }
+}
