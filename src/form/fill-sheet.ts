@@ -1,12 +1,12 @@
 import { appearance } from './appearance.ts';
 import type { CompiledBlank } from './blank/compiled-blank.ts';
 import { stamp } from './blank/stamp.ts';
-import type { StampValue } from './blank/stamp-value.ts';
+import type { PreparedText, StampValue } from './blank/stamp-value.ts';
 import type { Face } from './face.ts';
 import { paper } from './furniture.ts';
 import { onceFor } from './once-for.ts';
 import { content } from './operators.ts';
-import { type FillReport, type PlanInput, planSheet, type SheetPlan } from './plan.ts';
+import { type FillReport, type PlanInput, type PlannedText, planSheet, type SheetPlan } from './plan.ts';
 import type { Sheet, SheetField } from './sheet.ts';
 
 export interface FillInput extends PlanInput {
@@ -46,19 +46,31 @@ const fieldsByName = onceFor(
   ({ fields }: Sheet): ReadonlyMap<string, SheetField> => new Map(fields.map((field) => [field.name, field])),
 );
 
+/** Texts that come again, as they are drawn in the shipped face. */
+const drawn = new WeakMap<PlannedText, PreparedText>();
+
+function drawnText(field: SheetField, text: PlannedText, face?: Face): PreparedText {
+  const content = appearance(field, text, face);
+  const { value, size } = text;
+  if (text.lasting) return { value, content, size, lasting: true };
+  return face?.given?.leftward(value) ? { value, content, size, leftward: true } : { value, content, size };
+}
+
 /** What each field of the sheet gets: the texts as they are drawn, and the ticks. */
 function valuesOf(sheet: Sheet, plan: SheetPlan, face?: Face): ReadonlyMap<string, StampValue> {
   const fields = fieldsByName(sheet);
   const values = new Map<string, StampValue>();
   for (const text of plan.texts) {
+    const known = text.lasting ? drawn.get(text) : undefined;
+    if (known !== undefined) {
+      values.set(text.name, known);
+      continue;
+    }
     const field = fields.get(text.name);
     if (field === undefined) throw new Error(`no field ${text.name} in ${sheet.edition}`);
-    const content = appearance(field, text, face);
-    const { name, value, size } = text;
-    values.set(
-      name,
-      face?.given?.leftward(value) ? { value, content, size, leftward: true } : { value, content, size },
-    );
+    const prepared = drawnText(field, text, face);
+    if (text.lasting) drawn.set(text, prepared);
+    values.set(text.name, prepared);
   }
   for (const name of plan.ticks) values.set(name, true);
   return values;

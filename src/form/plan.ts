@@ -1,6 +1,7 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { Again } from './again.ts';
 import { type Block, continuationHead, type Identity, setBlocks } from './continuation.ts';
 import { drawsAll, type Face, regular } from './face.ts';
 import { type Fitted, fitText, oneLine, pointTo } from './fit.ts';
@@ -19,6 +20,8 @@ export interface PlannedText {
   readonly value: string;
   readonly size: number;
   readonly lines: readonly string[];
+  /** The same object comes again for the same text of the same field. */
+  readonly lasting?: true;
 }
 
 /** What will be written, as a plain value. */
@@ -61,7 +64,7 @@ export function planSheet(input: PlanInput): SheetPlan {
   const { face = regular } = input;
   const lists = listRows(sheet);
   const { texts: written, boxes } = entriesOf(sheet);
-  const drafts = written.flatMap((each) => draftOf(each, notice, input));
+  const drafts = draftsOf(written, notice, input);
   const blocks = [...drafts.flatMap(carriedBlock), ...lists.flatMap((list) => leftOver(list, input))];
   if (face.given || !isDrawable(drafts, blocks)) refuseUndrawable(sheet, caseFile, notice, words, face);
   if (face.given) refuseLongLeftward(drafts, sheet, caseFile, face.given, words);
@@ -86,22 +89,24 @@ export function planSheet(input: PlanInput): SheetPlan {
 interface FieldEntry {
   readonly field: SheetField;
   readonly entry: MapEntry;
+  /** The drafts of its texts in the shipped face. */
+  readonly drafts: Again<Draft>;
 }
 
 /** The fields of a sheet with what the map says of them, texts and boxes apart. */
 const entriesOf = onceFor((sheet: Sheet) => {
-  const all = sheet.fields.map((field): FieldEntry => ({ field, entry: sheet.map[field.name] ?? {} }));
+  const all = sheet.fields.map(
+    (field): FieldEntry => ({ field, entry: sheet.map[field.name] ?? {}, drafts: new Again() }),
+  );
   return {
     texts: all.filter(({ field }) => field.kind !== 'check'),
     boxes: all.filter(({ field }) => field.kind === 'check'),
   };
 });
 
-const nothing: readonly never[] = [];
-
 /** Most cases hold nothing unusual: only for the others is it found out which fact holds which character. */
 const isDrawable = (drafts: readonly Draft[], blocks: readonly Block[]): boolean =>
-  drafts.every(({ text }) => drawsAll(text)) &&
+  drafts.every(({ drawable }) => drawable) &&
   blocks.every((block) => !('cells' in block) || block.cells.every(({ text }) => drawsAll(text)));
 
 interface Draft {
@@ -109,14 +114,37 @@ interface Draft {
   readonly text: string;
   readonly fitted: Fitted;
   readonly short: boolean;
+  /** The shipped face has all its characters. */
+  readonly drawable: boolean;
+  /** As it is drawn, where it fits. */
+  readonly planned: PlannedText | undefined;
 }
 
-function draftOf({ field, entry }: FieldEntry, notice: string, input: PlanInput): readonly Draft[] {
-  const text = field.kind === 'notice' ? notice : textOf(entry, input.caseFile, input.words);
-  return text === ''
-    ? nothing
-    : [{ field, text, fitted: fitText(field, text, input.face), short: entry.short === true }];
+function draftsOf(
+  written: readonly FieldEntry[],
+  notice: string,
+  { caseFile, words, face }: PlanInput,
+): readonly Draft[] {
+  const found: Draft[] = [];
+  for (const { field, entry, drafts } of written) {
+    const text = field.kind === 'notice' ? notice : textOf(entry, caseFile, words);
+    if (text === '') continue;
+    const make = (lasting: boolean): Draft => draftOf(field, text, entry.short === true, lasting, face);
+    found.push(face?.given === undefined ? drafts.of(text, make) : make(false));
+  }
+  return found;
 }
+
+function draftOf(field: SheetField, text: string, short: boolean, lasting: boolean, face?: Face): Draft {
+  const fitted = fitText(field, text, face);
+  const { size, lines, whole } = fitted;
+  const planned: PlannedText | undefined = whole
+    ? { name: field.name, value: shownIn(field, text), size, lines, ...(lasting ? { lasting } : {}) }
+    : undefined;
+  return { field, text, fitted, short, drawable: drawsAll(text), planned };
+}
+
+const shownIn = ({ lines }: SheetField, text: string): string => (lines === 1 ? oneLine(text) : text);
 
 const carriedBlock = ({ field, text, fitted, short }: Draft): readonly Block[] =>
   fitted.whole || short ? [] : [{ key: field.name, title: titleOf(field), page: field.page, text }];
@@ -167,17 +195,16 @@ function moreText(
 
 /** A draft as it is drawn: a cut text ends with the page on which it is carried whole. */
 function settled(
-  { field, text, fitted, short }: Draft,
+  { field, text, fitted, short, planned }: Draft,
   page: number,
   words: Catalogue,
   face: Face,
 ): PlannedText {
-  const shown = field.lines === 1 ? oneLine(text) : text;
-  if (fitted.whole) return { name: field.name, value: shown, size: fitted.size, lines: fitted.lines };
+  if (planned !== undefined) return planned;
   const { pointers } = words.form;
   const ends = short ? ['…'] : [pointers.long(page), pointers.short(page), pointers.shortest(page)];
   const { size, lines } = pointTo(field, fitted, ends, face);
-  return { name: field.name, value: drawnPart(shown, lines), size, lines };
+  return { name: field.name, value: drawnPart(shownIn(field, text), lines), size, lines };
 }
 
 /** The part of a cut text that is drawn, with its own blanks and line ends, and the pointer at its end. */

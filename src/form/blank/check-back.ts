@@ -1,5 +1,6 @@
 import type { Fill, LiveBlank, LiveObject, LivePlace, LiveSlot } from './live-blank.ts';
 import { faceOf } from './live-blank.ts';
+import { type Piece, pieceOf } from './piece.ts';
 import { Reader, shownBy, shownLeftward } from './reader.ts';
 import { inflated } from './squeeze.ts';
 import type { ExtraPage } from './stamp-value.ts';
@@ -33,9 +34,12 @@ export function checkBack(
   if (flat) checkFlat(live, entries, reader);
   else {
     const copies = new Copies(live, reader);
-    for (const entry of entries)
-      if (entry.state === undefined) checkText(entry, reader, copies, sizes.get(entry.live));
+    for (const entry of entries) {
+      const piece = pieceOf(entry);
+      if (piece) checkPiece(piece, reader);
+      else if (entry.state === undefined) checkText(entry, reader, copies, sizes.get(entry.live));
       else checkButton(entry, entry.state, copies);
+    }
     copies.checkRest();
   }
   checkFaces(live, reader);
@@ -129,6 +133,14 @@ class Copies {
     const { begin } = this;
     for (let index = at; index < at + length; index += 1) into[index - begin] = original[index] as number;
   }
+}
+
+/** A text that comes again stands there byte for byte as it was read back before. */
+function checkPiece({ live, objects, bytes }: Piece, reader: Reader): void {
+  const begin = reader.offset(objects[0] ?? 0) - (objects[1] ?? 0);
+  for (let at = 2; at + 1 < objects.length; at += 2)
+    if (reader.offset(objects[at] as number) !== begin + (objects[at + 1] as number)) fail(live.slot.name);
+  if (reader.buffer.compare(bytes, 0, bytes.length, begin, begin + bytes.length) !== 0) fail(live.slot.name);
 }
 
 function checkText(entry: Written, reader: Reader, copies: Copies, size: Fill | undefined): void {

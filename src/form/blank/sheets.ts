@@ -6,9 +6,10 @@ import type { Fill, Head, LiveBlank, LiveObject, LivePlace, LiveSlot } from './l
 import { faceOf, rowWidth, setRow } from './live-blank.ts';
 import type { LiveFont } from './live-font.ts';
 import { latin1 } from './part.ts';
+import { keepPiece, pieceOf } from './piece.ts';
 import { Sink } from './sink.ts';
 import { deflated } from './squeeze.ts';
-import type { ExtraPage } from './stamp-value.ts';
+import type { ExtraPage, PreparedText } from './stamp-value.ts';
 import { layOut, type Written } from './written.ts';
 
 const ended = latin1('\nendobj\n');
@@ -31,6 +32,14 @@ export class Sheets {
   private readonly given: LiveFont | undefined;
   /** Objects that take the place of constant ones. */
   private instead: ReturnType<typeof widened> = [];
+  /** Texts that come again, and where they were written. */
+  private readonly lasting: {
+    readonly live: LiveSlot;
+    readonly prepared: PreparedText;
+    readonly from: number;
+    readonly to: number;
+    readonly offsets: readonly number[];
+  }[] = [];
   /** What flattening draws, a sink a page, and whether the shipped face is used there. */
   private readonly pages: { readonly sink: Sink; wide: boolean }[];
 
@@ -50,17 +59,52 @@ export class Sheets {
 
   /** Writes what one field holds and how it looks. */
   write(entry: Written): void {
-    const { live } = entry;
+    const { live, prepared } = entry;
     if (entry.state !== undefined) this.button(entry, entry.state);
-    else {
-      if (!this.flat) {
-        this.object(live.value, live.valueHead);
-        writeText(this.sink, entry.value);
-        this.sink.put(ended);
-        if (live.textValue) this.fill(live.textValue);
-      }
-      for (const place of live.places) if (!this.flat || !place.plan.hidden) this.look(entry, place);
+    else if (this.flat || !prepared?.lasting || !live.alone()) this.text(entry);
+    else if (!this.again(entry)) {
+      const { at: from } = this.sink;
+      const first = this.offsets.length;
+      this.text(entry);
+      const offsets = this.offsets.slice(first);
+      this.lasting.push({ live, prepared, from, to: this.sink.at, offsets });
     }
+  }
+
+  private text(entry: Written): void {
+    const { live } = entry;
+    if (!this.flat) {
+      this.object(live.value, live.valueHead);
+      writeText(this.sink, entry.value);
+      this.sink.put(ended);
+      if (live.textValue) this.fill(live.textValue);
+    }
+    for (const place of live.places) if (!this.flat || !place.plan.hidden) this.look(entry, place);
+  }
+
+  /** Writes what was written of the same text before; false when it was not. */
+  private again(entry: Written): boolean {
+    const piece = pieceOf(entry);
+    if (piece === undefined) return false;
+    const { sink, offsets } = this;
+    const { objects, bytes, everyday } = piece;
+    for (let at = 0; at + 1 < objects.length; at += 2)
+      offsets.push(objects[at] as number, sink.at + (objects[at + 1] as number));
+    sink.copy(bytes);
+    this.faces = true;
+    this.beyondEveryday ||= !everyday;
+    return true;
+  }
+
+  /** Keeps what was written of texts that come again; to be called when it has been read back. */
+  keepLasting(): void {
+    for (const { live, prepared, from, to, offsets } of this.lasting)
+      keepPiece(prepared, {
+        live,
+        bytes: this.sink.bytes.slice(from, to),
+        objects: offsets.map((each, at) => (at % 2 === 0 ? each : each - from)),
+        everyday: drawsEveryday(prepared.content),
+      });
   }
 
   /** Buttons are named in gaps; flattening draws them all at the end. */

@@ -30,7 +30,10 @@ export function stamp(
   const entries = decide(live, values, options, (entry) => sheets.write(entry));
   sheets.finish(pages, entries);
   const bytes = options.reuse === true ? sink.bytes.subarray(0, sink.at) : sink.bytes.slice(0, sink.at);
-  if (options.unread !== true) checkBack(live, entries, { pages, flat, sizes: sheets.sizes }, bytes);
+  if (options.unread !== true) {
+    checkBack(live, entries, { pages, flat, sizes: sheets.sizes }, bytes);
+    sheets.keepLasting();
+  }
   return { bytes, report: reportOf(live, entries, pages.length) };
 }
 
