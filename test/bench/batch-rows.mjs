@@ -165,7 +165,7 @@ function row(number, mixed) {
     'filings.1.processingTime': 'published',
     'filings.1.caseInquiryDate': `2026-0${1 + next(6)}-${two(1 + next(28))}`,
     'problem.kinds': 'delay',
-    'problem.description': story.repeat(1 + next(6)).trim(),
+    'problem.description': `${story.repeat(1 + next(6))}We wrote last on day ${1 + next(600)} about case ${number}.`,
     'uscisContacts.1.date': '2026-08-30',
     'uscisContacts.1.channel': pick(['e-request', 'phone', 'online-account']),
     'uscisContacts.1.reference': `SR${digits(next, 10)}`,
@@ -186,7 +186,8 @@ function row(number, mixed) {
   return values;
 }
 
-const cell = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A cell of a CSV table. */
+export const cell = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** A CSV table piece by piece. `mixed`: four rows in ten are not ready, and one in fifty is bad. */
 export function* csvTable(rows, { mixed = false, from = 0 } = {}) {

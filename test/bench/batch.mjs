@@ -3,9 +3,11 @@
  *
  *   node test/bench/batch.mjs [rows]
  *
- * The others are given each field's value ready to be written; they are measured on fewer rows and counted by the row, with
- * one process and with two at once. What is not on this machine (pdftk, mutool) is left out. Nothing is deleted before the
- * end: for half a minute after many files were deleted a file system makes new ones many times slower.
+ * The others get a table of the same rows, with a column for each field and in it what is to stand there: the work of rules
+ * and words is done for them. They are measured on fewer rows and counted by the row, with one process and with two at
+ * once. Of some forms each word is looked for, as it can be copied from the pages: a name with a letter too few is no name.
+ * What is not on this machine (pdftk, mutool) is left out. Nothing is deleted before the end: for half a minute after many
+ * files were deleted a file system makes new ones many times slower.
  */
 import { spawn } from 'node:child_process';
 import {
@@ -23,8 +25,9 @@ import {
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { csvTable, tableRows } from './batch-rows.mjs';
+import { cell, csvTable, tableRows } from './batch-rows.mjs';
 import { bundle, part } from './ours.mjs';
+import { right } from './right.mjs';
 import { has, median } from './rounds.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -74,7 +77,7 @@ async function ours(table, ...more) {
     '--quiet',
     ...more,
   ]);
-  return { ...result, forms: readdirSync(out).filter((name) => name.endsWith('.pdf')).length };
+  return { ...result, out, forms: readdirSync(out).filter((name) => name.endsWith('.pdf')).length };
 }
 
 /** The names of the widgets page by page, as they stand in the blank. */
@@ -112,15 +115,34 @@ async function theirs(name, count, processes, command, argsOf) {
   const took = seconds(from);
   const forms = readdirSync(out).length;
   if (forms !== count) throw new Error(`${name} wrote ${forms} of ${count}`);
-  return took / count;
+  return { each: took / count, out };
+}
+
+/** In how many of the first forms every word can be read that belongs there. */
+async function wholeForms(fileOf, values) {
+  let whole = 0;
+  for (const [at, each] of values.entries()) {
+    const counts = await right(readFileSync(fileOf(at)), each, true);
+    if (counts.split(', ').every((count) => /^(\d+) of \1$/.test(count))) whole += 1;
+  }
+  return whole;
+}
+
+/** A table of what each field is to hold. */
+function fieldTable(values) {
+  const names = [...new Set(values.flatMap((each) => Object.keys(each)))];
+  const line = (each) =>
+    names.map((name) => (each[name] === true ? 'Yes' : cell(each[name] ?? ''))).join(',');
+  return `${[names.join(','), ...values.map(line)].join('\n')}\n`;
 }
 
 try {
   await bundle();
   const { fieldsOfRow } = await part('values');
   const most = 400;
-  const fields = join(folder, 'fields.json');
-  writeFileSync(fields, JSON.stringify(tableRows(most).map(fieldsOfRow)));
+  const values = tableRows(most).map(fieldsOfRow);
+  const fields = join(folder, 'fields.csv');
+  writeFileSync(fields, fieldTable(values));
   const widgets = join(folder, 'widgets.json');
   writeFileSync(widgets, JSON.stringify(await widgetsOf(readFileSync(sheet))));
   const table = writeTable('table.csv', rows);
@@ -147,25 +169,36 @@ try {
   ].filter(Boolean);
   const own = [];
   const found = new Map(others.map(([name]) => [name, [[], []]]));
+  const whole = new Map();
+  const looked = (count) => values.slice(0, Math.min(count, 40));
   for (let round = 0; round < rounds; round += 1) {
     own.push(await ours(table));
     for (const [name, count, command, argsOf] of others)
-      for (const [at, list] of found.get(name).entries())
-        list.push(await theirs(name, count, at + 1, command, argsOf));
+      for (const [at, list] of found.get(name).entries()) {
+        const { each, out } = await theirs(name, count, at + 1, command, argsOf);
+        list.push(each);
+        if (round > 0 || at > 0) continue;
+        const some = looked(count);
+        whole.set(name, `${await wholeForms((row) => join(out, `${row}.pdf`), some)} of ${some.length}`);
+      }
   }
+  const some = looked(rows);
+  const formOf = (row) => join(own[0].out, `C-${String(row).padStart(6, '0')}.pdf`);
+  const ownWhole = `${await wholeForms(formOf, some)} of ${some.length}`;
   const perRow = median(own.map((each) => each.seconds)) / rows;
   console.log(
     `${rows} rows, ${cpus().length} cores, medians of ${rounds} rounds in turn, processes and flushing included\n`,
   );
-  console.log('| tool | rows a second | ms a row | ours is faster by |\n| --- | ---: | ---: | ---: |');
-  const line = (name, each) =>
+  console.log('| tool | rows a second | ms a row | ours is faster by | forms with every word |');
+  console.log('| --- | ---: | ---: | ---: | ---: |');
+  const line = (name, each, words) =>
     console.log(
-      `| ${name} | ${(1 / each).toFixed(1)} | ${(each * 1000).toFixed(2)} | ${(each / perRow).toFixed(1)} |`,
+      `| ${name} | ${(1 / each).toFixed(1)} | ${(each * 1000).toFixed(2)} | ${(each / perRow).toFixed(1)} | ${words} |`,
     );
-  line('case-assist batch', perRow);
+  line('case-assist batch', perRow, ownWhole);
   for (const [name, [one, two]] of found) {
-    line(`${name}, one process`, median(one));
-    line(`${name}, two processes`, median(two));
+    line(`${name}, one process`, median(one), whole.get(name));
+    line(`${name}, two processes`, median(two), whole.get(name));
   }
   console.log(
     `\nforms written: ${own[0].forms}; peak memory ${Math.max(...own.map(({ peak }) => peak)).toFixed(0)} MB`,

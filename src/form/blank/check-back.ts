@@ -1,5 +1,6 @@
 import type { Fill, LiveBlank, LiveObject, LivePlace, LiveSlot } from './live-blank.ts';
 import { faceOf } from './live-blank.ts';
+import { extraNumber, pageTree } from './page-tree.ts';
 import { type Piece, pieceOf } from './piece.ts';
 import { Reader, shownBy, shownLeftward } from './reader.ts';
 import { inflated } from './squeeze.ts';
@@ -17,20 +18,26 @@ interface Made {
   readonly flat: boolean;
   /** What was written over the sizes of fields. */
   readonly sizes: ReadonlyMap<LiveSlot, Fill>;
+  /** What took the place of objects that come with the shipped faces. */
+  readonly instead: readonly { readonly number: number; readonly text: string }[];
 }
 
 /**
  * Reads a filled form from its own cross-reference, as a viewer would, and compares: every value, every state, every
- * drawn text, the pages behind, the faces, and that the constant bytes are the blank's but for the gaps that were filled.
- * Throws `Error` naming the field.
+ * drawn text, the pages behind, the faces, and that the constant bytes and their rows in the cross-reference are the
+ * blank's but for the gaps that were filled. Throws `Error` naming the field.
  */
 export function checkBack(
   live: LiveBlank,
   entries: readonly Written[],
-  { pages, flat, sizes }: Made,
+  { pages, flat, sizes, instead }: Made,
   bytes: Uint8Array,
 ): void {
   const reader = new Reader(bytes);
+  const { plan } = live.blank;
+  if (!reader.head.endsWith(`/Root ${plan.root} 0 R/Info ${plan.info} 0 R/W[1 4 2]`)) fail('the trailer');
+  reader.checkRows(live.rows(flat));
+  checkConstants(live, flat, reader);
   if (flat) checkFlat(live, entries, reader);
   else {
     const copies = new Copies(live, reader);
@@ -42,21 +49,64 @@ export function checkBack(
     }
     copies.checkRest();
   }
-  checkFaces(live, reader);
+  checkFaces(live, instead, reader);
   checkPages(live, pages, reader);
 }
 
-/** The shipped faces, where a form has them: whole or cut, but just as the blank brings them. */
-function checkFaces({ blank: { plan, bytes: original } }: LiveBlank, reader: Reader): void {
+/** What no case changes, which a form begins with. */
+function checkConstants(
+  { blank: { plan, bytes: original } }: LiveBlank,
+  flat: boolean,
+  reader: Reader,
+): void {
+  let at = 0;
+  for (const { from, to } of [plan.common, flat ? plan.flat : plan.unfilled]) {
+    const length = to - from;
+    if (reader.buffer.compare(original, from, to, at, at + length) !== 0) fail('the constant bytes');
+    at += length;
+  }
+}
+
+/**
+ * The shipped faces, where a form has them: whole or cut, but just as the blank brings them. Resources that name a font of
+ * the user's besides take the place of the blank's.
+ */
+function checkFaces(
+  { blank: { plan, bytes: original } }: LiveBlank,
+  instead: Made['instead'],
+  reader: Reader,
+): void {
+  const replaced = new Map(instead.map(({ number, text }) => [number, text]));
+  for (const [number, text] of replaced) {
+    const at = reader.offset(number);
+    const whole = `${number} 0 obj\n${text}\nendobj\n`;
+    if (reader.latin1(at, at + whole.length) !== whole) fail('the resources');
+  }
   // The first of their objects, the resources, may have been replaced; all others follow it.
   const [, , number = 0, offset = 0] = plan.faces.objects;
   if (!reader.has(number)) return;
-  const at = reader.offset(number);
-  const same = [plan.everydayFaces, plan.faces].some(({ from, to }) => {
-    const end = at + to - from - offset;
-    return end <= reader.bytes.length && reader.buffer.compare(original, from + offset, to, at, end) === 0;
-  });
+  const begin = reader.offset(number) - offset;
+  const same = [plan.everydayFaces, plan.faces].some(
+    ({ from, to, objects }) =>
+      begin + to - from <= reader.bytes.length &&
+      reader.buffer.compare(original, from, to, begin, begin + to - from) === 0 &&
+      standAt(begin, objects, replaced, reader),
+  );
   if (!same) fail('the typeface');
+}
+
+/** Whether objects are where a part that begins there has them, by pairs of number and offset. */
+function standAt(
+  begin: number,
+  objects: readonly number[],
+  but: ReadonlyMap<number, unknown>,
+  reader: Reader,
+): boolean {
+  for (let at = 0; at + 1 < objects.length; at += 2) {
+    const number = objects[at] as number;
+    if (!but.has(number) && reader.offset(number) !== begin + (objects[at + 1] as number)) return false;
+  }
+  return true;
 }
 
 /**
@@ -75,7 +125,7 @@ function scratchOf(live: LiveBlank): Buffer {
 
 /**
  * The objects of a form that took the place of unfilled ones. With the blank's own bytes put back into the gaps of a case
- * they must be the blank's, byte for byte, as everything must that no case changes.
+ * they must be the blank's, byte for byte.
  */
 class Copies {
   private readonly live: LiveBlank;
@@ -105,14 +155,8 @@ class Copies {
   }
 
   checkRest(): void {
-    const { reader, live } = this;
+    const { live } = this;
     const { plan, bytes: original } = live.blank;
-    let at = 0;
-    for (const { from, to } of [plan.common, plan.unfilled]) {
-      const length = to - from;
-      if (reader.buffer.compare(original, from, to, at, at + length) !== 0) fail('the constant bytes');
-      at += length;
-    }
     if (this.scratch.compare(original, plan.editable.from, plan.editable.to) !== 0)
       fail('the constant bytes');
     scratch = { of: live, bytes: this.scratch };
@@ -138,10 +182,11 @@ class Copies {
 /** A text that comes again stands there byte for byte as it was read back before. */
 function checkPiece({ live, objects, bytes }: Piece, reader: Reader): void {
   const begin = reader.offset(objects[0] ?? 0) - (objects[1] ?? 0);
-  for (let at = 2; at + 1 < objects.length; at += 2)
-    if (reader.offset(objects[at] as number) !== begin + (objects[at + 1] as number)) fail(live.slot.name);
-  if (reader.buffer.compare(bytes, 0, bytes.length, begin, begin + bytes.length) !== 0) fail(live.slot.name);
+  const same = reader.buffer.compare(bytes, 0, bytes.length, begin, begin + bytes.length) === 0;
+  if (!same || !standAt(begin, objects, nothing, reader)) fail(live.slot.name);
 }
+
+const nothing: ReadonlyMap<number, unknown> = new Map();
 
 function checkText(entry: Written, reader: Reader, copies: Copies, size: Fill | undefined): void {
   const { live } = entry;
@@ -222,10 +267,11 @@ function contentIn(squeezed: Uint8Array): string | undefined {
 
 function checkPages({ blank }: LiveBlank, pages: readonly ExtraPage[], reader: Reader): void {
   const { plan } = blank;
-  const tree = reader.latin1(reader.offset(plan.tree.number), reader.offset(plan.tree.number) + 64);
-  if (!tree.includes(`/Count ${blank.pages.length + pages.length}/`)) fail('pages');
+  const tree = pageTree(blank, pages.length);
+  const at = reader.offset(plan.tree.number);
+  if (reader.latin1(at, at + tree.length) !== tree) fail('pages');
   pages.forEach((page, at) => {
-    const from = reader.stream(plan.next + 2 * at + 1);
+    const from = reader.stream(extraNumber(blank, at) + 1);
     if (contentIn(reader.bytes.subarray(from, reader.end)) !== page.content)
       fail(`page ${blank.pages.length + at + 1}`);
   });

@@ -4,7 +4,7 @@ import type { CompiledBlank, Slot } from './compiled-blank.ts';
 import { buttonText, buttonValue, textGap, textValue } from './gap.ts';
 import { type LiveFont, liveFont } from './live-font.ts';
 import { latin1 } from './part.ts';
-import type { Hole, Part, PlannedPlace, PlannedSlot } from './stamp-plan.ts';
+import type { Hole, Part, PlannedPlace } from './stamp-plan.ts';
 
 /** The beginning of an appearance stream up to its text, with a gap for its length. */
 export interface Head {
@@ -59,8 +59,6 @@ export interface LiveSlot {
   readonly textValue?: Fill;
   readonly stateValues: ReadonlyMap<string, Fill>;
   readonly sizeGap?: Gap;
-  /** Whether no other slot has a gap in the same objects. */
-  readonly alone: () => boolean;
 }
 
 /** A blank made ready: constants only, nothing of any case. */
@@ -92,10 +90,7 @@ export function liveBlank(blank: CompiledBlank): LiveBlank {
   const wide = fonts.at(-1);
   if (wide === undefined) throw new Error('a blank without fonts');
   const objectAt = finder(blank);
-  const users = lazily(() => usersOf(blank, objectAt));
-  const slots = blank.slots.map((slot, at) =>
-    lazily(() => liveSlot(blank, slot, at, { own: fonts, wide }, objectAt, users)),
-  );
+  const slots = blank.slots.map((slot, at) => lazily(() => liveSlot(blank, slot, at, fonts, wide, objectAt)));
   const tables = new Map<boolean, Uint8Array>();
   const live: LiveBlank = {
     blank,
@@ -154,9 +149,9 @@ function liveSlot(
   blank: CompiledBlank,
   slot: Slot,
   at: number,
-  { own: fonts, wide }: { readonly own: readonly (() => LiveFont)[]; readonly wide: () => LiveFont },
+  fonts: readonly (() => LiveFont)[],
+  wide: () => LiveFont,
   objectAt: Finder,
-  users: () => ReadonlyMap<LiveObject, number>,
 ): LiveSlot {
   const plan = blank.plan.slots[at];
   const { from } = blank.plan.editable;
@@ -184,23 +179,7 @@ function liveSlot(
         : [],
     ),
     ...(plan.sizeHole ? { sizeGap: gap(plan.sizeHole, from, objectAt) } : {}),
-    alone: lazily(() => holesOf(plan).every((hole) => users().get(objectAt(hole.at)) === 1)),
   };
-}
-
-const holesOf = ({ valueHole, sizeHole, places }: PlannedSlot): readonly Hole[] => [
-  ...(valueHole ? [valueHole] : []),
-  ...(sizeHole ? [sizeHole] : []),
-  ...places.map(({ hole }) => hole),
-];
-
-/** How many slots have a gap in each object of the editable part. */
-function usersOf({ plan }: CompiledBlank, objectAt: Finder): ReadonlyMap<LiveObject, number> {
-  const users = new Map<LiveObject, number>();
-  for (const slot of plan.slots)
-    for (const object of new Set(holesOf(slot).map(({ at }) => objectAt(at))))
-      users.set(object, (users.get(object) ?? 0) + 1);
-  return users;
 }
 
 function livePlace(

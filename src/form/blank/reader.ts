@@ -11,6 +11,8 @@ export class Reader {
   readonly buffer: Buffer;
   private readonly rows: number;
   private readonly size: number;
+  /** What the dictionary of the cross-reference says, up to its length. */
+  readonly head: string;
   /** Where the last thing that was read ends. */
   end = 0;
 
@@ -19,14 +21,15 @@ export class Reader {
     this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const start = this.buffer.lastIndexOf('startxref\n');
     const to = this.number(start + 10);
-    const head = this.latin1(to, to + 200);
-    const size = /^\d+ 0 obj\n<<\/Type\/XRef\/Size (\d+)\/.*?\/W\[1 4 2\]\/Length (\d+)>>\nstream\n/.exec(
-      head,
-    );
-    if (start < 0 || size === null || Number(size[2]) !== Number(size[1]) * rowWidth)
+    const [whole = '', head = '', size = '', length = ''] =
+      /^(\d+ 0 obj\n<<\/Type\/XRef\/Size (\d+)\/.*?\/W\[1 4 2\])\/Length (\d+)>>\nstream\n/.exec(
+        this.latin1(to, to + 200),
+      ) ?? [];
+    if (start < 0 || whole === '' || Number(length) !== Number(size) * rowWidth)
       throw new Error('what was written does not read back: the cross-reference');
-    this.size = Number(size[1]);
-    this.rows = to + size[0].length;
+    this.head = head;
+    this.size = Number(size);
+    this.rows = to + whole.length;
   }
 
   latin1(from: number, to: number): string {
@@ -36,6 +39,23 @@ export class Reader {
   /** Whether an object stands in the file by itself. */
   has(number: number): boolean {
     return number < this.size && this.bytes[this.rows + number * rowWidth] === 1;
+  }
+
+  /**
+   * Goes through the cross-reference: a row says what it says in these, or an object of its number stands where it says.
+   * Throws when one does not.
+   */
+  checkRows(rows: Uint8Array): void {
+    const { bytes, size } = this;
+    for (let number = 0; number < size; number += 1) {
+      const from = this.rows + number * rowWidth;
+      let at = 0;
+      while (at < rowWidth && bytes[from + at] === rows[number * rowWidth + at]) at += 1;
+      if (at === rowWidth) continue;
+      this.offset(number);
+      if (bytes[from + 5] !== 0 || bytes[from + 6] !== 0)
+        throw new Error(`what was written does not read back: object ${number}`);
+    }
   }
 
   /** Where an object begins. Throws when there is none. */

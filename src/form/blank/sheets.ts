@@ -5,6 +5,7 @@ import { codesDrawn, codesOf, widened } from './given-part.ts';
 import type { Fill, Head, LiveBlank, LiveObject, LivePlace, LiveSlot } from './live-blank.ts';
 import { faceOf, rowWidth, setRow } from './live-blank.ts';
 import type { LiveFont } from './live-font.ts';
+import { extraNumber, pageTree } from './page-tree.ts';
 import { latin1 } from './part.ts';
 import { keepPiece, pieceOf } from './piece.ts';
 import { Sink } from './sink.ts';
@@ -31,8 +32,8 @@ export class Sheets {
   private readonly copies: Int32Array;
   private readonly given: LiveFont | undefined;
   /** Objects that take the place of constant ones. */
-  private instead: ReturnType<typeof widened> = [];
-  /** Texts that come again, and where they were written. */
+  instead: ReturnType<typeof widened> = [];
+  /** Texts that come again, and where they were written: the objects of a field are its own. */
   private readonly lasting: {
     readonly live: LiveSlot;
     readonly prepared: PreparedText;
@@ -61,7 +62,7 @@ export class Sheets {
   write(entry: Written): void {
     const { live, prepared } = entry;
     if (entry.state !== undefined) this.button(entry, entry.state);
-    else if (this.flat || !prepared?.lasting || !live.alone()) this.text(entry);
+    else if (this.flat || !prepared?.lasting) this.text(entry);
     else if (!this.again(entry)) {
       const { at: from } = this.sink;
       const first = this.offsets.length;
@@ -204,20 +205,11 @@ export class Sheets {
     if (this.flat) this.flatPages(entries);
     if (extra.length > 0) this.faces = true;
     this.beyondEveryday ||= extra.some(({ content }) => !drawsEveryday(content));
-    let next = plan.next;
-    let kids = plan.tree.kids;
-    for (const page of extra) {
-      kids += ` ${next} 0 R`;
-      this.extraPage(page, next);
-      next += 2;
-    }
-    next = this.givenObjects(extra, entries, next);
-    const count = live.blank.pages.length + extra.length;
-    this.object(
-      plan.tree.number,
-      latin1(`${plan.tree.number} 0 obj\n<</Type/Pages/Count ${count}/Kids[${kids}]>>`),
-    );
-    sink.put(ended);
+    extra.forEach((page, at) => {
+      this.extraPage(page, extraNumber(live.blank, at));
+    });
+    const next = this.givenObjects(extra, entries, extraNumber(live.blank, extra.length));
+    this.object(plan.tree.number, latin1(pageTree(live.blank, extra.length)));
     if (this.faces) {
       const { from, to, objects } = this.beyondEveryday ? plan.faces : plan.everydayFaces;
       for (let at = 0; at + 1 < objects.length; at += 2)

@@ -31,7 +31,8 @@ export function stamp(
   sheets.finish(pages, entries);
   const bytes = options.reuse === true ? sink.bytes.subarray(0, sink.at) : sink.bytes.slice(0, sink.at);
   if (options.unread !== true) {
-    checkBack(live, entries, { pages, flat, sizes: sheets.sizes }, bytes);
+    const { sizes, instead } = sheets;
+    checkBack(live, entries, { pages, flat, sizes, instead }, bytes);
     sheets.keepLasting();
   }
   return { bytes, report: reportOf(live, entries, pages.length) };

@@ -3,7 +3,9 @@ import { Sheets } from '../../../src/form/blank/sheets.ts';
 import type { Sink } from '../../../src/form/blank/sink.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
 import { fillSheet } from '../../../src/form/fill-sheet.ts';
+import { givenFace } from '../../../src/form/given/given-face.ts';
 import { family, overfull, ready, sheet, blank as sheetBlank, words } from '../cases.ts';
+import { makeFont } from '../make-font.ts';
 import { compiledFrom, everyKind } from './make-blank.ts';
 
 const blank = await compiledFrom(everyKind);
@@ -20,8 +22,10 @@ function spoil(at: number): void {
   });
 }
 
-const fill = (caseFile = family, flatten = false): Uint8Array =>
-  fillSheet({ caseFile, outcome: ready, words, sheet, blank: sheetBlank, flatten }).bytes;
+/** Of a sheet that was never seen before nothing is known of any text. */
+const fill = (caseFile = family, flatten = false, of = { ...sheet }): Uint8Array =>
+  fillSheet({ caseFile, outcome: ready, words, sheet: of, blank: sheetBlank, flatten }).bytes;
+const fillAgain = (): Uint8Array => fill(family, false, sheet);
 
 /** The places at which a spoiled byte goes unseen. */
 function unseen(make: () => Uint8Array, places: readonly number[]): readonly number[] {
@@ -48,6 +52,23 @@ describe('a byte that is not what it should be is seen', () => {
 
   test('in what no case changes', () => {
     expect(unseen(fill, every(0, constants, 97))).toEqual([]);
+    const constantsOfFlat = plan.common.to - plan.common.from + plan.flat.to - plan.flat.from;
+    expect(unseen(() => fill(family, true), every(0, constantsOfFlat, 97))).toEqual([]);
+  });
+
+  test('in the page tree, the cross-reference and the resources that a font of the user’s makes wider', () => {
+    const face = givenFace(makeFont({ characters: '李明' }));
+    const make = (): Uint8Array => stamp(blank, new Map([['family', '李明']]), { face }).bytes;
+    const bytes = Buffer.from(make());
+    const object = (words: RegExp): readonly number[] => {
+      const at = bytes.toString('latin1').search(words);
+      expect(at).toBeGreaterThan(0);
+      return every(at, bytes.indexOf('endobj', at), 7);
+    };
+    expect(unseen(make, object(/\d+ 0 obj\n<<\/Type\/Pages/))).toEqual([]);
+    expect(unseen(make, object(/\d+ 0 obj\n.*\/GivenFont \d/))).toEqual([]);
+    const rows = bytes.lastIndexOf('/Type/XRef');
+    expect(unseen(make, every(rows, bytes.indexOf('>>', rows), 3))).toEqual([]);
   });
 
   test('in the fields that a case fills in, their gaps and all', () => {
@@ -58,6 +79,21 @@ describe('a byte that is not what it should be is seen', () => {
     expect(begins.length).toBeGreaterThan(40);
     const places = begins.flatMap((from) => every(from, bytes.indexOf('endobj', from) + 6, 13));
     expect(unseen(fill, places)).toEqual([]);
+  });
+
+  test('in texts that come again, which are written as they were before', () => {
+    fillAgain();
+    fillAgain();
+    const again = vi.spyOn(Sheets.prototype, 'keepLasting');
+    const bytes = Buffer.from(fillAgain());
+    expect(bytes.equals(fill())).toBe(true);
+    expect(again).toHaveBeenCalled();
+    const from = constants;
+    const to = bytes.indexOf('/Length1 ');
+    const rows = bytes.lastIndexOf('/Type/XRef');
+    const offsets = bytes.indexOf('stream\n', rows) + 7;
+    expect(unseen(fillAgain, every(from, to, 41))).toEqual([]);
+    expect(unseen(fillAgain, every(offsets, bytes.lastIndexOf('\nendstream'), 61))).toEqual([]);
   });
 
   test('in the typeface', () => {
