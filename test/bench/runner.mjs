@@ -10,7 +10,7 @@ const [engine, job, file] = process.argv.slice(2);
 async function prepare() {
   if (job === 'sheet') {
     const { fillFamily, valuesOfFamily } = await part('fill');
-    if (engine === 'ours') return () => fillFamily();
+    if (engine === 'ours') return (at) => fillFamily(at);
     const { pdf, values } = valuesOfFamily();
     return engines[engine](pdf, [values]);
   }
