@@ -19,6 +19,7 @@ export type Disk = Pick<
   | 'realpathSync'
   | 'renameSync'
   | 'rmSync'
+  | 'unlinkSync'
   | 'writeSync'
 >;
 
@@ -101,7 +102,8 @@ export function nameNew(temporary: string, target: string, by: Disk): boolean {
     by.renameSync(temporary, target);
     return true;
   }
-  by.rmSync(temporary, { force: true });
+  // Quicker than `rmSync`, which looks first what it is.
+  by.unlinkSync(temporary);
   return true;
 }
 
