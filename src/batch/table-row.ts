@@ -32,4 +32,6 @@ export interface Table {
   readonly rows: AsyncIterable<readonly TableRow[]>;
   /** The share of the file that has been read, from 0 to 1; undefined where its size is not known. */
   readonly progress: () => number | undefined;
+  /** The rows read so far that a workbook does not show: how many, and the first of them. */
+  readonly hidden: () => { readonly count: number; readonly first: readonly number[] };
 }

@@ -18,6 +18,8 @@ export interface TableRecord {
   readonly row: number;
   readonly cells: readonly Cell[];
   readonly fault?: RecordFault;
+  /** Whoever opens the workbook does not see it: it was hidden, or filtered out. */
+  readonly hidden?: true;
 }
 
 /** The text of a cell; of a spreadsheet's own kinds what they show. */

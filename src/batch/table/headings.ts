@@ -4,7 +4,7 @@ import { columns, isColumn, nearestColumn } from '../../core/case-cells.ts';
 import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { factAt } from '../../core/case-values.ts';
 import { InputError, type Problem } from '../../errors.ts';
-import { type Cell, isBlank, textOf } from './cell.ts';
+import { type Cell, isBlank, type TableRecord, textOf } from './cell.ts';
 import type { TableMap } from './map-file.ts';
 
 /** A column of the table that is read. */
@@ -27,6 +27,10 @@ export interface Headings {
 
 export const mostColumns = 2000;
 const mostProblems = 200;
+/** A title and what else an export puts above its headings take no more lines. */
+const titleLines = 20;
+/** A case may hold a word or two that are headings elsewhere, such as `phone`. */
+const enough = 3;
 
 let spelled: ReadonlyMap<string, string> | undefined;
 
@@ -61,6 +65,27 @@ function meaning(heading: string, map: TableMap | undefined): Found {
 /** Headings are the same when they differ in capitals and spaces alone. */
 export const headingKey = (heading: string): string =>
   heading.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/**
+ * Refuses a table whose first line holds no heading. Where one below it holds some, that one is named: above it
+ * stands a title, and nothing is guessed from it.
+ */
+export function refuseTitle(
+  first: TableRecord,
+  below: readonly TableRecord[],
+  isKnown: (heading: string) => boolean,
+  words: Catalogue['batchTable'],
+): void {
+  const known = ({ cells }: TableRecord): number =>
+    cells.filter((cell) => isKnown(textOf(cell).trim())).length;
+  if (known(first) > 0) return;
+  const headings = below.slice(0, titleLines).find((record) => known(record) >= enough);
+  if (headings === undefined) return;
+  const { found, wanted } = words;
+  throw new InputError(words.refused.noHeadings, [
+    { path: '', found: found.headingsBelow(headings.row), wanted: wanted.headingsFirst },
+  ]);
+}
 
 /**
  * Reads the headings of a table: paths of the case file, `id`, and what the map names. Throws `InputError` with every

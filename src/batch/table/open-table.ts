@@ -6,7 +6,14 @@ import { rejoin, takeFirst } from './ahead.ts';
 import { isBlank, type TableRecord } from './cell.ts';
 import { rowReader } from './cell-rows.ts';
 import { type DayOrder, orderSeen } from './day-cells.ts';
-import { type Headings, headingKey, pathSpelled, readHeadings, shownHeading } from './headings.ts';
+import {
+  type Headings,
+  headingKey,
+  pathSpelled,
+  readHeadings,
+  refuseTitle,
+  shownHeading,
+} from './headings.ts';
 import { itemReader } from './item-rows.ts';
 import type { Item } from './json-items.ts';
 import type { TableMap } from './map-file.ts';
@@ -59,11 +66,34 @@ async function* readAll<T>(
   if (none) throw new InputError(words.refused.noRows);
 }
 
-type Opened = Pick<Table, 'headings' | 'rows'>;
+type Opened = Pick<Table, 'headings' | 'rows' | 'hidden'>;
+
+const mostHiddenNamed = 5;
+
+/** Reads rows as `read` does, and remembers those that nobody sees. */
+function noting(read: (record: TableRecord) => TableRow | undefined): {
+  readonly read: (record: TableRecord) => TableRow | undefined;
+  readonly hidden: Table['hidden'];
+} {
+  let count = 0;
+  const first: number[] = [];
+  return {
+    read(record) {
+      const row = read(record);
+      if (row !== undefined && record.hidden) {
+        count += 1;
+        if (first.length < mostHiddenNamed) first.push(record.row);
+      }
+      return row;
+    },
+    hidden: () => ({ count, first }),
+  };
+}
 
 async function openCells(
   batches: AsyncGenerator<readonly TableRecord[]>,
   { dates, map }: TableSettings,
+  isKnown: (heading: string) => boolean,
   messages: Catalogue,
 ): Promise<Opened> {
   const words = messages.batchTable;
@@ -75,6 +105,7 @@ async function openCells(
     throw new InputError(words.refused.noHeadings, [
       { path: '', found: words.found[heading.fault], wanted: words.wanted.headings },
     ]);
+  refuseTitle(heading, first.slice(top + 1), isKnown, words);
   const headings = readHeadings(heading.cells, map, words);
   const rows = first.slice(top + 1);
   // Exactly so many, however the file was cut when it was read.
@@ -85,9 +116,11 @@ async function openCells(
   if (headings.unnamed.some((at) => full.some(({ cells }) => !isBlank(cells[at]))))
     throw new InputError(words.refused.unnamed);
   const orders = ordersOf(headings, full, dates ?? map?.dates, words);
+  const { read, hidden } = noting(rowReader(headings, orders, map, messages));
   return {
     headings: new Map<CasePath, string>(headings.columns.map(({ path, heading: name }) => [path, name])),
-    rows: readAll(rejoin([rows], batches), rowReader(headings, orders, map, messages), words),
+    rows: readAll(rejoin([rows], batches), read, words),
+    hidden,
   };
 }
 
@@ -100,6 +133,7 @@ async function openItems(
   if (first.length === 0) throw new InputError(messages.batchTable.refused.noItems);
   return {
     headings: new Map(),
+    hidden: () => ({ count: 0, first: [] }),
     rows: readAll(
       rejoin([first], batches),
       itemReader(dates ?? map?.dates, map, messages),
@@ -123,7 +157,7 @@ export async function openTable(name: string, settings: TableSettings, world: Ta
   try {
     const opened =
       source.kind === 'cells'
-        ? await openCells(source.batches, settings, world.messages)
+        ? await openCells(source.batches, settings, isKnown, world.messages)
         : await openItems(source.batches, settings, world.messages);
     return { ...opened, progress: source.progress };
   } catch (error) {

@@ -7,7 +7,7 @@ import { takeFirst } from './ahead.ts';
 import { isBlank, type TableRecord, textOf } from './cell.ts';
 import { orderSeen, readDayCell } from './day-cells.ts';
 import { meaningOfHeading } from './heading-meaning.ts';
-import { headingKey } from './headings.ts';
+import { headingKey, refuseTitle } from './headings.ts';
 import type { Item } from './json-items.ts';
 import { openSource, type SourceSettings, type TableWorld } from './source.ts';
 
@@ -108,11 +108,13 @@ type Sample = ReadonlyMap<string, readonly string[]>;
 
 async function sampleCells(
   batches: AsyncIterator<readonly TableRecord[]>,
+  isKnown: (heading: string) => boolean,
   words: Catalogue['batchTable'],
 ): Promise<Sample> {
   const taken = await takeFirst(batches, sampleRows + 1);
   const [heading, ...rows] = taken.flat().filter(({ cells }) => !cells.every(isBlank));
   if (heading === undefined) throw new InputError(words.refused.empty);
+  refuseTitle(heading, rows, isKnown, words);
   const columns = new Map<string, string[]>();
   const seen = new Set(['']);
   for (const [at, cell] of heading.cells.entries()) {
@@ -184,7 +186,7 @@ export async function suggestMap(
   try {
     const sample =
       source.kind === 'cells'
-        ? await sampleCells(source.batches, words)
+        ? await sampleCells(source.batches, isKnown, words)
         : await sampleItems(source.batches, words);
     const all = suggestions(sample, words);
     const dates = datesOf(all, sample);

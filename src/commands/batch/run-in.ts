@@ -54,12 +54,19 @@ export async function runIn(batch: Batch): Promise<number> {
   try {
     end = await worked(batch, journal, head, results, () => stopped !== undefined);
     check();
+    sayHidden(batch);
     return await results.finish(journal, end, check);
   } finally {
     end?.newJournal?.drop();
     results.drop();
     unheed();
   }
+}
+
+/** Somebody who filtered a workbook may not expect that all of its rows are worked on. */
+function sayHidden({ table, context: { err, messages } }: Batch): void {
+  const { count, first } = table.hidden();
+  if (count > 0) err.write(`${err.style.caution(messages.batch.hiddenRows(count, first))}\n`);
 }
 
 /** Whose folder it is, without the folders that lead to the table: it may be moved together with its forms. */

@@ -40,6 +40,20 @@ describe('headings', () => {
     expect(said).not.toContain('example.org');
   });
 
+  test('below a title are named by their line, and nothing is guessed', async () => {
+    const title = 'Stuck cases of the office,,,,\nExported 11/20/2026,,,,\n\n';
+    const headings = 'id,person.email,filings.1.form,filings.1.receiptNumber\n1,a@example.org,I-485,IOE1\n';
+    expect(await refusalOf(title + headings)).toBe(
+      [
+        'The table cannot be used: its first line holds no heading that is known here. Each column needs one.',
+        ': something else above them: the headings stand in line 4; the headings in the first line; delete the lines above them and save the table',
+      ].join('\n'),
+    );
+    // Two words of a case that are headings elsewhere do not make its line one of headings.
+    expect(await refusalOf('a,b,c\nid,person.email,x\n')).toContain('other headings, or none');
+    expect(await refusalOf(`a,b,c\n${'1,2,3\n'.repeat(20)}${headings}`)).toContain('other headings, or none');
+  });
+
   test('that are somebody’s data by mistake are not shown', async () => {
     const said = await refusalOf('id,A012345678,nobody@example.org\n1,2,3');
     expect(said).not.toMatch(/A012345678|nobody/);

@@ -197,6 +197,27 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('rows that are not shown are counted, blank ones left out', async () => {
+    const cell = '<c r="B%" t="inlineStr"><is><t>Nobody</t></is></c>';
+    const hidden = (at: number, how = '1', inner = cell) =>
+      `<row r="${at}" hidden="${how}">${inner.replace('%', String(at))}</row>`;
+    const table = await openTable(
+      't.xlsx',
+      {},
+      worldOf(
+        book(
+          `${hidden(2)}${hidden(3, '0')}${hidden(4, 'true')}${hidden(5, '1', '')}${[6, 7, 8, 9].map((at) => hidden(at)).join('')}`,
+        ),
+      ),
+    );
+    expect(table.hidden()).toEqual({ count: 0, first: [] });
+    for await (const _ of table.rows);
+    expect(table.hidden()).toEqual({ count: 6, first: [2, 4, 6, 7, 8] });
+    const none = await openTable('t.csv', {}, worldOf('id\n1'));
+    for await (const _ of none.rows);
+    expect(none.hidden().count).toBe(0);
+  });
+
   test('it tells how far it is', async () => {
     const table = await openTable(
       't.xlsx',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Flags } from '../../../src/commands/command.ts';
+import { partsOf, zip } from '../../batch/table/workbook.ts';
 import { readFields } from '../../form/reader.ts';
 import { quickFolder, runBatch } from './run-batch.ts';
 import { contentOf, csvOf, filesIn, type Row, rowsOf } from './table.ts';
@@ -20,6 +21,9 @@ function place(rows: readonly Row[] = rowsOf(4)) {
       .map((line) => JSON.parse(line));
   return { here, out: join(here, 'out'), table, put, run, reported };
 }
+
+const letters = (column: number): string =>
+  `${column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26))}${String.fromCharCode(65 + (column % 26))}`;
 
 const formsIn = (folder: string) =>
   [...filesIn(folder).keys()].filter((name) => name.endsWith('.pdf')).sort();
@@ -181,6 +185,27 @@ describe('the ways to run', () => {
     const { code, err } = await runBatch(source, { out: join(here, 'out') });
     expect([code, err]).toEqual([2, expect.stringContaining(said)]);
     expect([...filesIn(here).keys()]).toEqual(['cases.csv']);
+  });
+
+  test('rows that a workbook hides are worked on, and told', async () => {
+    const { here } = place();
+    const table = join(here, 'cases.xlsx');
+    const cells = (row: Row, at: number) =>
+      Object.values(row)
+        .map((text, column) => `<c r="${letters(column)}${at}" t="inlineStr"><is><t>${text}</t></is></c>`)
+        .join('');
+    const [first] = rowsOf(1);
+    const names = Object.fromEntries(Object.keys(first ?? {}).map((name) => [name, name]));
+    const sheet = [names, ...rowsOf(8)].map(
+      (row, at) => `<row r="${at + 1}"${at > 1 ? ' hidden="1"' : ''}>${cells(row, at + 1)}</row>`,
+    );
+    writeFileSync(table, zip(partsOf({ rows: sheet.join('') })));
+    const { code, err } = await runBatch(table, { quiet: true, out: join(here, 'out') });
+    expect([code, err]).toEqual([
+      0,
+      'Hidden or filtered out in the workbook, and worked on like the others: 7 (rows 3, 4, 5, 6, 7 and more). Delete from the table what is not to be worked on.\n',
+    ]);
+    expect(formsIn(join(here, 'out'))).toHaveLength(8);
   });
 
   test('without a folder it is refused', async () => {

@@ -37,6 +37,7 @@ class SheetReader {
   #size = 0;
   #inData = false;
   #inRow = false;
+  #hidden = false;
   /** Of the cell at hand. */
   #column = -1;
   #type = '';
@@ -73,6 +74,7 @@ class SheetReader {
     if (!Number.isInteger(row) || row <= this.#row || row > mostRows) throw damaged();
     this.#row = row;
     this.#inRow = true;
+    this.#hidden = /^(?:1|true)$/.test(attribute(attributes, 'hidden') ?? '');
     this.#record = [];
     this.#size = 0;
     this.#column = -1;
@@ -124,6 +126,7 @@ class SheetReader {
       row: this.#row,
       cells: large ? [] : this.#record,
       ...(large && { fault: 'too-large' as const }),
+      ...(this.#hidden && { hidden: true as const }),
     });
     this.#inRow = false;
   }

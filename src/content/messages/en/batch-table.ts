@@ -55,6 +55,7 @@ export const batchTable = {
     unknownColumn: (at: number) => `an unknown heading in column ${at}`,
     columnTwice: (other: string) => `a column for the same as ${other}`,
     noHeadings: 'other headings, or none',
+    headingsBelow: (line: number) => `something else above them: the headings stand in line ${line}`,
     more: (n: number) => `${count(n, 'more problem')} not shown`,
     column: 'days that can be read in two ways',
     columnBoth: 'days with the month first and days with the day first',
@@ -83,6 +84,7 @@ export const batchTable = {
       `a path of the case file, or a map of the columns (--map FILE)${meant(nearest)}`,
     headings:
       'id and paths such as person.name.family in the first line (case-assist schema --csv prints them all), or a map of your own headings (--map FILE; --suggest-map writes one to correct)',
+    headingsFirst: 'the headings in the first line; delete the lines above them and save the table',
     once: (path: string) => `one column for ${path}`,
     dates: 'mdy (month first) or dmy (day first)',
     cells: (n: number) => `at most ${count(n, 'cell')}, as many as there are headings`,

@@ -65,6 +65,10 @@ export const batch = {
       empty: () => 'There is no form to put into one PDF.',
     },
   },
+  hiddenRows: (count: number, first: readonly number[]) => {
+    const named = `${first.length === 1 ? 'row' : 'rows'} ${first.join(', ')}${count > first.length ? ' and more' : ''}`;
+    return `Hidden or filtered out in the workbook, and worked on like the others: ${count} (${named}). Delete from the table what is not to be worked on.`;
+  },
   stopped: (done: number) =>
     `Stopped after ${rowsOf(done)}. What was finished is kept: run the same command again to go on from there.`,
   left: (count: number) =>
