@@ -35,15 +35,8 @@ export const journalName = 'journal.jsonl';
  */
 export const linesOf = (claims: readonly Claim[]): string => `\n${claims.map(claimLine).join('\n')}\n`;
 
-/** Of this process and thread alone. */
-const mark = randomBytes(5).toString('hex');
-let marked = 0;
-
-/** A name that nobody else has. */
-export function temporaryIn(folder: string): string {
-  marked = (marked + 1) % 0x1000000;
-  return join(folder, ownFolder, `${mark}${marked.toString(16).padStart(6, '0')}.tmp`);
-}
+export const temporaryIn = (folder: string): string =>
+  join(folder, ownFolder, `${randomBytes(8).toString('hex')}.tmp`);
 export const isTemporary = (name: string): boolean => /^[0-9a-f]{16}\.tmp$/.test(name);
 
 /**

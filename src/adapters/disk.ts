@@ -19,7 +19,6 @@ export type Disk = Pick<
   | 'realpathSync'
   | 'renameSync'
   | 'rmSync'
-  | 'unlinkSync'
   | 'writeSync'
 >;
 
@@ -102,8 +101,7 @@ export function nameNew(temporary: string, target: string, by: Disk): boolean {
     by.renameSync(temporary, target);
     return true;
   }
-  // Quicker than `rmSync`, which looks first what it is.
-  by.unlinkSync(temporary);
+  by.rmSync(temporary, { force: true });
   return true;
 }
 
