@@ -24,7 +24,7 @@ export interface PlannedText {
   readonly lasting?: true;
 }
 
-/** What will be written, as a plain value. */
+/** What will be written. */
 export interface SheetPlan {
   readonly edition: string;
   readonly texts: readonly PlannedText[];
@@ -55,7 +55,8 @@ export interface PlanInput {
 }
 
 /**
- * Lays a case out on a sheet: pure, and everything that the writer needs. A fact that is not known leaves its field
+ * Lays a case out on a sheet: everything that the writer needs. Texts of earlier cases are remembered, and what they were
+ * laid out to is the same object; the plan says the same without them. A fact that is not known leaves its field
  * blank. Throws `InputError` when the typeface lacks a character.
  */
 export function planSheet(input: PlanInput): SheetPlan {

@@ -1,16 +1,13 @@
-import type { Fill, LiveBlank, LiveObject, LivePlace, LiveSlot } from './live-blank.ts';
+import { isAllEveryday } from '../everyday.ts';
+import { checkFaces, type Instead, NeededFaces, standAt } from './check-faces.ts';
+import type { Fill, Head, LiveBlank, LiveObject, LivePlace, LiveSlot } from './live-blank.ts';
 import { faceOf } from './live-blank.ts';
-import { extraNumber, pageTree } from './page-tree.ts';
+import { extraNumber, extraPage, pageTree } from './page-tree.ts';
 import { type Piece, pieceOf } from './piece.ts';
-import { Reader, shownBy, shownLeftward } from './reader.ts';
+import { fail, Reader, shownBy, shownLeftward } from './reader.ts';
 import { inflated } from './squeeze.ts';
 import type { ExtraPage } from './stamp-value.ts';
 import type { Written } from './written.ts';
-
-/** A difference is a bug. Names the field, never its value. */
-const fail = (name: string): never => {
-  throw new Error(`what was written does not read back: ${name}`);
-};
 
 /** What is to be found besides the entries. */
 interface Made {
@@ -19,7 +16,7 @@ interface Made {
   /** What was written over the sizes of fields. */
   readonly sizes: ReadonlyMap<LiveSlot, Fill>;
   /** What took the place of objects that come with the shipped faces. */
-  readonly instead: readonly { readonly number: number; readonly text: string }[];
+  readonly instead: Instead;
 }
 
 /**
@@ -38,18 +35,24 @@ export function checkBack(
   if (!reader.head.endsWith(`/Root ${plan.root} 0 R/Info ${plan.info} 0 R/W[1 4 2]`)) fail('the trailer');
   reader.checkRows(live.rows(flat));
   checkConstants(live, flat, reader);
-  if (flat) checkFlat(live, entries, reader);
-  else {
+  const need = new NeededFaces(pages);
+  if (flat) {
+    for (const { prepared } of entries) if (prepared) need.content(prepared.content);
+    checkFlat(live, entries, reader);
+  } else {
     const copies = new Copies(live, reader);
     for (const entry of entries) {
       const piece = pieceOf(entry);
-      if (piece) checkPiece(piece, reader);
-      else if (entry.state === undefined) checkText(entry, reader, copies, sizes.get(entry.live));
+      if (piece) {
+        checkPiece(piece, reader);
+        need.faces(piece.everyday);
+      } else if (entry.state === undefined) checkText(entry, reader, copies, sizes.get(entry.live), need);
       else checkButton(entry, entry.state, copies);
     }
     copies.checkRest();
   }
-  checkFaces(live, instead, reader);
+  for (const { given } of entries) need.given ||= given !== undefined;
+  checkFaces(live, instead, need, reader);
   checkPages(live, pages, reader);
 }
 
@@ -65,48 +68,6 @@ function checkConstants(
     if (reader.buffer.compare(original, from, to, at, at + length) !== 0) fail('the constant bytes');
     at += length;
   }
-}
-
-/**
- * The shipped faces, where a form has them: whole or cut, but just as the blank brings them. Resources that name a font of
- * the user's besides take the place of the blank's.
- */
-function checkFaces(
-  { blank: { plan, bytes: original } }: LiveBlank,
-  instead: Made['instead'],
-  reader: Reader,
-): void {
-  const replaced = new Map(instead.map(({ number, text }) => [number, text]));
-  for (const [number, text] of replaced) {
-    const at = reader.offset(number);
-    const whole = `${number} 0 obj\n${text}\nendobj\n`;
-    if (reader.latin1(at, at + whole.length) !== whole) fail('the resources');
-  }
-  // The first of their objects, the resources, may have been replaced; all others follow it.
-  const [, , number = 0, offset = 0] = plan.faces.objects;
-  if (!reader.has(number)) return;
-  const begin = reader.offset(number) - offset;
-  const same = [plan.everydayFaces, plan.faces].some(
-    ({ from, to, objects }) =>
-      begin + to - from <= reader.bytes.length &&
-      reader.buffer.compare(original, from, to, begin, begin + to - from) === 0 &&
-      standAt(begin, objects, replaced, reader),
-  );
-  if (!same) fail('the typeface');
-}
-
-/** Whether objects are where a part that begins there has them, by pairs of number and offset. */
-function standAt(
-  begin: number,
-  objects: readonly number[],
-  but: ReadonlyMap<number, unknown>,
-  reader: Reader,
-): boolean {
-  for (let at = 0; at + 1 < objects.length; at += 2) {
-    const number = objects[at] as number;
-    if (!but.has(number) && reader.offset(number) !== begin + (objects[at + 1] as number)) return false;
-  }
-  return true;
 }
 
 /**
@@ -183,25 +144,43 @@ class Copies {
 function checkPiece({ live, objects, bytes }: Piece, reader: Reader): void {
   const begin = reader.offset(objects[0] ?? 0) - (objects[1] ?? 0);
   const same = reader.buffer.compare(bytes, 0, bytes.length, begin, begin + bytes.length) === 0;
-  if (!same || !standAt(begin, objects, nothing, reader)) fail(live.slot.name);
+  if (!same || !standAt(begin, objects, reader)) fail(live.slot.name);
 }
 
-const nothing: ReadonlyMap<number, unknown> = new Map();
-
-function checkText(entry: Written, reader: Reader, copies: Copies, size: Fill | undefined): void {
+function checkText(
+  entry: Written,
+  reader: Reader,
+  copies: Copies,
+  size: Fill | undefined,
+  need: NeededFaces,
+): void {
   const { live } = entry;
   const { name } = live.slot;
   if (!reader.holdsText(live.value, entry.value)) fail(name);
+  if (!reader.holds(reader.offset(live.value), live.valueHead)) fail(name);
   if (live.textValue) copies.gap(live.textValue, name);
   for (const place of live.places) {
     copies.gap(place.text, name);
     const from = reader.stream(place.plan.appearance);
     const to = reader.end;
+    const face = faceDrawing(entry, place, reader) ?? fail(name);
+    if (entry.prepared) need.content(entry.prepared.content);
+    else if (face === 'shipped') need.faces(isAllEveryday(entry.shown));
     const shown = shownOf(entry, reader.bytes, from, to);
     if (shown < 0 || (!entry.cut && shown < entry.shown.length)) fail(name);
     if (entry.prepared && reader.latin1(from, to) !== entry.prepared.content) fail(name);
   }
   if (size) copies.gap(size, name);
+}
+
+/** Whose letters an appearance draws, by all that stands before its text; undefined when something else stands there. */
+function faceDrawing({ prepared }: Written, place: LivePlace, reader: Reader): 'own' | 'shipped' | undefined {
+  const at = reader.offset(place.plan.appearance);
+  const begins = ({ bytes, lengthAt, lengthEnd }: Head): boolean =>
+    reader.holds(at, bytes, lengthAt, lengthEnd);
+  if (prepared) return begins(place.bare()) ? 'shipped' : undefined;
+  if (begins(place.simple())) return 'own';
+  return begins(place.wide()) ? 'shipped' : undefined;
 }
 
 function checkButton({ live }: Written, state: string, copies: Copies): void {
@@ -266,13 +245,12 @@ function contentIn(squeezed: Uint8Array): string | undefined {
 }
 
 function checkPages({ blank }: LiveBlank, pages: readonly ExtraPage[], reader: Reader): void {
-  const { plan } = blank;
-  const tree = pageTree(blank, pages.length);
-  const at = reader.offset(plan.tree.number);
-  if (reader.latin1(at, at + tree.length) !== tree) fail('pages');
+  if (!reader.is(blank.plan.tree.number, pageTree(blank, pages.length))) fail('pages');
   pages.forEach((page, at) => {
-    const from = reader.stream(extraNumber(blank, at) + 1);
-    if (contentIn(reader.bytes.subarray(from, reader.end)) !== page.content)
+    const first = extraNumber(blank, at);
+    const from = reader.stream(first + 1);
+    const drawn = contentIn(reader.bytes.subarray(from, reader.end));
+    if (drawn !== page.content || !reader.is(first, extraPage(blank, page, at)))
       fail(`page ${blank.pages.length + at + 1}`);
   });
 }

@@ -9,8 +9,9 @@ import type { Hole, Part, PlannedPlace } from './stamp-plan.ts';
 /** The beginning of an appearance stream up to its text, with a gap for its length. */
 export interface Head {
   readonly bytes: Uint8Array;
-  /** Where the gap for the length is, and where the stream begins. */
+  /** Where the gap for the length is and ends, and where the stream begins. */
   readonly lengthAt: number;
+  readonly lengthEnd: number;
   readonly streamAt: number;
 }
 
@@ -218,8 +219,14 @@ function head(place: PlannedPlace, resources: number, start: string): Head {
   const about =
     `${place.appearance} 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 ${number(place.width)} ${number(place.height)}]` +
     `${matrix}/Resources ${resources} 0 R/Length `;
-  const before = `${about}       >>\nstream\n`;
-  return { bytes: latin1(before + start), lengthAt: about.length, streamAt: before.length };
+  const gapped = `${about}       `;
+  const before = `${gapped}>>\nstream\n`;
+  return {
+    bytes: latin1(before + start),
+    lengthAt: about.length,
+    lengthEnd: gapped.length,
+    streamAt: before.length,
+  };
 }
 
 /** The cross-reference of everything that never changes. */

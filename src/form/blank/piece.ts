@@ -1,3 +1,4 @@
+import { drawsEveryday } from '../everyday.ts';
 import type { LiveSlot } from './live-blank.ts';
 import type { PreparedText } from './stamp-value.ts';
 import type { Written } from './written.ts';
@@ -20,7 +21,29 @@ export function pieceOf({ live, prepared }: Written): Piece | undefined {
   return found?.live === live ? found : undefined;
 }
 
-/** To be called only of what was read back. */
-export const keepPiece = (prepared: PreparedText, piece: Piece): void => {
-  known.set(prepared, piece);
-};
+/** The texts of one form that come again, and where they were written: the objects of a field are its own. */
+export class NewPieces {
+  readonly #noted: (readonly [
+    prepared: PreparedText,
+    from: number,
+    to: number,
+    piece: Omit<Piece, 'bytes'>,
+  ])[] = [];
+
+  /** `offsets`: pairs of object number and offset in the form, as `from` and `to` are. */
+  note(
+    live: LiveSlot,
+    prepared: PreparedText,
+    [from, to]: readonly [number, number],
+    offsets: readonly number[],
+  ): void {
+    const objects = offsets.map((each, at) => (at % 2 === 0 ? each : each - from));
+    this.#noted.push([prepared, from, to, { live, objects, everyday: drawsEveryday(prepared.content) }]);
+  }
+
+  /** Keeps what stands in a form; to be called only when every byte of it was read back. */
+  keep(form: Uint8Array): void {
+    for (const [prepared, from, to, piece] of this.#noted)
+      known.set(prepared, { ...piece, bytes: form.slice(from, to) });
+  }
+}

@@ -1,9 +1,17 @@
 const [zero, nine, blank, lineEnd] = [48, 57, 32, 10];
 const [open, close, slash, below, above] = [40, 41, 92, 60, 62];
 const rowWidth = 7;
-const [lengthKey, streamBegins, streamEnds] = ['/Length ', '>>\nstream\n', '\nendstream'].map((text) =>
-  Buffer.from(text, 'latin1'),
-) as [Buffer, Buffer, Buffer];
+const [lengthKey, streamBegins, streamEnds, objectEnds] = [
+  '/Length ',
+  '>>\nstream\n',
+  '\nendstream\nendobj\n',
+  '\nendobj\n',
+].map((text) => Buffer.from(text, 'latin1')) as [Buffer, Buffer, Buffer, Buffer];
+
+/** A difference is a bug. Names the field, never its value. */
+export const fail = (name: string): never => {
+  throw new Error(`what was written does not read back: ${name}`);
+};
 
 /** Reads back what was written: nothing but the bytes themselves, from their end on. */
 export class Reader {
@@ -25,8 +33,7 @@ export class Reader {
       /^(\d+ 0 obj\n<<\/Type\/XRef\/Size (\d+)\/.*?\/W\[1 4 2\])\/Length (\d+)>>\nstream\n/.exec(
         this.latin1(to, to + 200),
       ) ?? [];
-    if (start < 0 || whole === '' || Number(length) !== Number(size) * rowWidth)
-      throw new Error('what was written does not read back: the cross-reference');
+    if (start < 0 || whole === '' || Number(length) !== Number(size) * rowWidth) fail('the cross-reference');
     this.head = head;
     this.size = Number(size);
     this.rows = to + whole.length;
@@ -53,8 +60,7 @@ export class Reader {
       while (at < rowWidth && bytes[from + at] === rows[number * rowWidth + at]) at += 1;
       if (at === rowWidth) continue;
       this.offset(number);
-      if (bytes[from + 5] !== 0 || bytes[from + 6] !== 0)
-        throw new Error(`what was written does not read back: object ${number}`);
+      if (bytes[from + 5] !== 0 || bytes[from + 6] !== 0) fail(`object ${number}`);
     }
   }
 
@@ -69,8 +75,14 @@ export class Reader {
       this.number(offset) !== number ||
       bytes[this.end] !== blank
     )
-      throw new Error(`what was written does not read back: object ${number}`);
+      fail(`object ${number}`);
     return offset;
+  }
+
+  /** Whether an object says just this, from its number to its end. */
+  is(number: number, text: string): boolean {
+    const at = this.offset(number);
+    return this.latin1(at, at + text.length) === text;
   }
 
   /** Where the data of a stream begin; their end is then `end`. */
@@ -78,23 +90,25 @@ export class Reader {
     const { bytes } = this;
     let at = this.offset(number);
     // The dictionary is short, and its first key with an L is the length.
-    while (!(bytes[at] === 47 && bytes[at + 1] === 76) || !this.follows(at, lengthKey)) at += 1;
+    while (!(bytes[at] === 47 && bytes[at + 1] === 76) || !this.holds(at, lengthKey)) at += 1;
     const length = this.number(at + lengthKey.length);
     at = this.end;
     while (bytes[at] === blank) at += 1;
-    if (!this.follows(at, streamBegins) || !this.follows(at + streamBegins.length + length, streamEnds))
-      throw new Error(`what was written does not read back: stream ${number}`);
+    if (!this.holds(at, streamBegins) || !this.holds(at + streamBegins.length + length, streamEnds))
+      fail(`stream ${number}`);
     this.end = at + streamBegins.length + length;
     return at + streamBegins.length;
   }
 
-  private follows(at: number, what: Uint8Array): boolean {
+  /** Whether these bytes stand there, but for what is between two of their places. */
+  holds(at: number, what: Uint8Array, butFrom = 0, butTo = 0): boolean {
+    const { bytes } = this;
     for (let index = 0; index < what.length; index += 1)
-      if (this.bytes[at + index] !== what[index]) return false;
+      if (bytes[at + index] !== what[index] && (index < butFrom || index >= butTo)) return false;
     return true;
   }
 
-  /** Whether an object is this text string. */
+  /** Whether an object is this text string, and nothing else. */
   holdsText(number: number, text: string): boolean {
     const { bytes } = this;
     let at = this.offset(number);
@@ -108,14 +122,15 @@ export class Reader {
       if (bytes[at] !== text.charCodeAt(index)) return false;
       at += 1;
     }
-    return bytes[at] === close;
+    return bytes[at] === close && this.holds(at + 1, objectEnds);
   }
 
   private holdsHex(from: number, text: string): boolean {
     if (fourHex(this.bytes, from) !== 0xfeff) return false;
     for (let index = 0; index < text.length; index += 1)
       if (fourHex(this.bytes, from + 4 + 4 * index) !== text.charCodeAt(index)) return false;
-    return this.bytes[from + 4 + 4 * text.length] === above;
+    const end = from + 4 + 4 * text.length;
+    return this.bytes[end] === above && this.holds(end + 1, objectEnds);
   }
 
   /** A whole number; `end` is then behind it. */

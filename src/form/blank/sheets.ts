@@ -5,12 +5,12 @@ import { codesDrawn, codesOf, widened } from './given-part.ts';
 import type { Fill, Head, LiveBlank, LiveObject, LivePlace, LiveSlot } from './live-blank.ts';
 import { faceOf, rowWidth, setRow } from './live-blank.ts';
 import type { LiveFont } from './live-font.ts';
-import { extraNumber, pageTree } from './page-tree.ts';
+import { extraNumber, extraPage, pageTree } from './page-tree.ts';
 import { latin1 } from './part.ts';
-import { keepPiece, pieceOf } from './piece.ts';
+import { NewPieces, pieceOf } from './piece.ts';
 import { Sink } from './sink.ts';
 import { deflated } from './squeeze.ts';
-import type { ExtraPage, PreparedText } from './stamp-value.ts';
+import type { ExtraPage } from './stamp-value.ts';
 import { layOut, type Written } from './written.ts';
 
 const ended = latin1('\nendobj\n');
@@ -33,14 +33,7 @@ export class Sheets {
   private readonly given: LiveFont | undefined;
   /** Objects that take the place of constant ones. */
   instead: ReturnType<typeof widened> = [];
-  /** Texts that come again, and where they were written: the objects of a field are its own. */
-  private readonly lasting: {
-    readonly live: LiveSlot;
-    readonly prepared: PreparedText;
-    readonly from: number;
-    readonly to: number;
-    readonly offsets: readonly number[];
-  }[] = [];
+  readonly pieces = new NewPieces();
   /** What flattening draws, a sink a page, and whether the shipped face is used there. */
   private readonly pages: { readonly sink: Sink; wide: boolean }[];
 
@@ -67,8 +60,7 @@ export class Sheets {
       const { at: from } = this.sink;
       const first = this.offsets.length;
       this.text(entry);
-      const offsets = this.offsets.slice(first);
-      this.lasting.push({ live, prepared, from, to: this.sink.at, offsets });
+      this.pieces.note(live, prepared, [from, this.sink.at], this.offsets.slice(first));
     }
   }
 
@@ -95,17 +87,6 @@ export class Sheets {
     this.faces = true;
     this.beyondEveryday ||= !everyday;
     return true;
-  }
-
-  /** Keeps what was written of texts that come again; to be called when it has been read back. */
-  keepLasting(): void {
-    for (const { live, prepared, from, to, offsets } of this.lasting)
-      keepPiece(prepared, {
-        live,
-        bytes: this.sink.bytes.slice(from, to),
-        objects: offsets.map((each, at) => (at % 2 === 0 ? each : each - from)),
-        everyday: drawsEveryday(prepared.content),
-      });
   }
 
   /** Buttons are named in gaps; flattening draws them all at the end. */
@@ -206,7 +187,15 @@ export class Sheets {
     if (extra.length > 0) this.faces = true;
     this.beyondEveryday ||= extra.some(({ content }) => !drawsEveryday(content));
     extra.forEach((page, at) => {
-      this.extraPage(page, extraNumber(live.blank, at));
+      const first = extraNumber(live.blank, at);
+      const data = deflated(latin1(page.content));
+      this.object(first, latin1(extraPage(live.blank, page, at)));
+      this.object(
+        first + 1,
+        latin1(`${first + 1} 0 obj\n<</Filter/FlateDecode/Length ${data.length}>>\nstream\n`),
+      );
+      sink.copy(data);
+      sink.put(streamEnded);
     });
     const next = this.givenObjects(extra, entries, extraNumber(live.blank, extra.length));
     this.object(plan.tree.number, latin1(pageTree(live.blank, extra.length)));
@@ -244,25 +233,6 @@ export class Sheets {
     const { plan, bytes } = this.live.blank;
     this.instead = widened(plan, bytes, this.flat, next);
     return next + objects.length;
-  }
-
-  private extraPage(page: ExtraPage, next: number): void {
-    const { plan } = this.live.blank;
-    const data = deflated(latin1(page.content));
-    this.object(
-      next,
-      latin1(
-        `${next} 0 obj\n<</Type/Page/Parent ${plan.tree.number} 0 R/MediaBox[0 0 ${number(page.width)} ${number(page.height)}]` +
-          `/Resources ${plan.wideResources} 0 R/Contents ${next + 1} 0 R>>`,
-      ),
-    );
-    this.sink.put(ended);
-    this.object(
-      next + 1,
-      latin1(`${next + 1} 0 obj\n<</Filter/FlateDecode/Length ${data.length}>>\nstream\n`),
-    );
-    this.sink.copy(data);
-    this.sink.put(streamEnded);
   }
 
   /** What each page shows of its fields: fixed marks, boxes, texts. */

@@ -149,7 +149,8 @@ describe('a map that is proposed', () => {
   ])('%j: the order of days is %s', async (text, dates) => expect((await suggest(text)).dates).toBe(dates));
 
   test('is not made of a title: the line of the headings is named', async () => {
-    const table = 'Stuck cases,,,\n\nLast Name,Alien Number,Receipt #,DOB\nNobody,A000000001,IOE0000000001,1990-01-01\n';
+    const table =
+      'Stuck cases,,,\n\nLast Name,Alien Number,Receipt #,DOB\nNobody,A000000001,IOE0000000001,1990-01-01\n';
     const said = await suggest(table).catch((error: InputError) => error.problems);
     expect(said).toMatchObject([{ found: 'something else above them: the headings stand in line 3' }]);
     expect(await columnsOf('Method,Other\nphone,email')).toMatchObject({ Other: null });

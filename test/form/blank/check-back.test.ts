@@ -25,7 +25,6 @@ function spoil(at: number): void {
 /** Of a sheet that was never seen before nothing is known of any text. */
 const fill = (caseFile = family, flatten = false, of = { ...sheet }): Uint8Array =>
   fillSheet({ caseFile, outcome: ready, words, sheet: of, blank: sheetBlank, flatten }).bytes;
-const fillAgain = (): Uint8Array => fill(family, false, sheet);
 
 /** The places at which a spoiled byte goes unseen. */
 function unseen(make: () => Uint8Array, places: readonly number[]): readonly number[] {
@@ -81,19 +80,59 @@ describe('a byte that is not what it should be is seen', () => {
     expect(unseen(fill, places)).toEqual([]);
   });
 
-  test('in texts that come again, which are written as they were before', () => {
-    fillAgain();
-    fillAgain();
-    const again = vi.spyOn(Sheets.prototype, 'keepLasting');
-    const bytes = Buffer.from(fillAgain());
-    expect(bytes.equals(fill())).toBe(true);
-    expect(again).toHaveBeenCalled();
-    const from = constants;
-    const to = bytes.indexOf('/Length1 ');
-    const rows = bytes.lastIndexOf('/Type/XRef');
-    const offsets = bytes.indexOf('stream\n', rows) + 7;
-    expect(unseen(fillAgain, every(from, to, 41))).toEqual([]);
-    expect(unseen(fillAgain, every(offsets, bytes.lastIndexOf('\nendstream'), 61))).toEqual([]);
+  const fieldsOf = (bytes: Buffer) => [constants, bytes.indexOf('/Length1 ')] as const;
+
+  test('in a text of a case, in what stands before and behind it, and in the cross-reference', () => {
+    const bytes = Buffer.from(fill());
+    const offsets = bytes.indexOf('stream\n', bytes.lastIndexOf('/Type/XRef')) + 7;
+    expect(unseen(fill, every(...fieldsOf(bytes), 41))).toEqual([]);
+    expect(unseen(fill, every(offsets, bytes.lastIndexOf('\nendstream'), 61))).toEqual([]);
+  });
+
+  test('in texts that come again, when they are kept and whenever they are written as they were', () => {
+    const right = Buffer.from(fill());
+    for (const before of [1, 2, 3]) {
+      const of = { ...sheet };
+      const again = () => fill(family, false, of);
+      for (let time = 0; time < before; time += 1) again();
+      expect(unseen(again, every(...fieldsOf(right), 41))).toEqual([]);
+      expect(Buffer.from(again()).equals(right)).toBe(true);
+    }
+  });
+
+  test('what is spoiled where nobody looks is never kept', () => {
+    const right = Buffer.from(fill());
+    for (const at of every(...fieldsOf(right), 67)) {
+      const of = { ...sheet };
+      fill(family, false, of);
+      unseen(() => fill(family, false, of), [at]);
+      expect(Buffer.from(fill(family, false, of)).equals(right)).toBe(true);
+    }
+  });
+
+  test('a form without a typeface that it needs, or with too small a one, or without its name', () => {
+    const face = givenFace(makeFont({ characters: '李明' }));
+    const given = (flatten: boolean) => stamp(blank, new Map([['family', '李明']]), { face, flatten }).bytes;
+    const rare = { ...family, person: { kind: 'individual', name: { family: 'Ѣѣ' } } } as const;
+    const spoiled = (lack: object, make: () => Uint8Array): void => {
+      const finish = Sheets.prototype.finish;
+      vi.spyOn(Sheets.prototype, 'finish').mockImplementation(function (this: Sheets, ...args) {
+        Object.defineProperties(
+          this,
+          Object.fromEntries(
+            Object.entries(lack).map(([name, value]) => [name, { get: () => value, set: () => {} }]),
+          ),
+        );
+        finish.apply(this, args);
+      });
+      expect(make).toThrow(/does not read back: the (?:typeface|resources)/);
+      vi.restoreAllMocks();
+    };
+    for (const flatten of [false, true]) {
+      spoiled({ faces: false }, () => fill(family, flatten));
+      spoiled({ beyondEveryday: false }, () => fill(rare, flatten));
+    }
+    spoiled({ instead: [] }, () => given(false));
   });
 
   test('in the typeface', () => {
