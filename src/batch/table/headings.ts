@@ -5,6 +5,7 @@ import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { factAt } from '../../core/case-values.ts';
 import { InputError, type Problem } from '../../errors.ts';
 import { type Cell, isBlank, type TableRecord, textOf } from './cell.ts';
+import { titleLines } from './delimiter.ts';
 import type { TableMap } from './map-file.ts';
 
 /** A column of the table that is read. */
@@ -27,10 +28,8 @@ export interface Headings {
 
 export const mostColumns = 2000;
 const mostProblems = 200;
-/** A title and what else an export puts above its headings take no more lines. */
-const titleLines = 20;
-/** A case may hold a word or two that are headings elsewhere, such as `phone`. */
-const enough = 3;
+/** A case may hold some words that are headings elsewhere, such as `phone`. */
+const enough = 4;
 
 let spelled: ReadonlyMap<string, string> | undefined;
 
@@ -67,19 +66,20 @@ export const headingKey = (heading: string): string =>
   heading.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /**
- * Refuses a table whose first line holds no heading. Where one below it holds some, that one is named: above it
- * stands a title, and nothing is guessed from it.
+ * Refuses a table whose first line holds no heading while one of the next ones does: above it stands a title, and nothing
+ * is guessed from it. `meaning` gives what a heading stands for. Throws `InputError` that names the line.
  */
 export function refuseTitle(
   first: TableRecord,
   below: readonly TableRecord[],
-  isKnown: (heading: string) => boolean,
+  meaning: (heading: string) => string | undefined,
   words: Catalogue['batchTable'],
 ): void {
   const known = ({ cells }: TableRecord): number =>
-    cells.filter((cell) => isKnown(textOf(cell).trim())).length;
+    new Set(cells.map((cell) => meaning(textOf(cell).trim())).filter((each) => each !== undefined)).size;
   if (known(first) > 0) return;
-  const headings = below.slice(0, titleLines).find((record) => known(record) >= enough);
+  const lines = below.slice(0, 2 * titleLines).filter(({ cells }) => !cells.every(isBlank));
+  const headings = lines.slice(0, titleLines).find((record) => known(record) >= enough);
   if (headings === undefined) return;
   const { found, wanted } = words;
   throw new InputError(words.refused.noHeadings, [

@@ -93,7 +93,7 @@ function noting(read: (record: TableRecord) => TableRow | undefined): {
 async function openCells(
   batches: AsyncGenerator<readonly TableRecord[]>,
   { dates, map }: TableSettings,
-  isKnown: (heading: string) => boolean,
+  meaning: (heading: string) => string | undefined,
   messages: Catalogue,
 ): Promise<Opened> {
   const words = messages.batchTable;
@@ -105,7 +105,7 @@ async function openCells(
     throw new InputError(words.refused.noHeadings, [
       { path: '', found: words.found[heading.fault], wanted: words.wanted.headings },
     ]);
-  refuseTitle(heading, first.slice(top + 1), isKnown, words);
+  refuseTitle(heading, first.slice(top + 1), meaning, words);
   const headings = readHeadings(heading.cells, map, words);
   const rows = first.slice(top + 1);
   // Exactly so many, however the file was cut when it was read.
@@ -151,13 +151,15 @@ async function openItems(
  * broken JSON list, throws here when it comes early, and from `rows` after the rows before it when it comes later. What is wrong with one row is among that row's problems.
  */
 export async function openTable(name: string, settings: TableSettings, world: TableWorld): Promise<Table> {
-  const isKnown = (heading: string): boolean =>
-    pathSpelled(heading) !== undefined || settings.map?.columns.has(headingKey(heading)) === true;
-  const source = await openSource(name, settings, isKnown, world);
+  const meaning = (heading: string): string | undefined => {
+    const key = headingKey(heading);
+    return settings.map?.columns.has(key) ? key : pathSpelled(heading);
+  };
+  const source = await openSource(name, settings, (heading) => meaning(heading) !== undefined, world);
   try {
     const opened =
       source.kind === 'cells'
-        ? await openCells(source.batches, settings, isKnown, world.messages)
+        ? await openCells(source.batches, settings, meaning, world.messages)
         : await openItems(source.batches, settings, world.messages);
     return { ...opened, progress: source.progress };
   } catch (error) {

@@ -108,13 +108,12 @@ type Sample = ReadonlyMap<string, readonly string[]>;
 
 async function sampleCells(
   batches: AsyncIterator<readonly TableRecord[]>,
-  isKnown: (heading: string) => boolean,
   words: Catalogue['batchTable'],
 ): Promise<Sample> {
   const taken = await takeFirst(batches, sampleRows + 1);
   const [heading, ...rows] = taken.flat().filter(({ cells }) => !cells.every(isBlank));
   if (heading === undefined) throw new InputError(words.refused.empty);
-  refuseTitle(heading, rows, isKnown, words);
+  refuseTitle(heading, rows, (name) => meaningOfHeading(name)?.path ?? undefined, words);
   const columns = new Map<string, string[]>();
   const seen = new Set(['']);
   for (const [at, cell] of heading.cells.entries()) {
@@ -186,7 +185,7 @@ export async function suggestMap(
   try {
     const sample =
       source.kind === 'cells'
-        ? await sampleCells(source.batches, isKnown, words)
+        ? await sampleCells(source.batches, words)
         : await sampleItems(source.batches, words);
     const all = suggestions(sample, words);
     const dates = datesOf(all, sample);

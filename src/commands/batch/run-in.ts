@@ -53,8 +53,8 @@ export async function runIn(batch: Batch): Promise<number> {
   let end: RunEnd | undefined;
   try {
     end = await worked(batch, journal, head, results, () => stopped !== undefined);
-    check();
     sayHidden(batch);
+    check();
     return await results.finish(journal, end, check);
   } finally {
     end?.newJournal?.drop();

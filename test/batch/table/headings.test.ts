@@ -40,18 +40,40 @@ describe('headings', () => {
     expect(said).not.toContain('example.org');
   });
 
-  test('below a title are named by their line, and nothing is guessed', async () => {
-    const title = 'Stuck cases of the office,,,,\nExported 11/20/2026,,,,\n\n';
-    const headings = 'id,person.email,filings.1.form,filings.1.receiptNumber\n1,a@example.org,I-485,IOE1\n';
-    expect(await refusalOf(title + headings)).toBe(
+  describe('below a title', () => {
+    const headings = ['id', 'person.email', 'filings.1.form', 'filings.1.receiptNumber'];
+    const rows = ['1', 'a@example.org', 'I-485', 'IOE0000000001'];
+    const tableOf = (title: string, delimiter = ',', more: readonly string[][] = []): string =>
+      `${title}${[headings, ...more, rows].map((cells) => cells.join(delimiter)).join('\n')}\n`;
+    const named = (line: number): string =>
       [
         'The table cannot be used: its first line holds no heading that is known here. Each column needs one.',
-        ': something else above them: the headings stand in line 4; the headings in the first line; delete the lines above them and save the table',
-      ].join('\n'),
+        `: something else above them: the headings stand in line ${line}; the headings in the first line; delete the lines above them and save the table`,
+      ].join('\n');
+
+    test.each([
+      ['as wide as the table', 'Stuck cases of the office,,,\nExported 11/20/2026,,,\n\n', ',', 4],
+      ['of one cell', 'Stuck cases of the office\n', ',', 2],
+      ['with a comma over semicolons', 'Stuck cases, Harbor Law\n\n', ';', 3],
+      ['over tabs', 'Stuck cases\n', '\t', 2],
+      ['of two lines in one cell', '"Stuck cases\nof the office"\n', ',', 3],
+      ['20 lines below', `x\n${'\n'.repeat(18)}`, ',', 20],
+    ])('%s, their line is named', async (_, title, delimiter, line) =>
+      expect(await refusalOf(tableOf(title, delimiter))).toBe(named(line)),
     );
-    // Two words of a case that are headings elsewhere do not make its line one of headings.
-    expect(await refusalOf('a,b,c\nid,person.email,x\n')).toContain('other headings, or none');
-    expect(await refusalOf(`a,b,c\n${'1,2,3\n'.repeat(20)}${headings}`)).toContain('other headings, or none');
+
+    test('that is longer, or over words of a case, nothing is said of a title', async () => {
+      expect(await refusalOf(tableOf('a,b\n'.repeat(22)))).toContain('other headings, or none');
+      const words = 'a,b,c,d,e\nid,person.email,person.email,id,filings.1.form\n';
+      expect(await refusalOf(words)).toContain('other headings, or none');
+    });
+
+    test('what separates the cells is told by the first line, where that holds headings', async () => {
+      const rowsWith = await rowsOf(`id,person.name.family\n1,"${headings.join(';')}"\n`);
+      expect(rowsWith).toMatchObject([
+        { id: '1', raw: { person: { name: { family: headings.join(';') } } } },
+      ]);
+    });
   });
 
   test('that are somebody’s data by mistake are not shown', async () => {

@@ -203,7 +203,7 @@ describe('the ways to run', () => {
     const { code, err } = await runBatch(table, { quiet: true, out: join(here, 'out') });
     expect([code, err]).toEqual([
       0,
-      'Hidden or filtered out in the workbook, and worked on like the others: 7 (rows 3, 4, 5, 6, 7 and more). Delete from the table what is not to be worked on.\n',
+      'Hidden or filtered out in the workbook, and read like the others: 7 (rows 3, 4, 5, 6, 7 and more). Delete from the table what is not to be worked on.\n',
     ]);
     expect(formsIn(join(here, 'out'))).toHaveLength(8);
   });

@@ -67,7 +67,7 @@ export const batch = {
   },
   hiddenRows: (count: number, first: readonly number[]) => {
     const named = `${first.length === 1 ? 'row' : 'rows'} ${first.join(', ')}${count > first.length ? ' and more' : ''}`;
-    return `Hidden or filtered out in the workbook, and worked on like the others: ${count} (${named}). Delete from the table what is not to be worked on.`;
+    return `Hidden or filtered out in the workbook, and read like the others: ${count} (${named}). Delete from the table what is not to be worked on.`;
   },
   stopped: (done: number) =>
     `Stopped after ${rowsOf(done)}. What was finished is kept: run the same command again to go on from there.`,
