@@ -15,7 +15,8 @@ export function readTopics(given: readonly string[], words: Catalogue): readonly
   const { wanted, none, unknown } = words.packet.update.options;
   const said = given.flatMap((text) => text.split(',')).map((text) => text.trim());
   const named = said.filter((text) => text !== '');
-  if (named.length === 0) throw new InputError(none, [{ path: '--about', found: '', wanted }]);
+  if (named.length === 0)
+    throw new InputError(none, [{ path: '--about', found: words.failures.files.found.nothing, wanted }]);
   const wrong = named.filter((text) => !isTopic(text));
   if (wrong.length > 0) {
     throw new InputError(
