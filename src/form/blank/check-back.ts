@@ -156,8 +156,7 @@ function checkText(
 ): void {
   const { live } = entry;
   const { name } = live.slot;
-  if (!reader.holdsText(live.value, entry.value)) fail(name);
-  if (!reader.holds(reader.offset(live.value), live.valueHead)) fail(name);
+  if (!reader.holdsText(live.value, live.valueHead, entry.value)) fail(name);
   if (live.textValue) copies.gap(live.textValue, name);
   for (const place of live.places) {
     copies.gap(place.text, name);
@@ -173,11 +172,13 @@ function checkText(
   if (size) copies.gap(size, name);
 }
 
-/** Whose letters an appearance draws, by all that stands before its text; undefined when something else stands there. */
+/**
+ * Whose letters the appearance draws that was read last, by all that stands before its text; undefined when something else
+ * stands there.
+ */
 function faceDrawing({ prepared }: Written, place: LivePlace, reader: Reader): 'own' | 'shipped' | undefined {
-  const at = reader.offset(place.plan.appearance);
   const begins = ({ bytes, lengthAt, lengthEnd }: Head): boolean =>
-    reader.holds(at, bytes, lengthAt, lengthEnd);
+    reader.holds(reader.begin, bytes, lengthAt, lengthEnd);
   if (prepared) return begins(place.bare()) ? 'shipped' : undefined;
   if (begins(place.simple())) return 'own';
   return begins(place.wide()) ? 'shipped' : undefined;

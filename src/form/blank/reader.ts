@@ -21,7 +21,8 @@ export class Reader {
   private readonly size: number;
   /** What the dictionary of the cross-reference says, up to its length. */
   readonly head: string;
-  /** Where the last thing that was read ends. */
+  /** Where the last object that was read begins, and where the last thing that was read ends. */
+  begin = 0;
   end = 0;
 
   constructor(bytes: Uint8Array) {
@@ -76,6 +77,7 @@ export class Reader {
       bytes[this.end] !== blank
     )
       fail(`object ${number}`);
+    this.begin = offset;
     return offset;
   }
 
@@ -108,12 +110,12 @@ export class Reader {
     return true;
   }
 
-  /** Whether an object is this text string, and nothing else. */
-  holdsText(number: number, text: string): boolean {
+  /** Whether an object is this text string, and nothing else; `head` is what it begins with. */
+  holdsText(number: number, head: Uint8Array, text: string): boolean {
     const { bytes } = this;
     let at = this.offset(number);
-    while (bytes[at] !== lineEnd) at += 1;
-    at += 1;
+    if (!this.holds(at, head)) return false;
+    at += head.length;
     if (bytes[at] === below) return this.holdsHex(at + 1, text);
     if (bytes[at] !== open) return false;
     at += 1;
