@@ -116,7 +116,7 @@ export function isThere(path: string, by: Disk): boolean {
   }
 }
 
-/** Tries to do what follows from a failure: the one that came first is the one to tell. */
+/** Tries to do what need not succeed: what follows from a failure, which is the one to tell, or what loses nothing. */
 export function quietly(work: () => void): void {
   try {
     work();
@@ -130,10 +130,4 @@ export const removeQuietly = (path: string, by: Disk): void =>
   quietly(() => by.rmSync(path, { force: true }));
 
 /** For files that were only read: their bytes are here already. */
-export function closeQuietly(file: number, by: Disk): void {
-  try {
-    by.closeSync(file);
-  } catch {
-    // Nothing was written to it.
-  }
-}
+export const closeQuietly = (file: number, by: Disk): void => quietly(() => by.closeSync(file));

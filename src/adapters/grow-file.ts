@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { GrowingFile } from '../context.ts';
 import type { Words } from './batch-folder.ts';
-import { type Disk, removeQuietly, syncFolder, writeAll } from './disk.ts';
+import { closeQuietly, type Disk, removeQuietly, syncFolder, writeAll } from './disk.ts';
 import { digestOf } from './folder-unit.ts';
 import { whenToldToEnd } from './signals.ts';
 import { CutShort, outputFailure } from './write-file.ts';
@@ -94,11 +94,8 @@ export class GrowFile implements GrowingFile {
   #close(): void {
     const open = this.#open;
     this.#open = undefined;
-    try {
-      if (open !== undefined) this.#growth.by.closeSync(open);
-    } catch {
-      // What was written was flushed before; a failure that came first is the one to tell.
-    }
+    // What was written was flushed before; a failure that came first is the one to tell.
+    if (open !== undefined) closeQuietly(open, this.#growth.by);
   }
 
   #guarded<T>(work: () => T): T {

@@ -52,7 +52,11 @@ const drawn = new WeakMap<PlannedText, PreparedText>();
 function drawnText(field: SheetField, text: PlannedText, face?: Face): PreparedText {
   const content = appearance(field, text, face);
   const { value, size } = text;
-  if (text.lasting) return { value, content, size, lasting: true };
+  if (text.lasting) {
+    const prepared: PreparedText = { value, content, size, lasting: true };
+    drawn.set(text, prepared);
+    return prepared;
+  }
   return face?.given?.leftward(value) ? { value, content, size, leftward: true } : { value, content, size };
 }
 
@@ -61,16 +65,10 @@ function valuesOf(sheet: Sheet, plan: SheetPlan, face?: Face): ReadonlyMap<strin
   const fields = fieldsByName(sheet);
   const values = new Map<string, StampValue>();
   for (const text of plan.texts) {
-    const known = text.lasting ? drawn.get(text) : undefined;
-    if (known !== undefined) {
-      values.set(text.name, known);
-      continue;
-    }
     const field = fields.get(text.name);
     if (field === undefined) throw new Error(`no field ${text.name} in ${sheet.edition}`);
-    const prepared = drawnText(field, text, face);
-    if (text.lasting) drawn.set(text, prepared);
-    values.set(text.name, prepared);
+    const known = text.lasting ? drawn.get(text) : undefined;
+    values.set(text.name, known ?? drawnText(field, text, face));
   }
   for (const name of plan.ticks) values.set(name, true);
   return values;

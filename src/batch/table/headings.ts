@@ -54,7 +54,8 @@ export function shownHeading(heading: string, words: Catalogue['batchTable']): s
 
 type Found = { readonly path: CasePath } | { readonly ignored: true } | undefined;
 
-function meaning(heading: string, map: TableMap | undefined): Found {
+/** What a heading stands for in a table: a path, or, with the map, a column that is left out. */
+export function meaning(heading: string, map: TableMap | undefined): Found {
   const mapped = map?.columns.get(headingKey(heading));
   if (mapped === null) return { ignored: true };
   const path = mapped ?? pathSpelled(heading);

@@ -6,14 +6,7 @@ import { rejoin, takeFirst } from './ahead.ts';
 import { isBlank, type TableRecord } from './cell.ts';
 import { rowReader } from './cell-rows.ts';
 import { type DayOrder, orderSeen } from './day-cells.ts';
-import {
-  type Headings,
-  headingKey,
-  pathSpelled,
-  readHeadings,
-  refuseTitle,
-  shownHeading,
-} from './headings.ts';
+import { type Headings, headingKey, meaning, readHeadings, refuseTitle, shownHeading } from './headings.ts';
 import { itemReader } from './item-rows.ts';
 import type { Item } from './json-items.ts';
 import type { TableMap } from './map-file.ts';
@@ -93,7 +86,6 @@ function noting(read: (record: TableRecord) => TableRow | undefined): {
 async function openCells(
   batches: AsyncGenerator<readonly TableRecord[]>,
   { dates, map }: TableSettings,
-  meaning: (heading: string) => string | undefined,
   messages: Catalogue,
 ): Promise<Opened> {
   const words = messages.batchTable;
@@ -105,7 +97,8 @@ async function openCells(
     throw new InputError(words.refused.noHeadings, [
       { path: '', found: words.found[heading.fault], wanted: words.wanted.headings },
     ]);
-  refuseTitle(heading, first.slice(top + 1), meaning, words);
+  const keyOf = (name: string): string | undefined => meaning(name, map) && headingKey(name);
+  refuseTitle(heading, first.slice(top + 1), keyOf, words);
   const headings = readHeadings(heading.cells, map, words);
   const rows = first.slice(top + 1);
   // Exactly so many, however the file was cut when it was read.
@@ -151,15 +144,12 @@ async function openItems(
  * broken JSON list, throws here when it comes early, and from `rows` after the rows before it when it comes later. What is wrong with one row is among that row's problems.
  */
 export async function openTable(name: string, settings: TableSettings, world: TableWorld): Promise<Table> {
-  const meaning = (heading: string): string | undefined => {
-    const key = headingKey(heading);
-    return settings.map?.columns.has(key) ? key : pathSpelled(heading);
-  };
-  const source = await openSource(name, settings, (heading) => meaning(heading) !== undefined, world);
+  const isKnown = (heading: string): boolean => meaning(heading, settings.map) !== undefined;
+  const source = await openSource(name, settings, isKnown, world);
   try {
     const opened =
       source.kind === 'cells'
-        ? await openCells(source.batches, settings, meaning, world.messages)
+        ? await openCells(source.batches, settings, world.messages)
         : await openItems(source.batches, settings, world.messages);
     return { ...opened, progress: source.progress };
   } catch (error) {

@@ -64,9 +64,8 @@ function checkConstants(
 ): void {
   let at = 0;
   for (const { from, to } of [plan.common, flat ? plan.flat : plan.unfilled]) {
-    const length = to - from;
-    if (reader.buffer.compare(original, from, to, at, at + length) !== 0) fail('the constant bytes');
-    at += length;
+    if (!reader.same(at, original, from, to)) fail('the constant bytes');
+    at += to - from;
   }
 }
 
@@ -143,8 +142,7 @@ class Copies {
 /** A text that comes again stands there byte for byte as it was read back before. */
 function checkPiece({ live, objects, bytes }: Piece, reader: Reader): void {
   const begin = reader.offset(objects[0] ?? 0) - (objects[1] ?? 0);
-  const same = reader.buffer.compare(bytes, 0, bytes.length, begin, begin + bytes.length) === 0;
-  if (!same || !standAt(begin, objects, reader)) fail(live.slot.name);
+  if (!reader.same(begin, bytes) || !standAt(begin, objects, reader)) fail(live.slot.name);
 }
 
 function checkText(

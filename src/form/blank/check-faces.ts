@@ -54,9 +54,7 @@ export function checkFaces(
   const cuts = need.beyondEveryday ? [plan.faces] : [plan.everydayFaces, plan.faces];
   const same = cuts.some(
     ({ from, to, objects }) =>
-      begin + to - from <= reader.bytes.length &&
-      reader.buffer.compare(original, from, to, begin, begin + to - from) === 0 &&
-      standAt(begin, objects, reader, replaced),
+      reader.same(begin, original, from, to) && standAt(begin, objects, reader, replaced),
   );
   if (!same) fail('the typeface');
 }

@@ -81,6 +81,12 @@ export class Reader {
     return offset;
   }
 
+  /** Whether a part of other bytes stands there. */
+  same(at: number, other: Uint8Array, from = 0, to = other.length): boolean {
+    const end = at + to - from;
+    return end <= this.bytes.length && this.buffer.compare(other, from, to, at, end) === 0;
+  }
+
   /** Whether an object says just this, from its number to its end. */
   is(number: number, text: string): boolean {
     const at = this.offset(number);

@@ -16,7 +16,8 @@ const sink = new Sink(firstSize);
 /**
  * Fills a blank: constant bytes, the fields' objects, a cross-reference. Fields that are not in `values` (or get an
  * empty text) stay blank. The same blank and values give the same bytes, and what was written is read back before it is
- * given out; a text that is `lasting` is read once, and from then on compared with what was read. Throws `StampError` (exit 2) with everything that cannot be written; signature fields are never written.
+ * given out; a text that is `lasting` is read once, and from then on compared with what was read. Throws `StampError`
+ * (exit 2) with everything that cannot be written; signature fields are never written.
  */
 export function stamp(
   blank: CompiledBlank,
