@@ -1,0 +1,152 @@
+import { readXlsx } from 'hucre/xlsx';
+import { readMessage } from '../packet/channel/check-message.ts';
+import { type PrintedPages, pdfText } from './pdf-text.ts';
+import { visible } from './visible.ts';
+
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** A text with ends of lines as Unix has them; where they were others, its first line says so. */
+export function plainText(text: string): string {
+  const windows = text.includes('\r\n') && !/(?<!\r)\n/.test(text);
+  return visible(
+    (windows ? '(lines end in CR LF)\n' : '') + (windows ? text.replaceAll('\r\n', '\n') : text),
+  );
+}
+
+/** JSON with its keys in the order of the alphabet; a list of plain values stands in one line. */
+export function jsonText(value: unknown, margin = ''): string {
+  const inner = `${margin}  `;
+  const isPlain = (each: unknown): boolean => each === null || typeof each !== 'object';
+  const block = (open: string, lines: readonly string[], close: string): string =>
+    lines.length === 0
+      ? open + close
+      : `${open}\n${lines.map((line) => inner + line).join(',\n')}\n${margin}${close}`;
+  if (Array.isArray(value)) {
+    if (value.every(isPlain)) return visible(`[${value.map((each) => JSON.stringify(each)).join(', ')}]`);
+    return block(
+      '[',
+      value.map((each) => jsonText(each, inner)),
+      ']',
+    );
+  }
+  if (value === null || typeof value !== 'object') return visible(JSON.stringify(value));
+  const lines = Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, each]) => `${JSON.stringify(key)}: ${jsonText(each, inner)}`);
+  return block('{', lines, '}');
+}
+
+/** Text that is JSON, whole or line by line, laid out; any other text as it is. */
+export function perhapsJson(text: string): string {
+  const parsed = (each: string): string => jsonText(JSON.parse(each));
+  try {
+    return `${parsed(text)}\n`;
+  } catch {
+    try {
+      return `${text.trimEnd().split('\n').map(parsed).join('\n')}\n`;
+    } catch {
+      return plainText(text);
+    }
+  }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: '\u00a0',
+};
+
+/** What a person reads of a page in a browser, a line for each block; addresses of links and what is hidden are told. */
+function htmlText(html: string): string {
+  const text = html
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, (_, tag: string) => `\n(${tag})\n`)
+    .replace(
+      /<a\b[^>]*\bhref="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g,
+      (_, to: string, label: string) => `${label} (-> ${to})`,
+    )
+    .replace(/<[^>]*\shidden(?=[\s>=])[^>]*>/g, (tag) => `${tag}(hidden) `)
+    .replace(/<\/?(?:span|b|strong|em|i|code|abbr|time|small|mark)\b[^>]*>/g, '')
+    .replace(/<\/?(?:td|th)\b[^>]*>/g, ' ; ')
+    .replace(/<button\b[^>]*>/g, '\n[button] ')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+  const lines = text
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^(?: ; )+|(?: ; )+$/g, '')
+        .replace(/(?: ; )+/g, ' ; ')
+        .trim(),
+    )
+    .filter((line) => line !== '');
+  return `${visible(lines.join('\n'))}\n`;
+}
+
+/** Long lines of a calendar joined again, with the marks that the format wants taken out. */
+const calendarText = (text: string): string =>
+  visible(
+    text
+      .replace(/\r\n[ \t]/g, '')
+      .replaceAll('\r\n', '\n')
+      .replace(/\\([,;\\])/g, '$1'),
+  );
+
+/** A mail: its headers, then each part. */
+function mailText(bytes: Uint8Array): string {
+  const { headers, parts } = readMessage(bytes);
+  const told = (of: ReadonlyMap<string, string>): string =>
+    [...of]
+      .map(([name, value]) => `${name}: ${value.replace(/(boundary=")[^"]*/, '$1<boundary>')}`)
+      .join('\n');
+  const bodies = parts.map(({ headers: own, bytes: body }) => {
+    const isText = own.get('content-type')?.startsWith('text/');
+    return `(part)\n${told(own)}\n\n${isText ? plainText(decode(body)) : '(the file of that name)'}\n`;
+  });
+  return visible(`${told(headers)}\n\n${bodies.join('')}`);
+}
+
+async function workbookText(bytes: Uint8Array): Promise<string> {
+  const { sheets } = await readXlsx(bytes);
+  return sheets
+    .map(({ name, rows }) => {
+      const lines = rows.map((row, at) => {
+        const cells = row.map((cell) => (cell === null || cell === undefined ? '' : cellText(cell)));
+        return `  ${at + 1}: ${cells.join(' | ')}`;
+      });
+      return `sheet ${name}\n${visible(lines.join('\n'))}\n`;
+    })
+    .join('');
+}
+
+const cellText = (cell: unknown): string =>
+  (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).replaceAll('\n', ' / ');
+
+/** A file as a text that is easy to read and to compare; the same for the same content, whatever its bytes. */
+export async function asText(
+  name: string,
+  bytes: Uint8Array,
+  { printed, whole }: { readonly printed: PrintedPages; readonly whole: boolean },
+): Promise<string> {
+  switch (/\.(\w+)$/.exec(name)?.[1]) {
+    case 'pdf':
+    case 'blank':
+      return `${await pdfText(bytes, printed, whole)}\n`;
+    case 'xlsx':
+      return workbookText(bytes);
+    case 'eml':
+      return mailText(bytes);
+    case 'ics':
+      return calendarText(decode(bytes));
+    case 'html':
+      return htmlText(decode(bytes));
+    case 'json':
+    case 'jsonl':
+      return perhapsJson(decode(bytes));
+    default:
+      return plainText(decode(bytes));
+  }
+}
