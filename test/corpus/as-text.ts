@@ -13,7 +13,7 @@ export function plainText(text: string): string {
   );
 }
 
-/** JSON with its keys in the order of the alphabet; a list of plain values stands in one line. */
+/** JSON with its keys in the order of the alphabet; a list of plain values stands in one line, a text of several lines in lines. */
 export function jsonText(value: unknown, margin = ''): string {
   const inner = `${margin}  `;
   const isPlain = (each: unknown): boolean => each === null || typeof each !== 'object';
@@ -29,6 +29,8 @@ export function jsonText(value: unknown, margin = ''): string {
       ']',
     );
   }
+  if (typeof value === 'string' && value.includes('\n'))
+    return visible(['(text)', ...value.split('\n').map((line) => `${inner}| ${line}`)].join('\n'));
   if (value === null || typeof value !== 'object') return visible(JSON.stringify(value));
   const lines = Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drive } from '../adapters/prompt-driver.ts';
 import { packageRoot } from '../run-program.ts';
-import { asText, perhapsJson, plainText } from './as-text.ts';
+import { asText, perhapsJson } from './as-text.ts';
 import type { PrintedPages } from './pdf-text.ts';
 import type { Step, Transcript } from './plan.ts';
 import { visible } from './visible.ts';
@@ -191,7 +191,7 @@ export async function hold(transcript: Transcript, inputs: Inputs, printed: Prin
         `$ case-assist ${args.map(quoted).join(' ')}${step.stdin === undefined ? '' : ` < ${step.stdin}`}\n`,
         `exit ${ran.code}\n`,
         section('standard output', perhapsJson(ran.stdout)),
-        section('standard error', plainText(ran.stderr)),
+        section('standard error', perhapsJson(ran.stderr)),
         section('files', list.join('')),
       );
       const show = step.show ?? transcript.show ?? 'new';
