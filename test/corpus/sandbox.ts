@@ -16,7 +16,7 @@ import { drive } from '../adapters/prompt-driver.ts';
 import { packageRoot } from '../run-program.ts';
 import { asText, perhapsJson } from './as-text.ts';
 import type { PrintedPages } from './pdf-text.ts';
-import type { Step, Transcript } from './plan.ts';
+import type { Step, Transcript } from './plan/transcript.ts';
 import { visible } from './visible.ts';
 
 const program = join(packageRoot, 'dist', 'main.js');
