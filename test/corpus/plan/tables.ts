@@ -11,10 +11,10 @@ const batch = (args: string, more: Partial<Step> = {}): Step => ({
   args: ['batch', ...args.split(' ')],
   ...more,
 });
-const reports: Show = ['report.csv', 'report.jsonl', 'summary.html'];
+const reports = ['report.csv', 'report.jsonl', 'summary.html'];
 
 export const batches: readonly Transcript[] = [
-  table('csv', ['tables/office.csv'], [batch('office.csv --out forms')], 'new'),
+  table('csv', ['tables/office.csv'], [batch('office.csv --out forms')], [...reports, 'report.xlsx', '.pdf']),
   table(
     'csv-again',
     ['tables/office.csv'],
