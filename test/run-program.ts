@@ -37,9 +37,13 @@ export function runProgram(args: readonly string[], { cwd, input = '', env }: Ru
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, ...text }));
+    child.on('close', (code) => resolve({ code, stdout: text.stdout, stderr: withoutProgress(text.stderr) }));
   });
 }
+
+/** What was said on standard error without the lines on how far a batch is: only a slow machine says them. */
+export const withoutProgress = (stderr: string): string =>
+  stderr.replace(/^\d+ rows?(?: \(\d+ %\))?, \d+ a second(?:, about \d+ (?:s|min) left)?\n/gm, '');
 
 /** An empty folder with a space in its path, gone when the test is over. */
 export function emptyFolder(): string {

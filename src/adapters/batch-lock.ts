@@ -17,7 +17,8 @@ interface Holder {
 }
 
 const prefix = 'lock-';
-const mostTries = 5;
+/** A lock that is there at so many looks is held, and nobody's who gives way. */
+const looksAtHeld = 5;
 
 const thisHost = (): string => createHash('sha256').update(hostname()).digest('hex').slice(0, 12);
 
@@ -59,7 +60,8 @@ const pause = (milliseconds: number): Promise<void> =>
 
 /**
  * Takes the lock of a folder; undefined while another run holds it. First everybody lays down a lock of their own, then
- * looks for others: of two that come at once at least one sees the other. The lock of a process that is gone is removed.
+ * looks for others: of two that come at once at least one sees the other, and those that see each other give way and come
+ * again, until one of them is alone or sees a lock that stays. The lock of a process that is gone is removed.
  * Gives the release, before which `tidy` is done: also when the process is told to end, or ends by itself.
  */
 export async function takeLock(
@@ -67,7 +69,8 @@ export async function takeLock(
   by: Disk,
   tidy: () => void = () => undefined,
 ): Promise<(() => void) | undefined> {
-  for (let tries = 1; ; tries += 1) {
+  const looks = new Map<string, number>();
+  for (;;) {
     const own = nameOf({ host: thisHost(), pid: process.pid, started: startOf(process.pid, by) });
     let others: readonly string[];
     try {
@@ -83,8 +86,8 @@ export async function takeLock(
         removeQuietly(join(folder, own), by);
       });
     removeQuietly(join(folder, own), by);
-    // Two that came at once both gave way: one of them comes again sooner.
-    if (tries === mostTries) return undefined;
+    for (const other of others) looks.set(other, (looks.get(other) ?? 0) + 1);
+    if (others.some((other) => looks.get(other) === looksAtHeld)) return undefined;
     await pause(20 + Math.random() * 80);
   }
 }

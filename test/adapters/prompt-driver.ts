@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -24,6 +24,34 @@ export interface Ran {
   readonly signal: number;
 }
 
+/** Milliseconds between two looks at a program, and how many without any work mean that it waits for something else. */
+const pause = 20;
+const inVain = 500;
+
+/**
+ * What the threads of a process and of its children have worked so far; undefined while one of them is at work or waits
+ * for its turn or the disk. Without `/proc` it is always the same.
+ */
+function workOf(pid: number): string | undefined {
+  const of: string[] = [];
+  try {
+    for (const thread of readdirSync(`/proc/${pid}/task`)) {
+      const stat = readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8');
+      const [state = '', ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      if ('RD'.includes(state)) return undefined;
+      of.push(...rest.slice(10, 12));
+      for (const child of readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').trim().split(' ')) {
+        const work = child === '' ? '' : workOf(Number(child));
+        if (work === undefined) return undefined;
+        of.push(work);
+      }
+    }
+  } catch {
+    // It has ended meanwhile, or nobody can tell here.
+  }
+  return of.join(' ');
+}
+
 /** Runs a program on a real terminal; each step waits for a text on the screen and then types. */
 export function drive(
   command: readonly string[],
@@ -45,29 +73,38 @@ export function drive(
     let raw = '';
     let seen = 0;
     const left = [...steps];
-    const timer = setTimeout(() => {
-      child.kill('SIGKILL');
-      reject(new Error(`waited in vain for ${String(left[0]?.[0] ?? 'the end')} in:\n${raw}`));
-    }, 12_000);
-    const advance = () => {
+    const advance = (): boolean => {
       const [wanted, reply] = left[0] ?? [];
-      if (wanted === undefined || reply === undefined) return;
+      if (wanted === undefined || reply === undefined) return false;
       const text = stripVTControlCharacters(raw.slice(seen));
-      if (!(typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text))) return;
+      if (!(typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text))) return false;
       left.shift();
       seen = raw.length;
       if (typeof reply === 'string') child.write(reply);
       else reply(child.pid);
+      return true;
     };
-    // Keys that come while a prompt is being drawn are dropped by design: type when the screen has come to rest.
-    let rest: NodeJS.Timeout | undefined;
+    // Keys that come while a prompt is being drawn are dropped by design: type when the program has nothing more to do,
+    // however long that takes here.
+    let before: string | undefined;
+    let idle = 0;
+    const watch = setInterval(() => {
+      const work = workOf(child.pid);
+      const now = work === undefined ? undefined : `${raw.length} ${work}`;
+      idle = now !== undefined && now === before ? idle + 1 : 0;
+      before = now;
+      if (idle < 2) return;
+      if (advance()) idle = 0;
+      else if (idle > inVain) {
+        child.kill('SIGKILL');
+        reject(new Error(`waited in vain for ${String(left[0]?.[0] ?? 'the end')} in:\n${raw}`));
+      }
+    }, pause);
     child.onData((data) => {
       raw += data;
-      clearTimeout(rest);
-      rest = setTimeout(advance, 70);
     });
     child.onExit(({ exitCode, signal }) => {
-      clearTimeout(timer);
+      clearInterval(watch);
       resolve({ raw, text: stripVTControlCharacters(raw), exitCode, signal: signal ?? 0 });
     });
   });

@@ -6,7 +6,7 @@ import { en } from '../../src/content/messages/en.ts';
 import type { Context, Out, Style } from '../../src/context.ts';
 import { InputError, NotNowError } from '../../src/errors.ts';
 import { makeFont } from '../form/make-font.ts';
-import { copied, readFields } from '../form/reader.ts';
+import { copied, has, readFields } from '../form/reader.ts';
 import { readyCase } from './ready-case.ts';
 
 const plain = (text: string): string => text;
@@ -208,7 +208,8 @@ describe('fill --font', () => {
     const { fields } = await readFields(bytes);
     const values = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
     expect(values).toMatchObject({ 'person-family': '李', 'person-given': '明', 'header-1-name': '明 李' });
-    expect(copied(bytes, 6).replace(/\s/g, '')).toContain('我的案件没有任何进展。Nothingsince2023.');
+    if (has('pdftotext'))
+      expect(copied(bytes, 6).replace(/\s/g, '')).toContain('我的案件没有任何进展。Nothingsince2023.');
     expect(said.out).toContain('request-for-7001.pdf');
   });
 

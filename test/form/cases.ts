@@ -186,9 +186,3 @@ export const marked: CaseFile = {
     name: { given: 'Adébáyọ̀ M̄aria X̂', middle: 'Ẹ̀kọ́ ɛ̃ɔ́', family: 'Ọlọ́runtọ́ba g̃q̃ i̇ł̇' },
   },
 };
-
-/** Milliseconds of the processor's work, which a busy machine does not lengthen as it does the clock's. */
-export function workSince(from: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1000;
-}

@@ -42,7 +42,7 @@ describe('a text that only the given font has', () => {
   ])('%s is drawn and is the value', async (_, field, text) => {
     for (const flatten of [false, true]) {
       const bytes = filled(field, text, { flatten });
-      expect(tight(copied(bytes))).toContain(tight(text));
+      if (has('pdftotext')) expect(tight(copied(bytes))).toContain(tight(text));
       if (has('qpdf')) expect(runOn(bytes, 'qpdf', ['--check', '{}'])).toContain('No syntax or stream');
     }
     const { fields } = await readFields(filled(field, text));
@@ -61,7 +61,7 @@ describe('a text that only the given font has', () => {
         .matchAll(/GivenFont [\d.]+ Tf <([0-9a-f]+)> Tj/g),
     ];
     expect(drawn[0]?.[1]).toBe([...'םולש'].map((each) => `0${each.charCodeAt(0).toString(16)}`).join(''));
-    expect(tight(copied(bytes))).toContain('דוד');
+    if (has('pdftotext')) expect(tight(copied(bytes))).toContain('דוד');
   });
 
   test('the font is embedded once, only where it is used, and only what is drawn of it', () => {
@@ -97,8 +97,8 @@ describe('a text that only the given font has', () => {
       face,
     });
     expect(report.continued).toHaveLength(1);
-    expect(tight(copied(bytes, blank.pages.length + 1))).toContain('李明');
-    expect(tight(copied(bytes)).split('进展').length).toBeGreaterThan(120);
+    if (has('pdftotext')) expect(tight(copied(bytes, blank.pages.length + 1))).toContain('李明');
+    if (has('pdftotext')) expect(tight(copied(bytes)).split('进展').length).toBeGreaterThan(120);
   });
 });
 

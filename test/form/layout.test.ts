@@ -8,7 +8,8 @@ import { fitText, inset, pointTo } from '../../src/form/fit.ts';
 import { show } from '../../src/form/operators.ts';
 import { planSheet } from '../../src/form/plan.ts';
 import { measure, wrap } from '../../src/form/wrap.ts';
-import { family, ready, sheet, words, workSince } from './cases.ts';
+import { growthOf } from '../work.ts';
+import { family, ready, sheet, words } from './cases.ts';
 
 describe('lines', () => {
   test.each([
@@ -145,23 +146,12 @@ describe('fields', () => {
     }
   });
 
-  test('a story five times as long takes at most eight times as long, and 50,000 characters take milliseconds', () => {
-    const time = (length: number): number => {
-      const caseFile = {
-        ...family,
-        problem: { description: 'Nguyễn waits for an answer. '.repeat(length / 28) },
-      };
-      const rounds = [...Array(7).keys()].map(() => {
-        const from = process.cpuUsage();
-        planSheet({ caseFile, outcome: ready, words, sheet });
-        return workSince(from);
-      });
-      return Math.min(...rounds);
+  test('a story sixteen times as long is not much more than sixteen times the work', () => {
+    const plan = (length: number) => {
+      const description = 'Nguyễn waits for an answer. '.repeat(length / 28);
+      planSheet({ caseFile: { ...family, problem: { description } }, outcome: ready, words, sheet });
     };
-    time(10_000);
-    const [short, long] = [time(10_000), time(50_000)];
-    expect(long).toBeLessThan(Math.max(short, 2) * 8);
-    expect(long).toBeLessThan(200);
+    expect(growthOf(plan, 3000, 48_000)).toBeLessThan(60);
   });
 });
 

@@ -82,8 +82,8 @@ describe.skipIf(process.platform === 'win32')('the process ends as others expect
     child.stderr.on('data', (chunk) => (said += chunk));
     child.stdout.on('data', (chunk) => (said += chunk));
     const ended = new Promise((resolve) => child.on('close', resolve));
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    child.kill(signal);
+    // No pipe holds so much: when all is taken, the program reads.
+    child.stdin.write(' '.repeat(900_000), () => child.kill(signal));
     expect(await ended).toBe(wanted);
     expect(said).toBe('');
   });

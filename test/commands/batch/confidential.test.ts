@@ -81,28 +81,24 @@ describe('what is in a table stays in the forms and the reports', () => {
     [['--anyway', '--quiet']],
     [['--packet']],
     [['--packet', '--anyway', '--workers', '2']],
-  ])(
-    'nothing of it is on the terminal, in the journal or in the name of a file: %j',
-    async (more) => {
-      const cwd = emptyFolder();
-      writeFileSync(join(cwd, 'cases.csv'), csvOf(rows.map(({ row }) => row)));
-      const run = () => runProgram(['batch', 'cases.csv', '--out', 'out', ...more, ...day], { cwd });
-      for (const ran of [await run(), await run()]) {
-        expect(ran.code).toBe(3);
-        expect(told(ran.stdout + ran.stderr)).toEqual([]);
-      }
-      expect(told(readFileSync(join(cwd, 'out', '.case-assist', 'journal.jsonl'), 'utf8'))).toEqual([]);
-      const verdicts = readFileSync(join(cwd, 'out', 'report.jsonl'), 'utf8')
-        .split('\n')
-        .slice(0, 4);
-      for (const line of verdicts) expect(line).toContain('"verdict":"ready"');
-      expect(told([...filesIn(join(cwd, 'out')).keys()].join('\n'))).toEqual([]);
-      expect(readdirSync(cwd).sort()).toEqual(
-        more.includes('--merge') ? ['cases.csv', 'out', 'print.pdf'] : ['cases.csv', 'out'],
-      );
-    },
-    30_000,
-  );
+  ])('nothing of it is on the terminal, in the journal or in the name of a file: %j', async (more) => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'cases.csv'), csvOf(rows.map(({ row }) => row)));
+    const run = () => runProgram(['batch', 'cases.csv', '--out', 'out', ...more, ...day], { cwd });
+    for (const ran of [await run(), await run()]) {
+      expect(ran.code).toBe(3);
+      expect(told(ran.stdout + ran.stderr)).toEqual([]);
+    }
+    expect(told(readFileSync(join(cwd, 'out', '.case-assist', 'journal.jsonl'), 'utf8'))).toEqual([]);
+    const verdicts = readFileSync(join(cwd, 'out', 'report.jsonl'), 'utf8')
+      .split('\n')
+      .slice(0, 4);
+    for (const line of verdicts) expect(line).toContain('"verdict":"ready"');
+    expect(told([...filesIn(join(cwd, 'out')).keys()].join('\n'))).toEqual([]);
+    expect(readdirSync(cwd).sort()).toEqual(
+      more.includes('--merge') ? ['cases.csv', 'out', 'print.pdf'] : ['cases.csv', 'out'],
+    );
+  });
 
   test('nor in what is said when it fails', async () => {
     const here = quickFolder();

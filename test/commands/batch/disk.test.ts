@@ -74,7 +74,6 @@ describe.runIf(canTrace)('as the system sees it', () => {
       expect(named.has(join(folder, 'print.pdf'))).toBe(true);
       expect(folderSync).toBeGreaterThan(last);
     },
-    60_000,
   );
 
   test.each([

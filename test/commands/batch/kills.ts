@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { expectWhole, pause, startBatch, untilForms } from './start-batch.ts';
+import { expectWhole, momentsOf, startBatch, untilForms } from './start-batch.ts';
 import { contentOf, csvOf, type Row, randomFrom, rowsOf } from './table.ts';
 
 export interface Kills {
@@ -38,17 +38,19 @@ export async function killMany({
     const merge = join(here, 'print.pdf');
     writeFileSync(table, csvOf(await dress(rowsOf(count, true), here)));
     const start = (out: string) => startBatch([table, '--out', out, ...args], { cwd: here });
-    const { code, stderr } = await start(join(here, 'right')).ended;
+    const whole = start(join(here, 'right'));
+    const moment = await momentsOf(() => whole.ended);
+    const { code, stderr } = await whole.ended;
     expect([0, 3], stderr).toContain(code);
     const right = contentOf(join(here, 'right'));
     if (args.includes('--merge')) rmSync(merge, { force: true });
     const out = join(here, 'out');
     for (let done = false; !done; ) {
       const batch = start(out);
-      const whole = killed >= kills;
-      if (!whole && next(3) === 0) await untilForms(next(count), out, batch);
-      else if (!whole) await Promise.race([pause(100 + next(400)), batch.ended]);
-      if (!whole) batch.child.kill('SIGKILL');
+      const enough = killed >= kills;
+      if (!enough && next(3) === 0) await untilForms(next(count), out, batch);
+      else if (!enough) await Promise.race([moment(next), batch.ended]);
+      if (!enough) batch.child.kill('SIGKILL');
       const end = await batch.ended;
       const told = `seed ${seed}, kill ${killed}, ${count} rows`;
       expectWhole(out, right, told);

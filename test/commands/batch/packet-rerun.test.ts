@@ -288,4 +288,4 @@ test('after each of 40 edits the folder is as a fresh run makes it', async () =>
     expect(contentOf(out), `edit ${edit} ${csvOf(now).length}`).toEqual(contentOf(join(here, 'fresh')));
     rmSync(join(here, 'fresh'), { recursive: true });
   }
-}, 120_000);
+});

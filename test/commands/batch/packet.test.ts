@@ -77,7 +77,6 @@ describe('a packet for each row', () => {
             : [null, null],
         );
     },
-    60_000,
   );
 
   test('of a table from standard input takes documents from the present folder', async () => {
@@ -178,7 +177,6 @@ describe('what is wrong with one row stops no other', () => {
       expect(foldersIn(out)).toHaveLength(9);
       expect(report[8].problems[0].path).toContain('person.name.family');
     },
-    90_000,
   );
 
   test('rows with the name of a report, in any case, and the merged file: bad, and the report is there', async () => {
@@ -209,26 +207,22 @@ test.each<readonly [string, Partial<Flags>]>([
   ['1', {}],
   ['2', {}],
   ['2', { flatten: true, nameTemplate: '{row} {id}' }],
-])(
-  'with %s threads every byte is the same: %j',
-  async (workers, how) => {
-    const { here, put, run } = packetPlace();
-    await putScans(here);
-    put(
-      withDocuments(rowsOf(20, true), (at) =>
-        at % 4 === 0 ? ['scans/notice.pdf', 'scans/photo.jpg'] : at % 4 === 1 ? ['gone.pdf'] : [],
-      ),
-    );
-    const alone = await run({ ...how, json: true, out: join(here, 'alone') });
-    const threads = await run({ ...how, json: true, workers });
-    expect(threads).toEqual(alone);
-    expect(contentOf(join(here, 'out'))).toEqual(contentOf(join(here, 'alone')));
-    expect(
-      Object.keys(contentOf(join(here, 'out'))).filter((name) => name.endsWith('exhibits.pdf')).length,
-    ).toBeGreaterThan(2);
-  },
-  60_000,
-);
+])('with %s threads every byte is the same: %j', async (workers, how) => {
+  const { here, put, run } = packetPlace();
+  await putScans(here);
+  put(
+    withDocuments(rowsOf(20, true), (at) =>
+      at % 4 === 0 ? ['scans/notice.pdf', 'scans/photo.jpg'] : at % 4 === 1 ? ['gone.pdf'] : [],
+    ),
+  );
+  const alone = await run({ ...how, json: true, out: join(here, 'alone') });
+  const threads = await run({ ...how, json: true, workers });
+  expect(threads).toEqual(alone);
+  expect(contentOf(join(here, 'out'))).toEqual(contentOf(join(here, 'alone')));
+  expect(
+    Object.keys(contentOf(join(here, 'out'))).filter((name) => name.endsWith('exhibits.pdf')).length,
+  ).toBeGreaterThan(2);
+});
 
 test('nothing is merged into the folder of a packet', async () => {
   const { out, run } = packetPlace();

@@ -10,7 +10,7 @@ import type { Flags } from '../../../src/commands/command.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import type { BatchPlace, Context, Out, Style } from '../../../src/context.ts';
 import { reportFailure } from '../../../src/report-failure.ts';
-import { packageRoot } from '../../run-program.ts';
+import { packageRoot, withoutProgress } from '../../run-program.ts';
 
 const plain = (text: string): string => text;
 const style: Style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
@@ -69,14 +69,15 @@ export async function runBatch(
     batch: async () => place(openBatchWorld(packageRoot, en)),
   };
   try {
-    return { code: await run(context, table === undefined ? [] : [table], { ...flags, ...asked }), ...text };
+    const code = await run(context, table === undefined ? [] : [table], { ...flags, ...asked });
+    return { code, out: text.out, err: withoutProgress(text.err) };
   } catch (error) {
     const failure = reportFailure(error, {
       json: asked.json === true,
       words: en.failures,
       root: packageRoot,
     });
-    return { code: failure.exitCode, out: text.out, err: text.err + failure.text };
+    return { code: failure.exitCode, out: text.out, err: withoutProgress(text.err) + failure.text };
   }
 }
 

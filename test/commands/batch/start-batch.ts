@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject } from 'vitest';
-import { packageRoot } from '../../run-program.ts';
+import { packageRoot, withoutProgress } from '../../run-program.ts';
 import { contentOf } from './table.ts';
 
 const entry = join(packageRoot, 'dist', 'main.js');
@@ -51,7 +51,13 @@ export function startBatch(
   if (!keepInput) child.stdin.end();
   const ended = new Promise<Awaited<Started['ended']>>((done, failed) => {
     child.on('error', failed);
-    child.on('close', (code, signal) => done({ code: code ?? 128 + (numbers[signal ?? ''] ?? 0), ...text }));
+    child.on('close', (code, signal) =>
+      done({
+        code: code ?? 128 + (numbers[signal ?? ''] ?? 0),
+        stdout: text.stdout,
+        stderr: withoutProgress(text.stderr),
+      }),
+    );
   });
   return { child, ended };
 }
@@ -60,6 +66,16 @@ export const pause = (milliseconds: number): Promise<void> =>
   new Promise((done) => {
     setTimeout(done, milliseconds);
   });
+
+/** Does something, and gives a way to wait for a random share of the time that it took. */
+export async function momentsOf(
+  work: () => Promise<unknown>,
+): Promise<(next: (below: number) => number) => Promise<void>> {
+  const begun = performance.now();
+  await work();
+  const took = performance.now() - begun;
+  return (next) => pause((took * (5 + next(100))) / 100);
+}
 
 const formsIn = (folder: string): number =>
   existsSync(folder)

@@ -63,7 +63,7 @@ test('a kept template is filled for every row, with threads and without', async 
       ANumber: row?.['person.aNumber']?.slice(1),
     });
   }
-}, 60_000);
+});
 
 test('another template makes every form anew, and one that is not there is told before anything is made', async () => {
   const { cwd, run, batch } = await place(rowsOf(4));
@@ -100,4 +100,4 @@ test('a font of the user’s own fills the letters that ours lacks; without it t
   const { code, stderr } = await batch('--font', 'no.ttf', '--out', 'no');
   expect([code, stderr.includes('no.ttf')]).toEqual([2, true]);
   expect(readdirSync(cwd)).not.toContain('no');
-}, 60_000);
+});

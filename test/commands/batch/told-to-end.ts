@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { expectWhole, pause, type Started, untilForms } from './start-batch.ts';
+import { expectWhole, momentsOf, type Started, untilForms } from './start-batch.ts';
 import { contentOf } from './table.ts';
 
 /** The exit code for each signal that ends a batch in order. */
@@ -19,9 +19,8 @@ export interface TellingToEnd {
   readonly next: (below: number) => number;
   readonly signalOf: (round: number) => keyof typeof codes;
   readonly argsOf: (round: number) => readonly string[];
-  /** A round waits for up to so many forms or packets, every other one for so many milliseconds. */
+  /** A round waits for up to so many forms or packets, every other one for some share of the time that a whole run takes. */
   readonly forms: number;
-  readonly wait: number;
 }
 
 /** Tells a batch to end at random moments: it ends with its code, leaves nothing unfinished, and goes on from there. */
@@ -33,16 +32,15 @@ export async function tellToEnd({
   signalOf,
   argsOf,
   forms,
-  wait,
 }: TellingToEnd): Promise<void> {
-  await start('right').ended;
+  const moment = await momentsOf(() => start('right').ended);
   const right = contentOf(join(folder, 'right'));
   for (let round = 0; round < rounds; round += 1) {
     const out = join(folder, `out ${round}`);
     const signal = signalOf(round);
     const batch = start(`out ${round}`, ...argsOf(round));
     if (round % 2) await untilForms(1 + next(forms), out, batch);
-    else await pause(50 + next(wait));
+    else await moment(next);
     batch.child.kill(signal);
     const { code, stdout, stderr } = await batch.ended;
     if (code === 0) continue;

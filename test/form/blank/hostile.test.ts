@@ -20,5 +20,4 @@ test.each(Object.keys(kinds) as Kind[])(
     }
     expect(filled).toBeGreaterThan(12);
   },
-  120_000,
 );
