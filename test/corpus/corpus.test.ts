@@ -24,7 +24,6 @@ beforeAll(async () => {
 describe.concurrent('whole commands on frozen cases', () => {
   test.each(plan.map((transcript) => [transcript.name, transcript] as const))(
     '%s',
-    { timeout: 300_000 },
     async (name, transcript) => {
       const text = await hold(transcript, inputs, printed);
       const file = fileOf(name);

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drive } from '../adapters/prompt-driver.ts';
-import { packageRoot } from '../run-program.ts';
+import { packageRoot, withoutProgress } from '../run-program.ts';
 import { asText, perhapsJson } from './as-text.ts';
 import type { PrintedPages } from './pdf-text.ts';
 import type { Step, Transcript } from './plan/transcript.ts';
@@ -88,7 +88,7 @@ function spawnProgram(root: string, args: readonly string[], input: Uint8Array):
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, ...text }));
+    child.on('close', (code) => resolve({ code, stdout: text.stdout, stderr: withoutProgress(text.stderr) }));
   });
 }
 
