@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { ofSafeContact } from '../core/safe-contact.ts';
 import { InputError, NotNowError } from '../errors.ts';
 import { renderOutcome } from '../render/outcome.ts';
 import { show } from '../render/show.ts';
@@ -33,7 +34,8 @@ export const run: Command = async (context, [source = ''], flags) => {
     return 0;
   }
   if (!flags.quiet) out.write(`${said(output, out)}${showsOnlineText ? `\n${onlineText}` : ''}`);
-  for (const warning of warnings) err.write(`${err.style.caution(show(warning))}\n`);
+  for (const warning of [...ofSafeContact(outcome.warnings).map(({ text }) => text), ...warnings])
+    err.write(`${err.style.caution(show(warning))}\n`);
   if (outcome.verdict !== 'ready') err.write(renderOutcome(outcome, messages, err));
   return 0;
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Context, Files, Out } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { forPaper } from '../core/safe-contact.ts';
 import { TemplateError } from '../errors.ts';
 import type { CompiledBlank } from '../form/blank/compiled-blank.ts';
 import type { Face } from '../form/face.ts';
@@ -29,17 +30,18 @@ export interface Prepared {
 
 /**
  * Fills the form that is to be used: the one of `--template`, else a kept copy of DHS Form 7001, else the sheet that
- * comes with the program. Nothing is written to disk. Throws `InputError` for what cannot be drawn, `TemplateError` when
+ * comes with the program. Contact data that are not safe stay out. Nothing is written to disk. Throws `InputError` for what cannot be drawn, `TemplateError` when
  * a form is not whole.
  */
 export async function prepare(
-  caseFile: CaseFile,
+  said: CaseFile,
   outcome: Outcome,
   context: Context,
   flags: Flags,
 ): Promise<Prepared> {
   const face = flags.font === undefined ? undefined : await readFont(flags.font, context);
   const kept = await keptToFill(context, flags);
+  const caseFile = forPaper(said, outcome.asOf);
   if (kept === undefined) return prepareSheet(caseFile, outcome, context, flags, face);
   const { prepareKept } = await import('./template/fill.ts');
   return prepareKept(kept, caseFile, outcome, context, flags, face);
@@ -84,7 +86,7 @@ async function prepareSheet(
     bytes,
     report,
     said: (output, out) => renderFillReport(output, report, messages, out),
-    onlineText: onlineText(caseFile, sheet, messages),
+    onlineText: onlineText(caseFile, outcome.asOf, sheet, messages),
     showsOnlineText: true,
     official: false,
     warnings: [],

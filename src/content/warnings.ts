@@ -1,6 +1,7 @@
 import type { FactPath } from './facts/index.ts';
 import type { WarningRow } from './shape/rule.ts';
 import type { SourceId } from './sources.ts';
+import { mayBeProtected, protectedByForm } from './who.ts';
 
 const page = 'case-assistance-2023-05-31';
 
@@ -95,21 +96,13 @@ export const warningRows: readonly WarningRow<FactPath, SourceId>[] = [
   },
   {
     id: 'protection-by-form',
-    when: {
-      all: [
-        { fact: 'person.protection', empty: true },
-        {
-          some: 'filings',
-          where: { fact: 'filings[].form', in: ['I-914', 'I-918', 'I-929', 'I-589', 'I-730', 'I-765V'] },
-        },
-      ],
-    },
+    when: protectedByForm,
     inForce: { from: '2023-05-31' },
     cites: [{ source: page, pinpoint: 'Some important things to note, item 4' }],
   },
   {
     id: 'watched-device',
-    when: { not: { fact: 'person.protection', empty: true } },
+    when: mayBeProtected,
     inForce: { from: '2023-05-31' },
     cites: [{ source: 'uscis-safe-address-alert', pinpoint: 'safe address' }],
   },

@@ -10,6 +10,7 @@ import { daysAhead } from './days-ahead.ts';
 import { evaluate } from './evaluate.ts';
 import { isInForce, periodOn, ruleBookOn } from './in-force.ts';
 import type { Warning } from './outcome.ts';
+import { safeContactWarnings } from './safe-contact.ts';
 import { bindsKind, conditionOf, type Judged } from './verdict.ts';
 
 /** Days after which every answer says how old the rules are, and after which it says so first. */
@@ -30,6 +31,7 @@ export function warningsOf(judged: Judged, words: Catalogue): readonly Warning[]
     ...ageOfRules(judged, words),
     ...olderBook(judged, words),
     ...partsNotTaken(judged, words),
+    ...safeContactWarnings(judged.scope, words),
     ...stated.filter((warning) => !general.includes(warning)),
     ...contactAges(judged, words),
     ...identifiers(judged, words),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { forPaper } from '../core/safe-contact.ts';
 import type { CompiledBlank } from './blank/compiled-blank.ts';
 import type { Face } from './face.ts';
 import { fillSheet } from './fill-sheet.ts';
@@ -15,12 +16,12 @@ export type FormToFill =
   | { readonly kind: 'kept'; readonly kept: KeptTemplate };
 
 /**
- * Fills either kind of form for one case and reads it back. Throws `InputError` for what cannot be drawn or has no place,
+ * Fills either kind of form for one case and reads it back; contact data that are not safe stay out. Throws `InputError` for what cannot be drawn or has no place,
  * `Error` when the result does not read back.
  */
 export function fillForm(
   form: FormToFill,
-  caseFile: CaseFile,
+  said: CaseFile,
   outcome: Outcome,
   words: Catalogue,
   options: {
@@ -31,6 +32,7 @@ export function fillForm(
     readonly reuse?: boolean;
   },
 ): { readonly bytes: Uint8Array; readonly report: FillReport } {
+  const caseFile = forPaper(said, outcome.asOf);
   if (form.kind === 'kept') return fillKept(form.kept, caseFile, outcome, words, options);
   const { anyway, flatten, face, reuse = false } = options;
   const { sheet, blank } = form;

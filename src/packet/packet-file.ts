@@ -3,6 +3,7 @@ export type PacketPart =
   | 'read-me'
   | 'form'
   | 'consent'
+  | 'written-consent'
   | 'cover-letter'
   | 'address-label'
   | 'exhibits'

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Style } from '../../context.ts';
 import type { CaseFile } from '../../core/case-file.ts';
-import { mayBeProtected } from '../../packet/dates/may-be-protected.ts';
+import { isMaybeProtected } from '../../core/who.ts';
 import type { Timeline } from '../../packet/dates/timeline.ts';
 import type { PacketFile } from '../../packet/packet-file.ts';
 import { renderTimeline } from '../../render/timeline.ts';
@@ -20,7 +20,7 @@ export function withDates(
   timeline: Timeline,
   words: Catalogue,
 ): readonly PacketFile[] {
-  if (mayBeProtected(caseFile, timeline.asOf)) return files;
+  if (isMaybeProtected(caseFile, timeline.asOf)) return files;
   const days = new TextEncoder().encode(`\n\n${renderTimeline(timeline, words, { width, style: plain })}`);
   return files.map((file) =>
     file.part === 'read-me' ? { ...file, bytes: Uint8Array.from([...file.bytes, ...days]) } : file,

@@ -38,7 +38,7 @@ export async function prepareKept(
     bytes,
     report,
     said: (output, out) => renderTemplateReport(output, report, titlesOf(kept), messages, out),
-    onlineText: onlineText(caseFile, await sheetOf(context), messages),
+    onlineText: onlineText(caseFile, outcome.asOf, await sheetOf(context), messages),
     showsOnlineText: kept.about.official,
     official: kept.about.official,
     warnings: warningsOf(kept.about, flags, context),

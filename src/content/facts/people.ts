@@ -1,7 +1,10 @@
 import type { Fact } from '../shape/fact.ts';
+import { protectedAlone, saidSafe } from '../who.ts';
 
 const individual = { fact: 'person.kind', is: 'individual' } as const;
 const another = { fact: 'person.role', is: 'petitioner' } as const;
+/** What is kept off every paper is not asked for. */
+const shown = (way: 'phone' | 'email') => ({ any: [{ not: protectedAlone }, saidSafe(way)] }) as const;
 const helped = { not: { fact: 'preparer.role', is: 'self' } } as const;
 
 /** The person or organization of section 5. */
@@ -113,9 +116,35 @@ export const personFacts = {
     formWants: 'always',
     goesTo: '5',
   },
-  'person.phone': { type: 'phone', chapter: 'person', personal: true, formWants: 'always', goesTo: '5' },
-  'person.fax': { type: 'phone', chapter: 'person', personal: true, formWants: 'always', goesTo: '5' },
-  'person.email': { type: 'email', chapter: 'person', personal: true, formWants: 'always', goesTo: '5' },
+  'person.safeToContact': {
+    type: 'choices',
+    chapter: 'person',
+    choices: ['phone', 'email'],
+    none: true,
+    formWants: protectedAlone,
+    goesTo: 'none',
+  },
+  'person.phone': {
+    type: 'phone',
+    chapter: 'person',
+    personal: true,
+    formWants: shown('phone'),
+    goesTo: '5',
+  },
+  'person.fax': {
+    type: 'phone',
+    chapter: 'person',
+    personal: true,
+    formWants: { not: protectedAlone },
+    goesTo: '5',
+  },
+  'person.email': {
+    type: 'email',
+    chapter: 'person',
+    personal: true,
+    formWants: shown('email'),
+    goesTo: '5',
+  },
   'beneficiary.name.given': {
     type: 'text',
     chapter: 'person',

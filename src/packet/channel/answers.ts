@@ -1,5 +1,8 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import { type CaseFile, valueAt } from '../../core/case-file.ts';
+import type { Day } from '../../content/shape/day.ts';
+import type { CaseFile } from '../../core/case-file.ts';
+import { forPaper } from '../../core/safe-contact.ts';
+import { isMaybeProtected, isProtectedAlone, isRepresented } from '../../core/who.ts';
 import { type ListRows, listRows, textOf, ticked } from '../../form/resolve.ts';
 import type { Sheet, SheetField } from '../../form/sheet.ts';
 import { items, printed } from '../../form/values.ts';
@@ -9,11 +12,11 @@ export type Answer =
   | { readonly kind: 'text'; readonly label: string; readonly text: string; readonly item?: number }
   | { readonly kind: 'tick'; readonly label: string };
 
-/** A section with what is known for it, and who signs there and how. */
+/** A section with what is known for it; `note`: what to see to there, such as who signs and how. */
 export interface AnswerSection {
   readonly title: string;
   readonly answers: readonly Answer[];
-  readonly signing: string;
+  readonly note: string;
 }
 
 type SectionId = keyof Catalogue['form']['sections'];
@@ -37,18 +40,24 @@ const order: readonly SectionId[] = [
 ];
 
 /**
- * The answers of a case section by section, whole and never cut. What is not known is left out, and so is a section for
- * which nothing is known.
+ * The answers of a case section by section, whole and never cut. What is not known is left out, and so are a section for
+ * which nothing is known and contact data that are not safe. `asOf`: the day decided for.
  */
-export function answersOf(caseFile: CaseFile, sheet: Sheet, words: Catalogue): readonly AnswerSection[] {
+export function answersOf(
+  said: CaseFile,
+  asOf: Day,
+  sheet: Sheet,
+  words: Catalogue,
+): readonly AnswerSection[] {
+  const caseFile = forPaper(said, asOf);
   const lists = listRows(sheet);
   const sections = order.map((id): AnswerSection => {
     const title = words.form.sections[id];
     const fields = sheet.fields.filter((field) => field.section === title);
     const answers = fields.flatMap((field) => answersIn(field, caseFile, sheet, lists, words));
-    return { title, answers, signing: signing(id, caseFile, words) };
+    return { title, answers, note: noteOf(id, caseFile, asOf, words) };
   });
-  return sections.filter(({ answers, signing }) => answers.length > 0 || signing !== '');
+  return sections.filter(({ answers, note }) => answers.length > 0 || note !== '');
 }
 
 function answersIn(
@@ -83,13 +92,17 @@ function listAnswers(
   );
 }
 
-/** Who signs, and how: T, U, VAWA, asylum and refugee cases in ink (the office's page, things to note). */
-function signing(section: SectionId, caseFile: CaseFile, words: Catalogue): string {
+/** What to see to in a section. T, U, VAWA, asylum and refugee cases are signed in ink (the office's page, things to note). */
+function noteOf(section: SectionId, caseFile: CaseFile, asOf: Day, words: Catalogue): string {
   const { online } = words.form;
-  const role = valueAt(caseFile, 'preparer.role');
-  const represented = role === 'attorney' || role === 'accredited-representative';
-  if (section === '10') return represented ? online.signAttorney : '';
-  if (section !== '9') return '';
-  const protection = valueAt(caseFile, 'person.protection');
-  return Array.isArray(protection) && protection.length > 0 ? online.signWetInk : online.sign;
+  switch (section) {
+    case '5':
+      return isProtectedAlone(caseFile, asOf) ? words.packet.channel.byPost.leftOut : '';
+    case '9':
+      return isMaybeProtected(caseFile, asOf) ? online.signWetInk : online.sign;
+    case '10':
+      return isRepresented(caseFile, asOf) ? online.signAttorney : '';
+    default:
+      return '';
+  }
 }

@@ -1,7 +1,8 @@
 import type { Warning } from '../../core/outcome.ts';
+import { forPaper } from '../../core/safe-contact.ts';
 import type { PacketFile } from '../packet-file.ts';
 import { addressLabel } from './address-label.ts';
-import { consentPage } from './consent.ts';
+import { consentPage, writtenConsentPage } from './consent.ts';
 import { coverLetter } from './cover-letter.ts';
 import type { ChannelGround } from './ground.ts';
 import { mailDraft } from './mail/mail-draft.ts';
@@ -14,22 +15,25 @@ export type { ChannelGround } from './ground.ts';
 
 /**
  * Makes the files of a plan (`planChannel`), in the order of use. `cautions` is what the plan said and what showed while
- * they were made: to be told before anything is written. Throws `InputError` when a character cannot be drawn.
+ * they were made: to be told before anything is written. No file shows contact data that are not safe. Throws `InputError` when a character cannot be drawn.
  */
-export function channelFiles(ground: ChannelGround): {
+export function channelFiles(said: ChannelGround): {
   readonly files: readonly PacketFile[];
   readonly cautions: readonly Warning[];
 } {
-  const { caseFile, outcome, words, sheet, form } = ground;
-  const plan = planChannel(caseFile, outcome, words, { officialForm: form.official });
+  const { outcome, words, sheet, form } = said;
+  const plan = planChannel(said.caseFile, outcome, words, { officialForm: form.official });
+  const caseFile = forPaper(said.caseFile, outcome.asOf);
+  const ground: ChannelGround = { ...said, caseFile };
   const draft = plan.channel === 'email' ? mailDraft(ground) : undefined;
   const told: ChannelPlan = { ...plan, cautions: [...plan.cautions, ...(draft?.cautions ?? [])] };
   const make: Readonly<Record<ChannelPart, () => PacketFile>> = {
     'read-me': () => readMe(ground, told),
     consent: () => consentPage(ground),
+    'written-consent': () => writtenConsentPage(ground),
     'cover-letter': () => coverLetter(ground),
     'address-label': () => addressLabel(ground),
-    'portal-sheet': () => portalSheet(caseFile, sheet, words),
+    'portal-sheet': () => portalSheet(caseFile, outcome.asOf, sheet, words),
     'portal-page': () => portalPage(caseFile, outcome, sheet, words),
     'mail-draft': () => (draft ?? mailDraft(ground)).file,
   };

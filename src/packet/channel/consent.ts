@@ -1,66 +1,97 @@
 import { valueAt } from '../../core/case-file.ts';
+import { drawsAll, regular } from '../../form/face.ts';
 import type { PacketFile } from '../packet-file.ts';
+import { textOf } from '../pages/document.ts';
 import { type PageBlock, type PagesDocument, pageCount, pagesPdf, type Said } from '../pages/pages-pdf.ts';
 import type { ChannelGround } from './ground.ts';
 import { filingsText, nameLines } from './parties.ts';
 import { fileNames } from './plan.ts';
 
-/** Several lines of one origin as one text of a cell. */
-function joined(lines: readonly Said[], path: string, otherwise = ''): Said {
-  const text = lines.map((line) => (typeof line === 'string' ? line : line.text)).join('\n');
-  return { text: text || otherwise, path };
-}
-
-/** The words of 28 U.S.C. 1746: (2) within the United States, (1) outside; both where it is not known which. */
-function declaration({ caseFile, words }: ChannelGround): readonly PageBlock[] {
-  const { within, without, either, inUs, abroad } = words.packet.channel.consent;
-  const outside = valueAt(caseFile, 'person.outsideUs');
-  if (outside === true) return [{ kind: 'paragraph', text: without }];
-  if (outside === false) return [{ kind: 'paragraph', text: within }];
-  return [
-    { kind: 'paragraph', text: either },
-    { kind: 'list', mark: 'box', items: [inUs(within), abroad(without)] },
-  ];
-}
-
-/** How many pages the consent takes. */
-export const consentPages = (ground: ChannelGround): number => pageCount(documentOf(ground));
+/** What the two pages are made from. */
+export type ConsentGround = Pick<ChannelGround, 'caseFile' | 'words' | 'faces' | 'face'>;
 
 /**
- * `consent.pdf`: the consent of the built-in sheet as a page of its own, to be signed by hand. It says that it is not the
- * official form; nothing is drawn on the line. Throws `InputError` when a character cannot be drawn.
+ * `consent.pdf`: what stands in section 9 and how to sign it, for whoever has to sign in ink. It is not sent, and nothing
+ * is signed on it: the official form carries the statement that counts. Throws `InputError` when a character cannot be
+ * drawn.
  */
-export const consentPage = (ground: ChannelGround): PacketFile => ({
-  part: 'consent',
-  name: fileNames.consent,
-  bytes: pagesPdf(documentOf(ground)),
+export function consentPage(ground: ConsentGround): PacketFile {
+  const { words } = ground;
+  const { section9: text } = words.packet.channel;
+  const blocks: readonly PageBlock[] = [
+    { kind: 'caution', text: text.notSent },
+    tableOf(ground, [
+      [text.person, joined(nameLines(ground.caseFile, 'person', words), 'person.name')],
+      [text.filings, { text: filingsText(ground.caseFile, words), path: 'filings' }],
+      [text.to, helperOf(ground) ?? text.nobody],
+    ]),
+    { kind: 'heading', text: text.howTo },
+    { kind: 'list', mark: 'number', items: text.steps },
+  ];
+  const bytes = pagesPdf(documentOf(ground, text.title, blocks));
+  return { part: 'consent', name: fileNames.consent, bytes };
+}
+
+/**
+ * `written-consent.pdf`: the written consent of the person to the help of somebody else, for this form and this issue, to
+ * be signed by hand; it goes with the request. What cannot be drawn is an empty line to be written on.
+ */
+export const writtenConsentPage = (ground: ConsentGround): PacketFile => ({
+  part: 'written-consent',
+  name: fileNames['written-consent'],
+  bytes: pagesPdf(writtenConsent(ground)),
 });
 
-function documentOf(ground: ChannelGround): PagesDocument {
-  const { caseFile, words, faces, face } = ground;
-  const { consent } = words.packet.channel;
-  const { notes } = words.form;
-  const alone = ['self', undefined].includes(valueAt(caseFile, 'preparer.role') as string | undefined);
-  const helper = alone ? [] : nameLines(caseFile, 'preparer', words);
-  const blocks: readonly PageBlock[] = [
-    { kind: 'caution', text: consent.notOfficial },
-    { kind: 'paragraph', text: notes.consent },
-    {
-      kind: 'table',
-      head: [consent.heads.what, consent.heads.answer],
-      shares: [1, 1.7],
-      rows: [
-        [consent.person, joined(nameLines(caseFile, 'person', words), 'person.name')],
-        [consent.filings, { text: filingsText(caseFile, words), path: 'filings' }],
-        [consent.to, joined(helper, 'preparer.name', alone ? consent.nobody : '')],
-      ],
-    },
-    { kind: 'heading', text: consent.declaration },
-    ...declaration(ground),
-    { kind: 'by-hand', labels: [consent.signature, consent.executed] },
+/** How many pages the written consent takes. */
+export const writtenConsentPages = (ground: ConsentGround): number => pageCount(writtenConsent(ground));
+
+function writtenConsent(ground: ConsentGround): PagesDocument {
+  const { caseFile, words, face = regular } = ground;
+  const { writtenConsent: text } = words.packet.channel;
+  const byHand = (said: Said | undefined): Said =>
+    said === undefined || textOf(said) === '' || !drawsAll(textOf(said), face) ? text.blank : said;
+  return documentOf(ground, text.title, [
+    { kind: 'paragraph', text: text.statement },
+    tableOf(ground, [
+      [text.person, byHand(joined(nameLines(caseFile, 'person', words), 'person.name'))],
+      [text.helper, byHand(helperOf(ground))],
+      [text.filings, byHand(filingsText(caseFile, words))],
+      [text.issue, byHand(issueOf(ground))],
+    ]),
+    { kind: 'by-hand', labels: [text.signature, text.date] },
     { kind: 'space', height: 10 },
-    { kind: 'paragraph', text: consent.how, look: 'quiet' },
-    { kind: 'paragraph', text: notes.consentOwn, look: 'quiet' },
-  ];
-  return { title: consent.title, blocks, words, faces, ...(face ? { face } : {}) };
+    { kind: 'paragraph', text: text.how, look: 'quiet' },
+  ]);
+}
+
+const documentOf = (
+  { words, faces, face }: ConsentGround,
+  title: string,
+  blocks: readonly PageBlock[],
+): PagesDocument => ({ title, blocks, words, faces, ...(face ? { face } : {}) });
+
+const tableOf = (
+  { words }: ConsentGround,
+  rows: readonly (readonly [what: string, answer: Said])[],
+): PageBlock => {
+  const { what, answer } = words.packet.channel.consentHeads;
+  return { kind: 'table', head: [what, answer], shares: [1, 1.7], rows };
+};
+
+/** Several lines of one origin as one text of a cell. */
+const joined = (lines: readonly Said[], path: string): Said => ({ text: lines.map(textOf).join('\n'), path });
+
+/** Who helps; undefined where the person asks alone, or it is not said. */
+function helperOf({ caseFile, words }: ConsentGround): Said | undefined {
+  const role = valueAt(caseFile, 'preparer.role');
+  if (role === undefined || role === 'self') return undefined;
+  return joined(nameLines(caseFile, 'preparer', words), 'preparer.name');
+}
+
+/** The kinds of problem that the form has a box for, by the names of those boxes. */
+function issueOf({ caseFile, words }: ConsentGround): string {
+  const kinds = valueAt(caseFile, 'problem.kinds');
+  if (!Array.isArray(kinds)) return '';
+  const boxes: Readonly<Record<string, string>> = words.form.labels;
+  return kinds.flatMap((kind) => boxes[`reason-${kind}`] ?? []).join('; ');
 }

@@ -2,9 +2,17 @@ import { showDay } from '../../core/dates.ts';
 import { printed } from '../../form/values.ts';
 import type { PacketFile } from '../packet-file.ts';
 import { type PageBlock, pagesPdf, type Said } from '../pages/pages-pdf.ts';
-import { consentPages } from './consent.ts';
+import { writtenConsentPages } from './consent.ts';
 import type { ChannelGround } from './ground.ts';
-import { addressLines, byPostOnly, filingsText, inInk, nameLines, officeLines, senderOf } from './parties.ts';
+import {
+  addressLines,
+  byPostOnly,
+  filingsText,
+  nameLines,
+  needsConsent,
+  officeLines,
+  senderOf,
+} from './parties.ts';
 import { fileNames } from './plan.ts';
 
 /** What lies in the envelope, with the pages of each; those of the official form are not known when it is not filled here. */
@@ -13,7 +21,9 @@ function enclosed(ground: ChannelGround): readonly (readonly Said[])[] {
   const { enclosures, letter } = words.packet.channel;
   const rows = [
     { title: enclosures.form, pages: form.official ? String(form.pages) : letter.unknownPages },
-    ...(inInk(outcome) ? [{ title: enclosures.consent, pages: String(consentPages(ground)) }] : []),
+    ...(needsConsent(outcome)
+      ? [{ title: enclosures['written-consent'], pages: String(writtenConsentPages(ground)) }]
+      : []),
     ...exhibits.map(({ file, pages }) => ({
       title: file.part === 'exhibits' ? enclosures.exhibits : enclosures.other,
       pages: String(pages),
@@ -30,12 +40,10 @@ export function coverLetter(ground: ChannelGround): PacketFile {
   const { caseFile, outcome, words, faces, face } = ground;
   const { letter } = words.packet.channel;
   const sender = senderOf(caseFile, outcome);
-  const reach = byPostOnly(outcome)
-    ? []
-    : [`${sender}.phone`, `${sender}.email`].flatMap((path): Said[] => {
-        const text = printed(caseFile, path, words);
-        return text === '' ? [] : [{ text, path }];
-      });
+  const reach = [`${sender}.phone`, `${sender}.email`].flatMap((path): Said[] => {
+    const text = printed(caseFile, path, words);
+    return text === '' ? [] : [{ text, path }];
+  });
   const [person] = nameLines(caseFile, 'person', words);
   const filings = filingsText(caseFile, words);
   const blocks: readonly PageBlock[] = [

@@ -1,19 +1,28 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Day } from '../../content/shape/day.ts';
 import type { CaseFile } from '../../core/case-file.ts';
+import { isProtectedAlone } from '../../core/who.ts';
 import type { Sheet } from '../../form/sheet.ts';
 import { type Answer, type AnswerSection, answersOf } from './answers.ts';
+import { paragraph } from './plain-text.ts';
 
 /**
  * The answers of a case as plain text for the online form: section by section, label and value, whole and never cut.
- * What is not known is left out; nothing is signed, it says who signs and how.
+ * What is not known is left out; nothing is signed, it says who signs and how. To whom the office may write by post alone
+ * it says first to choose that. `asOf`: the day decided for.
  */
-export function onlineText(caseFile: CaseFile, sheet: Sheet, words: Catalogue): string {
-  const parts = answersOf(caseFile, sheet, words).map((section) => sectionText(section, words));
-  return `${[words.form.online.intro, ...parts].join('\n\n')}\n`;
+export function onlineText(caseFile: CaseFile, asOf: Day, sheet: Sheet, words: Catalogue): string {
+  const { byPost } = words.packet.channel;
+  const parts = [
+    words.form.online.intro,
+    ...(isProtectedAlone(caseFile, asOf) ? [paragraph(byPost.choose)] : []),
+    ...answersOf(caseFile, asOf, sheet, words).map((section) => sectionText(section, words)),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
-const sectionText = ({ title, answers, signing }: AnswerSection, words: Catalogue): string =>
-  [title, ...answers.flatMap((answer, at) => linesOf(answer, answers[at - 1], words)), signing]
+const sectionText = ({ title, answers, note }: AnswerSection, words: Catalogue): string =>
+  [title, ...answers.flatMap((answer, at) => linesOf(answer, answers[at - 1], words)), note]
     .filter(Boolean)
     .join('\n');
 

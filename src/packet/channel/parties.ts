@@ -12,8 +12,9 @@ export const inInk = ({ requirements }: Outcome): boolean =>
 export const byPostOnly = ({ requirements }: Outcome): boolean =>
   requirements.some(({ id }) => id === 'mail-only');
 
-export const isRepresented = (caseFile: CaseFile): boolean =>
-  ['attorney', 'accredited-representative'].includes(textAt(caseFile, 'preparer.role') ?? '');
+/** Somebody else helps, and the office wants the written consent of the person to that. */
+export const needsConsent = ({ requirements }: Outcome): boolean =>
+  requirements.some(({ id, met }) => id === 'consent' && met !== true);
 
 /** Who writes to the office. Answers by post alone go to the person, so then it is the person. */
 export function senderOf(caseFile: CaseFile, outcome: Outcome): 'person' | 'preparer' {

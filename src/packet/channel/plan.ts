@@ -1,13 +1,16 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type CaseFile, valueAt } from '../../core/case-file.ts';
 import type { Outcome, Warning } from '../../core/outcome.ts';
+import { ofSafeContact } from '../../core/safe-contact.ts';
+import { isProtectionUnsaid } from '../../core/who.ts';
 import type { PacketPart } from '../packet-file.ts';
-import { byPostOnly, hasAddress, inInk, senderOf } from './parties.ts';
+import { byPostOnly, hasAddress, inInk, needsConsent, senderOf } from './parties.ts';
 
 /** The names of the files; they say nothing of the person or the kind of case. */
 export const fileNames = {
   'read-me': 'read-me.txt',
   consent: 'consent.pdf',
+  'written-consent': 'written-consent.pdf',
   'cover-letter': 'cover-letter.pdf',
   'address-label': 'address-label.pdf',
   'portal-sheet': 'portal.txt',
@@ -51,11 +54,13 @@ export function planChannel(
   const made: readonly ChannelPart[] = [
     'read-me',
     ...(inInk(outcome) ? (['consent'] as const) : []),
+    ...(needsConsent(outcome) ? (['written-consent'] as const) : []),
     ...partsFor[channel],
   ];
   const typedIn = channel !== 'online';
   const told: readonly [boolean, Exclude<keyof typeof cautions, 'large-message'>][] = [
     [inInk(outcome), 'device'],
+    [isProtectionUnsaid(caseFile, outcome.asOf), 'protection-unsaid'],
     [byPostOnly(outcome) && valueAt(caseFile, 'person.addressMatchesUscis') !== true, 'address-first'],
     [channel === 'email', 'email-not-private'],
     [channel === 'email' && byPostOnly(outcome), 'email-one-way'],
@@ -66,6 +71,9 @@ export function planChannel(
   return {
     channel,
     files: made.map((part) => ({ part, name: fileNames[part], why: parts[part] })),
-    cautions: told.flatMap(([applies, id]) => (applies ? [{ id, text: cautions[id] }] : [])),
+    cautions: [
+      ...told.flatMap(([applies, id]) => (applies ? [{ id, text: cautions[id] }] : [])),
+      ...ofSafeContact(outcome.warnings),
+    ],
   };
 }

@@ -1,9 +1,10 @@
 import { contacts } from '../../content/contacts/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { showDay } from '../../core/dates.ts';
+import { isProtectedAlone, isRepresented } from '../../core/who.ts';
 import type { PacketFile, PacketPart } from '../packet-file.ts';
 import type { ChannelGround } from './ground.ts';
-import { byPostOnly, inInk, isRepresented, office } from './parties.ts';
+import { byPostOnly, inInk, needsConsent, office } from './parties.ts';
 import { bulleted, headed, numbered, paragraph, utf8 } from './plain-text.ts';
 import { type ChannelPlan, fileNames } from './plan.ts';
 
@@ -20,7 +21,7 @@ function allFiles(
 /** What leaves with the request by each channel, besides what is typed. */
 const leaving: ReadonlySet<PacketPart> = new Set([
   'form',
-  'consent',
+  'written-consent',
   'cover-letter',
   'address-label',
   'exhibits',
@@ -76,8 +77,8 @@ function firstSteps({ firstSteps: steps }: Words): readonly string[] {
 }
 
 function stepsOf(ground: ChannelGround, { steps }: Words): readonly string[] {
-  const { outcome, form, exhibits } = ground;
-  const consent = inInk(outcome) ? [fileNames.consent] : [];
+  const { caseFile, outcome, words, form, exhibits } = ground;
+  const consent = needsConsent(outcome) ? [fileNames['written-consent']] : [];
   const papers = [
     ...(form.official ? [form.file.name] : []),
     ...consent,
@@ -91,6 +92,7 @@ function stepsOf(ground: ChannelGround, { steps }: Words): readonly string[] {
         steps.read,
         ...(inInk(outcome) ? [...(form.official ? [] : [steps.officialSection]), steps.sign] : []),
         steps.openPortal(office.portal, office.page),
+        ...(isProtectedAlone(caseFile, outcome.asOf) ? [words.packet.channel.byPost.choose] : []),
         steps.paste(fileNames['portal-page'], fileNames['portal-sheet']),
         ...(inInk(outcome) ? [steps.uploadSigned] : []),
         ...(uploads.length > 0 ? [steps.upload(uploads.join(', '))] : []),
@@ -127,10 +129,11 @@ function signing(
   plan: ChannelPlan,
   { sign }: Words,
 ): readonly string[] {
-  const represented = isRepresented(caseFile);
+  const represented = isRepresented(caseFile, outcome.asOf);
   return [
     inInk(outcome) ? sign.ink(fileNames.consent) : sign.plain,
     ...(represented ? [inInk(outcome) ? sign.attorneyInk : sign.attorney] : []),
+    ...(needsConsent(outcome) ? [sign.consent(fileNames['written-consent'])] : []),
     ...(plan.channel === 'mail' ? [sign.letter] : []),
     sign.never,
   ];
@@ -148,7 +151,9 @@ function notSent(
 function afterwards({ outcome }: ChannelGround, { after }: Words): readonly string[] {
   const byPost = byPostOnly(outcome);
   const arrival =
-    outcome.channel === 'online' ? [after.online] : [after.typed, ...(byPost ? [after.typedByPost] : [])];
+    outcome.channel === 'online'
+      ? [byPost ? after.onlineByPost : after.online]
+      : [after.typed, ...(byPost ? [after.typedByPost] : [])];
   return [
     ...arrival,
     after.triage,

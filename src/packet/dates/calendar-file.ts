@@ -4,10 +4,10 @@ import type { Day } from '../../content/shape/day.ts';
 import type { CaseFile, CaseNode } from '../../core/case-file.ts';
 import { daysBetween } from '../../core/dates.ts';
 import { visible } from '../../core/visible.ts';
+import { isMaybeProtected } from '../../core/who.ts';
 import type { PacketFile } from '../packet-file.ts';
 import type { EntryKind, TimelineEntry } from './entry.ts';
 import { type CalendarDay, calendarText } from './ics.ts';
-import { mayBeProtected } from './may-be-protected.ts';
 import type { Timeline } from './timeline.ts';
 
 type Title = keyof Catalogue['packet']['dates']['calendar']['titles'];
@@ -49,7 +49,7 @@ export function calendarFile(
     .flatMap((entry) => marksOf(entry, timeline.asOf))
     .sort((a, b) => daysBetween(b.day, a.day));
   if (marks.length === 0) return undefined;
-  const quiet = mayBeProtected(caseFile, timeline.asOf);
+  const quiet = isMaybeProtected(caseFile, timeline.asOf);
   const seed = hashOf(JSON.stringify(inOrder(caseFile)));
   const days = marks.map((mark) => dayOfMark(mark, { asOf: timeline.asOf, words, quiet, seed }));
   return { part: 'calendar', name: 'dates.ics', bytes: new TextEncoder().encode(calendarText(days)) };

@@ -2,6 +2,7 @@ import type { ContactId } from '../../content/contacts/index.ts';
 import { type FactPath, facts } from '../../content/facts/index.ts';
 import type { nextDoors } from '../../content/messages/en/packet/next-doors.ts';
 import type { Condition } from '../../content/shape/condition.ts';
+import { mayBeProtected, protectedAlone } from '../../content/who.ts';
 
 type When = Condition<FactPath>;
 export type OpeningId = keyof typeof nextDoors.openings;
@@ -27,15 +28,7 @@ export interface Script {
 const toBeAsked: readonly string[] = ['change-decision', 'legal-advice', 'not-uscis', 'third-party-mistake'];
 const kind = (id: string): When => ({ fact: 'problem.kinds', includes: id });
 const anyKind = (...ids: readonly string[]): When => ({ any: ids.map(kind) });
-const represented: When = { said: 'preparer.role', is: ['attorney', 'accredited-representative'] };
-const guarded: When = {
-  any: [{ not: { said: 'person.protection' } }, { not: { fact: 'person.protection', empty: true } }],
-};
-/** Whoever needs an answer that nobody else hears: protected, or it is not said. */
-const careful: When = {
-  all: [{ not: represented }, { not: { said: 'person.kind', is: ['organization'] } }, guarded],
-};
-const safe = { say: 'safe-answer', when: careful } as const;
+const safe = { say: 'safe-answer', when: protectedAlone } as const;
 
 /** Everything but what USCIS has nothing to do with. */
 const ofUscis = { allBut: ['not-uscis'] } as const;
@@ -147,9 +140,9 @@ export type NoteFor = When | 'always' | 'unless-steps';
  * Notes of the directory that are not for everybody, by their place in it.
  */
 export const notesFor: Partial<Record<ContactId, readonly NoteFor[]>> = {
-  'uscis-contact-center': ['unless-steps', careful],
-  'uscis-online-account': [careful],
-  'uscis-change-of-address': ['always', guarded],
-  'cis-ombudsman-online': ['always', guarded],
-  'congressional-office': ['always', 'always', guarded],
+  'uscis-contact-center': ['unless-steps', protectedAlone],
+  'uscis-online-account': [protectedAlone],
+  'uscis-change-of-address': ['always', mayBeProtected],
+  'cis-ombudsman-online': ['always', mayBeProtected],
+  'congressional-office': ['always', 'always', mayBeProtected],
 };

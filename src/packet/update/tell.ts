@@ -5,6 +5,7 @@ import type { ToldValues, update } from '../../content/messages/en/packet/update
 import type { Condition } from '../../content/shape/condition.ts';
 import type { Certainty, Citation } from '../../content/shape/source.ts';
 import { type SourceId, sources } from '../../content/sources.ts';
+import { isConfidential, protectionUnsaid, represented } from '../../content/who.ts';
 import { showDay } from '../../core/dates.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import { periodOn } from '../../core/in-force.ts';
@@ -33,14 +34,6 @@ export interface Telling {
 const inCourt: Condition<FactPath> = { said: 'removal.inProceedings', is: [true] };
 const notSaidInCourt: Condition<FactPath> = { not: { said: 'removal.inProceedings' } };
 const congress: Condition<FactPath> = { said: 'congressional.inquired', is: [true] };
-const represented: Condition<FactPath> = {
-  said: 'preparer.role',
-  is: ['attorney', 'accredited-representative'],
-};
-/** For whom the ordinary page for a new address is not: those who asked for T, U or VAWA protection. */
-const confidential: Condition<FactPath> = {
-  any: ['t', 'u', 'vawa', 'i-751-waiver'].map((of) => ({ fact: 'person.protection', includes: of }) as const),
-};
 const page = 'case-assistance-2023-05-31';
 const tenDays: readonly Citation<SourceId>[] = [
   { source: 'i-765-instructions', pinpoint: 'change of address' },
@@ -57,14 +50,21 @@ const rows: readonly TellRow[] = [
   {
     id: 'uscis-address-safe',
     about: ['address'],
-    when: { all: [{ said: 'person.protection' }, confidential] },
+    when: isConfidential,
+    certainty: 'confirmed',
+    cites: [...tenDays, { source: 'uscis-safe-address-alert', pinpoint: 'safe address' }],
+  },
+  {
+    id: 'uscis-address-unsaid',
+    about: ['address'],
+    when: protectionUnsaid,
     certainty: 'confirmed',
     cites: [...tenDays, { source: 'uscis-safe-address-alert', pinpoint: 'safe address' }],
   },
   {
     id: 'uscis-address',
     about: ['address'],
-    when: { any: [{ not: { said: 'person.protection' } }, { not: confidential }] },
+    when: { not: { any: [isConfidential, protectionUnsaid] } },
     certainty: 'confirmed',
     cites: tenDays,
   },

@@ -2,6 +2,8 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { update } from '../../content/messages/en/packet/update.ts';
 import type { Day } from '../../content/shape/day.ts';
 import { type CaseFile, textAt, valueAt } from '../../core/case-file.ts';
+import type { Warning } from '../../core/outcome.ts';
+import { forPaper, safeContactWarnings } from '../../core/safe-contact.ts';
 import { scopeOf } from '../../core/scope.ts';
 import { office } from '../channel/parties.ts';
 import { careOf } from '../next-doors/safety.ts';
@@ -23,21 +25,17 @@ export interface Update {
   /** Paths that leave an empty line in the note. */
   readonly missing: readonly string[];
   readonly tell: readonly Telling[];
-  readonly cautions: readonly { readonly id: CautionId | 'number-lacks'; readonly text: string }[];
+  readonly cautions: readonly Warning[];
 }
 
 /**
  * The note for news about a request: solved, a new address, a new attorney. Pure; what the case does not say is an empty
  * line in the note. A person whom the law may protect is not named, and the new address is left out.
  */
-export function updateOf(
-  caseFile: CaseFile,
-  about: readonly UpdateTopic[],
-  asOf: Day,
-  words: Catalogue,
-): Update {
+export function updateOf(said: CaseFile, about: readonly UpdateTopic[], asOf: Day, words: Catalogue): Update {
   const text = words.packet.update;
-  const scope = scopeOf(caseFile, asOf);
+  const scope = scopeOf(said, asOf);
+  const caseFile = forPaper(said, asOf);
   const care = careOf(scope);
   const way = care === 'sure' ? 'post' : 'email';
   const missing = missingOf(caseFile, about, care !== undefined);
@@ -65,8 +63,9 @@ export function updateOf(
     tell: tellingsOf(about, scope, words),
     cautions: [
       ...(missing.includes('submission.requestNumber')
-        ? [{ id: 'number-lacks', text: text.numberLacks } as const]
+        ? [{ id: 'number-lacks', text: text.numberLacks }]
         : []),
+      ...safeContactWarnings(scope, words),
       ...told.flatMap(([applies, id]) => (applies ? [{ id, text: text.cautions[id] }] : [])),
     ],
   };

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseFile } from '../../../src/core/case-file.ts';
+import { en } from '../../../src/content/messages/en.ts';
+import { type CaseFile, withValue } from '../../../src/core/case-file.ts';
 import { onlineText } from '../../../src/packet/channel/online-text.ts';
-import { family, overfull, sheet, words } from '../../form/cases.ts';
+import { family, overfull, sheet } from '../../form/cases.ts';
 
-const text = (caseFile: CaseFile): string => onlineText(caseFile, sheet, words);
+const asOf = '2026-11-22';
+const text = (caseFile: CaseFile): string => onlineText(caseFile, asOf, sheet, en);
 const protectedCase = {
   ...family,
   person: { ...(family['person'] as object), protection: ['u'] },
@@ -44,6 +46,20 @@ describe('text for the online form', () => {
     ['an attorney signs section 10', overfull, 'Signature: the attorney or accredited representative signs'],
   ] as const)('%s', (_, caseFile, line) => expect(text(caseFile)).toContain(line));
 
-  test('never offers an electronic signature to a protected person', () =>
-    expect(text(protectedCase)).not.toContain('electronically'));
+  test('never offers an electronic signature to whoever is or may be protected', () => {
+    for (const protection of [['u'], undefined])
+      expect(text(withValue(family, 'person.protection', protection))).not.toContain('electronically');
+  });
+
+  test('tells whoever is or may be protected and acts alone to choose U.S. mail only, before any answer', () => {
+    for (const protection of [['u'], undefined]) {
+      const told = text(withValue(family, 'person.protection', protection)).replace(/\s+/g, ' ');
+      expect(told.indexOf('choose U.S. mail only')).toBeGreaterThan(0);
+      expect(told.indexOf('choose U.S. mail only')).toBeLessThan(told.indexOf('Section 1A'));
+      expect(told).toContain('repeats everything you entered');
+    }
+    expect(text(family)).not.toContain('U.S. mail');
+    const attorney = withValue(overfull, 'person.protection', ['u']);
+    expect(text(attorney)).not.toContain('U.S. mail');
+  });
 });

@@ -3,6 +3,7 @@ import { type CaseFile, withValue } from '../../../src/core/case-file.ts';
 import { InputError } from '../../../src/errors.ts';
 import { givenFace } from '../../../src/form/given/given-face.ts';
 import { channelFiles } from '../../../src/packet/channel/channel-files.ts';
+import { writtenConsentPage } from '../../../src/packet/channel/consent.ts';
 import { makeFont } from '../../form/make-font.ts';
 import { copied, has, readFields } from '../../form/reader.ts';
 import { abroad, employer, filesOf, groundOf, official, survivor } from './cases.ts';
@@ -42,7 +43,7 @@ describe.runIf(readable)('the cover letter', () => {
     const letter = said(paper(byMail(survivor), 'cover-letter.pdf'));
     expect(letter).not.toMatch(/@|555/);
     expect(letter).toContain('by U.S. mail to the address above');
-    expect(letter).toContain('Consent page, signed in ink 1');
+    expect(letter).not.toMatch(/consent/i);
   });
 
   test('a helper of a protected person is not written to: the letter comes from the person', () => {
@@ -85,15 +86,12 @@ describe.runIf(readable)('the label', () => {
     ));
 });
 
-describe.runIf(readable)('the consent page', () => {
-  const within = 'I declare under penalty of perjury that the foregoing';
-  const without = 'I declare under penalty of perjury under the laws of the United States of America';
-
-  test('is one page that says it is not the official form, with names and filings', async () => {
+describe.runIf(readable)('the page about section 9', () => {
+  test('is one page that stays at home, with names and filings', async () => {
     const bytes = paper(survivor, 'consent.pdf');
     const page = said(bytes);
     for (const each of [
-      'not the official form',
+      'This page stays with you.',
       'Ánh-Tuyết Thị Nguyễn',
       'I-918 LIN2190123456',
       'Nobody else',
@@ -103,28 +101,53 @@ describe.runIf(readable)('the consent page', () => {
     expect((await readFields(bytes)).fields).toEqual([]);
   });
 
-  test.each([
-    ['in the United States', false, [true, false]],
-    ['abroad', true, [false, true]],
-    ['somewhere unknown', undefined, [true, true]],
-  ])('signed %s', (_, outside, expected) => {
-    const page = said(paper(withValue(survivor, 'person.outsideUs', outside), 'consent.pdf')).replace(
-      /\s+/g,
-      ' ',
-    );
-    expect([page.includes(within), page.includes(without)]).toEqual(expected);
+  test.each([false, true, undefined])('holds no oath and no line to sign on (outside: %s)', (outside) => {
+    const page = said(paper(withValue(survivor, 'person.outsideUs', outside), 'consent.pdf'));
+    expect(page).not.toMatch(/perjury|declare|1746|Signature, in ink|Executed/i);
+  });
+});
+
+describe.runIf(readable)('the written consent to a helper', () => {
+  const helped = (more: Record<string, unknown> = {}): CaseFile => ({
+    ...abroad,
+    submission: { channel: 'mail' },
+    preparer: { role: 'family-member', name: { given: 'Ada', family: 'Quill' }, writtenConsent: false },
+    ...more,
   });
 
-  test('nothing stands on the line for the signature', () => {
-    const lines = said(paper(survivor, 'consent.pdf')).split('\n');
-    const at = lines.findIndex((line) => line.includes('Signature, in ink'));
+  test('names both, the filings and the issue, and is a page to sign by hand', async () => {
+    const bytes = paper(helped(), 'written-consent.pdf');
+    const page = said(bytes);
+    for (const each of [
+      'Дмитрий Щербаков',
+      'Ada Quill',
+      'I-130 IOE0912345678; I-485 MSC2190123456',
+      'for these forms and this issue only',
+      'Delay beyond the normal processing time',
+    ])
+      expect(page).toContain(each);
+    expect(page).not.toMatch(/perjury|1746/);
+    expect((await readFields(bytes)).fields).toEqual([]);
+    const lines = page.split('\n');
+    const at = lines.findIndex((line) => line.includes('Signature of the applicant'));
     expect(
       lines
         .slice(at - 2, at)
         .join('')
         .trim(),
     ).toBe('');
-    expect(lines.slice(at).join('\n')).not.toMatch(/Nguyễn|2026/);
+    expect(lines.slice(at).join('\n')).not.toMatch(/Щербаков|2026/);
+  });
+
+  test('lies in the envelope', () =>
+    expect(said(paper(helped(), 'cover-letter.pdf'))).toContain(
+      'Written consent to the help of the preparer, signed in ink 1',
+    ));
+
+  test('has an empty line for a name that cannot be drawn', () => {
+    const preparer = { role: 'family-member', name: { given: '明', family: '李' }, writtenConsent: false };
+    const { bytes } = writtenConsentPage(groundOf(helped({ preparer })));
+    expect(said(bytes)).toMatch(/Helper _{10}/);
   });
 });
 

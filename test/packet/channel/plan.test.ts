@@ -23,11 +23,11 @@ describe('what goes with a request', () => {
       cautions: [],
     }));
 
-  test('a U applicant alone: the consent page, and the address first', () =>
+  test('a U applicant alone: how to sign section 9, the address first, and what was left out', () =>
     expect(planOf(survivor)).toEqual({
       channel: 'online',
       files: ['read-me.txt', 'consent.pdf', 'portal.html', 'portal.txt'],
-      cautions: ['device', 'address-first'],
+      cautions: ['device', 'address-first', 'contact-withheld'],
     }));
 
   test('an employer with attorney, by e-mail: the draft', () =>
@@ -51,7 +51,7 @@ describe('what goes with a request', () => {
       true,
     );
     expect(planOf(caseFile).files).toContain('consent.pdf');
-    expect(planOf(caseFile).cautions).toEqual(['device']);
+    expect(planOf(caseFile).cautions).toEqual(['device', 'contact-withheld']);
     expect(planOf(byMail(caseFile)).files).toContain('consent.pdf');
   });
 
@@ -73,7 +73,17 @@ describe('what goes with a request', () => {
       'email-not-private',
       'email-one-way',
       'slow-channel',
+      'contact-withheld',
     ]));
+
+  test('a helper without written consent: a page for it', () => {
+    const helped = (writtenConsent: boolean | undefined) =>
+      planOf(withValue(online, 'preparer', { role: 'family-member', writtenConsent } as never)).files;
+    expect(helped(false)).toContain('written-consent.pdf');
+    expect(helped(undefined)).toContain('written-consent.pdf');
+    expect(helped(true)).not.toContain('written-consent.pdf');
+    expect(planOf(online).files).not.toContain('written-consent.pdf');
+  });
 
   test('a letter without a sender’s address is completed by hand', () => {
     expect(planOf(withValue(abroad, 'person.address.city', undefined)).cautions).toContain(

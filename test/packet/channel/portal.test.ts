@@ -7,7 +7,7 @@ import { answersOf } from '../../../src/packet/channel/answers.ts';
 import { onlineText } from '../../../src/packet/channel/online-text.ts';
 import { portalScript } from '../../../src/packet/channel/portal/script.ts';
 import { family, sheet } from '../../form/cases.ts';
-import { filesOf, groundOf, online, survivor, text } from './cases.ts';
+import { asOf, filesOf, groundOf, online, survivor, text } from './cases.ts';
 
 const pageOf = (caseFile: CaseFile): string => text(filesOf(groundOf(caseFile)).get('portal.html'));
 const page = pageOf(online);
@@ -26,7 +26,7 @@ const valuesOf = (of: string): readonly string[] =>
 
 describe('the page for the online form', () => {
   test('has every answer whole, in the order of the form, each with a button of its own', () => {
-    const answers = answersOf(online, sheet, en).flatMap((section) => section.answers);
+    const answers = answersOf(online, asOf, sheet, en).flatMap((section) => section.answers);
     const texts = answers.flatMap((answer) => (answer.kind === 'text' ? [answer.text] : []));
     expect(texts.length).toBeGreaterThan(30);
     expect(valuesOf(page).slice(1)).toEqual(texts);
@@ -77,7 +77,7 @@ describe('the page for the online form', () => {
   test('the same case gives the same page', () => expect(pageOf(online)).toBe(page));
 
   test('the text beside it is the text of the command', () =>
-    expect(text(filesOf(groundOf(family)).get('portal.txt'))).toBe(onlineText(family, sheet, en)));
+    expect(text(filesOf(groundOf(family)).get('portal.txt'))).toBe(onlineText(family, asOf, sheet, en)));
 });
 
 /** As much of a page as the script touches. */

@@ -26,6 +26,10 @@ export const warnings = {
     'One of the forms is used for T, U, VAWA, asylee or refugee protection, but it is said that there is no such protection. Check that answer: it decides how the office may write, and about the signature in ink.',
   'watched-device':
     'If somebody may be looking at this device or at your mail, think where you keep the file and which address is safe. Nothing is kept here that you did not ask for.',
+  'contact-withheld': (what: string) =>
+    `Left out of everything that is pasted or sent, for safety: ${what}. The office answers such a request by post. If only you can hear or read what comes that way, say so (person.safeToContact), and it is put in.`,
+  'contact-in-text': (where: string) =>
+    `A telephone number or e-mail address that was left out for safety also stands in your own words: ${where}. Those are not changed for you: take it out there unless it is safe. Look through the papers that you attach, too.`,
   'country-holds':
     'From December 2025 USCIS held decisions for people from certain countries. As last seen on 2026-06-28 a court had vacated those policies and an appeal was pending; check the present state with USCIS.',
   'not-taken': (kinds: string) => `The office will not take this part of the problem: ${kinds}.`,

@@ -1,9 +1,10 @@
 import { textAt, valueAt } from '../../../core/case-file.ts';
 import type { Warning } from '../../../core/outcome.ts';
+import { isRepresented } from '../../../core/who.ts';
 import type { PacketFile } from '../../packet-file.ts';
 import { textOf } from '../../pages/document.ts';
 import type { ChannelGround } from '../ground.ts';
-import { byPostOnly, inInk, isRepresented, nameLines, office, senderOf } from '../parties.ts';
+import { byPostOnly, inInk, nameLines, office, senderOf } from '../parties.ts';
 import { paragraph } from '../plain-text.ts';
 import { fileNames } from '../plan.ts';
 import { draftOf } from './message.ts';
@@ -54,7 +55,7 @@ function bodyOf({ caseFile, outcome, words, form, exhibits }: ChannelGround): st
     mail.greeting,
     paragraph(form.official ? mail.opening : mail.openingExhibits),
     ...(abroad ? [paragraph(mail.abroad)] : []),
-    ...(isRepresented(caseFile) && hasG28(caseFile) ? [paragraph(mail.represented)] : []),
+    ...(isRepresented(caseFile, outcome.asOf) && hasG28(caseFile) ? [paragraph(mail.represented)] : []),
     ...(list.length > 0 ? [[mail.attachments, ...list].join('\n')] : []),
     paragraph(byPostOnly(outcome) ? mail.byPost : mail.number),
     [mail.close, ...sender.map(textOf)].join('\n'),

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../../content/messages/catalogue.ts';
 import type { CaseFile } from '../../../core/case-file.ts';
 import type { Outcome } from '../../../core/outcome.ts';
+import { isProtectedAlone } from '../../../core/who.ts';
 import type { Sheet } from '../../../form/sheet.ts';
 import type { PacketFile } from '../../packet-file.ts';
 import { type Answer, type AnswerSection, answersOf } from '../answers.ts';
-import { inInk, office } from '../parties.ts';
+import { byPostOnly, inInk, office } from '../parties.ts';
 import { utf8 } from '../plain-text.ts';
 import { fileNames } from '../plan.ts';
 import { markup } from './markup.ts';
@@ -19,13 +20,23 @@ const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(
  * elsewhere, may load nothing and keeps nothing; without scripts it is the same text.
  */
 export function portalPage(caseFile: CaseFile, outcome: Outcome, sheet: Sheet, words: Catalogue): PacketFile {
-  const sections = answersOf(caseFile, sheet, words);
-  const page = pageOf(sections, inInk(outcome), words);
+  const sections = answersOf(caseFile, outcome.asOf, sheet, words);
+  const { cautions, byPost } = words.packet.channel;
+  const notes = [
+    ...(inInk(outcome) ? [cautions.device] : []),
+    ...(isProtectedAlone(caseFile, outcome.asOf) ? [byPost.choose] : []),
+  ];
+  const page = pageOf(sections, notes, byPostOnly(outcome), words);
   return { part: 'portal-page', name: fileNames['portal-page'], bytes: utf8(page) };
 }
 
-function pageOf(sections: readonly AnswerSection[], watched: boolean, words: Catalogue): string {
-  const { portal, cautions } = words.packet.channel;
+function pageOf(
+  sections: readonly AnswerSection[],
+  notes: readonly string[],
+  numberByPost: boolean,
+  words: Catalogue,
+): string {
+  const { portal } = words.packet.channel;
   const policy = `default-src 'none'; style-src ${sha256(portalStyle)}; script-src ${sha256(portalScript)}; base-uri 'none'; form-action 'none'`;
   const title = markup(portal.title);
   const next = counter();
@@ -45,7 +56,7 @@ function pageOf(sections: readonly AnswerSection[], watched: boolean, words: Cat
 <header>
 <h1>${title}</h1>
 <p>${markup(portal.intro)}</p>
-${watched ? `<p class="note">${markup(cautions.device)}</p>\n` : ''}<p data-without-script>${markup(portal.noScript)}</p>
+${notes.map((note) => `<p class="note">${markup(note)}</p>\n`).join('')}<p data-without-script>${markup(portal.noScript)}</p>
 <div class="answers">${answerOf({ kind: 'text', label: portal.where, text: office.portal }, next(), words)}</div>
 <p class="dim">${markup(portal.whereNote(office.page))}</p>
 <nav aria-labelledby="sections"><h2 id="sections">${markup(portal.contents)}</h2><ol>${sections
@@ -54,7 +65,7 @@ ${watched ? `<p class="note">${markup(cautions.device)}</p>\n` : ''}<p data-with
 </header>
 <main>
 ${sections.map((section, at) => sectionOf(section, `s${at + 1}`, next, words)).join('\n')}
-<p class="note">${markup(portal.after)}</p>
+<p class="note">${markup(numberByPost ? portal.afterByPost : portal.after)}</p>
 </main>
 <footer><p>${markup(portal.personal)}</p></footer>
 <div class="bar" data-with-script hidden><div><p id="count" data-words="${markup(portal.count)}"></p><p id="said" role="status" data-copied="${markup(portal.said)}" data-selected="${markup(portal.selected)}"></p></div></div>
@@ -73,7 +84,7 @@ const counter = (): (() => string) => {
 };
 
 function sectionOf(
-  { title, answers, signing }: AnswerSection,
+  { title, answers, note }: AnswerSection,
   id: string,
   next: () => string,
   words: Catalogue,
@@ -86,7 +97,7 @@ function sectionOf(
       : `<div class="item"><h3>${markup(portal.itemOf(item))}</h3>${inside}</div>`;
   });
   return `<section aria-labelledby="${id}"><h2 id="${id}">${markup(title)}</h2>
-${groups.length > 0 ? `<div class="answers">${groups.join('')}</div>` : ''}${signing === '' ? '' : `<p class="sign">${markup(signing)}</p>`}
+${groups.length > 0 ? `<div class="answers">${groups.join('')}</div>` : ''}${note === '' ? '' : `<p class="sign">${markup(note)}</p>`}
 </section>`;
 }
 

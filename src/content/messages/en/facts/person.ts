@@ -167,6 +167,21 @@ export const personWords = {
     },
     example: '00000 or 00000-0000',
   },
+  'person.safeToContact': {
+    label: 'Safe to contact',
+    question:
+      'Is there a telephone or an e-mail account that only the applicant or petitioner can listen to or read?',
+    help: {
+      why: 'The law may keep this case confidential, and there is no attorney. What somebody else could answer, read or see on a bill is then left out of everything that is pasted or sent.',
+      form: 'Nowhere: it only decides whether the phone number and the e-mail address may stand in section 5.',
+      find: 'Think of a shared plan, a phone that somebody checks, an account whose password another person knows, a computer at home. In doubt choose none: the office answers such a request by mail in any case.',
+    },
+    none: 'None that is surely safe: leave all of them out',
+    choices: {
+      phone: { label: 'A telephone', hint: 'Nobody else answers it, hears its messages or sees its bill.' },
+      email: { label: 'An e-mail account', hint: 'Nobody else knows its password or uses its devices.' },
+    },
+  },
   'person.phone': {
     label: 'Phone',
     question: 'At which phone number can the applicant or petitioner be reached?',

@@ -4,7 +4,9 @@ export const channel = {
   parts: {
     'read-me': 'what is here, and what to do in which order',
     form: 'the request',
-    consent: 'the consent page, to be printed and signed in ink',
+    consent: 'for you alone: what stands in section 9, and how to sign it',
+    'written-consent':
+      'the written consent to a helper, to be signed by the applicant or petitioner; it goes with the request',
     'cover-letter': 'the letter that lies on top',
     'address-label': 'the addresses, to be stuck on the envelope',
     exhibits: 'the copies that support the request, with a list of them',
@@ -21,6 +23,8 @@ export const channel = {
   cautions: {
     device:
       'If somebody may be looking at this device, do not leave these files on it. Do not put them in a folder that is copied elsewhere (OneDrive, Dropbox, iCloud, Google Drive) or that others share. Delete them, and empty the bin, when they have done their work.',
+    'protection-unsaid':
+      'It is not said whether any kind of protection was ever asked for or given (T, U, VAWA, I-751 waiver, asylum, refugee). Until it is, these papers are prepared as if the law kept the case confidential: signed in ink, answered by post. Say it in the case, and prepare them again.',
     'address-first':
       'Answers come by post alone, to the address that USCIS has on file. Have that address put right first, by calling USCIS; send nothing before it is right and safe.',
     'email-not-private':
@@ -58,6 +62,8 @@ export const channel = {
     noScript: 'Select an answer and copy it. With scripts allowed there is a copy button at each.',
     after:
       'Before you send: read everything once more, upload the papers, and keep the request number that comes by e-mail.',
+    afterByPost:
+      'Before you send: read everything once more, upload the papers, and write down what the page shows after sending. With U.S. mail only no e-mail comes.',
     personal: 'This page holds personal data. Close it when you are done, and delete the file.',
   },
 
@@ -97,32 +103,51 @@ export const channel = {
   },
   enclosures: {
     form: 'DHS Form 7001, completed and signed',
-    consent: 'Consent page, signed in ink',
+    'written-consent': 'Written consent to the help of the preparer, signed in ink',
     exhibits: 'Supporting papers, with a list of them',
     other: 'Papers',
   },
 
   label: { title: 'Address label', from: 'From', to: 'To' },
 
-  consent: {
-    title: 'Consent, to be signed by hand',
-    notOfficial:
-      'This page is not the official form. Section 9 of DHS Form 7001 carries the statement that counts: sign it there in ink as well.',
+  /** For whoever is or may be protected and acts alone. */
+  byPost: {
+    choose:
+      'Where the online form asks how the office may write to you, choose U.S. mail only. Otherwise it sends a confirmation by e-mail that repeats everything you entered. If the form does not go on without an e-mail address or a telephone number, leave it and send the request by post (whether it insists on them could not be confirmed).',
+    leftOut:
+      'Telephone, fax and e-mail stand here only where it is said that nobody else can hear or read what comes that way.',
+  },
+
+  consentHeads: { what: 'About', answer: 'Answer' },
+  section9: {
+    title: 'Section 9: what to sign, and how',
+    notSent:
+      'This page stays with you. It is not sent, not uploaded and not signed: section 9 of DHS Form 7001 carries the statement that counts, and is signed there, by hand, in ink.',
     person: 'Applicant or petitioner',
     filings: 'Forms and receipt numbers',
-    to: 'Preparer or representative to whom the office may write',
+    to: 'Preparer or representative',
     nobody: 'Nobody else',
-    heads: { what: 'About', answer: 'Answer' },
-    declaration: 'Declaration (28 U.S.C. 1746)',
-    within: 'I declare under penalty of perjury that the foregoing is true and correct.',
-    without:
-      'I declare under penalty of perjury under the laws of the United States of America that the foregoing is true and correct.',
-    either: 'Tick by hand the line that fits the place where you sign.',
-    inUs: (formula: string) => `Signed in the United States: ${formula}`,
-    abroad: (formula: string) => `Signed outside the United States: ${formula}`,
-    how: 'Print this page, sign on the line in ink, and scan it or take a clear picture. Nothing is typed or drawn on the line.',
-    signature: 'Signature, in ink',
-    executed: 'Executed on (date)',
+    howTo: 'How to sign section 9',
+    steps: [
+      'Print the page of DHS Form 7001 that has section 9.',
+      'Read the statement there. Nobody can sign it for you; do not sign what is not so.',
+      'See that your name stands there as above.',
+      'Sign with a pen on the line, and write the day on which you sign. Nothing is typed on the line.',
+      'Scan the page, or take a clear picture of all of it. That scan is what goes with the request.',
+    ],
+  },
+  writtenConsent: {
+    title: 'Written consent',
+    statement:
+      'I am the applicant or petitioner named below. I agree that the person named below as helper prepares a request to the Office of the CIS Ombudsman for me, and that the office communicates with that person, for these forms and this issue only.',
+    person: 'Applicant or petitioner',
+    helper: 'Helper',
+    filings: 'Forms and receipt numbers',
+    issue: 'Issue',
+    blank: '____________________',
+    signature: 'Signature of the applicant or petitioner, in ink',
+    date: 'Date',
+    how: 'The wording is our own. Print this page, let the applicant or petitioner read it and sign on the line with a pen, and send the scan with the request. Section 9 of DHS Form 7001 is signed besides.',
   },
 
   readMe: {
@@ -152,14 +177,14 @@ export const channel = {
         `Open the online form: ${form} (as last seen; if it has moved, start at ${page}).`,
       paste: (page: string, sheet: string) =>
         `Open ${page} beside it and copy the answers from the top down. ${sheet} holds the same without buttons.`,
-      uploadSigned: 'Upload the scan of section 9, signed in ink.',
+      uploadSigned: 'Upload the scan of section 9 of DHS Form 7001, signed in ink.',
       upload: (files: string) => `Upload with it: ${files}.`,
       submit: 'Read all of it once more on the screen, and send it.',
       openDraft: (name: string) =>
         `Open ${name} in your mail program. It is a draft: nothing is sent until you send it.`,
       replace:
         'Take the unsigned request out of the attachments and put the signed one in. Where the draft has none, attach the signed official form.',
-      attachConsent: 'Attach the scan of the signed consent page.',
+      attachConsent: 'Attach the scan of the signed written consent.',
       address: 'Compare the address with the one on the office’s page, and send it.',
       contacts: 'Add the address to your contacts, so that answers are not filtered out.',
       print: (files: string) => `Print ${files}, on one side, on letter-size paper.`,
@@ -173,8 +198,10 @@ export const channel = {
     file: (name: string, what: string) => `${name}: ${what}`,
     signing: 'What to sign',
     sign: {
-      ink: (consent: string) =>
-        `Section 9 of DHS Form 7001 is signed by hand, in ink: print it, sign it, scan it. ${consent} is a page of its own for the same; it is not the official form and does not take its place.`,
+      ink: (page: string) =>
+        `Section 9 of DHS Form 7001 is signed by hand, in ink: print it, sign it, scan it. ${page} says what stands there and how to sign; it is not sent.`,
+      consent: (page: string) =>
+        `${page}, by the applicant or petitioner, in ink. The helper does not sign it for them.`,
       plain:
         'Section 9 of DHS Form 7001, by the applicant or petitioner: in ink, or electronically where the online form asks for it. Nobody else signs or types the name.',
       attorney:
@@ -191,6 +218,8 @@ export const channel = {
     afterwards: 'Afterwards',
     after: {
       online: 'A message with the request number comes at once. Keep the number.',
+      onlineByPost:
+        'With U.S. mail only no e-mail comes: write down what the page shows after sending. The request number comes by post, to the address that USCIS has.',
       typed:
         'The office first types the request in by hand: two to three weeks, even for express mail. The request number comes after that.',
       typedByPost: 'It comes by post, to the address that USCIS has.',

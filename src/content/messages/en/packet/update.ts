@@ -83,6 +83,11 @@ export const update = {
       what: ({ days, line }: ToldValues) =>
         `Whoever moves must tell USCIS the new address within ${days}. Not through the ordinary page in a case like this: call the Contact Center (${line}) from a telephone that nobody else can look into, or send a secure message; an attorney writes to the hotline of the case.`,
     },
+    'uscis-address-unsaid': {
+      who: 'USCIS',
+      what: ({ days, page, line }: ToldValues) =>
+        `Whoever moves must tell USCIS the new address within ${days}. It is not said whether the case is a protected one. In a T, U or VAWA case, or with an I-751 abuse waiver, not through the ordinary page: call the Contact Center (${line}) from a telephone that nobody else can look into, or send a secure message. Everybody else: at ${page} or in the online account (Form AR-11), with the receipt number of every pending case.`,
+    },
     'uscis-g-28': {
       who: 'USCIS',
       what: 'The Form G-28 is filed with USCIS for each form in which the attorney or accredited representative acts. The office wants a copy of that very one.',

@@ -1,0 +1,66 @@
+import type { Condition } from './shape/condition.ts';
+
+/*
+ * Who a case is about and who acts in it, as conditions that facts, rules, routes, papers and pages share. Each is met or
+ * not met, never unknown: what is not said counts as the more careful of the two.
+ */
+
+export const represented = {
+  said: 'preparer.role',
+  is: ['attorney', 'accredited-representative'],
+} as const satisfies Condition;
+
+const told = { said: 'person.protection' } as const;
+const asked = <K extends string>(kind: K) =>
+  ({ all: [told, { fact: 'person.protection', includes: kind }] }) as const satisfies Condition;
+
+export const isRefugee = asked('refugee');
+export const isUPetitioner = asked('u');
+export const isTOrU = { any: [asked('t'), isUPetitioner] } as const satisfies Condition;
+export const isVawaOrWaiver = { any: [asked('vawa'), asked('i-751-waiver')] } as const satisfies Condition;
+/** Those whom 8 U.S.C. 1367 protects, for whom USCIS has ways of its own. */
+export const isConfidential = { any: [isTOrU, isVawaOrWaiver] } as const satisfies Condition;
+
+/** Somebody who has asked for, or was ever given, any protection that the office's page names. */
+export const isProtected = {
+  all: [told, { not: { fact: 'person.protection', empty: true } }],
+} as const satisfies Condition;
+
+/** It is not said whether there is any protection; an organization has none of its own. */
+export const protectionUnsaid = {
+  all: [{ not: told }, { not: { said: 'person.kind', is: ['organization'] } }],
+} as const satisfies Condition;
+
+/** A form of the case is one that protected people use, though it is said that there is no protection. */
+export const protectedByForm = {
+  all: [
+    told,
+    { fact: 'person.protection', empty: true },
+    { said: 'filings' },
+    {
+      some: 'filings',
+      where: {
+        all: [
+          { said: 'filings[].form' },
+          {
+            fact: 'filings[].form',
+            in: ['I-914', 'I-918', 'I-929', 'I-589', 'I-590', 'I-730', 'I-765V'],
+          },
+        ],
+      },
+    },
+  ],
+} as const satisfies Condition;
+
+export const mayBeProtected = {
+  any: [isProtected, protectionUnsaid, protectedByForm],
+} as const satisfies Condition;
+
+/** Whoever is or may be protected and has nobody at whose office answers are safe. */
+export const protectedAlone = { all: [mayBeProtected, { not: represented }] } as const satisfies Condition;
+
+/** It is said that only the person reads or hears what comes this way. */
+export const saidSafe = <W extends 'phone' | 'email'>(way: W) =>
+  ({
+    all: [{ said: 'person.safeToContact' }, { fact: 'person.safeToContact', includes: way }],
+  }) as const satisfies Condition;

@@ -1,0 +1,82 @@
+import { type FactPath, facts } from '../content/facts/index.ts';
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import { keptOffPaper } from '../content/safe-contact.ts';
+import type { Day } from '../content/shape/day.ts';
+import {
+  type CaseFile,
+  type CaseNode,
+  type CasePath,
+  type CaseRecord,
+  generalPath,
+  textAt,
+  withValue,
+} from './case-file.ts';
+import { evaluate } from './evaluate.ts';
+import { nameOf } from './fact-name.ts';
+import type { Warning } from './outcome.ts';
+import { type Scope, scopeOf } from './scope.ts';
+
+/** The contact data of a case that stay off everything that is pasted or sent; the same number elsewhere is one of them. */
+export function withheldOf(scope: Scope): readonly CasePath[] {
+  const { caseFile } = scope;
+  const there = keptOffPaper.filter(({ path }) => textAt(caseFile, path) !== undefined);
+  const withheld = there.filter(({ when }) => evaluate(when, scope).status === 'met');
+  const values = new Set(withheld.map(({ path }) => textAt(caseFile, path)));
+  return there.map(({ path }) => path).filter((path) => values.has(textAt(caseFile, path)));
+}
+
+/** What the user is told of contact data that are withheld; it stands on no paper. */
+export function safeContactWarnings(scope: Scope, words: Catalogue): readonly Warning[] {
+  const named = (paths: readonly CasePath[]): string => paths.map((path) => nameOf(path, words)).join('; ');
+  const [withheld, spoken] = [withheldOf(scope), namesWithheld(scope)];
+  return [
+    ...(withheld.length === 0
+      ? []
+      : [{ id: 'contact-withheld', text: words.warnings['contact-withheld'](named(withheld)) }]),
+    ...(spoken.length === 0
+      ? []
+      : [{ id: 'contact-in-text', text: words.warnings['contact-in-text'](named(spoken)) }]),
+  ];
+}
+
+/** Those of all warnings of an outcome. */
+export const ofSafeContact = (warnings: readonly Warning[]): readonly Warning[] =>
+  warnings.filter(({ id }) => id === 'contact-withheld' || id === 'contact-in-text');
+
+/** A case as forms, letters, messages and the pages to paste from may show it: without the contact data that are withheld. */
+export function forPaper(caseFile: CaseFile, asOf: Day): CaseFile {
+  let shown = caseFile;
+  for (const path of withheldOf(scopeOf(caseFile, asOf))) shown = withValue(shown, path, undefined);
+  return shown;
+}
+
+/** Texts in the person's own words that name something withheld. They are told and never changed. */
+function namesWithheld(scope: Scope): readonly CasePath[] {
+  const { caseFile } = scope;
+  const withheld = withheldOf(scope).map((path) => textAt(caseFile, path) ?? '');
+  if (withheld.length === 0) return [];
+  return textsIn(caseFile).flatMap(([path, text]) =>
+    withheld.some((value) => isIn(value, text)) ? [path] : [],
+  );
+}
+
+const ownWords: ReadonlySet<string> = new Set(
+  (Object.keys(facts) as FactPath[]).filter((path) => ['text', 'long-text'].includes(facts[path].type)),
+);
+
+/** An address as it is written, a telephone number by its last ten digits, however they are grouped. */
+const isIn = (value: string, text: string): boolean =>
+  value.includes('@')
+    ? text.toLowerCase().includes(value.toLowerCase())
+    : text.replace(/\D/g, '').includes(value.replace(/\D/g, '').slice(-10));
+
+function textsIn(node: CaseNode | CaseRecord, path = ''): readonly (readonly [CasePath, string])[] {
+  if (typeof node === 'string') {
+    return ownWords.has(generalPath(path)) ? [[path, node]] : [];
+  }
+  if (typeof node !== 'object') return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    const name = Array.isArray(node) ? String(Number(key) + 1) : key;
+    return value === undefined ? [] : textsIn(value, path === '' ? name : `${path}.${name}`);
+  });
+}
