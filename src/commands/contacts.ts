@@ -5,6 +5,8 @@ import type { Contact } from '../content/shape/contact.ts';
 import type { Context } from '../context.ts';
 import { showDay } from '../core/dates.ts';
 import { nearestName } from '../core/nearest-name.ts';
+import { fitValues } from '../core/routing.ts';
+import { scopeOf } from '../core/scope.ts';
 import { InputError } from '../errors.ts';
 import { backgroundData, renderBackground } from '../render/background.ts';
 import { contactData, type Detail, renderContacts, type ShownContact } from '../render/contacts.ts';
@@ -12,8 +14,6 @@ import { wrap } from '../render/wrap.ts';
 import { readCaseAt } from './case-input.ts';
 import type { Command, Flags } from './command.ts';
 import { decideOn } from './decide-on.ts';
-
-type Words = Catalogue['contacts'];
 
 /** What was asked for: the contacts, how much of each, and the heading above them. */
 interface Asked {
@@ -34,9 +34,10 @@ export const run: Command = async (context, topics, flags) => {
   const { out, messages } = context;
   const words = messages.contacts;
   const asked =
-    flags.case === undefined ? directory(topics, words) : await ofCase(topics, flags.case, flags, context);
+    flags.case === undefined ? directory(topics, messages) : await ofCase(topics, flags.case, flags, context);
+  const telling = { asOf: flags.asOf, words: messages };
   if (flags.json) {
-    const list = asked.shown.map((one) => contactData(one, words));
+    const list = asked.shown.map((one) => contactData(one, telling));
     const beside = asked.background.map((id) => backgroundData(id, messages.reference));
     out.write(`${JSON.stringify({ ...asked.about, contacts: list, background: beside }, null, 2)}\n`);
     return 0;
@@ -45,7 +46,7 @@ export const run: Command = async (context, topics, flags) => {
   if (asked.detail === 'list') foot.push(words.oneTopic(Object.keys(words.topics).join(', ')));
   const parts = [
     out.style.bold(wrap(asked.heading, out.width)),
-    renderContacts(asked.shown, asked.detail, words, out),
+    renderContacts(asked.shown, asked.detail, telling, out),
     ...asked.background.map((id) => renderBackground(id, messages.reference, out)),
     foot.map((line) => wrap(line, out.width)).join('\n'),
   ];
@@ -59,7 +60,7 @@ const topicsOf = (id: ContactId): Contact['topics'] => contacts[id].topics;
 /** The day on which the copies of the oldest looked-up contact were read. */
 const checked = directoryOrder.map((id) => contacts[id].checked).reduce((a, b) => (a < b ? a : b));
 
-function directory(asked: readonly string[], words: Words): Asked {
+function directory(asked: readonly string[], { contacts: words }: Catalogue): Asked {
   if (asked.length === 0) {
     const shown = directoryOrder.map((id) => ({ id }));
     return {
@@ -112,8 +113,15 @@ async function ofCase(
       { path: 'contacts', found: topics.join(', '), wanted: words.topicsOrCase },
     ]);
   }
-  const { verdict, contacts: routed } = decideOn(await readCaseAt(source, context), asOf, messages);
-  const shown = routed.map(({ id, reason }) => ({ id: id as ContactId, reason }));
+  const caseFile = await readCaseAt(source, context);
+  const { verdict, contacts: routed } = decideOn(caseFile, asOf, messages);
+  const scope = scopeOf(caseFile, asOf);
+  const shown = routed.map(({ id, reason, from }) => ({
+    id: id as ContactId,
+    reason,
+    from,
+    fits: fitValues(id as ContactId, scope),
+  }));
   const heading = words.headings.case(messages.outcome.verdicts[verdict]);
   return { shown, detail: 'case', heading, background: [], about: { asOf, verdict } };
 }

@@ -14,12 +14,15 @@ const told = { said: 'person.protection' } as const;
 const asked = <K extends string>(kind: K) =>
   ({ all: [told, { fact: 'person.protection', includes: kind }] }) as const satisfies Condition;
 
-export const isRefugee = asked('refugee');
-export const isUPetitioner = asked('u');
-export const isTOrU = { any: [asked('t'), isUPetitioner] } as const satisfies Condition;
-export const isVawaOrWaiver = { any: [asked('vawa'), asked('i-751-waiver')] } as const satisfies Condition;
+export const inRefugeeCase = asked('refugee');
+export const inUCase = asked('u');
+export const inTOrUCase = { any: [asked('t'), inUCase] } as const satisfies Condition;
+export const inVawaCase = asked('vawa');
+export const inWaiverCase = asked('i-751-waiver');
 /** Those whom 8 U.S.C. 1367 protects, for whom USCIS has ways of its own. */
-export const isConfidential = { any: [isTOrU, isVawaOrWaiver] } as const satisfies Condition;
+export const isConfidential = {
+  any: [inTOrUCase, inVawaCase, inWaiverCase],
+} as const satisfies Condition;
 
 /** Somebody who has asked for, or was ever given, any protection that the office's page names. */
 export const isProtected = {

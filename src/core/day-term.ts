@@ -17,8 +17,12 @@ export function movedBy(day: Day, period: string, direction: 1 | -1, asOf: Day):
   const { value, unit } = periodOn(period, asOf);
   const amount = value * direction;
   switch (unit) {
+    case 'hours':
+      return addDays(day, Math.round(amount / 24));
     case 'days':
       return addDays(day, amount);
+    case 'weeks':
+      return addDays(day, amount * 7);
     case 'months':
       return addMonths(day, amount);
     case 'years':

@@ -44,7 +44,7 @@ export function outcomeOf(
     requirements: requirementsOf(judged, words),
     documents: documentsOf(judged, words),
     channel: channelOf(judged.scope),
-    contacts: routeOf(judged.scope, judged.verdict, words),
+    contacts: routeOf(judged.scope, judged.verdict, window.earliest, words),
     warnings: warningsOf(judged, words),
     wouldChange: changesOf(judged, because, words),
     stale: rulesAge(judged) > staleAfter,

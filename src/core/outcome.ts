@@ -37,9 +37,17 @@ export interface WantedDocument {
   readonly have: boolean | null;
 }
 
+/** A place to turn to. */
 export interface RoutedContact {
   readonly id: string;
   readonly reason: string;
+  /** The day from which it may be asked, past or to come; null where it may be asked at any time, or it is not known. */
+  readonly from: Day | null;
+  /**
+   * How this person reaches it, line by line: nothing that its source gives to others alone. What is not confirmed says so
+   * in brackets on the line after it. Null where there is nothing to show.
+   */
+  readonly value: string | null;
 }
 
 export interface Warning {

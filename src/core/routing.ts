@@ -1,35 +1,100 @@
-import { routes } from '../content/contacts/routes.ts';
+import { type ContactId, contacts } from '../content/contacts/index.ts';
+import { care, freshReason, routes } from '../content/contacts/routes/index.ts';
+import { officeWays } from '../content/contacts/routes/office.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Condition } from '../content/shape/condition.ts';
+import type { Contact, ContactValue, RouteDay } from '../content/shape/contact.ts';
+import type { Day } from '../content/shape/day.ts';
+import type { SourceId } from '../content/sources.ts';
+import { itemsAt } from './case-file.ts';
+import { contactWords, reasonText } from './contact-words.ts';
+import { readTerm } from './day-term.ts';
 import { evaluate } from './evaluate.ts';
 import type { Outcome, RoutedContact, Verdict } from './outcome.ts';
-import type { Scope } from './scope.ts';
+import { itemScopes, type Scope } from './scope.ts';
 
-const channels = ['online', 'email', 'mail'] as const;
-const wishes = channels.map((channel) => [channel, { fact: 'submission.channel', is: channel }] as const);
-const portalOutOfReach: Condition = {
-  all: [
-    { fact: 'person.outsideUs', is: true },
-    { fact: 'submission.portalReachable', is: false },
-  ],
-};
+const met = (condition: Condition, scope: Scope): boolean => evaluate(condition, scope).status === 'met';
 
 /** How to send a request: the person's wish; else e-mail from abroad where the portal cannot be reached; else online. */
-export function channelOf(scope: Scope): Outcome['channel'] {
-  const met = (condition: Condition): boolean => evaluate(condition, scope).status === 'met';
-  for (const [channel, wished] of wishes) if (met(wished)) return channel;
-  return met(portalOutOfReach) ? 'email' : 'online';
-}
+export const channelOf = (scope: Scope): Outcome['channel'] =>
+  officeWays.find(({ when }) => met(when, scope))?.channel ?? 'online';
 
-/** Whom to contact for a case, first things first; each contact once, with the reason that comes first. */
-export function routeOf(scope: Scope, verdict: Verdict, words: Catalogue): readonly RoutedContact[] {
-  const route = new Map<string, RoutedContact>();
+/**
+ * Whom to contact for a case, first things first; each contact once, with the reason that comes first. Desks of USCIS whose
+ * day has not come stand behind those that can be asked now. `earliest`: the first day for a request, where it is known.
+ */
+export function routeOf(
+  scope: Scope,
+  verdict: Verdict,
+  earliest: Day | null,
+  words: Catalogue,
+): readonly RoutedContact[] {
+  const route = new Map<ContactId, RoutedContact>();
   for (const row of routes) {
     if (row.verdicts !== 'any' && !row.verdicts.includes(verdict)) continue;
-    if (route.has(row.contact)) continue;
-    if (row.when !== undefined && evaluate(row.when, scope).status !== 'met') continue;
-    const reason = words.contacts.reasons[row.reason as keyof typeof words.contacts.reasons];
-    route.set(row.contact, { id: row.contact, reason });
+    if (route.has(row.contact) || (row.when !== undefined && !met(row.when, scope))) continue;
+    const isFresh = verdict === 'ready' && isOfUscis(row.contact) && ![...route.keys()].some(isOfUscis);
+    const besides = care.find(({ contacts: of, when }) => of.includes(row.contact) && met(when, scope));
+    const reasons = [...(isFresh ? [freshReason] : []), row.reason, ...(besides ? [besides.reason] : [])];
+    route.set(row.contact, {
+      id: row.contact,
+      reason: reasons.map((id) => reasonText(id, scope.asOf, words)).join(' '),
+      from: row.from === undefined ? null : fromDay(row.from, scope, earliest),
+      value: valueFor(row.contact, scope, words),
+    });
   }
-  return [...route.values()];
+  return officeNotLast(openFirst([...route.values()], scope.asOf));
+}
+
+const isOfUscis = (id: string): boolean => id.startsWith('uscis-');
+
+/** The desks of USCIS among their own places: those that can be asked now before those whose day has not come. */
+function openFirst(route: readonly RoutedContact[], asOf: Day): readonly RoutedContact[] {
+  const isAhead = ({ from }: RoutedContact): boolean => from !== null && from > asOf;
+  const desks = route.filter(({ id }) => isOfUscis(id));
+  const inOrder = [...desks.filter((desk) => !isAhead(desk)), ...desks.filter(isAhead)];
+  return route.map((entry) => (isOfUscis(entry.id) ? (inOrder.shift() ?? entry) : entry));
+}
+
+/** An office that waits for something is not what the list ends with: a desk that can be asked comes after it. */
+function officeNotLast(route: readonly RoutedContact[]): readonly RoutedContact[] {
+  const last = route.at(-1);
+  const desk = route.findLastIndex(({ id }) => isOfUscis(id));
+  if (last === undefined || !last.id.startsWith('cis-ombudsman-') || desk < 0) return route;
+  return [...route.slice(0, desk), last, ...route.slice(desk, -1)];
+}
+
+function fromDay(from: RouteDay, scope: Scope, earliest: Day | null): Day | null {
+  if (from === 'earliest') return earliest;
+  const { ofFilings } = from;
+  if (ofFilings === 'asOf') return null;
+  const count = itemsAt(scope.caseFile, 'filings')?.length ?? 0;
+  const days = itemScopes(scope, 'filings', count).flatMap((item) => {
+    const read = readTerm(ofFilings, item);
+    return 'day' in read ? [read.day] : [];
+  });
+  return days.sort()[0] ?? null;
+}
+
+/** The values of a contact that its source gives to the person of a case, each by its place in the directory. */
+export const fitValues = (id: ContactId, scope: Scope): readonly number[] =>
+  (contacts[id] as Contact<SourceId>).values.flatMap((value: ContactValue<SourceId>, at) =>
+    value.for === undefined || met(value.for, scope) ? [at] : [],
+  );
+
+/**
+ * Those values as one text, line by line, each with what it is and, in brackets on a line of its own, the page to check where
+ * it is not confirmed; null without any.
+ */
+function valueFor(id: ContactId, scope: Scope, words: Catalogue): string | null {
+  const { values, checkAt }: Contact<SourceId> = contacts[id];
+  const { values: names } = contactWords(id, scope.asOf, words);
+  const texts = fitValues(id, scope).flatMap((at) => {
+    const value = values[at];
+    if (value === undefined || value.lines.length === 0) return [];
+    const name = names[at] ?? '';
+    const sure = value.certainty === 'confirmed' ? '' : `\n(${words.outcome.unconfirmed(checkAt)})`;
+    return [`${name === '' ? '' : `${name}: `}${value.lines.join('\n')}${sure}`];
+  });
+  return texts.length === 0 ? null : texts.join('\n');
 }

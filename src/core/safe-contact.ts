@@ -2,6 +2,7 @@ import { type FactPath, facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { keptOffPaper } from '../content/safe-contact.ts';
 import type { Day } from '../content/shape/day.ts';
+import { protectedAlone } from '../content/who.ts';
 import {
   type CaseFile,
   type CaseNode,
@@ -18,6 +19,7 @@ import { type Scope, scopeOf } from './scope.ts';
 
 /** The contact data of a case that stay off everything that is pasted or sent; the same number elsewhere is one of them. */
 export function withheldOf(scope: Scope): readonly CasePath[] {
+  if (evaluate(protectedAlone, scope).status !== 'met') return [];
   const { caseFile } = scope;
   const there = keptOffPaper.filter(({ path }) => textAt(caseFile, path) !== undefined);
   const withheld = there.filter(({ when }) => evaluate(when, scope).status === 'met');

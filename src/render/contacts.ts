@@ -1,18 +1,27 @@
 import { type ContactId, contacts } from '../content/contacts/index.ts';
-import type { ContactWords } from '../content/contacts/words.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Contact, ContactValue } from '../content/shape/contact.ts';
+import type { Day } from '../content/shape/day.ts';
 import type { Citation } from '../content/shape/source.ts';
 import { type SourceId, sources } from '../content/sources.ts';
 import type { Out } from '../context.ts';
 import { doubtOf, lastSeenOn } from '../core/contact-doubt.ts';
+import { contactWords } from '../core/contact-words.ts';
 import { showDay } from '../core/dates.ts';
 import { whole, wrap } from './wrap.ts';
 
-/** A contact to show, and why it is named for the case at hand. */
+/** A contact to show; for a case why it is named, from when, and which of its values fit, by their places. */
 export interface ShownContact {
   readonly id: ContactId;
   readonly reason?: string;
+  readonly from?: Day | null;
+  readonly fits?: readonly number[];
+}
+
+/** What contacts are told with: the words, and the day whose periods they name. */
+export interface TellingContacts {
+  readonly asOf: Day;
+  readonly words: Catalogue;
 }
 
 /** `list`: what it is for and how to reach it; `case`: what to do there too; `full`: everything, with the sources. */
@@ -29,15 +38,13 @@ const labelWidth = 12;
 export function renderContacts(
   shown: readonly ShownContact[],
   detail: Detail,
-  words: Catalogue['contacts'],
+  telling: TellingContacts,
   out: Pick<Out, 'width' | 'style'>,
 ): string {
   const blocks = shown.map((one, index) => {
-    const said: ContactWords = words.entries[one.id];
-    const name = detail === 'case' ? `${index + 1}. ${said.name}` : said.name;
-    const lines = detailsOf(one, said, detail, words, out).map(([label, text]) =>
-      entry(label, text, out.width),
-    );
+    const { name: plain } = contactWords(one.id, telling.asOf, telling.words);
+    const name = detail === 'case' ? `${index + 1}. ${plain}` : plain;
+    const lines = detailsOf(one, detail, telling, out).map(([label, text]) => entry(label, text, out.width));
     return [out.style.bold(wrap(name, out.width)), ...lines].join('\n');
   });
   return blocks.join('\n\n');
@@ -46,16 +53,18 @@ export function renderContacts(
 type Line = readonly [label: string, text: string];
 
 function detailsOf(
-  { id, reason }: ShownContact,
-  said: ContactWords,
+  { id, reason, from, fits }: ShownContact,
   detail: Detail,
-  words: Catalogue['contacts'],
+  { asOf, words: all }: TellingContacts,
   { style }: Pick<Out, 'style'>,
 ): readonly Line[] {
   const contact: Contact<SourceId> = contacts[id];
+  const said = contactWords(id, asOf, all);
+  const words = all.contacts;
   const { labels } = words;
   const values = contact.values.flatMap((value, n): readonly Line[] => {
-    const of = said.values?.[n] ?? '';
+    if (fits !== undefined && !fits.includes(n)) return [];
+    const of = said.values[n] ?? '';
     const lines = value.lines.map((line) => style.link(whole(line)));
     const named =
       lines.length === 1 && of !== '' ? [`${of}: ${lines[0]}`] : of === '' ? lines : [`${of}:`, ...lines];
@@ -71,9 +80,11 @@ function detailsOf(
     [labels.say, said.say],
     ...said.notes.map((note): Line => [labels.note, note]),
   ];
-  const all: Readonly<Record<Detail, readonly Line[]>> = {
+  const ahead: readonly Line[] =
+    from != null && from > asOf ? [[labels.from, words.from(showDay(from, 'en-US'))]] : [];
+  const lines: Readonly<Record<Detail, readonly Line[]>> = {
     list: [[labels.purpose, said.purpose], ...values],
-    case: [[labels.why, reason ?? said.purpose], ...values, ...how],
+    case: [[labels.why, reason ?? said.purpose], ...ahead, ...values, ...how],
     full: [
       [labels.purpose, said.purpose],
       [labels.who, said.who],
@@ -82,7 +93,7 @@ function detailsOf(
       ...sourceLines(contact, words),
     ],
   };
-  return all[detail].filter(([, text]) => text !== '');
+  return lines[detail].filter(([, text]) => text !== '');
 }
 
 /** The label in its column and the text beside it; on a narrow terminal before it. */
@@ -117,9 +128,9 @@ function citesOf(contact: Contact<SourceId>): readonly Citation<SourceId>[] {
 }
 
 /** A contact as data, for `--json`. */
-export function contactData({ id, reason }: ShownContact, words: Catalogue['contacts']) {
+export function contactData({ id, reason, from, fits }: ShownContact, { asOf, words }: TellingContacts) {
   const contact: Contact<SourceId> = contacts[id];
-  const said: ContactWords = words.entries[id];
+  const said = contactWords(id, asOf, words);
   const told = ({ certainty, cites }: Pick<ContactValue<SourceId>, 'certainty' | 'cites'>) => ({
     certainty,
     lastSeen: lastSeenOn(cites) ?? null,
@@ -130,16 +141,14 @@ export function contactData({ id, reason }: ShownContact, words: Catalogue['cont
   });
   return {
     id,
-    ...(reason === undefined ? {} : { reason }),
+    ...(reason === undefined ? {} : { reason, from: from ?? null }),
     name: said.name,
     purpose: said.purpose,
     who: said.who,
-    values: contact.values.map((value, n) => ({
-      type: value.type,
-      of: said.values?.[n] || null,
-      lines: value.lines,
-      ...told(value),
-    })),
+    values: contact.values.flatMap((value, n) => {
+      if (fits !== undefined && !fits.includes(n)) return [];
+      return [{ type: value.type, of: said.values[n] || null, lines: value.lines, ...told(value) }];
+    }),
     hours: said.hours === '' ? null : { text: said.hours, ...(contact.hours && told(contact.hours)) },
     have: said.have,
     say: said.say,

@@ -1,9 +1,9 @@
-import { type ContactId, contacts } from '../content/contacts/index.ts';
+import type { ContactId } from '../content/contacts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { rulesChecked } from '../content/rule-books.ts';
-import type { Contact } from '../content/shape/contact.ts';
 import type { Out } from '../context.ts';
 import type { AskUscis } from '../core/ask-uscis.ts';
+import { contactWords } from '../core/contact-words.ts';
 import { showDay } from '../core/dates.ts';
 import { nameOf } from '../core/fact-name.ts';
 import type { Because, Outcome, Requirement, ShownSource } from '../core/outcome.ts';
@@ -42,7 +42,9 @@ export function renderOutcome(outcome: Outcome, words: Catalogue, out: Pick<Out,
       `[${entry.have === null ? text.haveUnknown : entry.have ? text.have : text.lack}] ${entry.text}`,
     ),
   );
-  page.section(text.headings.route, outcome.contacts, (entry, index) => route(entry, index, words, page));
+  page.section(text.headings.route, outcome.contacts, (entry, index) =>
+    route(entry, index, outcome.asOf, words, page),
+  );
   if (outcome.verdict === 'ready') page.line(text.channel[outcome.channel]);
   page.section(
     text.headings.warnings,
@@ -96,18 +98,18 @@ function requirementMark({ id, met }: Requirement, text: Words): string {
   return met ? text.met : text.notMet;
 }
 
-/** A contact with its first value; the directory holds the rest. */
-function route(entry: Outcome['contacts'][number], index: number, words: Catalogue, page: Page): void {
-  const name = (words.contacts.entries[entry.id as 'congressional-office'] as { readonly name: string }).name;
-  page.item(`${index + 1}. ${name}: ${entry.reason}`, '');
-  const contact: Contact = contacts[entry.id as ContactId];
-  for (const value of contact.values) {
-    if (value.lines.length === 0) continue;
-    const sure = value.certainty === 'confirmed' ? '' : ` (${words.outcome.unconfirmed(contact.checkAt)})`;
-    if (value.type === 'post') for (const line of value.lines) page.value(whole(line));
-    else page.value(`${value.lines.map(whole).join(', ')}${sure}`);
-    if (value.type === 'post' && sure !== '') page.value(sure.trim());
-  }
+/** A contact with what fits this person; the directory holds the rest. */
+function route(
+  { id, reason, from, value }: Outcome['contacts'][number],
+  index: number,
+  asOf: Outcome['asOf'],
+  words: Catalogue,
+  page: Page,
+): void {
+  const { name } = contactWords(id as ContactId, asOf, words);
+  page.item(`${index + 1}. ${name}: ${reason}`, '');
+  if (from !== null && from > asOf) page.value(words.contacts.from(day(from)));
+  for (const line of value?.split('\n') ?? []) page.value(line.startsWith('(') ? line : whole(line));
 }
 
 const day = (value: Outcome['asOf']): string => showDay(value, 'en-US');

@@ -169,10 +169,47 @@ describe('contacts --case', () => {
     expect(headings).toEqual([
       '1. CIS Ombudsman, online form',
       '2. CIS Ombudsman, telephone',
-      '3. Office of your representative or senator',
+      '3. USCIS online account',
+      '4. USCIS e-Request',
+      '5. USCIS Contact Center',
+      '6. USCIS Contact Center, TTY',
+      '7. Office of your representative or senator',
     ]);
     expect(text.replace(/\s+/g, ' ')).toContain(en.contacts.reasons['send-now']);
     expect(text.split('\n')[0]).toContain(en.outcome.verdicts.ready);
+  });
+
+  it('gives a mailbox for attorneys to nobody else, in text and as data', async () => {
+    const alone = {
+      ...delay,
+      uscisContacts: [],
+      person: { kind: 'individual', role: 'petitioner', protection: ['u'], addressMatchesUscis: true },
+    };
+    const attorney = { ...alone, preparer: { role: 'attorney', g28OnFile: true } };
+    const shown = async (given: object): Promise<readonly string[]> => [
+      await contactsFor([], { case: '-' }, { '-': given }),
+      await contactsFor([], { case: '-', json: true }, { '-': given }),
+    ];
+    for (const text of await shown(alone)) {
+      expect(text).not.toMatch(/nsc\.i-918inquiries|hotlinefollowup/);
+      expect(text).toContain('P.O. Box 87918');
+    }
+    for (const text of await shown(attorney)) {
+      expect(text).toContain('nsc.i-918inquiries@uscis.dhs.gov');
+      expect(text).not.toContain('P.O. Box 87918');
+    }
+  });
+
+  it('says from when a desk may be asked whose day has not come', async () => {
+    const waiting = {
+      ...delay,
+      problem: { kinds: ['receipt-not-received'] },
+      filings: [{ form: 'I-130', deliveredDate: '2026-11-02' }],
+    };
+    const text = await contactsFor([], { case: '-' }, { '-': waiting });
+    expect(text).toMatch(/USCIS lockbox support\n[\s\S]*?Not before December 17, 2026/);
+    const data = JSON.parse(await contactsFor([], { case: '-', json: true }, { '-': waiting }));
+    expect(data.contacts.find(({ id }: { id: string }) => id === 'uscis-lockbox-support').from).toBe('2026-12-17');
   });
 
   it('gives the verdict and the same contacts as data, from standard input too', async () => {

@@ -5,7 +5,7 @@ import type { Contact } from '../../src/content/shape/contact.ts';
 import { lastSeenOn } from '../../src/core/contact-doubt.ts';
 import { contactData, type Detail, renderContacts } from '../../src/render/contacts.ts';
 
-const words = en.contacts;
+const words = { asOf: '2026-11-29', words: en } as const;
 const plain = (text: string): string => text;
 const style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
 const ids = Object.keys(contacts) as readonly ContactId[];
@@ -55,8 +55,8 @@ describe('one contact', () => {
       "USCIS lockbox support
         For       A package was delivered to a lockbox, or the fee was charged, and no
                   receipt notice came.
-        Who       Whoever filed, after 30 business days from the delivery or from the
-                  day on which the fee was charged.
+        Who       Whoever filed, once more than 30 business days have passed since the
+                  delivery or since the fee was charged. Not in T, U or VAWA cases.
         E-mail    lockboxsupport@uscis.dhs.gov
         At hand   Form number, the names of applicant and petitioner, mailing address,
                   proof of delivery, proof of payment.
@@ -80,21 +80,26 @@ describe('one contact', () => {
     expect(print('uscis-nebraska-u-inquiries', 80, 'case', 'Because.')).toMatchInlineSnapshot(`
       "1. USCIS U inquiries at Nebraska
         Why here  Because.
-        E-mail    nsc.i-918inquiries@uscis.dhs.gov
+        E-mail    For attorneys and accredited representatives only:
+                  nsc.i-918inquiries@uscis.dhs.gov
                   UNCONFIRMED: last seen in an undated text, read on November 22,
-                  2026. Check at
-                  https://www.dhs.gov/cisombudsman-frequentlyaskedquestions
-        Post      USCIS
+                  2026. Check at https://www.uscis.gov/about-us/contact-us
+        Post      For a petitioner alone, by post; verify:
+                  USCIS
                   Nebraska Service Center
                   P.O. Box 87918
                   Lincoln, NE 68501-7918
                   UNCONFIRMED: last seen in a text of May 25, 2017. Check at
-                  https://www.dhs.gov/cisombudsman-frequentlyaskedquestions
+                  https://www.uscis.gov/about-us/contact-us
         At hand   Receipt number.
         Say       Give the receipt number and the question. A letter needs an original
                   signature.
-        Note      The postal address comes from a notice of May 2017: check it before
-                  anything is sent there."
+        Note      The postal address comes from a notice of May 2017. Verify it before
+                  anything is sent there: a letter that goes astray tells somebody
+                  else of the case.
+        Note      The section of the page that counts: “Inquiries for VAWA, T, and U
+                  Filings (Including Form I-751 Abuse Waivers)”. It could not be read
+                  here."
     `);
   });
 

@@ -1,3 +1,4 @@
+import type { FactPath } from '../facts/index.ts';
 import type { Contact } from '../shape/contact.ts';
 import type { SourceId } from '../sources.ts';
 
@@ -89,12 +90,14 @@ export const callingContacts = {
       {
         type: 'phone',
         lines: ['877-424-8374'],
+        for: { not: { said: 'person.outsideUs', is: [true] } },
         certainty: 'confirmed',
         cites: [{ source: 'uscis-adoption-contact', pinpoint: 'toll-free' }],
       },
       {
         type: 'phone',
         lines: ['+1 913-275-5480'],
+        for: { not: { said: 'person.outsideUs', is: [false] } },
         certainty: 'confirmed',
         cites: [{ source: 'uscis-adoption-contact', pinpoint: 'from abroad' }],
       },
@@ -146,4 +149,20 @@ export const callingContacts = {
     checked,
     checkAt: contactCenter,
   },
-} as const satisfies Record<string, Contact<SourceId>>;
+  'cbp-information': {
+    topics: ['border', 'telephone'],
+    values: [
+      {
+        type: 'phone',
+        lines: ['1-877-227-5511'],
+        certainty: 'unconfirmed',
+        cites: [
+          { source: 'contact-center-scrape', pinpoint: '1-877-CBP-5511' },
+          { source: 'cbp-arrival-problems', pinpoint: 'customer service telephone for callers in the U.S.' },
+        ],
+      },
+    ],
+    checked: '2026-11-29',
+    checkAt: 'https://www.cbp.gov/travel/customer-service',
+  },
+} as const satisfies Record<string, Contact<SourceId, FactPath>>;

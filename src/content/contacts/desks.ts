@@ -1,8 +1,12 @@
+import type { FactPath } from '../facts/index.ts';
 import { resettlementSupportCenters } from '../reference/resettlement-support-centers.ts';
 import type { Contact } from '../shape/contact.ts';
 import type { SourceId } from '../sources.ts';
+import { represented } from '../who.ts';
 
 const checked = '2026-11-22';
+/** Its section "Inquiries for VAWA, T, and U Filings (Including Form I-751 Abuse Waivers)" is the one for these desks. */
+const contactUs = 'https://www.uscis.gov/about-us/contact-us';
 const contactCenter = 'https://www.uscis.gov/contactcenter';
 
 /** Desks of USCIS that answer in writing, each for its own people and its own kind of case. */
@@ -49,6 +53,7 @@ export const deskContacts = {
       {
         type: 'email',
         lines: ['hotlinefollowupi360.vsc@uscis.dhs.gov'],
+        for: represented,
         certainty: 'unconfirmed',
         cites: [{ source: 'published-mailboxes', pinpoint: 'hotlinefollowupi360.vsc' }],
       },
@@ -56,11 +61,14 @@ export const deskContacts = {
         type: 'none',
         lines: [],
         certainty: 'not-found',
-        cites: [{ source: 'cisomb-faq', pinpoint: 'the list of addresses was not readable' }],
+        cites: [
+          { source: 'cisomb-faq', pinpoint: 'the list of addresses was not readable' },
+          { source: 'uscis-safe-address-alert', pinpoint: 'names the section of the Contact Us page' },
+        ],
       },
     ],
     checked,
-    checkAt: 'https://www.dhs.gov/cisombudsman-frequentlyaskedquestions',
+    checkAt: contactUs,
   },
   'uscis-t-u-hotline': {
     topics: ['t-u'],
@@ -68,6 +76,7 @@ export const deskContacts = {
       {
         type: 'email',
         lines: ['hotlinefollowupi918i914.vsc@uscis.dhs.gov'],
+        for: represented,
         certainty: 'unconfirmed',
         cites: [{ source: 'published-mailboxes', pinpoint: 'hotlinefollowupi918i914.vsc' }],
       },
@@ -75,15 +84,21 @@ export const deskContacts = {
         type: 'none',
         lines: [],
         certainty: 'not-found',
-        cites: [{ source: 'cisomb-faq', pinpoint: 'the list of addresses was not readable' }],
+        cites: [
+          { source: 'cisomb-faq', pinpoint: 'the list of addresses was not readable' },
+          { source: 'uscis-safe-address-alert', pinpoint: 'names the section of the Contact Us page' },
+        ],
       },
     ],
     hours: {
       certainty: 'unconfirmed',
-      cites: [{ source: 't-u-hotline-2024', pinpoint: 'how long answers take, SECOND REQUEST' }],
+      cites: [
+        { source: 't-u-hotline-2024', pinpoint: 'how long answers take, SECOND REQUEST' },
+        { source: 't-u-hotline-2024-11', pinpoint: 'no answers within processing times' },
+      ],
     },
     checked,
-    checkAt: 'https://www.dhs.gov/cisombudsman-frequentlyaskedquestions',
+    checkAt: contactUs,
   },
   'uscis-nebraska-u-inquiries': {
     topics: ['t-u'],
@@ -91,18 +106,20 @@ export const deskContacts = {
       {
         type: 'email',
         lines: ['nsc.i-918inquiries@uscis.dhs.gov'],
+        for: represented,
         certainty: 'unconfirmed',
         cites: [{ source: 'published-mailboxes', pinpoint: 'nsc.i-918inquiries' }],
       },
       {
         type: 'post',
         lines: ['USCIS', 'Nebraska Service Center', 'P.O. Box 87918', 'Lincoln, NE 68501-7918'],
+        for: { not: represented },
         certainty: 'unconfirmed',
         cites: [{ source: 'u-nebraska-2017', pinpoint: 'the address, of 2017' }],
       },
     ],
     checked,
-    checkAt: 'https://www.dhs.gov/cisombudsman-frequentlyaskedquestions',
+    checkAt: contactUs,
   },
   'uscis-international-offices': {
     topics: ['international'],
@@ -123,4 +140,4 @@ export const deskContacts = {
     checked,
     checkAt: 'https://www.uscis.gov/policy-manual/volume-1-part-a-chapter-3',
   },
-} as const satisfies Record<string, Contact<SourceId>>;
+} as const satisfies Record<string, Contact<SourceId, FactPath>>;

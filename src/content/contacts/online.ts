@@ -15,6 +15,7 @@ export const onlineContacts = {
         cites: [
           { source: 'case-assistance-2023-05-31', pinpoint: 'Contact USCIS' },
           { source: 'policy-manual-1-a-3', pinpoint: 'B.1' },
+          { source: 'uscis-safe-address-update', pinpoint: 'secure messages; USCIS calls to verify' },
         ],
       },
     ],

@@ -1,5 +1,6 @@
 import type { Parameter } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
+import { deskPeriods } from './desks.ts';
 import { officePeriods } from './office.ts';
 import { statutoryPeriods } from './statutory.ts';
 import { uscisPeriods } from './uscis.ts';
@@ -9,4 +10,7 @@ export const parameters = {
   ...officePeriods,
   ...statutoryPeriods,
   ...uscisPeriods,
+  ...deskPeriods,
 } as const satisfies Record<string, Parameter<SourceId>>;
+
+export type PeriodId = keyof typeof parameters;

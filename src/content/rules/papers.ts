@@ -1,10 +1,18 @@
 import type { FactPath } from '../facts/index.ts';
+import type { DayTerm } from '../shape/condition.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 
 const page = 'case-assistance-2023-05-31';
 const canHelp = 'The most common types of cases we can help with';
 const always = { all: [] } as const;
+
+/** The first business day after those that a lockbox has for its receipt notice: from then on it can be asked. */
+export const lockboxMayBeAsked = {
+  nextBusinessDay: {
+    plus: [{ firstKnown: ['filings[].deliveredDate', 'filings[].feeChargedDate'] }, 'lockbox-receipt'],
+  },
+} as const satisfies DayTerm<FactPath>;
 
 /** Papers that went astray or are wrong. */
 export const paperRules = {
@@ -14,17 +22,7 @@ export const paperRules = {
     met: {
       some: 'filings',
       where: {
-        onOrBefore: [
-          {
-            nextBusinessDay: {
-              plus: [
-                { firstKnown: ['filings[].deliveredDate', 'filings[].feeChargedDate'] },
-                'lockbox-receipt',
-              ],
-            },
-          },
-          'asOf',
-        ],
+        onOrBefore: [lockboxMayBeAsked, 'asOf'],
       },
     },
     otherwise: 'not-yet',

@@ -63,7 +63,7 @@ export interface WarningRow<P extends string = string, S extends string = string
 
 /** A period of the law with the days on which each value is in force. */
 export interface Parameter<S extends string = string> {
-  readonly unit: 'days' | 'business-days' | 'months' | 'years';
+  readonly unit: 'hours' | 'days' | 'business-days' | 'weeks' | 'months' | 'years';
   readonly values: readonly (InForce & {
     readonly value: number;
     readonly cites: readonly Citation<S>[];

@@ -60,6 +60,29 @@ export const thirdPartySources = {
     read: '2026-11-22',
     certainty: 'unconfirmed',
   },
+  't-u-hotline-2023': {
+    title: 'Practice note on VAWA, U and T filings: receipt notices and hotlines',
+    address:
+      'https://casttta.nationbuilder.com/highlights_of_may_2023_uscis_engagement_on_vawa_u_and_t_issues_with_aila_coalition_partners',
+    dated: '2023-05-08',
+    read: '2026-11-29',
+    certainty: 'unconfirmed',
+  },
+  't-u-hotline-2024-11': {
+    title: 'Practice note on the T and U e-mail hotlines, of November 2024',
+    address:
+      'https://casttta.nationbuilder.com/_highlights_of_november_2024_aila_engagement_with_uscis_on_vawa_u_and_t_issues',
+    dated: '2024-11-14',
+    read: '2026-11-29',
+    certainty: 'unconfirmed',
+  },
+  'cbp-arrival-problems': {
+    title: 'CBP on whom to contact after problems at the border, as told by law firms',
+    address: 'https://www.lexology.com/library/detail.aspx?g=ae7ad999-6994-45ab-b653-2d80025b8fa3',
+    dated: 'undated',
+    read: '2026-11-29',
+    certainty: 'unconfirmed',
+  },
   womenslaw: {
     title: 'WomensLaw.org: changing an address in a protected case',
     address: 'https://www.womenslaw.org',

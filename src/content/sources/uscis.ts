@@ -48,6 +48,14 @@ export const uscisSources = {
     read: '2026-11-22',
     certainty: 'confirmed',
   },
+  'uscis-safe-address-update': {
+    title: 'Policy Manual Update: Customer Service and Safe Address Procedures for Certain Protected Persons',
+    address:
+      'https://www.uscis.gov/newsroom/stakeholder-messages/policy-manual-update-customer-service-and-safe-address-procedures-for-certain-protected-persons',
+    dated: 'undated',
+    read: '2026-11-29',
+    certainty: 'confirmed',
+  },
   'contact-center-scrape': {
     title: 'USCIS Contact Center texts, gathered without date by a third party (not authoritative)',
     address: '',

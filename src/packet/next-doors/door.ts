@@ -1,13 +1,15 @@
 import { type ContactId, contacts } from '../../content/contacts/index.ts';
-import type { ContactWords } from '../../content/contacts/words.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { SaidValues } from '../../content/messages/en/packet/next-doors.ts';
 import { contactCenterTiers } from '../../content/reference/contact-center.ts';
 import type { Contact } from '../../content/shape/contact.ts';
 import type { SourceId } from '../../content/sources.ts';
 import { doubtOf } from '../../core/contact-doubt.ts';
+import { contactWords, type SaidOfContact } from '../../core/contact-words.ts';
+import { showDay } from '../../core/dates.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import type { RoutedContact } from '../../core/outcome.ts';
+import { fitValues } from '../../core/routing.ts';
 import type { Scope } from '../../core/scope.ts';
 import { wordsToSay } from './say.ts';
 import { type NoteFor, notesFor, scripts } from './scripts.ts';
@@ -44,15 +46,16 @@ export function doorsOf(
   words: Catalogue,
 ): readonly Door[] {
   const firstCall = route.find(({ id }) => scripts[id as ContactId]?.tiers === true)?.id;
-  return route.map(({ id, reason }) => {
+  return route.map(({ id, reason, from }) => {
     const contact: Contact<SourceId> = contacts[id as ContactId];
-    const said: ContactWords = words.contacts.entries[id as ContactId];
+    const said = contactWords(id as ContactId, scope.asOf, words);
+    const ahead = from !== null && from > scope.asOf ? words.contacts.from(showDay(from, 'en-US')) : '';
     const steps = id === firstCall ? stepsOfCall(words) : [];
     return {
       id: id as ContactId,
       name: said.name,
-      why: reason,
-      ways: waysOf(contact, said, words),
+      why: ahead === '' ? reason : `${ahead}. ${reason}`,
+      ways: waysOf(id as ContactId, scope, said, words),
       hours: hoursOf(contact, said, words),
       have: said.have,
       how: said.say,
@@ -69,15 +72,18 @@ function concerns(row: NoteFor | undefined, scope: Scope, hasSteps: boolean): bo
   return row === 'unless-steps' ? !hasSteps : evaluate(row, scope).status === 'met';
 }
 
-const waysOf = (contact: Contact<SourceId>, said: ContactWords, words: Catalogue): readonly DoorWay[] =>
-  contact.values.map((value, n) => ({
-    type: words.contacts.types[value.type],
-    of: said.values?.[n] ?? '',
-    lines: value.lines,
-    doubt: doubtOf(value.certainty, value.cites, contact, words.contacts),
-  }));
+/** The ways that fit the person of the case. */
+function waysOf(id: ContactId, scope: Scope, said: SaidOfContact, words: Catalogue): readonly DoorWay[] {
+  const contact: Contact<SourceId> = contacts[id];
+  return fitValues(id, scope).flatMap((n) => {
+    const value = contact.values[n];
+    if (value === undefined) return [];
+    const doubt = doubtOf(value.certainty, value.cites, contact, words.contacts);
+    return [{ type: words.contacts.types[value.type], of: said.values[n] ?? '', lines: value.lines, doubt }];
+  });
+}
 
-function hoursOf({ hours, ...contact }: Contact<SourceId>, said: ContactWords, words: Catalogue): string {
+function hoursOf({ hours, ...contact }: Contact<SourceId>, said: SaidOfContact, words: Catalogue): string {
   if (said.hours === '' || hours === undefined) return said.hours;
   const doubt = doubtOf(hours.certainty, hours.cites, contact, words.contacts);
   return doubt === '' ? said.hours : `${said.hours} ${doubt}`;

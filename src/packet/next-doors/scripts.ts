@@ -107,6 +107,7 @@ export const scripts: Readonly<Record<ContactId, Script | null>> = {
   'uscis-vawa-hotline': hotline,
   'uscis-t-u-hotline': hotline,
   'uscis-nebraska-u-inquiries': { openings: ['case'], tells: ofUscis, asks: ['nebraska-question'] },
+  'cbp-information': { openings: ['border'], tells: ['not-uscis'], asks: [] },
   'uscis-international-offices': { openings: ['case-abroad'], tells: ofUscis, asks: ['abroad-office'] },
   'cis-ombudsman-online': null,
   'cis-ombudsman-email': null,
@@ -142,6 +143,7 @@ export type NoteFor = When | 'always' | 'unless-steps';
 export const notesFor: Partial<Record<ContactId, readonly NoteFor[]>> = {
   'uscis-contact-center': ['unless-steps', protectedAlone],
   'uscis-online-account': [protectedAlone],
+  'uscis-case-status': ['always', mayBeProtected],
   'uscis-change-of-address': ['always', mayBeProtected],
   'cis-ombudsman-online': ['always', mayBeProtected],
   'congressional-office': ['always', 'always', mayBeProtected],

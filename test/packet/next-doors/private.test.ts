@@ -81,7 +81,8 @@ describe('the file', () => {
     expect(file.name).toBe('next-doors.pdf');
     expect(file.part).toBe('next-doors');
     expect(raw.startsWith('%PDF-')).toBe(true);
-    expect(raw).not.toMatch(secrets);
+    // A length or a place in the file may be any number.
+    expect(raw.replace(/\/Length \d+|^\d{10} \d{5} [nf]/gm, '')).not.toMatch(secrets);
     expect(raw).not.toMatch(/\/(Author|CreationDate|ModDate|Creator)\b/);
   });
 

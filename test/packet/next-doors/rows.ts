@@ -96,7 +96,8 @@ export const refusedRows: readonly RefusedRow[] = [
       'filings.1.deliveredDate': '2026-11-02',
     },
     verdict: 'not-yet',
-    first: 'uscis-lockbox-support',
+    first: 'uscis-online-account',
+    among: ['uscis-lockbox-support'],
     says: [
       'Not before',
       'The package was delivered on November 2, 2026; the fee was charged on __________.',
@@ -206,7 +207,7 @@ export const refusedRows: readonly RefusedRow[] = [
       'removal.hearingDate': '2027-08-02',
     },
     verdict: 'not-yet',
-    first: 'uscis-case-status',
+    first: 'uscis-expedite',
     says: ['on August 2, 2027, and this form is still pending', 'Nothing on this page moves it.'],
   },
 ];

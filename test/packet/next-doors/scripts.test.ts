@@ -126,7 +126,7 @@ describe('what is said', () => {
 describe('the notes of the directory', () => {
   const all = (answers: Answers) =>
     doorsOf(
-      ids.map((id) => ({ id, reason: 'why' })),
+      ids.map((id) => ({ id, reason: 'why', from: null, value: null })),
       scopeOf(caseOf({ answers, asOf }), asOf),
       values,
       en,
@@ -145,8 +145,8 @@ describe('the notes of the directory', () => {
         .flatMap(({ notes }) => notes)
         .filter((note) => note.includes('VAWA')).length;
     expect(about({ 'person.protection': [] })).toBe(0);
-    expect(about({ 'person.protection': ['u'] })).toBe(5);
-    expect(about({ 'person.protection': undefined })).toBe(5);
+    expect(about({ 'person.protection': ['u'] })).toBe(6);
+    expect(about({ 'person.protection': undefined })).toBe(6);
   });
 
   test('do not repeat the steps of a call, which stand once', () => {

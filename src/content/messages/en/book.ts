@@ -21,8 +21,10 @@ export const book = {
   period: (value: number, unit: string) => `${value} ${unit}`,
   weak: 'not confirmed',
   units: {
+    hours: 'hours',
     days: 'calendar days',
     'business-days': 'business days',
+    weeks: 'weeks',
     months: 'calendar months',
     years: 'years',
   },

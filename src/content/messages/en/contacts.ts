@@ -36,6 +36,7 @@ export const contacts = {
     adoption: 'adoption cases',
     premium: 'premium processing',
     international: 'people outside the United States',
+    border: 'inspection at the border',
     accessibility: 'TTY and access',
     ombudsman: 'the CIS Ombudsman',
     congress: 'your representative or senator',
@@ -49,6 +50,7 @@ export const contacts = {
     say: 'Say',
     note: 'Note',
     why: 'Why here',
+    from: 'When',
     source: 'Source',
   },
   /** Other words that people type for a topic. */
@@ -72,6 +74,8 @@ export const contacts = {
     representative: 'congress',
     dhs: 'ombudsman',
     'cis-ombudsman': 'ombudsman',
+    cbp: 'border',
+    airport: 'border',
   },
   headings: {
     all: 'Whom to contact',
@@ -87,6 +91,8 @@ export const contacts = {
     unconfirmed: (seen: string, page: string) => `UNCONFIRMED: ${seen}. Check at ${page}`,
     'not-found': (seen: string, page: string) => `${seen}. Look at ${page}`,
   },
+  /** The day from which a contact may be asked. */
+  from: (day: string) => `Not before ${day}`,
   lastSeen: (day: string) => `last seen in a text of ${day}`,
   lastRead: (day: string) => `last seen in an undated text, read on ${day}`,
   lookedFor: (day: string) => `Looked for until ${day}`,

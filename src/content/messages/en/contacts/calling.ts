@@ -12,7 +12,8 @@ export const callingWords = {
     say: 'Say which form it is, its receipt number, what is wrong, and that you ask for a service request. Write down the day, the number of the request and what you were told: the Ombudsman will ask for them.',
     notes: [
       'A recorded system answers first, then Tier 1 staff. If they cannot settle it, ask that it goes to a Tier 2 officer, who calls back or writes by e-mail. You may ask for a supervisor at any time.',
-      'If you have applied for or were granted T, U or VAWA protection, you may call yourself. You will be asked questions about who you are and your case: have the receipt notice and your copies in front of you. If you cannot be identified by telephone, a visit in person may be asked for. If you have a removal order, or have been in the country for less than two years, speak with a lawyer before you go.',
+      (period) =>
+        `If you have applied for or were granted T, U or VAWA protection, or an I-751 abuse waiver, you may call yourself. You will be asked questions about who you are and your case: have the receipt notice and your copies in front of you. If you cannot be identified by telephone, a visit in person may be asked for. If you have a removal order, or have been in the country for less than ${period('visit-risk')}, speak with a lawyer before you go.`,
     ],
   },
   'uscis-contact-center-tty': {
@@ -67,5 +68,15 @@ export const callingWords = {
       'There is a line for these cases, but its number could not be found. Look on the receipt notice (Form I-797) of the premium case: it names the contact of the center that has it.',
     ],
     values: ['The number of the line'],
+  },
+  'cbp-information': {
+    name: 'CBP INFO Center (U.S. Customs and Border Protection)',
+    purpose:
+      'Questions and complaints about inspection at the border, an airport or a port. Not about a case at USCIS.',
+    who: 'Anybody who was inspected by CBP on arrival.',
+    hours: '',
+    have: 'The day and place of the inspection, and the papers that were given there.',
+    say: 'Say where and when you were inspected, what happened, and what you ask for.',
+    notes: ['On a telephone with letters the number spells 1-877-CBP-5511.'],
   },
 } as const satisfies Record<keyof typeof callingContacts, ContactWords>;

@@ -1,11 +1,24 @@
 import type { deskContacts } from '../../../contacts/desks.ts';
-import type { ContactWords } from '../../../contacts/words.ts';
+import type { ContactWords, Sentence } from '../../../contacts/words.ts';
+
+const hotlineFor =
+  'Attorneys and accredited representatives with a Form G-28 on file. They must use it; protected persons themselves call or write to the Contact Center.';
+const forRepresented = 'For attorneys and accredited representatives only';
+const protectedSection =
+  'The section of the page that counts: “Inquiries for VAWA, T, and U Filings (Including Form I-751 Abuse Waivers)”. It could not be read here.';
+const hotlineNotes: readonly Sentence[] = [
+  'It does not answer while a case is within its processing time (as told by practitioners; unconfirmed). Look up the case inquiry date first.',
+  'The same question is not sent to the Contact Center or by post as well: that makes every answer slower.',
+  'Answers may go astray in the mail filter of a law firm: look there too.',
+  protectedSection,
+];
 
 export const deskWords = {
   'uscis-lockbox-support': {
     name: 'USCIS lockbox support',
     purpose: 'A package was delivered to a lockbox, or the fee was charged, and no receipt notice came.',
-    who: 'Whoever filed, after 30 business days from the delivery or from the day on which the fee was charged.',
+    who: (period) =>
+      `Whoever filed, once more than ${period('lockbox-receipt')} have passed since the delivery or since the fee was charged. Not in T, U or VAWA cases.`,
     hours: '',
     have: 'Form number, the names of applicant and petitioner, mailing address, proof of delivery, proof of payment.',
     say: 'Write: the form number, the names of petitioner, applicant or beneficiary, the mailing address, the day and proof of delivery, and the day and proof of payment.',
@@ -17,7 +30,7 @@ export const deskWords = {
   'uscis-refugee-affairs': {
     name: 'USCIS refugee affairs inquiries',
     purpose: 'Refugee cases that are with USCIS.',
-    who: 'Refugee applicants.',
+    who: 'Refugee applicants, from the e-mail address that is registered in the case.',
     hours: '',
     have: 'The case number, names and dates of birth as they stand in the case.',
     say: 'Write from the e-mail address that is registered in the case, not from another one.',
@@ -49,31 +62,42 @@ export const deskWords = {
   'uscis-vawa-hotline': {
     name: 'USCIS VAWA e-mail hotline (Vermont)',
     purpose: 'VAWA self-petitions (Form I-360).',
-    who: 'Attorneys and accredited representatives with a Form G-28 on file. They must use it; protected persons themselves call or write to the Contact Center.',
+    who: hotlineFor,
     hours: '',
     have: 'Receipt number, and the Form G-28 on file.',
     say: 'Give the receipt number and the question. Ask for nothing that would show where the person lives.',
-    notes: ['Answers may go astray in the mail filter of a law firm: look there too.'],
-    values: ['', 'Postal address'],
+    notes: hotlineNotes,
+    values: [forRepresented, 'Postal address'],
   },
   'uscis-t-u-hotline': {
     name: 'USCIS T and U e-mail hotline (Vermont)',
     purpose: 'T cases (Form I-914) and U cases (Form I-918) at Vermont.',
-    who: 'Attorneys and accredited representatives with a Form G-28 on file. They must use it; protected persons themselves call or write to the Contact Center.',
-    hours: 'Answers took about 120 calendar days in June 2024.',
+    who: hotlineFor,
+    hours: (period) => {
+      const [answer, recent] = [period('hotline-answer'), period('uscis-contact-recent')];
+      if (answer === undefined) return 'How long answers take is not known.';
+      const told = `Answers took about ${answer} in 2024.`;
+      return recent === undefined
+        ? told
+        : `${told} The office wants USCIS to have been asked in the last ${recent}: where the answer takes longer, write once more in time and do not wait for it.`;
+    },
     have: 'Receipt number, and the Form G-28 on file.',
     say: 'Put SECOND REQUEST in the subject when you write again, EXPEDITE REQUEST for an expedite request, and URGENT - DEADLINE when a deadline is near.',
-    notes: ['Answers may go astray in the mail filter of a law firm: look there too.'],
-    values: ['', 'Postal address'],
+    notes: hotlineNotes,
+    values: [forRepresented, 'Postal address'],
   },
   'uscis-nebraska-u-inquiries': {
     name: 'USCIS U inquiries at Nebraska',
     purpose: 'U cases (Form I-918) that the Nebraska Service Center has.',
-    who: 'Petitioners and their representatives whose U case is at Nebraska.',
+    who: 'By e-mail: attorneys and accredited representatives alone. A petitioner without one writes by post.',
     hours: '',
     have: 'Receipt number.',
     say: 'Give the receipt number and the question. A letter needs an original signature.',
-    notes: ['The postal address comes from a notice of May 2017: check it before anything is sent there.'],
+    notes: [
+      'The postal address comes from a notice of May 2017. Verify it before anything is sent there: a letter that goes astray tells somebody else of the case.',
+      protectedSection,
+    ],
+    values: [forRepresented, 'For a petitioner alone, by post; verify'],
   },
   'uscis-international-offices': {
     name: 'USCIS international offices',

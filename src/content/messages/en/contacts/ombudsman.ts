@@ -9,19 +9,20 @@ export const ombudsmanWords = {
     name: 'CIS Ombudsman, online form',
     purpose: 'A request for case assistance (DHS Form 7001). The office strongly prefers this way.',
     who,
-    hours: 'Requests are looked at within two business days.',
+    hours: (period) => `Requests are looked at within ${period('office-review')} of being in the system.`,
     have: 'The prepared answers, proof that USCIS was asked, and the papers that support the request.',
     say: 'Name the petitioner or applicant as the person with the difficulty, never the beneficiary or the attorney.',
     notes: [
-      'A message with the request number comes at once. Papers that are asked for later can be uploaded on the same page.',
-      'T, U, VAWA, asylee and refugee cases: print the form, sign section 9 in ink, scan it and upload it.',
+      'A message with the request number comes at once, and repeats all that was entered, unless U.S. mail only was asked for. Papers that are asked for later can be uploaded on the same page.',
+      'T, U, VAWA, asylee and refugee cases: print the form, sign section 9 in ink, scan it and upload it. Without an attorney or accredited representative choose U.S. mail only.',
     ],
   },
   'cis-ombudsman-email': {
     name: 'CIS Ombudsman, e-mail',
     purpose: 'DHS Form 7001 by e-mail, and news about a request that was made.',
     who,
-    hours: 'It takes two to three weeks until a form sent by e-mail is typed in; nobody looks at it before.',
+    hours: (period) =>
+      `It takes ${period('office-entry-least')} to ${period('office-entry-most')} until a form sent by e-mail is typed in; nobody looks at it before.`,
     have: 'The completed and signed form, and the papers that support it; the request number if there is one.',
     say: 'For news, put the request number first and say what changed: solved, new address, new attorney.',
     notes: ['Add this address to your contacts so that answers are not filtered out.'],
@@ -30,8 +31,8 @@ export const ombudsmanWords = {
     name: 'CIS Ombudsman, post',
     purpose: 'DHS Form 7001 on paper.',
     who,
-    hours:
-      'It takes two to three weeks until a form on paper is typed in, even by express mail; nobody looks at it before.',
+    hours: (period) =>
+      `It takes ${period('office-entry-least')} to ${period('office-entry-most')} until a form on paper is typed in, even by express mail; nobody looks at it before.`,
     have: 'The completed and signed form, and copies of the papers that support it.',
     say: '',
     notes: [
@@ -56,7 +57,8 @@ export const ombudsmanWords = {
     say: 'Ask for the staff that help with immigration cases, and for their privacy release form.',
     notes: [
       'Find the office at house.gov or senate.gov by the place where you live; each has its own telephone, so none is given here.',
-      'After such an inquiry the Ombudsman waits: it cannot help for 30 calendar days.',
+      (period) =>
+        `After such an inquiry the Ombudsman waits: it cannot help for ${period('congressional-wait')}.`,
       'In a T, U or VAWA case the information is protected by law: ask first how the office keeps it safe, and give it a safe address.',
     ],
     values: ['Telephone numbers of the offices'],

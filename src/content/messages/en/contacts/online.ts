@@ -11,14 +11,15 @@ export const onlineWords = {
     have: 'Receipt number, and the e-mail address of the account.',
     say: 'Name the form, the receipt number, the day of filing, what is wrong, and what you ask USCIS to do. Save a copy of the message and of the answer.',
     notes: [
-      'People with T, U or VAWA protection may write here themselves, once they have been identified. Use a device and an e-mail address that nobody else can open.',
+      'People with T, U or VAWA protection, or an I-751 abuse waiver, may write here themselves. USCIS then calls them to ask who they are, before it answers. Use a device, an e-mail address and a telephone that nobody else can open; where no call is safe, do not write here.',
     ],
   },
   'uscis-web-form': {
     name: 'USCIS web form for trouble with the account',
     purpose: 'A lost password, a locked account, a code that does not arrive.',
     who: 'Anybody with, or without, a USCIS online account; no sign-in is needed.',
-    hours: 'Answers come by e-mail or telephone, in general within 48 hours.',
+    hours: (period) =>
+      `Answers come by e-mail or telephone, in general within ${period('account-help-answer')}.`,
     have: 'The e-mail address of the account.',
     say: 'Describe the trouble with the account only.',
     notes: ['Those who answer may not speak about a case, because the form is outside the secure account.'],
@@ -40,7 +41,14 @@ export const onlineWords = {
     hours: '',
     have: 'Receipt number, day of filing, form number, and the address that USCIS has.',
     say: 'Choose the kind of problem that fits, and keep the number of the request: it proves that USCIS was asked.',
-    notes: ['Since 2024-12-18 the goal of USCIS is an answer within 15 business days.'],
+    notes: [
+      (period) => {
+        const goal = period('service-request-goal');
+        return goal === undefined
+          ? 'Write down by when the page says that an answer should come.'
+          : `The goal of USCIS is an answer within ${goal}; it is no duty.`;
+      },
+    ],
   },
   'uscis-my-appointment': {
     name: 'USCIS My Appointment',
@@ -52,7 +60,8 @@ export const onlineWords = {
     say: 'Say what you need and by which day. If the page cannot help, call the Contact Center.',
     notes: [
       'Bring the forms, fee, photographs and proof that belong to the service. Look up on the day whether the office is open.',
-      'If you have a removal order, or have been in the country for less than two years, speak with a lawyer before you go to an office.',
+      (period) =>
+        `If you have a removal order, or have been in the country for less than ${period('visit-risk')}, speak with a lawyer before you go to an office.`,
     ],
   },
   'uscis-case-status': {
@@ -62,7 +71,10 @@ export const onlineWords = {
     hours: '',
     have: 'Receipt number: three letters and ten digits, typed without dashes.',
     say: '',
-    notes: ['Save or print the page with its day: it supports a later request.'],
+    notes: [
+      'Save or print the page with its day: it supports a later request.',
+      'Whoever knows the receipt number sees what you see, and the page stays in the history of the browser. In a T, U, VAWA, asylum or refugee case look only from a device that nobody else can look into, and save nothing there.',
+    ],
   },
   'uscis-processing-times': {
     name: 'USCIS Check Case Processing Times',
@@ -72,7 +84,8 @@ export const onlineWords = {
     have: 'Form number, category, office, and the receipt date on the notice.',
     say: 'Enter the receipt date under "When can I ask about my case?" and write down the case inquiry date that the page gives. The 80 % time on the same page is another number, and does not count.',
     notes: [
-      'If the form is not on the page, six months from the receipt date count.',
+      (period) =>
+        `If the form is not on the page, ${period('unpublished-time')} from the receipt date count.`,
       'Some requests have times of their own on the page about cases outside normal processing times: H-2A petitions, DACA renewals and asylum-based work permits of the Rosario class.',
     ],
   },
@@ -91,7 +104,8 @@ export const onlineWords = {
   'uscis-change-of-address': {
     name: 'USCIS change of address',
     purpose: 'Tell USCIS a new address, for every pending case.',
-    who: 'Everybody who moved, within 10 days. People with T, U or VAWA cases have a procedure of their own.',
+    who: (period) =>
+      `Everybody who moved, within ${period('address-change')}. People with T, U or VAWA cases have a procedure of their own.`,
     hours: '',
     have: 'The receipt numbers of all pending cases, the old address and the new one.',
     say: 'Add every receipt number: a change without it does not reach that case. Then check that the account shows the new address.',

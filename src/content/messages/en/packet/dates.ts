@@ -23,8 +23,10 @@ export const dates = {
   },
   closing: 'All days are calendar days, wherever you are. No legal advice.',
   amounts: {
+    hours: counted('hour', 'hours'),
     days: counted('day', 'days'),
     'business-days': counted('business day', 'business days'),
+    weeks: counted('week', 'weeks'),
     months: counted('month', 'months'),
     years: counted('year', 'years'),
   },

@@ -54,6 +54,7 @@ const openings = {
   lockbox: ({ forms }: SaidValues) =>
     `No receipt notice has come for ${forms}. Petitioner: __________. Applicant or beneficiary: __________. Mailing address: __________.`,
   refugee: 'Case number: __________. Names and dates of birth as they stand in the case: __________.',
+  border: 'I was inspected at __________ on __________.',
   adoption: 'The case number, which begins with SIM, is __________.',
   military: ({ forms }: SaidValues) =>
     `This is the case of a member of the armed forces or of a member’s family: ${forms}. A deployment or transfer is near: yes, on __________ / no.`,

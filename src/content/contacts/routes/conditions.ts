@@ -1,0 +1,60 @@
+import { type FactPath, facts } from '../../facts/index.ts';
+import type { Condition } from '../../shape/condition.ts';
+import type { RouteRow } from '../../shape/contact.ts';
+import type { Verdict } from '../../shape/rule.ts';
+import { inTOrUCase, inVawaCase, isConfidential, represented } from '../../who.ts';
+import type { ContactId } from '../index.ts';
+
+export type Row = RouteRow<FactPath> & { readonly contact: ContactId };
+export type When = Condition<FactPath>;
+type Kind = (typeof facts)['problem.kinds']['choices'][number];
+
+export const asking: readonly Verdict[] = ['incomplete', 'uscis-first', 'not-yet'];
+export const waiting: readonly Verdict[] = ['uscis-first', 'not-yet'];
+export const refused: readonly Verdict[] = ['cannot-help'];
+export const taken: readonly Verdict[] = ['ready', ...asking];
+
+const everyKind = facts['problem.kinds'].choices;
+const kindsSaid: When = { said: 'problem.kinds' };
+/** One condition for each kind, however many rows ask for it: a condition is held against a case once. */
+const isKind = new Map<Kind, When>(everyKind.map((kind) => [kind, { fact: 'problem.kinds', includes: kind }]));
+export const anyKind = (...kinds: readonly Kind[]): When => ({
+  all: [kindsSaid, { any: kinds.flatMap((kind) => isKind.get(kind) ?? []) }],
+});
+export const someForm = (...forms: readonly string[]): When => ({
+  some: 'filings',
+  where: { fact: 'filings[].form', in: forms },
+});
+
+export const abroad: When = { said: 'person.outsideUs', is: [true] };
+export const notAbroad: When = { not: abroad };
+export const hasReceipt: When = {
+  all: [{ said: 'filings' }, { some: 'filings', where: { said: 'filings[].receiptNumber' } }],
+};
+export const addressDiffers: When = { said: 'person.addressMatchesUscis', is: [false] };
+/** No receipt notice came, and there is no number that others could look up. */
+export const noReceiptNotice: When = { all: [anyKind('receipt-not-received'), { not: hasReceipt }] };
+
+/** Nothing but what another agency does; the office refuses it, so it is asked for that verdict alone. */
+export const otherAgencyAlone: When = {
+  all: [
+    anyKind('not-uscis'),
+    { not: anyKind(...everyKind.filter((kind) => kind !== 'not-uscis')) },
+  ],
+};
+
+export const notRepresented: When = { not: represented };
+/** Whom USCIS tells nothing by telephone: an attorney or accredited representative in such a case has the hotlines. */
+export const byHotline: When = { all: [represented, isConfidential] };
+export const notByHotline: When = { not: byHotline };
+export const confidentialAlone: When = { all: [isConfidential, notRepresented] };
+/** Whose filings no lockbox takes. */
+export const inTUOrVawaCase: When = { any: [inTOrUCase, inVawaCase] };
+
+/** What a court or a birthday ends, and no request moves: what can be done at once is not put off. */
+export const urgent: When = {
+  any: [
+    anyKind('removal-hearing', 'age-out'),
+    { onOrBefore: ['asOf', { fact: 'removal.hearingDate' }] },
+  ],
+};

@@ -1,0 +1,136 @@
+import { lockboxMayBeAsked } from '../../rules/papers.ts';
+import {
+  inRefugeeCase,
+  inTOrUCase,
+  inUCase,
+  inVawaCase,
+  inWaiverCase,
+  protectionUnsaid,
+  represented,
+} from '../../who.ts';
+import { byTelephone } from './before-all.ts';
+import {
+  addressDiffers,
+  anyKind,
+  inTUOrVawaCase,
+  noReceiptNotice,
+  notRepresented,
+  type Row,
+  someForm,
+  urgent,
+  type When,
+} from './conditions.ts';
+
+/** From when a hotline may be asked about a receipt notice that did not come. */
+const hotlineMayBeAsked = {
+  ofFilings: {
+    plus: [
+      { firstKnown: ['filings[].deliveredDate', 'filings[].feeChargedDate'] },
+      'hotline-no-receipt-least',
+    ],
+  },
+} as const;
+
+/** The hotline of a kind of case, for attorneys and accredited representatives alone. */
+const hotline = (
+  contact: 'uscis-vawa-hotline' | 'uscis-t-u-hotline',
+  reason: string,
+  inCase: When,
+): readonly Row[] => [
+  {
+    contact,
+    reason: 'hotline-no-receipt',
+    verdicts: 'any',
+    when: { all: [represented, inCase, inTUOrVawaCase, noReceiptNotice] },
+    from: hotlineMayBeAsked,
+  },
+  {
+    contact,
+    reason: 'hotline-address',
+    verdicts: 'any',
+    when: { all: [represented, inCase, addressDiffers] },
+  },
+  { contact, reason, verdicts: 'any', when: { all: [represented, inCase] } },
+];
+
+const refugeeCase: When = { any: [inRefugeeCase, someForm('I-590')] };
+
+/** Desks for one kind of person or case; they come before the general ways. */
+export const desks: readonly Row[] = [
+  ...hotline('uscis-vawa-hotline', 'vawa-by-hotline', inVawaCase),
+  ...hotline('uscis-vawa-hotline', 'waiver-by-hotline', inWaiverCase),
+  ...hotline('uscis-t-u-hotline', 't-u-by-hotline', inTOrUCase),
+  {
+    contact: 'uscis-nebraska-u-inquiries',
+    reason: 'u-at-nebraska',
+    verdicts: 'any',
+    when: { all: [represented, inUCase] },
+  },
+  ...byTelephone(
+    { reason: 'no-receipt-confidential', verdicts: 'any' },
+    { all: [noReceiptNotice, inTUOrVawaCase, notRepresented] },
+  ),
+  {
+    contact: 'uscis-lockbox-support',
+    reason: 'no-receipt-unsaid',
+    verdicts: 'any',
+    when: { all: [noReceiptNotice, protectionUnsaid] },
+    from: { ofFilings: lockboxMayBeAsked },
+  },
+  {
+    contact: 'uscis-lockbox-support',
+    reason: 'no-receipt-notice',
+    verdicts: 'any',
+    when: { all: [noReceiptNotice, { not: inTUOrVawaCase }] },
+    from: { ofFilings: lockboxMayBeAsked },
+  },
+  { contact: 'uscis-refugee-affairs', reason: 'refugee', verdicts: 'any', when: refugeeCase },
+  {
+    contact: 'uscis-resettlement-support-center',
+    reason: 'refugee-status',
+    verdicts: 'any',
+    when: { all: [refugeeCase, { not: { said: 'person.outsideUs', is: [false] } }] },
+  },
+  {
+    contact: 'uscis-military-help-line',
+    reason: 'military',
+    verdicts: 'any',
+    when: { any: [anyKind('military'), { said: 'military.member', is: ['self', 'family'] }] },
+  },
+  {
+    contact: 'uscis-adoptions-line',
+    reason: 'adoption',
+    verdicts: 'any',
+    when: someForm('I-600', 'I-600A', 'I-800', 'I-800A'),
+  },
+  { contact: 'uscis-premium-processing', reason: 'premium', verdicts: 'any', when: someForm('I-907') },
+  {
+    contact: 'uscis-expedite',
+    reason: 'expedite-approved',
+    verdicts: 'any',
+    when: anyKind('expedite-approved'),
+  },
+  { contact: 'uscis-expedite', reason: 'expedite', verdicts: 'any', when: anyKind('expedite') },
+];
+
+/** What is open at once where a court or a birthday ends more than a request could save. */
+export const atOnce: readonly Row[] = [
+  { contact: 'uscis-expedite', reason: 'expedite-urgent', verdicts: 'any', when: urgent },
+  {
+    contact: 'congressional-office',
+    reason: 'congress-asked',
+    verdicts: 'any',
+    when: { all: [urgent, { said: 'congressional.inquired', is: [true] }] },
+  },
+  { contact: 'congressional-office', reason: 'congress-urgent', verdicts: 'any', when: urgent },
+];
+
+/** A petitioner alone whose U case is at Nebraska can only write there, so this comes after what is quicker. */
+export const byPost: readonly Row[] = [
+  {
+    contact: 'uscis-nebraska-u-inquiries',
+    reason: 'u-at-nebraska-by-post',
+    verdicts: 'any',
+    when: { all: [notRepresented, inUCase] },
+  },
+];
