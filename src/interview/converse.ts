@@ -1,7 +1,8 @@
 import { type CasePath, valueAt } from '../core/case-file.ts';
 import { announce } from './announce.ts';
-import { askFact, factOf } from './ask.ts';
+import { askFact, factOf, wordsOf } from './ask.ts';
 import { askList, itemLine } from './lists.ts';
+import { warnOfDevice } from './opening.ts';
 import { review, whichAnswer } from './review.ts';
 import { answer, questionBefore, questionNow } from './session.ts';
 import { Leaving, put, staying, type Talk } from './talk.ts';
@@ -20,6 +21,7 @@ export async function converse(talk: Talk): Promise<Ending> {
 }
 
 async function untilDecided(talk: Talk): Promise<Ending> {
+  warnOfDevice(talk);
   // A case that was taken over may have its answer, or lack something, before any question.
   if (valueAt(talk.session.caseFile, 'problem.kinds') !== undefined) {
     const then = await announce(talk);
@@ -87,6 +89,8 @@ async function askOne(talk: Talk, path: CasePath, mayGoBack: boolean): Promise<'
     });
     return turn.did === 'back' ? 'back' : 'kept';
   }
+  const { before } = wordsOf(path, talk.words);
+  if (before !== undefined) talk.prompter.say(`\n${talk.style.caution(before)}`);
   const turn = staying(await askFact(talk, path, mayGoBack));
   if (turn.did === 'back') return 'back';
   await put(talk, answer(talk.session, path, turn.did === 'answered' ? turn.value : undefined));

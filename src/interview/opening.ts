@@ -3,6 +3,13 @@ import { hasAnswers } from './finish.ts';
 import { questionNow, withAllSettled } from './session.ts';
 import type { Talk } from './talk.ts';
 
+/** Says before anything else what to know of a device that is watched; once. */
+export function warnOfDevice({ prompter, words, style, announced }: Talk): void {
+  if (announced.has('watched-device')) return;
+  announced.add('watched-device');
+  prompter.say(`${style.caution(words.interview.intro.watched)}\n`);
+}
+
 /**
  * Greets, and asks whether to begin; false when not. Of a case that is taken over the case file cannot tell what was
  * never asked from what was passed over with "I don't know", so all of it is asked again, unless the user would rather
@@ -11,6 +18,7 @@ import type { Talk } from './talk.ts';
 export async function open(talk: Talk, isResumed: boolean): Promise<boolean> {
   const { prompter, words, style, keptIn } = talk;
   const own = words.interview.intro;
+  warnOfDevice(talk);
   const hasMore = questionNow(talk.session) !== undefined;
   const file = show(keptIn ?? '');
   const saved = keptIn === undefined ? [] : [...(isResumed ? [own.resumed(file)] : []), own.keeping(file)];

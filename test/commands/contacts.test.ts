@@ -209,7 +209,9 @@ describe('contacts --case', () => {
     const text = await contactsFor([], { case: '-' }, { '-': waiting });
     expect(text).toMatch(/USCIS lockbox support\n[\s\S]*?Not before December 17, 2026/);
     const data = JSON.parse(await contactsFor([], { case: '-', json: true }, { '-': waiting }));
-    expect(data.contacts.find(({ id }: { id: string }) => id === 'uscis-lockbox-support').from).toBe('2026-12-17');
+    expect(data.contacts.find(({ id }: { id: string }) => id === 'uscis-lockbox-support').from).toBe(
+      '2026-12-17',
+    );
   });
 
   it('gives the verdict and the same contacts as data, from standard input too', async () => {

@@ -120,6 +120,77 @@ const me: readonly Step[] = [
   ['person.name.family', 'Example'],
 ];
 
+describe('the warning about a device that is watched', () => {
+  const { watched } = en.interview.intro;
+  const known = { caseFile: 1, problem: { kinds: ['delay'] }, person: { protection: ['vawa'] } };
+
+  test.each([
+    [
+      'a new conversation',
+      [
+        ['begin', 'yes'],
+        ['problem.kinds', '!'],
+      ],
+      { quiet: false },
+      undefined,
+    ],
+    ['a quiet one', [['problem.kinds', '!']], { quiet: true }, undefined],
+    [
+      'a case that is taken over',
+      [
+        ['where to go on', 'questions'],
+        ['preparer.role', '!'],
+      ],
+      { quiet: false, case: 'case.json' },
+      known,
+    ],
+    ['a quiet one with a case', [['preparer.role', '!']], { quiet: true, case: 'case.json' }, known],
+  ] as const)('stands before anything is asked: %s', async (_, script, flags, before) => {
+    const { person } = await hold(script, flags, before === undefined ? {} : { 'case.json': before });
+    const at = person.log.findIndex((entry) => entry.includes(watched));
+    expect(at).toBe(0);
+    expect(person.log.findIndex((entry) => entry.startsWith('asks '))).toBeGreaterThan(at);
+    expect(person.log.filter((entry) => entry.includes(watched))).toHaveLength(1);
+  });
+
+  test('comes again just before the question about danger, each time it is asked', async () => {
+    const script: readonly Step[] = [
+      ...delayBySelf.slice(0, -1),
+      ['person.protection', '<'],
+      ['congressional.inquired', 'false'],
+      ['person.protection', 'vawa'],
+      ['person.addressMatchesUscis', '!'],
+    ];
+    const { person } = await hold(script);
+    const asks = person.log.flatMap((entry, at) => (entry === 'asks person.protection' ? [at] : []));
+    expect(asks).toHaveLength(2);
+    for (const at of asks) expect(person.log[at - 1]).toContain(en.facts['person.protection'].before);
+  });
+});
+
+describe('contact data of whoever may be protected', () => {
+  const asked = async (protection: string, safe: string): Promise<readonly string[]> => {
+    const held = await hold([
+      ...delayBySelf.slice(0, -1),
+      ['person.protection', protection],
+      ...(protection === 'none' ? [] : ([['person.addressMatchesUscis', 'true']] as const)),
+      ...(protection === 'none' ? [] : ([['person.safeToContact', safe]] as const)),
+      ['review', 'save'],
+    ]);
+    return questions(held).filter((question) => /phone|fax|email|safe/.test(question));
+  };
+
+  test.each([
+    ['nobody protects', 'none', '', ['person.phone', 'person.fax', 'person.email']],
+    ['nothing is safe', 'vawa', 'none', ['person.safeToContact']],
+    ['a telephone is safe', 'vawa', 'phone', ['person.safeToContact', 'person.phone']],
+    ['both are safe', 'u', 'phone;email', ['person.safeToContact', 'person.phone', 'person.email']],
+    ['it is not said', '-', 'none', ['person.safeToContact']],
+  ])('is asked for only where it may stand on paper: %s', async (_, protection, safe, expected) => {
+    expect(await asked(protection, safe)).toEqual(expected);
+  });
+});
+
 describe('a delay that is ready', () => {
   test('is asked, reviewed, written and printed', async () => {
     const held = await hold([...delayBySelf, ['documents', 'none'], ['review', 'write']]);
@@ -755,7 +826,7 @@ describe('leaving and coming back', () => {
         ['person.kind', '!'],
       ]);
       wentWell(held);
-      expect(held.person.said[0]).toContain('is asked again');
+      expect(held.person.said.join('\n')).toContain('is asked again');
     });
     test('leads straight to the review, where an answer can be changed', async () => {
       const held = await resume([

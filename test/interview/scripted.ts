@@ -46,6 +46,8 @@ export interface Scripted extends Prompter {
     readonly options: string | undefined;
   }[];
   readonly said: string[];
+  /** What was said and asked, in order. */
+  readonly log: string[];
   readonly refused: string[];
   /** The labels of all choices that were offered. */
   readonly offered: string[];
@@ -62,6 +64,7 @@ export function scripted(script: readonly Step[]): Scripted {
   const asked: { question: string; before: string | undefined; options: string | undefined }[] = [];
   const refused: string[] = [];
   const said: string[] = [];
+  const log: string[] = [];
   const offered: string[] = [];
   const reply = (
     ask: { message: string; mayNotKnow?: boolean; mayGoBack?: boolean; options?: readonly Option[] },
@@ -71,6 +74,7 @@ export function scripted(script: readonly Step[]): Scripted {
     const question = known ?? (ask.message.includes('already') ? 'other name' : ask.message);
     const options = ask.options?.map(({ id }) => id).join();
     offered.push(...(ask.options ?? []).map(({ label }) => label));
+    log.push(`asks ${question}`);
     asked.push({ question, before: before === undefined ? undefined : String(before), options });
     if (asked.length > 400) throw new Error('the conversation does not end');
     if (steps[0]?.[0] === question) return steps.shift()?.[1] ?? '';
@@ -87,10 +91,14 @@ export function scripted(script: readonly Step[]): Scripted {
   return {
     asked,
     said,
+    log,
     refused,
     offered,
     left: () => steps,
-    say: (text) => void said.push(text),
+    say: (text) => {
+      said.push(text);
+      log.push(text);
+    },
     async text(ask) {
       for (;;) {
         const text = reply(ask, ask.before);

@@ -11,6 +11,8 @@ export interface ChoiceWords {
 export interface FactWords {
   /** Two to four words for the table of answers. */
   readonly label: string;
+  /** Said before the question, each time it is asked. */
+  readonly before?: string;
   /** One plain sentence; inside a list it speaks of "this" item. */
   readonly question: string;
   readonly help: {

@@ -63,6 +63,9 @@ export const interview = {
       'Nothing leaves this computer. Nothing is kept unless you name a file to keep it in.',
       'At any question: ? explains it, < goes back, - says that you do not know (the answer stays open), ! leaves.',
     ],
+    /** Said before anything is asked, and with --quiet too. */
+    watched:
+      'First of all: if somebody may be looking at this screen, or may look into this device later, use another one if you can. Ctrl-C ends at once and writes nothing more; what stands in this window stays until you close it. Some questions are about danger and protection; each of them can be left open.',
     begin: 'Shall we begin?',
     keeping: (file: string) => `Each answer is saved to ${file} as you give it.`,
     resumed: (file: string) =>
@@ -131,7 +134,7 @@ export const interview = {
     changeAny: 'Change an answer',
     stop: 'Stop here and show the whole answer',
     protected:
-      'Good to know early: this request has to be printed, and section 9 signed by hand in ink, so a printer will be needed. Without a lawyer or accredited representative the office answers by post only, to the address that USCIS has. If somebody may be watching this device: Ctrl-C ends at once and writes nothing more; what stands in this window stays until you close it.',
+      'Good to know early: this request has to be printed, and section 9 signed by hand in ink, so a printer will be needed. Without a lawyer or accredited representative the office answers by post only, to the address that USCIS has.',
   },
   chapters: {
     problem: 'The problem',

@@ -114,6 +114,8 @@ export const roleWords = {
 export const protectionWords = {
   'person.protection': {
     label: 'Protected kind of case',
+    before:
+      'The next question is about danger and protection. If somebody may see this screen now or look into this device later: ! leaves and Ctrl-C ends at once, and - leaves the question open.',
     question:
       'Has the applicant or petitioner ever asked for, or been given, any of these kinds of protection, also through a family member?',
     help: {
