@@ -1,3 +1,4 @@
+import { isMaybeProtected } from '../core/who.ts';
 import { draftOf } from '../packet/channel/mail/message.ts';
 import { updateFiles, updateText } from '../packet/update/files.ts';
 import { readTopics } from '../packet/update/topics.ts';
@@ -22,7 +23,7 @@ export const run: Command = async (context, [source = ''], flags) => {
   const folder = outFolder(flags, context);
   const caseFile = await readCaseAt(source, context);
   const update = updateOf(caseFile, about, flags.asOf, words);
-  await folder.ready(update.way === 'post');
+  await folder.ready(isMaybeProtected(caseFile, flags.asOf));
   const made = await writePacket(updateFiles(update, draftOf), folder.path, context, flags);
   if (flags.json) {
     const { text: _, ...said } = update;

@@ -1,8 +1,8 @@
 import type { Context } from '../../context.ts';
 import type { CaseFile } from '../../core/case-file.ts';
 import type { Outcome, Warning } from '../../core/outcome.ts';
+import { isMaybeProtected } from '../../core/who.ts';
 import { facesOf } from '../../form/blank/pack.ts';
-import { inInk } from '../../packet/channel/parties.ts';
 import type { Timeline } from '../../packet/dates/timeline.ts';
 import type { ExhibitsPlan } from '../../packet/exhibits/plan.ts';
 import { nextDoorsText } from '../../packet/next-doors/files.ts';
@@ -46,7 +46,7 @@ export async function makePacket(
   const goes = outcome.verdict === 'ready' || flags.anyway;
   const papers = () => papersGround(source, caseFile, outcome, context, flags);
   const prepared = await preparePacket(caseFile, outcome, ground, goes ? papers : undefined);
-  await folder.ready(inInk(outcome));
+  await folder.ready(isMaybeProtected(caseFile, outcome.asOf));
   const { files, doors, timeline, exhibits, cautions } = prepared;
   const said = { made: await writePacket(files, folder.path, context, flags), exhibits, cautions };
   return { ...said, timeline, goes, text: textOf(doors, timeline, said, context, flags) };

@@ -6,6 +6,8 @@ import type { Faces } from '../../form/blank/faces.ts';
 import type { Face } from '../../form/face.ts';
 import type { Sheet } from '../../form/sheet.ts';
 import { channelFiles } from '../../packet/channel/channel-files.ts';
+import { writtenConsentPage } from '../../packet/channel/consent.ts';
+import { needsConsent } from '../../packet/channel/parties.ts';
 import { calendarFile } from '../../packet/dates/calendar-file.ts';
 import { lastOf } from '../../packet/dates/entry.ts';
 import { planOf, type Timeline, timelineOf } from '../../packet/dates/timeline.ts';
@@ -51,7 +53,7 @@ export interface PreparedPacket {
 
 /**
  * Prepares a packet; nothing is written. With `papers` it is all that goes out, and it is asked for when it is needed;
- * without, only the pages that say why not now, and what to do by when. Throws `InputError` when something cannot be drawn.
+ * without, only the pages that say why not now, what to do by when, and the consent that is lacking. Throws `InputError` when something cannot be drawn.
  */
 export async function preparePacket(
   caseFile: CaseFile,
@@ -62,8 +64,10 @@ export async function preparePacket(
   const timeline = timelineOf(caseFile, outcome, words);
   const doors = nextDoorsOf(caseFile, outcome, words, plannedDays(timeline));
   const calendar = calendarFile(timeline, caseFile, words);
+  const asksConsent = papers === undefined && outcome.verdict !== 'cannot-help' && needsConsent(outcome);
   const beside: readonly PacketFile[] = [
     ...(doors === undefined ? [] : [nextDoorsFile(doors, words, faces)]),
+    ...(asksConsent ? [writtenConsentPage({ caseFile, words, faces })] : []),
     ...(calendar === undefined ? [] : [calendar]),
   ];
   const made =

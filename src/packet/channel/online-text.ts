@@ -22,7 +22,11 @@ export function onlineText(caseFile: CaseFile, asOf: Day, sheet: Sheet, words: C
 }
 
 const sectionText = ({ title, answers, note }: AnswerSection, words: Catalogue): string =>
-  [title, ...answers.flatMap((answer, at) => linesOf(answer, answers[at - 1], words)), note]
+  [
+    title,
+    ...answers.flatMap((answer, at) => linesOf(answer, answers[at - 1], words)),
+    ...note.split('\n').map((line) => paragraph(line)),
+  ]
     .filter(Boolean)
     .join('\n');
 

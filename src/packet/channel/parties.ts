@@ -1,7 +1,9 @@
 import { contacts } from '../../content/contacts/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import { type CaseFile, textAt } from '../../core/case-file.ts';
+import type { PeriodId } from '../../content/parameters/index.ts';
+import { type CaseFile, type CaseRecord, textAt, valueAt } from '../../core/case-file.ts';
 import type { Outcome } from '../../core/outcome.ts';
+import { periodText } from '../../core/period-text.ts';
 import { items, printed } from '../../form/values.ts';
 import type { Said } from '../pages/document.ts';
 
@@ -15,6 +17,12 @@ export const byPostOnly = ({ requirements }: Outcome): boolean =>
 /** Somebody else helps, and the office wants the written consent of the person to that. */
 export const needsConsent = ({ requirements }: Outcome): boolean =>
   requirements.some(({ id, met }) => id === 'consent' && met !== true);
+
+/** The periods of the day decided for, in words. */
+export const periodIn = ({ asOf }: Outcome, words: Catalogue): ((id: PeriodId) => string) => {
+  const period = periodText(asOf, words);
+  return (id) => period(id) ?? '';
+};
 
 /** Who writes to the office. Answers by post alone go to the person, so then it is the person. */
 export function senderOf(caseFile: CaseFile, outcome: Outcome): 'person' | 'preparer' {
@@ -66,6 +74,14 @@ export const filingsText = (caseFile: CaseFile, words: Catalogue): string =>
     )
     .filter(Boolean)
     .join('; ');
+
+/** The telephone of the USCIS Contact Center for somebody who is, or is not, outside the United States. */
+export function contactCenterLine(caseFile: CaseRecord, { contacts: { types } }: Catalogue): string {
+  if (valueAt(caseFile, 'person.outsideUs') === true)
+    return contacts['uscis-international-line'].values[0].lines[0];
+  const tty = contacts['uscis-contact-center-tty'].values[0].lines[0];
+  return `${contacts['uscis-contact-center'].values[0].lines[0]}; ${types.tty} ${tty}`;
+}
 
 /** The office's address for letters, as it stands on an envelope, and the others. */
 export const office = {

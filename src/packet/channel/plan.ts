@@ -4,7 +4,7 @@ import type { Outcome, Warning } from '../../core/outcome.ts';
 import { ofSafeContact } from '../../core/safe-contact.ts';
 import { isProtectionUnsaid } from '../../core/who.ts';
 import type { PacketPart } from '../packet-file.ts';
-import { byPostOnly, hasAddress, inInk, needsConsent, senderOf } from './parties.ts';
+import { byPostOnly, hasAddress, inInk, needsConsent, periodIn, senderOf } from './parties.ts';
 
 /** The names of the files; they say nothing of the person or the kind of case. */
 export const fileNames = {
@@ -58,6 +58,8 @@ export function planChannel(
     ...partsFor[channel],
   ];
   const typedIn = channel !== 'online';
+  const period = periodIn(outcome, words);
+  const slow = cautions['slow-channel'](period('office-entry-least'), period('office-entry-most'));
   const told: readonly [boolean, Exclude<keyof typeof cautions, 'large-message'>][] = [
     [inInk(outcome), 'device'],
     [isProtectionUnsaid(caseFile, outcome.asOf), 'protection-unsaid'],
@@ -72,7 +74,9 @@ export function planChannel(
     channel,
     files: made.map((part) => ({ part, name: fileNames[part], why: parts[part] })),
     cautions: [
-      ...told.flatMap(([applies, id]) => (applies ? [{ id, text: cautions[id] }] : [])),
+      ...told.flatMap(([applies, id]) =>
+        applies ? [{ id, text: id === 'slow-channel' ? slow : cautions[id] }] : [],
+      ),
       ...ofSafeContact(outcome.warnings),
     ],
   };

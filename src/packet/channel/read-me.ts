@@ -1,10 +1,9 @@
-import { contacts } from '../../content/contacts/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { showDay } from '../../core/dates.ts';
 import { isProtectedAlone, isRepresented } from '../../core/who.ts';
 import type { PacketFile, PacketPart } from '../packet-file.ts';
 import type { ChannelGround } from './ground.ts';
-import { byPostOnly, inInk, needsConsent, office } from './parties.ts';
+import { byPostOnly, contactCenterLine, inInk, needsConsent, office, periodIn } from './parties.ts';
 import { bulleted, headed, numbered, paragraph, utf8 } from './plain-text.ts';
 import { type ChannelPlan, fileNames } from './plan.ts';
 
@@ -45,7 +44,7 @@ export function readMe(ground: ChannelGround, plan: ChannelPlan): PacketFile {
     ...(plan.cautions.length > 0
       ? [headed(text.careful, bulleted(plan.cautions.map((each) => each.text)))]
       : []),
-    ...(byPostOnly(outcome) ? [headed(text.first, numbered(firstSteps(text)))] : []),
+    ...(byPostOnly(outcome) ? [headed(text.first, numbered(firstSteps(ground, text)))] : []),
     headed(text.today, numbered(stepsOf(ground, text))),
     headed(text.files, bulleted(files.map(({ part, name }) => text.file(name, parts[part])))),
     headed(text.signing, bulleted(signing(ground, plan, text))),
@@ -70,10 +69,16 @@ function notNow({ outcome, words }: ChannelGround): string {
   ].join('\n');
 }
 
-function firstSteps({ firstSteps: steps }: Words): readonly string[] {
-  const phone = contacts['uscis-contact-center'].values[0].lines[0];
-  const tty = contacts['uscis-contact-center-tty'].values[0].lines[0];
-  return [steps.find, steps.change(phone, tty), steps.inPerson, steps.safe];
+function firstSteps(
+  { caseFile, outcome, words }: ChannelGround,
+  { firstSteps: steps }: Words,
+): readonly string[] {
+  return [
+    steps.find,
+    steps.change(contactCenterLine(caseFile, words)),
+    steps.inPerson(periodIn(outcome, words)('visit-risk')),
+    steps.safe,
+  ];
 }
 
 function stepsOf(ground: ChannelGround, { steps }: Words): readonly string[] {
@@ -148,18 +153,22 @@ function notSent(
   return [text.notSent(own.map(({ name }) => name).join(', ')), text.originals, text.twice];
 }
 
-function afterwards({ outcome }: ChannelGround, { after }: Words): readonly string[] {
+function afterwards({ outcome, words }: ChannelGround, { after }: Words): readonly string[] {
+  const period = periodIn(outcome, words);
   const byPost = byPostOnly(outcome);
   const arrival =
     outcome.channel === 'online'
       ? [byPost ? after.onlineByPost : after.online]
-      : [after.typed, ...(byPost ? [after.typedByPost] : [])];
+      : [
+          after.typed(period('office-entry-least'), period('office-entry-most')),
+          ...(byPost ? [after.typedByPost] : []),
+        ];
   return [
     ...arrival,
-    after.triage,
+    after.triage(period('office-review')),
     byPost ? after.latePost : after.late,
     after.tell,
-    after.congress,
+    after.congress(period('congressional-wait')),
     after.deadlines,
   ];
 }

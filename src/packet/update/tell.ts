@@ -10,6 +10,7 @@ import { showDay } from '../../core/dates.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import { periodOn } from '../../core/in-force.ts';
 import type { Scope } from '../../core/scope.ts';
+import { contactCenterLine } from '../channel/parties.ts';
 import type { UpdateTopic } from './topics.ts';
 
 type TellId = keyof typeof update.tell;
@@ -104,7 +105,7 @@ export function tellingsOf(
   const values: ToldValues = {
     days: text.days(periodOn('address-change', scope.asOf).value),
     page: contacts['uscis-change-of-address'].values[0].lines[0],
-    line: contacts['uscis-contact-center'].values[0].lines[0],
+    line: contactCenterLine(scope.caseFile, words),
   };
   return rows
     .filter((row) => row.about.some((topic) => about.includes(topic)))

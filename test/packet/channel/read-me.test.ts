@@ -25,7 +25,7 @@ describe('the read-me', () => {
       expect(files.split(`- ${name}: `)).toHaveLength(2);
     expect(whole).not.toMatch(/Nguyễn|Ånh|Щербаков|Ångström|Müller|A012|IOE09|LIN21|WAC26|example\.org/);
     for (const line of whole.split('\n')) expect(line.length).toBeLessThanOrEqual(76);
-    expect(whole).toContain('two business days');
+    expect(whole).toContain('2 business days');
     expect(whole).toContain('This is no legal advice.');
   });
 
@@ -47,7 +47,7 @@ describe('the read-me', () => {
     );
     expect(part(whole, 'What to do, in this order')).toContain('Get DHS Form 7001');
     expect(part(whole, 'What not to send')).toContain('request-for-7001.pdf');
-    expect(part(whole, 'Afterwards')).toContain('two to three weeks, even for express mail');
+    expect(part(whole, 'Afterwards')).toContain('between 2 weeks and 3 weeks, even for express mail');
     const own = readMe(abroad, { form: official });
     expect(part(own, 'What to do, in this order')).toContain('form-7001.pdf');
     expect(part(own, 'What not to send')).not.toContain('form-7001.pdf');

@@ -17,7 +17,9 @@ export const taken: readonly Verdict[] = ['ready', ...asking];
 const everyKind = facts['problem.kinds'].choices;
 const kindsSaid: When = { said: 'problem.kinds' };
 /** One condition for each kind, however many rows ask for it: a condition is held against a case once. */
-const isKind = new Map<Kind, When>(everyKind.map((kind) => [kind, { fact: 'problem.kinds', includes: kind }]));
+const isKind = new Map<Kind, When>(
+  everyKind.map((kind) => [kind, { fact: 'problem.kinds', includes: kind }]),
+);
 export const anyKind = (...kinds: readonly Kind[]): When => ({
   all: [kindsSaid, { any: kinds.flatMap((kind) => isKind.get(kind) ?? []) }],
 });
@@ -37,10 +39,7 @@ export const noReceiptNotice: When = { all: [anyKind('receipt-not-received'), { 
 
 /** Nothing but what another agency does; the office refuses it, so it is asked for that verdict alone. */
 export const otherAgencyAlone: When = {
-  all: [
-    anyKind('not-uscis'),
-    { not: anyKind(...everyKind.filter((kind) => kind !== 'not-uscis')) },
-  ],
+  all: [anyKind('not-uscis'), { not: anyKind(...everyKind.filter((kind) => kind !== 'not-uscis')) }],
 };
 
 export const notRepresented: When = { not: represented };
@@ -53,8 +52,5 @@ export const inTUOrVawaCase: When = { any: [inTOrUCase, inVawaCase] };
 
 /** What a court or a birthday ends, and no request moves: what can be done at once is not put off. */
 export const urgent: When = {
-  any: [
-    anyKind('removal-hearing', 'age-out'),
-    { onOrBefore: ['asOf', { fact: 'removal.hearingDate' }] },
-  ],
+  any: [anyKind('removal-hearing', 'age-out'), { onOrBefore: ['asOf', { fact: 'removal.hearingDate' }] }],
 };

@@ -22,7 +22,7 @@ export const ombudsmanWords = {
     purpose: 'DHS Form 7001 by e-mail, and news about a request that was made.',
     who,
     hours: (period) =>
-      `It takes ${period('office-entry-least')} to ${period('office-entry-most')} until a form sent by e-mail is typed in; nobody looks at it before.`,
+      `It takes between ${period('office-entry-least')} and ${period('office-entry-most')} until a form sent by e-mail is typed in; nobody looks at it before.`,
     have: 'The completed and signed form, and the papers that support it; the request number if there is one.',
     say: 'For news, put the request number first and say what changed: solved, new address, new attorney.',
     notes: ['Add this address to your contacts so that answers are not filtered out.'],
@@ -32,7 +32,7 @@ export const ombudsmanWords = {
     purpose: 'DHS Form 7001 on paper.',
     who,
     hours: (period) =>
-      `It takes ${period('office-entry-least')} to ${period('office-entry-most')} until a form on paper is typed in, even by express mail; nobody looks at it before.`,
+      `It takes between ${period('office-entry-least')} and ${period('office-entry-most')} until a form on paper is typed in, even by express mail; nobody looks at it before.`,
     have: 'The completed and signed form, and copies of the papers that support it.',
     say: '',
     notes: [

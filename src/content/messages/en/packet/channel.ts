@@ -31,8 +31,8 @@ export const channel = {
       'E-mail is not private: it can be read on the way and stays in mailboxes. Send it only from an account that nobody else reads, or use the online form.',
     'email-one-way':
       'The office answers this request by post even when it comes by e-mail. Think twice before such a request goes by e-mail at all.',
-    'slow-channel':
-      'The office types in by hand what comes by e-mail or post. That takes two to three weeks, even for express mail, and nobody looks at it before.',
+    'slow-channel': (least: string, most: string) =>
+      `The office types in by hand what comes by e-mail or post. That takes between ${least} and ${most}, even for express mail, and nobody looks at it before.`,
     'official-form':
       'The prepared sheet is not the official form and is not sent. Get DHS Form 7001 from the office’s page, copy the answers, and send that.',
     'no-sender-address':
@@ -159,10 +159,10 @@ export const channel = {
     first: 'First of all',
     firstSteps: {
       find: 'The office answers this request by post alone, to the address that USCIS has on file. Find out which address that is.',
-      change: (phone: string, tty: string) =>
-        `If it is not right, or not safe, have it changed before anything is sent: call the USCIS Contact Center (${phone}; TTY ${tty}), have your receipt notices at hand, and answer the questions about who you are. Do not use the ordinary change-of-address page.`,
-      inPerson:
-        'USCIS may ask you to come in person. If you have a removal order, or have been in the United States for less than two years, speak with a lawyer before you go.',
+      change: (line: string) =>
+        `If it is not right, or not safe, have it changed before anything is sent: call the USCIS Contact Center (${line}) from a telephone that nobody else can look into, have your receipt notices at hand, and answer the questions about who you are. Do not use the ordinary change-of-address page.`,
+      inPerson: (years: string) =>
+        `USCIS may ask you to come in person. If you have a removal order, or have been in the United States for less than ${years}, speak with a lawyer before you go.`,
       safe: 'Use only an address where nobody else opens your mail.',
     },
     today: 'What to do, in this order',
@@ -220,16 +220,17 @@ export const channel = {
       online: 'A message with the request number comes at once. Keep the number.',
       onlineByPost:
         'With U.S. mail only no e-mail comes: write down what the page shows after sending. The request number comes by post, to the address that USCIS has.',
-      typed:
-        'The office first types the request in by hand: two to three weeks, even for express mail. The request number comes after that.',
+      typed: (least: string, most: string) =>
+        `The office first types the request in by hand, which takes between ${least} and ${most}, even for express mail. The request number comes after that.`,
       typedByPost: 'It comes by post, to the address that USCIS has.',
-      triage:
-        'Within two business days of being entered, the request is looked at for the first time: whether the office can take it, and whether there is another one for the same problem. How long the rest takes is not known.',
+      triage: (days: string) =>
+        `Within ${days} of being entered, the request is looked at for the first time: whether the office can take it, and whether there is another one for the same problem. How long the rest takes is not known.`,
       late: 'Papers that are asked for later: use “Upload Requested Documents” on the page of the online form, or answer the message with the request number (as last seen in 2024; unconfirmed).',
       latePost:
         'Papers that are asked for later: use “Upload Requested Documents” on the page of the online form, or send them by post with the request number (as last seen in 2024; unconfirmed).',
       tell: 'Tell the office when USCIS has answered or solved the matter, when the address changes (tell USCIS as well), and when a new attorney takes over. Put the request number first.',
-      congress: 'An inquiry through a member of Congress makes the office wait for 30 calendar days.',
+      congress: (days: string) =>
+        `An inquiry through a member of Congress makes the office wait for ${days}.`,
       deadlines:
         'The request extends no deadline and keeps no right of appeal or motion. Answer every notice of USCIS and of a court in time.',
     },
