@@ -83,16 +83,17 @@ export const fitValues = (id: ContactId, scope: Scope): readonly number[] =>
   );
 
 /**
- * Those values as one text, line by line, each with what it is and, in brackets on a line of its own, the page to check where
+ * Those values as one text, line by line, each with what it is where there are several and, in brackets on a line of its own, the page to check where
  * it is not confirmed; null without any.
  */
 function valueFor(id: ContactId, scope: Scope, words: Catalogue): string | null {
   const { values, checkAt }: Contact<SourceId> = contacts[id];
   const { values: names } = contactWords(id, scope.asOf, words);
-  const texts = fitValues(id, scope).flatMap((at) => {
+  const fit = fitValues(id, scope).filter((at) => values[at]?.lines.length !== 0);
+  const texts = fit.flatMap((at) => {
     const value = values[at];
-    if (value === undefined || value.lines.length === 0) return [];
-    const name = names[at] ?? '';
+    if (value === undefined) return [];
+    const name = fit.length > 1 ? (names[at] ?? '') : '';
     const sure = value.certainty === 'confirmed' ? '' : `\n(${words.outcome.unconfirmed(checkAt)})`;
     return [`${name === '' ? '' : `${name}: `}${value.lines.join('\n')}${sure}`];
   });

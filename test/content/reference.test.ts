@@ -62,6 +62,8 @@ describe('the form catalogue', () => {
       'I-914 Supplement B',
       'I-918 Supplement A',
       'I-918 Supplement B',
+      'I-590',
+      'I-936',
     ]);
     expect(others.flatMap(([, form]) => form.title ?? [])).toEqual([]);
   });

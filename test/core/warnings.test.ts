@@ -48,6 +48,8 @@ describe('what else the person should know', () => {
     ['a prefix that is known', 'unknown-prefix', { 'filings.1.receiptNumber': 'IOE0900000001' }, false],
     ['a prefix that nobody has seen', 'unknown-prefix', { 'filings.1.receiptNumber': 'QQQ0900000001' }, true],
     ['a form of the list', 'unknown-form', { 'filings.1.form': 'N-400' }, false],
+    ['a form of refugees that is on no list', 'unknown-form', { 'filings.1.form': 'I-590' }, false],
+    ['a form that a rule names', 'unknown-form', { 'filings.1.form': 'I-936' }, false],
     ['a form that is on no list', 'unknown-form', { 'filings.1.form': 'Z-999' }, true],
     [
       'the same receipt number twice',

@@ -301,4 +301,6 @@ export const formCatalogue = {
   'I-914 Supplement B': { onList: false },
   'I-918 Supplement A': { onList: false },
   'I-918 Supplement B': { onList: false },
+  'I-590': { onList: false },
+  'I-936': { onList: false },
 } as const satisfies Record<string, CataloguedForm>;

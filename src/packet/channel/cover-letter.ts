@@ -73,7 +73,7 @@ export function coverLetter(ground: ChannelGround): PacketFile {
       shares: [1, 9, 1.4],
       rows: enclosed(ground),
     },
-    { kind: 'paragraph', text: letter.copies },
+    ...(ground.exhibits.length > 0 ? [{ kind: 'paragraph', text: letter.copies } as const] : []),
     { kind: 'paragraph', text: byPostOnly(outcome) ? letter.byPost : letter.number },
     {
       kind: 'together',

@@ -147,7 +147,7 @@ export const channel = {
     blank: '____________________',
     signature: 'Signature of the applicant or petitioner, in ink',
     date: 'Date',
-    how: 'The wording is our own. Print this page, let the applicant or petitioner read it and sign on the line with a pen, and send the scan with the request. Section 9 of DHS Form 7001 is signed besides.',
+    how: 'The wording of this page is not official. Print it, let the applicant or petitioner read it and sign on the line with a pen, and send the scan with the request. Section 9 of DHS Form 7001 is signed besides.',
   },
 
   readMe: {
