@@ -1,8 +1,9 @@
 import type { ContactId } from '../content/contacts/index.ts';
-import type { ContactWords, PeriodWords, Sentence } from '../content/contacts/words.ts';
+import type { ContactWords } from '../content/contacts/words.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
-import { periodText } from './period-text.ts';
+import type { Sentence } from '../content/shape/sentence.ts';
+import { lawValuesOn, said } from './law-values.ts';
 
 /** What is said about a contact on a day, with the periods of that day. */
 export interface SaidOfContact extends Record<Exclude<keyof ContactWords, 'notes' | 'values'>, string> {
@@ -11,20 +12,17 @@ export interface SaidOfContact extends Record<Exclude<keyof ContactWords, 'notes
   readonly values: readonly string[];
 }
 
-const spoken = (sentence: Sentence, period: PeriodWords): string =>
-  typeof sentence === 'string' ? sentence : sentence(period);
-
 export function contactWords(id: ContactId, asOf: Day, words: Catalogue): SaidOfContact {
   const { name, purpose, who, hours, have, say, notes, values }: ContactWords = words.contacts.entries[id];
-  const period = periodText(asOf, words);
+  const law = lawValuesOn(asOf, words);
   return {
     name,
-    purpose: spoken(purpose, period),
-    who: spoken(who, period),
-    hours: spoken(hours, period),
-    have: spoken(have, period),
-    say: spoken(say, period),
-    notes: notes.map((note) => spoken(note, period)),
+    purpose: said(purpose, law),
+    who: said(who, law),
+    hours: said(hours, law),
+    have: said(have, law),
+    say: said(say, law),
+    notes: notes.map((note) => said(note, law)),
     values: values ?? [],
   };
 }
@@ -32,5 +30,5 @@ export function contactWords(id: ContactId, asOf: Day, words: Catalogue): SaidOf
 /** A reason for which a contact is named, or what is said besides, on a day. */
 export function reasonText(id: string, asOf: Day, words: Catalogue): string {
   const reasons: Readonly<Record<string, Sentence>> = words.contacts.reasons;
-  return spoken(reasons[id] ?? '', periodText(asOf, words));
+  return said(reasons[id] ?? '', lawValuesOn(asOf, words));
 }

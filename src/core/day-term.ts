@@ -17,8 +17,6 @@ export function movedBy(day: Day, period: string, direction: 1 | -1, asOf: Day):
   const { value, unit } = periodOn(period, asOf);
   const amount = value * direction;
   switch (unit) {
-    case 'hours':
-      return addDays(day, Math.round(amount / 24));
     case 'days':
       return addDays(day, amount);
     case 'weeks':
@@ -29,6 +27,9 @@ export function movedBy(day: Day, period: string, direction: 1 | -1, asOf: Day):
       return addYears(day, amount);
     case 'business-days':
       return addBusinessDays(day, amount);
+    case 'hours':
+    case 'percent':
+      throw new Error(`no day is counted in ${unit}`);
   }
 }
 

@@ -26,5 +26,5 @@ export function renderBookDiff(
 function meaning({ what, id, unit = 'days', was, is }: BookChange, words: Catalogue): string {
   if (what === 'rule') return words.rules[id as 'consent'].wording;
   if (what === 'listed-item') return words.book.listed[id as 'can-notices'];
-  return words.book.period(is ?? was ?? 0, words.book.units[unit]);
+  return words.book.period(is ?? was ?? 0, undefined, words.book.units[unit]);
 }

@@ -8,15 +8,13 @@ const rows = Object.entries(allPeriods);
 /** Periods that are told to the user and decide nothing. */
 const toldOnly = [
   'office-review',
-  'office-entry-least',
-  'office-entry-most',
+  'office-entry',
   'service-request-goal',
   'address-change',
   'daca-renewal-inquiry',
   'account-help-answer',
   'hotline-answer',
-  'hotline-no-receipt-least',
-  'hotline-no-receipt-most',
+  'hotline-no-receipt',
   'visit-risk',
 ];
 

@@ -1,10 +1,4 @@
-import type { PeriodId } from '../parameters/index.ts';
-
-/** What a period of the law comes to on the day decided for, in words; undefined where there is none that day. */
-export type PeriodWords = (id: PeriodId) => string | undefined;
-
-/** A sentence; one that names a period is given it. */
-export type Sentence = string | ((period: PeriodWords) => string);
+import type { Sentence } from '../shape/sentence.ts';
 
 /** What is said about a contact; an empty text says that there is nothing to say. */
 export interface ContactWords {

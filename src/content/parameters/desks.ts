@@ -1,18 +1,8 @@
 import type { Parameter } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 
-const page = 'case-assistance-2023-05-31';
-
 /** How long desks take, and from when they may be asked. They are told, they decide nothing. */
 export const deskPeriods = {
-  'office-entry-least': {
-    unit: 'weeks',
-    values: [{ from: '2023-05-31', value: 2, cites: [{ source: page, pinpoint: 'Email; Mail (from two)' }] }],
-  },
-  'office-entry-most': {
-    unit: 'weeks',
-    values: [{ from: '2023-05-31', value: 3, cites: [{ source: page, pinpoint: 'Email; Mail (to three)' }] }],
-  },
   'account-help-answer': {
     unit: 'hours',
     values: [
@@ -37,25 +27,15 @@ export const deskPeriods = {
       },
     ],
   },
-  'hotline-no-receipt-least': {
+  'hotline-no-receipt': {
     unit: 'days',
     values: [
       {
         from: '2023-05-31',
         value: 30,
+        most: 60,
         weak: true,
-        cites: [{ source: 't-u-hotline-2023', pinpoint: 'no receipt notice (from 30 days)' }],
-      },
-    ],
-  },
-  'hotline-no-receipt-most': {
-    unit: 'days',
-    values: [
-      {
-        from: '2023-05-31',
-        value: 60,
-        weak: true,
-        cites: [{ source: 't-u-hotline-2023', pinpoint: 'no receipt notice (to 60 days)' }],
+        cites: [{ source: 't-u-hotline-2023', pinpoint: 'no receipt notice within 30 to 60 days' }],
       },
     ],
   },

@@ -97,4 +97,15 @@ export const officePeriods = {
       },
     ],
   },
+  'office-entry': {
+    unit: 'weeks',
+    values: [
+      {
+        from: '2023-05-31',
+        value: 2,
+        most: 3,
+        cites: [{ source: page, pinpoint: 'Email, item 1; Mail, item 1' }],
+      },
+    ],
+  },
 } as const satisfies Record<string, Parameter<SourceId>>;

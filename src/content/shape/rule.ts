@@ -63,9 +63,11 @@ export interface WarningRow<P extends string = string, S extends string = string
 
 /** A period of the law with the days on which each value is in force. */
 export interface Parameter<S extends string = string> {
-  readonly unit: 'hours' | 'days' | 'business-days' | 'weeks' | 'months' | 'years';
+  readonly unit: 'hours' | 'days' | 'business-days' | 'weeks' | 'months' | 'years' | 'percent';
   readonly values: readonly (InForce & {
     readonly value: number;
+    /** Where the source names a span, its upper end; such a period is told, and nothing is counted by it. */
+    readonly most?: number;
     readonly cites: readonly Citation<S>[];
     readonly weak?: true;
   })[];

@@ -1,9 +1,7 @@
 import { contacts } from '../../content/contacts/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { PeriodId } from '../../content/parameters/index.ts';
 import { type CaseFile, type CaseRecord, textAt, valueAt } from '../../core/case-file.ts';
 import type { Outcome } from '../../core/outcome.ts';
-import { periodText } from '../../core/period-text.ts';
 import { items, printed } from '../../form/values.ts';
 import type { Said } from '../pages/document.ts';
 
@@ -17,12 +15,6 @@ export const byPostOnly = ({ requirements }: Outcome): boolean =>
 /** Somebody else helps, and the office wants the written consent of the person to that. */
 export const needsConsent = ({ requirements }: Outcome): boolean =>
   requirements.some(({ id, met }) => id === 'consent' && met !== true);
-
-/** The periods of the day decided for, in words. */
-export const periodIn = ({ asOf }: Outcome, words: Catalogue): ((id: PeriodId) => string) => {
-  const period = periodText(asOf, words);
-  return (id) => period(id) ?? '';
-};
 
 /** Who writes to the office. Answers by post alone go to the person, so then it is the person. */
 export function senderOf(caseFile: CaseFile, outcome: Outcome): 'person' | 'preparer' {

@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type CaseFile, valueAt } from '../../core/case-file.ts';
+import { lawValuesOn } from '../../core/law-values.ts';
 import type { Outcome, Warning } from '../../core/outcome.ts';
 import { ofSafeContact } from '../../core/safe-contact.ts';
 import { isProtectionUnsaid } from '../../core/who.ts';
 import type { PacketPart } from '../packet-file.ts';
-import { byPostOnly, hasAddress, inInk, needsConsent, periodIn, senderOf } from './parties.ts';
+import { byPostOnly, hasAddress, inInk, needsConsent, senderOf } from './parties.ts';
 
 /** The names of the files; they say nothing of the person or the kind of case. */
 export const fileNames = {
@@ -58,8 +59,7 @@ export function planChannel(
     ...partsFor[channel],
   ];
   const typedIn = channel !== 'online';
-  const period = periodIn(outcome, words);
-  const slow = cautions['slow-channel'](period('office-entry-least'), period('office-entry-most'));
+  const slow = cautions['slow-channel'](lawValuesOn(outcome.asOf, words).amount('office-entry'));
   const told: readonly [boolean, Exclude<keyof typeof cautions, 'large-message'>][] = [
     [inInk(outcome), 'device'],
     [isProtectionUnsaid(caseFile, outcome.asOf), 'protection-unsaid'],

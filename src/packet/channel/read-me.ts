@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { showDay } from '../../core/dates.ts';
+import { lawValuesOn } from '../../core/law-values.ts';
 import { isProtectedAlone, isRepresented } from '../../core/who.ts';
 import type { PacketFile, PacketPart } from '../packet-file.ts';
 import type { ChannelGround } from './ground.ts';
-import { byPostOnly, contactCenterLine, inInk, needsConsent, office, periodIn } from './parties.ts';
+import { byPostOnly, contactCenterLine, inInk, needsConsent, office } from './parties.ts';
 import { bulleted, headed, numbered, paragraph, utf8 } from './plain-text.ts';
 import { type ChannelPlan, fileNames } from './plan.ts';
 
@@ -76,7 +77,7 @@ function firstSteps(
   return [
     steps.find,
     steps.change(contactCenterLine(caseFile, words)),
-    steps.inPerson(periodIn(outcome, words)('visit-risk')),
+    steps.inPerson(lawValuesOn(outcome.asOf, words).amount('visit-risk')),
     steps.safe,
   ];
 }
@@ -154,21 +155,18 @@ function notSent(
 }
 
 function afterwards({ outcome, words }: ChannelGround, { after }: Words): readonly string[] {
-  const period = periodIn(outcome, words);
+  const { amount } = lawValuesOn(outcome.asOf, words);
   const byPost = byPostOnly(outcome);
   const arrival =
     outcome.channel === 'online'
       ? [byPost ? after.onlineByPost : after.online]
-      : [
-          after.typed(period('office-entry-least'), period('office-entry-most')),
-          ...(byPost ? [after.typedByPost] : []),
-        ];
+      : [after.typed(amount('office-entry')), ...(byPost ? [after.typedByPost] : [])];
   return [
     ...arrival,
-    after.triage(period('office-review')),
+    after.triage(amount('office-review')),
     byPost ? after.latePost : after.late,
     after.tell,
-    after.congress(period('congressional-wait')),
+    after.congress(amount('congressional-wait')),
     after.deadlines,
   ];
 }

@@ -47,7 +47,7 @@ describe('the read-me', () => {
     );
     expect(part(whole, 'What to do, in this order')).toContain('Get DHS Form 7001');
     expect(part(whole, 'What not to send')).toContain('request-for-7001.pdf');
-    expect(part(whole, 'Afterwards')).toContain('between 2 weeks and 3 weeks, even for express mail');
+    expect(part(whole, 'Afterwards')).toContain('2 to 3 weeks, even for express mail');
     const own = readMe(abroad, { form: official });
     expect(part(own, 'What to do, in this order')).toContain('form-7001.pdf');
     expect(part(own, 'What not to send')).not.toContain('form-7001.pdf');

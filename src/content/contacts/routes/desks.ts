@@ -24,10 +24,7 @@ import {
 /** From when a hotline may be asked about a receipt notice that did not come. */
 const hotlineMayBeAsked = {
   ofFilings: {
-    plus: [
-      { firstKnown: ['filings[].deliveredDate', 'filings[].feeChargedDate'] },
-      'hotline-no-receipt-least',
-    ],
+    plus: [{ firstKnown: ['filings[].deliveredDate', 'filings[].feeChargedDate'] }, 'hotline-no-receipt'],
   },
 } as const;
 

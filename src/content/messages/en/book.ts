@@ -18,7 +18,8 @@ export const book = {
     `Source: ${title} (${date}), ${pinpoint}${address === '' ? '' : `. ${address}`}`,
   carriedOutBy: (rules: string) => `Carried out by: ${rules}`,
   noRule: 'Told to the user; no rule depends on it.',
-  period: (value: number, unit: string) => `${value} ${unit}`,
+  period: (value: number, most: number | undefined, unit: string) =>
+    most === undefined ? `${value} ${unit}` : `${value} to ${most} ${unit}`,
   weak: 'not confirmed',
   units: {
     hours: 'hours',
@@ -27,6 +28,7 @@ export const book = {
     weeks: 'weeks',
     months: 'calendar months',
     years: 'years',
+    percent: 'percent',
   },
   unknownRule: (id: string) => `There is no rule ${id}.`,
   wantedRule: (nearest: string) => `a rule's id, such as ${nearest}`,

@@ -1,5 +1,6 @@
 import type { deskContacts } from '../../../contacts/desks.ts';
-import type { ContactWords, Sentence } from '../../../contacts/words.ts';
+import type { ContactWords } from '../../../contacts/words.ts';
+import type { Sentence } from '../../../shape/sentence.ts';
 
 const hotlineFor =
   'Attorneys and accredited representatives with a Form G-28 on file. They must use it; protected persons themselves call or write to the Contact Center.';
@@ -17,8 +18,8 @@ export const deskWords = {
   'uscis-lockbox-support': {
     name: 'USCIS lockbox support',
     purpose: 'A package was delivered to a lockbox, or the fee was charged, and no receipt notice came.',
-    who: (period) =>
-      `Whoever filed, once more than ${period('lockbox-receipt')} have passed since the delivery or since the fee was charged. Not in T, U or VAWA cases.`,
+    who: ({ amount }) =>
+      `Whoever filed, once more than ${amount('lockbox-receipt')} have passed since the delivery or since the fee was charged. Not in T, U or VAWA cases.`,
     hours: '',
     have: 'Form number, the names of applicant and petitioner, mailing address, proof of delivery, proof of payment.',
     say: 'Write: the form number, the names of petitioner, applicant or beneficiary, the mailing address, the day and proof of delivery, and the day and proof of payment.',
@@ -73,13 +74,12 @@ export const deskWords = {
     name: 'USCIS T and U e-mail hotline (Vermont)',
     purpose: 'T cases (Form I-914) and U cases (Form I-918) at Vermont.',
     who: hotlineFor,
-    hours: (period) => {
-      const [answer, recent] = [period('hotline-answer'), period('uscis-contact-recent')];
-      if (answer === undefined) return 'How long answers take is not known.';
-      const told = `Answers took about ${answer} in 2024.`;
-      return recent === undefined
-        ? told
-        : `${told} The office wants USCIS to have been asked in the last ${recent}: where the answer takes longer, write once more in time and do not wait for it.`;
+    hours: ({ has, amount }) => {
+      if (!has('hotline-answer')) return 'How long answers take is not known.';
+      const told = `Answers took about ${amount('hotline-answer')} in 2024.`;
+      return has('uscis-contact-recent')
+        ? `${told} The office wants USCIS to have been asked in the last ${amount('uscis-contact-recent')}: where the answer takes longer, write once more in time and do not wait for it.`
+        : told;
     },
     have: 'Receipt number, and the Form G-28 on file.',
     say: 'Put SECOND REQUEST in the subject when you write again, EXPEDITE REQUEST for an expedite request, and URGENT - DEADLINE when a deadline is near.',

@@ -9,7 +9,7 @@ export const ombudsmanWords = {
     name: 'CIS Ombudsman, online form',
     purpose: 'A request for case assistance (DHS Form 7001). The office strongly prefers this way.',
     who,
-    hours: (period) => `Requests are looked at within ${period('office-review')} of being in the system.`,
+    hours: ({ amount }) => `Requests are looked at within ${amount('office-review')} of being in the system.`,
     have: 'The prepared answers, proof that USCIS was asked, and the papers that support the request.',
     say: 'Name the petitioner or applicant as the person with the difficulty, never the beneficiary or the attorney.',
     notes: [
@@ -21,8 +21,8 @@ export const ombudsmanWords = {
     name: 'CIS Ombudsman, e-mail',
     purpose: 'DHS Form 7001 by e-mail, and news about a request that was made.',
     who,
-    hours: (period) =>
-      `It takes between ${period('office-entry-least')} and ${period('office-entry-most')} until a form sent by e-mail is typed in; nobody looks at it before.`,
+    hours: ({ amount }) =>
+      `It takes ${amount('office-entry')} until a form sent by e-mail is typed in; nobody looks at it before.`,
     have: 'The completed and signed form, and the papers that support it; the request number if there is one.',
     say: 'For news, put the request number first and say what changed: solved, new address, new attorney.',
     notes: ['Add this address to your contacts so that answers are not filtered out.'],
@@ -31,8 +31,8 @@ export const ombudsmanWords = {
     name: 'CIS Ombudsman, post',
     purpose: 'DHS Form 7001 on paper.',
     who,
-    hours: (period) =>
-      `It takes between ${period('office-entry-least')} and ${period('office-entry-most')} until a form on paper is typed in, even by express mail; nobody looks at it before.`,
+    hours: ({ amount }) =>
+      `It takes ${amount('office-entry')} until a form on paper is typed in, even by express mail; nobody looks at it before.`,
     have: 'The completed and signed form, and copies of the papers that support it.',
     say: '',
     notes: [
@@ -57,8 +57,8 @@ export const ombudsmanWords = {
     say: 'Ask for the staff that help with immigration cases, and for their privacy release form.',
     notes: [
       'Find the office at house.gov or senate.gov by the place where you live; each has its own telephone, so none is given here.',
-      (period) =>
-        `After such an inquiry the Ombudsman waits: it cannot help for ${period('congressional-wait')}.`,
+      ({ amount }) =>
+        `After such an inquiry the Ombudsman waits: it cannot help for ${amount('congressional-wait')}.`,
       'In a T, U or VAWA case the information is protected by law: ask first how the office keeps it safe, and give it a safe address.',
     ],
     values: ['Telephone numbers of the offices'],

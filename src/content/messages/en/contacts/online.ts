@@ -18,8 +18,8 @@ export const onlineWords = {
     name: 'USCIS web form for trouble with the account',
     purpose: 'A lost password, a locked account, a code that does not arrive.',
     who: 'Anybody with, or without, a USCIS online account; no sign-in is needed.',
-    hours: (period) =>
-      `Answers come by e-mail or telephone, in general within ${period('account-help-answer')}.`,
+    hours: ({ amount }) =>
+      `Answers come by e-mail or telephone, in general within ${amount('account-help-answer')}.`,
     have: 'The e-mail address of the account.',
     say: 'Describe the trouble with the account only.',
     notes: ['Those who answer may not speak about a case, because the form is outside the secure account.'],
@@ -42,12 +42,10 @@ export const onlineWords = {
     have: 'Receipt number, day of filing, form number, and the address that USCIS has.',
     say: 'Choose the kind of problem that fits, and keep the number of the request: it proves that USCIS was asked.',
     notes: [
-      (period) => {
-        const goal = period('service-request-goal');
-        return goal === undefined
-          ? 'Write down by when the page says that an answer should come.'
-          : `The goal of USCIS is an answer within ${goal}; it is no duty.`;
-      },
+      ({ has, amount }) =>
+        has('service-request-goal')
+          ? `The goal of USCIS is an answer within ${amount('service-request-goal')}; it is no duty.`
+          : 'Write down by when the page says that an answer should come.',
     ],
   },
   'uscis-my-appointment': {
@@ -60,8 +58,8 @@ export const onlineWords = {
     say: 'Say what you need and by which day. If the page cannot help, call the Contact Center.',
     notes: [
       'Bring the forms, fee, photographs and proof that belong to the service. Look up on the day whether the office is open.',
-      (period) =>
-        `If you have a removal order, or have been in the country for less than ${period('visit-risk')}, speak with a lawyer before you go to an office.`,
+      ({ amount }) =>
+        `If you have a removal order, or have been in the country for less than ${amount('visit-risk')}, speak with a lawyer before you go to an office.`,
     ],
   },
   'uscis-case-status': {
@@ -84,8 +82,8 @@ export const onlineWords = {
     have: 'Form number, category, office, and the receipt date on the notice.',
     say: 'Enter the receipt date under "When can I ask about my case?" and write down the case inquiry date that the page gives. The 80 % time on the same page is another number, and does not count.',
     notes: [
-      (period) =>
-        `If the form is not on the page, ${period('unpublished-time')} from the receipt date count.`,
+      ({ amount }) =>
+        `If the form is not on the page, ${amount('unpublished-time')} from the receipt date count.`,
       'Some requests have times of their own on the page about cases outside normal processing times: H-2A petitions, DACA renewals and asylum-based work permits of the Rosario class.',
     ],
   },
@@ -104,8 +102,8 @@ export const onlineWords = {
   'uscis-change-of-address': {
     name: 'USCIS change of address',
     purpose: 'Tell USCIS a new address, for every pending case.',
-    who: (period) =>
-      `Everybody who moved, within ${period('address-change')}. People with T, U or VAWA cases have a procedure of their own.`,
+    who: ({ amount }) =>
+      `Everybody who moved, within ${amount('address-change')}. People with T, U or VAWA cases have a procedure of their own.`,
     hours: '',
     have: 'The receipt numbers of all pending cases, the old address and the new one.',
     say: 'Add every receipt number: a change without it does not reach that case. Then check that the account shows the new address.',

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../contacts/words.ts';
+import type { Sentence } from '../../../shape/sentence.ts';
 
 /** Why a contact is named for a case, and what is said besides; the ids are those of the routing rows. */
 export const reasons = {
@@ -23,14 +23,14 @@ export const reasons = {
   'border-inspection':
     'Only if it was about inspection at the border: U.S. Customs and Border Protection does that, not USCIS.',
   'uscis-as-well': 'Only if there is a case at USCIS as well: this line does not answer for other agencies.',
-  'no-receipt-notice': (period) =>
-    `No receipt notice came, and there is no receipt number that others could look up. When more than ${period('lockbox-receipt')} have passed since delivery, or since the fee was charged, the lockbox can be asked.`,
-  'no-receipt-unsaid': (period) =>
-    `Not in a T, U or VAWA case, which no lockbox has: ask the Contact Center there. In any other, when more than ${period('lockbox-receipt')} have passed since delivery, or since the fee was charged, the lockbox can be asked.`,
+  'no-receipt-notice': ({ amount }) =>
+    `No receipt notice came, and there is no receipt number that others could look up. When more than ${amount('lockbox-receipt')} have passed since delivery, or since the fee was charged, the lockbox can be asked.`,
+  'no-receipt-unsaid': ({ amount }) =>
+    `Not in a T, U or VAWA case, which no lockbox has: ask the Contact Center there. In any other, when more than ${amount('lockbox-receipt')} have passed since delivery, or since the fee was charged, the lockbox can be asked.`,
   'no-receipt-confidential':
     'No receipt notice came. In a T, U or VAWA case the lockbox does not know of it: ask here, and give the day and proof of delivery.',
-  'hotline-no-receipt': (period) =>
-    `No receipt notice came. In a T, U or VAWA case the hotline is asked, not the lockbox, when ${period('hotline-no-receipt-least')} to ${period('hotline-no-receipt-most')} have passed since the filing (unconfirmed). Give A-Number, full name and date of birth, with a copy of the Form G-28.`,
+  'hotline-no-receipt': ({ amount }) =>
+    `No receipt notice came. In a T, U or VAWA case the hotline is asked, not the lockbox, when ${amount('hotline-no-receipt')} have passed since the filing (unconfirmed). Give A-Number, full name and date of birth, with a copy of the Form G-28.`,
   'hotline-address':
     'USCIS does not have this address. The attorney or accredited representative has it changed here, for each receipt number, and not on the ordinary page.',
   'vawa-by-hotline': 'Attorneys and accredited representatives in VAWA cases must ask by this hotline.',
@@ -52,8 +52,8 @@ export const reasons = {
     'The reasons that USCIS accepts, and how to ask. The office can look at a request only after that.',
   'expedite-urgent':
     'Open today: USCIS can be asked to decide sooner, where one of its reasons fits. A request to the Ombudsman does not stop a hearing or a birthday.',
-  'congress-urgent': (period) =>
-    `Open today, and it need not wait: an office in Congress can ask USCIS at once. What it costs: after such an inquiry the Ombudsman takes no request for ${period('congressional-wait')}.`,
+  'congress-urgent': ({ amount }) =>
+    `Open today, and it need not wait: an office in Congress can ask USCIS at once. What it costs: after such an inquiry the Ombudsman takes no request for ${amount('congressional-wait')}.`,
   'look-first': 'See what USCIS did last before you ask.',
   'inquiry-date': 'See from which day on USCIS takes a question about this case, and write that day down.',
   'account-first':
@@ -75,17 +75,15 @@ export const reasons = {
   'trouble-with-form': 'If the form or the portal does not work.',
   'congress-asked':
     'This office has asked USCIS already. Ask it what USCIS answered before anybody asks again.',
-  parallel: (period) =>
-    `A path beside all others. After its inquiry the Ombudsman waits ${period('congressional-wait')}, so choose the order.`,
+  parallel: ({ amount }) =>
+    `A path beside all others. After its inquiry the Ombudsman waits ${amount('congressional-wait')}, so choose the order.`,
 
-  'keep-fresh': (period) => {
-    const recent = period('uscis-contact-recent');
-    return recent === undefined
-      ? 'Keep on asking USCIS while the office has the request.'
-      : `For your next contact: the office wants USCIS to have been asked in the last ${recent}, so ask again before that time is over, and keep the proof.`;
-  },
-  'care-identity': (period) =>
-    `You may call yourself, from a telephone that nobody else can look into. Have receipt notice and copies in front of you for the questions about who you are. Before any visit in person: with a removal order, or less than ${period('visit-risk')} in the country, speak with a lawyer first.`,
+  'keep-fresh': ({ has, amount }) =>
+    has('uscis-contact-recent')
+      ? `For your next contact: the office wants USCIS to have been asked in the last ${amount('uscis-contact-recent')}, so ask again before that time is over, and keep the proof.`
+      : 'Keep on asking USCIS while the office has the request.',
+  'care-identity': ({ amount }) =>
+    `You may call yourself, from a telephone that nobody else can look into. Have receipt notice and copies in front of you for the questions about who you are. Before any visit in person: with a removal order, or less than ${amount('visit-risk')} in the country, speak with a lawyer first.`,
   'care-telephone':
     'Call from a telephone that nobody else can look into: a call may stay in a list of calls or on a bill.',
   'care-account-call':

@@ -31,8 +31,8 @@ export const channel = {
       'E-mail is not private: it can be read on the way and stays in mailboxes. Send it only from an account that nobody else reads, or use the online form.',
     'email-one-way':
       'The office answers this request by post even when it comes by e-mail. Think twice before such a request goes by e-mail at all.',
-    'slow-channel': (least: string, most: string) =>
-      `The office types in by hand what comes by e-mail or post. That takes between ${least} and ${most}, even for express mail, and nobody looks at it before.`,
+    'slow-channel': (weeks: string) =>
+      `The office types in by hand what comes by e-mail or post. That takes ${weeks}, even for express mail, and nobody looks at it before.`,
     'official-form':
       'The prepared sheet is not the official form and is not sent. Get DHS Form 7001 from the office’s page, copy the answers, and send that.',
     'no-sender-address':
@@ -220,8 +220,8 @@ export const channel = {
       online: 'A message with the request number comes at once. Keep the number.',
       onlineByPost:
         'With U.S. mail only no e-mail comes: write down what the page shows after sending. The request number comes by post, to the address that USCIS has.',
-      typed: (least: string, most: string) =>
-        `The office first types the request in by hand, which takes between ${least} and ${most}, even for express mail. The request number comes after that.`,
+      typed: (weeks: string) =>
+        `The office first types the request in by hand, which takes ${weeks}, even for express mail. The request number comes after that.`,
       typedByPost: 'It comes by post, to the address that USCIS has.',
       triage: (days: string) =>
         `Within ${days} of being entered, the request is looked at for the first time: whether the office can take it, and whether there is another one for the same problem. How long the rest takes is not known.`,

@@ -1,4 +1,6 @@
-const counted = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
+/** A count with its unit; with an upper end, a span. */
+const counted = (one: string, many: string) => (n: number, most?: number) =>
+  most === undefined ? `${n} ${n === 1 ? one : many}` : `${n} to ${most} ${many}`;
 
 /** The time line: entries, how they were counted, and the calendar file. */
 export const dates = {
@@ -29,6 +31,7 @@ export const dates = {
     weeks: counted('week', 'weeks'),
     months: counted('month', 'months'),
     years: counted('year', 'years'),
+    percent: counted('percent', 'percent'),
   },
   steps: {
     plus: (from: string, amount: string, to: string) => `${from} plus ${amount} is ${to}.`,
