@@ -84,18 +84,24 @@ export const fitValues = (id: ContactId, scope: Scope): readonly number[] =>
 
 /**
  * Those values as one text, line by line, each with what it is where there are several and, in brackets on a line of its own, the page to check where
- * it is not confirmed; null without any.
+ * one or more before it are not confirmed; null without any.
  */
 function valueFor(id: ContactId, scope: Scope, words: Catalogue): string | null {
   const { values, checkAt }: Contact<SourceId> = contacts[id];
   const { values: names } = contactWords(id, scope.asOf, words);
   const fit = fitValues(id, scope).filter((at) => values[at]?.lines.length !== 0);
-  const texts = fit.flatMap((at) => {
+  let unsure = 0;
+  const texts = fit.flatMap((at, n) => {
     const value = values[at];
     if (value === undefined) return [];
     const name = fit.length > 1 ? (names[at] ?? '') : '';
-    const sure = value.certainty === 'confirmed' ? '' : `\n(${words.outcome.unconfirmed(checkAt)})`;
-    return [`${name === '' ? '' : `${name}: `}${value.lines.join('\n')}${sure}`];
+    unsure = value.certainty === 'confirmed' ? 0 : unsure + 1;
+    const goesOn = values[fit[n + 1] ?? -1]?.certainty !== 'confirmed' && n + 1 < fit.length;
+    const mark = words.contacts[unsure > 1 ? 'noneConfirmed' : 'notConfirmed'](checkAt);
+    return [
+      `${name === '' ? '' : `${name}: `}${value.lines.join('\n')}`,
+      ...(unsure === 0 || goesOn ? [] : [`(${mark})`]),
+    ];
   });
   return texts.length === 0 ? null : texts.join('\n');
 }

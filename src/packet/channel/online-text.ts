@@ -25,7 +25,7 @@ const sectionText = ({ title, answers, note }: AnswerSection, words: Catalogue):
   [
     title,
     ...answers.flatMap((answer, at) => linesOf(answer, answers[at - 1], words)),
-    ...note.split('\n').map((line) => paragraph(line)),
+    paragraph(note.replaceAll('\n', ' ')),
   ]
     .filter(Boolean)
     .join('\n');

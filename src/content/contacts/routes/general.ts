@@ -73,7 +73,7 @@ export const general: readonly Row[] = [
     verdicts: 'any',
     when: { all: [notByHotline, abroad] },
   },
-  { contact: 'uscis-international-offices', reason: 'office-abroad', verdicts: 'any', when: abroad },
+  { contact: 'uscis-international-offices', reason: 'office-abroad', verdicts: taken, when: abroad },
   {
     contact: 'uscis-emma',
     reason: 'general-questions',

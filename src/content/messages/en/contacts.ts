@@ -91,6 +91,9 @@ export const contacts = {
     unconfirmed: (seen: string, page: string) => `UNCONFIRMED: ${seen}. Check at ${page}`,
     'not-found': (seen: string, page: string) => `${seen}. Look at ${page}`,
   },
+  /** Behind a value, or behind several of which none is sure. */
+  notConfirmed: (page: string) => `not confirmed; check at ${page}`,
+  noneConfirmed: (page: string) => `none of these is confirmed; check at ${page}`,
   /** The day from which a contact may be asked. */
   from: (day: string) => `Not before ${day}`,
   lastSeen: (day: string) => `last seen in a text of ${day}`,

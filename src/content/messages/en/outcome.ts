@@ -92,5 +92,4 @@ export const outcome = {
   beforeLaw: (day: string, first: string) =>
     `There are no rules for ${day}; the first rule book begins on ${first}.`,
   dayOfLaw: (first: string) => `a day on or after ${first}`,
-  unconfirmed: (page: string) => `not confirmed; check at ${page}`,
 } as const;

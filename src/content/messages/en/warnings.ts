@@ -27,7 +27,7 @@ export const warnings = {
   'watched-device':
     'If somebody may be looking at this device or at your mail, think where you keep the file and which address is safe. Nothing is kept here that you did not ask for.',
   'contact-withheld': (what: string) =>
-    `Left out of everything that is pasted or sent, for safety: ${what}. The office answers such a request by post. If only you can hear or read what comes that way, say so (person.safeToContact), and it is put in.`,
+    `Left out of everything that is pasted or sent, for safety: ${what}. A protected request without an attorney is answered by post alone. If only you can hear or read what comes that way, say so (person.safeToContact), and it is put in.`,
   'contact-in-text': (where: string) =>
     `A telephone number or e-mail address that was left out for safety also stands in your own words: ${where}. Those are not changed for you: take it out there unless it is safe. Look through the papers that you attach, too.`,
   'country-holds':

@@ -24,7 +24,7 @@ export const channel = {
     device:
       'If somebody may be looking at this device, do not leave these files on it. Do not put them in a folder that is copied elsewhere (OneDrive, Dropbox, iCloud, Google Drive) or that others share. Delete them, and empty the bin, when they have done their work.',
     'protection-unsaid':
-      'It is not said whether any kind of protection was ever asked for or given (T, U, VAWA, I-751 waiver, asylum, refugee). Until it is, these papers are prepared as if the law kept the case confidential: signed in ink, answered by post. Say it in the case, and prepare them again.',
+      'It is not said whether any kind of protection was ever asked for or given (T, U, VAWA, I-751 waiver, asylum, refugee). Until it is, these papers are prepared as if the law kept the case confidential, with a signature in ink. Say it in the case, and prepare them again.',
     'address-first':
       'Answers come by post alone, to the address that USCIS has on file. Have that address put right first, by calling USCIS; send nothing before it is right and safe.',
     'email-not-private':
