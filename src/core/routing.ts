@@ -1,5 +1,5 @@
 import { type ContactId, contacts } from '../content/contacts/index.ts';
-import { care, freshReason, routes } from '../content/contacts/routes/index.ts';
+import { care, fresh, routes } from '../content/contacts/routes/index.ts';
 import { officeWays } from '../content/contacts/routes/office.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Condition } from '../content/shape/condition.ts';
@@ -33,9 +33,9 @@ export function routeOf(
   for (const row of routes) {
     if (row.verdicts !== 'any' && !row.verdicts.includes(verdict)) continue;
     if (route.has(row.contact) || (row.when !== undefined && !met(row.when, scope))) continue;
-    const isFresh = verdict === 'ready' && isOfUscis(row.contact) && ![...route.keys()].some(isOfUscis);
+    const isFresh = verdict === 'ready' && answers(row.contact) && ![...route.keys()].some(answers);
     const besides = care.find(({ contacts: of, when }) => of.includes(row.contact) && met(when, scope));
-    const reasons = [...(isFresh ? [freshReason] : []), row.reason, ...(besides ? [besides.reason] : [])];
+    const reasons = [...(isFresh ? [fresh.reason] : []), row.reason, ...(besides ? [besides.reason] : [])];
     route.set(row.contact, {
       id: row.contact,
       reason: reasons.map((id) => reasonText(id, scope.asOf, words)).join(' '),
@@ -47,6 +47,7 @@ export function routeOf(
 }
 
 const isOfUscis = (id: string): boolean => id.startsWith('uscis-');
+const answers = (id: string): boolean => isOfUscis(id) && !fresh.notAt.some((other) => other === id);
 
 /** The desks of USCIS among their own places: those that can be asked now before those whose day has not come. */
 function openFirst(route: readonly RoutedContact[], asOf: Day): readonly RoutedContact[] {

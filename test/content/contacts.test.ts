@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ContactId, contacts } from '../../src/content/contacts/index.ts';
-import { care, freshReason, routes } from '../../src/content/contacts/routes/index.ts';
+import { care, fresh, routes } from '../../src/content/contacts/routes/index.ts';
 import { facts } from '../../src/content/facts/index.ts';
 import { contacts as words } from '../../src/content/messages/en/contacts.ts';
 import { en } from '../../src/content/messages/en.ts';
@@ -202,7 +202,7 @@ describe('the routing rows', () => {
   });
 
   it('use every reason', () => {
-    const used = new Set([...routes, ...care].map((row) => row.reason).concat(freshReason));
+    const used = new Set([...routes, ...care].map((row) => row.reason).concat(fresh.reason));
     expect(Object.keys(words.reasons).filter((reason) => !used.has(reason))).toEqual([]);
   });
 

@@ -113,6 +113,13 @@ describe('whom to contact', () => {
     expect([...seen].sort()).toEqual(['cannot-help', 'incomplete', 'not-yet', 'ready', 'uscis-first']);
   });
 
+  test('a case that can go to the office is told at one desk that answers to keep its contact fresh', () => {
+    const ready = { ...lost, 'person.addressMatchesUscis': false };
+    const { contacts: route } = decide(caseOf({ answers: ready, asOf }), asOf, en);
+    const told = route.filter(({ reason }) => reason.includes('For your next contact'));
+    expect(told.map(({ id }) => id)).toEqual(['uscis-online-account']);
+  });
+
   test('nobody without an attorney or accredited representative is given a mailbox of theirs', () => {
     const mailboxes = /hotlinefollowup|nsc\.i-918inquiries/;
     let shown = 0;

@@ -1,6 +1,7 @@
 import type { FactPath } from '../../facts/index.ts';
 import type { RouteCare } from '../../shape/contact.ts';
 import { protectedAlone } from '../../who.ts';
+import type { ContactId } from '../index.ts';
 import { address, outside } from './before-all.ts';
 import { confidentialAlone, type Row } from './conditions.ts';
 import { atOnce, byPost, desks } from './desks.ts';
@@ -24,8 +25,14 @@ export const routes: readonly Row[] = [
   ...congress,
 ];
 
-/** What is said in front of the reason of the first desk of USCIS where the case can go to the office now. */
-export const freshReason = 'keep-fresh';
+/**
+ * What is said in front of the reason of the first desk of USCIS where the case can go to the office now, but for these:
+ * asking there is no question about the case.
+ */
+export const fresh = {
+  reason: 'keep-fresh',
+  notAt: ['uscis-expedite', 'uscis-change-of-address'],
+} as const satisfies { readonly reason: string; readonly notAt: readonly ContactId[] };
 
 /**
  * What whoever is or may be protected and acts alone is told besides, by how a contact is reached; the first that is met
