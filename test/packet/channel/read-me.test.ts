@@ -68,6 +68,49 @@ describe('the read-me', () => {
     expect(readMe(online)).not.toContain('First of all');
   });
 
+  test.each(['online', 'email', 'mail'])(
+    'section 9 is sent, and the page about it never is: %s',
+    (channel) => {
+      const caseFile = withValue(survivor, 'submission.channel', channel);
+      for (const more of [{}, { form: official }]) {
+        const whole = readMe(caseFile, more);
+        expect(part(whole, 'What to do, in this order')).not.toContain('consent.pdf');
+        expect(part(whole, 'What not to send')).toMatch(/for you alone: .*\bconsent\.pdf.* - No originals/);
+      }
+      const online = part(
+        readMe(withValue(survivor, 'submission.channel', 'online')),
+        'What to do, in this order',
+      );
+      expect(online).toMatch(
+        /choose U\.S\. mail only.*copy the answers.*Upload the scan of section 9 of DHS Form 7001/,
+      );
+    },
+  );
+
+  test('the written consent to a helper is signed, and goes along', () => {
+    const preparer = { role: 'family-member', name: { family: 'Quill' }, writtenConsent: false };
+    const helped = (channel: string) =>
+      withValue(withValue(online, 'preparer', preparer), 'submission.channel', channel);
+    expect(part(readMe(helped('online')), 'What to do, in this order')).toContain(
+      'Upload with it: written-consent.pdf, exhibits.pdf.',
+    );
+    expect(part(readMe(helped('email')), 'What to do, in this order')).toContain(
+      'Attach the scan of the signed written consent.',
+    );
+    expect(part(readMe(helped('mail')), 'What to do, in this order')).toContain('written-consent.pdf');
+    for (const channel of ['online', 'email', 'mail']) {
+      expect(part(readMe(helped(channel)), 'What not to send')).not.toContain('written-consent.pdf');
+      expect(part(readMe(helped(channel)), 'What to sign')).toContain(
+        'written-consent.pdf, by the applicant',
+      );
+    }
+  });
+
+  test('whoever is protected and alone is told that no e-mail comes, everybody else that one does', () => {
+    expect(part(readMe(survivor), 'Afterwards')).toContain('With U.S. mail only no e-mail comes');
+    expect(readMe(online)).not.toContain('U.S. mail');
+  });
+
   test('of a request before its time says so first, with the reasons', () => {
     const early = withValue(online, 'filings', [
       { ...(online['filings'] as object[])[0], caseInquiryDate: '2027-05-02' },
