@@ -23,6 +23,20 @@ export function evaluate(condition: Condition, scope: Scope): Finding {
   return finding;
 }
 
+/**
+ * Whether a condition is met on the day decided for: what `evaluate` says, without the days and facts, and stopping at the
+ * first part that settles it.
+ */
+export const isMet = (condition: Condition, scope: Scope): boolean => settles(condition, scope, true);
+
+function settles(condition: Condition, scope: Scope, met: boolean): boolean {
+  const each = (part: Condition): boolean => settles(part, scope, met);
+  if ('all' in condition) return met ? condition.all.every(each) : condition.all.some(each);
+  if ('any' in condition) return met ? condition.any.some(each) : condition.any.every(each);
+  if ('not' in condition) return settles(condition.not, scope, !met);
+  return evaluate(condition, scope).status === (met ? 'met' : 'not-met');
+}
+
 function evaluateAnew(condition: Condition, scope: Scope): Finding {
   const each = (part: Condition): Finding => evaluate(part, scope);
   if ('all' in condition) return every(condition.all.map(each), scope.today);

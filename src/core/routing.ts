@@ -1,23 +1,22 @@
 import { type ContactId, contacts } from '../content/contacts/index.ts';
 import { care, fresh, routes } from '../content/contacts/routes/index.ts';
 import { officeWays } from '../content/contacts/routes/office.ts';
+import type { ContactWords } from '../content/contacts/words.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Condition } from '../content/shape/condition.ts';
 import type { Contact, ContactValue, RouteDay } from '../content/shape/contact.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { SourceId } from '../content/sources.ts';
+import { protectedAlone } from '../content/who.ts';
 import { itemsAt } from './case-file.ts';
-import { contactWords, reasonText } from './contact-words.ts';
+import { reasonText } from './contact-words.ts';
 import { readTerm } from './day-term.ts';
-import { evaluate } from './evaluate.ts';
+import { isMet } from './evaluate.ts';
 import type { Outcome, RoutedContact, Verdict } from './outcome.ts';
 import { itemScopes, type Scope } from './scope.ts';
 
-const met = (condition: Condition, scope: Scope): boolean => evaluate(condition, scope).status === 'met';
-
 /** How to send a request: the person's wish; else e-mail from abroad where the portal cannot be reached; else online. */
 export const channelOf = (scope: Scope): Outcome['channel'] =>
-  officeWays.find(({ when }) => met(when, scope))?.channel ?? 'online';
+  officeWays.find(({ when }) => isMet(when, scope))?.channel ?? 'online';
 
 /**
  * Whom to contact for a case, first things first; each contact once, with the reason that comes first. Desks of USCIS whose
@@ -29,12 +28,15 @@ export function routeOf(
   earliest: Day | null,
   words: Catalogue,
 ): readonly RoutedContact[] {
+  const isCareful = isMet(protectedAlone, scope);
   const route = new Map<ContactId, RoutedContact>();
   for (const row of routes) {
     if (row.verdicts !== 'any' && !row.verdicts.includes(verdict)) continue;
-    if (route.has(row.contact) || (row.when !== undefined && !met(row.when, scope))) continue;
+    if (route.has(row.contact) || (row.when !== undefined && !isMet(row.when, scope))) continue;
     const isFresh = verdict === 'ready' && answers(row.contact) && ![...route.keys()].some(answers);
-    const besides = care.find(({ contacts: of, when }) => of.includes(row.contact) && met(when, scope));
+    const besides = isCareful
+      ? care.find(({ contacts: of, when }) => of.includes(row.contact) && isMet(when, scope))
+      : undefined;
     const reasons = [...(isFresh ? [fresh.reason] : []), row.reason, ...(besides ? [besides.reason] : [])];
     route.set(row.contact, {
       id: row.contact,
@@ -80,7 +82,7 @@ function fromDay(from: RouteDay, scope: Scope, earliest: Day | null): Day | null
 /** The values of a contact that its source gives to the person of a case, each by its place in the directory. */
 export const fitValues = (id: ContactId, scope: Scope): readonly number[] =>
   (contacts[id] as Contact<SourceId>).values.flatMap((value: ContactValue<SourceId>, at) =>
-    value.for === undefined || met(value.for, scope) ? [at] : [],
+    value.for === undefined || isMet(value.for, scope) ? [at] : [],
   );
 
 /**
@@ -89,7 +91,7 @@ export const fitValues = (id: ContactId, scope: Scope): readonly number[] =>
  */
 function valueFor(id: ContactId, scope: Scope, words: Catalogue): string | null {
   const { values, checkAt }: Contact<SourceId> = contacts[id];
-  const { values: names } = contactWords(id, scope.asOf, words);
+  const { values: names = [] }: ContactWords = words.contacts.entries[id];
   const fit = fitValues(id, scope).filter((at) => values[at]?.lines.length !== 0);
   let unsure = 0;
   const texts = fit.flatMap((at, n) => {

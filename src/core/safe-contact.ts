@@ -12,17 +12,17 @@ import {
   textAt,
   withValue,
 } from './case-file.ts';
-import { evaluate } from './evaluate.ts';
+import { isMet } from './evaluate.ts';
 import { nameOf } from './fact-name.ts';
 import type { Warning } from './outcome.ts';
 import { type Scope, scopeOf } from './scope.ts';
 
 /** The contact data of a case that stay off everything that is pasted or sent; the same number elsewhere is one of them. */
 export function withheldOf(scope: Scope): readonly CasePath[] {
-  if (evaluate(protectedAlone, scope).status !== 'met') return [];
+  if (!isMet(protectedAlone, scope)) return [];
   const { caseFile } = scope;
   const there = keptOffPaper.filter(({ path }) => textAt(caseFile, path) !== undefined);
-  const withheld = there.filter(({ when }) => evaluate(when, scope).status === 'met');
+  const withheld = there.filter(({ when }) => isMet(when, scope));
   const values = new Set(withheld.map(({ path }) => textAt(caseFile, path)));
   return there.map(({ path }) => path).filter((path) => values.has(textAt(caseFile, path)));
 }

@@ -2,13 +2,13 @@ import type { Condition } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
 import { mayBeProtected, protectedAlone, protectionUnsaid, represented } from '../content/who.ts';
 import type { CaseRecord } from './case-file.ts';
-import { evaluate } from './evaluate.ts';
+import { isMet } from './evaluate.ts';
 import { scopeOf } from './scope.ts';
 
 const asked =
   (condition: Condition) =>
   (caseFile: CaseRecord, asOf: Day): boolean =>
-    evaluate(condition, scopeOf(caseFile, asOf)).status === 'met';
+    isMet(condition, scopeOf(caseFile, asOf));
 
 /** Whether an attorney or accredited representative prepares the request. */
 export const isRepresented = asked(represented);

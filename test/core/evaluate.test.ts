@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { care, routes } from '../../src/content/contacts/routes/index.ts';
 import type { Condition, DayTerm } from '../../src/content/shape/condition.ts';
 import { type CaseFile, type CaseRecord, valueAt, withValue } from '../../src/core/case-file.ts';
 import { holds } from '../../src/core/day-set.ts';
-import { evaluate } from '../../src/core/evaluate.ts';
+import { evaluate, isMet } from '../../src/core/evaluate.ts';
 import { scopeOf } from '../../src/core/scope.ts';
+import { allRules, conditionsOf, inForceOn } from '../content/law.ts';
 import { readDay, writeDay } from '../oracle/plain-days.ts';
+import { caseFileOf, drawnCase } from '../oracle/random-case.ts';
 
 /** Four yes-or-no answers and three days; a day is one of three, or `none`. */
 const switches = ['a.one', 'a.two', 'a.three', 'a.four'] as const;
@@ -263,4 +266,19 @@ describe('lists and silence', () => {
       [readDay('2026-01-12'), Infinity],
     ]);
   });
+});
+
+test('whether a condition is met is said alike with and without its days', () => {
+  const routed = [...routes.flatMap(({ when }) => when ?? []), ...care.map(({ when }) => when)];
+  const seen = new Set<boolean>();
+  for (const { flat, asOf: day } of fc.sample(drawnCase, { numRuns: 200, seed: 74 })) {
+    const scope = scopeOf(caseFileOf(flat) as unknown as CaseFile, day);
+    const rules = Object.values(allRules).filter(({ inForce }) => inForceOn(inForce, day));
+    for (const condition of [...rules.flatMap(conditionsOf), ...routed]) {
+      const met = evaluate(condition, scope).status === 'met';
+      expect(isMet(condition, scopeOf(scope.caseFile, day))).toBe(met);
+      seen.add(met);
+    }
+  }
+  expect(seen.size).toBe(2);
 });

@@ -35,7 +35,7 @@ export const fresh = {
 } as const satisfies { readonly reason: string; readonly notAt: readonly ContactId[] };
 
 /**
- * What whoever is or may be protected and acts alone is told besides, by how a contact is reached; the first that is met
+ * What whoever is or may be protected and acts alone (`protectedAlone`) is told besides, by how a contact is reached; the first that is met
  * counts. Those of 8 U.S.C. 1367 have a procedure of their own at USCIS.
  */
 export const care: readonly RouteCare<FactPath>[] = [
