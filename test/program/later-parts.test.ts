@@ -12,7 +12,12 @@ async function on(args: readonly string[], answers: object) {
 
 test('a number from elsewhere loads the numbering plans', async () => {
   const { code, stdout } = await on(['fill', 'case.json', '--anyway', '-o', 'out.pdf'], {
-    person: { kind: 'individual', name: { family: 'Nobody' }, phone: '+52 (33) 1234-5678' },
+    person: {
+      kind: 'individual',
+      protection: [],
+      name: { family: 'Nobody' },
+      phone: '+52 (33) 1234-5678',
+    },
   });
   expect(code).toBe(0);
   expect(stdout).toContain('+52 33 1234 5678');

@@ -9,6 +9,14 @@ const checked = '2026-11-22';
 const contactUs = 'https://www.uscis.gov/about-us/contact-us';
 const contactCenter = 'https://www.uscis.gov/contactcenter';
 
+const hotlineHours = {
+  certainty: 'unconfirmed',
+  cites: [
+    { source: 't-u-hotline-2024', pinpoint: 'how long answers take, SECOND REQUEST' },
+    { source: 't-u-hotline-2024-11', pinpoint: 'no answers within processing times' },
+  ],
+} as const;
+
 /** Desks of USCIS that answer in writing, each for its own people and its own kind of case. */
 export const deskContacts = {
   'uscis-lockbox-support': {
@@ -67,6 +75,7 @@ export const deskContacts = {
         ],
       },
     ],
+    hours: hotlineHours,
     checked,
     checkAt: contactUs,
   },
@@ -90,13 +99,7 @@ export const deskContacts = {
         ],
       },
     ],
-    hours: {
-      certainty: 'unconfirmed',
-      cites: [
-        { source: 't-u-hotline-2024', pinpoint: 'how long answers take, SECOND REQUEST' },
-        { source: 't-u-hotline-2024-11', pinpoint: 'no answers within processing times' },
-      ],
-    },
+    hours: hotlineHours,
     checked,
     checkAt: contactUs,
   },

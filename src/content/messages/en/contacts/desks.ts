@@ -5,6 +5,14 @@ import type { Sentence } from '../../../shape/sentence.ts';
 const hotlineFor =
   'Attorneys and accredited representatives with a Form G-28 on file. They must use it; protected persons themselves call or write to the Contact Center.';
 const forRepresented = 'For attorneys and accredited representatives only';
+/** How long answers take, against the days for which a contact counts. */
+const hotlineHours: Sentence = ({ has, amount }) => {
+  if (!has('hotline-answer')) return 'How long answers take is not known.';
+  const told = `Answers took about ${amount('hotline-answer')} in 2024, as told for T cases.`;
+  return has('uscis-contact-recent')
+    ? `${told} The office wants USCIS to have been asked in the last ${amount('uscis-contact-recent')}: where the answer takes longer, write once more in time and do not wait for it.`
+    : told;
+};
 const protectedSection =
   'The section of the page that counts: “Inquiries for VAWA, T, and U Filings (Including Form I-751 Abuse Waivers)”. It could not be read here.';
 const hotlineNotes: readonly Sentence[] = [
@@ -64,7 +72,7 @@ export const deskWords = {
     name: 'USCIS VAWA e-mail hotline (Vermont)',
     purpose: 'VAWA self-petitions (Form I-360).',
     who: hotlineFor,
-    hours: '',
+    hours: hotlineHours,
     have: 'Receipt number, and the Form G-28 on file.',
     say: 'Give the receipt number and the question. Ask for nothing that would show where the person lives.',
     notes: hotlineNotes,
@@ -74,13 +82,7 @@ export const deskWords = {
     name: 'USCIS T and U e-mail hotline (Vermont)',
     purpose: 'T cases (Form I-914) and U cases (Form I-918) at Vermont.',
     who: hotlineFor,
-    hours: ({ has, amount }) => {
-      if (!has('hotline-answer')) return 'How long answers take is not known.';
-      const told = `Answers took about ${amount('hotline-answer')} in 2024.`;
-      return has('uscis-contact-recent')
-        ? `${told} The office wants USCIS to have been asked in the last ${amount('uscis-contact-recent')}: where the answer takes longer, write once more in time and do not wait for it.`
-        : told;
-    },
+    hours: hotlineHours,
     have: 'Receipt number, and the Form G-28 on file.',
     say: 'Put SECOND REQUEST in the subject when you write again, EXPEDITE REQUEST for an expedite request, and URGENT - DEADLINE when a deadline is near.',
     notes: hotlineNotes,
