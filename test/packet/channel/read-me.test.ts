@@ -106,6 +106,13 @@ describe('the read-me', () => {
     }
   });
 
+  test('the line to call is the one that works where the person is', () => {
+    expect(part(readMe(survivor), 'First of all')).toContain('1-800-375-5283; TTY 1-800-767-1833');
+    const away = part(readMe(withValue(survivor, 'person.outsideUs', true)), 'First of all');
+    expect(away).toContain('+1 212-620-3418');
+    expect(away).not.toContain('1-800');
+  });
+
   test('whoever is protected and alone is told that no e-mail comes, everybody else that one does', () => {
     expect(part(readMe(survivor), 'Afterwards')).toContain('With U.S. mail only no e-mail comes');
     expect(readMe(online)).not.toContain('U.S. mail');

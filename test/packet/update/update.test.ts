@@ -212,6 +212,16 @@ describe('a person whom the law protects', () => {
     const told = update(['address'], { 'person.protection': undefined });
     expect(told.text).not.toMatch(/Zebulonia|Maple/);
     expect(told.cautions.map(({ id }) => id)).toContain('may-be-protected');
+    expect(told.tell.map(({ id }) => id)).toEqual(['uscis-address-unsaid', 'other-deadlines']);
+    expect(told.tell[0]?.what).toMatch(/not through the ordinary page: call.*Everybody else: at https/);
+  });
+
+  test('is told what was left out, and gives the number of the line that works where they are', () => {
+    const reach = { ...kept, 'person.phone': '+12025550187', 'person.outsideUs': true };
+    const told = update(['address'], reach);
+    expect(told.text).not.toContain('5550187');
+    expect(told.cautions.map(({ id }) => id)).toContain('contact-withheld');
+    expect(told.tell.find(({ id }) => id === 'uscis-address-safe')?.what).toContain('+1 212-620-3418');
   });
 
   test('with an attorney is still not named, but there is an e-mail', () => {
