@@ -87,11 +87,25 @@ export interface Book {
   readonly after?: string;
   readonly more?: readonly Part[];
   readonly sheetLies?: Part['lies'];
+  /** More relations of the workbook, by kind and target; their ids are `rId11`, `rId12` and so on. */
+  readonly relations?: readonly (readonly [kind: string, target: string])[];
+  /** In the namespaces of ISO 29500 Strict. */
+  readonly strict?: boolean;
+  /** Put before the names of all elements of the sheet, such as `x:`. */
+  readonly prefix?: string;
+  /** More attributes of the first element of the sheet and of the workbook. */
+  readonly declared?: string;
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const transitional = {
+  main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  office: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+};
+const strictly = {
+  main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  office: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+};
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
 /** The parts of a workbook with one sheet. */
@@ -104,7 +118,12 @@ export function partsOf({
   after = '',
   more = [],
   sheetLies,
+  relations: further = [],
+  strict = false,
+  prefix = '',
+  declared = '',
 }: Book): Part[] {
+  const { main, office } = strict ? strictly : transitional;
   const relation = (id: string, kind: string, target: string): string =>
     `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
   const relations = (inner: string): string =>
@@ -114,15 +133,20 @@ export function partsOf({
     relation('rId4', 'worksheet', '/xl/worksheets/sheet2.xml'),
     ...(texts === undefined ? [] : [relation('rId2', 'sharedStrings', 'sharedStrings.xml')]),
     ...(styles === undefined ? [] : [relation('rId3', 'styles', 'styles.xml')]),
+    ...further.map(([kind, target], at) => relation(`rId${at + 11}`, kind, target)),
   ];
-  const sheet = (data: string): string =>
-    `${head}<worksheet xmlns="${main}"><sheetData>${data}</sheetData>${after}</worksheet>`;
+  const sheet = (data: string): string => {
+    const own = prefix === '' ? 'xmlns' : `xmlns:${prefix.replace(':', '')}`;
+    const plain = `<worksheet><sheetData>${data}</sheetData>${after}</worksheet>`;
+    const named = plain.replace(/<(\/?)(?=[a-zA-Z]+[\s/>])/g, `<$1${prefix}`);
+    return `${head}${named.replace('worksheet', `worksheet ${own}="${main}"${declared}`)}`;
+  };
   return [
     { name: '[Content_Types].xml', text: `${head}<Types xmlns="${packages}/content-types"/>` },
     { name: '_rels/.rels', text: relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')) },
     {
       name: 'xl/workbook.xml',
-      text: `${head}<workbook xmlns="${main}" xmlns:r="${office}">${workbook ?? ''}<sheets>${sheets ?? '<sheet name="Cases" sheetId="1" r:id="rId1"/>'}</sheets></workbook>`,
+      text: `${head}<workbook xmlns="${main}" xmlns:r="${office}"${declared}>${workbook ?? ''}<sheets>${sheets ?? '<sheet name="Cases" sheetId="1" r:id="rId1"/>'}</sheets></workbook>`,
     },
     { name: 'xl/_rels/workbook.xml.rels', text: relations(inner.join('')) },
     ...(texts === undefined

@@ -36,11 +36,12 @@ async function readWorkbook(zip: Uint8Array, entry: Entry | undefined): Promise<
   const sheets: { name: string; id: string; visible: boolean }[] = [];
   let from1904 = false;
   await readPart(zip, entry, {
-    open: (tag, attributes) => {
+    open: (tag, attributes, namespaces) => {
       if (tag === 'workbookPr') from1904 = /^(?:1|true)$/.test(attribute(attributes, 'date1904') ?? '');
       if (tag !== 'sheet' || sheets.length >= 1000) return;
       const name = attribute(attributes, 'name') ?? '';
-      const id = /\s[\w-]+:id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
+      const [prefix] = [...namespaces].find(([, uri]) => uri.endsWith('/relationships')) ?? [];
+      const id = attribute(attributes, `${prefix}:id`) ?? '';
       const visible = (attribute(attributes, 'state') ?? 'visible') === 'visible';
       sheets.push({ name, id, visible });
     },
@@ -113,14 +114,17 @@ export async function openSheet(zip: Uint8Array, named: string | undefined): Pro
   if (root === undefined) throw damaged();
   if (!root.name.startsWith('xl/')) throw new WorkbookDamage('binary');
   const { sheets, from1904 } = await readWorkbook(zip, entries.get(root.name));
-  const visible = sheets.filter((sheet) => sheet.visible);
+  const relations = await relationsOf(zip, entries, root.name);
+  // A sheet of a chart has no cells.
+  const visible = sheets.filter(
+    (sheet) => sheet.visible && (relations.get(sheet.id)?.kind ?? 'worksheet') === 'worksheet',
+  );
   const wanted = visible.find(({ name }) => named === undefined || name === named);
   if (wanted === undefined)
     throw new WorkbookDamage(
       named === undefined ? 'no-sheet' : 'sheet',
       visible.map(({ name }) => name),
     );
-  const relations = await relationsOf(zip, entries, root.name);
   const partOf = (kind: string): Entry | undefined => {
     const found = [...relations.values()].find((relation) => relation.kind === kind);
     if (found !== undefined && !entries.has(found.name)) throw damaged();

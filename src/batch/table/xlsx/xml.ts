@@ -1,14 +1,24 @@
 import { damaged } from './damage.ts';
 
-/** What is told of the marks of an XML text. Names come without their prefix. */
+/** The namespaces that are known within an element by their prefixes, the empty one for names without. */
+export type Namespaces = ReadonlyMap<string, string>;
+
+/**
+ * What is told of the marks of an XML text: those alone that are in the namespace of its first one. Whatever a program
+ * adds in a namespace of its own, or in a list of extensions, is passed over with all that is in it: an `x15:workbookPr`
+ * is no `workbookPr`. Names come without their prefix.
+ */
 export interface XmlListener {
-  readonly open?: (name: string, attributes: string) => void;
+  readonly open?: (name: string, attributes: string, namespaces: Namespaces) => void;
   readonly text?: (text: string) => void;
   /** True: nothing more is wanted. */
   readonly close?: (name: string) => boolean | undefined;
 }
 
 const mostTag = 65_536;
+/** Spreadsheets declare some forty. */
+const mostNamespaces = 200;
+const none: Namespaces = new Map();
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -31,20 +41,43 @@ const plain = (text: string): string =>
     ? text.replace(/&([^;&]{0,12};?)/g, (all, name) => entity(all, name.replace(/;$/, '')))
     : text;
 
-/** An attribute of a tag by its name without prefix, or undefined. */
+const everyAttribute = /\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** An attribute of a tag by its whole name, or undefined; one of the same name behind a prefix is another. */
 export function attribute(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
-  const value = found?.[1] ?? found?.[2];
-  return value === undefined ? undefined : plain(value);
+  for (const [, found, double, single] of attributes.matchAll(everyAttribute))
+    if (found === name) return plain(double ?? single ?? '');
+  return undefined;
+}
+
+/** The namespaces within an element; those of the one around it go on. */
+function namespacesIn(attributes: string, around: Namespaces): Namespaces {
+  if (!attributes.includes('xmlns')) return around;
+  const known = new Map(around);
+  for (const [, name = '', double, single] of attributes.matchAll(everyAttribute)) {
+    const prefix = /^xmlns(?::(.+))?$/.exec(name);
+    if (prefix !== null) known.set(prefix[1] ?? '', plain(double ?? single ?? ''));
+  }
+  if (known.size > mostNamespaces) throw damaged();
+  return known;
+}
+
+/** An element that has begun and not ended. */
+interface OpenElement {
+  readonly full: string;
+  readonly namespaces: Namespaces;
+  /** Not of the text's own namespace, or within what is not. */
+  readonly foreign: boolean;
 }
 
 /** Reads XML as it comes: no document type, no tag larger than 64 KiB, and every tag closed in its turn. */
 export class XmlReader {
   readonly #listener: XmlListener;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
-  readonly #open: string[] = [];
+  readonly #open: OpenElement[] = [];
+  /** The namespace of the first element. */
+  #own: string | undefined;
   #rest = '';
-  #begun = false;
   /** True when the listener wants nothing more. */
   done = false;
 
@@ -63,7 +96,8 @@ export class XmlReader {
   }
 
   end(): void {
-    if (!this.done && (this.#open.length > 0 || !this.#begun || this.#rest.trim() !== '')) throw damaged();
+    if (!this.done && (this.#open.length > 0 || this.#own === undefined || this.#rest.trim() !== ''))
+      throw damaged();
   }
 
   #take(text: string): void {
@@ -71,8 +105,7 @@ export class XmlReader {
     while (!this.done) {
       const start = text.indexOf('<', at);
       const stop = start < 0 ? this.#wholeText(text, at) : start;
-      if (stop > at && this.#listener.text !== undefined && this.#open.length > 0)
-        this.#listener.text(plain(text.slice(at, stop)));
+      if (stop > at && this.#heard()) this.#listener.text?.(plain(text.slice(at, stop)));
       at = stop;
       if (start < 0) break;
       const end = this.#mark(text, start);
@@ -81,6 +114,11 @@ export class XmlReader {
     }
     this.#rest = text.slice(at);
     if (this.#rest.length > mostTag) throw damaged();
+  }
+
+  /** Whether what comes now is within an element that is told of. */
+  #heard(): boolean {
+    return this.#open.at(-1)?.foreign === false;
   }
 
   /** Text without a mark after it may break off within an entity, which waits for the rest. */
@@ -113,7 +151,7 @@ export class XmlReader {
     if (head.startsWith('<!--')) return this.#skip(text, start, '-->');
     if (head === '<![CDATA[') {
       const end = text.indexOf(']]>', start);
-      if (end >= 0) this.#listener.text?.(text.slice(start + 9, end));
+      if (end >= 0 && this.#heard()) this.#listener.text?.(text.slice(start + 9, end));
       return end < 0 ? -1 : end + 3;
     }
     if ('<!--'.startsWith(head) || '<![CDATA['.startsWith(head)) return -1;
@@ -127,19 +165,27 @@ export class XmlReader {
     const inner = text.slice(start + 1, alone ? end - 1 : end);
     const space = inner.search(/\s/);
     const full = space < 0 ? inner : inner.slice(0, space);
-    const name = full.slice(full.indexOf(':') + 1);
-    if (name === '') throw damaged();
-    this.#begun = true;
-    if (this.#open.length > 100) throw damaged();
-    this.#open.push(full);
-    this.#listener.open?.(name, space < 0 ? '' : inner.slice(space));
+    const colon = full.indexOf(':');
+    const name = full.slice(colon + 1);
+    if (name === '' || this.#open.length > 100) throw damaged();
+    const attributes = space < 0 ? '' : inner.slice(space);
+    const around = this.#open.at(-1);
+    const namespaces = namespacesIn(attributes, around?.namespaces ?? none);
+    const prefix = colon < 0 ? '' : full.slice(0, colon);
+    const namespace = namespaces.get(prefix) ?? prefix;
+    if (around === undefined) this.#own = namespace;
+    const foreign = around?.foreign === true || namespace !== this.#own || name === 'extLst';
+    this.#open.push({ full, namespaces, foreign });
+    if (!foreign) this.#listener.open?.(name, attributes, namespaces);
     if (alone) this.#close(full);
     return end + 1;
   }
 
   #close(full: string): void {
-    if (this.#open.pop() !== full) throw damaged();
-    if (this.#listener.close?.(full.slice(full.indexOf(':') + 1)) === true) this.done = true;
+    const element = this.#open.pop();
+    if (element?.full !== full) throw damaged();
+    if (!element.foreign && this.#listener.close?.(full.slice(full.indexOf(':') + 1)) === true)
+      this.done = true;
   }
 }
 
