@@ -14,7 +14,8 @@ export const run: Command = async ({ out, messages }, _args, { csv }) => {
     out.write(`${JSON.stringify(jsonSchema(messages), null, 2)}\n`);
     return 0;
   }
-  const headings = ['id', ...columns(items)];
+  // A table needs no version: without one it is read by this program's own.
+  const headings = ['id', ...columns(items).filter((path) => path !== 'caseFile')];
   const example = messages.input.example as Readonly<Record<string, string>>;
   const rows = [headings, headings.map((heading) => example[heading] ?? '')];
   out.write(rows.map((row) => `${row.map(cell).join(',')}\n`).join(''));

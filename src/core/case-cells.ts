@@ -4,14 +4,15 @@ import { type CaseNode, type CaseRecord, generalPath, itemPath, valueAt, withVal
 import { factAt, meantName } from './case-values.ts';
 import { listOf, yesOrNo } from './parse-answer.ts';
 
-const inColumn = (path: string): boolean => path !== 'caseFile' && !path.includes('[]');
-
-/** The columns of a table of cases with so many items in each list. The list itself comes first: `none` says it is empty. */
+/**
+ * The columns of a table of cases with so many items in each list. The list itself comes first: `none` says it is empty.
+ * `caseFile`, the version of the format, is one of them; a row without it is of version 1.
+ */
 export function columns(items: number): readonly string[] {
   const paths = Object.keys(facts) as FactPath[];
   const lists = paths.filter((path) => facts[path].type === 'list');
   return paths.flatMap((path) => {
-    if (inColumn(path) && facts[path].type !== 'list') return [path];
+    if (!path.includes('[]') && facts[path].type !== 'list') return [path];
     const list = lists.find((name) => name === path);
     if (list === undefined) return [];
     const fields = paths.filter((field) => field.startsWith(`${list}[].`));
@@ -26,7 +27,7 @@ export function columns(items: number): readonly string[] {
 export function isColumn(heading: string): boolean {
   const number = /\.(\d+)\./.exec(heading)?.[1];
   if (number !== undefined && !/^(?:[1-9]\d?|1\d\d|200)$/.test(number)) return false;
-  return !heading.includes('[]') && heading !== 'caseFile' && Object.hasOwn(facts, generalPath(heading));
+  return !heading.includes('[]') && Object.hasOwn(facts, generalPath(heading));
 }
 
 /** The known heading that an unknown one was most likely meant to be, or undefined. */
@@ -39,11 +40,12 @@ export function nearestColumn(heading: string): string | undefined {
 }
 
 /**
- * One cell as the value that the case file has there: yes and no as such, lists in one line, all else as text. What
+ * One cell as the value that the case file has there: yes and no as such, lists in one line, the version as a number, all else as text. What
  * cannot be read stays as it is, for `readCaseValue` to tell.
  */
 function valueOfCell(fact: Fact, text: string): CaseNode {
   if (fact.type === 'yes-no' || fact.orYesNo) return yesOrNo(text) ?? text;
+  if (fact.type === 'version') return /^\d{1,3}$/.test(text) ? Number(text) : text;
   return fact.type === 'choices' ? listOf(text) : text;
 }
 

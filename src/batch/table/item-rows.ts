@@ -94,7 +94,7 @@ class ItemReader {
     let id = '';
     for (const [key, given] of Object.entries(value)) {
       const means = this.#meaning(key);
-      if (means === 'left-out' || (key === 'caseFile' && given === 1)) continue;
+      if (means === 'left-out') continue;
       const shown = (): string => shownHeading(key, this.#words.batchTable);
       if (means === undefined)
         problems.push({

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openTable } from '../../../src/batch/table/open-table.ts';
+import { en } from '../../../src/content/messages/en.ts';
+import { readCaseValue } from '../../../src/core/read-case.ts';
+import type { InputError } from '../../../src/errors.ts';
 import { problemsOf, refusalOf, rowsOf, worldOf } from './read.ts';
 
 describe('headings', () => {
@@ -14,6 +17,36 @@ describe('headings', () => {
       ['person.aNumber', 'PERSON.ANUMBER'],
       ['filings.2.receiptNumber', 'Filings.2.ReceiptNumber'],
     ]);
+  });
+
+  test.each<[string, string, Readonly<Record<string, unknown>>]>([
+    ['CSV', 'casefile,person.name.family\n1,Nobody', {}],
+    ['CSV without the version in its row', 'caseFile,person.name.family\n,Nobody', {}],
+    ['JSON', '[{"caseFile":1,"person.name.family":"Nobody"}]', {}],
+    ['JSON with the version as a text', '[{"caseFile":"1","person.name.family":"Nobody"}]', {}],
+    [
+      'a map',
+      'Format,person.name.family\n1,Nobody',
+      { map: { columns: new Map([['format', 'caseFile']]), dates: undefined, values: new Map() } },
+    ],
+  ])('may say the version of the case file: %s', async (_, text, settings) => {
+    const rows = await rowsOf(text, settings);
+    expect(rows.map(({ raw, problems }) => ({ raw, problems }))).toEqual([
+      { raw: { caseFile: 1, person: { name: { family: 'Nobody' } } }, problems: [] },
+    ]);
+    expect(readCaseValue(rows[0]?.raw, en)).toMatchObject({ caseFile: 1 });
+  });
+
+  test.each(['2', 'one', '1.5'])('another version, %s, is a fault of its row', async (version) => {
+    const [row] = await rowsOf(`caseFile,person.name.family\n${version},Nobody`);
+    const said = (() => {
+      try {
+        return readCaseValue(row?.raw, en);
+      } catch (error) {
+        return (error as InputError).problems.map(({ path }) => path);
+      }
+    })();
+    expect(said).toEqual(['caseFile']);
   });
 
   test('that are not known are refused all at once, with the nearest', async () =>

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { meaningOfHeading } from '../../../src/batch/table/heading-meaning.ts';
 import { readTableMap } from '../../../src/batch/table/map-file.ts';
 import { suggestMap } from '../../../src/batch/table/suggest-map.ts';
-import { exportHeadings } from '../../../src/content/export-headings.ts';
+import { exportHeadings, whose } from '../../../src/content/export-headings.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import { isColumn } from '../../../src/core/case-cells.ts';
+import { generalPath } from '../../../src/core/case-file.ts';
+import { factAt } from '../../../src/core/case-values.ts';
 import { InputError } from '../../../src/errors.ts';
 import { rowsOf, worldOf } from './read.ts';
 
@@ -48,6 +50,20 @@ describe('known headings', () => {
     ['E-Mail', 'person.email', true],
     ['Date Filed', 'filings.1.receiptDate', false],
     ['Attorney Email', 'preparer.email', true],
+    ['Case Description', 'problem.description', false],
+    ['Client: Narrative', 'problem.description', false],
+    ['problem.description', 'problem.description', true],
+    ['Inquiry date', 'uscisContacts.1.date', false],
+    ['Date of inquiry', 'uscisContacts.1.date', false],
+    ['Case inquiry date', 'filings.1.caseInquiryDate', true],
+    ['Notice Date', 'filings.1.receiptDate', false],
+    ['Receipt Notice Date', 'filings.1.receiptDate', false],
+    ['Receipt Date', 'filings.1.receiptDate', true],
+    ['Case Type', 'filings.1.form', false],
+    ['Form Type', 'filings.1.form', true],
+    ['Case #', 'filings.1.receiptNumber', false],
+    ['Client Case Number 2', 'filings.2.receiptNumber', false],
+    ['USCIS Case Number', 'filings.1.receiptNumber', true],
     ['Priority Date', null, true],
     ['Teléfono', 'person.phone', true],
     ['filings.2.form', 'filings.2.form', true],
@@ -58,6 +74,18 @@ describe('known headings', () => {
   ])('%s means %s', (heading, path, sure) =>
     expect(meaningOfHeading(heading)).toEqual(path === undefined ? undefined : { path, sure }),
   );
+});
+
+test('what an office writes for itself is never surely the description for the government', () => {
+  const headings = exportHeadings.flatMap(([path, all]) =>
+    path !== null && path !== 'id' && factAt(generalPath(path)).type === 'long-text' ? all : [],
+  );
+  expect(headings.length).toBeGreaterThan(5);
+  const before = ['', ...Object.keys(whose).map((word) => `${word} `)];
+  const sure = before.flatMap((word) =>
+    headings.filter((heading) => meaningOfHeading(`${word}${heading.replace('+', '')}`)?.sure !== false),
+  );
+  expect(sure).toEqual([]);
 });
 
 describe('a map that is proposed', () => {
