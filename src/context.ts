@@ -124,7 +124,14 @@ export interface Claim {
   /** See `BatchFolder.digest`. */
   readonly sha256: string;
   /** What was said of a packet when it was made, besides what follows from its case. */
-  readonly told?: readonly string[];
+  readonly told?: ToldOfPacket;
+}
+
+/** Holds nothing of the names or contents of documents. */
+export interface ToldOfPacket {
+  readonly warnings: readonly string[];
+  /** The documents that it should hold and does not: the path of each, what is there instead, and what it is. */
+  readonly lacks: readonly { readonly path: string; readonly found: string; readonly wanted: string }[];
 }
 
 /** A file that is to be in the folder of a batch. */

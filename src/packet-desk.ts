@@ -1,7 +1,7 @@
 import { openReading } from './adapters/files.ts';
 import { exhibitLimits, openExhibitWorker } from './adapters/pdf-worker.ts';
 import { sha256Of } from './batch/fingerprint.ts';
-import type { PacketMaker } from './batch/packet-row.ts';
+import type { PacketMaker, PacketOfRow } from './batch/packet-row.ts';
 import type { Tools } from './batch/row-work.ts';
 import type { PlacedDesk } from './batch-desk.ts';
 import { bundleFonts, exhibitFiles } from './commands/packet/ground.ts';
@@ -36,7 +36,7 @@ export async function openPacketDesk(
     const known = planChannel(caseFile, outcome, words, { officialForm: official }).cautions;
     return {
       documents: hashOf(documents),
-      told: [...known.map(({ text }) => text), ...warnings],
+      warnings: [...known.map(({ text }) => text), ...warnings],
       async make() {
         const prepared = await preparePacket(caseFile, outcome, ground, async () => {
           const filled = fillForm(form, caseFile, outcome, words, { anyway, flatten, face });
@@ -61,11 +61,18 @@ const hashOf = (documents: readonly ExhibitFile[]): string =>
 function toldOf(
   { cautions, exhibits }: PreparedPacket,
   known: readonly Warning[],
-  { packet: { command } }: Catalogue,
-): readonly string[] {
+  { packet: { command }, batchReport: { lacks } }: Catalogue,
+): Awaited<ReturnType<PacketOfRow['make']>>['told'] {
   const before = new Set(['template', ...known.map(({ id }) => id)]);
-  return [
-    ...cautions.filter(({ id }) => !before.has(id)).map(({ text }) => text),
-    ...(exhibits?.problems ?? []).map(({ path, found, advice }) => command.problem(path, found, advice)),
-  ];
+  return {
+    warnings: [
+      ...cautions.filter(({ id }) => !before.has(id)).map(({ text }) => text),
+      ...(exhibits?.problems ?? []).map(({ path, found, advice }) => command.problem(path, found, advice)),
+    ],
+    lacks: (exhibits?.missing ?? []).map(({ document, why, text }) => ({
+      path: document === null ? 'documents' : `${document}.file`,
+      found: lacks.documents[why],
+      wanted: text,
+    })),
+  };
 }

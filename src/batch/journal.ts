@@ -1,4 +1,4 @@
-import type { Claim } from '../context.ts';
+import type { Claim, ToldOfPacket } from '../context.ts';
 
 /** Whose journal it is: a folder holds one batch. */
 export interface JournalHead {
@@ -45,7 +45,18 @@ export const isHeadOf = ({ head }: Journal, { table, shard }: JournalHead): bool
 const isName = (value: unknown): value is string => isText(value) && /^(?!\.{1,2}$)[^/\\\0]+$/.test(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const areTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What was told of a packet; of another form, by an earlier version of the program, it says nothing. */
+const isTold = (value: unknown): value is ToldOfPacket =>
+  isRecord(value) &&
+  Array.isArray(value['warnings']) &&
+  value['warnings'].every(isText) &&
+  Array.isArray(value['lacks']) &&
+  value['lacks'].every(
+    (lack) => isRecord(lack) && [lack['path'], lack['found'], lack['wanted']].every(isText),
+  );
 
 /** Reads a journal. A line that is none of its own (cut short by a crash) says nothing. */
 export function readJournal(lines: Iterable<string>): Journal {
@@ -59,7 +70,7 @@ export function readJournal(lines: Iterable<string>): Journal {
     if (isName(file) && isText(key) && isText(sha256)) {
       const before = claims.get(file) ?? [];
       if (!before.some((claim) => claim.key === key && claim.sha256 === sha256))
-        claims.set(file, [...before, { key, sha256, ...(areTexts(told) ? { told } : {}) }]);
+        claims.set(file, [...before, { key, sha256, ...(isTold(told) ? { told } : {}) }]);
       end = undefined;
     } else if (entry['batch'] === version && isText(table))
       head = { table, shard: isText(shard) ? shard : null };
@@ -73,7 +84,7 @@ function parsed(line: string): Readonly<Record<string, unknown>> | undefined {
   if (!line.startsWith('{')) return undefined;
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }

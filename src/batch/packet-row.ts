@@ -1,3 +1,4 @@
+import type { ToldOfPacket } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import { folderMark, isOfFolder, listOfFiles } from '../core/folder-digest.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -11,12 +12,11 @@ export interface PacketOfRow {
   /** A hash of what it depends on besides the answers and what all rows share: of each document's file. */
   readonly documents: string;
   /** What is said of it whatever its documents are. */
-  readonly told: readonly string[];
+  readonly warnings: readonly string[];
   /** Makes it; nothing is written. Throws `InputError` when something cannot be drawn. */
   make(): Promise<{
     readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-    /** What is said of its documents; holds nothing of their names or contents. */
-    readonly told: readonly string[];
+    readonly told: ToldOfPacket;
   }>;
 }
 
@@ -40,10 +40,11 @@ export async function workPacketRow(
     change: RowDone['change'],
     sha256: string,
     formSha256: string,
-    told: readonly string[],
+    told: ToldOfPacket,
   ): RowDone => {
-    const warnings = [...row.report.warnings, ...packet.told, ...told];
-    const report = { ...row.report, warnings, file: `${file}/${form}`, sha256: formSha256 };
+    const warnings = [...row.report.warnings, ...packet.warnings, ...told.warnings];
+    const problems = [...row.report.problems, ...told.lacks.map((lack) => ({ column: '', ...lack }))];
+    const report = { ...row.report, warnings, problems, file: `${file}/${form}`, sha256: formSha256 };
     return { ...row, report, change, claim: { file, key, sha256, told } };
   };
   const { there, claimed } = standing(task, key, folder);

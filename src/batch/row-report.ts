@@ -25,5 +25,6 @@ export interface RowReport {
   readonly sha256: string | null;
   readonly ruleBook: string | null;
   readonly asOf: string;
+  /** Why the row is bad; of any other one what its papers lack, which somebody has to put right by hand or in the table. */
   readonly problems: readonly RowProblem[];
 }

@@ -2,10 +2,12 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import { decide } from '../core/decide.ts';
+import { neededFacts } from '../core/needed-facts.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { readCaseValue } from '../core/read-case.ts';
 import { readGoodValue } from '../core/read-good-case.ts';
 import { InputError } from '../errors.ts';
+import { factsOnForm } from '../form/facts-on-form.ts';
 import type { RowReport } from './row-report.ts';
 import type { RowDone, RowTask, WorkSettings } from './row-work.ts';
 import type { RowProblem } from './table-row.ts';
@@ -23,6 +25,7 @@ export function decideRow(
   { settings, words }: { readonly settings: WorkSettings; readonly words: Catalogue },
 ): ReadyRow | { readonly done: RowDone } {
   let caseFile: CaseFile | undefined;
+  const { lost = [] } = task;
   let problems = task.problems;
   try {
     caseFile = readGoodValue(task.raw) ?? readCaseValue(task.raw, words);
@@ -30,11 +33,12 @@ export function decideRow(
     problems = [...problems, ...problemsOf(error, new Set(problems.map(({ path }) => path)))];
   }
   if (caseFile === undefined || problems.length > 0)
-    return { done: unreadRow(task, problems, settings.asOf) };
+    return { done: unreadRow(task, [...problems, ...lost], settings.asOf) };
   const outcome = decide(caseFile, settings.asOf, words);
-  const row = { report: reportOf(task, outcome), outcome: settings.outcomes ? outcome : undefined };
-  if (settings.dryRun || (outcome.verdict !== 'ready' && !settings.anyway))
-    return { done: { ...row, change: 'none', claim: undefined } };
+  const isForm = outcome.verdict === 'ready' || settings.anyway;
+  const told = isForm ? [...lost, ...lacksOf(caseFile, settings, lost, words)] : lost;
+  const row = { report: reportOf(task, outcome, told), outcome: settings.outcomes ? outcome : undefined };
+  if (settings.dryRun || !isForm) return { done: { ...row, change: 'none', claim: undefined } };
   return { caseFile, outcome, row };
 }
 
@@ -74,7 +78,20 @@ const unreadRow = ({ row, id }: RowTask, problems: readonly RowProblem[], asOf: 
   outcome: undefined,
 });
 
-function reportOf({ row, id }: RowTask, outcome: Outcome): RowReport {
+/** What the form lacks that nobody can do without; a value that was lost in a merged cell is told of already. */
+function lacksOf(
+  caseFile: CaseFile,
+  { form, asOf }: WorkSettings,
+  lost: readonly RowProblem[],
+  { batchReport: { lacks }, input }: Catalogue,
+): readonly RowProblem[] {
+  const told = new Set(lost.map(({ path }) => path));
+  return neededFacts(caseFile, asOf, (path) => factsOnForm(form).has(path))
+    .filter((path) => !told.has(path))
+    .map((path) => ({ column: '', path, found: input.found.nothing, wanted: lacks.value }));
+}
+
+function reportOf({ row, id }: RowTask, outcome: Outcome, problems: readonly RowProblem[]): RowReport {
   const { verdict, earliest, latest, missing, channel, ruleBook, asOf } = outcome;
   return {
     row,
@@ -91,6 +108,6 @@ function reportOf({ row, id }: RowTask, outcome: Outcome): RowReport {
     sha256: null,
     ruleBook,
     asOf,
-    problems: [],
+    problems,
   };
 }

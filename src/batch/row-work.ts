@@ -48,6 +48,8 @@ export interface RowTask {
   readonly id: string;
   readonly raw: CaseRecord;
   readonly problems: readonly RowProblem[];
+  /** See `TableRow.lost`. */
+  readonly lost?: readonly RowProblem[];
   /** The name for its form, or its packet, in the folder. */
   readonly file: string;
   /** What earlier runs claimed of that name. */

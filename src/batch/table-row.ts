@@ -22,6 +22,8 @@ export interface TableRow {
   readonly raw: CaseRecord;
   /** What is wrong with the cells themselves; such a row is bad whatever else it holds. */
   readonly problems: readonly RowProblem[];
+  /** What is to be told of the row and makes it no bad one: values that it lost where cells were merged. */
+  readonly lost?: readonly RowProblem[];
 }
 
 /** A table, opened: its headings have been read and are good. */

@@ -3,7 +3,7 @@ interface ClaimFacts {
   readonly file: string;
   readonly key: string;
   readonly sha256: string;
-  readonly told?: readonly string[];
+  readonly told?: object;
 }
 
 /** A claim as a line of the journal. */

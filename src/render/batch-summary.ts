@@ -1,6 +1,6 @@
 import { missingInWords, problemInWords } from '../batch/report/cells.ts';
-import type { DayEntry } from '../batch/report/day-list.ts';
-import { type BadRow, type BatchTally, type RowRef, rowVerdicts } from '../batch/report/tally.ts';
+import type { RowRef, SomeRows } from '../batch/report/some-rows.ts';
+import { type BadRow, type BatchTally, rowVerdicts } from '../batch/report/tally.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Out } from '../context.ts';
@@ -42,6 +42,10 @@ export function renderBatchSummary(end: BatchEnd, words: Catalogue, out: Look): 
     out.style.bold(line(text.heading(tally.rows, showDay(asOf, 'en-US')))),
     ...verdicts(tally, words, out),
     line(text.files(tally.packets, end.written, end.unchanged, end.removed)),
+    ...(tally.blanks.rows > 0 ? [out.style.caution(line(text.blanks(cases(tally.blanks, words))))] : []),
+    ...(tally.lackDocuments.rows > 0
+      ? [out.style.caution(line(text.documents(cases(tally.lackDocuments, words))))]
+      : []),
     ...section(
       text.dates,
       dates(tally, asOf, words).map((entry) => item(entry, out)),
@@ -97,7 +101,7 @@ function dates({ firstDays, lastDays }: BatchTally, asOf: Day, words: Catalogue)
     );
 }
 
-function cases({ rows, refs }: DayEntry, words: Catalogue): string {
+function cases({ rows, refs }: SomeRows, words: Catalogue): string {
   const named = refs.slice(0, refsShown);
   const list = named.map((ref) => refOf(ref, words)).join(', ');
   return words.batchReport.summary.refs(rows, list, rows - named.length);

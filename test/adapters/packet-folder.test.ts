@@ -31,7 +31,7 @@ const packet = (file: string, texts: Texts, replace = false): ClaimedPacket => (
   file,
   key: `key of ${JSON.stringify(texts)}`,
   sha256: digestOf(texts),
-  told: ['It is so.'],
+  told: { warnings: ['It is so.'], lacks: [{ path: 'documents', found: 'nothing', wanted: 'a notice' }] },
   files: Object.entries(texts).map(([name, text]) => ({ name, bytes: bytes(text) })),
   replace,
 });
@@ -58,7 +58,7 @@ describe('a packet in the folder of a batch', () => {
     expect(folder.digest('p')).toBe(digestOf(one));
     expect(folder.digest('p/form.pdf')).toBe(sha256('A'));
     expect(readJournal(folder.journal()).claims.get('p')).toEqual([
-      { key: packet('p', one).key, sha256: digestOf(one), told: ['It is so.'] },
+      { key: packet('p', one).key, sha256: digestOf(one), told: packet('p', one).told },
     ]);
     expect(temporaries(folder.path)).toEqual([]);
     folder.release();

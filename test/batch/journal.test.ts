@@ -22,15 +22,29 @@ describe('the journal', () => {
     expect([...claims]).toEqual(['a', 'b'].map((file) => [file, [{ key: 'K', sha256: 'H' }]]));
   });
 
-  test('what was said of a packet is read where it is texts', () => {
+  test('what was said of a packet is read where it is whole', () => {
     const told = (value: unknown) =>
       readJournal([JSON.stringify({ ...claim('a'), told: value })]).claims.get('a');
     const bare = { key: 'K', sha256: 'H' };
-    expect(readJournal([claimLine({ ...claim('a'), told: ['x', 'y'] })]).claims.get('a')).toEqual([
-      { ...bare, told: ['x', 'y'] },
+    const lack = { path: 'documents', found: 'nothing', wanted: 'a notice' };
+    const whole = { warnings: ['x', 'y'], lacks: [lack] };
+    expect(readJournal([claimLine({ ...claim('a'), told: whole })]).claims.get('a')).toEqual([
+      { ...bare, told: whole },
     ]);
-    expect(told([])).toEqual([{ ...bare, told: [] }]);
-    for (const value of ['x', [1], { 0: 'x' }, null, undefined, [['x']]]) expect(told(value)).toEqual([bare]);
+    const nothing = { warnings: [], lacks: [] };
+    expect(told(nothing)).toEqual([{ ...bare, told: nothing }]);
+    for (const value of [
+      'x',
+      ['x'],
+      null,
+      undefined,
+      {},
+      { warnings: ['x'] },
+      { ...whole, warnings: [1] },
+      { ...whole, lacks: ['x'] },
+      { ...whole, lacks: [{ ...lack, wanted: 1 }] },
+    ])
+      expect(told(value)).toEqual([bare]);
   });
 
   test('a claim after the end says that a new run has begun; the same claim twice is one', () => {

@@ -1,18 +1,14 @@
 import type { Day } from '../../content/shape/day.ts';
-import type { RowRef } from './tally.ts';
+import { type RowRef, type SomeRows, withRow } from './some-rows.ts';
 
-/** A day on which something begins or ends, for so many rows, of which the first are named. */
-export interface DayEntry {
+/** A day on which something begins or ends, for so many rows. */
+export interface DayEntry extends Readonly<SomeRows> {
   readonly day: Day;
-  readonly rows: number;
-  readonly refs: readonly RowRef[];
 }
-
-const refsKept = 5;
 
 /** Rows by a day. Of more than so many days the nearest are kept. */
 export class DayList {
-  readonly #days = new Map<Day, { rows: number; refs: RowRef[] }>();
+  readonly #days = new Map<Day, SomeRows>();
   readonly #most: number;
 
   constructor(most = 400) {
@@ -20,10 +16,7 @@ export class DayList {
   }
 
   add(day: Day, ref: RowRef): void {
-    const entry = this.#days.get(day) ?? { rows: 0, refs: [] };
-    entry.rows += 1;
-    if (entry.refs.length < refsKept) entry.refs.push(ref);
-    this.#days.set(day, entry);
+    this.#days.set(day, withRow(this.#days.get(day), ref));
     if (this.#days.size > this.#most * 2) this.#forgetFar();
   }
 

@@ -4,6 +4,7 @@ import type { RowReport } from '../row-report.ts';
 import type { RowProblem } from '../table-row.ts';
 import { Counter } from './counter.ts';
 import { DayList } from './day-list.ts';
+import { noRows, type RowRef, withRow } from './some-rows.ts';
 
 export type RowVerdict = RowReport['verdict'];
 
@@ -17,17 +18,14 @@ export const rowVerdicts = [
   'bad',
 ] as const satisfies readonly RowVerdict[];
 
-/** A row by which a person finds it again. */
-export interface RowRef {
-  readonly row: number;
-  readonly id: string;
-}
-
 /** A bad row with the first of its problems; `more` are not named. */
 export interface BadRow extends RowRef {
   readonly problems: readonly RowProblem[];
   readonly more: number;
 }
+
+const isOfDocuments = ({ path }: RowProblem): boolean =>
+  path === 'documents' || path.startsWith('documents.');
 
 const badRowsKept = 20;
 const problemsKept = 5;
@@ -57,6 +55,9 @@ export class BatchTally {
   readonly unmet = new Counter();
   /** Rows by the heading of a column with a problem, or by its path; empty for the row as a whole. */
   readonly faults = new Counter();
+  /** Rows whose form has a blank where nobody can do without, and rows whose packet lacks a document. */
+  blanks = noRows;
+  lackDocuments = noRows;
   /** First days of rows that are not yet ready. */
   readonly firstDays = new DayList();
   /** Last days of rows that are ready. */
@@ -64,16 +65,21 @@ export class BatchTally {
   readonly badRows: BadRow[] = [];
 
   add(report: RowReport): void {
-    const { verdict, earliest, latest, row, id } = report;
+    const { verdict, earliest, latest, row, id, problems, file } = report;
     this.rows += 1;
     this.verdicts[verdict] += 1;
-    if (report.file !== null) this.forms += 1;
+    if (file !== null) this.forms += 1;
     if (report.ruleBook !== null) this.ruleBooks.add(report.ruleBook);
     this.missing.add(report.missing.map(generalPath));
     this.unmet.add(report.unmet);
-    this.faults.add(report.problems.map(({ column, path }) => column || generalPath(path)));
+    this.faults.add(problems.map(({ column, path }) => column || generalPath(path)));
     if (verdict === 'not-yet' && earliest !== null) this.firstDays.add(earliest as Day, { row, id });
     if (verdict === 'ready' && latest !== null) this.lastDays.add(latest as Day, { row, id });
+    if (verdict === 'ready' || (verdict !== 'bad' && file !== null)) {
+      const ofDocuments = problems.filter(isOfDocuments).length;
+      if (ofDocuments < problems.length) this.blanks = withRow(this.blanks, { row, id });
+      if (ofDocuments > 0) this.lackDocuments = withRow(this.lackDocuments, { row, id });
+    }
     if (verdict === 'bad' && this.badRows.length < badRowsKept) this.badRows.push(firstProblems(report));
   }
 }

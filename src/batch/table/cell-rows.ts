@@ -49,6 +49,18 @@ export function rowReader(
     return problems;
   };
 
+  const lostIn = ({ cells, merged }: TableRecord): readonly RowProblem[] =>
+    (merged ?? []).flatMap(({ from, to, of }) =>
+      columns
+        .filter(({ at }) => at >= from && at <= to && isBlank(cells[at]))
+        .map(({ heading, path }) => ({
+          column: heading,
+          path,
+          found: found.merged(of),
+          wanted: wanted.unmerged,
+        })),
+    );
+
   /** The text of the column `id`; a mark of the spreadsheet's own names nothing. */
   const readId = (cells: readonly Cell[], problems: RowProblem[]): string => {
     if (idColumn === undefined) return '';
@@ -84,6 +96,13 @@ export function rowReader(
         });
       }
     }
-    return { row, id: readId(cells, problems), raw: build(texts), problems };
+    const lost = lostIn(record);
+    return {
+      row,
+      id: readId(cells, problems),
+      raw: build(texts),
+      problems,
+      ...(lost.length > 0 && { lost }),
+    };
   };
 }

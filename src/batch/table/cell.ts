@@ -20,6 +20,15 @@ export interface TableRecord {
   readonly fault?: RecordFault;
   /** Whoever opens the workbook does not see it: it was hidden, or filtered out. */
   readonly hidden?: true;
+  /** Cells that are merged into another one, which alone holds the value that is seen in them. */
+  readonly merged?: readonly MergedCells[];
+}
+
+/** Cells of one row, from one column to another (from 0), that show the value of the cell at `of`, such as `F2`. */
+export interface MergedCells {
+  readonly from: number;
+  readonly to: number;
+  readonly of: string;
 }
 
 /** The text of a cell; of a spreadsheet's own kinds what they show. */

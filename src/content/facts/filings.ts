@@ -1,9 +1,23 @@
 import type { Fact } from '../shape/fact.ts';
 
+/** USCIS has sent no receipt, or has sent all back: there is no number. */
+const withoutReceipt = {
+  any: [
+    { fact: 'problem.kinds', includes: 'receipt-not-received' },
+    { fact: 'problem.kinds', includes: 'improper-rejection' },
+  ],
+} as const;
+
 /** The forms filed with USCIS that the request is about. */
 export const filingFacts = {
   filings: { type: 'list', chapter: 'filings', formWants: 'always', goesTo: 'sheet' },
-  'filings[].form': { type: 'form-number', chapter: 'filings', formWants: 'always', goesTo: 'sheet' },
+  'filings[].form': {
+    type: 'form-number',
+    chapter: 'filings',
+    formWants: 'always',
+    formNeeds: 'always',
+    goesTo: 'sheet',
+  },
   'filings[].category': {
     type: 'choice',
     chapter: 'filings',
@@ -23,6 +37,7 @@ export const filingFacts = {
     chapter: 'filings',
     personal: true,
     formWants: 'always',
+    formNeeds: { not: withoutReceipt },
     goesTo: 'sheet',
   },
   'filings[].receiptDate': { type: 'day', chapter: 'filings', formWants: 'always', goesTo: 'sheet' },

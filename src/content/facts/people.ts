@@ -7,6 +7,24 @@ const another = { fact: 'person.role', is: 'petitioner' } as const;
 const shown = (way: 'phone' | 'email') => ({ any: [{ not: protectedAlone }, saidSafe(way)] }) as const;
 const helped = { not: { fact: 'preparer.role', is: 'self' } } as const;
 
+/** Whatever has not been said to be an organization has a name and a day of birth. */
+const noOrganization = { not: { said: 'person.kind', is: ['organization'] } } as const;
+/** Addresses elsewhere may do without a state and a postal code. */
+const unlessAbroad = (country: string) =>
+  ({ any: [{ not: { said: country } }, { fact: country, is: 'US' }] }) as const;
+/** Behind an organization there may be nobody in particular; a lawyer signs by name. */
+const byName = {
+  all: [
+    helped,
+    {
+      any: [
+        { fact: 'preparer.role', in: ['attorney', 'accredited-representative'] },
+        { not: { said: 'preparer.organization' } },
+      ],
+    },
+  ],
+} as const;
+
 /** The person or organization of section 5. */
 export const personFacts = {
   'person.name.given': {
@@ -14,6 +32,7 @@ export const personFacts = {
     chapter: 'person',
     personal: true,
     formWants: individual,
+    formNeeds: noOrganization,
     goesTo: '5',
   },
   'person.name.middle': {
@@ -28,6 +47,7 @@ export const personFacts = {
     chapter: 'person',
     personal: true,
     formWants: individual,
+    formNeeds: noOrganization,
     goesTo: '5',
   },
   'person.name.suffix': {
@@ -42,9 +62,17 @@ export const personFacts = {
     chapter: 'person',
     personal: true,
     formWants: { fact: 'person.kind', is: 'organization' },
+    formNeeds: { fact: 'person.kind', is: 'organization' },
     goesTo: '5',
   },
-  'person.birthDate': { type: 'day', chapter: 'person', personal: true, formWants: individual, goesTo: '5' },
+  'person.birthDate': {
+    type: 'day',
+    chapter: 'person',
+    personal: true,
+    formWants: individual,
+    formNeeds: noOrganization,
+    goesTo: '5',
+  },
   'person.birthCountry': {
     type: 'country',
     chapter: 'person',
@@ -79,6 +107,7 @@ export const personFacts = {
     chapter: 'person',
     personal: true,
     formWants: 'always',
+    formNeeds: 'always',
     goesTo: '5',
   },
   'person.address.street': {
@@ -86,6 +115,7 @@ export const personFacts = {
     chapter: 'person',
     personal: true,
     formWants: 'always',
+    formNeeds: 'always',
     goesTo: '5',
   },
   'person.address.unit': {
@@ -100,6 +130,7 @@ export const personFacts = {
     chapter: 'person',
     personal: true,
     formWants: 'always',
+    formNeeds: 'always',
     goesTo: '5',
   },
   'person.address.state': {
@@ -107,6 +138,7 @@ export const personFacts = {
     chapter: 'person',
     personal: true,
     formWants: 'always',
+    formNeeds: unlessAbroad('person.address.country'),
     goesTo: '5',
   },
   'person.address.postalCode': {
@@ -114,6 +146,7 @@ export const personFacts = {
     chapter: 'person',
     personal: true,
     formWants: 'always',
+    formNeeds: unlessAbroad('person.address.country'),
     goesTo: '5',
   },
   'person.safeToContact': {
@@ -210,6 +243,7 @@ export const preparerFacts = {
     chapter: 'preparer',
     personal: true,
     formWants: helped,
+    formNeeds: byName,
     goesTo: '10',
   },
   'preparer.organization': {
@@ -224,6 +258,7 @@ export const preparerFacts = {
     chapter: 'preparer',
     personal: true,
     formWants: helped,
+    formNeeds: helped,
     goesTo: '10',
   },
   'preparer.address.street': {
@@ -231,6 +266,7 @@ export const preparerFacts = {
     chapter: 'preparer',
     personal: true,
     formWants: helped,
+    formNeeds: helped,
     goesTo: '10',
   },
   'preparer.address.unit': {
@@ -245,6 +281,7 @@ export const preparerFacts = {
     chapter: 'preparer',
     personal: true,
     formWants: helped,
+    formNeeds: helped,
     goesTo: '10',
   },
   'preparer.address.state': {
@@ -252,6 +289,7 @@ export const preparerFacts = {
     chapter: 'preparer',
     personal: true,
     formWants: helped,
+    formNeeds: { all: [helped, unlessAbroad('preparer.address.country')] },
     goesTo: '10',
   },
   'preparer.address.postalCode': {
@@ -259,6 +297,7 @@ export const preparerFacts = {
     chapter: 'preparer',
     personal: true,
     formWants: helped,
+    formNeeds: { all: [helped, unlessAbroad('preparer.address.country')] },
     goesTo: '10',
   },
   'preparer.phone': { type: 'phone', chapter: 'preparer', personal: true, formWants: helped, goesTo: '10' },

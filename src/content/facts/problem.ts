@@ -94,6 +94,7 @@ export const storyFacts = {
     chapter: 'story',
     personal: true,
     formWants: 'always',
+    formNeeds: 'always',
     goesTo: '2',
   },
 } as const satisfies Record<string, Fact>;

@@ -57,6 +57,11 @@ export interface Fact {
   readonly personal?: true;
   /** Asked for the form when this is met, though no rule needs it; absent: asked only while a rule lacks it. */
   readonly formWants?: Condition | 'always';
+  /**
+   * Whoever gets a form without it cannot find the case, reach the person, or see what is asked, when this is met: a form
+   * that is written without it is told of. Absent: not everybody has one.
+   */
+  readonly formNeeds?: Condition | 'always';
   /** The section of DHS Form 7001, or of our own sheet (`sheet`), where it goes; `none` when it is on no page. */
   readonly goesTo: '1A' | '2' | '5' | '8' | '9' | '10' | 'sheet' | 'none';
 }

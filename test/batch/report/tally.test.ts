@@ -39,6 +39,36 @@ describe('what is counted of a batch', () => {
     ]);
   });
 
+  test('rows whose form has a blank, and rows whose packet lacks a document', () => {
+    const tally = new BatchTally();
+    const problem = (path: string) => ({ column: '', path, found: 'nothing', wanted: 'a value' });
+    tally.add(reportOf({ row: 2, id: 'whole' }));
+    tally.add(
+      reportOf({ row: 3, id: 'blank', problems: ['person.name.family', 'person.birthDate'].map(problem) }),
+    );
+    tally.add(reportOf({ row: 4, id: 'file', problems: ['documents.1.file'].map(problem) }));
+    tally.add(reportOf({ row: 5, id: 'both', problems: ['documents', 'person.birthDate'].map(problem) }));
+    // Nothing is written of these.
+    tally.add(
+      reportOf({ row: 6, verdict: 'not-yet', file: null, problems: ['person.birthDate'].map(problem) }),
+    );
+    tally.add(badReport({ row: 7 }));
+    expect(tally.blanks).toEqual({
+      rows: 2,
+      refs: [
+        { row: 3, id: 'blank' },
+        { row: 5, id: 'both' },
+      ],
+    });
+    expect(tally.lackDocuments).toEqual({
+      rows: 2,
+      refs: [
+        { row: 4, id: 'file' },
+        { row: 5, id: 'both' },
+      ],
+    });
+  });
+
   test('of many bad rows the first are kept, of their problems too', () => {
     const tally = new BatchTally();
     const problems = Array.from({ length: 9 }, (_, n) => ({

@@ -154,6 +154,52 @@ const kinds: readonly (readonly [kind: string, bytes: Uint8Array, rows: readonly
 
 test.each(kinds)('%s', async (_, bytes, rows) => expect(await read(bytes)).toEqual(rows));
 
+test.each<[string, string, string, readonly string[]]>([
+  [
+    'down',
+    'B2:B3',
+    `<row r="2">${text('A2', '1')}${text('B2', 'Nobody')}</row><row r="3">${text('A3', '2')}<c r="B3"/></row>`,
+    ['', 'person.name.family|a cell that is merged with B2, where the value stands'],
+  ],
+  [
+    'across and down, the id too',
+    'A2:B3',
+    `<row r="2">${text('A2', '1')}</row><row r="3">${text('C3', '1990-01-31')}</row>`,
+    [
+      'person.name.family|a cell that is merged with A2, where the value stands',
+      'id|a cell that is merged with A2, where the value stands,person.name.family|a cell that is merged with A2, where the value stands',
+    ],
+  ],
+  [
+    'without a value',
+    'B2:B3',
+    `<row r="2">${text('A2', '1')}<c r="B2"/></row><row r="3">${text('A3', '2')}</row>`,
+    ['', ''],
+  ],
+  [
+    'beside the table, and over its headings',
+    'F1:G9"/><mergeCell ref="A1:A1',
+    `<row r="2">${text('A2', '1')}</row>`,
+    [''],
+  ],
+  [
+    'that ends before the row',
+    'B2:B3',
+    `<row r="2">${text('B2', 'Nobody')}</row><row r="4">${text('A4', '1')}</row>`,
+    ['', ''],
+  ],
+])('a value that cells lose by being merged is told: %s', async (_, ref, cells, lost) => {
+  const bytes = workbook({
+    rows: `${headings.replace('<row>', '<row r="1">')}${cells}`,
+    after: `<mergeCells count="1"><mergeCell ref="${ref}"/></mergeCells>`,
+  });
+  const rows = await rowsOf(bytes);
+  expect(rows.map((row) => (row.lost ?? []).map(({ path, found }) => `${path}|${found}`).join())).toEqual(
+    lost,
+  );
+  expect(rows.flatMap(problemsOf)).toEqual([]);
+});
+
 test('a mark of a formula that went wrong is told', async () => {
   const [first] = await rowsOf(book('<c r="B2" t="e"><v>#REF!</v></c>'));
   expect(problemsOf(first)).toEqual([

@@ -251,7 +251,10 @@ describe('what is not the batch’s own', () => {
       'x/../../C-000003',
       '.case-assist',
     ])
-      appendFileSync(journal, `${JSON.stringify({ file, key: 'k', sha256, told: ['x'] })}\n`);
+      appendFileSync(
+        journal,
+        `${JSON.stringify({ file, key: 'k', sha256, told: { warnings: ['x'], lacks: [] } })}\n`,
+      );
     put(rows.slice(0, 2));
     expect((await run()).code).toBe(0);
     expect(contentOf(join(here, 'C-000003'))).toEqual(before);

@@ -1,22 +1,17 @@
 import { mostCaseBytes } from '../../../core/case-limits.ts';
 import { fromNumber } from '../../../core/dates.ts';
-import type { Cell, TableRecord } from '../cell.ts';
+import { type Cell, isBlank, type TableRecord } from '../cell.ts';
 import { mostColumns } from '../headings.ts';
 import { damaged, mostCells, WorkbookDamage } from './damage.ts';
+import { columnOf, Merges } from './merges.ts';
+import { readPart } from './parts.ts';
 import { type OpenSheet, unescaped } from './workbook.ts';
 import { attribute, XmlReader } from './xml.ts';
-import { unpack, verify } from './zip.ts';
+import { holds, unpack } from './zip.ts';
 
 const mostRows = 1_048_576;
 /** 1970-01-01 in days from the two beginnings of a spreadsheet's calendar. */
 const epoch = { 1900: 25_569, 1904: 24_107 } as const;
-
-/** The place of a column's letters, from 0: `A` 0, `AA` 26. */
-function columnOf(letters: string): number {
-  let column = 0;
-  for (let i = 0; i < letters.length; i += 1) column = column * 26 + letters.charCodeAt(i) - 64;
-  return column - 1;
-}
 
 /** The day of a number of days; the time of day is left out. The 29th of February 1900, which never was, is no day. */
 function dayOfSerial(serial: number, from1904: boolean): string | undefined {
@@ -29,6 +24,7 @@ function dayOfSerial(serial: number, from1904: boolean): string | undefined {
 /** Gathers the rows of a sheet from its XML. */
 class SheetReader {
   readonly #sheet: OpenSheet;
+  readonly #merges: Merges;
   readonly xml: XmlReader;
   rows: TableRecord[] = [];
   #cells = 0;
@@ -48,8 +44,9 @@ class SheetReader {
   #hints = 0;
   #within: 'v' | 't' | undefined;
 
-  constructor(sheet: OpenSheet) {
+  constructor(sheet: OpenSheet, merges: Merges) {
     this.#sheet = sheet;
+    this.#merges = merges;
     this.xml = new XmlReader({
       open: (tag, attributes) => this.#open(tag, attributes),
       text: (text) => this.#text(text),
@@ -122,11 +119,14 @@ class SheetReader {
 
   #closeRow(): void {
     const large = this.#size > mostCaseBytes;
+    const merged =
+      this.#record.length === 0 ? [] : this.#merges.in(this.#row, (column) => !isBlank(this.#record[column]));
     this.rows.push({
       row: this.#row,
       cells: large ? [] : this.#record,
       ...(large && { fault: 'too-large' as const }),
       ...(this.#hidden && { hidden: true as const }),
+      ...(merged.length > 0 && { merged }),
     });
     this.#inRow = false;
   }
@@ -167,8 +167,9 @@ export async function* sheetRecords(
   sheet: OpenSheet,
   seen: (bytes: number) => void,
 ): AsyncGenerator<readonly TableRecord[]> {
-  await verify(zip, sheet.sheet);
-  const reader = new SheetReader(sheet);
+  const merges = new Merges();
+  if (await holds(zip, sheet.sheet, 'mergeCell')) await readPart(zip, sheet.sheet, merges.listener);
+  const reader = new SheetReader(sheet, merges);
   for await (const chunk of unpack(zip, sheet.sheet)) {
     reader.xml.read(chunk);
     seen(chunk.length);

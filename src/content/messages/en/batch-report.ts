@@ -49,6 +49,16 @@ export const batchReport = {
     `${place === '' ? '' : `${place}: `}found ${found}; wanted: ${wanted}`,
   place: (column: string, path: string) =>
     column === '' || column === path ? path : path === '' ? column : `${column} (${path})`,
+  /** What is said of a form that was written with a blank, and of a document that is not in the packet. */
+  lacks: {
+    value: 'a value; without it the form is written with a blank there',
+    documents: {
+      'not-listed': 'nothing',
+      'not-said': 'nothing',
+      'no-file': 'a document without a file',
+      'left-out': 'a file that could not be used',
+    },
+  },
   cellCut: 'This cell is cut; all of it is in report.csv.',
   sheetFull: 'No more rows fit on this sheet; the rest is in report.csv.',
 
@@ -103,6 +113,10 @@ export const batchReport = {
     verdict: (label: string, hint: string) => `${label}: ${hint}`,
     files: (packets: boolean, written: number, unchanged: number, removed: number) =>
       `${packets ? 'Packets' : 'Forms'}: ${grouped(written)} written, ${grouped(unchanged)} kept unchanged, ${grouped(removed)} removed.`,
+    blanks: (cases: string) =>
+      `Something is missing from the forms of ${cases}. What it is stands in the row of each in the reports.`,
+    documents: (cases: string) =>
+      `Documents are missing from the packets of ${cases}. Which ones stands in the row of each in the reports.`,
     often: 'Most often missing or wrong',
     oftenItem: (what: string, rows: number) => `${what.replace(/\.$/, '')}: ${count(rows, 'row')}`,
     dates: 'Next dates',

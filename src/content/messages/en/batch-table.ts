@@ -66,6 +66,7 @@ export const batchTable = {
     number: 'a number',
     day: 'a date',
     formula: 'a formula without a result',
+    merged: (of: string) => `a cell that is merged with ${of}, where the value stands`,
     key: 'another key',
     twice: 'the same twice',
     list: 'a list',
@@ -93,6 +94,7 @@ export const batchTable = {
     smallerRow: (kib: number) => `at most ${kib} KiB`,
     noError: 'a value; this is the mark of a formula that went wrong',
     formula: 'a value; open the workbook, let it calculate, and save it again',
+    unmerged: 'a value of its own; unmerge the cells and fill in each',
     notDay: 'text; the spreadsheet has made a date of it. Set the column to Text and type it again',
     textNotNumber:
       'text; the spreadsheet has made a number of it, which loses zeros at the front and can lose digits. Set the column to Text and type it again',

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { CaseFile } from '../../src/core/case-file.ts';
+import { withValue } from '../../src/core/case-file.ts';
+import { neededFacts } from '../../src/core/needed-facts.ts';
+
+const whole = {
+  caseFile: 1,
+  preparer: { role: 'self' },
+  person: {
+    kind: 'individual',
+    name: { given: 'Nobody', family: 'Example' },
+    birthDate: '1990-01-31',
+    address: { street: '1 Main St', city: 'Omaha', state: 'NE', postalCode: '68102', country: 'US' },
+  },
+  filings: [{ form: 'I-485', receiptNumber: 'IOE0000000001' }],
+  problem: { kinds: ['delay'], description: 'Nothing happens.' },
+} as unknown as CaseFile;
+const day = '2026-11-22';
+
+const lawyer = { role: 'attorney', organization: 'Harbor Law' };
+
+test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
+  ['nothing', {}, []],
+  ['no family name', { 'person.name.family': undefined }, ['person.name.family']],
+  ['no name at all', { 'person.name': undefined }, ['person.name.given', 'person.name.family']],
+  [
+    'no name, and not said whether a person or an organization',
+    { 'person.name.family': undefined, 'person.kind': undefined },
+    ['person.name.family'],
+  ],
+  [
+    'an organization without its name',
+    { 'person.kind': 'organization', 'person.name': undefined, 'person.birthDate': undefined },
+    ['person.organization'],
+  ],
+  [
+    'no address',
+    { 'person.address': undefined },
+    ['country', 'street', 'city', 'state', 'postalCode'].map((field) => `person.address.${field}`),
+  ],
+  [
+    'an address abroad without state and postal code',
+    { 'person.address': { street: 'Calle 1', city: 'Lima', country: 'PE' } },
+    [],
+  ],
+  ['what not everybody has', { 'person.aNumber': undefined, 'person.phone': undefined }, []],
+  [
+    'the receipt number of the second form',
+    { filings: [{ form: 'I-485', receiptNumber: 'IOE0000000001' }, { form: 'I-765' }] },
+    ['filings.2.receiptNumber'],
+  ],
+  ['no receipt has come', { filings: [{ form: 'I-485' }], 'problem.kinds': ['receipt-not-received'] }, []],
+  ['all was sent back', { filings: [{ form: 'I-485' }], 'problem.kinds': ['improper-rejection'] }, []],
+  ['no words about it', { 'problem.description': undefined }, ['problem.description']],
+  [
+    'a lawyer without name and address',
+    { preparer: lawyer },
+    [
+      'name.family',
+      'address.country',
+      'address.street',
+      'address.city',
+      'address.state',
+      'address.postalCode',
+    ].map((field) => `preparer.${field}`),
+  ],
+  [
+    'an employer by its name alone',
+    {
+      preparer: {
+        role: 'employer',
+        organization: 'Acme',
+        address: { street: '1 Main St', city: 'Omaha', state: 'NE', postalCode: '68102', country: 'US' },
+      },
+    },
+    [],
+  ],
+])('a form cannot do without: %s', (_, changes, lacks) => {
+  const changed = Object.entries(changes).reduce(
+    (made, [path, value]) => withValue(made, path, value as string),
+    whole,
+  );
+  expect(neededFacts(changed, day, () => true)).toEqual(lacks);
+});
+
+test('what is not on a form is not missing from it', () =>
+  expect(neededFacts({ caseFile: 1 }, day, (path) => path === 'person.birthDate')).toEqual([
+    'person.birthDate',
+  ]));
