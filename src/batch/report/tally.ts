@@ -53,7 +53,7 @@ export class BatchTally {
   readonly missing = new Counter();
   /** Rows by the requirement that is not met, in words. */
   readonly unmet = new Counter();
-  /** Rows by the heading of a column with a problem, or by its path; empty for the row as a whole. */
+  /** Bad rows by the heading of a column with a problem, or by its path; empty for the row as a whole. */
   readonly faults = new Counter();
   /** Rows whose form has a blank where nobody can do without, and rows whose packet lacks a document. */
   blanks = noRows;
@@ -72,7 +72,7 @@ export class BatchTally {
     if (report.ruleBook !== null) this.ruleBooks.add(report.ruleBook);
     this.missing.add(report.missing.map(generalPath));
     this.unmet.add(report.unmet);
-    this.faults.add(problems.map(({ column, path }) => column || generalPath(path)));
+    if (verdict === 'bad') this.faults.add(problems.map(({ column, path }) => column || generalPath(path)));
     if (verdict === 'not-yet' && earliest !== null) this.firstDays.add(earliest as Day, { row, id });
     if (verdict === 'ready' && latest !== null) this.lastDays.add(latest as Day, { row, id });
     if (verdict === 'ready' || (verdict !== 'bad' && file !== null)) {

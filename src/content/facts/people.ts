@@ -10,8 +10,9 @@ const helped = { not: { fact: 'preparer.role', is: 'self' } } as const;
 /** Whatever has not been said to be an organization has a name and a day of birth. */
 const noOrganization = { not: { said: 'person.kind', is: ['organization'] } } as const;
 /** Addresses elsewhere may do without a state and a postal code. */
-const unlessAbroad = (country: string) =>
-  ({ any: [{ not: { said: country } }, { fact: country, is: 'US' }] }) as const;
+const unlessAbroad = {
+  any: [{ not: { said: 'person.address.country' } }, { fact: 'person.address.country', is: 'US' }],
+} as const;
 /** Behind an organization there may be nobody in particular; a lawyer signs by name. */
 const byName = {
   all: [
@@ -138,7 +139,7 @@ export const personFacts = {
     chapter: 'person',
     personal: true,
     formWants: 'always',
-    formNeeds: unlessAbroad('person.address.country'),
+    formNeeds: unlessAbroad,
     goesTo: '5',
   },
   'person.address.postalCode': {
@@ -146,7 +147,7 @@ export const personFacts = {
     chapter: 'person',
     personal: true,
     formWants: 'always',
-    formNeeds: unlessAbroad('person.address.country'),
+    formNeeds: unlessAbroad,
     goesTo: '5',
   },
   'person.safeToContact': {
@@ -258,7 +259,6 @@ export const preparerFacts = {
     chapter: 'preparer',
     personal: true,
     formWants: helped,
-    formNeeds: helped,
     goesTo: '10',
   },
   'preparer.address.street': {
@@ -266,7 +266,6 @@ export const preparerFacts = {
     chapter: 'preparer',
     personal: true,
     formWants: helped,
-    formNeeds: helped,
     goesTo: '10',
   },
   'preparer.address.unit': {
@@ -281,7 +280,6 @@ export const preparerFacts = {
     chapter: 'preparer',
     personal: true,
     formWants: helped,
-    formNeeds: helped,
     goesTo: '10',
   },
   'preparer.address.state': {
@@ -289,7 +287,6 @@ export const preparerFacts = {
     chapter: 'preparer',
     personal: true,
     formWants: helped,
-    formNeeds: { all: [helped, unlessAbroad('preparer.address.country')] },
     goesTo: '10',
   },
   'preparer.address.postalCode': {
@@ -297,7 +294,6 @@ export const preparerFacts = {
     chapter: 'preparer',
     personal: true,
     formWants: helped,
-    formNeeds: { all: [helped, unlessAbroad('preparer.address.country')] },
     goesTo: '10',
   },
   'preparer.phone': { type: 'phone', chapter: 'preparer', personal: true, formWants: helped, goesTo: '10' },

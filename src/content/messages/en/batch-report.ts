@@ -51,7 +51,7 @@ export const batchReport = {
     column === '' || column === path ? path : path === '' ? column : `${column} (${path})`,
   /** What is said of a form that was written with a blank, and of a document that is not in the packet. */
   lacks: {
-    value: 'a value; without it the form is written with a blank there',
+    value: 'a value; the form has a blank there',
     documents: {
       'not-listed': 'nothing',
       'not-said': 'nothing',
