@@ -41,6 +41,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['src/batch/'],
   'csv-stringify': ['src/batch/'],
   hucre: ['src/batch/'],
+  saxes: ['src/batch/'],
   'fast-wrap-ansi': ['src/render/'],
   chalk: ['src/adapters/'],
   inquirer: ['src/adapters/'],

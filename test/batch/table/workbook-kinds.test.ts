@@ -154,6 +154,15 @@ const kinds: readonly (readonly [kind: string, bytes: Uint8Array, rows: readonly
 
 test.each(kinds)('%s', async (_, bytes, rows) => expect(await read(bytes)).toEqual(rows));
 
+test.each(['\r\n', '\r', '\n'])(
+  'line end %j is one, wherever the file is cut when it is read',
+  async (end) => {
+    const [row = ''] = await read(book(text('E2', `a${` ${end}`.repeat(60_000)}b`)));
+    expect(row.length).toBe(3 + 2 + 2 * 60_000);
+    expect(row.replaceAll(' \n', '')).toBe('|||ab');
+  },
+);
+
 test.each<[string, string, string, readonly string[]]>([
   [
     'down',

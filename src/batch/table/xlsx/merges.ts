@@ -1,6 +1,6 @@
 import type { MergedCells } from '../cell.ts';
 import { mostCells, WorkbookDamage } from './damage.ts';
-import { attribute, type XmlListener } from './xml.ts';
+import type { XmlListener } from './xml.ts';
 
 /** Cells that are joined to one; rows from 1, columns from 0. */
 interface Merge {
@@ -32,7 +32,7 @@ export class Merges {
   readonly listener: XmlListener = {
     open: (tag, attributes) => {
       const found = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(
-        (tag === 'mergeCell' && attribute(attributes, 'ref')) || '',
+        (tag === 'mergeCell' && attributes['ref']?.value) || '',
       );
       if (found === null) return;
       this.#count += 1;

@@ -1,5 +1,5 @@
 import { damaged } from './damage.ts';
-import { attribute, type XmlListener, XmlReader } from './xml.ts';
+import { type XmlListener, XmlReader } from './xml.ts';
 import { type Entry, unpack, verify } from './zip.ts';
 
 /** Reads one part of a workbook through; it has been seen to be whole before the listener hears of it. */
@@ -44,9 +44,9 @@ export async function relationsOf(
   await readPart(zip, entry, {
     open: (tag, attributes) => {
       if (tag !== 'Relationship') return;
-      const id = attribute(attributes, 'Id');
-      const kind = attribute(attributes, 'Type')?.split('/').at(-1);
-      const target = attribute(attributes, 'Target');
+      const id = attributes['Id']?.value;
+      const kind = attributes['Type']?.value.split('/').at(-1);
+      const target = attributes['Target']?.value;
       if (id !== undefined && kind !== undefined && target !== undefined && found.size < 10_000)
         found.set(id, { kind, name: within(folder, target) });
     },

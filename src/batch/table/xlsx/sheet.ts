@@ -6,7 +6,7 @@ import { damaged, mostCells, WorkbookDamage } from './damage.ts';
 import { columnOf, Merges } from './merges.ts';
 import { readPart } from './parts.ts';
 import { type OpenSheet, unescaped } from './workbook.ts';
-import { attribute, XmlReader } from './xml.ts';
+import { type Attributes, isTrue, XmlReader } from './xml.ts';
 import { holds, unpack } from './zip.ts';
 
 const mostRows = 1_048_576;
@@ -54,7 +54,7 @@ class SheetReader {
     });
   }
 
-  #open(tag: string, attributes: string): void {
+  #open(tag: string, attributes: Attributes): void {
     if (tag === 'c') this.#openCell(attributes);
     else if (tag === 'v') this.#within = 'v';
     else if (tag === 'f') this.#formula = true;
@@ -64,29 +64,29 @@ class SheetReader {
     else if (tag === 'sheetData') this.#inData = true;
   }
 
-  #openRow(attributes: string): void {
+  #openRow(attributes: Attributes): void {
     if (!this.#inData || this.#inRow) throw damaged();
-    const said = attribute(attributes, 'r');
+    const said = attributes['r']?.value;
     const row = said === undefined ? this.#row + 1 : Number(said);
     if (!Number.isInteger(row) || row <= this.#row || row > mostRows) throw damaged();
     this.#row = row;
     this.#inRow = true;
-    this.#hidden = /^(?:1|true)$/.test(attribute(attributes, 'hidden') ?? '');
+    this.#hidden = isTrue(attributes['hidden']);
     this.#record = [];
     this.#size = 0;
     this.#column = -1;
   }
 
-  #openCell(attributes: string): void {
+  #openCell(attributes: Attributes): void {
     if (!this.#inRow) throw damaged();
     this.#cells += 1;
     if (this.#cells > mostCells) throw new WorkbookDamage('cells');
-    const [, letters, row] = /\sr\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']/.exec(attributes) ?? [];
+    const [, letters, row] = /^([A-Z]{1,3})(\d{1,7})$/.exec(attributes['r']?.value ?? '') ?? [];
     const column = letters === undefined ? this.#column + 1 : columnOf(letters);
     if (column <= this.#column || (row !== undefined && Number(row) !== this.#row)) throw damaged();
     this.#column = column;
-    this.#type = /\st\s*=\s*["'](\w*)["']/.exec(attributes)?.[1] ?? 'n';
-    this.#style = Number(/\ss\s*=\s*["'](\d{1,6})["']/.exec(attributes)?.[1] ?? -1);
+    this.#type = attributes['t']?.value ?? 'n';
+    this.#style = Number(attributes['s']?.value ?? -1);
     this.#value = '';
     this.#inline = '';
     this.#formula = false;
