@@ -264,5 +264,12 @@ export interface Context {
   /** Reads a supporting document in a thread of its own; it is given the number of its first object. */
   readonly readExhibit?: undefined | ReadApart;
   /** Blank forms of the user's own; absent where there is no place to keep any. */
-  readonly templates?: undefined | { readonly shelf: Shelf; readonly readApart: ReadApart };
+  readonly templates?:
+    | undefined
+    | {
+        readonly shelf: Shelf;
+        readonly readApart: ReadApart;
+        /** The editions of a form for which a map comes with the program; none for any other. */
+        readonly editions: (form: string) => Promise<readonly string[]>;
+      };
 }

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute } from 'node:path';
 import { today } from './adapters/clock.ts';
-import { openFiles } from './adapters/files.ts';
+import { openFiles, openReading } from './adapters/files.ts';
 import { openTerminal } from './adapters/terminal.ts';
 import { openShelf, userDataFolder } from './adapters/user-data.ts';
 import { en } from './content/messages/en.ts';
@@ -42,6 +42,7 @@ export async function openWorld({ root, version, json, plain, noInput }: WorldOp
       ? undefined
       : {
           shelf: openShelf({ ...place, words: en.failures.files }),
+          editions: (form) => openReading({ root, words: en.failures.files }).listOwn(`templates/${form}`),
           readApart: async (bytes, faces) => {
             const { openPdfWorker } = await import('./adapters/pdf-worker.ts');
             return openPdfWorker(root)(bytes, faces);

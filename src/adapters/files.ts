@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, readFile, realpath, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Catalogue } from '../content/messages/catalogue.ts';
@@ -136,14 +136,18 @@ async function makeFolder(path: string, words: Words): Promise<string> {
 /** Files that are read alone: those of the package, and for a batch what is a file and no pipe or device. */
 export function openReading({ root, words }: Pick<FilesOptions, 'root' | 'words'>): Pick<Files, 'readOwn'> & {
   readonly readRegular: Files['read'];
+  /** The names in a folder of the package, sorted; none where there is no such folder. */
+  readonly listOwn: (folder: string) => Promise<readonly string[]>;
 } {
+  const inside = (path: string): string => {
+    const own = resolve(root, path);
+    if (!own.startsWith(root.endsWith(sep) ? root : root + sep)) throw new Error('outside of the package');
+    return own;
+  };
   return {
     readRegular: (path, maxBytes) => readRegular(path, maxBytes, words),
-    async readOwn(path) {
-      const own = resolve(root, path);
-      if (!own.startsWith(root.endsWith(sep) ? root : root + sep)) throw new Error('outside of the package');
-      return readFile(own);
-    },
+    readOwn: async (path) => readFile(inside(path)),
+    listOwn: async (folder) => (await readdir(inside(folder)).catch(() => [])).sort(),
   };
 }
 

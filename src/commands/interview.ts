@@ -19,7 +19,7 @@ import { readCaseAt } from './case-input.ts';
 import type { Command, Flags } from './command.ts';
 import { decideOn, refuseBeforeLaw } from './decide-on.ts';
 import { inFolder } from './in-folder.ts';
-import { type Prepared, prepare } from './prepared.ts';
+import { keptToFill, type Prepared, prepare } from './prepared.ts';
 
 /**
  * `interview [--case FILE] [--out DIR] [--font FILE]`: asks, reviews, decides, writes what was wished. Questions go to standard error,
@@ -37,6 +37,8 @@ export const run: Command = async (context, _args, flags) => {
   if (prompter === undefined) return nobodyToAsk(start, context, flags);
   await refuseMissingFolders(context, flags);
   await refuseUselessFont(context, flags);
+  // So is a form of which nobody has confirmed a line.
+  await keptToFill(context, flags);
   const talk: Talk = {
     prompter,
     words: context.messages,

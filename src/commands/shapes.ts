@@ -86,4 +86,4 @@ export const commandShapes: readonly CommandShape[] = [
 ];
 
 /** What can be done with blank forms. */
-export const templateActions = ['list', 'inspect', 'add', 'remove'] as const;
+export const templateActions = ['list', 'inspect', 'add', 'confirm', 'remove'] as const;

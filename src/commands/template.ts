@@ -2,10 +2,11 @@ import { InputError } from '../errors.ts';
 import type { Command } from './command.ts';
 import { templateActions } from './shapes.ts';
 import { add } from './template/add.ts';
+import { confirm } from './template/confirm.ts';
 import { inspect } from './template/inspect.ts';
 import { list, remove } from './template/list.ts';
 
-/** `template list`, `inspect PDF`, `add PDF [--map FILE] [--id NAME]`, `remove ID`: the blank forms that can be filled. */
+/** `template list`, `inspect PDF`, `add PDF [--map FILE] [--id NAME]`, `confirm ID`, `remove ID`: the blank forms that can be filled. */
 export const run: Command = async (context, [action = '', subject, ...more], flags) => {
   const words = context.messages.template;
   if (
@@ -18,7 +19,10 @@ export const run: Command = async (context, [action = '', subject, ...more], fla
   }
   if (action === 'list') return list(context, flags);
   if (subject === undefined)
-    throw new InputError(action === 'remove' ? words.usageId : words.usageFile(action));
+    throw new InputError(
+      action === 'remove' || action === 'confirm' ? words.usageId(action) : words.usageFile(action),
+    );
   if (action === 'remove') return remove(context, subject, flags);
+  if (action === 'confirm') return confirm(context, subject, flags);
   return action === 'inspect' ? inspect(context, subject, flags) : add(context, subject, flags);
 };

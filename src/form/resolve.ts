@@ -1,7 +1,9 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { type CaseRecord, valueAt } from '../core/case-file.ts';
 import { onceFor } from './once-for.ts';
+import { unitOf } from './postal.ts';
 import type { MapEntry, Sheet } from './sheet.ts';
+import type { Condition } from './template/map-line.ts';
 import { items, printed } from './values.ts';
 
 /** A list with rows on the sheet: how many, and the fields of a row. */
@@ -26,17 +28,29 @@ export const listRows = onceFor((sheet: Sheet): readonly ListRows[] => {
   return [...lists].map(([list, rest]) => ({ list, ...rest }));
 });
 
-const applies = (entry: MapEntry, caseFile: CaseRecord): boolean => {
-  if (entry.when === undefined) return true;
-  const value = valueAt(caseFile, entry.when.fact);
-  return (typeof value === 'string' || typeof value === 'boolean') && entry.when.in.includes(value);
-};
+/** The conditions of an entry, one by one. */
+export const conditionsOf = ({ when }: Pick<MapEntry, 'when'>): readonly Condition[] =>
+  when === undefined ? [] : Array.isArray(when) ? when : [when as Condition];
+
+/** Whether the conditions of an entry hold; undefined where one hangs on a fact that is not known. */
+export function applies(entry: Pick<MapEntry, 'when'>, caseFile: CaseRecord): boolean | undefined {
+  const found = conditionsOf(entry).map(({ fact, in: some, notIn }) => {
+    const value = valueAt(caseFile, fact);
+    if (typeof value !== 'string' && typeof value !== 'boolean') return undefined;
+    return (some === undefined || some.includes(value)) && notIn?.includes(value) !== true;
+  });
+  if (found.includes(false)) return false;
+  return found.includes(undefined) ? undefined : true;
+}
 
 /** Whether a box is ticked: only on a known answer that says so. */
 export function ticked(entry: MapEntry, caseFile: CaseRecord): boolean {
-  if (!applies(entry, caseFile)) return false;
-  const value = valueAt(caseFile, entry.facts?.[0] ?? '');
+  if (applies(entry, caseFile) !== true) return false;
+  const path = entry.facts?.[0] ?? '';
+  const value = valueAt(caseFile, path);
   if (value === undefined) return false;
+  if (path.endsWith('.address.unit'))
+    return entry.is !== undefined && unitOf(String(value)).kind === entry.is;
   if (entry.empty) return Array.isArray(value) && value.length === 0;
   if (entry.includes !== undefined) return Array.isArray(value) && value.includes(entry.includes as never);
   return entry.is !== undefined && value === entry.is;
@@ -44,7 +58,7 @@ export function ticked(entry: MapEntry, caseFile: CaseRecord): boolean {
 
 /** The paths that a text field shows, each a fact of its own. */
 export function pathsOf(entry: MapEntry, caseFile: CaseRecord): readonly string[] {
-  if (!applies(entry, caseFile)) return [];
+  if (applies(entry, caseFile) !== true) return [];
   const facts = entry.facts ?? [];
   if (entry.each === undefined) return facts;
   const list = entry.each;
@@ -53,7 +67,7 @@ export function pathsOf(entry: MapEntry, caseFile: CaseRecord): readonly string[
 
 /** The text of a field; empty when nothing is known. */
 export function textOf(entry: MapEntry, caseFile: CaseRecord, words: Catalogue): string {
-  if (!applies(entry, caseFile)) return '';
+  if (applies(entry, caseFile) !== true) return '';
   const joined = (paths: readonly string[]): string =>
     paths
       .map((path) => printed(caseFile, path, words))

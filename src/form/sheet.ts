@@ -2,6 +2,7 @@ import { TemplateError } from '../errors.ts';
 import type { CompiledBlank } from './blank/compiled-blank.ts';
 import { unpackBlank } from './blank/pack.ts';
 import type { Box } from './operators.ts';
+import type { Condition } from './template/map-line.ts';
 
 /** One field of a blank sheet, as its field list gives it. Points; the box is the widget's rectangle. */
 export interface SheetField {
@@ -38,8 +39,8 @@ export interface MapEntry {
   readonly more?: string;
   /** Given in full elsewhere: what does not fit is cut here and not carried on. */
   readonly short?: true;
-  /** Only when another fact is one of these. */
-  readonly when?: { readonly fact: string; readonly in: readonly (string | boolean)[] };
+  /** Only when it holds; of several, when all do. */
+  readonly when?: Condition | readonly Condition[];
 }
 
 /** A blank sheet, its field list and its map. */

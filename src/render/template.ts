@@ -3,8 +3,9 @@ import type { Out } from '../context.ts';
 import { showDay } from '../core/dates.ts';
 import type { Removed } from '../form/blank/compiled-blank.ts';
 import type { Change, Comparison } from '../form/template/compare.ts';
+import { statementOf } from '../form/template/confirmation.ts';
 import type { TemplateReport } from '../form/template/fill-template.ts';
-import type { MapLine, Proposal } from '../form/template/map-line.ts';
+import type { Proposal } from '../form/template/map-line.ts';
 import type { Survey, Surveyed } from '../form/template/surveyed.ts';
 import { show } from './show.ts';
 import { wrap } from './wrap.ts';
@@ -16,19 +17,6 @@ type Screen = Pick<Out, 'width' | 'style'>;
 const longest = 90;
 /** A text from a PDF as it may stand on a terminal, cut where it is long. */
 const shortly = (text: string): string => show(text.length > longest ? `${text.slice(0, longest)}…` : text);
-
-/** What a line of a map puts into its field. */
-export function lineText(line: MapLine, words: Words): string {
-  const { shows } = words;
-  const { when, ...rest } = line;
-  if (when !== undefined) return shows.when(lineText(rest, words), when.fact, when.in.join(shows.or));
-  const fact = line.fact ?? '';
-  if (line.states) return shows.states(fact);
-  if (line.is !== undefined) return shows.is(fact, String(line.is));
-  if (line.includes !== undefined) return shows.includes(fact, line.includes);
-  if (line.empty) return shows.empty(fact);
-  return line.facts ? shows.joined(line.facts.join(' + ')) : shows.fact(fact);
-}
 
 /** Why a proposal is what it is, in one line. */
 export function whyText({ reasons, doubts, left }: Proposal, words: Words): string {
@@ -95,7 +83,7 @@ function wantLines(proposal: Proposal, words: Words, out: Screen): readonly stri
   const why = whyText(proposal, words);
   if (proposal.line === undefined || proposal.sure === undefined)
     return [out.style.dim(words.inspect.leftOut(why))];
-  const wants = words.inspect.wants(lineText(proposal.line, words), words.sure[proposal.sure]);
+  const wants = words.inspect.wants(statementOf(proposal.line), words.sure[proposal.sure]);
   return [proposal.sure === 'unsure' ? out.style.caution(wants) : out.style.good(wants), out.style.dim(why)];
 }
 
@@ -155,21 +143,31 @@ const lengthText = (length: number, words: Words): string =>
 /** What was written where on a form of the user's own, and what is left to do by hand. */
 export function renderTemplateReport(
   path: string,
-  { pages, filled, blank, continued, notPut }: TemplateReport,
-  titles: ReadonlyMap<string, string>,
+  { pages, filled, blank, continued }: TemplateReport,
   words: Catalogue,
   out: Screen,
 ): string {
   const { report } = words.form;
-  const { fill } = words.template;
   const lines = [
     out.style.good(report.written(show(path), pages)),
     report.counts(filled, blank),
     ...(continued.length === 0 ? [] : [report.continued(show(continued.join('; ')))]),
-    ...notPut.map(({ name, fact, why }) =>
-      out.style.caution(fill.notPut[why](titles.get(name) ?? show(name), fact)),
-    ),
-    fill.signNext,
+    words.template.fill.signNext,
   ];
   return lines.map((line) => `${wrap(line, out.width)}\n`).join('');
+}
+
+/** What is known and could not be put, or only shorter, and what nobody has confirmed yet: to be told in any case. */
+export function notPutTexts(
+  { notPut, abbreviated, proposed }: TemplateReport,
+  titles: ReadonlyMap<string, string>,
+  id: string,
+  { template: { fill } }: Catalogue,
+): readonly string[] {
+  const titleOf = (name: string): string => titles.get(name) ?? name;
+  return [
+    ...notPut.map(({ name, fact, why }) => fill.notPut[why](titleOf(name), fact)),
+    ...abbreviated.map(({ name, text }) => fill.abbreviated(titleOf(name), text)),
+    ...(proposed > 0 ? [fill.proposed(proposed, id)] : []),
+  ];
 }

@@ -3,17 +3,18 @@ import { InputError } from '../../errors.ts';
 import { packBlank } from '../../form/blank/pack.ts';
 import { sha256Of } from '../../form/sha256.ts';
 import { carryOver } from '../../form/template/compare.ts';
-import { aboutOf, lineOf, templateFiles } from '../../form/template/kept-template.ts';
-import { factsOf, lineAt } from '../../form/template/known-facts.ts';
+import { isConfirmed, statementOf } from '../../form/template/confirmation.ts';
+import { aboutOf, templateFiles } from '../../form/template/kept-template.ts';
+import { lineAt } from '../../form/template/known-facts.ts';
 import { type BlankMap, readMap, writeMap } from '../../form/template/map-file.ts';
 import type { MapLine } from '../../form/template/map-line.ts';
 import type { ReadBlank } from '../../form/template/read-blank.ts';
 import type { Survey } from '../../form/template/surveyed.ts';
 import { isTemplateId, proposedId } from '../../form/template/template-id.ts';
-import { fieldTitle, lineText, renderChanges, renderHead, whyText } from '../../render/template.ts';
+import { fieldTitle, renderChanges, renderHead, whyText } from '../../render/template.ts';
 import { wrap } from '../../render/wrap.ts';
 import type { Flags } from '../command.ts';
-import { keeping, quoted, readKept } from './kept.ts';
+import { keeping, mapAt, quoted, readKept } from './kept.ts';
 import {
   type ComparedWith,
   compareWithKept,
@@ -22,11 +23,15 @@ import {
   readPdf,
   warningsOf,
 } from './read.ts';
+import { shippedLines } from './shipped.ts';
 
 /** A map file is small: a line for each field. */
 const mostMapBytes = 4 * 1024 * 1024;
 
-/** `template add PDF`: keeps the cleaned blank, what it was, and its map. Throws `InputError` for a bad name or map. */
+/**
+ * `template add PDF`: keeps the cleaned blank, what it was, and its map; what a person has not confirmed stays a proposal
+ * there. Throws `InputError` for a bad name or map.
+ */
 export async function add(context: Context, path: string, flags: Flags): Promise<number> {
   const { shelf } = keeping(context);
   const words = context.messages.template;
@@ -68,7 +73,7 @@ export async function add(context: Context, path: string, flags: Flags): Promise
     carried,
     lost,
     compared,
-    mapAt: `${shelf.folder}/${id}/${templateFiles.map}`,
+    mapAt: mapAt(id, shelf),
   };
   if (flags.json) context.out.write(`${JSON.stringify(addedData(told, context, flags), null, 2)}\n`);
   else if (!flags.quiet) context.out.write(`${addedText(told, context, flags)}\n`);
@@ -85,7 +90,7 @@ interface Added {
   readonly mapAt: string;
 }
 
-/** The map given; or what an older edition's map and the proposals say. */
+/** The map given; or what comes with the program for this form, an older edition's map, and the proposals say. */
 async function mapFor(
   { blank, survey }: ReadBlank,
   compared: ComparedWith | undefined,
@@ -105,10 +110,11 @@ async function mapFor(
   }
   const old = compared && (await readKept(compared.about.id, context)).map.fields;
   const over = compared && old ? carryOver(compared.comparison, old) : undefined;
-  const fields = survey.fields.map(({ name }): readonly [string, MapLine] => {
-    const proposal = survey.proposals.get(name);
-    return [name, over?.lines.get(name) ?? (proposal ? lineOf(proposal) : {})];
-  });
+  const ours = await shippedLines(survey, context);
+  const fields = survey.fields.map(({ name }): readonly [string, MapLine] => [
+    name,
+    ours.get(name) ?? over?.lines.get(name) ?? survey.proposals.get(name)?.line ?? {},
+  ]);
   return {
     map: {
       sha256: survey.sha256,
@@ -124,30 +130,29 @@ async function mapFor(
 /** The fields by what becomes of them. */
 function sorted({ survey, map }: Added) {
   const entries = survey.fields.map((field) => ({ field, line: lineAt(map.fields, field.name) ?? {} }));
-  const shown = entries.filter(({ line }) => factsOf(line).length > 0);
+  const shown = entries.filter(({ line }) => statementOf(line) !== '');
   return {
-    mapped: shown.filter(({ line }) => !line.unsure),
-    unsure: shown.filter(({ line }) => line.unsure === true),
-    left: entries.filter(({ line }) => factsOf(line).length === 0),
+    confirmed: shown.filter(({ line }) => isConfirmed(line)),
+    proposed: shown.filter(({ line }) => !isConfirmed(line)),
+    left: entries.filter(({ line }) => statementOf(line) === ''),
   };
 }
 
 function addedText(added: Added, context: Context, flags: Flags): string {
   const { out } = context;
   const words = context.messages.template;
-  const { mapped, unsure, left } = sorted(added);
+  const { confirmed, proposed, left } = sorted(added);
   const { survey, compared } = added;
-  const rows = (entries: typeof mapped): readonly string[] =>
+  const rows = (entries: typeof left): readonly string[] =>
     entries.map(({ field, line }) => {
       const proposal = survey.proposals.get(field.name);
-      const what =
-        factsOf(line).length > 0 ? lineText(line, words) : proposal?.left ? words.left[proposal.left] : '';
+      const what = statementOf(line) || (proposal?.left ? words.left[proposal.left] : '');
       return wrap(words.add.shown(fieldTitle(field), what), out.width, { first: '  ', rest: '    ' });
     });
   const parts = [
     renderHead(survey, warningsOf(survey, flags, context), words, out),
-    [out.style.good(words.add.mapped(mapped.length)), ...rows(mapped)].join('\n'),
-    [out.style.caution(words.add.unsure(unsure.length)), ...rows(unsure)].join('\n'),
+    [out.style.good(words.add.confirmed(confirmed.length)), ...rows(confirmed)].join('\n'),
+    [out.style.caution(words.add.proposed(proposed.length)), ...rows(proposed)].join('\n'),
     [words.add.left(left.length), ...rows(left)].join('\n'),
     compared
       ? [
@@ -161,15 +166,19 @@ function addedText(added: Added, context: Context, flags: Flags): string {
           ...(added.lost.length > 0 ? [wrap(words.compare.lost(added.lost.join(', ')), out.width)] : []),
         ].join('\n')
       : '',
-    [out.style.good(words.add.done(added.id)), words.add.mapAt(added.mapAt)].join('\n'),
+    [
+      out.style.good(words.add.done(added.id)),
+      words.add.mapAt(added.mapAt),
+      ...(proposed.length > 0 ? [wrap(words.add.confirmNext(added.id), out.width)] : []),
+    ].join('\n'),
   ];
   return parts.filter(Boolean).join('\n\n');
 }
 
 function addedData(added: Added, context: Context, flags: Flags) {
   const { id, survey, map, compared, carried, lost, mapAt } = added;
-  const { mapped, unsure, left } = sorted(added);
-  const names = (entries: typeof mapped): readonly string[] => entries.map(({ field }) => field.name);
+  const { confirmed, proposed, left } = sorted(added);
+  const names = (entries: typeof left): readonly string[] => entries.map(({ field }) => field.name);
   return {
     id,
     map: mapAt,
@@ -180,8 +189,8 @@ function addedData(added: Added, context: Context, flags: Flags) {
     expires: survey.imprint.expires ?? null,
     official: survey.official,
     warnings: warningsOf(survey, flags, context),
-    mapped: names(mapped),
-    unsure: names(unsure),
+    confirmed: names(confirmed),
+    proposed: names(proposed),
     leftOut: names(left),
     comparedWith: comparisonData(compared),
     carried,

@@ -1,25 +1,34 @@
 import type { Context } from '../../context.ts';
 import type { CaseFile } from '../../core/case-file.ts';
 import type { Outcome } from '../../core/outcome.ts';
+import { TemplateError } from '../../errors.ts';
 import type { Face } from '../../form/face.ts';
+import { countLines } from '../../form/template/confirmation.ts';
 import { fillKept } from '../../form/template/fill-kept.ts';
 import type { KeptTemplate } from '../../form/template/fill-template.ts';
 import { builtInId } from '../../form/template/template-id.ts';
 import { onlineText } from '../../packet/channel/online-text.ts';
-import { fieldTitle, renderTemplateReport } from '../../render/template.ts';
+import { fieldTitle, notPutTexts, renderTemplateReport } from '../../render/template.ts';
 import type { Flags } from '../command.ts';
 import { type Prepared, sheetOf } from '../prepared.ts';
-import { keeping, officialId, readKept } from './kept.ts';
+import { keeping, mapAt, officialId, readKept } from './kept.ts';
 import { warningsOf } from './read.ts';
 
 /**
  * The form that `fill` is to use: the one named, else the newest kept copy of DHS Form 7001. Undefined stands for the
- * sheet that comes with the program.
+ * sheet that comes with the program. Throws `TemplateError` where nobody has confirmed a line of its map.
  */
 export async function templateToFill(context: Context, flags: Flags): Promise<KeptTemplate | undefined> {
   if (flags.template === builtInId) return undefined;
-  const id = flags.template ?? (await officialId(keeping(context).shelf));
-  return id === undefined ? undefined : readKept(id, context);
+  const { shelf } = keeping(context);
+  const id = flags.template ?? (await officialId(shelf));
+  if (id === undefined) return undefined;
+  const kept = await readKept(id, context);
+  const { confirmed, changed } = countLines(kept.map);
+  const { nothingConfirmed, nothingLeft } = context.messages.template.fill;
+  const say = changed > 0 ? nothingLeft : nothingConfirmed;
+  if (confirmed === 0) throw new TemplateError(say(id, mapAt(id, shelf), flags.template === undefined));
+  return kept;
 }
 
 /** Fills a kept form. Its answers for the online form are shown unasked only where it is DHS Form 7001 itself. */
@@ -37,11 +46,14 @@ export async function prepareKept(
   return {
     bytes,
     report,
-    said: (output, out) => renderTemplateReport(output, report, titlesOf(kept), messages, out),
+    said: (output, out) => renderTemplateReport(output, report, messages, out),
     onlineText: onlineText(caseFile, outcome.asOf, await sheetOf(context), messages),
     showsOnlineText: kept.about.official,
     official: kept.about.official,
-    warnings: warningsOf(kept.about, flags, context),
+    warnings: [
+      ...warningsOf(kept.about, flags, context),
+      ...notPutTexts(report, titlesOf(kept), kept.about.id, messages),
+    ],
   };
 }
 

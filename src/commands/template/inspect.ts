@@ -41,7 +41,9 @@ export async function inspect(context: Context, path: string, flags: Flags): Pro
 /** A proposal as data. */
 export const proposalData = (proposal: Proposal | undefined, { messages }: Pick<Context, 'messages'>) =>
   proposal && {
-    ...(proposal.line ?? { fact: null }),
+    // Of a field that shows several facts, the first as well.
+    fact: proposal.line?.facts?.[0] ?? null,
+    ...proposal.line,
     sure: proposal.sure ?? null,
     leftOut: proposal.left ?? null,
     doubts: proposal.doubts,

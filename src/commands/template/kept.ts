@@ -14,6 +14,10 @@ export function keeping({ templates, messages }: Context): NonNullable<Context['
   return templates;
 }
 
+/** Where the map of a kept template lies. */
+export const mapAt = (id: string, { folder }: Pick<Shelf, 'folder'>): string =>
+  `${folder}/${id}/${templateFiles.map}`;
+
 /** Everything that is kept; `about` is undefined where it cannot be read any more. */
 export async function allKept(
   shelf: Shelf,

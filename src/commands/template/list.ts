@@ -1,10 +1,11 @@
 import type { Context } from '../../context.ts';
 import { InputError } from '../../errors.ts';
+import { countLines } from '../../form/template/confirmation.ts';
 import { builtInId } from '../../form/template/template-id.ts';
 import { show } from '../../render/show.ts';
 import { wrap } from '../../render/wrap.ts';
 import type { Flags } from '../command.ts';
-import { allKept, keeping, notKept, officialId } from './kept.ts';
+import { allKept, keeping, notKept, officialId, readKept } from './kept.ts';
 import { warningsOf } from './read.ts';
 
 /** `template list`: the sheet that comes with the program, and every form that the user keeps. */
@@ -14,7 +15,15 @@ export async function list(context: Context, flags: Flags): Promise<number> {
   const words = messages.template;
   const kept = await allKept(shelf);
   const first = (await officialId(shelf)) ?? builtInId;
-  const told = kept.map(({ id, about }) => ({
+  const counts = await Promise.all(
+    kept.map(({ id }) =>
+      readKept(id, context).then(
+        ({ map }) => countLines(map),
+        () => undefined,
+      ),
+    ),
+  );
+  const told = kept.map(({ id, about }, at) => ({
     id,
     title: about?.title ?? null,
     form: about?.imprint.form || null,
@@ -23,6 +32,8 @@ export async function list(context: Context, flags: Flags): Promise<number> {
     official: about?.official ?? false,
     default: id === first,
     sha256: about?.sha256 ?? null,
+    confirmed: counts[at]?.confirmed ?? null,
+    proposed: counts[at]?.proposed ?? null,
     warnings: about ? warningsOf(about, flags, context) : [words.list.damaged],
   }));
   if (flags.json) {
@@ -33,10 +44,11 @@ export async function list(context: Context, flags: Flags): Promise<number> {
   const mark = (id: string): string => (id === first ? ` (${words.list.isDefault})` : '');
   const lines = [
     `${out.style.bold(builtInId)}${mark(builtInId)}\n${wrap(words.list.builtIn, out.width, { first: '  ' })}`,
-    ...told.map(({ id, title, editions, warnings }) => {
+    ...told.map(({ id, title, editions, confirmed, proposed, warnings }) => {
       const edition = editions.map(({ printed }) => words.inspect.edition(show(printed)));
       const about = [show(title ?? ''), ...edition].filter(Boolean).join('. ');
-      const said = [about, ...warnings.map((warning) => out.style.caution(warning))].filter(Boolean);
+      const lines = confirmed === null ? '' : words.list.lines(confirmed, proposed ?? 0);
+      const said = [about, lines, ...warnings.map((warning) => out.style.caution(warning))].filter(Boolean);
       return [
         `${out.style.bold(show(id))}${mark(id)}`,
         ...said.map((line) => wrap(line, out.width, { first: '  ' })),

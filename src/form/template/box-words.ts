@@ -47,16 +47,22 @@ function kind(includes: string): MapLine {
   return { fact: 'problem.kinds', includes };
 }
 
-/** What a form says that asks for the reason of a request. */
-export const asksForReasons = /reason|assistance|ombudsman|difficult|problem|inquiry/i;
+/** What a form says that asks for the reason of a request to the CIS Ombudsman. */
+export const asksForReasons = /ombudsman|case assistance/i;
 
-/** What is asked where the label is only Yes or No. */
+/** Questions whose Yes and No are those of a fact, whole: "in removal or rescission proceedings" is another question. */
 export const questions: readonly (readonly [RegExp, string])[] = [
-  [/removal (?:or deportation )?proceeding|immigration court/, 'removal.inProceedings'],
-  [/member of congress|senator|congressional/, 'congressional.inquired'],
-  [/outside (?:of )?the (?:united states|u\.?s\.?)/, 'person.outsideUs'],
-  [/expedite/, 'expedite.requested'],
-  [/clear error/, 'problem.clearError'],
-  [/form g-?28|\bg-?28\b/, 'preparer.g28OnFile'],
-  [/written consent|consented in writing/, 'preparer.writtenConsent'],
+  [/^are you (?:now |currently |presently )?in removal proceedings$/, 'removal.inProceedings'],
+  [
+    /^are you (?:now |currently |presently )?outside (?:of )?the (?:united states|u\.?s\.?)$/,
+    'person.outsideUs',
+  ],
+  [
+    /^has a (?:member of congress|representative or senator|senator or representative) (?:made an inquiry|inquired)(?: to uscis)?(?: about (?:your|this) case)?$/,
+    'congressional.inquired',
+  ],
+  [
+    /^have you (?:requested|asked) (?:that )?uscis (?:to )?expedite (?:your|this|the) (?:case|application|petition|request)$/,
+    'expedite.requested',
+  ],
 ];

@@ -2,16 +2,24 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type CaseRecord, valueAt } from '../../core/case-file.ts';
 import type { Slot } from '../blank/compiled-blank.ts';
 import type { StampValue } from '../blank/stamp-value.ts';
-import { ticked } from '../resolve.ts';
+import { abbreviated, unitOf } from '../postal.ts';
+import { applies, conditionsOf, ticked } from '../resolve.ts';
 import { printed } from '../values.ts';
-import { factAt, factsOf, lineAt } from './known-facts.ts';
+import { factAt, factsOf, isStreet, isUnit, lineAt } from './known-facts.ts';
 import type { MapLine, TickWhen } from './map-line.ts';
 
 /** Why a known answer is not in its field. */
 export interface NotPut {
   readonly name: string;
   readonly fact: string;
-  readonly why: 'longer-than-field' | 'no-such-option';
+  readonly why: 'longer-than-field' | 'no-such-option' | 'which-unit' | 'condition-unknown';
+}
+
+/** A street or unit that is written as the Postal Service abbreviates it. */
+export interface Abbreviated {
+  readonly name: string;
+  readonly fact: string;
+  readonly text: string;
 }
 
 /** A pointer to another page needs so much room; in a shorter field a text goes whole or not at all. */
@@ -19,34 +27,62 @@ const roomToPoint = 12;
 
 type Lines = Readonly<Record<string, MapLine>>;
 
+export interface CaseValues {
+  readonly values: ReadonlyMap<string, StampValue>;
+  readonly notPut: readonly NotPut[];
+  readonly abbreviated: readonly Abbreviated[];
+}
+
 /**
- * What each field of a blank gets for a case, by the map and with the same words as the sheet. Nothing where an answer is
- * not known; boxes only on a known answer; signature fields never; lines marked unsure not at all.
+ * What each field of a blank gets for a case, by these lines of its map and with the same words as the sheet. Nothing
+ * where an answer is not known; boxes only on a known answer; signature fields never. Pass confirmed lines only.
  */
 export function caseValues(
   slots: readonly Slot[],
   lines: Lines,
   caseFile: CaseRecord,
   words: Catalogue,
-): { readonly values: ReadonlyMap<string, StampValue>; readonly notPut: readonly NotPut[] } {
+): CaseValues {
   const values = new Map<string, StampValue>();
   const notPut: NotPut[] = [];
+  const short: Abbreviated[] = [];
   for (const slot of slots) {
     const line = lineAt(lines, slot.name);
     const [fact] = line ? factsOf(line) : [];
-    if (line === undefined || fact === undefined || line.unsure || slot.type === 'signature') continue;
-    if (slot.type === 'check' || slot.type === 'radio') {
+    if (line === undefined || fact === undefined || slot.type === 'signature') continue;
+    const holds = applies(line, caseFile);
+    const text = textOfLine(line, caseFile, words);
+    const isBox = slot.type === 'check' || slot.type === 'radio';
+    const known = isBox ? valueAt(caseFile, fact) !== undefined : text !== '';
+    if (!known || holds === false) continue;
+    const leave = (why: NotPut['why'], of = fact): void => {
+      // Of the boxes of one answer the first tells it.
+      if (!notPut.some((each) => each.fact === of && each.why === why && why !== 'longer-than-field'))
+        notPut.push({ name: slot.name, fact: of, why });
+    };
+    if (holds === undefined) leave('condition-unknown', unknownCondition(line, caseFile));
+    else if (isBox) {
+      if (isUnit(fact) && unitOf(text).kind === undefined) leave('which-unit');
       const state = stateFor(slot, line, fact, caseFile);
       if (state !== undefined) values.set(slot.name, state);
-      continue;
+    } else if (slot.type === 'choice') {
+      const option = optionFor(slot, fact, text, caseFile);
+      if (option === undefined) leave('no-such-option');
+      else values.set(slot.name, option);
+    } else {
+      const fitting = fitted(slot, line, text);
+      if (fitting === undefined) leave('longer-than-field');
+      else values.set(slot.name, fitting);
+      if (fitting !== undefined && fitting !== text && (isStreet(fact) || isUnit(fact)))
+        short.push({ name: slot.name, fact, text: fitting });
     }
-    const found =
-      slot.type === 'choice' ? optionFor(slot, line, caseFile, words) : textFor(slot, line, caseFile, words);
-    if (typeof found === 'object') notPut.push({ name: slot.name, fact, why: found.why });
-    else if (found !== '') values.set(slot.name, found);
   }
-  return { values, notPut };
+  return { values, notPut, abbreviated: short };
 }
+
+/** The fact on which it hangs whether a field is filled in, and that is not known. */
+const unknownCondition = (line: MapLine, caseFile: CaseRecord): string =>
+  conditionsOf(line).find(({ fact }) => valueAt(caseFile, fact) === undefined)?.fact ?? '';
 
 function stateFor(slot: Slot, line: MapLine, fact: string, caseFile: CaseRecord): StampValue | undefined {
   const on = ({ is, includes, empty }: TickWhen): boolean =>
@@ -56,7 +92,6 @@ function stateFor(slot: Slot, line: MapLine, fact: string, caseFile: CaseRecord)
         ...(is === undefined ? {} : { is }),
         ...(includes === undefined ? {} : { includes }),
         ...(empty ? { empty } : {}),
-        ...(line.when ? { when: line.when } : {}),
       },
       caseFile,
     );
@@ -64,32 +99,21 @@ function stateFor(slot: Slot, line: MapLine, fact: string, caseFile: CaseRecord)
   return Object.entries(line.states).find(([state, when]) => slot.states.includes(state) && on(when))?.[0];
 }
 
-const applies = ({ when }: MapLine, caseFile: CaseRecord): boolean => {
-  if (when === undefined) return true;
-  const value = valueAt(caseFile, when.fact);
-  return (typeof value === 'string' || typeof value === 'boolean') && when.in.includes(value);
-};
+/** The answers of a line as they are printed, joined; a unit without the word that a box beside it says. */
+function textOfLine(line: MapLine, caseFile: CaseRecord, words: Catalogue): string {
+  const texts = factsOf(line).map((path) => listText(caseFile, path, words));
+  const text = texts.filter(Boolean).join(line.join ?? ' ');
+  return line.part === 'number' ? unitOf(text).number : text;
+}
 
-/** A text as it is usually printed, or shorter where the field holds no more. */
-function textFor(
-  slot: Slot,
-  line: MapLine,
-  caseFile: CaseRecord,
-  words: Catalogue,
-): string | Pick<NotPut, 'why'> {
-  if (!applies(line, caseFile)) return '';
-  const paths = factsOf(line);
-  const texts = paths.map((path) => listText(caseFile, path, words)).filter(Boolean);
-  const text = texts.join(line.join ?? ' ');
-  const { maxLength } = slot;
+/** A text as it is usually printed, or shorter where the field holds no more; undefined where it cannot go in. */
+function fitted({ maxLength, comb }: Slot, line: MapLine, text: string): string | undefined {
   if (maxLength === 0 || text.length <= maxLength) return text;
-  const [only, ...more] = paths;
-  const short =
-    only !== undefined && more.length === 0
-      ? shorter(only, text).find((each) => each.length <= maxLength)
-      : undefined;
+  const [only, ...more] = factsOf(line);
+  const ways = only !== undefined && more.length === 0 ? shorter(only, text) : [];
+  const short = ways.find((each) => each.length <= maxLength);
   if (short !== undefined) return short;
-  return slot.comb || maxLength < roomToPoint ? { why: 'longer-than-field' } : text;
+  return comb || maxLength < roomToPoint ? undefined : text;
 }
 
 /** Choices of a list one after the other; everything else as the sheet prints it. */
@@ -103,6 +127,7 @@ function listText(caseFile: CaseRecord, path: string, words: Catalogue): string 
 /** Other ways in which forms take an answer, the fullest first. */
 function shorter(path: string, text: string): readonly string[] {
   const digits = text.replace(/\D/g, '');
+  if (isStreet(path) || isUnit(path)) return [abbreviated(text)];
   switch (factAt(path)) {
     case 'a-number':
       return [`A${digits}`, digits];
@@ -119,22 +144,12 @@ function shorter(path: string, text: string): readonly string[] {
 }
 
 /** The option of a list that stands for an answer, by what is stored or shown. */
-function optionFor(
-  slot: Slot,
-  line: MapLine,
-  caseFile: CaseRecord,
-  words: Catalogue,
-): string | Pick<NotPut, 'why'> {
-  if (!applies(line, caseFile)) return '';
-  const [path = ''] = factsOf(line);
+function optionFor(slot: Slot, path: string, text: string, caseFile: CaseRecord): string | undefined {
   const raw = valueAt(caseFile, path);
-  const text = listText(caseFile, path, words);
-  if (text === '') return '';
   const same = (one: string): boolean =>
     [text, typeof raw === 'string' ? raw : text].some(
       (each) => each.toLowerCase() === one.trim().toLowerCase(),
     );
   const option = slot.options.find(({ value, label }) => same(value) || same(label));
-  if (option) return option.value;
-  return slot.open ? text : { why: 'no-such-option' };
+  return option?.value ?? (slot.open ? text : undefined);
 }

@@ -1,3 +1,4 @@
+import { unconfirmed } from './confirmation.ts';
 import type { KeptField } from './kept-template.ts';
 import { factsOf, lineAt } from './known-facts.ts';
 import type { MapLine } from './map-line.ts';
@@ -95,7 +96,23 @@ function differences(before: KeptField, field: KeptField): readonly Change[] {
   ];
 }
 
-/** The lines of the old map that hold for the new edition, and the names of mapped fields that have to be looked at. */
+/** The names of the fields that are in every way what they were: their words, kind, length, page and place. */
+export function unchanged(before: readonly KeptField[], after: readonly KeptField[]): ReadonlySet<string> {
+  const old = new Map(before.map((field) => [field.name, field]));
+  const same = after.filter((field) => {
+    const known = old.get(field.name);
+    return (
+      known !== undefined &&
+      known.type === field.type &&
+      known.tooltip === field.tooltip &&
+      known.label === field.label &&
+      differences(known, field).length === 0
+    );
+  });
+  return new Set(same.map(({ name }) => name));
+}
+
+/** The lines of the old map as proposals for the new edition, and the names of mapped fields that have to be looked at. */
 export function carryOver(
   { same, changes }: Comparison,
   old: Readonly<Record<string, MapLine>>,
@@ -103,7 +120,8 @@ export function carryOver(
   const lines = new Map<string, MapLine>();
   for (const [name, before] of same) {
     const line = lineAt(old, before);
-    if (line) lines.set(name, line);
+    // What was confirmed was another blank.
+    if (line) lines.set(name, unconfirmed(line));
   }
   const kept = new Set(same.values());
   const mapped = (name: string): boolean => factsOf(lineAt(old, name) ?? {}).length > 0;

@@ -12,6 +12,7 @@ export type Part =
   | 'citizenship'
   | 'organization'
   | 'recognizedOrganization'
+  | 'address'
   | 'address.street'
   | 'address.unit'
   | 'address.city'
@@ -27,8 +28,6 @@ export type Part =
   | 'filings[].form'
   | 'filings[].receiptNumber'
   | 'filings[].receiptDate'
-  | 'filings[].decisionDate'
-  | 'filings[].category'
   | 'uscisContacts[].date'
   | 'uscisContacts[].reference'
   | 'uscisContacts[].channel'
@@ -48,7 +47,11 @@ const words: readonly (readonly [RegExp, Part])[] = [
   [/signature|date signed|\bsigned?\b.{0,20}\bdate\b|\bsign here\b/, 'ink'],
   [/bar code|barcode|pdf417/, 'none'],
   [
-    /page number|part number|item number|licensing authority|bar number|\btitle of\b|title ?of ?entity|date of accreditation|date expires|social security|passport|\bi-?94\b|\bsex\b|gender|marital|relationship|\bprovided? language\b/,
+    /page number|part number|item number|licen[sc]|\bbar (?:no|number|#)|\btitle\b|accreditation|date expires|social security|\bssn\b|passport|travel document|\bi-?(?:94|95|797)\w?\b|\bsex\b|gender|marital|relationship|\blanguage\b|\bf?ein\b|\btax|volag|sevis|\bfilm\b|\bcase number|\b(?:visa|document|fine|carrier|petition) number|\bcounty\b|^(?:enter )?(?:the )?(?:3.digit )?area code|\bentry\b|\barriv|\bdepart(?:ed|ure)|\bexpir|\bfrom\b.{0,20}\bdate|\bdate (?:from|to)\b/,
+    'none',
+  ],
+  [
+    /(?:city|town|village|state|province|place)[a-z/ ]* of (?:your )?(?:birth|marriage|residence|filing|naturalization)|\bplace of\b/,
     'none',
   ],
   [
@@ -61,15 +64,13 @@ const words: readonly (readonly [RegExp, Part])[] = [
     'filings[].receiptDate',
   ],
   [/receipt (?:number|no\b|#)|\breceipt$/, 'filings[].receiptNumber'],
-  [/decision date|date of (?:the )?(?:decision|denial|approval|rejection)/, 'filings[].decisionDate'],
   [
     /form numbers?\b|form type|form name|(?:application|petition) type|type of (?:application|petition|form)|which form/,
     'filings[].form',
   ],
   [/specific matter/, 'none'],
-  [/(?:visa|eligibility|filing) category/, 'filings[].category'],
   [/date of birth|birth ?date|\bdob\b/, 'birthDate'],
-  [/country of birth|birth country/, 'birthCountry'],
+  [/country of (?:your )?birth|birth country/, 'birthCountry'],
   [/citizenship|nationality/, 'citizenship'],
   [/hearing date|date of (?:the |your |next )*hearing/, 'removal.hearingDate'],
   [/date of (?:the )?(?:congressional )?inquiry|congressional inquiry date/, 'congressional.date'],

@@ -1,6 +1,5 @@
 import type { Slot } from '../blank/compiled-blank.ts';
 import type { Imprint } from './editions.ts';
-import type { Proposal } from './map-line.ts';
 import type { Survey } from './surveyed.ts';
 
 /** The files of one kept template. */
@@ -9,6 +8,8 @@ export const templateFiles = { about: 'about.json', map: 'map.json', blank: 'bla
 /** A field as it is remembered, for comparing with a newer edition. */
 export interface KeptField extends Pick<Slot, 'name' | 'type' | 'page' | 'box' | 'tooltip' | 'maxLength'> {
   readonly label: string;
+  /** Of radio buttons; earlier versions kept none. */
+  readonly states?: readonly string[];
 }
 
 /** What is kept of a template beside its blank and its map. */
@@ -39,7 +40,7 @@ export const aboutOf = (id: string, survey: Survey, packed: string): About => ({
 });
 
 export const keptFields = ({ fields }: Pick<Survey, 'fields'>): readonly KeptField[] =>
-  fields.map(({ name, type, page, box, tooltip, maxLength, label }) => ({
+  fields.map(({ name, type, page, box, tooltip, maxLength, label, states }) => ({
     name,
     type,
     page,
@@ -47,6 +48,7 @@ export const keptFields = ({ fields }: Pick<Survey, 'fields'>): readonly KeptFie
     tooltip,
     maxLength,
     label,
+    ...(type === 'radio' ? { states } : {}),
   }));
 
 /** Reads what `aboutOf` gave; undefined when it is of another version or was damaged. */
@@ -71,7 +73,3 @@ export const sameForm = (
   two: Pick<About, 'official' | 'imprint'>,
 ): boolean =>
   (one.official && two.official) || (one.imprint.form !== '' && one.imprint.form === two.imprint.form);
-
-/** The line that a proposal gives a map: an unsure one says so, and is not used. */
-export const lineOf = ({ line, sure }: Proposal) =>
-  line === undefined ? {} : sure === 'unsure' ? { ...line, unsure: true as const } : line;

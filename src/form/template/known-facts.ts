@@ -2,6 +2,7 @@ import { facts } from '../../content/facts/index.ts';
 import type { Fact } from '../../content/shape/fact.ts';
 import { generalPath } from '../../core/case-file.ts';
 import { nearestName } from '../../core/nearest-name.ts';
+import { unitKinds } from '../postal.ts';
 import type { MapLine } from './map-line.ts';
 
 const known: Readonly<Record<string, Fact>> = facts;
@@ -18,8 +19,12 @@ export function factAt(path: string): Fact['type'] | 'whole-name' | undefined {
 
 export const nearestFact = (path: string): string => nearestName(path.replace('[]', '.1'), all);
 
+export const isUnit = (path: string): boolean => path.endsWith('.address.unit');
+export const isStreet = (path: string): boolean => path.endsWith('.address.street');
+
 /** The values that a box may stand for; undefined where the fact has no such answers. */
 export function answersOf(path: string): readonly (string | boolean)[] | undefined {
+  if (isUnit(path)) return unitKinds.map(({ kind }) => kind);
   const fact = known[generalPath(path)];
   if (fact?.type === 'yes-no') return [true, false];
   return fact?.choices;

@@ -1,6 +1,6 @@
 import { nearestName } from '../../core/nearest-name.ts';
 import type { Slot } from '../blank/compiled-blank.ts';
-import { answersOf, factAt, isOpen, nearestFact } from './known-facts.ts';
+import { answersOf, factAt, isOpen, isUnit, nearestFact } from './known-facts.ts';
 import type { MapWords } from './map-file.ts';
 
 export interface LineProblem {
@@ -10,7 +10,7 @@ export interface LineProblem {
 }
 type Raw = Readonly<Record<string, unknown>>;
 
-const lineKeys = ['fact', 'facts', 'join', 'is', 'includes', 'empty', 'states', 'when', 'unsure'];
+const lineKeys = ['fact', 'facts', 'join', 'is', 'includes', 'empty', 'states', 'when', 'part', 'confirmed'];
 const tickKeys = ['is', 'includes', 'empty'];
 const mostFacts = 12;
 
@@ -26,12 +26,16 @@ export function problemsOfLine(
   };
   for (const key of Object.keys(line))
     if (!lineKeys.includes(key)) wrong(key, key, wanted.key(nearestName(key, lineKeys)));
-  if (line['unsure'] !== undefined && line['unsure'] !== true) wrong('unsure', line['unsure'], wanted.truth);
+  if (line['confirmed'] !== undefined && typeof line['confirmed'] !== 'string')
+    wrong('confirmed', line['confirmed'], wanted.confirmed);
   if (line['join'] !== undefined && typeof line['join'] !== 'string')
     wrong('join', line['join'], wanted.text);
   if (line['fact'] !== undefined && line['facts'] !== undefined) wrong('facts', line['facts'], wanted.oneOf);
   const facts = pathsIn(line, wrong, wanted);
-  checkWhen(line['when'], wrong, wanted);
+  for (const each of Array.isArray(line['when']) ? line['when'] : [line['when']])
+    checkWhen(each, wrong, wanted);
+  if (line['part'] !== undefined && (line['part'] !== 'number' || !facts.every(isUnit) || facts.length !== 1))
+    wrong('part', line['part'], wanted.part);
   if (facts.length === 0) {
     for (const key of [...tickKeys, 'states'])
       if (line[key] !== undefined) wrong('fact', undefined, wanted.fact('person.role'));
@@ -109,8 +113,13 @@ function checkTick(line: Raw, at: string, fact: string, wrong: Wrong, wanted: Ma
 
 function checkWhen(when: unknown, wrong: Wrong, wanted: MapWords['wanted']): void {
   if (when === undefined) return;
-  const { fact, in: values, ...rest } = (typeof when === 'object' && when !== null ? when : {}) as Raw;
+  const { fact, in: some, notIn, ...rest } = (typeof when === 'object' && when !== null ? when : {}) as Raw;
+  const values = some ?? notIn;
   const good =
-    typeof fact === 'string' && factAt(fact) !== undefined && Array.isArray(values) && values.length > 0;
+    typeof fact === 'string' &&
+    factAt(fact) !== undefined &&
+    (some === undefined) !== (notIn === undefined) &&
+    Array.isArray(values) &&
+    values.length > 0;
   if (!good || Object.keys(rest).length > 0) wrong('when', when, wanted.when);
 }

@@ -1,6 +1,7 @@
 import { nearestName } from '../../core/nearest-name.ts';
 import type { Problem } from '../../errors.ts';
 import type { Slot } from '../blank/compiled-blank.ts';
+import { confirmed, statementOf } from './confirmation.ts';
 import { problemsOfLine } from './map-checks.ts';
 import type { MapLine } from './map-line.ts';
 
@@ -40,20 +41,26 @@ export type MapWords = {
     readonly oneOf: string;
     readonly when: string;
     readonly truth: string;
+    readonly part: string;
+    readonly confirmed: string;
   };
 };
 
 const keys = ['readMe', 'form', 'edition', 'sha256', 'fields'] as const;
+/** What stands in a line for its reader; `unsure` was written by earlier versions, whose lines are all proposals. */
+const notes: readonly string[] = ['page', 'label', 'says', 'why', 'unsure'];
 
 /** Writes a map with its explanation at the head, one field a line. */
 export function writeMap(
   map: BlankMap,
   notes: ReadonlyMap<string, LineNote>,
-  { head }: MapWords,
+  { head }: Pick<MapWords, 'head'>,
 ): Uint8Array {
   const lines = Object.entries(map.fields).map(([name, line]) => {
     const { page, label, why } = notes.get(name) ?? { page: 0, label: '', why: '' };
-    return `    ${JSON.stringify(name)}: ${JSON.stringify({ page, label, ...line, why })}`;
+    const shows = statementOf(line);
+    const says = shows === '' || shows === line.confirmed ? {} : { says: shows };
+    return `    ${JSON.stringify(name)}: ${JSON.stringify({ page, label, ...line, ...says, why })}`;
   });
   const text = [
     '{',
@@ -68,6 +75,31 @@ export function writeMap(
   ];
   return new TextEncoder().encode(`${text.join('\n')}\n`);
 }
+
+/**
+ * Marks lines of a map file as confirmed: by field, what each has to show. A line that shows something else by now stays as
+ * it is. What the file says for its readers is kept.
+ */
+export function markConfirmed(
+  bytes: Uint8Array,
+  marks: ReadonlyMap<string, string>,
+  words: Pick<MapWords, 'head'>,
+): Uint8Array {
+  const { fields, ...head } = JSON.parse(new TextDecoder().decode(bytes)) as {
+    readonly form: string;
+    readonly edition: string;
+    readonly sha256: string;
+    readonly fields: Readonly<Record<string, MapLine & LineNote>>;
+  };
+  const entries = Object.entries(fields).map(([name, raw]) => {
+    const line = withoutNotes(raw) as MapLine;
+    return [name, marks.get(name) === statementOf(line) ? confirmed(line) : line] as const;
+  });
+  return writeMap({ ...head, fields: Object.fromEntries(entries) }, new Map(Object.entries(fields)), words);
+}
+
+const withoutNotes = (line: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(line).filter(([key]) => !notes.includes(key)));
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -117,7 +149,7 @@ export function readMap(
     if (slot === undefined) wrong(path, name, words.wanted.field(nearestName(name, [...slots.keys()])));
     else if (!isRecord(line)) wrong(path, line, words.wanted.object);
     else {
-      const { page: _page, label: _label, why: _why, ...rest } = line;
+      const rest = withoutNotes(line);
       const found = problemsOfLine(rest, slot, words);
       for (const each of found)
         wrong(`${path}${each.key === '' ? '' : `.${each.key}`}`, each.found, each.wanted);

@@ -14,10 +14,19 @@ export interface MapLine extends TickWhen {
   readonly join?: string;
   /** Radio buttons: when each of the states is chosen. */
   readonly states?: Readonly<Record<string, TickWhen>>;
-  /** Only when another fact is one of these. */
-  readonly when?: { readonly fact: string; readonly in: readonly (string | boolean)[] };
-  /** Not used until a person has looked at it and taken this out. */
-  readonly unsure?: true;
+  /** Of a unit such as `Apt 4B` the number alone, where boxes beside it say the rest. */
+  readonly part?: 'number';
+  /** Only when it holds; of several, when all do. */
+  readonly when?: Condition | readonly Condition[];
+  /** What a person has confirmed that the line shows, in the words of `statementOf`; the line is used only while it says so. */
+  readonly confirmed?: string;
+}
+
+/** Another fact is one of these, or is known and none of those. */
+export interface Condition {
+  readonly fact: string;
+  readonly in?: readonly (string | boolean)[];
+  readonly notIn?: readonly (string | boolean)[];
 }
 
 export type Sureness = 'sure' | 'likely' | 'unsure';
@@ -32,17 +41,26 @@ export interface Reason {
 export type Doubt =
   | 'one-source'
   | 'conflict'
-  | 'whose'
-  | 'one-of-several'
   | 'several-addresses'
-  | 'again'
-  | 'foreign-part'
+  | 'any-telephone'
   | 'too-short'
-  /** Read-only in the blank: opened by a script there, or never meant to be typed into. */
+  /** Read-only in the blank: filled in, or opened, by a script there. */
   | 'locked';
 
 /** Why a field is left out. */
-export type LeftOut = 'ink' | 'no-fact' | 'other-person' | 'other-address' | 'not-understood';
+export type LeftOut =
+  | 'ink'
+  | 'no-fact'
+  | 'whose'
+  | 'other-person'
+  | 'other-name'
+  | 'other-address'
+  | 'sworn'
+  | 'condition'
+  | 'pair'
+  | 'asked-before'
+  | 'locked'
+  | 'not-understood';
 
 export interface Proposal {
   /** Undefined where the field is left out. */

@@ -1,7 +1,16 @@
+import { unitKinds } from '../postal.ts';
 import { asksForReasons, boxMeanings, questions, reasonMeanings } from './box-words.ts';
-import { leftOut, type MapLine, type Proposal, type Reason, type TickWhen } from './map-line.ts';
+import { forbiddenBy } from './forbidden.ts';
+import {
+  type LeftOut,
+  leftOut,
+  type MapLine,
+  type Proposal,
+  type Reason,
+  type TickWhen,
+} from './map-line.ts';
 import type { Surveyed } from './surveyed.ts';
-import { readTooltip } from './tooltip.ts';
+import { readTooltip, spelled } from './tooltip.ts';
 
 const plain = (text: string): string =>
   text
@@ -18,41 +27,88 @@ function yesOrNo(text: string): boolean | undefined {
   return /^(?:no|n|false)$/i.test(plain(text)) ? false : undefined;
 }
 
-/** What a tick box or a group of radio buttons stands for: a fact and the value on which it is on. */
-export function proposeBox(field: Surveyed): Proposal {
-  return field.type === 'radio' && field.states.length > 1 ? proposeRadio(field) : proposeTick(field);
+/**
+ * What tick boxes and radio buttons stand for: a fact and the value on which each is on. Boxes of one question stand or
+ * fall together, and two that would be ticked together are none of them proposed.
+ */
+export function proposeBoxes(
+  fields: readonly Surveyed[],
+  texts: ReadonlyMap<string, Proposal>,
+  tainted: (field: Surveyed) => LeftOut | undefined,
+): ReadonlyMap<string, Proposal> {
+  const found = unitBoxes(fields, texts);
+  const boxes = fields.filter(({ type, name }) => (type === 'check' || type === 'radio') && !found.has(name));
+  for (const field of boxes) found.set(field.name, proposeOne(field, tainted(field)));
+  const refused = new Map<string, Proposal>();
+  const ticks = boxes.filter(({ states, type }) => type === 'check' || states.length < 2);
+  for (const field of ticks) {
+    const proposal = found.get(field.name);
+    const siblings = ticks.filter((other) => other !== field && together(field, other));
+    const others = siblings.map(({ name }) => found.get(name));
+    const same = others.some((other) => other?.line && alike(other, proposal));
+    const isAnswer = proposal?.line !== undefined && typeof proposal.line.is === 'boolean';
+    const halved =
+      isAnswer && others.length > 0 && !others.some((other) => other?.line?.fact === proposal.line?.fact);
+    if (same || halved) refused.set(field.name, leftOut('pair', proposal?.reasons));
+  }
+  for (const [name, proposal] of refused) found.set(name, proposal);
+  return found;
 }
 
-function proposeTick(field: Surveyed): Proposal {
+const alike = (one: Proposal, two: Proposal | undefined): boolean =>
+  JSON.stringify(one.line) === JSON.stringify(two?.line);
+
+/** Boxes of one item, or of one field name, on one page. */
+function together(one: Surveyed, two: Surveyed): boolean {
+  if (one.page !== two.page) return false;
+  const bare = (name: string): string => name.replace(/\[\d+\]$/, '').replace(/[._ ]?(?:yes|no)$/i, '');
+  if (bare(one.name) === bare(two.name)) return true;
+  const [first, second] = [one, two].map(({ tooltip }) => questionOf(tooltip));
+  return first !== undefined && first === second;
+}
+
+/** The last question of a tooltip; what follows it is about other fields. */
+function questionOf(tooltip: string): string | undefined {
+  const asked = /^.*?[^?]*\?/.exec(spelled(tooltip))?.[0];
+  return asked === undefined ? undefined : (asked.split(/(?<=[.:!])\s+/).at(-1) ?? '').toLowerCase().trim();
+}
+
+function proposeOne(field: Surveyed, tainted: LeftOut | undefined): Proposal {
+  const answers = field.around.map(({ state, label }) => yesOrNo(label) ?? yesOrNo(state));
+  const radio = field.type === 'radio' && field.states.length > 1;
+  if (radio)
+    return answers.every((answer) => answer !== undefined) ? yesNo(field, tainted) : radioOf(field, tainted);
+  return tickOf(field, tainted);
+}
+
+const forbids = (field: Surveyed, around: boolean): LeftOut | undefined =>
+  forbiddenBy(
+    [field.tooltip, field.label, ...(around ? (field.around[0]?.headings ?? []) : [])]
+      .filter(Boolean)
+      .join('. '),
+  );
+
+function tickOf(field: Surveyed, tainted: LeftOut | undefined): Proposal {
   const tooltip = readTooltip(field.tooltip);
-  const [around] = field.around;
   const own: readonly Reason[] = [
     { from: 'tooltip' as const, text: tooltip.asks.at(-1) ?? '' },
     { from: 'label' as const, text: field.label },
   ].filter(({ text }) => text !== '');
-  const answers = [...new Set(own.map(({ text }) => yesOrNo(text)).filter((answer) => answer !== undefined))];
-  const [answer] = answers;
+  const said = [...own.map(({ text }) => text), ...answerIn(field.tooltip)];
+  const answers = [...new Set(said.map(yesOrNo).filter((answer) => answer !== undefined))];
   if (answers.length > 1) return { reasons: own, doubts: ['conflict'], left: 'not-understood' };
-  if (answer !== undefined) {
-    const asked = [...tooltip.asks, ...tooltip.headings, around?.question ?? '', ...(around?.headings ?? [])];
-    const found = questionIn(asked);
-    if (found === undefined) return leftOut('no-fact', own);
-    return {
-      line: { fact: found.fact, is: answer },
-      sure: 'likely',
-      reasons: [...own, found.reason],
-      doubts: ['one-source'],
-    };
-  }
+  if (answers.length === 1) return yesNo(field, tainted, answers[0]);
   const found = own.flatMap((reason) => {
     const line = meaningOf(reason.text, field);
     return line ? [{ line, reason }] : [];
   });
   const [first, second] = found;
   if (first === undefined) return leftOut('no-fact', own);
+  const why = tainted ?? forbids(field, field.tooltip === '');
+  if (why !== undefined) return leftOut(why, own);
   const agree = second !== undefined && JSON.stringify(first.line) === JSON.stringify(second.line);
-  if (second !== undefined && !agree)
-    return { line: first.line, sure: 'unsure', reasons: own, doubts: ['conflict'] };
+  // "extends", beside a tooltip that repeats the statement above it, is another answer.
+  if (own.length > 1 && !agree) return { reasons: own, doubts: ['conflict'], left: 'not-understood' };
   return {
     line: first.line,
     sure: agree ? 'sure' : 'likely',
@@ -61,44 +117,103 @@ function proposeTick(field: Surveyed): Proposal {
   };
 }
 
+/** "… proceedings? Select Yes. If you answered …": the answer right behind the question. */
+const answerIn = (tooltip: string): readonly string[] =>
+  [
+    /\?\s*(?:\(?(?:select|check|mark|choose)(?: one)?\)?[.:]?\s*)*\b(yes|no)\b/i.exec(
+      spelled(tooltip),
+    )?.[1] ?? '',
+  ].filter(Boolean);
+
 function meaningOf(text: string, field: Surveyed): MapLine | undefined {
   const around = field.around.flatMap((each) => [each.question, ...each.headings]);
   const reasons = [field.tooltip, ...around].some((each) => asksForReasons.test(each)) ? reasonMeanings : [];
   return [...boxMeanings, ...reasons].find(([pattern]) => pattern.test(plain(text)))?.[1];
 }
 
-function questionIn(texts: readonly string[]): { fact: string; reason: Reason } | undefined {
-  for (const text of texts) {
-    const found = questions.find(([pattern]) => pattern.test(text.toLowerCase()));
-    if (found) return { fact: found[1], reason: { from: 'label', text } };
-  }
-  return undefined;
+/** Yes and No of a question that is, whole, the question of a fact; whatever stands before it may forbid it. */
+function yesNo(field: Surveyed, tainted: LeftOut | undefined, answer?: boolean): Proposal {
+  const reasons: Reason[] = field.around.map(({ label }) => ({ from: 'label', text: label }));
+  const question =
+    questionOf(field.tooltip) ?? (field.tooltip === '' ? field.around[0]?.question : undefined);
+  const asked = plain((question ?? '').replace(/\?$/, ''));
+  const found = questions.find(([pattern]) => pattern.test(asked));
+  if (found === undefined || question === undefined) return leftOut('no-fact', reasons);
+  const before = spelled(field.tooltip).split('?')[0] ?? '';
+  const headings = field.around[0]?.headings ?? [];
+  const why = tainted ?? forbiddenBy([...headings, field.tooltip === '' ? '' : before].join('. '));
+  if (why !== undefined) return leftOut(why, reasons);
+  const [, fact] = found;
+  const line: MapLine =
+    answer === undefined
+      ? {
+          fact,
+          states: Object.fromEntries(
+            field.around.map(({ state, label }) => [
+              state,
+              { is: (yesOrNo(label) ?? yesOrNo(state)) === true },
+            ]),
+          ),
+        }
+      : { fact, is: answer };
+  const from: Reason = { from: field.tooltip === '' ? 'label' : 'tooltip', text: question };
+  return { line, sure: 'likely', reasons: [...reasons, from], doubts: ['one-source'] };
 }
 
 /** All of its states have to be answers of one fact. */
-function proposeRadio(field: Surveyed): Proposal {
+function radioOf(field: Surveyed, tainted: LeftOut | undefined): Proposal {
   const reasons: Reason[] = field.around.map(({ label }) => ({ from: 'label', text: label }));
-  const answers = field.around.map(({ state, label }) => [state, yesOrNo(label) ?? yesOrNo(state)] as const);
-  if (answers.every(([, answer]) => answer !== undefined)) {
-    const { asks, headings } = readTooltip(field.tooltip);
-    const around = field.around.flatMap((each) => [each.question, ...each.headings]);
-    const found = questionIn([...asks, ...headings, ...around]);
-    if (found === undefined) return leftOut('no-fact', reasons);
-    const states = Object.fromEntries(answers.map(([state, answer]) => [state, { is: answer === true }]));
-    return {
-      line: { fact: found.fact, states },
-      sure: 'likely',
-      reasons: [found.reason, ...reasons],
-      doubts: ['one-source'],
-    };
-  }
   const meant = field.around.map(({ state, label }) => [state, meaningOf(label, field)] as const);
   const facts = new Set(meant.map(([, line]) => line?.fact));
   const [fact] = facts;
   if (facts.size !== 1 || fact === undefined) return leftOut('no-fact', reasons);
+  const why = tainted ?? forbids(field, true);
+  if (why !== undefined) return leftOut(why, reasons);
   const states: Record<string, TickWhen> = {};
   for (const [state, line] of meant)
     if (line)
       states[state] = line.includes === undefined ? { is: line.is ?? '' } : { includes: line.includes };
   return { line: { fact, states }, sure: 'likely', reasons, doubts: ['one-source'] };
+}
+
+/** Points by which a box for Apt., Ste. or Flr. may stand higher or lower than the number that it belongs to. */
+const level = 16;
+
+/** The boxes Apt., Ste. and Flr. beside a unit that is proposed; the number then goes without the word. */
+function unitBoxes(fields: readonly Surveyed[], texts: ReadonlyMap<string, Proposal>): Map<string, Proposal> {
+  const found = new Map<string, Proposal>();
+  for (const unit of fields) {
+    const proposal = texts.get(unit.name);
+    if (!proposal?.line?.fact?.endsWith('.address.unit')) continue;
+    const boxes = fields.flatMap((box) => {
+      if (box.type !== 'check' || box.page !== unit.page || Math.abs(box.box[1] - unit.box[1]) > level)
+        return [];
+      const [said = ''] = [readTooltip(box.tooltip).asks.at(-1), box.label].filter(Boolean);
+      const kinds = unitKinds.filter(({ words }) => words.test(said));
+      const [kind] = kinds;
+      return kind && kinds.length === 1 ? [{ box, kind: kind.kind, said }] : [];
+    });
+    const near = nearest(boxes, unit);
+    if (near.length === 0) continue;
+    const { fact, when } = proposal.line;
+    found.set(unit.name, { ...proposal, line: { ...proposal.line, part: 'number' } });
+    for (const { box, kind, said } of near)
+      found.set(box.name, {
+        line: { ...(fact ? { fact } : {}), is: kind, ...(when ? { when } : {}) },
+        sure: proposal.sure ?? 'likely',
+        reasons: [{ from: box.tooltip === '' ? 'label' : 'tooltip', text: said }],
+        doubts: proposal.doubts,
+      });
+  }
+  return found;
+}
+
+/** One box of each kind, the nearest to the left. */
+function nearest<T extends { readonly box: Surveyed; readonly kind: string }>(
+  boxes: readonly T[],
+  unit: Surveyed,
+): readonly T[] {
+  const away = ({ box }: T): number => Math.abs(unit.box[0] - box.box[0]);
+  const sorted = [...boxes].sort((a, b) => away(a) - away(b));
+  return sorted.filter((each, at) => sorted.findIndex(({ kind }) => kind === each.kind) === at);
 }

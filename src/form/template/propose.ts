@@ -1,118 +1,168 @@
-import { type Part, partIn, wordsOfName } from './field-words.ts';
-import { type Doubt, leftOut, type MapLine, type Proposal, type Reason, type Sureness } from './map-line.ts';
-import { proposeBox } from './propose-box.ts';
-import { type AddressKind, addressKind, type Subject, subjectOf } from './subject.ts';
+import { blocksOf } from './address-block.ts';
+import { type Draft, draftOf } from './draft.ts';
+import type { Part } from './field-words.ts';
+import { forbiddenBy } from './forbidden.ts';
+import {
+  type Condition,
+  type Doubt,
+  type LeftOut,
+  leftOut,
+  type MapLine,
+  type Proposal,
+  type Sureness,
+} from './map-line.ts';
+import { proposeBoxes } from './propose-box.ts';
+import type { Subject } from './subject.ts';
 import type { Surveyed } from './surveyed.ts';
-import { readTooltip } from './tooltip.ts';
+import { readTooltip, spelled } from './tooltip.ts';
 
-/** What a text field asks for and whose it is, before the form is looked at as a whole. */
-interface Draft {
-  readonly field: Surveyed;
-  readonly part: Part;
-  readonly subject: Subject | undefined;
-  readonly kind: AddressKind;
-  readonly reasons: readonly Reason[];
-  readonly doubts: readonly Doubt[];
-}
-
-/** Proposes for every field the fact that it wants, from its tooltip, its name, and what is printed beside it. */
+/**
+ * Proposes for every field the fact that it wants, from its tooltip, its name, and what is printed beside it. A proposal
+ * is a question to a person: whatever may be about somebody else, another time or only some people is left out, and a
+ * fact is proposed once on a form, but for the heads of its pages and an address that is asked for twice.
+ */
 export function propose(fields: readonly Surveyed[]): ReadonlyMap<string, Proposal> {
   const found = new Map<string, Proposal>();
+  const tainted = taintedItems(fields);
   const drafts: Draft[] = [];
+  for (const field of fields.filter(({ type }) => type !== 'check' && type !== 'radio')) {
+    const result = field.type === 'signature' ? leftOut('ink') : draftOf(field);
+    const why = tainted(field);
+    if (!('field' in result)) found.set(field.name, result);
+    else if (why !== undefined) found.set(field.name, leftOut(why, result.reasons));
+    else drafts.push(result);
+  }
+  for (const [name, proposal] of settle(drafts, fields)) found.set(name, proposal);
+  for (const [name, proposal] of proposeBoxes(fields, found, tainted)) found.set(name, proposal);
+  return new Map(fields.map(({ name }) => [name, found.get(name) ?? leftOut('not-understood')] as const));
+}
+
+/**
+ * What is said once for a whole item ("16. … on behalf of someone other than yourself … in Item Numbers 16. - 27.")
+ * forbids all fields of that item: "16. Enter Given Name" is that person's as well.
+ */
+function taintedItems(fields: readonly Surveyed[]): (field: Surveyed) => LeftOut | undefined {
+  const tainted = new Map<string, LeftOut>();
+  const place = (field: Surveyed): { part: string; item: string } => {
+    const { part, item } = readTooltip(field.tooltip);
+    return { part: part === '' ? `page ${field.page}` : part, item };
+  };
   for (const field of fields) {
-    const result = start(field);
-    if ('field' in result) drafts.push(result);
-    else found.set(field.name, result);
+    if (field.type === 'check' || field.type === 'radio') continue;
+    // What the field itself asks for is about it alone.
+    const last = readTooltip(field.tooltip).asks.at(-1) ?? '';
+    const why = forbiddenBy(spelled(field.tooltip).replace(last, ' '));
+    const { part, item } = place(field);
+    if (why === undefined || why === 'ink' || item === '') continue;
+    tainted.set(`${part} ${item}`, why);
+    const range = /\bItem Numbers? (\d{1,2})\.? ?(?:-|–|to|through) ?(\d{1,2})\b/i.exec(field.tooltip);
+    for (let at = Number(range?.[1] ?? 1); at <= Number(range?.[2] ?? 0); at += 1)
+      tainted.set(`${part} ${at}`, why);
   }
-  const settle = settler(drafts);
-  for (const draft of drafts) found.set(draft.field.name, settle(draft));
-  return new Map(
-    fields.flatMap(({ name }) => [[name, found.get(name) ?? leftOut('not-understood')] as const]),
-  );
-}
-
-function start(field: Surveyed): Draft | Proposal {
-  if (field.type === 'signature') return leftOut('ink');
-  if (field.type === 'check' || field.type === 'radio') return proposeBox(field);
-  const tooltip = readTooltip(field.tooltip);
-  const named = wordsOfName(field.name);
-  const texts: readonly Reason[] = [
-    ...[...tooltip.asks].reverse().map((text) => ({ from: 'tooltip' as const, text })),
-    { from: 'label', text: field.label },
-    { from: 'name', text: named },
-  ];
-  const votes: { part: Part; reason: Reason }[] = [];
-  for (const reason of texts) {
-    const part = votes.some((vote) => vote.reason.from === reason.from) ? undefined : partIn(reason.text);
-    if (part) votes.push({ part, reason });
-  }
-  const part = winner(votes.map((vote) => vote.part));
-  if (part === undefined)
-    return leftOut('not-understood', texts.filter(({ text }) => text !== '').slice(0, 2));
-  const reasons = votes.filter((vote) => vote.part === part).map(({ reason }) => reason);
-  if (part === 'ink') return leftOut('ink', reasons);
-  if (part === 'none') return leftOut('no-fact', reasons);
-  const doubts: Doubt[] =
-    votes.length > reasons.length ? ['conflict'] : reasons.length < 2 ? ['one-source'] : [];
-  const near = [...tooltip.asks].reverse();
-  const headings = [...(field.around[0]?.headings ?? [])];
-  const whose = [...near, field.label, ...[...tooltip.headings].reverse(), ...headings, named];
-  return { field, part, subject: subjectOf(whose), kind: addressKind([...whose]), reasons, doubts };
-}
-
-/** What most of the texts say; the tooltip where they are even. */
-function winner(parts: readonly Part[]): Part | undefined {
-  const count = (part: Part): number => parts.filter((each) => each === part).length;
-  return [...parts].sort((a, b) => count(b) - count(a))[0];
+  return (field) => {
+    const { part, item } = place(field);
+    return tainted.get(`${part} ${item}`);
+  };
 }
 
 /** Turns drafts into proposals, knowing the whole form. */
-function settler(drafts: readonly Draft[]): (draft: Draft) => Proposal {
-  const kinds = new Map<string, Set<AddressKind>>();
-  for (const { part, subject, kind } of drafts)
-    if (part === 'address.street')
-      kinds.set(subject ?? '', (kinds.get(subject ?? '') ?? new Set()).add(kind));
-  const only = new Set(drafts.map(({ subject }) => subject).filter((subject) => subject !== undefined));
+function settle(drafts: readonly Draft[], fields: readonly Surveyed[]): ReadonlyMap<string, Proposal> {
+  const found = new Map<string, Proposal>();
+  const subjects = new Set(drafts.map(({ subject }) => subject).filter((subject) => subject !== undefined));
+  const only: Subject | undefined = subjects.size <= 1 ? ([...subjects][0] ?? 'person') : undefined;
   const rows = rowNumbers(drafts);
-  const taken = new Map<string, Draft>();
-  return (draft) => {
+  const inBlock = blocksOf(drafts, only);
+  const candidates: { draft: Draft; line: MapLine; group: string }[] = [];
+  for (const draft of drafts) {
     const { field, part, reasons } = draft;
-    const doubts = new Set(draft.doubts);
-    if (part.includes('[]') || /^(?:congressional|removal|problem|submission)\./.test(part)) {
-      const row = rows.get(field.name) ?? 1;
-      const fact = part.replace('[]', `.${row}`);
-      if (row === 1 && part.includes('[]') && taken.has(fact)) doubts.add('again');
-      taken.set(fact, draft);
-      return told({ fact }, doubts, reasons, field);
+    const leave = (why: LeftOut): void => void found.set(field.name, leftOut(why, reasons));
+    if (/\[\]|^(?:congressional|removal|problem|submission)\./.test(part)) {
+      const fact = part.replace('[]', `.${rows.get(field.name) ?? 1}`);
+      candidates.push({ draft, line: { fact }, group: fact });
+      continue;
     }
-    const subject = draft.subject ?? (only.size <= 1 ? ([...only][0] ?? 'person') : undefined);
-    if (subject === 'other') return leftOut('other-person', reasons);
-    if (draft.subject === undefined) doubts.add(only.size <= 1 ? 'one-source' : 'whose');
-    const line = lineFor(part, subject ?? 'person');
-    if (line === undefined) return leftOut('no-fact', reasons);
-    if (part.startsWith('address.')) {
-      if (draft.kind === 'previous' || draft.kind === 'foreign') return leftOut('other-address', reasons);
-      const others = [...(kinds.get(draft.subject ?? '') ?? [])].filter(
-        (kind) => kind !== 'previous' && kind !== 'foreign',
+    const subject = draft.subject ?? ownerOfHead(draft, drafts) ?? only;
+    if (subject === undefined) leave('whose');
+    else if (part.startsWith('address')) {
+      const kind = inBlock(draft);
+      const line = lineFor(part, subject, kind === 'physical');
+      if (kind === undefined) leave('other-address');
+      else if (line === undefined) leave('no-fact');
+      else candidates.push({ draft, line, group: `${kind} ${JSON.stringify(line)}` });
+    } else {
+      const line = lineFor(part, subject, false);
+      if (line === undefined) leave('no-fact');
+      else candidates.push({ draft, line, group: JSON.stringify(line) });
+    }
+  }
+  const groups = new Map<string, typeof candidates>();
+  for (const each of candidates) groups.set(each.group, [...(groups.get(each.group) ?? []), each]);
+  for (const group of groups.values()) {
+    const [first, ...others] = group.sort((a, b) => rank(a.draft) - rank(b.draft));
+    if (first === undefined) continue;
+    const whole = completes(first, candidates);
+    found.set(
+      first.draft.field.name,
+      whole ? told(first.line, first.draft, only) : leftOut('locked', first.draft.reasons),
+    );
+    for (const { draft, line } of others)
+      found.set(
+        draft.field.name,
+        whole && isPageHead(draft, first.draft, fields)
+          ? told(line, draft, only)
+          : leftOut('asked-before', draft.reasons),
       );
-      if (others.length > 1) doubts.add(draft.kind === 'mailing' ? 'one-of-several' : 'several-addresses');
-    }
-    if (part === 'address.province' || part === 'address.foreignPostalCode') doubts.add('foreign-part');
-    if (
-      part === 'mobile' &&
-      drafts.some((other) => other.part === 'phone' && other.subject === draft.subject)
-    )
-      doubts.add('again');
-    if (part === 'name' && reasons.length < 2) doubts.add('whose');
-    return told(line, doubts, reasons, field);
-  };
+  }
+  return found;
+}
+
+/** The better field of a fact: one that can be typed into, a telephone before a mobile one, then the first on the form. */
+const rank = ({ field, part }: Draft): number =>
+  (field.readOnly ? 1e8 : 0) + (part === 'mobile' ? 1e7 : 0) + field.page * 1e4 - field.box[1];
+
+/** A locked box is opened, or filled in, by a script of the form: it belongs to what is written beside it, or is nobody's. */
+function completes(
+  { draft, line }: { readonly draft: Draft; readonly line: MapLine },
+  all: readonly { readonly draft: Draft; readonly line: MapLine }[],
+): boolean {
+  if (!draft.field.readOnly) return true;
+  const [, base = ''] = /^(.*\.address)\./.exec(line.fact ?? '') ?? [];
+  const beside = all.filter(({ draft: other }) => !other.field.readOnly && other.subject === draft.subject);
+  if (base !== '')
+    return beside.some((each) => each.line.fact === `${base}.street` && each.draft.kind === draft.kind);
+  return draft.part.endsWith('rganization') && beside.some((each) => /\.name\b/.test(each.line.fact ?? ''));
+}
+
+/** Points at the top of a page within which its head stands. */
+const headDepth = 90;
+
+const bareName = ({ name }: Surveyed): string =>
+  name.slice(name.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '');
+
+/** "This field is pre-populated from Page 1": whose it is, is said there, where a field has the same name. */
+const ownerOfHead = ({ field }: Draft, drafts: readonly Draft[]): Subject | undefined =>
+  drafts.find(
+    (other) =>
+      field.readOnly &&
+      other.subject !== undefined &&
+      other.field.page !== field.page &&
+      bareName(other.field) === bareName(field),
+  )?.subject;
+
+/** A field that the form itself fills in from another, by its own words, or under the same name at the head of a page. */
+function isPageHead({ field, part }: Draft, first: Draft, fields: readonly Surveyed[]): boolean {
+  if (!/^(?:aNumber|name\.\w+|uscisAccount)$/.test(part) || field.page === first.field.page) return false;
+  if (/pre-?populate|read.only/i.test(field.tooltip)) return true;
+  if (bareName(field) === bareName(first.field)) return true;
+  const top = Math.max(...fields.filter(({ page }) => page === field.page).map(({ box }) => box[1]));
+  return part === 'aNumber' && field.box[1] > Math.max(top - 4, 792 - headDepth);
 }
 
 /** A field for an attorney stays blank when somebody else prepares the request. */
 const representatives = ['attorney', 'accredited-representative'];
 
-/** The fact of a part of somebody, where the case file has one. */
-function lineFor(part: Part, subject: Exclude<Subject, 'other'>): MapLine | undefined {
+/** The fact of a part of somebody, where the case file has one, and the conditions on which the field is theirs. */
+function lineFor(part: Part, subject: Subject, physical: boolean): MapLine | undefined {
   const recognized = part === 'recognizedOrganization';
   const own: Partial<Record<Part, string>> = {
     mobile: 'phone',
@@ -121,17 +171,27 @@ function lineFor(part: Part, subject: Exclude<Subject, 'other'>): MapLine | unde
     recognizedOrganization: 'organization',
   };
   const key = own[part] ?? part;
-  const missing: Readonly<Record<typeof subject, RegExp>> = {
+  const missing: Readonly<Record<Subject, RegExp>> = {
     person: /^$/,
     attorney: /^(?:aNumber|uscisAccount|birth|citizenship|fax|name\.suffix)/,
     preparer: /^(?:aNumber|uscisAccount|birth|citizenship|fax|name\.suffix)/,
     beneficiary: /^(?!name|birthDate|aNumber)/,
   };
   if (missing[subject].test(key)) return undefined;
-  if (subject !== 'attorney' && subject !== 'preparer') return { fact: `${subject}.${key}` };
+  const owner = subject === 'attorney' ? 'preparer' : subject;
+  const country = `${owner}.address.country`;
   const roles = recognized ? representatives.slice(1) : subject === 'attorney' ? representatives : [];
-  const when = roles.length > 0 ? { when: { fact: 'preparer.role', in: roles } } : {};
-  return { fact: `preparer.${key}`, ...when };
+  const when: Condition[] = [
+    ...(roles.length > 0 ? [{ fact: 'preparer.role', in: roles }] : []),
+    // A physical address in the United States is not that of somebody who is abroad.
+    ...(physical && owner === 'person' ? [{ fact: 'person.outsideUs', in: [false] }] : []),
+    ...(part === 'address.state' || part === 'address.postalCode' ? [{ fact: country, in: ['US'] }] : []),
+    ...(own[part] !== undefined && part.startsWith('address.') ? [{ fact: country, notIn: ['US'] }] : []),
+  ];
+  const [first, ...more] = when;
+  const whole = ['street', 'unit', 'city', 'state', 'postalCode'].map((each) => `${owner}.address.${each}`);
+  if (part === 'address') return { facts: whole, join: ', ', ...(first ? { when: first } : {}) };
+  return { fact: `${owner}.${key}`, ...(first ? { when: more.length > 0 ? when : first } : {}) };
 }
 
 const atLeast: readonly (readonly [RegExp, number])[] = [
@@ -143,23 +203,18 @@ const atLeast: readonly (readonly [RegExp, number])[] = [
   [/phone$|fax$/, 10],
 ];
 
-function told(
-  line: MapLine,
-  doubts: ReadonlySet<Doubt>,
-  reasons: readonly Reason[],
-  field: Surveyed,
-): Proposal {
-  const all = new Set(doubts);
+function told(line: MapLine, draft: Draft, only: Subject | undefined): Proposal {
+  const { field, part, reasons, subject } = draft;
+  const all = new Set<Doubt>(draft.doubts);
+  if (subject === undefined && only !== undefined && !/\[\]|\bproblem\b/.test(part)) all.add('one-source');
+  if (part === 'mobile') all.add('any-telephone');
+  if (draft.kind === 'physical' && part.startsWith('address')) all.add('several-addresses');
   const least = atLeast.find(([pattern]) => pattern.test(line.fact ?? ''))?.[1] ?? 0;
   if (field.type === 'text' && field.maxLength > 0 && field.maxLength < least) all.add('too-short');
   if (field.readOnly) all.add('locked');
-  const weak = (['locked', 'whose', 'several-addresses', 'again', 'foreign-part', 'too-short'] as const).some(
-    (doubt) => all.has(doubt),
-  );
   const split = all.has('conflict') && reasons.length < 2;
-  let sure: Sureness = 'sure';
-  if (weak || split) sure = 'unsure';
-  else if (all.size > 0) sure = 'likely';
+  const weak = split || all.has('too-short') || all.has('several-addresses');
+  const sure: Sureness = weak ? 'unsure' : all.size > 0 ? 'likely' : 'sure';
   return { line, sure, reasons, doubts: [...all] };
 }
 

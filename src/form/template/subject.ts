@@ -1,22 +1,22 @@
 /** Whose answer a field wants. */
-export type Subject = 'person' | 'preparer' | 'attorney' | 'beneficiary' | 'other';
+export type Subject = 'person' | 'preparer' | 'attorney' | 'beneficiary';
 
-const others =
-  /interpreter|spouse|husband|wife|father|mother|\bparents?\b|\bchild(?:ren)?\b|sibling|relative|law student|law graduate|physician|sponsor|previously filed|emergency contact|signatory/i;
 const attorneys = /attorney|accredited|law firm|lawyer|legal representative|g-28/i;
-const preparers = /representative|preparer|prepared by/i;
+const preparers = /representative|preparer|prepared by|person preparing/i;
 const beneficiaries = /beneficiary/i;
 const persons =
-  /applicant|petitioner|client|requestor|requester|\byou\b|\byour\b|person (?:or organization )?(?:encountering|having|experiencing)|individual or (?:employer|organization)|section 5\b/i;
+  /applicant|petitioner|client|requestor|requester|appellant|\byou\b|\byour\b|person (?:or organization )?(?:encountering|having|experiencing)|individual or (?:employer|organization)|section 5\b/i;
 
 /** Whom one sentence speaks of, when it speaks of one. */
 function subjectIn(text: string): Subject | undefined {
-  if (/\bclient/i.test(text)) return 'person';
-  if (others.test(text)) return 'other';
+  const said = text
+    .replace(/,? ?\(?if other than (?:the |your)?[a-z/, ]+/i, ' ')
+    .replace(/for whom you are filing/i, 'beneficiary');
+  if (/\bclient/i.test(said)) return 'person';
   const found = [
-    ...(attorneys.test(text) ? (['attorney'] as const) : preparers.test(text) ? (['preparer'] as const) : []),
-    ...(beneficiaries.test(text) ? (['beneficiary'] as const) : []),
-    ...(persons.test(text) ? (['person'] as const) : []),
+    ...(attorneys.test(said) ? (['attorney'] as const) : preparers.test(said) ? (['preparer'] as const) : []),
+    ...(beneficiaries.test(said) ? (['beneficiary'] as const) : []),
+    ...(persons.test(said) ? (['person'] as const) : []),
   ];
   return found.length === 1 ? found[0] : undefined;
 }
@@ -30,15 +30,26 @@ export function subjectOf(texts: readonly string[]): Subject | undefined {
   return undefined;
 }
 
-export type AddressKind = 'mailing' | 'physical' | 'previous' | 'foreign' | 'plain';
+/** `other`: not where the person lives or is written to now, or two kinds at once. */
+export type AddressKind = 'mailing' | 'physical' | 'other' | 'plain';
 
-/** Which of a form's addresses is meant; nearest text first. */
+const kinds: readonly (readonly [AddressKind, RegExp])[] = [
+  [
+    'other',
+    /previous|prior|former|\bold\b|last (?:known|address|place|foreign)|foreign|abroad|overseas|outside the united states|intend|\bentry\b|admission|marriage|birth|consul|embass|court|(?:field|asylum|visa) office|(?:address|residence) (?:[2-9]|two|three|four|five)\b|temporar|permanent address|destination|\bfiled\b|travel(?:ed|ing)/i,
+  ],
+  ['mailing', /\bmailing\b|safe address/i],
+  ['physical', /physical|residen|home address|where you (?:live|reside)/i],
+];
+
+/** Which of a form's addresses is meant, nearest text first; `plain` where none says. Any of them may say that it is another. */
 export function addressKind(texts: readonly string[]): AddressKind {
-  for (const text of texts) {
-    if (/previous|prior|former|\bold\b|last known/i.test(text)) return 'previous';
-    if (/foreign|abroad|outside the united states/i.test(text)) return 'foreign';
-    if (/mailing/i.test(text)) return 'mailing';
-    if (/physical|residen|home address|where you live/i.test(text)) return 'physical';
-  }
-  return 'plain';
+  const found = texts.map((text) =>
+    kinds
+      .filter(([, pattern]) => pattern.test(text.replace(/permanent residen[a-z]+/gi, ' ')))
+      .map(([kind]) => kind),
+  );
+  if (found.some((all) => all.includes('other'))) return 'other';
+  const [nearest = []] = found.filter((all) => all.length > 0);
+  return nearest.length > 1 ? 'other' : (nearest[0] ?? 'plain');
 }

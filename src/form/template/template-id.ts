@@ -20,9 +20,14 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
+/** The name of a form in folders and ids, such as `g-28`; empty where a blank names none. */
+export const formId = ({ imprint, official }: Pick<Survey, 'imprint' | 'official'>): string =>
+  official ? 'dhs-7001' : plain(imprint.form);
+
 /** A name from the form and its edition, such as `g-28-2018-09-17`; else from the title; else from the file itself. */
-export function proposedId({ imprint, title, sha256, official }: Survey): string {
-  const form = official ? 'dhs-7001' : plain(imprint.form);
+export function proposedId(survey: Survey): string {
+  const { imprint, title, sha256 } = survey;
+  const form = formId(survey);
   const [edition] = imprint.editions;
   const when = edition?.day ?? plain(edition?.printed ?? '');
   const names = [

@@ -34,30 +34,24 @@ export const template = {
   doubts: {
     'one-source': 'only one of tooltip, label and name says so',
     conflict: 'tooltip, label and name do not agree',
-    whose: 'whose it is, is not said clearly',
-    'one-of-several': 'the form asks for several addresses, and the case file holds one',
-    'several-addresses': 'the form asks for several addresses, and the case file holds one',
-    again: 'the form asks for the same in another field too',
-    'foreign-part': 'it is for addresses outside the United States',
+    'several-addresses': 'the form asks where the person lives, and the case file holds where they get mail',
+    'any-telephone': 'the form asks for a mobile telephone, and the case file holds one of any kind',
     'too-short': 'the field is shorter than the answer',
-    locked: 'the field is locked in the blank',
+    locked: 'the field is locked in the blank, and completes one that is not',
   },
   left: {
     ink: 'left to the person who signs, by hand',
     'no-fact': 'the case file holds nothing for it',
+    whose: 'whose it is, is not said',
     'other-person': 'it is about another person',
+    'other-name': 'it is about another name than the one in the case file',
     'other-address': 'it is about another address',
+    sworn: 'it is a question about the past that only the person can answer',
+    condition: 'it is to be filled in by some people only',
+    pair: 'its other box would be ticked with it, or has no meaning',
+    'asked-before': 'the form asks for the same further up',
+    locked: 'it is locked in the blank, and completes nothing that is filled in',
     'not-understood': 'what it asks for was not understood',
-  },
-  shows: {
-    fact: (fact: string) => fact,
-    joined: (facts: string) => facts,
-    is: (fact: string, value: string) => `${fact} is ${value}`,
-    includes: (fact: string, value: string) => `${fact} holds ${value}`,
-    empty: (fact: string) => `${fact} is an empty list`,
-    states: (fact: string) => `${fact}, by its answer`,
-    when: (what: string, fact: string, values: string) => `${what}, only when ${fact} is ${values}`,
-    or: ' or ',
   },
   upTo: (characters: number) => `up to ${characters} characters`,
   noLabel: 'no label',
@@ -103,8 +97,11 @@ export const template = {
   add: {
     done: (id: string) => `Kept as ${id}.`,
     mapAt: (path: string) => `Its map, to be corrected in any editor: ${path}`,
-    mapped: (count: number) => `Filled from the case file (${count}):`,
-    unsure: (count: number) => `Not sure, and left blank until you take "unsure" out of the map (${count}):`,
+    confirmed: (count: number) =>
+      `Filled in from the case file; checked box by box for the program (${count}):`,
+    proposed: (count: number) => `Proposed, and left blank until you confirm them (${count}):`,
+    confirmNext: (id: string) =>
+      `Next: look at every proposed line beside the blank form, and confirm those that are right: case-assist template confirm ${id}`,
     left: (count: number) => `Left out (${count}):`,
     shown: (field: string, what: string) => `${field}: ${what}`,
     exists: (id: string) =>
@@ -122,7 +119,8 @@ export const template = {
     with: (id: string, edition: string) =>
       `Compared with ${id}${edition === '' ? '' : `, edition ${edition}`}:`,
     nothing: 'Every field is where and what it was.',
-    carried: (count: number) => `${count} lines of the old map were taken over.`,
+    carried: (count: number) =>
+      `${count} lines of the old map were taken over as proposals: what was confirmed there was confirmed for the old form.`,
     lost: (fields: string) => `To be mapped anew, since they are not what they were: ${fields}.`,
     changes: {
       appeared: (field: string, page: number) => `New: ${field} (page ${page})`,
@@ -143,6 +141,29 @@ export const template = {
     none: 'No form of your own is kept. To keep one: case-assist template add FILE',
     at: (folder: string) => `Kept in ${folder}`,
     damaged: 'cannot be read any more; remove it and add it again',
+    lines: (confirmed: number, proposed: number) =>
+      `Lines confirmed: ${confirmed}; only proposed: ${proposed}`,
+  },
+  /** Confirming the lines of a map, one person at a terminal. */
+  confirm: {
+    intro: (title: string, pages: number) =>
+      `${title}: open the blank form beside this, and look at each field before you say that its line is right. A line that you do not confirm is never written. Up to page ${pages}; what you have confirmed is kept when a page is done.`,
+    page: (page: number, lines: number) =>
+      `Page ${page}: which of these ${lines} lines are right? Look at each on the form.`,
+    box: (page: number) => `Page ${page}, a box. Is this line right?`,
+    none: 'None of them: leave these blank',
+    skip: 'Skip it: the box stays blank',
+    right: 'Yes, it is right',
+    shows: (field: string, what: string) => `${field}: shows ${what}`,
+    example: (value: string) => `An example: ${value}`,
+    help: 'A line is right when the field asks for just that, of just that person, at just that time. What is about another name, another person, an earlier address, or a question under oath is not. If in doubt, leave it blank and write it by hand.',
+    done: (confirmed: number, proposed: number, id: string) =>
+      confirmed === 0
+        ? `No line is confirmed, so nothing would be filled in. Proposed: ${proposed}. To look at them: case-assist template confirm ${id}`
+        : `Lines confirmed: ${confirmed}; only proposed, and left blank: ${proposed}. To fill the form in: case-assist fill CASE --template ${id}`,
+    noTerminal: (map: string) =>
+      `Nobody can be asked here. Confirm the lines in the map file instead, with the blank form beside it: ${map} . Where a line is right, rename its "says" to "confirmed", and leave the text behind it as it is; a line without "confirmed", or with another text there, is never written.`,
+    builtIn: 'The sheet that comes with the program has nothing to confirm.',
   },
   removed: (id: string) => `Removed: ${id}. Its blank and its map are gone.`,
   notKept: (id: string) => `There is no template named ${id}.`,
@@ -152,10 +173,10 @@ export const template = {
   notKeptWanted: (nearest: string) =>
     `one of the names that "case-assist template list" shows, such as ${nearest}`,
   notRemovable: 'The sheet that comes with the program cannot be removed.',
-  usage: 'Say what to do: list, inspect PDF, add PDF, or remove ID.',
-  usageWanted: 'list, inspect, add or remove',
+  usage: 'Say what to do: list, inspect PDF, add PDF, confirm ID, or remove ID.',
+  usageWanted: 'list, inspect, add, confirm or remove',
   usageFile: (action: string) => `Say which file to ${action}.`,
-  usageId: 'Say which template to remove.',
+  usageId: (action: string) => `Say which template to ${action}.`,
   missing: (what: string) => `a missing ${what}`,
   noPlace: 'Templates cannot be kept here.',
 
@@ -166,9 +187,10 @@ export const template = {
       '"fact" is a path of the case file; "case-assist schema" lists them all. Items of lists are numbered from 1: filings.1.receiptNumber. person.name, preparer.name and beneficiary.name give a whole name.',
       '"facts" takes several paths, joined by "join" (a blank when it is not said).',
       'A box has one of "is" (the fact is this), "includes" (the list holds this), or "empty": true (the list is empty) beside its fact. Radio buttons have "states": one such condition for each.',
-      '"when": {"fact": …, "in": […]} fills the field only when another fact is one of these.',
-      '"unsure": true keeps a field blank. Take it out once you have looked at the form and the line is right.',
-      'A line without "fact" stays blank. Signature fields and dates of signing are always left blank. "page", "label" and "why" are there for you, and are not read.',
+      'A box for Apt., Ste. or Flr. has "is": "apartment", "suite" or "floor" beside the unit of an address; "part": "number" writes the number of the unit alone.',
+      '"when": {"fact": …, "in": […]} fills the field only when another fact is one of these ("notIn": none of these); of several such conditions in a list all have to hold.',
+      'A line is written only when a person has confirmed it. To confirm one, look at the field on the blank form, and rename "says" to "confirmed" where the line is right. If you change a line, "confirmed" has to say what it shows then: "confirmed": "person.role is applicant". On a terminal: case-assist template confirm ID',
+      'A line without "fact" stays blank. Signature fields and dates of signing are always left blank. "page", "label", "says" and "why" are there for you, and are not read.',
       'The map belongs to the one file with this "sha256". What is corrected in the folder of the kept form counts at once; a map from elsewhere is put there by: case-assist template add FILE --map MAP --force',
     ],
     otherForm: (known: number, all: number) =>
@@ -188,8 +210,10 @@ export const template = {
       forRadio: (states: string) => `a condition for some of these states: ${states}`,
       forInk: 'no fact: signatures are never filled in',
       oneOf: 'either "fact", or "facts" with a few paths',
-      when: '{"fact": a path, "in": [answers]}',
+      when: '{"fact": a path, "in": [answers]}, or with "notIn"',
       truth: 'true, or no such key',
+      part: '"number", for the unit of an address',
+      confirmed: 'the text of "says" that the line had, or no such key',
     },
   },
 
@@ -215,12 +239,41 @@ export const template = {
       'long-leftward': 'a shorter text: one from right to left is not continued on another page',
     },
     text: 'a text',
+    nothing: {
+      message:
+        'Nothing of this case goes on the form: no answer for any line that is confirmed. Nothing was written.',
+      problem: { found: 'no answer', wanted: 'an answer for one of these, or other lines confirmed' },
+    },
+    nothingConfirmed: (id: string, map: string, isDefault: boolean) =>
+      [
+        `Nobody has confirmed a line of the map of ${id} yet, so there is nothing to fill in.`,
+        `Look at its lines with the blank form beside them, once: case-assist template confirm ${id} (without a terminal: the map file says how, ${map} ).`,
+        ...(isDefault
+          ? ['Until then the sheet that comes with the program can be filled: --template request-sheet']
+          : []),
+      ].join(' '),
+    nothingLeft: (id: string, map: string, isDefault: boolean) =>
+      [
+        `Every line of the map of ${id} that was confirmed has been changed since, so there is nothing to fill in.`,
+        `Look at its lines again: case-assist template confirm ${id} (without a terminal: the map file says how, ${map} ).`,
+        ...(isDefault
+          ? ['Until then the sheet that comes with the program can be filled: --template request-sheet']
+          : []),
+      ].join(' '),
     notPut: {
       'longer-than-field': (field: string, fact: string) =>
         `${field}: ${fact} is longer than the field takes, so it was left blank. Write it by hand.`,
       'no-such-option': (field: string, fact: string) =>
         `${field}: the list has no entry for ${fact}, so it was left blank. Choose by hand.`,
+      'which-unit': (_field: string, fact: string) =>
+        `${fact} does not say whether it is an apartment, a suite or a floor, so none of these boxes was ticked. Tick it by hand.`,
+      'condition-unknown': (field: string, fact: string) =>
+        `${field}: left blank, because the case file does not say ${fact}.`,
     },
+    abbreviated: (field: string, text: string) =>
+      `${field}: written shorter, as the Postal Service abbreviates it, to fit: ${text}`,
+    proposed: (count: number, id: string) =>
+      `${count} more fields could be filled in, and stay blank because nobody has confirmed their lines: case-assist template confirm ${id}`,
     signNext:
       'Next: read every page, and sign by hand where the form asks for it. Nothing is signed for you.',
   },
