@@ -151,9 +151,9 @@ function addedText(added: Added, context: Context, flags: Flags): string {
     });
   const parts = [
     renderHead(survey, warningsOf(survey, flags, context), words, out),
-    [out.style.good(words.add.confirmed(confirmed.length)), ...rows(confirmed)].join('\n'),
-    [out.style.caution(words.add.proposed(proposed.length)), ...rows(proposed)].join('\n'),
-    [words.add.left(left.length), ...rows(left)].join('\n'),
+    section(out.style.good(words.add.confirmed(confirmed.length)), rows(confirmed)),
+    section(out.style.caution(words.add.proposed(proposed.length)), rows(proposed)),
+    section(words.add.left(left.length), rows(left)),
     compared
       ? [
           renderChanges(
@@ -174,6 +174,10 @@ function addedText(added: Added, context: Context, flags: Flags): string {
   ];
   return parts.filter(Boolean).join('\n\n');
 }
+
+/** Nothing where it has no rows: sections without any text are left out. */
+const section = (heading: string, rows: readonly string[]): string =>
+  rows.length === 0 ? '' : [heading, ...rows].join('\n');
 
 function addedData(added: Added, context: Context, flags: Flags) {
   const { id, survey, map, compared, carried, lost, mapAt } = added;

@@ -140,9 +140,10 @@ function labelOf({ slot, label, line }: Proposed, { messages }: Context): string
   const { when: _, ...bare } = line;
   const example = caseValues([slot], { [slot.name]: bare }, exampleCase(messages), messages);
   const value = example.values.get(slot.name);
+  const title = fieldTitle({ label, tooltip: '', name: slot.name });
+  const shown = typeof value === 'string' && line.states === undefined;
   return [
-    words.shows(fieldTitle({ label, tooltip: '', name: slot.name }), statementOf(line)),
-    ...(typeof value === 'string' && line.states === undefined ? [words.example(value)] : []),
+    shown ? words.example(title, statementOf(line), value) : words.shows(title, statementOf(line)),
     ...(slot.tooltip === '' ? [] : [messages.template.inspect.tooltip(slot.tooltip)]),
   ].join('\n');
 }

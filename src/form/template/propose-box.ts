@@ -138,7 +138,8 @@ function yesNo(field: Surveyed, tainted: LeftOut | undefined, answer?: boolean):
     questionOf(field.tooltip) ?? (field.tooltip === '' ? field.around[0]?.question : undefined);
   const asked = plain((question ?? '').replace(/\?$/, ''));
   const found = questions.find(([pattern]) => pattern.test(asked));
-  if (found === undefined || question === undefined) return leftOut('no-fact', reasons);
+  if (found === undefined || question === undefined)
+    return leftOut(forbiddenBy(field.tooltip) ?? 'no-fact', reasons);
   const before = spelled(field.tooltip).split('?')[0] ?? '';
   const headings = field.around[0]?.headings ?? [];
   const why = tainted ?? forbiddenBy([...headings, field.tooltip === '' ? '' : before].join('. '));

@@ -9,7 +9,8 @@ export interface Tooltip {
   readonly item: string;
 }
 
-const asking = /^(?:please )?(?:enter|select|check|choose|list|type|provide|if you marked|if apartment)\b/i;
+const asking =
+  /^(?:please )?(?:enter|select|check|choose|list|type(?! or print)|provide|if you marked|if apartment)\b/i;
 const aside =
   /^(?:note|do not|if|you|this|these|type or print|see|i have|i declare|u\.? ?s\.? ?c\.? ?i\.? ?s\.? will)\b/i;
 

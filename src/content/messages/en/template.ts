@@ -155,7 +155,8 @@ export const template = {
     skip: 'Skip it: the box stays blank',
     right: 'Yes, it is right',
     shows: (field: string, what: string) => `${field}: shows ${what}`,
-    example: (value: string) => `An example: ${value}`,
+    example: (field: string, what: string, value: string) =>
+      `${field}: shows ${what}, for example “${value}”`,
     help: 'A line is right when the field asks for just that, of just that person, at just that time. What is about another name, another person, an earlier address, or a question under oath is not. If in doubt, leave it blank and write it by hand.',
     done: (confirmed: number, proposed: number, id: string) =>
       confirmed === 0
@@ -180,6 +181,8 @@ export const template = {
   missing: (what: string) => `a missing ${what}`,
   noPlace: 'Templates cannot be kept here.',
 
+  shippedMap:
+    'The map of an official form that comes with the program. Lines with "confirmed" were judged box by box on the blank; the others are proposals, which whoever uses the form is asked about.',
   /** At the head of every map file, and what is wanted where one is wrong. */
   map: {
     head: [
@@ -273,7 +276,7 @@ export const template = {
     abbreviated: (field: string, text: string) =>
       `${field}: written shorter, as the Postal Service abbreviates it, to fit: ${text}`,
     proposed: (count: number, id: string) =>
-      `${count} more fields could be filled in, and stay blank because nobody has confirmed their lines: case-assist template confirm ${id}`,
+      `Left blank because nobody has confirmed their lines: ${count} ${count === 1 ? 'field' : 'fields'}. To look at them: case-assist template confirm ${id}`,
     signNext:
       'Next: read every page, and sign by hand where the form asks for it. Nothing is signed for you.',
   },
