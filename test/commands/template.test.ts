@@ -6,6 +6,7 @@ import { makeFont } from '../form/make-font.ts';
 import { readFields } from '../form/reader.ts';
 import { type Made, makeBlank } from '../form/template/blanks.ts';
 import { wrongFiles } from '../form/template/bombs.ts';
+import { confirmIn } from '../form/template/confirm-map.ts';
 import { emptyFolder, runProgram } from '../run-program.ts';
 import { readyCase } from './ready-case.ts';
 
@@ -56,7 +57,7 @@ const fields: readonly Made[] = [
     name: 'State',
     kind: 'list',
     label: '4. State',
-    tooltip: `${about} 4. Select State.`,
+    tooltip: 'Mailing Address of Applicant. 4. Select State.',
     options: ['CA', 'MD'],
     box: [60, 470, 60, 18],
   },
@@ -96,7 +97,12 @@ function place(files: Readonly<Record<string, Uint8Array | object>>) {
   const run = (...args: string[]) => runProgram([...args, '--as-of', '2026-11-22'], { cwd, env });
   const json = async (...args: string[]) => JSON.parse((await run(...args, '--json')).stdout);
   const kept = (id: string, file: string): string => join(data, 'case-assist', 'templates', id, file);
-  return { cwd, put, run, json, kept };
+  /** Adds a form, and confirms all lines of its map by hand, or those named. */
+  const addConfirmed = async (file: string, id: string, names?: readonly string[]) => {
+    expect((await run('template', 'add', file, '--id', id, '--quiet')).code).toBe(0);
+    confirmIn(kept(id, 'map.json'), names);
+  };
+  return { cwd, put, run, json, kept, addConfirmed };
 }
 
 const valuesIn = async (path: string) => {
@@ -218,15 +224,16 @@ describe('a file that cannot be used', () => {
 });
 
 describe('a form that is kept', () => {
-  test('is listed, filled from a case, and removed', async () => {
-    const { run, json, cwd } = place({ 'x.pdf': await blankOf(), 'case.json': caseFile });
+  test('is listed, filled from a case by what is confirmed, and removed', async () => {
+    const { run, json, cwd, kept } = place({ 'x.pdf': await blankOf(), 'case.json': caseFile });
     const added = await json('template', 'add', 'x.pdf');
     expect(added).toMatchObject({
       id: 'x-9-2020-01-02',
-      mapped: ['Family', 'Given', 'ANumber', 'Receipt', 'yes', 'no', 'State'],
-      unsure: [],
+      confirmed: [],
+      proposed: ['Family', 'Given', 'ANumber', 'Receipt', 'yes', 'no', 'State'],
       leftOut: ['Ink', 'When', 'Other'],
     });
+    confirmIn(kept('x-9-2020-01-02', 'map.json'));
     const { templates } = await json('template', 'list');
     expect(templates.map((each: { id: string; default: boolean }) => [each.id, each.default])).toEqual([
       ['request-sheet', true],
@@ -256,8 +263,11 @@ describe('a form that is kept', () => {
     await run('template', 'add', 'x.pdf', '--id', 'mine');
     const map = JSON.parse(readFileSync(kept('mine', 'map.json'), 'utf8'));
     map.fields.Other = { fact: 'person.address.city' };
-    map.fields.Given.unsure = true;
     writeFileSync(join(cwd, 'map.json'), JSON.stringify(map));
+    confirmIn(join(cwd, 'map.json'), ['Family']);
+    const corrected = JSON.parse(readFileSync(join(cwd, 'map.json'), 'utf8'));
+    corrected.fields.Other.confirmed = 'person.address.city';
+    writeFileSync(join(cwd, 'map.json'), JSON.stringify(corrected));
     expect((await run('template', 'add', 'x.pdf', '--id', 'mine', '--map', 'map.json')).code).toBe(2);
     expect((await run('template', 'add', 'x.pdf', '--id', 'mine', '--map', 'map.json', '--force')).code).toBe(
       0,
@@ -297,10 +307,10 @@ describe('a form that is kept', () => {
   });
 
   test('is filled by its map as it is corrected in place, and not at all by a map that is wrong there', async () => {
-    const { run, kept, cwd } = place({ 'x.pdf': await blankOf(), 'case.json': caseFile });
-    await run('template', 'add', 'x.pdf', '--id', 'mine');
+    const { run, kept, cwd, addConfirmed } = place({ 'x.pdf': await blankOf(), 'case.json': caseFile });
+    await addConfirmed('x.pdf', 'mine');
     const map = JSON.parse(readFileSync(kept('mine', 'map.json'), 'utf8'));
-    map.fields.Other = { fact: 'person.address.city' };
+    map.fields.Other = { fact: 'person.address.city', confirmed: 'person.address.city' };
     writeFileSync(kept('mine', 'map.json'), JSON.stringify(map));
     expect((await run('fill', 'case.json', '--template', 'mine', '-o', 'out.pdf')).code).toBe(0);
     expect(await valuesIn(join(cwd, 'out.pdf'))).toMatchObject({ Other: 'Laurel' });
@@ -326,26 +336,30 @@ describe('a form that is kept', () => {
 
   test('with an answer that its field cannot hold says so and leaves it blank', async () => {
     const short = fields.map((field) => (field.name === 'Receipt' ? { ...field, max: 6 } : field));
-    const { run, cwd, put, kept } = place({
+    const { run, json, cwd, addConfirmed } = place({
       'x.pdf': await blankOf('01/02/20', short),
       'case.json': caseFile,
     });
-    await run('template', 'add', 'x.pdf', '--id', 'mine');
-    const map = JSON.parse(readFileSync(kept('mine', 'map.json'), 'utf8'));
-    expect(map.fields.Receipt.unsure).toBe(true);
-    delete map.fields.Receipt.unsure;
-    put('map.json', map);
-    await run('template', 'add', 'x.pdf', '--id', 'mine', '--map', 'map.json', '--force');
-    const { code, stdout } = await run('fill', 'case.json', '--template', 'mine', '-o', 'out.pdf');
+    await addConfirmed('x.pdf', 'mine');
+    const { code, stderr } = await run('fill', 'case.json', '--template', 'mine', '-o', 'out.pdf');
     expect(code).toBe(0);
-    expect(stdout).toContain('filings.1.receiptNumber is longer than the field takes');
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
+      'filings.1.receiptNumber is longer than the field takes',
+    );
+    const { report } = await json('fill', 'case.json', '--template', 'mine', '-o', 'out.pdf', '--force');
+    expect(report.notPut).toEqual([
+      { name: 'Receipt', fact: 'filings.1.receiptNumber', why: 'longer-than-field' },
+    ]);
     expect(await valuesIn(join(cwd, 'out.pdf'))).toMatchObject({ Receipt: '' });
   });
 
   test('with a character that cannot be drawn is not filled, and says which answer it is in', async () => {
     const person = { ...caseFile.person, name: { family: '等' } };
-    const { run, cwd } = place({ 'x.pdf': await blankOf(), 'case.json': { ...caseFile, person } });
-    await run('template', 'add', 'x.pdf', '--id', 'mine');
+    const { run, cwd, addConfirmed } = place({
+      'x.pdf': await blankOf(),
+      'case.json': { ...caseFile, person },
+    });
+    await addConfirmed('x.pdf', 'mine');
     const { code, stderr } = await run('fill', 'case.json', '--template', 'mine', '-o', 'out.pdf');
     expect(code).toBe(2);
     expect(stderr).toContain('person.name.family: found U+7B49');
@@ -354,12 +368,12 @@ describe('a form that is kept', () => {
 
   test('is filled with a font of the user’s own where that one has the character', async () => {
     const person = { ...caseFile.person, name: { family: '等' } };
-    const { run, cwd } = place({
+    const { run, cwd, addConfirmed } = place({
       'x.pdf': await blankOf(),
       'own.ttf': makeFont({ characters: '等' }),
       'case.json': { ...caseFile, person },
     });
-    await run('template', 'add', 'x.pdf', '--id', 'mine');
+    await addConfirmed('x.pdf', 'mine');
     const said = ['--template', 'mine', '-o', 'out.pdf', '--font'];
     expect((await run('fill', 'case.json', ...said, 'own.ttf')).code).toBe(0);
     expect(await valuesIn(join(cwd, 'out.pdf'))).toMatchObject({ Family: '等' });
@@ -367,6 +381,106 @@ describe('a form that is kept', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('--font: found no TrueType font');
   });
+});
+
+describe('a form of which nobody has confirmed a line', () => {
+  test('is not filled, and what to do is told: code 5', async () => {
+    const { run, kept, cwd } = place({ 'x.pdf': await blankOf(), 'case.json': caseFile });
+    await run('template', 'add', 'x.pdf', '--id', 'mine');
+    for (const args of [
+      ['fill', 'case.json', '-o', 'out.pdf'],
+      ['packet', 'case.json', '--out', 'papers'],
+    ]) {
+      const { code, stderr } = await run(...args, '--template', 'mine');
+      expect(code).toBe(5);
+      expect(stderr.replaceAll(/\s+/g, ' ')).toContain('case-assist template confirm mine');
+      expect(stderr.replaceAll(/\s+/g, '')).toContain(kept('mine', 'map.json').replaceAll(' ', ''));
+    }
+    expect(existsSync(join(cwd, 'out.pdf'))).toBe(false);
+    const { code, stderr } = await run('template', 'confirm', 'mine');
+    expect(code).toBe(2);
+    expect(stderr.replaceAll(/\s+/g, '')).toContain(kept('mine', 'map.json').replaceAll(' ', ''));
+    expect(stderr).toContain('"confirmed"');
+  });
+
+  test('is kept so by an earlier version: its lines are proposals', async () => {
+    const { run, kept, json } = place({ 'x.pdf': await blankOf(), 'case.json': caseFile });
+    await run('template', 'add', 'x.pdf', '--id', 'mine');
+    const map = JSON.parse(readFileSync(kept('mine', 'map.json'), 'utf8'));
+    for (const line of Object.values<Record<string, unknown>>(map.fields)) delete line['says'];
+    map.fields.Given.unsure = true;
+    writeFileSync(kept('mine', 'map.json'), JSON.stringify(map));
+    expect((await run('fill', 'case.json', '--template', 'mine')).code).toBe(5);
+    const { templates } = await json('template', 'list');
+    expect(templates[1]).toMatchObject({ id: 'mine', confirmed: 0, proposed: 7 });
+  });
+
+  test('is so again where the fact behind every confirmation was changed', async () => {
+    const { run, kept, addConfirmed } = place({ 'x.pdf': await blankOf(), 'case.json': caseFile });
+    await addConfirmed('x.pdf', 'mine', ['Family']);
+    const map = JSON.parse(readFileSync(kept('mine', 'map.json'), 'utf8'));
+    map.fields.Family.fact = 'beneficiary.name.family';
+    writeFileSync(kept('mine', 'map.json'), JSON.stringify(map));
+    const { code, stderr } = await run('fill', 'case.json', '--template', 'mine');
+    expect([code, stderr.replaceAll(/\s+/g, ' ').includes('has been changed since')]).toEqual([5, true]);
+  });
+
+  test('fills what is confirmed alone, and counts the rest', async () => {
+    const { json, cwd, addConfirmed } = place({ 'x.pdf': await blankOf(), 'case.json': caseFile });
+    await addConfirmed('x.pdf', 'mine', ['Family', 'no']);
+    const { report } = await json('fill', 'case.json', '--template', 'mine', '-o', 'out.pdf');
+    expect(report).toMatchObject({ filled: 2, proposed: 5 });
+    expect(await valuesIn(join(cwd, 'out.pdf'))).toMatchObject({ Family: 'Suharto', Given: '', no: '[x]' });
+  });
+
+  test('or a case that has no answer for what is confirmed, is never a success', async () => {
+    const { run, cwd, addConfirmed } = place({
+      'x.pdf': await blankOf(),
+      'case.json': { ...caseFile, person: { ...caseFile.person, aNumber: undefined } },
+    });
+    await addConfirmed('x.pdf', 'mine', ['ANumber', 'yes']);
+    const { code, stderr } = await run('fill', 'case.json', '--template', 'mine', '-o', 'out.pdf');
+    expect(code).toBe(2);
+    expect(stderr).toContain('person.aNumber');
+    expect(existsSync(join(cwd, 'out.pdf'))).toBe(false);
+  });
+});
+
+test('a box too small even for a pointer stays blank, is told, and refuses no form', async () => {
+  const tiny = fields.map((field): Made => {
+    if (field.name === 'Family') return { ...field, box: [60, 700, 9, 9] };
+    return field.name === 'Other' ? { ...field, box: [60, 370, 70, 18] } : field;
+  });
+  const person = {
+    ...caseFile.person,
+    address: { ...caseFile.person.address, street: '1200 Long Meadow Boulevard' },
+  };
+  const { run, json, cwd, kept, addConfirmed } = place({
+    'x.pdf': await blankOf('01/02/20', tiny),
+    'case.json': { ...caseFile, person },
+  });
+  await addConfirmed('x.pdf', 'mine');
+  const map = JSON.parse(readFileSync(kept('mine', 'map.json'), 'utf8'));
+  map.fields.Other = { fact: 'person.address.street', confirmed: 'person.address.street' };
+  writeFileSync(kept('mine', 'map.json'), JSON.stringify(map));
+  const { report } = await json('fill', 'case.json', '--template', 'mine', '-o', 'out.pdf');
+  expect(report.notPut).toEqual([{ name: 'Family', fact: 'person.name.family', why: 'longer-than-field' }]);
+  expect(report.abbreviated).toEqual([
+    { name: 'Other', fact: 'person.address.street', text: '1200 Long Meadow Blvd' },
+  ]);
+  expect(await valuesIn(join(cwd, 'out.pdf'))).toMatchObject({ Family: '', Given: 'Ánh-Tuyết' });
+  const { stderr } = await run(
+    'fill',
+    'case.json',
+    '--template',
+    'mine',
+    '-o',
+    'out.pdf',
+    '--force',
+    '--quiet',
+  );
+  for (const told of ['person.name.family is longer', '1200 Long Meadow Blvd'])
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(told);
 });
 
 describe('a name', () => {
@@ -423,7 +537,7 @@ describe('a newer edition', () => {
       },
     ]);
 
-  test('is compared with the kept one, and takes over its corrected map', async () => {
+  test('is compared with the kept one, and takes over its corrected map as proposals', async () => {
     const { json, run, kept, put, cwd } = place({
       'old.pdf': await blankOf(),
       'new.pdf': await blankOf('03/04/24', newer),
@@ -434,6 +548,7 @@ describe('a newer edition', () => {
     map.fields.Other = { fact: 'person.address.city' };
     put('map.json', map);
     await run('template', 'add', 'old.pdf', '--map', 'map.json', '--force');
+    confirmIn(kept('x-9-2020-01-02', 'map.json'));
     const { comparedWith } = await json('template', 'inspect', 'new.pdf');
     const told = comparedWith.changes.map(
       (change: { what: string; name: string }) => `${change.name} ${change.what}`,
@@ -441,7 +556,9 @@ describe('a newer edition', () => {
     expect(comparedWith.id).toBe('x-9-2020-01-02');
     expect(told.sort()).toEqual(['Family moved', 'Given gone', 'Middle appeared', 'Other2 renamed']);
     const added = await json('template', 'add', 'new.pdf');
-    expect(added).toMatchObject({ id: 'x-9-2024-03-04', lost: ['Given'] });
+    expect(added).toMatchObject({ id: 'x-9-2024-03-04', lost: ['Given'], confirmed: [] });
+    expect((await run('fill', 'case.json', '--template', 'x-9-2024-03-04', '-o', 'no.pdf')).code).toBe(5);
+    confirmIn(kept('x-9-2024-03-04', 'map.json'));
     await run('fill', 'case.json', '--template', 'x-9-2024-03-04', '-o', 'out.pdf');
     expect(await valuesIn(join(cwd, 'out.pdf'))).toMatchObject({
       Other2: 'Laurel',
@@ -464,7 +581,7 @@ describe('a copy of DHS Form 7001', () => {
     });
 
   test('becomes the default once it is added, the newest edition first; the sheet stays within reach', async () => {
-    const { run, json, cwd } = place({
+    const { run, json, cwd, kept } = place({
       'a.pdf': await official('3/22'),
       'b.pdf': await official('9/17'),
       'case.json': caseFile,
@@ -474,6 +591,11 @@ describe('a copy of DHS Form 7001', () => {
       official: true,
     });
     await run('template', 'add', 'b.pdf');
+    const { code, stderr } = await run('fill', 'case.json', '-o', 'out.pdf');
+    expect(code).toBe(5);
+    for (const said of ['template confirm dhs-7001-2022-03-01', '--template request-sheet'])
+      expect(stderr.replaceAll(/\s+/g, ' ')).toContain(said);
+    confirmIn(kept('dhs-7001-2022-03-01', 'map.json'));
     const { report } = await json('fill', 'case.json', '-o', 'out.pdf');
     expect(report.template).toBe('dhs-7001-2022-03-01');
     expect(await valuesIn(join(cwd, 'out.pdf'))).toMatchObject({ Family: 'Suharto' });
@@ -483,8 +605,8 @@ describe('a copy of DHS Form 7001', () => {
 
   test('prepared although the rules say not now carries the reasons on a page of its own', async () => {
     const early = { ...caseFile, uscisContacts: [{ date: '2026-11-10', channel: 'phone' }] };
-    const { run, cwd, json } = place({ 'a.pdf': await official('3/22'), 'case.json': early });
-    await run('template', 'add', 'a.pdf');
+    const { run, cwd, json, addConfirmed } = place({ 'a.pdf': await official('3/22'), 'case.json': early });
+    await addConfirmed('a.pdf', 'dhs-7001');
     expect((await run('fill', 'case.json', '-o', 'no.pdf')).code).toBe(4);
     expect(existsSync(join(cwd, 'no.pdf'))).toBe(false);
     const { report } = await json('fill', 'case.json', '-o', 'out.pdf', '--anyway');

@@ -7,6 +7,7 @@ import { clean, codesOf, regular, undrawable, unitsOf, widthOf } from '../../src
 import { fitText, inset, pointTo } from '../../src/form/fit.ts';
 import { show } from '../../src/form/operators.ts';
 import { planSheet } from '../../src/form/plan.ts';
+import { conditionsOf } from '../../src/form/resolve.ts';
 import { measure, wrap } from '../../src/form/wrap.ts';
 import { growthOf } from '../work.ts';
 import { family, ready, sheet, words } from './cases.ts';
@@ -111,7 +112,9 @@ describe('fields', () => {
     });
     for (const role of ['attorney', 'other']) {
       let caseFile: CaseFile = { caseFile: 1, preparer: { role } };
-      const there = single.filter(({ name }) => sheet.map[name]?.when?.in.includes(role) ?? true);
+      const there = single.filter(({ name }) =>
+        conditionsOf(sheet.map[name] ?? {}).every((each) => each.in?.includes(role)),
+      );
       there.forEach(({ name }, at) => {
         const [path = ''] = sheet.map[name]?.facts ?? [];
         caseFile = withValue(caseFile, path, `begins${at} ${'W'.repeat(3000)} ends${at}`);

@@ -8,6 +8,7 @@ import type { Fact } from '../../src/content/shape/fact.ts';
 import { TemplateError } from '../../src/errors.ts';
 import { compileBlank } from '../../src/form/blank/compile.ts';
 import { facesOf } from '../../src/form/blank/pack.ts';
+import { conditionsOf } from '../../src/form/resolve.ts';
 import { builtInSheet, readSheet } from '../../src/form/sheet.ts';
 import { blankPdf as blank, blank as compiled, sheet, words } from './cases.ts';
 import { copied, everyByte, has, readFields, runOn, unpacked } from './reader.ts';
@@ -113,7 +114,7 @@ describe('the blank', () => {
 describe('the map', () => {
   const paths = Object.values(sheet.map).flatMap((entry) => [
     ...(entry.facts ?? []).map((path) => (entry.each ? `${entry.each}[].${path}` : path)),
-    ...(entry.when ? [entry.when.fact] : []),
+    ...conditionsOf(entry).map(({ fact }) => fact),
   ]);
   const general = new Set(
     paths

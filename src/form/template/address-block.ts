@@ -12,9 +12,12 @@ export function blockOf({ field, subject, kind }: Pick<Draft, 'field' | 'subject
   return [field.page, subject ?? '', kind, place].join('|');
 }
 
+const isOfAddress = ({ part, field }: Draft): boolean =>
+  part === 'address.street' || part === 'address' || /\baddress\b/i.test(field.tooltip);
+
 /**
  * Of all addresses on a form those that are the person's own: one to be written to and one to live at, the first of each.
- * An address without a street is none, unless its heading says which one it is. Where nothing says whether an address is
+ * A city without a street is none, unless its words say that it is one of an address. Where nothing says whether an address is
  * for letters, the first is taken, if no other is.
  */
 export function blocksOf(drafts: readonly Draft[], only: Subject | undefined): InBlock {
@@ -33,8 +36,7 @@ export function blocksOf(drafts: readonly Draft[], only: Subject | undefined): I
     for (const [key, [first, ...rest]] of inOrder) {
       if (first === undefined || (first.kind === 'plain') !== plain) continue;
       const all = [first, ...rest];
-      if (first.kind === 'plain' && !all.some(({ part }) => part === 'address.street' || part === 'address'))
-        continue;
+      if (first.kind === 'plain' && !all.some(isOfAddress)) continue;
       const owner = first.subject ?? only ?? '';
       const taken = (kind: AddressKind): boolean => chosen.has(`${owner} ${kind}`);
       if (taken(first.kind) || (plain && (taken('mailing') || taken('physical')))) continue;

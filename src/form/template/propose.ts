@@ -126,11 +126,15 @@ function completes(
   all: readonly { readonly draft: Draft; readonly line: MapLine }[],
 ): boolean {
   if (!draft.field.readOnly) return true;
-  const [, base = ''] = /^(.*\.address)\./.exec(line.fact ?? '') ?? [];
-  const beside = all.filter(({ draft: other }) => !other.field.readOnly && other.subject === draft.subject);
+  const { fact = '' } = line;
+  const beside = all.filter((each) => !each.draft.field.readOnly);
+  const [, base = ''] = /^(.*\.address)\./.exec(fact) ?? [];
   if (base !== '')
     return beside.some((each) => each.line.fact === `${base}.street` && each.draft.kind === draft.kind);
-  return draft.part.endsWith('rganization') && beside.some((each) => /\.name\b/.test(each.line.fact ?? ''));
+  const [owner = ''] = fact.split('.');
+  return (
+    draft.part.endsWith('rganization') && beside.some((each) => each.line.fact?.startsWith(`${owner}.name`))
+  );
 }
 
 /** Points at the top of a page within which its head stands. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { makeFont } from '../../form/make-font.ts';
 import { readFields } from '../../form/reader.ts';
 import { type Made, makeBlank } from '../../form/template/blanks.ts';
+import { confirmIn } from '../../form/template/confirm-map.ts';
 import { emptyFolder, runProgram } from '../../run-program.ts';
 import { contentOf, csvOf, filesIn, rowsOf } from './table.ts';
 
@@ -39,13 +40,17 @@ async function place(rows: ReturnType<typeof rowsOf>) {
   const env = { XDG_DATA_HOME: data, APPDATA: data, HOME: data };
   const run = (...args: string[]) => runProgram([...args, '--as-of', '2026-11-22'], { cwd, env });
   const batch = (...args: string[]) => run('batch', 'cases.csv', '--quiet', ...args);
-  return { cwd, run, batch };
+  const map = join(data, 'case-assist', 'templates', 'x', 'map.json');
+  return { cwd, run, batch, map };
 }
 
 test('a kept template is filled for every row, with threads and without', async () => {
   const rows = rowsOf(260);
-  const { cwd, run, batch } = await place(rows);
+  const { cwd, run, batch, map } = await place(rows);
   expect((await run('template', 'add', 'x.pdf', '--id', 'x')).code).toBe(0);
+  expect((await batch('--template', 'x', '--out', 'none')).code).toBe(5);
+  expect(readdirSync(cwd)).not.toContain('none');
+  confirmIn(map);
   for (const workers of ['0', '2'])
     expect(await batch('--template', 'x', '--workers', workers, '--out', workers)).toEqual({
       code: 0,
@@ -66,8 +71,9 @@ test('a kept template is filled for every row, with threads and without', async 
 });
 
 test('another template makes every form anew, and one that is not there is told before anything is made', async () => {
-  const { cwd, run, batch } = await place(rowsOf(4));
+  const { cwd, run, batch, map } = await place(rowsOf(4));
   await run('template', 'add', 'x.pdf', '--id', 'x');
+  confirmIn(map);
   await batch('--out', 'out');
   const sheet = filesIn(join(cwd, 'out'));
   expect((await batch('--out', 'out', '--template', 'x')).code).toBe(0);

@@ -24,6 +24,8 @@ export interface MadeBlank {
   readonly lines?: readonly (readonly [number, number, string, number?])[];
   /** Printed at the foot of each page. */
   readonly feet?: readonly string[];
+  /** Points; 10 where it is not said. */
+  readonly labelSize?: number;
   readonly userPassword?: string;
   readonly ownerPassword?: string;
 }
@@ -34,6 +36,7 @@ export async function makeBlank({
   fields,
   lines = [],
   feet = [''],
+  labelSize = 10,
   userPassword,
   ownerPassword,
 }: MadeBlank) {
@@ -54,7 +57,7 @@ export async function makeBlank({
     const [x, y, width, height] = made.box ?? [60, 700 - 40 * n, small ? 10 : 200, small ? 10 : 18];
     const at = { x, y, width, height };
     const note = (label: string, left: number, up: number): void =>
-      page.drawText(label, { x: left, y: up, size: 10, font });
+      page.drawText(label, { x: left, y: up, size: labelSize, font });
     if (made.label && made.kind !== 'radio')
       small ? note(made.label, x + 16, y + 1) : note(made.label, x, y + height + 4);
     const field =

@@ -79,17 +79,50 @@ describe('a text field', () => {
       given({ facts: ['person.name.family', 'person.name.middle', 'person.name.given'], join: ', ' }),
     ).toBe('Nguyễn, Zoë'));
 
-  test('that is unsure stays blank', () =>
-    expect(given({ fact: 'person.name.given', unsure: true })).toBeUndefined());
-
   test('for an attorney stays blank for anybody else', () => {
     const line = { fact: 'preparer.organization', when: { fact: 'preparer.role', in: ['attorney'] } };
     expect(given(line)).toBe('Law & Co');
     expect(
       given(line, {}, { ...known, preparer: { role: 'employer', organization: 'Law & Co' } }),
     ).toBeUndefined();
-    expect(given(line, {}, { ...known, preparer: { organization: 'Law & Co' } })).toBeUndefined();
   });
+
+  test('on a condition that is not known stays blank, and the fact that lacks is told', () => {
+    const line = { fact: 'preparer.organization', when: { fact: 'preparer.role', in: ['attorney'] } };
+    const { values, notPut } = caseValues(
+      [slot({})],
+      { f: line },
+      { preparer: { organization: 'Law & Co' } },
+      en,
+    );
+    expect([values.size, notPut]).toEqual([
+      0,
+      [{ name: 'f', fact: 'preparer.role', why: 'condition-unknown' }],
+    ]);
+    expect(caseValues([slot({})], { f: line }, {}, en).notPut).toEqual([]);
+  });
+
+  test.each([
+    [{ fact: 'person.address.country', in: ['US'] }, 'MD'],
+    [{ fact: 'person.address.country', notIn: ['US'] }, undefined],
+    [{ fact: 'person.address.country', notIn: ['FR'] }, 'MD'],
+    [
+      [
+        { fact: 'person.address.country', in: ['US'] },
+        { fact: 'preparer.role', in: ['attorney'] },
+      ],
+      'MD',
+    ],
+    [
+      [
+        { fact: 'person.address.country', in: ['US'] },
+        { fact: 'preparer.role', in: ['self'] },
+      ],
+      undefined,
+    ],
+  ])('is put by the conditions %j: %s', (when, wanted) =>
+    expect(given({ fact: 'person.address.state', when })).toBe(wanted),
+  );
 
   test('with room for a pointer takes a long text, to be carried on', () =>
     expect(
@@ -99,6 +132,64 @@ describe('a text field', () => {
         { preparer: { organization: 'Law Offices of A and B' } },
       ),
     ).toBe('Law Offices of A and B'));
+});
+
+describe('an address', () => {
+  const at = (street: string, unit: string): CaseRecord => ({ person: { address: { street, unit } } });
+  const put = (fact: string, value: string, maxLength: number, line: Partial<MapLine> = {}) => {
+    const caseFile = fact.endsWith('unit') ? at('1 A St', value) : at(value, 'Apt 1');
+    const { values, notPut, abbreviated } = caseValues(
+      [slot({ maxLength })],
+      { f: { fact, ...line } },
+      caseFile,
+      en,
+    );
+    return [values.get('f') ?? notPut[0]?.why, abbreviated.map(({ text }) => text)];
+  };
+
+  test.each([
+    ['1200 Long Meadow Boulevard', 34, '1200 Long Meadow Boulevard', []],
+    ['1200 Long Meadow Boulevard', 25, '1200 Long Meadow Blvd', ['1200 Long Meadow Blvd']],
+    ['12 North Avenue Place Road', 24, '12 N Avenue Place Rd', ['12 N Avenue Place Rd']],
+    ['77 Court Street Southwest', 20, '77 Court St SW', ['77 Court St SW']],
+    ['1000 North Street', 14, '1000 North St', ['1000 North St']],
+    ['8 Road of the Very Long Name', 20, '8 Road of the Very Long Name', []],
+  ])('street "%s" with room for %i is written "%s"', (street, room, wanted, told) =>
+    expect(put('person.address.street', street, room)).toEqual([wanted, told]),
+  );
+
+  test.each([
+    ['Apartment 4B', 6, 'Apt 4B', ['Apt 4B']],
+    ['Apartment 123456', 6, 'longer-than-field', []],
+  ])('unit "%s" with room for %i is written "%s"', (unit, room, wanted, told) =>
+    expect(put('person.address.unit', unit, room)).toEqual([wanted, told]),
+  );
+
+  test.each([
+    ['Apt 4B', 'apartment', '4B'],
+    ['Apartment #4B', 'apartment', '4B'],
+    ['Suite 900', 'suite', '900'],
+    ['STE. 900', 'suite', '900'],
+    ['3rd floor', 'floor', '3rd'],
+    ['Fl 3', 'floor', '3'],
+    ['#12', undefined, '12'],
+    ['Unit 7', undefined, 'Unit 7'],
+    ['Suite 3, floor 2', undefined, 'Suite 3, floor 2'],
+  ])('of the boxes beside the unit "%s" %s is ticked, and %s is written', (unit, ticked, number) => {
+    const kinds = ['apartment', 'suite', 'floor'];
+    const line = (is: string): MapLine => ({ fact: 'person.address.unit', is });
+    const { values, notPut } = caseValues(
+      [...kinds.map((name) => slot({ name, type: 'check', states: ['Y'] })), slot({ name: 'number' })],
+      {
+        ...Object.fromEntries(kinds.map((is) => [is, line(is)])),
+        number: { fact: 'person.address.unit', part: 'number' },
+      },
+      at('1 A St', unit),
+      en,
+    );
+    expect([...values]).toEqual([...(ticked ? [[ticked, true]] : []), ['number', number]]);
+    expect(notPut.map(({ why }) => why)).toEqual(ticked ? [] : ['which-unit']);
+  });
 });
 
 describe('boxes', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
+import { confirmed, isConfirmed } from '../../../src/form/template/confirmation.ts';
 import { type BlankMap, readMap, writeMap } from '../../../src/form/template/map-file.ts';
+import type { MapLine } from '../../../src/form/template/map-line.ts';
 
 const words = en.template.map;
 const blank = {
@@ -23,7 +25,7 @@ const good: BlankMap = {
       join: ' ',
       when: { fact: 'person.kind', in: ['individual'] },
     },
-    box: { fact: 'problem.kinds', includes: 'delay', unsure: true },
+    box: { fact: 'problem.kinds', includes: 'delay', confirmed: 'problem.kinds includes delay' },
     two: { fact: 'removal.inProceedings', states: { 1: { is: true }, 2: { is: false } } },
     ink: {},
   },
@@ -43,6 +45,50 @@ describe('a map file', () => {
     expect(read(text)).toEqual(good);
     expect(text).toContain('"page":1,"label":"Given Name"');
     expect(JSON.parse(text).readMe).toEqual(words.head);
+  });
+
+  test('says behind each line that is not confirmed what it shows, for whoever confirms it', () => {
+    const { fields } = JSON.parse(new TextDecoder().decode(writeMap(good, new Map(), words)));
+    expect(Object.values<Record<string, unknown>>(fields).map(({ says }) => says)).toEqual([
+      'person.name.given + person.name.middle when person.kind is individual',
+      undefined,
+      'removal.inProceedings (1: is true; 2: is false)',
+      undefined,
+    ]);
+  });
+
+  test('of an earlier version is read, and its lines are proposals', () => {
+    const map = lineOf('box', { fact: 'problem.kinds', includes: 'delay', unsure: true });
+    expect(map).toMatchObject({ fields: { box: { fact: 'problem.kinds' } } });
+    expect(isConfirmed((map as BlankMap).fields['box'] ?? {})).toBe(false);
+  });
+
+  test.each<[MapLine, string]>([
+    [{ fact: 'person.name' }, 'person.name'],
+    [{ fact: 'person.role', is: 'applicant' }, 'person.role is applicant'],
+    [{ fact: 'removal.inProceedings', is: false }, 'removal.inProceedings is false'],
+    [{ fact: 'person.protection', empty: true }, 'person.protection is empty'],
+    [{ fact: 'person.address.unit', part: 'number' }, 'person.address.unit (number)'],
+    [
+      { fact: 'person.email', when: { fact: 'preparer.role', notIn: ['attorney', 'self'] } },
+      'person.email when preparer.role is not attorney or self',
+    ],
+  ])('line %j is confirmed by "%s", and by nothing else', (line, says) => {
+    expect(isConfirmed({ ...line, confirmed: says })).toBe(true);
+    for (const other of [`${says} `, 'person.fax', '', 'true'])
+      expect(isConfirmed({ ...line, confirmed: other })).toBe(false);
+    expect(isConfirmed(line)).toBe(false);
+    expect(isConfirmed({ confirmed: '' })).toBe(false);
+  });
+
+  test.each([
+    ['the fact', { fact: 'beneficiary.name' }],
+    ['a condition', { when: { fact: 'person.kind', in: ['organization'] } }],
+    ['no condition any more', { when: [] }],
+  ])('line is a proposal again once somebody changes %s', (_, change) => {
+    const line = confirmed({ fact: 'person.name', when: { fact: 'person.kind', in: ['individual'] } });
+    expect(isConfirmed(line)).toBe(true);
+    expect(isConfirmed({ ...line, ...change })).toBe(false);
   });
 
   test.each([
@@ -124,10 +170,28 @@ describe('a map file', () => {
     ],
     ['a fact for a signature', 'ink', { fact: 'person.name' }, 'fields["ink"].fact: "person.name"'],
     [
-      'an unsure line that is not true',
+      'a line confirmed by no text',
       'given',
-      { fact: 'person.email', unsure: false },
-      'fields["given"].unsure: false',
+      { fact: 'person.email', confirmed: true },
+      'fields["given"].confirmed: true',
+    ],
+    [
+      'a number of what is no unit',
+      'given',
+      { fact: 'person.email', part: 'number' },
+      'fields["given"].part: "number"',
+    ],
+    [
+      'a box that no unit can be',
+      'box',
+      { fact: 'person.address.unit', is: 'house' },
+      'fields["box"].is: "house"',
+    ],
+    [
+      'a when with two lists',
+      'given',
+      { fact: 'person.email', when: [{ fact: 'person.kind', in: ['individual'], notIn: ['individual'] }] },
+      'fields["given"].when: {"fact":"person.kind","in":["individual"],"notIn":["individual"]}',
     ],
     [
       'a when without a list',

@@ -17,6 +17,7 @@ const fields: readonly Made[] = [
   { name: 'Given', label: 'Given Name (First Name)' },
   { name: 'ANumber', label: 'Alien Registration Number (A-Number)', max: 9 },
   { name: 'Receipt', label: 'Receipt Number', max: 13 },
+  { name: 'Street', label: 'Street Number and Name' },
   { name: 'City', label: 'City or Town' },
   { name: 'Zip', label: 'ZIP Code', max: 5 },
 ];
