@@ -86,6 +86,7 @@ const textOptions = [
   'output',
   'map',
   'id',
+  'against',
   'template',
   'font',
   'sheet',

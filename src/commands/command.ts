@@ -24,6 +24,8 @@ export interface Flags {
   readonly map?: string;
   /** `--id NAME`, for a template that is added. */
   readonly id?: string;
+  /** `--against ID`, the kept template that a PDF is compared with. */
+  readonly against?: string;
   /** `--font FILE`, for characters that the program's own typeface lacks. */
   readonly font?: string;
   /** `--template ID`, the form to fill. */

@@ -22,6 +22,7 @@ export const option: Readonly<Record<OptionName, string>> = {
   csv: '--csv',
   map: '--map <file>',
   id: '--id <name>',
+  against: '--against <id>',
   template: '--template <id>',
   font: '--font <file>',
   sheet: '--sheet <name>',
@@ -80,7 +81,7 @@ export const commandShapes: readonly CommandShape[] = [
   { name: 'update', args: '<case>', options: ['about', 'out'] },
   { name: 'contacts', args: '[topic...]', options: ['case'] },
   { name: 'rules', args: '[id...]', options: [] },
-  { name: 'template', args: '<action> [what]', options: ['map', 'id'] },
+  { name: 'template', args: '<action> [what]', options: ['map', 'id', 'against'] },
   { name: 'schema', options: ['csv'] },
   { name: 'completion', args: '<shell>', options: [] },
 ];

@@ -568,6 +568,21 @@ describe('a newer edition', () => {
   });
 });
 
+test('a PDF is compared with the form that is named, of whatever edition, and with no other', async () => {
+  const { run, json } = place({
+    'old.pdf': await blankOf(),
+    'mid.pdf': await blankOf('03/04/22'),
+    'new.pdf': await blankOf('03/04/24', fields.slice(1)),
+  });
+  await run('template', 'add', 'old.pdf', '--id', 'old');
+  await run('template', 'add', 'mid.pdf', '--id', 'mid');
+  const against = async (...args: string[]) =>
+    (await json('template', 'inspect', 'new.pdf', ...args)).comparedWith.id;
+  expect([await against(), await against('--against', 'old')]).toEqual(['mid', 'old']);
+  const { code, stderr } = await run('template', 'inspect', 'new.pdf', '--against', 'older');
+  expect([code, stderr.includes('"older"')]).toEqual([2, true]);
+});
+
 describe('a copy of DHS Form 7001', () => {
   const official = (day: string) =>
     makeBlank({

@@ -7,13 +7,13 @@ import { wrap } from '../../render/wrap.ts';
 import type { Flags } from '../command.ts';
 import { compareWithKept, comparisonData, editionText, readPdf, warningsOf } from './read.ts';
 
-/** `template inspect PDF`: what it holds, and what each field seems to want. Keeps nothing. */
+/** `template inspect PDF [--against ID]`: what it holds, and what each field seems to want. Keeps nothing. */
 export async function inspect(context: Context, path: string, flags: Flags): Promise<number> {
   const { out, messages } = context;
   const words = messages.template;
   const { blank, survey } = await readPdf(path, context);
   const warnings = warningsOf(survey, flags, context);
-  const compared = await compareWithKept(survey, context);
+  const compared = await compareWithKept(survey, context, flags.against);
   const id = proposedId(survey);
   if (flags.json) {
     const told = { ...surveyData(survey, context), id, warnings, removed: blank.removed };

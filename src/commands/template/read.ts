@@ -9,7 +9,7 @@ import { type About, byEdition, keptFields, sameForm } from '../../form/template
 import type { ReadBlank } from '../../form/template/read-blank.ts';
 import type { Survey } from '../../form/template/surveyed.ts';
 import type { Flags } from '../command.ts';
-import { allKept, keeping } from './kept.ts';
+import { allKept, keeping, notKept } from './kept.ts';
 
 /** Reads a PDF from outside, apart from the program. Throws `TemplateError` with what to do about it. */
 export async function readPdf(path: string, context: Context): Promise<ReadBlank> {
@@ -50,13 +50,28 @@ export interface ComparedWith {
   readonly comparison: Comparison;
 }
 
-/** The newest kept edition of the same form, compared; undefined where none is kept, or it is the same file. */
-export async function compareWithKept(survey: Survey, context: Context): Promise<ComparedWith | undefined> {
+/**
+ * A kept form, compared: the one named, else the newest edition of the same form; undefined where none is kept, or it is
+ * the same file. Throws `InputError` for a name that no form has.
+ */
+export async function compareWithKept(
+  survey: Survey,
+  context: Context,
+  against?: string,
+): Promise<ComparedWith | undefined> {
   const { shelf } = keeping(context);
   const kept = (await allKept(shelf)).flatMap(({ about }) => (about ? [about] : []));
-  const [about] = kept
-    .filter((each) => each.sha256 !== survey.sha256 && sameForm(each, survey))
-    .sort(byEdition);
+  const named = kept.filter(({ id }) => id === against);
+  if (against !== undefined && named.length === 0)
+    throw notKept(
+      against,
+      kept.map(({ id }) => id),
+      context,
+    );
+  const [about] =
+    against === undefined
+      ? kept.filter((each) => each.sha256 !== survey.sha256 && sameForm(each, survey)).sort(byEdition)
+      : named;
   return about && { about, comparison: compare(about.fields, keptFields(survey)) };
 }
 

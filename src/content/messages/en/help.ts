@@ -88,16 +88,18 @@ export const help = {
       ],
     },
     template: {
-      summary: 'List, look into, keep or remove blank forms of your own.',
+      summary: 'List, look into, keep, confirm or remove blank forms of your own.',
       about:
-        'Reads a fillable PDF, shows what each field seems to want, and keeps the cleaned blank with a map that you can correct. Kept forms are filled with "fill --template ID"; a copy of DHS Form 7001 is then filled by default.',
+        'Reads a fillable PDF, shows what each field seems to want, and keeps the cleaned blank with a map of proposals. "confirm" goes through them with you, page by page; only what you have confirmed is ever written, and you do it once for each form. For the editions of G-28, AR-11 and G-1145 that the program knows, most fields are confirmed already. Kept forms are filled with "fill --template ID"; a copy of DHS Form 7001 is then filled by default.',
       args: {
-        action: 'list, inspect, add or remove.',
-        what: 'The PDF to inspect or add, or the name of the form to remove.',
+        action: 'list, inspect, add, confirm or remove.',
+        what: 'The PDF to inspect or add, or the name of the form to confirm or remove.',
       },
       examples: [
         'case-assist template inspect form.pdf',
+        'case-assist template inspect newer.pdf --against i-765-2025-08-21',
         'case-assist template add form.pdf',
+        'case-assist template confirm i-765-2025-08-21',
         'case-assist template add form.pdf --map map.json --force',
         'case-assist template list',
         'case-assist template remove g-28-2018-09-17',
@@ -138,6 +140,8 @@ export const help = {
     output: 'The file to write.',
     map: 'A map that you corrected: of the fields of a form (template), or of the headings of a table (batch).',
     id: 'The name to keep the form under.',
+    against:
+      'The kept form that a PDF is compared with (template inspect); else the newest edition of the same form.',
     template: 'The form to fill, by its name in "template list".',
     font: 'A TrueType font (.ttf) for letters that the built-in one lacks, such as Chinese, Korean or Hebrew.',
     sheet: 'The sheet of a workbook; the first one when it is not given.',
