@@ -35,10 +35,11 @@ export function proposeBoxes(
   fields: readonly Surveyed[],
   texts: ReadonlyMap<string, Proposal>,
   tainted: (field: Surveyed) => LeftOut | undefined,
+  official: boolean,
 ): ReadonlyMap<string, Proposal> {
   const found = unitBoxes(fields, texts);
   const boxes = fields.filter(({ type, name }) => (type === 'check' || type === 'radio') && !found.has(name));
-  for (const field of boxes) found.set(field.name, proposeOne(field, tainted(field)));
+  for (const field of boxes) found.set(field.name, proposeOne(field, tainted(field), official));
   const refused = new Map<string, Proposal>();
   const ticks = boxes.filter(({ states, type }) => type === 'check' || states.length < 2);
   for (const field of ticks) {
@@ -73,12 +74,14 @@ function questionOf(tooltip: string): string | undefined {
   return asked === undefined ? undefined : (asked.split(/(?<=[.:!])\s+/).at(-1) ?? '').toLowerCase().trim();
 }
 
-function proposeOne(field: Surveyed, tainted: LeftOut | undefined): Proposal {
+function proposeOne(field: Surveyed, tainted: LeftOut | undefined, official: boolean): Proposal {
   const answers = field.around.map(({ state, label }) => yesOrNo(label) ?? yesOrNo(state));
   const radio = field.type === 'radio' && field.states.length > 1;
   if (radio)
-    return answers.every((answer) => answer !== undefined) ? yesNo(field, tainted) : radioOf(field, tainted);
-  return tickOf(field, tainted);
+    return answers.every((answer) => answer !== undefined)
+      ? yesNo(field, tainted)
+      : radioOf(field, tainted, official);
+  return tickOf(field, tainted, official);
 }
 
 const forbids = (field: Surveyed, around: boolean): LeftOut | undefined =>
@@ -88,7 +91,7 @@ const forbids = (field: Surveyed, around: boolean): LeftOut | undefined =>
       .join('. '),
   );
 
-function tickOf(field: Surveyed, tainted: LeftOut | undefined): Proposal {
+function tickOf(field: Surveyed, tainted: LeftOut | undefined, official: boolean): Proposal {
   const tooltip = readTooltip(field.tooltip);
   const own: readonly Reason[] = [
     { from: 'tooltip' as const, text: tooltip.asks.at(-1) ?? '' },
@@ -99,7 +102,7 @@ function tickOf(field: Surveyed, tainted: LeftOut | undefined): Proposal {
   if (answers.length > 1) return { reasons: own, doubts: ['conflict'], left: 'not-understood' };
   if (answers.length === 1) return yesNo(field, tainted, answers[0]);
   const found = own.flatMap((reason) => {
-    const line = meaningOf(reason.text, field);
+    const line = meaningOf(reason.text, field, official);
     return line ? [{ line, reason }] : [];
   });
   const [first, second] = found;
@@ -125,9 +128,10 @@ const answerIn = (tooltip: string): readonly string[] =>
     )?.[1] ?? '',
   ].filter(Boolean);
 
-function meaningOf(text: string, field: Surveyed): MapLine | undefined {
+function meaningOf(text: string, field: Surveyed, official: boolean): MapLine | undefined {
   const around = field.around.flatMap((each) => [each.question, ...each.headings]);
-  const reasons = [field.tooltip, ...around].some((each) => asksForReasons.test(each)) ? reasonMeanings : [];
+  const asked = official || [field.tooltip, ...around].some((each) => asksForReasons.test(each));
+  const reasons = asked ? reasonMeanings : [];
   return [...boxMeanings, ...reasons].find(([pattern]) => pattern.test(plain(text)))?.[1];
 }
 
@@ -162,9 +166,9 @@ function yesNo(field: Surveyed, tainted: LeftOut | undefined, answer?: boolean):
 }
 
 /** All of its states have to be answers of one fact. */
-function radioOf(field: Surveyed, tainted: LeftOut | undefined): Proposal {
+function radioOf(field: Surveyed, tainted: LeftOut | undefined, official: boolean): Proposal {
   const reasons: Reason[] = field.around.map(({ label }) => ({ from: 'label', text: label }));
-  const meant = field.around.map(({ state, label }) => [state, meaningOf(label, field)] as const);
+  const meant = field.around.map(({ state, label }) => [state, meaningOf(label, field, official)] as const);
   const facts = new Set(meant.map(([, line]) => line?.fact));
   const [fact] = facts;
   if (facts.size !== 1 || fact === undefined) return leftOut('no-fact', reasons);

@@ -19,9 +19,10 @@ import { readTooltip, spelled } from './tooltip.ts';
 /**
  * Proposes for every field the fact that it wants, from its tooltip, its name, and what is printed beside it. A proposal
  * is a question to a person: whatever may be about somebody else, another time or only some people is left out, and a
- * fact is proposed once on a form, but for the heads of its pages and an address that is asked for twice.
+ * fact is proposed once on a form, but for the heads of its pages and an address that is asked for twice. `official`: a
+ * copy of DHS Form 7001, whose boxes are reasons for asking.
  */
-export function propose(fields: readonly Surveyed[]): ReadonlyMap<string, Proposal> {
+export function propose(fields: readonly Surveyed[], official = false): ReadonlyMap<string, Proposal> {
   const found = new Map<string, Proposal>();
   const tainted = taintedItems(fields);
   const drafts: Draft[] = [];
@@ -33,7 +34,7 @@ export function propose(fields: readonly Surveyed[]): ReadonlyMap<string, Propos
     else drafts.push(result);
   }
   for (const [name, proposal] of settle(drafts, fields)) found.set(name, proposal);
-  for (const [name, proposal] of proposeBoxes(fields, found, tainted)) found.set(name, proposal);
+  for (const [name, proposal] of proposeBoxes(fields, found, tainted, official)) found.set(name, proposal);
   return new Map(fields.map(({ name }) => [name, found.get(name) ?? leftOut('not-understood')] as const));
 }
 

@@ -26,14 +26,15 @@ export function survey(
   const fields = alone.map((field) => (field.label === '' ? underColumn(field, alone) : field));
   const pages = lines.map((page) => page.map((line) => line.text));
   const imprint = imprintOf(pages);
+  const official = is7001(pages, imprint);
   return {
     sha256: blank.sha256,
     title: titleOf(blank.title, lines[0] ?? []),
     pages: blank.pages.length,
     imprint,
-    official: is7001(pages, imprint),
+    official,
     fields,
-    proposals: propose(fields),
+    proposals: propose(fields, official),
   };
 }
 

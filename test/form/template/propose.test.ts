@@ -197,6 +197,17 @@ describe('a box', () => {
     expect(await proposed({ kind: 'check', tooltip, label })).toBe(wanted),
   );
 
+  test('of DHS Form 7001 is a reason, whatever stands over it', async () => {
+    const fields: readonly Made[] = [{ name: 'r', kind: 'check', label: 'Typographic error' }];
+    const of7001: MadeBlank = {
+      fields,
+      lines: [[420, 760, 'OMB No. 1601-0004', 8]],
+      feet: ['DHS Form 7001'],
+    };
+    expect(await proposedFor(of7001)).toEqual({ r: 'problem.kinds includes typographic-error, likely' });
+    expect(await proposedFor({ fields })).toEqual({ r: 'no-fact' });
+  });
+
   test('that would be ticked together with another of its item is left out, and so is that one', async () => {
     const tooltip = 'Preparer’s Statement. 7. B. Select I am an attorney.';
     expect(
