@@ -18,7 +18,7 @@ export interface Draft {
 /** A receipt number or a form's name without more words is that of the filing; with more it may be that of any other. */
 const bare: Partial<Record<Part, RegExp>> = {
   'filings[].receiptNumber':
-    /^(?:enter |provide )?(?:the |your )?(?:uscis )?receipt (?:numbers?|no\.?|#)(?:,? ?\(?if (?:any|known|applicable)\)?)?$/,
+    /^(?:enter |provide )?(?:the |your )?(?:uscis )?receipt(?: (?:numbers?|no\.?|#))?(?:,? ?\(?if (?:any|known|applicable)\)?)?$/,
   'filings[].receiptDate':
     /^(?:enter )?(?:the |your )?(?:receipt date|date of receipt|date on (?:the )?receipt(?: notice)?|receipt notice date)$/,
   'filings[].form':

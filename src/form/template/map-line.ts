@@ -41,6 +41,8 @@ export interface Reason {
 export type Doubt =
   | 'one-source'
   | 'conflict'
+  /** Nothing says whose it is, and the form is about one person. */
+  | 'whose'
   | 'several-addresses'
   | 'any-telephone'
   | 'too-short'

@@ -64,14 +64,17 @@ function together(one: Surveyed, two: Surveyed): boolean {
   if (one.page !== two.page) return false;
   const bare = (name: string): string => name.replace(/\[\d+\]$/, '').replace(/[._ ]?(?:yes|no)$/i, '');
   if (bare(one.name) === bare(two.name)) return true;
-  const [first, second] = [one, two].map(({ tooltip }) => questionOf(tooltip));
+  const [first, second] = [one, two].map(({ tooltip }) => questionOf(tooltip)?.toLowerCase());
   return first !== undefined && first === second;
 }
 
 /** The last question of a tooltip; what follows it is about other fields. */
 function questionOf(tooltip: string): string | undefined {
   const asked = /^.*?[^?]*\?/.exec(spelled(tooltip))?.[0];
-  return asked === undefined ? undefined : (asked.split(/(?<=[.:!])\s+/).at(-1) ?? '').toLowerCase().trim();
+  return asked
+    ?.split(/(?<=[.:!])\s+/)
+    .at(-1)
+    ?.trim();
 }
 
 function proposeOne(field: Surveyed, tainted: LeftOut | undefined, official: boolean): Proposal {

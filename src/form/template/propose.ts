@@ -211,7 +211,7 @@ const atLeast: readonly (readonly [RegExp, number])[] = [
 function told(line: MapLine, draft: Draft, only: Subject | undefined): Proposal {
   const { field, part, reasons, subject } = draft;
   const all = new Set<Doubt>(draft.doubts);
-  if (subject === undefined && only !== undefined && !/\[\]|\bproblem\b/.test(part)) all.add('one-source');
+  if (subject === undefined && only !== undefined && !/\[\]|\bproblem\b/.test(part)) all.add('whose');
   if (part === 'mobile') all.add('any-telephone');
   if (draft.kind === 'physical' && part.startsWith('address')) all.add('several-addresses');
   const least = atLeast.find(([pattern]) => pattern.test(line.fact ?? ''))?.[1] ?? 0;

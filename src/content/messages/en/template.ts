@@ -34,6 +34,7 @@ export const template = {
   doubts: {
     'one-source': 'only one of tooltip, label and name says so',
     conflict: 'tooltip, label and name do not agree',
+    whose: 'whose it is, is not said, and taken for that of the one person on the form',
     'several-addresses': 'the form asks where the person lives, and the case file holds where they get mail',
     'any-telephone': 'the form asks for a mobile telephone, and the case file holds one of any kind',
     'too-short': 'the field is shorter than the answer',
@@ -147,7 +148,7 @@ export const template = {
   /** Confirming the lines of a map, one person at a terminal. */
   confirm: {
     intro: (title: string, pages: number) =>
-      `${title}: open the blank form beside this, and look at each field before you say that its line is right. A line that you do not confirm is never written. Up to page ${pages}; what you have confirmed is kept when a page is done.`,
+      `${title}: open the blank form beside this, and look at each field before you say that its line is right. A line that you do not confirm is never written. What you have confirmed is kept when a page is done; the last page with lines is page ${pages}.`,
     page: (page: number, lines: number) =>
       `Page ${page}: which of these ${lines} lines are right? Look at each on the form.`,
     box: (page: number) => `Page ${page}, a box. Is this line right?`,
