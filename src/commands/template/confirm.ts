@@ -11,6 +11,7 @@ import { lineAt } from '../../form/template/known-facts.ts';
 import { markConfirmed } from '../../form/template/map-file.ts';
 import type { MapLine } from '../../form/template/map-line.ts';
 import { builtInId } from '../../form/template/template-id.ts';
+import { show } from '../../render/show.ts';
 import { fieldTitle } from '../../render/template.ts';
 import { wrap } from '../../render/wrap.ts';
 import type { Flags } from '../command.ts';
@@ -77,7 +78,7 @@ async function ask(
 ): Promise<void> {
   const words = context.messages.template.confirm;
   const { id } = kept.about;
-  prompter.say(words.intro(kept.about.title, steps.at(-1)?.page ?? 1));
+  prompter.say(words.intro(show(kept.about.title), steps.at(-1)?.page ?? 1));
   const said = new Map<Step, readonly Proposed[]>();
   for (let at = 0; at < steps.length; ) {
     const step = steps[at];
