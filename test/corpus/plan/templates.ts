@@ -4,6 +4,15 @@ const template = (args: string, more: Partial<Step> = {}): Step => ({
   args: ['template', ...args.split(' ')],
   ...more,
 });
+/** Somebody at a terminal confirms all text fields of the only page, and leaves the boxes out that follow. */
+const confirm = (id: string, lines: number, boxes: number): Step => ({
+  ...template(`confirm ${id} --plain`),
+  talk: [
+    ['which of these', Array.from({ length: lines }, (_, at) => at + 1).join(' ')],
+    ...Array.from({ length: boxes }, (_, at) => ['a box', at === 1 ? '2' : ''] as const),
+  ],
+  show: 'names',
+});
 const formInputs = { 'case.json': 'cases/delay-ready.json' };
 export const templates: readonly Transcript[] = [
   {
@@ -21,6 +30,9 @@ export const templates: readonly Transcript[] = [
       template('list'),
       template('add form.pdf'),
       template('list'),
+      { args: ['fill', 'case.json', '--template', 'x-9-2026-01-02', '-o', 'out.pdf'] },
+      template('confirm x-9-2026-01-02'),
+      confirm('x-9-2026-01-02', 7, 2),
       { args: ['fill', 'case.json', '--template', 'x-9-2026-01-02', '-o', 'out.pdf'] },
       {
         args: ['fill', 'case.json', '--template', 'x-9-2026-01-02', '-o', 'out.pdf', '--json', '--force'],
@@ -47,6 +59,7 @@ export const templates: readonly Transcript[] = [
     steps: [
       template('inspect form.pdf'),
       template('add form.pdf --id mine'),
+      confirm('mine', 7, 2),
       { args: ['fill', 'case.json', '--template', 'mine', '-o', 'out.pdf'] },
       template('add locked.pdf'),
     ],
@@ -59,6 +72,7 @@ export const templates: readonly Transcript[] = [
     steps: [
       template('inspect form.pdf'),
       template('add form.pdf --id garbled'),
+      confirm('garbled', 7, 0),
       { args: ['fill', 'case.json', '--template', 'garbled', '-o', 'out.pdf'] },
     ],
   },
@@ -74,6 +88,8 @@ export const templates: readonly Transcript[] = [
     show: ['out.pdf', 'early.pdf'],
     steps: [
       template('add form.pdf'),
+      { args: ['fill', 'case.json', '-o', 'out.pdf'] },
+      confirm('dhs-7001-2022-03-01', 4, 0),
       { args: ['fill', 'case.json', '-o', 'out.pdf'] },
       { args: ['fill', 'early.json', '-o', 'early.pdf', '--anyway'] },
       { args: ['fill', 'case.json', '--template', 'request-sheet', '-o', 'sheet.pdf'], show: 'names' },
