@@ -12,8 +12,7 @@ export function blockOf({ field, subject, kind }: Pick<Draft, 'field' | 'subject
   return [field.page, subject ?? '', kind, place].join('|');
 }
 
-const isOfAddress = ({ part, field }: Draft): boolean =>
-  part === 'address.street' || part === 'address' || /\baddress\b/i.test(field.tooltip);
+const saysAddress = ({ field }: Draft): boolean => /\baddress\b/i.test(field.tooltip);
 
 /**
  * Of all addresses on a form those that are the person's own: one to be written to and one to live at, the first of each.
@@ -36,7 +35,9 @@ export function blocksOf(drafts: readonly Draft[], only: Subject | undefined): I
     for (const [key, [first, ...rest]] of inOrder) {
       if (first === undefined || (first.kind === 'plain') !== plain) continue;
       const all = [first, ...rest];
-      if (first.kind === 'plain' && !all.some(isOfAddress)) continue;
+      const street = all.some(({ part }) => part === 'address.street' || part === 'address');
+      if (first.kind === 'physical' && !street) continue;
+      if (first.kind === 'plain' && !street && !all.some(saysAddress)) continue;
       const owner = first.subject ?? only ?? '';
       const taken = (kind: AddressKind): boolean => chosen.has(`${owner} ${kind}`);
       if (taken(first.kind) || (plain && (taken('mailing') || taken('physical')))) continue;

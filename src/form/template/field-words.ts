@@ -47,7 +47,7 @@ const words: readonly (readonly [RegExp, Part])[] = [
   [/\/s\/|signature|date signed|\bsigned?\b.{0,20}\bdate\b|\bsign here\b/, 'ink'],
   [/bar code|barcode|pdf417/, 'none'],
   [
-    /page number|part number|item number|licen[sc]|\bbar (?:no|number|#)|\btitle\b|accreditation|date expires|social security|\bssn\b|passport|travel document|\bi-?(?:94|95|797)\w?\b|\bsex\b|gender|marital|relationship|\blanguage\b|\bf?ein\b|\btax|volag|sevis|\bfilm\b|\bcase number|\b(?:visa|document|fine|carrier|petition) number|\bcounty\b|^(?:enter )?(?:the )?(?:3.digit )?area code|\bentry\b|\barriv|\bdepart(?:ed|ure)|\bexpir|\bfrom\b.{0,20}\bdate|\bdate (?:from|to)\b/,
+    /page number|part number|item number|licen[sc]|\bbar (?:no|number|#)|\btitle\b|accreditation|date expires|social security|\bssn\b|passport|travel document|\bi-?(?:94|95|797)\w?\b|\bsex\b|gender|marital|relationship|\blanguage\b|\bf?ein\b|\btax|volag|sevis|\bfilm\b|\bcase number|\b(?:visa|document|fine|carrier|petition) number|\bcounty\b|^(?:enter )?(?:the )?(?:3.digit )?area code|\b7.digit\b|\bentry\b|\barriv|\bdepart(?:ed|ure)|\bexpir|\bfrom\b.{0,20}\bdate|\bdate (?:from|to)\b/,
     'none',
   ],
   [

@@ -146,6 +146,7 @@ describe('a text field that is about something else', () => {
     [`${you} 9. Enter City or Town of Birth.`, 'no-fact'],
     [`${you} 3. Enter the receipt number of your Form I-797.`, 'no-fact'],
     ['To be completed by an attorney. Enter Attorney State License Number.', 'no-fact'],
+    [`${you} Enter 7-digit Telephone Number.`, 'no-fact'],
     ['Part 8. Preparer. Enter Preparer’s firm FEIN.', 'no-fact'],
     ['Type /s/ and your full name to sign. Fax Number.', 'ink'],
     ['Reasons', 'not-understood'],
@@ -347,6 +348,7 @@ describe('a form as a whole', () => {
         'About You. Mailing Address. 8. C. Enter Country.',
         'About You. Place of Marriage. 9. A. Enter City or Town.',
         'About You. Embassy. 10. Enter Country.',
+        'About You. 11. Enter Current Country of Residence.',
       ),
     ).toEqual({
       f1: 'person.address.street, likely',
@@ -355,6 +357,7 @@ describe('a form as a whole', () => {
       f4: 'other-address',
       f5: 'no-fact',
       f6: 'other-address',
+      f7: 'other-address',
     }));
 
   test('boxes beside a unit tick what it is, and the number goes without the word', async () => {
