@@ -2,6 +2,7 @@ import { type FactPath, facts } from '../content/facts/index.ts';
 import { generalPath } from '../core/case-file.ts';
 import type { FormToFill } from './fill-form.ts';
 import { onceFor } from './once-for.ts';
+import { confirmedLines } from './template/confirmation.ts';
 import { factsOf } from './template/known-facts.ts';
 
 const all = Object.keys(facts) as FactPath[];
@@ -20,6 +21,4 @@ const pathsOn = (form: FormToFill): readonly string[] =>
     ? Object.values(form.sheet.map).flatMap(({ facts: paths = [], each }) =>
         each === undefined ? paths : paths.map((path) => `${each}.1.${path}`),
       )
-    : Object.values(form.kept.map.fields)
-        .filter(({ unsure }) => unsure !== true)
-        .flatMap(factsOf);
+    : Object.values(confirmedLines(form.kept.map)).flatMap(factsOf);

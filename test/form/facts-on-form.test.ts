@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { factsOnForm } from '../../src/form/facts-on-form.ts';
 import type { FormToFill } from '../../src/form/fill-form.ts';
 import type { MapEntry } from '../../src/form/sheet.ts';
+import { confirmed } from '../../src/form/template/confirmation.ts';
 import type { MapLine } from '../../src/form/template/map-line.ts';
 
 const name = ['given', 'middle', 'family', 'suffix'].map((part) => `person.name.${part}`);
@@ -33,8 +34,8 @@ test.each<[string, FormToFill, readonly string[]]>([
   ],
   [
     'a form of the user’s own',
-    kept({ a: { fact: 'person.name' }, b: { facts: ['person.birthDate'] }, c: {} }),
+    kept({ a: confirmed({ fact: 'person.name' }), b: confirmed({ facts: ['person.birthDate'] }), c: {} }),
     [...name, 'person.birthDate'],
   ],
-  ['a line that nobody has looked at', kept({ a: { fact: 'person.phone', unsure: true } }), []],
+  ['a line that nobody has confirmed', kept({ a: { fact: 'person.phone' } }), []],
 ])('what has a place on a form: %s', (_, form, facts) => expect(factsOnForm(form)).toEqual(new Set(facts)));
