@@ -54,12 +54,8 @@ function dress(command: CommanderCommand, { words, helpWidth, print }: World): C
     .exitOverride();
 }
 
-async function dayToDecideFor(
-  text: string | undefined,
-  context: Context,
-  words: Words,
-): Promise<Flags['asOf']> {
-  if (text === undefined) return context.today();
+async function dayToDecideFor(text: Typed[string], context: Context, words: Words): Promise<Flags['asOf']> {
+  if (typeof text !== 'string') return context.today();
   const { parseDay } = await import('./core/dates.ts');
   const day = parseDay(text);
   const { asOf, asOfFound, asOfWanted } = words.failures.usage;
@@ -105,6 +101,12 @@ const textsOf = (typed: Typed): Pick<Flags, (typeof textOptions)[number]> =>
     textOptions.flatMap((name) => (typeof typed[name] === 'string' ? [[name, typed[name]]] : [])),
   );
 
+const earlyFlags = (typed: Typed, world: World): Pick<Flags, 'json' | 'plain' | 'noInput'> => ({
+  json: typed['json'] === true,
+  plain: world.plain || typed['plain'] === true,
+  noInput: typed['input'] === false,
+});
+
 async function act(
   entry: CommandShape,
   args: readonly string[],
@@ -112,20 +114,15 @@ async function act(
   world: World,
 ): Promise<number> {
   refuse(entry, typed, world.words);
-  const early = {
-    json: typed['json'] === true,
-    plain: world.plain || typed['plain'] === true,
-    noInput: typed['input'] === false,
-  };
+  const early = earlyFlags(typed, world);
   const context = await world.makeContext(early);
-  const asOf = typed['asOf'];
   const flags: Flags = {
     ...early,
     force: typed['force'] === true,
     quiet: typed['quiet'] === true,
     anyway: typed['anyway'] === true,
     flatten: typed['flatten'] === true,
-    asOf: await dayToDecideFor(typeof asOf === 'string' ? asOf : undefined, context, world.words),
+    asOf: await dayToDecideFor(typed['asOf'], context, world.words),
     ...textsOf(typed),
     ...(Array.isArray(typed['join']) ? { join: typed['join'] } : {}),
     csv: typed['csv'] === true,
@@ -173,11 +170,20 @@ function build(world: World, done: (code: number) => void): CommanderCommand {
   return program;
 }
 
-async function showVersion({ words, print, version }: World, json: boolean): Promise<void> {
-  const { ruleBooks, rulesChecked } = await import('./content/rule-books.ts');
-  const newest = Object.keys(ruleBooks).at(-1) ?? '';
-  const facts = { version: version(), ruleBook: newest, rulesChecked };
-  print(`${json ? JSON.stringify(facts) : words.help.version(facts.version, newest, rulesChecked)}\n`);
+/** The version, and the rule book in force today, or on the day of `--as-of`. */
+async function showVersion(world: World, typed: Typed): Promise<void> {
+  const [{ rulesChecked }, { ruleBookOn }, { refuseBeforeLaw }] = await Promise.all([
+    import('./content/rule-books.ts'),
+    import('./core/in-force.ts'),
+    import('./commands/decide-on.ts'),
+  ]);
+  const early = earlyFlags(typed, world);
+  const context = await world.makeContext(early);
+  const day = await dayToDecideFor(typed['asOf'], context, world.words);
+  refuseBeforeLaw(day, context.messages);
+  const facts = { version: world.version(), ruleBook: ruleBookOn(day), rulesChecked };
+  const text = world.words.help.version(facts.version, facts.ruleBook, day, rulesChecked);
+  world.print(`${early.json ? JSON.stringify(facts) : text}\n`);
 }
 
 /** Whoever types no command is interviewed. */
@@ -195,7 +201,7 @@ export async function runProgram(args: readonly string[], world: World): Promise
   });
   try {
     const words = withCommand(program, args);
-    if (program.opts()['version']) await showVersion(world, program.opts()['json'] === true);
+    if (program.opts()['version']) await showVersion(world, program.opts());
     else await program.parseAsync([...words], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

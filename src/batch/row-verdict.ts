@@ -101,7 +101,9 @@ function reportOf({ row, id }: RowTask, outcome: Outcome, problems: readonly Row
     earliest,
     latest,
     missing,
-    unmet: outcome.requirements.filter(({ met }) => met === false).map(({ text }) => text),
+    unmet: outcome.requirements
+      .filter(({ met, onPaper }) => met === false && !onPaper)
+      .map(({ text }) => text),
     warnings: outcome.warnings.map(({ text }) => text),
     channel,
     file: null,

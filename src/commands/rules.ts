@@ -4,6 +4,7 @@ import { bookDiff } from '../core/book-diff.ts';
 import { parseDay, showDay } from '../core/dates.ts';
 import { shownSource } from '../core/explain.ts';
 import { type NamedRule, ruleBookOn, rulesOn } from '../core/in-force.ts';
+import { lawValuesOn, said } from '../core/law-values.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { InputError } from '../errors.ts';
 import { itemsOn, periodsOn, renderBook, renderRule } from '../render/rule-book.ts';
@@ -46,7 +47,7 @@ function asData(rules: readonly NamedRule[], day: Day, whole: boolean, { message
   const told = rules.map(({ id, cites, ...rule }) => ({
     id,
     title: messages.rules[id].title,
-    wording: messages.rules[id].wording,
+    wording: said(messages.rules[id].wording, lawValuesOn(day, messages)),
     ...rule,
     sources: cites.map(shownSource),
   }));

@@ -21,13 +21,13 @@ export const listedItems = {
   'can-age-out': {
     list: 'can-help',
     inForce: { from: '2023-05-31', until: '2025-03-24' },
-    rules: ['age-out'],
+    rules: ['age-out', 'age-out-by-another-law'],
     cites: [{ source: page, pinpoint: `${can}, item 2` }],
   },
   'can-certain-age-out': {
     list: 'can-help',
     inForce: from2025,
-    rules: ['age-out'],
+    rules: ['age-out', 'age-out-by-another-law'],
     cites: [{ source: added, pinpoint: 'certain cases of ageing out' }],
   },
   'can-military': {

@@ -1,4 +1,5 @@
 import type { FactPath } from './facts/index.ts';
+import { childByAnotherLaw } from './losses.ts';
 import type { WarningRow } from './shape/rule.ts';
 import type { SourceId } from './sources.ts';
 import { mayBeProtected, protectedByForm } from './who.ts';
@@ -69,6 +70,14 @@ export const warningRows: readonly WarningRow<FactPath, SourceId>[] = [
     },
     inForce: { from: '2023-05-31' },
     cites: [{ source: 'cisomb-web-alerts', pinpoint: 'delays in affirmative asylum cases (text not found)' }],
+  },
+  {
+    id: 'age-other-law',
+    when: childByAnotherLaw,
+    inForce: { from: '2023-05-31' },
+    cites: [
+      { source: 'usc-8-other-children', pinpoint: 'the day of the parent’s filing counts (unconfirmed)' },
+    ],
   },
   {
     id: 'certain-age-outs',

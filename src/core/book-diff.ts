@@ -8,6 +8,8 @@ export interface BookChange {
   readonly what: 'rule' | 'listed-item' | 'period';
   readonly id: string;
   readonly change: 'added' | 'removed' | 'changed';
+  /** A day on which it is as it is told. */
+  readonly on: Day;
   /** Of a period: the values before and after, in its unit. */
   readonly unit?: Parameter['unit'];
   readonly was?: number;
@@ -20,8 +22,8 @@ export function bookDiff(before: Day, after: Day): readonly BookChange[] {
   const itemsOf = (day: Day) =>
     idsInForce(listedItems as Readonly<Record<string, { readonly inForce: InForce }>>, day);
   return [
-    ...changes('rule', rulesOf(before), rulesOf(after)),
-    ...changes('listed-item', itemsOf(before), itemsOf(after)),
+    ...changes('rule', rulesOf, [before, after]),
+    ...changes('listed-item', itemsOf, [before, after]),
     ...periodChanges(before, after),
   ];
 }
@@ -36,12 +38,15 @@ const idsInForce = (
 
 function changes(
   what: BookChange['what'],
-  before: readonly string[],
-  after: readonly string[],
+  idsOn: (day: Day) => readonly string[],
+  [before, after]: readonly [Day, Day],
 ): readonly BookChange[] {
+  const [was, is] = [idsOn(before), idsOn(after)];
   return [
-    ...before.filter((id) => !after.includes(id)).map((id) => ({ what, id, change: 'removed' as const })),
-    ...after.filter((id) => !before.includes(id)).map((id) => ({ what, id, change: 'added' as const })),
+    ...was
+      .filter((id) => !is.includes(id))
+      .map((id) => ({ what, id, change: 'removed' as const, on: before })),
+    ...is.filter((id) => !was.includes(id)).map((id) => ({ what, id, change: 'added' as const, on: after })),
   ];
 }
 
@@ -52,12 +57,13 @@ function periodChanges(before: Day, after: Day): readonly BookChange[] {
       const [was, is] = [on(before), on(after)];
       const { unit } = parameter;
       if (was === is) return [];
-      if (was === undefined && is !== undefined) return [{ what: 'period', id, change: 'added', unit, is }];
+      if (was === undefined && is !== undefined)
+        return [{ what: 'period', id, change: 'added', on: after, unit, is }];
       if (was !== undefined && is === undefined)
-        return [{ what: 'period', id, change: 'removed', unit, was }];
+        return [{ what: 'period', id, change: 'removed', on: before, unit, was }];
       return was === undefined || is === undefined
         ? []
-        : [{ what: 'period', id, change: 'changed', unit, was, is }];
+        : [{ what: 'period', id, change: 'changed', on: after, unit, was, is }];
     },
   );
 }

@@ -65,6 +65,12 @@ export const addMonths = (day: Day, n: number): Day => fromUtc(addUtcMonths(toUt
 /** The same day `n` years later; 29 February becomes 28 February where there is none. */
 export const addYears = (day: Day, n: number): Day => fromUtc(addUtcYears(toUtc(day), n));
 
+/** The birthday `age` years later; somebody born on 29 February has it on 1 March where there is no 29th. */
+export function birthday(born: Day, age: number): Day {
+  const day = addYears(born, age);
+  return day.slice(8) === born.slice(8) ? day : addDays(day, 1);
+}
+
 /** Calendar days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: Day, b: Day): number => toNumber(b) - toNumber(a);
 

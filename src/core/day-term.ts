@@ -1,9 +1,9 @@
 import type { DayTerm } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
 import { type CasePath, valueAt } from './case-file.ts';
-import { addDays, addMonths, addYears, daysBetween, isDay } from './dates.ts';
+import { addDays, addMonths, addYears, birthday, daysBetween, isDay } from './dates.ts';
 import { addBusinessDays } from './holidays.ts';
-import { periodOn } from './in-force.ts';
+import { type Amount, periodOn } from './in-force.ts';
 import { placed, type Scope } from './scope.ts';
 
 /** A day that a term comes to; `never` when it is known that there is no such day; else the facts that it lacks. */
@@ -13,8 +13,7 @@ export type TermValue =
   | { readonly lacks: readonly CasePath[] };
 
 /** Moves a day by a period of the law, forwards (1) or back (-1). */
-export function movedBy(day: Day, period: string, direction: 1 | -1, asOf: Day): Day {
-  const { value, unit } = periodOn(period, asOf);
+export function movedBy(day: Day, { value, unit }: Amount, direction: 1 | -1): Day {
   const amount = value * direction;
   switch (unit) {
     case 'days':
@@ -25,6 +24,8 @@ export function movedBy(day: Day, period: string, direction: 1 | -1, asOf: Day):
       return addMonths(day, amount);
     case 'years':
       return addYears(day, amount);
+    case 'birthdays':
+      return birthday(day, amount);
     case 'business-days':
       return addBusinessDays(day, amount);
     case 'hours':
@@ -33,8 +34,12 @@ export function movedBy(day: Day, period: string, direction: 1 | -1, asOf: Day):
   }
 }
 
+/** A period of the law by which a case is looked at. */
+const amountOf = (period: string, { by }: Scope): Amount => periodOn(period, by.day, by.law);
+
 /** Reads a term of a condition. `asOf` itself is not a term to be read: comparisons treat it as the variable. */
 export function readTerm(term: Exclude<DayTerm, 'asOf'>, scope: Scope): TermValue {
+  if (term === 'today') return { day: scope.asOf, used: [] };
   if ('fact' in term) return readFact(placed(term.fact, scope), scope);
   if ('firstKnown' in term) {
     const found = term.firstKnown
@@ -42,9 +47,10 @@ export function readTerm(term: Exclude<DayTerm, 'asOf'>, scope: Scope): TermValu
       .find((read) => 'day' in read);
     return found ?? { lacks: term.firstKnown.map((fact) => placed(fact, scope)) };
   }
-  if ('plus' in term) return shift(term.plus[0], scope, (day) => movedBy(day, term.plus[1], 1, scope.asOf));
+  if ('plus' in term)
+    return shift(term.plus[0], scope, (day) => movedBy(day, amountOf(term.plus[1], scope), 1));
   if ('minus' in term)
-    return shift(term.minus[0], scope, (day) => movedBy(day, term.minus[1], -1, scope.asOf));
+    return shift(term.minus[0], scope, (day) => movedBy(day, amountOf(term.minus[1], scope), -1));
   if ('nextBusinessDay' in term) return shift(term.nextBusinessDay, scope, (day) => addBusinessDays(day, 1));
   if ('latest' in term) {
     return joined(term.latest, scope, (days) => days.reduce((best, day) => (day > best ? day : best)));

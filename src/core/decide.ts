@@ -1,11 +1,15 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
-import { type AskUscis, askUscisFor } from './ask-uscis.ts';
+import { ageOutOf } from './age-out.ts';
+import { askUscisOf } from './ask-uscis.ts';
 import type { CaseFile } from './case-file.ts';
+import { conflictsInWords } from './conflicts.ts';
 import { fromNumber, toNumber } from './dates.ts';
 import { firstSpanFrom } from './day-set.ts';
+import { endsFirstOf } from './ends-first.ts';
 import { becauseOf } from './explain.ts';
-import { ruleBookOn } from './in-force.ts';
+import { firstStepsOf } from './first-steps.ts';
+import { type Law, ruleBookOn, shippedLaw } from './in-force.ts';
 import type { Outcome } from './outcome.ts';
 import { documentsOf, requirementsOf } from './papers.ts';
 import { channelOf, routeOf } from './routing.ts';
@@ -14,60 +18,66 @@ import { rulesAge, staleAfter, warningsOf } from './warnings.ts';
 import { changesOf } from './would-change.ts';
 
 /**
- * Decides a case for one day: the verdict, why, what is missing, the days, what is required, what to attach, and whom to
- * contact. Pure; every command calls it. Throws `NoLawError` for a day before the first rule book.
+ * Decides a case for one day: the verdict, what to do first, why, what is missing, the days, what is required, what to
+ * attach, and whom to contact. Pure; every command calls it. Throws `NoLawError` for a day before the first rule book.
  */
-export function decide(caseFile: CaseFile, asOf: Day, words: Catalogue): Outcome {
-  return outcomeOf(judge(caseFile, asOf), words);
+export function decide(caseFile: CaseFile, asOf: Day, words: Catalogue, law: Law = shippedLaw): Outcome {
+  return outcomeOf(judge(caseFile, asOf, law), words);
 }
+
+/** The days that are certain, or those that are possible whatever the open answers turn out to be. */
+type DaysOf = 'certain' | 'possible';
 
 /**
  * The outcome of a case that has been judged. `days` says whether the first and last day are those on which a request
  * certainly can be made, or those outside of which it certainly cannot, whatever the open answers turn out to be.
  */
-export function outcomeOf(
-  judged: Judged,
-  words: Catalogue,
-  days: 'certain' | 'possible' = 'certain',
-): Outcome {
-  const { asOf } = judged.scope;
-  const because = becauseOf(judged, words);
+export function outcomeOf(judged: Judged, words: Catalogue, days: DaysOf = 'certain'): Outcome {
+  const { asOf, by } = judged.scope;
+  const { verdict } = judged;
   const window = windowDays(judged, days);
-  return {
-    asOf,
-    ruleBook: ruleBookOn(asOf),
-    verdict: judged.verdict,
-    because,
-    missing: judged.verdict === 'incomplete' ? judged.missing : [],
+  const endsFirst = endsFirstOf(judged, verdict === 'ready' ? window.latest : window.earliest, words);
+  const known = {
+    because: becauseOf(judged, words),
+    missing: verdict === 'incomplete' ? judged.missing : [],
+    conflicts: conflictsInWords(judged, words),
     ...window,
-    askUscis: askUscisFrom(judged, window.earliest),
+    askUscis: askUscisOf(judged, { ...window, endsFirst }, days),
+    endsFirst,
     requirements: requirementsOf(judged, words),
+  };
+  return {
+    outcome: 1,
+    asOf,
+    ruleBook: ruleBookOn(asOf, by.law),
+    verdict,
+    first: firstStepsOf(judged, known, words),
+    ...known,
+    ageOut: ageOutOf(judged),
+    wouldChange: changesOf(judged, words),
     documents: documentsOf(judged, words),
     channel: channelOf(judged.scope),
-    contacts: routeOf(judged.scope, judged.verdict, window.earliest, words),
+    contacts: routeOf(judged.scope, verdict, window.earliest, words),
     warnings: warningsOf(judged, words),
-    wouldChange: changesOf(judged, because, words),
     stale: rulesAge(judged) > staleAfter,
   };
 }
 
 /**
- * The first day on which all waiting is over, and the last day on which a request can be made: the end of that span, or
- * the day on which the newest contact with USCIS stops counting, whichever comes first. A contact can be renewed, so the
- * last day may lie before the first: then USCIS has to be asked once more, and a warning says so.
+ * The first day on which all waiting is over, each day judged by its own law, and the last day on which a request can be
+ * made on these answers: the end of that span, or the day on which the newest contact with USCIS stops counting. A
+ * contact can be renewed, so where none counts on the first day there is no last one: USCIS has to be asked again first.
  */
 function windowDays(
   judged: Judged,
-  days: 'certain' | 'possible',
+  days: DaysOf,
 ): { readonly earliest: Day | null; readonly latest: Day | null } {
-  const waits = judged.verdict === 'ready' || judged.verdict === 'not-yet';
+  const waits = judged.verdict !== 'incomplete' && judged.verdict !== 'uscis-first';
   const next = waits ? firstSpanFrom(judged.waited[days], toNumber(judged.scope.asOf)) : undefined;
   if (next === undefined) return { earliest: null, latest: null };
-  const last = Math.min(next[1], judged.asked[days].at(-1)?.[1] ?? Infinity);
-  return { earliest: dayOrNull(next[0]), latest: dayOrNull(last) };
+  const asked = firstSpanFrom(judged.asked[days], next[0]);
+  const renewed = asked === undefined || asked[0] > next[0];
+  return { earliest: dayOrNull(next[0]), latest: renewed ? null : dayOrNull(Math.min(next[1], asked[1])) };
 }
-
-const askUscisFrom = (judged: Judged, earliest: Day | null): AskUscis | null =>
-  (earliest === null ? undefined : askUscisFor(judged, earliest)) ?? null;
 
 const dayOrNull = (day: number): Day | null => (Number.isFinite(day) ? fromNumber(day) : null);

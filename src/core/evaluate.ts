@@ -1,5 +1,5 @@
 import type { Condition, DayTerm, Scalar } from '../content/shape/condition.ts';
-import { type CasePath, generalPath, itemsAt, valueAt } from './case-file.ts';
+import { type CasePath, generalPath, itemsAt, textAt, valueAt } from './case-file.ts';
 import { toNumber } from './dates.ts';
 import { type DaySet, everyDay, noDay, span } from './day-set.ts';
 import { readTerm, type TermValue } from './day-term.ts';
@@ -44,6 +44,7 @@ function evaluateAnew(condition: Condition, scope: Scope): Finding {
   if ('not' in condition) return opposite(each(condition.not));
   if ('some' in condition) return someItem(condition.some, condition.where, scope);
   if ('said' in condition) return said(condition.said, condition.is, scope);
+  if ('same' in condition) return same(condition.same, scope);
   if ('before' in condition) return compare(condition.before, 1, scope);
   if ('onOrBefore' in condition) return compare(condition.onOrBefore, 0, scope);
   return leaf(condition, scope);
@@ -68,6 +69,22 @@ function said(path: string, values: readonly Scalar[] | undefined, scope: Scope)
   const met = value !== undefined && (values === undefined || values.includes(value as Scalar));
   return settled(met, value === undefined ? [] : [place], scope);
 }
+
+function same(paths: readonly [string, string], scope: Scope): Finding {
+  const places = paths.map((path) => placed(path, scope));
+  const texts = places.map((place) => textAt(scope.caseFile, place));
+  const missing = places.filter((_, at) => texts[at] === undefined);
+  if (missing.length > 0) return lacking(missing);
+  const [one, other] = texts.map((text) => bare(text ?? ''));
+  return settled(one === other, places, scope);
+}
+
+/** A name as two people may write it: capitals, spaces and marks aside. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /** The earlier day must lie at least `gap` days before the later one; `asOf` on either side makes a span of days. */
 function compare([one, other]: readonly [DayTerm, DayTerm], gap: 0 | 1, scope: Scope): Finding {
@@ -112,6 +129,8 @@ function leaf(condition: Leaf, scope: Scope): Finding {
 const distinct = (paths: readonly CasePath[]): readonly CasePath[] =>
   paths.length > 1 ? [...new Set(paths)] : paths;
 
+const factKeys = ['fact', 'firstKnown', 'some', 'said', 'given', 'same'];
+
 /** Every fact that a condition may ask for, as general paths: what a rule needs. */
 export function factsOf(condition: Condition): readonly string[] {
   const found = new Set<string>();
@@ -119,8 +138,7 @@ export function factsOf(condition: Condition): readonly string[] {
     if (Array.isArray(node)) for (const entry of node) walk(entry, key);
     else if (node !== null && typeof node === 'object')
       for (const [name, entry] of Object.entries(node)) walk(entry, name);
-    else if (typeof node === 'string' && ['fact', 'firstKnown', 'some', 'said', 'given'].includes(key))
-      found.add(generalPath(node));
+    else if (typeof node === 'string' && factKeys.includes(key)) found.add(generalPath(node));
   };
   walk(condition, '');
   return [...found];

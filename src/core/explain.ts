@@ -2,14 +2,15 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Hurdle } from '../content/shape/rule.ts';
 import type { Citation } from '../content/shape/source.ts';
 import { type SourceId, sources } from '../content/sources.ts';
+import { conflictInWords, conflictOf } from './conflicts.ts';
 import { fromNumber, showDay, toNumber } from './dates.ts';
 import { firstSpanFrom } from './day-set.ts';
 import { evaluate } from './evaluate.ts';
-import type { Finding, Status } from './finding.ts';
-import type { NamedRule } from './in-force.ts';
+import { every, type Finding, lacking, type Status } from './finding.ts';
+import { isInForce, type NamedRule } from './in-force.ts';
+import { lawValuesOn } from './law-values.ts';
 import type { Because, ShownSource } from './outcome.ts';
-import type { Scope } from './scope.ts';
-import { bindsEvery, bindsKind, conditionOf, type Judged } from './verdict.ts';
+import { bindsEvery, bindsKind, byOwnLaw, type Judged, ruleFinding } from './verdict.ts';
 
 /** A source as it is shown: title, date, address and the place in it. */
 export function shownSource(citation: Citation<SourceId>): ShownSource {
@@ -27,16 +28,36 @@ interface Weighed {
  * a case that is ready, every binding rule and those of the first kind of problem that takes them all.
  */
 export function becauseOf(judged: Judged, words: Catalogue): readonly Because[] {
-  return deciding(judged).map(({ rule, found }) => told(rule, found, judged.scope, words));
+  const ruled = deciding(judged).map((weighed) => told(weighed, judged, words));
+  return judged.verdict === 'incomplete' ? [...ruled, ...openOnPaper(judged, words)] : ruled;
 }
 
+/** A thing on paper decides nothing, but whether it is wanted has to be known. */
+const openOnPaper = ({ scope }: Judged, words: Catalogue): readonly Because[] =>
+  scope.by.law.papers.flatMap(({ requirement, applies, inForce, cites: [cite] }) => {
+    const { status, missing } = evaluate(applies, scope);
+    if (status !== 'unknown' || !isInForce(inForce, scope.asOf) || cite === undefined) return [];
+    const text = words.outcome.remedies[requirement].open;
+    return [{ rule: requirement, result: status, text, facts: missing, source: shownSource(cite) }];
+  });
+
+/** What a rule comes to today, and on each day ahead by the law of that day: beyond its own days it binds nobody. */
+const findingOf = (of: NamedRule, judged: Judged): Finding =>
+  conflictOf(of, judged.conflicts) === undefined ? overTime(of, judged) : lacking([]);
+
+const overTime = ({ id }: NamedRule, judged: Judged): Finding =>
+  byOwnLaw(judged.laws, (bound) => {
+    const rule = bound.rules.find((other) => other.id === id);
+    return rule === undefined ? every([], bound.scope.today) : ruleFinding(rule, bound);
+  });
+
 function deciding(judged: Judged): readonly Weighed[] {
-  const weigh = (rule: NamedRule): Weighed => ({ rule, found: evaluate(conditionOf(rule), judged.scope) });
+  const weigh = (rule: NamedRule): Weighed => ({ rule, found: findingOf(rule, judged) });
   const concerned = (rule: NamedRule): boolean =>
     rule.when === undefined || evaluate(rule.when, judged.scope).status !== 'not-met';
   const binding = judged.rules.filter((rule) => bindsEvery(rule) && concerned(rule)).map(weigh);
   const byKind = (judged.kinds ?? []).map((kind) =>
-    judged.rules.filter((rule) => bindsKind(rule, kind)).map(weigh),
+    judged.rules.filter((rule) => bindsKind(rule, kind) && concerned(rule)).map(weigh),
   );
   const failing = (hurdle: Hurdle) => (weighed: Weighed) =>
     weighed.rule.otherwise === hurdle && weighed.found.status === 'not-met';
@@ -64,39 +85,45 @@ const isOpen = (kind: readonly Weighed[]): boolean =>
 const nearest = (byKind: readonly (readonly Weighed[])[]): readonly Weighed[] =>
   byKind.some((kind) => kind.every(isMet)) ? [] : byKind.filter(isOpen).flat();
 
+/** Whatever is open or must be put right; two answers in conflict leave open what rests on them. */
 const leavesOpen =
   (judged: Judged) =>
   ({ rule, found }: Weighed): boolean =>
     (rule.otherwise === 'incomplete' && found.status === 'not-met') ||
+    conflictOf(rule, judged.conflicts) !== undefined ||
     (found.status === 'unknown' && found.missing.some((path) => judged.missing.includes(path)));
 
 const distinct = (weighed: readonly Weighed[]): readonly Weighed[] => [
   ...new Map(weighed.map((entry) => [entry.rule.id, entry])).values(),
 ];
 
-function told(rule: NamedRule, found: Finding, scope: Scope, words: Catalogue): Because {
+function told({ rule, found }: Weighed, judged: Judged, words: Catalogue): Because {
+  const source = shownSource(rule.cites[0] as Citation<SourceId>);
+  const conflict = conflictOf(rule, judged.conflicts);
+  if (conflict !== undefined && judged.verdict === 'incomplete')
+    return { rule: rule.id, result: 'unknown', ...conflictInWords(conflict, judged, words), source };
   return {
     rule: rule.id,
     result: found.status,
-    text: sentence(rule, found, scope, words),
+    text: sentence(rule, found, judged, words),
     facts: found.status === 'unknown' ? found.missing : found.facts,
-    source: shownSource(rule.cites[0] as Citation<SourceId>),
+    source,
   };
 }
 
-function sentence(rule: NamedRule, found: Finding, scope: Scope, words: Catalogue): string {
+function sentence(rule: NamedRule, found: Finding, { scope }: Judged, words: Catalogue): string {
   const text = words.rules[rule.id];
-  const days = ruleDays(found, scope);
+  const values = { ...ruleDays(found, scope), ...lawValuesOn(scope.asOf, words, scope.by.law) };
   const say: Record<Status, () => string> = {
-    met: () => text.met(days),
-    'not-met': () => text.notMet(days),
+    met: () => text.met(values),
+    'not-met': () => text.notMet(values),
     unknown: () => text.unknown,
   };
   return say[found.status]();
 }
 
 /** From when on a rule is met, and until when it is or was. */
-function ruleDays(found: Finding, scope: Scope): { from?: string; until?: string } {
+function ruleDays(found: Finding, scope: Judged['scope']): { from?: string; until?: string } {
   const today = toNumber(scope.asOf);
   const ahead = firstSpanFrom(found.certain, today);
   const last = ahead?.[1] ?? found.certain.at(-1)?.[1];

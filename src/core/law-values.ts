@@ -1,17 +1,15 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import { parameters } from '../content/parameters/index.ts';
 import type { Day } from '../content/shape/day.ts';
-import type { Parameter } from '../content/shape/rule.ts';
 import type { LawValues, Sentence } from '../content/shape/sentence.ts';
-import { isInForce, NoLawError } from './in-force.ts';
+import { isInForce, type Law, NoLawError, shippedLaw } from './in-force.ts';
 
 /** The periods of one day's law, written out in a language. */
-export function lawValuesOn(day: Day, words: Catalogue): LawValues {
+export function lawValuesOn(day: Day, words: Catalogue, law: Law = shippedLaw): LawValues {
   const { amounts } = words.packet.dates;
-  const written = (id: keyof typeof parameters) => {
-    const { unit, values }: Parameter = parameters[id];
-    const found = values.find((entry) => isInForce(entry, day));
-    return found && amounts[unit](found.value, found.most);
+  const written = (id: string) => {
+    const period = law.periods[id];
+    const found = period?.values.find((entry) => isInForce(entry, day));
+    return period && found && amounts[period.unit](found.value, found.most);
   };
   return {
     amount: (id) => {

@@ -1,7 +1,11 @@
 import type { Day } from '../content/shape/day.ts';
 import type { RequirementId, Verdict } from '../content/shape/rule.ts';
+import type { AgeOut } from './age-out.ts';
 import type { AskUscis } from './ask-uscis.ts';
 import type { CasePath } from './case-file.ts';
+import type { EndsFirst } from './ends-first.ts';
+import type { FirstStep } from './first-steps.ts';
+import type { ChangeSet } from './would-change.ts';
 
 export type { Verdict } from '../content/shape/rule.ts';
 
@@ -23,10 +27,21 @@ export interface Because {
   readonly source: ShownSource;
 }
 
-/** Null: to be done on paper. */
+/** Something that the office wants. */
 export interface Requirement {
   readonly id: RequirementId;
+  /** Null: it is not known, or to be done on paper. */
   readonly met: boolean | null;
+  /** It is done on paper; such an entry never decides the verdict. */
+  readonly onPaper: boolean;
+  /** What to do, and the paper that is made for it. */
+  readonly remedy: string;
+  readonly text: string;
+}
+
+/** Answers that cannot both be true. */
+export interface Conflict {
+  readonly facts: readonly CasePath[];
   readonly text: string;
 }
 
@@ -55,33 +70,31 @@ export interface Warning {
   readonly text: string;
 }
 
-/** An answer that, given otherwise, would lead to another verdict. */
-export interface Change {
-  readonly path: CasePath;
-  readonly to: string;
-  readonly verdict: Verdict;
-  /** Something that can be done, such as filing a form; not another account of what is so. */
-  readonly canBeDone: boolean;
-}
-
 /** What the rules say of one case on one day: the `check --json` value of the contract. */
 export interface Outcome {
+  /** The version of this format. */
+  readonly outcome: 1;
   readonly asOf: Day;
   readonly ruleBook: string;
   readonly verdict: Verdict;
+  /** What to do first, and by when. */
+  readonly first: readonly FirstStep[];
   readonly because: readonly Because[];
   readonly missing: readonly CasePath[];
+  readonly conflicts: readonly Conflict[];
   readonly earliest: Day | null;
+  /** Null as well where USCIS has to be asked again before `earliest`. */
   readonly latest: Day | null;
+  /** When USCIS has to be asked (again); null when that is not needed. */
+  readonly askUscis: AskUscis | null;
+  readonly endsFirst: EndsFirst | null;
+  readonly ageOut: AgeOut | null;
   readonly requirements: readonly Requirement[];
   readonly documents: readonly WantedDocument[];
   readonly channel: 'online' | 'email' | 'mail';
   readonly contacts: readonly RoutedContact[];
   readonly warnings: readonly Warning[];
-  /** When USCIS has to be asked (again) so that a request on the first day is in time; null when that is not needed. */
-  readonly askUscis: AskUscis | null;
-  /** Answers that would change the verdict if they were different. */
-  readonly wouldChange: readonly Change[];
+  readonly wouldChange: readonly ChangeSet[];
   /** True when the newest rule book was last checked more than 365 days before the day decided for. */
   readonly stale: boolean;
 }

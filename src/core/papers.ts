@@ -1,41 +1,66 @@
 import { documentRows } from '../content/documents.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import { paperRequirements } from '../content/rules/index.ts';
 import { itemsAt } from './case-file.ts';
 import { evaluate } from './evaluate.ts';
-import { isInForce } from './in-force.ts';
+import type { Status } from './finding.ts';
+import { conditionOf, isInForce, type NamedRule } from './in-force.ts';
 import type { Requirement, WantedDocument } from './outcome.ts';
-import type { Judged } from './verdict.ts';
+import { bindsCase, type Judged } from './verdict.ts';
 
-/** What the office requires of this case: met, not met, or (null) to be done on paper or not known yet. */
+/**
+ * What the office requires of this case: met, not met, or (null) not known or to be done on paper. What may not apply
+ * stands there until it is known.
+ */
 export function requirementsOf(judged: Judged, words: Catalogue): readonly Requirement[] {
-  const { scope } = judged;
-  const text = words.outcome.requirements;
-  const ruled = judged.rules.flatMap((rule) => {
-    if (rule.requirement === undefined || !concerns(rule, judged)) return [];
-    const { status } = evaluate(rule.met, scope);
-    const met = status === 'unknown' ? null : status === 'met';
-    return [{ id: rule.requirement, met, text: text[rule.requirement] }];
+  const { scope, rules } = judged;
+  const ruled = rules.flatMap((rule) => {
+    const { requirement: id } = rule;
+    const applies = whenStatus(rule, judged);
+    if (id === undefined || applies === 'not-met') return [];
+    const own = applies === 'met' || rule.cautious === true;
+    const { status } = evaluate(own ? rule.met : conditionOf(rule), scope);
+    // A text that is not there has not been written yet.
+    const met = status === 'unknown' && !('given' in rule.met) ? null : status === 'met';
+    const state = met === null ? 'open' : met ? 'met' : 'toDo';
+    return [told({ id, met, onPaper: false }, state, words)];
   });
-  const onPaper = paperRequirements
-    .filter(
-      (entry) => isInForce(entry.inForce, scope.asOf) && evaluate(entry.applies, scope).status === 'met',
-    )
-    .map(({ requirement }) => ({
-      id: requirement,
-      met: requirement === 'supporting-documents' && hasDocuments(judged) ? true : null,
-      text: text[requirement],
-    }));
+  const onPaper = scope.by.law.papers
+    .filter((entry) => isInForce(entry.inForce, scope.asOf))
+    .flatMap(({ requirement: id, applies }) => {
+      const { status } = evaluate(applies, scope);
+      if (status === 'not-met') return [];
+      const met = id === 'supporting-documents' ? hasDocuments(judged) : null;
+      const state = status === 'unknown' ? 'open' : met === true ? 'met' : 'toDo';
+      return [told({ id, met, onPaper: true }, state, words)];
+    });
   return [...ruled, ...onPaper];
 }
 
-function concerns(rule: Judged['rules'][number], judged: Judged): boolean {
-  if (rule.binds !== 'every-case' && !rule.binds.some((kind) => judged.kinds?.includes(kind))) return false;
-  return rule.when === undefined || evaluate(rule.when, judged.scope).status === 'met';
+function told(
+  entry: Pick<Requirement, 'id' | 'met' | 'onPaper'>,
+  state: 'met' | 'toDo' | 'open',
+  words: Catalogue,
+): Requirement {
+  const text = words.outcome.requirements[entry.id];
+  const perhaps = entry.onPaper && state === 'open';
+  return {
+    ...entry,
+    text: perhaps ? words.outcome.ifProtected(text) : text,
+    remedy: words.outcome.remedies[entry.id][state],
+  };
 }
 
-const hasDocuments = (judged: Judged): boolean =>
-  (itemsAt(judged.scope.caseFile, 'documents') ?? []).length > 0;
+/** Whether a rule concerns this case. */
+function whenStatus(rule: NamedRule, judged: Judged): Status {
+  if (!bindsCase(rule, judged)) return 'not-met';
+  return rule.when === undefined ? 'met' : evaluate(rule.when, judged.scope).status;
+}
+
+/** Null while it is not said which documents there are. */
+function hasDocuments({ scope }: Judged): boolean | null {
+  const documents = itemsAt(scope.caseFile, 'documents');
+  return documents === undefined ? null : documents.length > 0;
+}
 
 /** What to attach, by the kind of problem, and whether the case has it. */
 export function documentsOf(judged: Judged, words: Catalogue): readonly WantedDocument[] {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { formCatalogue } from '../content/reference/forms.ts';
 import { receiptPrefixes } from '../content/reference/prefixes.ts';
-import { ruleBooks, rulesChecked } from '../content/rule-books.ts';
+import { rulesChecked } from '../content/rule-books.ts';
 import { warningRows } from '../content/warnings.ts';
 import { itemPath, itemsAt, textAt } from './case-file.ts';
 import { daysBetween, fromNumber, isDay, showDay, toNumber } from './dates.ts';
@@ -11,7 +11,7 @@ import { evaluate } from './evaluate.ts';
 import { isInForce, periodOn, ruleBookOn } from './in-force.ts';
 import type { Warning } from './outcome.ts';
 import { safeContactWarnings } from './safe-contact.ts';
-import { bindsKind, conditionOf, type Judged } from './verdict.ts';
+import { isShut, type Judged } from './verdict.ts';
 
 /** Days after which every answer says how old the rules are, and after which it says so first. */
 const agingAfter = 90;
@@ -51,21 +51,15 @@ function ageOfRules(judged: Judged, words: Catalogue): readonly Warning[] {
 }
 
 function olderBook({ scope }: Judged, words: Catalogue): readonly Warning[] {
-  const { inForce } = ruleBooks[ruleBookOn(scope.asOf)];
-  if (!('until' in inForce)) return [];
-  return [{ id: 'older-book', text: words.warnings['older-book'](shown(inForce.until)) }];
+  const { law } = scope.by;
+  const until = law.books[ruleBookOn(scope.asOf, law)]?.inForce.until;
+  if (until === undefined) return [];
+  return [{ id: 'older-book', text: words.warnings['older-book'](shown(until)) }];
 }
 
 /** The kinds of problem that the office does not take, where another kind carries the case. */
 function partsNotTaken(judged: Judged, words: Catalogue): readonly Warning[] {
-  const shut = (judged.kinds ?? []).filter((kind) =>
-    judged.rules.some(
-      (rule) =>
-        bindsKind(rule, kind) &&
-        rule.otherwise === 'cannot-help' &&
-        evaluate(conditionOf(rule), judged.scope).status === 'not-met',
-    ),
-  );
+  const shut = (judged.kinds ?? []).filter((kind) => isShut(kind, judged));
   if (shut.length === 0 || judged.verdict === 'cannot-help') return [];
   const names = words.facts['problem.kinds'].choices as Readonly<Record<string, { readonly label: string }>>;
   return [
@@ -84,12 +78,16 @@ function contactAges(judged: Judged, words: Catalogue): readonly Warning[] {
     .filter(isDay)
     .sort();
   const { asOf } = judged.scope;
-  const newest = days.at(-1);
-  const found: Warning[] = [];
+  const newest = days.findLast((day) => day <= asOf);
+  const planned = days.filter((day) => day > asOf).map(shown);
+  const found: Warning[] = planned.map((day) => ({
+    id: 'contact-planned',
+    text: words.warnings['contact-planned'](day),
+  }));
   if (newest === undefined || !judged.rules.some((rule) => rule.id === 'uscis-contact-recent')) return found;
   const say = (id: string, text: string) => found.push({ id, text });
-  const recent = periodOn('uscis-contact-recent', asOf).value;
-  const toAct = periodOn('uscis-time-to-act', asOf).value;
+  const recent = periodOn('uscis-contact-recent', asOf, judged.scope.by.law).value;
+  const toAct = periodOn('uscis-time-to-act', asOf, judged.scope.by.law).value;
   const ages = days.map((day) => daysBetween(day, asOf));
   if (judged.verdict === 'ready' && !ages.some((age) => age >= toAct && age <= recent)) {
     say('no-single-contact', words.warnings['no-single-contact']);

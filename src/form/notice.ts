@@ -22,7 +22,7 @@ export function noticeText(outcome: Outcome, words: Catalogue): string {
     ...(outcome.missing.length === 0
       ? []
       : [notice.missing(outcome.missing.map((path) => labelOf(path, words)).join(', '))]),
-    ...outcome.requirements.filter(({ met }) => met === false).map(({ text }) => text),
+    ...outcome.requirements.filter(({ met, onPaper }) => met === false && !onPaper).map(({ text }) => text),
     ...outcome.warnings.filter(({ id }) => !forTheScreen.has(id)).map(({ text }) => text),
   ];
   const lines = [

@@ -1,11 +1,7 @@
-import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { RequirementId } from '../content/shape/rule.ts';
 import { valueAt } from '../core/case-file.ts';
-import { showDay } from '../core/dates.ts';
 import { decide } from '../core/decide.ts';
 import { foregone } from '../core/foregone.ts';
 import type { Outcome } from '../core/outcome.ts';
-import { askedInTime } from '../render/outcome.ts';
 import { staying, type Talk } from './talk.ts';
 
 /** One thing that is certain already, and what it is told by. */
@@ -62,19 +58,18 @@ function newsOf(talk: Talk): readonly News[] {
   const { session, words } = talk;
   const certain = foregone(session.caseFile, session.asOf, words);
   const found: News[] = certain === undefined ? [] : [outcomeNews(certain, talk)];
-  for (const { id, met } of decide(session.caseFile, session.asOf, words).requirements)
-    if (met === false)
+  const { because, requirements } = decide(session.caseFile, session.asOf, words);
+  for (const { id, remedy } of requirements) {
+    const lack = because.find(({ rule, result }) => rule === id && result === 'not-met');
+    if (lack !== undefined)
       found.push({
         id: `requirement ${id}`,
         certain: false,
-        lines: [talk.style.caution(words.interview.announce.lacks), lackOf(id, words)],
+        lines: [talk.style.caution(words.interview.announce.lacks), lack.text, remedy],
       });
+  }
   return found;
 }
-
-/** What is wrong with a requirement that is not met; the rule that asks for it bears its name. */
-const lackOf = (id: RequirementId, words: Catalogue): string =>
-  words.rules[id as 'uscis-time-to-act'].notMet({});
 
 function outcomeNews(outcome: Outcome, { words, style }: Talk): News {
   const own = words.interview.announce;
@@ -87,8 +82,7 @@ function outcomeNews(outcome: Outcome, { words, style }: Talk): News {
     lines: [
       style.caution(words.outcome.verdicts[outcome.verdict]),
       ...reasons.map(({ text }) => `- ${text}`),
-      ...(outcome.earliest === null ? [] : [own.comeBack(showDay(outcome.earliest, 'en-US'))]),
-      ...(outcome.askUscis === null ? [] : [askedInTime(outcome.askUscis, words.outcome)]),
+      ...outcome.first.map(({ text }) => text),
       ...(first === undefined ? [] : [own.goTo(name ?? first.id, first.reason)]),
     ],
   };

@@ -1,5 +1,4 @@
 import { type CasePath, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
-import { showDay } from '../core/dates.ts';
 import { decide } from '../core/decide.ts';
 import { nameOf } from '../core/fact-name.ts';
 import { show } from '../render/show.ts';
@@ -65,11 +64,11 @@ export function reviewText(talk: Talk): string {
 export async function review(talk: Talk): Promise<Choice> {
   const { prompter, words, session, style, keptIn: kept } = talk;
   const own = words.interview.review;
-  const { verdict, earliest, missing } = decide(session.caseFile, session.asOf, words);
+  const { verdict, first, missing } = decide(session.caseFile, session.asOf, words);
   const ready = verdict === 'ready';
   prompter.say(`\n${reviewText(talk)}\n`);
   prompter.say((ready ? style.good : style.caution)(own.verdict(words.outcome.verdicts[verdict])));
-  if (!ready && earliest !== null) prompter.say(own.first(showDay(earliest, 'en-US')));
+  if (!ready) for (const { text } of first) prompter.say(`- ${text}`);
   if (missing.length > 0) prompter.say(own.missing(missing.map((path) => nameOf(path, words)).join('; ')));
   const isOpen = reviewed(talk).some((path) => !isKnown(talk, path));
   if (talk.notice !== '') prompter.say(`\n${talk.notice}`);

@@ -43,6 +43,7 @@ function leaf(condition: Leaf, terms: Terms): string {
       : terms.saidIs(condition.said, condition.is.map(value).join(', '));
   }
   if ('given' in condition) return terms.given(condition.given);
+  if ('same' in condition) return terms.same(...condition.same);
   if ('is' in condition) return terms.is(condition.fact, value(condition.is));
   if ('in' in condition) return terms.in(condition.fact, condition.in.map(value).join(', '));
   if ('empty' in condition) return terms.empty(condition.fact);
@@ -50,7 +51,7 @@ function leaf(condition: Leaf, terms: Terms): string {
 }
 
 function day(term: DayTerm, terms: Terms): string {
-  if (term === 'asOf') return terms.asOf;
+  if (term === 'asOf' || term === 'today') return terms[term];
   if ('fact' in term) return term.fact;
   if ('firstKnown' in term) return terms.firstKnown(term.firstKnown.join(', '));
   if ('latest' in term) return terms.latest(term.latest.map((part) => day(part, terms)).join(', '));

@@ -2,11 +2,11 @@ import type { ContactId } from '../content/contacts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { rulesChecked } from '../content/rule-books.ts';
 import type { Out } from '../context.ts';
-import type { AskUscis } from '../core/ask-uscis.ts';
 import { contactWords } from '../core/contact-words.ts';
 import { showDay } from '../core/dates.ts';
 import { nameOf } from '../core/fact-name.ts';
 import type { Because, Outcome, Requirement, ShownSource } from '../core/outcome.ts';
+import { changesInWords } from '../core/would-change.ts';
 import { whole, wrap } from './wrap.ts';
 
 type Words = Catalogue['outcome'];
@@ -21,6 +21,7 @@ export function renderOutcome(outcome: Outcome, words: Catalogue, out: Pick<Out,
   page.line(text.verdictHints[outcome.verdict]);
   const urgent = outcome.stale ? outcome.warnings.filter(({ id }) => id === 'rules-stale') : [];
   for (const { text: warning } of urgent) page.line(out.style.bad(warning));
+  page.section(text.headings.first, outcome.first, (step, index) => page.item(step.text, `${index + 1}. `));
   when(outcome, text, page);
   const sources = sourcesOf(outcome);
   if (outcome.verdict === 'cannot-help' && outcome.because.length === 0) page.line(text.noKind);
@@ -28,15 +29,10 @@ export function renderOutcome(outcome: Outcome, words: Catalogue, out: Pick<Out,
   page.section(text.headings.missing, outcome.missing, (path) =>
     page.item(`${nameOf(path, words)} (${path})`),
   );
-  const doable = outcome.wouldChange.filter(({ canBeDone }) => canBeDone);
-  page.section(text.headings.change, doable, (change) =>
-    page.item(text.changes(nameOf(change.path, words), change.to, text.verdicts[change.verdict])),
-  );
+  page.section(text.headings.change, outcome.wouldChange, (set) => page.item(changesInWords(set, words)));
   // Where the office cannot help there is nothing to fulfil.
   const required = outcome.verdict === 'cannot-help' ? [] : outcome.requirements;
-  page.section(text.headings.requirements, required, (entry) =>
-    page.item(`[${requirementMark(entry, text)}] ${entry.text}`),
-  );
+  page.section(text.headings.requirements, required, (entry) => requirement(entry, words, page));
   page.section(text.headings.documents, outcome.documents, (entry) =>
     page.item(
       `[${entry.have === null ? text.haveUnknown : entry.have ? text.have : text.lack}] ${entry.text}`,
@@ -59,15 +55,11 @@ export function renderOutcome(outcome: Outcome, words: Catalogue, out: Pick<Out,
   return page.text();
 }
 
-function when(outcome: Outcome, text: Words, page: Page): void {
-  const lines: string[] = [];
-  if (outcome.verdict === 'not-yet') {
-    lines.push(outcome.earliest === null ? text.noDayKnown : text.firstDay(day(outcome.earliest)));
-  }
-  const { earliest, latest, askUscis } = outcome;
-  if (askUscis !== null) lines.push(askedInTime(askUscis, text));
-  else if (latest !== null && (earliest === null || latest >= earliest))
-    lines.push(text.lastDay(day(latest)));
+function when({ verdict, earliest, latest }: Outcome, text: Words, page: Page): void {
+  const lines = [
+    ...(earliest === null || verdict === 'ready' ? [] : [text.firstDay(day(earliest))]),
+    ...(latest === null ? [] : [text.lastDay(day(latest))]),
+  ];
   page.section(text.headings.when, lines, (line) => page.item(line));
 }
 
@@ -75,10 +67,6 @@ function when(outcome: Outcome, text: Words, page: Page): void {
 const sourcesOf = (outcome: Outcome): readonly ShownSource[] => [
   ...new Map(outcome.because.map(({ source }) => [source.id, source])).values(),
 ];
-
-/** When USCIS has to be asked for a request to be in time. */
-export const askedInTime = ({ from, until }: AskUscis, text: Words): string =>
-  until === null ? text.askUscisNow(day(from)) : text.askUscis(day(from), day(until));
 
 function because(entry: Because, sources: readonly ShownSource[], words: Catalogue, page: Page): void {
   const text = words.outcome;
@@ -91,11 +79,14 @@ function because(entry: Because, sources: readonly ShownSource[], words: Catalog
   page.note(text.sourceMark(number, entry.source.pinpoint));
 }
 
-const paper: readonly string[] = ['wet-ink-signature', 'mail-only', 'supporting-documents'];
-
-function requirementMark({ id, met }: Requirement, text: Words): string {
-  if (met === null) return paper.includes(id) ? text.onPaper : text.unknown;
-  return met ? text.met : text.notMet;
+function requirement(
+  { met, onPaper, text: wanted, remedy }: Requirement,
+  { outcome: text }: Catalogue,
+  page: Page,
+): void {
+  const marks = { true: text.met, false: text.notMet, null: onPaper ? text.onPaper : text.unknown } as const;
+  page.item(`[${marks[`${met}`]}] ${wanted}`);
+  if (met !== true) page.note(remedy);
 }
 
 /** A contact with what fits this person; the directory holds the rest. */

@@ -11,8 +11,8 @@ import type { Out } from '../context.ts';
 import { showDay } from '../core/dates.ts';
 import { factsOf } from '../core/evaluate.ts';
 import { shownSource } from '../core/explain.ts';
-import { isInForce, type NamedRule, ruleBookOn, rulesOn } from '../core/in-force.ts';
-import { conditionOf } from '../core/verdict.ts';
+import { conditionOf, isInForce, type NamedRule, ruleBookOn, rulesOn } from '../core/in-force.ts';
+import { lawValuesOn, said } from '../core/law-values.ts';
 import { conditionLines, type Terms } from './condition.ts';
 import { wrap } from './wrap.ts';
 
@@ -73,7 +73,7 @@ export function renderRule(rule: NamedRule, day: Day, words: Catalogue, place: P
   const binds = rule.binds === 'every-case' ? [] : [indented(book.binds(rule.binds.join(', ')))];
   return [
     `\n  ${place.style.bold(`${rule.id}: ${text.title}`)}`,
-    indented(text.wording),
+    indented(said(text.wording, lawValuesOn(day, words))),
     ...binds,
     indented(book.otherwise(words.outcome.verdicts[rule.otherwise])),
     indented(book.needs(factsOf(conditionOf(rule)).join(', ') || '-')),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Out } from '../context.ts';
 import type { BookChange } from '../core/book-diff.ts';
+import { lawValuesOn, said } from '../core/law-values.ts';
 import { wrap } from './wrap.ts';
 
 /** What differs between two days of law, one line a change. */
@@ -23,8 +24,8 @@ export function renderBookDiff(
   return `${[style.bold(title), ...(lines.length === 0 ? [book.same] : lines)].join('\n')}\n`;
 }
 
-function meaning({ what, id, unit = 'days', was, is }: BookChange, words: Catalogue): string {
-  if (what === 'rule') return words.rules[id as 'consent'].wording;
+function meaning({ what, id, on, unit = 'days', was, is }: BookChange, words: Catalogue): string {
+  if (what === 'rule') return said(words.rules[id as 'age-out'].wording, lawValuesOn(on, words));
   if (what === 'listed-item') return words.book.listed[id as 'can-notices'];
   return words.book.period(is ?? was ?? 0, undefined, words.book.units[unit]);
 }

@@ -89,6 +89,7 @@ function entryText(entry: TimelineEntry, cited: readonly SourceId[], words: Cata
 function colourOf({ kind, past }: TimelineEntry, { style }: To): (text: string) => string {
   if (past) return style.dim;
   const colours: Partial<Record<EntryKind, (text: string) => string>> = {
+    'do-now': style.bad,
     'first-day': style.good,
     'last-day': style.bad,
     'contact-uscis': style.caution,

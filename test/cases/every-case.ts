@@ -87,7 +87,7 @@ export const everyCaseRows: readonly Row[] = [
     answers: { ...typo, 'uscisContacts.1.date': '2024-01-01' },
     asOf: '2025-03-23',
     verdict: 'ready',
-    latest: null,
+    latest: '2025-03-23',
     rule: 'uscis-asked',
   },
   {
@@ -139,7 +139,7 @@ export const everyCaseRows: readonly Row[] = [
     missing: ['congressional.date', 'congressional.inquired'],
   },
   {
-    it: 'the contact goes stale before the congressional wait ends: the last day comes before the first',
+    it: 'the contact goes stale before the congressional wait ends: USCIS is asked again, and no day is the last yet',
     answers: {
       ...typo,
       'uscisContacts.1.date': '2026-08-30',
@@ -149,7 +149,9 @@ export const everyCaseRows: readonly Row[] = [
     asOf,
     verdict: 'not-yet',
     earliest: '2026-12-20',
-    latest: '2026-11-28',
+    latest: null,
+    askUscis: { from: asOf, until: '2026-12-20' },
+    endsFirst: ['contact', '2026-11-28'],
   },
   {
     it: 'a beneficiary in section 5 is caught',
@@ -283,6 +285,41 @@ export const everyCaseRows: readonly Row[] = [
     asOf,
     verdict: 'incomplete',
     missing: ['problem.kinds'],
+  },
+  {
+    it: 'a contact that lies ahead is planned: it keeps no way open',
+    answers: { ...typo, 'uscisContacts.2.date': '2026-12-01' },
+    asOf,
+    verdict: 'ready',
+    latest: '2026-12-12',
+  },
+  {
+    it: 'a contact that lies ahead is no contact under the older book either',
+    answers: { ...typo, uscisContacts: [{ date: '2025-03-20' }] },
+    asOf: '2025-03-19',
+    verdict: 'uscis-first',
+    rule: 'uscis-asked',
+    askUscis: { from: '2025-03-19', until: null },
+  },
+  {
+    it: 'a contact of the day itself is made',
+    answers: { ...typo, uscisContacts: [{ date: '2025-03-19' }] },
+    asOf: '2025-03-19',
+    verdict: 'ready',
+    latest: '2025-03-23',
+  },
+  {
+    it: 'the waiting after an inquiry ends under the next book, which wants a contact that has had its time',
+    answers: {
+      ...typo,
+      'uscisContacts.1.date': '2025-02-20',
+      'congressional.inquired': true,
+      'congressional.date': '2025-03-01',
+    },
+    asOf: '2025-03-10',
+    verdict: 'not-yet',
+    earliest: '2025-04-21',
+    latest: '2025-05-21',
   },
   {
     it: 'a contact that lies ahead is no recent contact',

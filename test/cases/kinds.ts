@@ -14,15 +14,16 @@ const expedite = {
   'expedite.result': 'pending',
   'expedite.criterion': 'severe-financial-loss',
 } as const;
+const rejected = { 'problem.kinds': ['improper-rejection'], 'filings.1.status': 'rejected' } as const;
 const approved = {
   'problem.kinds': ['expedite-approved'],
   'expedite.requested': true,
   'expedite.result': 'approved',
 } as const;
 
-const plain = (kind: string): Row => ({
+const plain = (kind: string, status = 'pending'): Row => ({
   it: `${kind} has no clock of its own`,
-  answers: { 'problem.kinds': [kind] },
+  answers: { 'problem.kinds': [kind], 'filings.1.status': status },
   asOf,
   verdict: 'ready',
 });
@@ -42,7 +43,7 @@ export const kindRows: readonly Row[] = [
   plain('card-returned'),
   plain('typographic-error'),
   plain('lost-file'),
-  plain('approval-not-sent'),
+  plain('approval-not-sent', 'approved'),
   plain('systemic'),
   plain('military'),
   never('legal-advice', 'no-legal-advice'),
@@ -69,14 +70,15 @@ export const kindRows: readonly Row[] = [
   },
   {
     it: 'the older book does not list approvals that were not sent',
-    answers: { 'problem.kinds': ['approval-not-sent'] },
+    answers: { 'problem.kinds': ['approval-not-sent'], 'filings.1.status': 'approved' },
     asOf: '2025-03-23',
     verdict: 'cannot-help',
     rule: 'not-listed-yet',
+    earliest: '2025-03-24',
   },
   {
     it: 'the newer book lists them from its first day',
-    answers: { 'problem.kinds': ['approval-not-sent'] },
+    answers: { 'problem.kinds': ['approval-not-sent'], 'filings.1.status': 'approved' },
     asOf: '2025-03-24',
     verdict: 'ready',
   },
@@ -262,13 +264,13 @@ export const kindRows: readonly Row[] = [
   // Errors.
   {
     it: 'a rejection with an explanation',
-    answers: { 'problem.kinds': ['improper-rejection'], 'problem.errorExplanation': 'The fee was right.' },
+    answers: { ...rejected, 'problem.errorExplanation': 'The fee was right.' },
     asOf,
     verdict: 'ready',
   },
   {
     it: 'a rejection without an explanation',
-    answers: { 'problem.kinds': ['improper-rejection'] },
+    answers: rejected,
     asOf,
     verdict: 'incomplete',
     missing: ['problem.errorExplanation'],
@@ -349,7 +351,11 @@ export const kindRows: readonly Row[] = [
   },
   {
     it: 'a kind that could still be taken is asked about beside one that waits',
-    answers: { 'problem.kinds': ['delay', 'improper-rejection'], 'filings.1.caseInquiryDate': '2026-12-01' },
+    answers: {
+      'problem.kinds': ['delay', 'improper-rejection'],
+      'filings.1.caseInquiryDate': '2026-12-01',
+      'filings.1.status': 'unknown',
+    },
     asOf,
     verdict: 'incomplete',
     missing: ['problem.errorExplanation'],

@@ -16,6 +16,15 @@ export interface Row {
   readonly latest?: Day | null;
   readonly missing?: readonly string[];
   readonly rule?: string;
+  /** The answers of each conflict. */
+  readonly conflicts?: readonly (readonly string[])[];
+  readonly askUscis?: { readonly from: Day; readonly until: Day | null } | null;
+  /** What ends first, and the day; null where nothing does. */
+  readonly endsFirst?: readonly [kind: string, day: Day | null] | null;
+  readonly ageOut?: { readonly day: Day | null; readonly formula: string | null } | null;
+  /** How some requirements stand; `absent` where one is not listed. */
+  readonly requirements?: Readonly<Record<string, boolean | null | 'absent'>>;
+  readonly warning?: string;
 }
 
 /** Somebody on their own account who asked USCIS 70 days ago and has nothing else in the way; no problem is named. */

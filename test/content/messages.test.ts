@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { conflictRows } from '../../src/content/conflicts.ts';
 import { documentRows } from '../../src/content/documents.ts';
 import { listedItems } from '../../src/content/listed-items.ts';
 import { en } from '../../src/content/messages/en.ts';
 import { warningRows } from '../../src/content/warnings.ts';
+import { said } from '../../src/core/law-values.ts';
 import { allRules, onPaper } from './law.ts';
 
 const sorted = (ids: Iterable<string>): readonly string[] => [...new Set(ids)].sort();
@@ -21,14 +23,15 @@ describe('the words of the law', () => {
   test.each(Object.entries(en.rules))(
     '%s says something whatever comes out, with and without days',
     (_, words) => {
+      const law = { amount: () => '30 days', has: () => true };
       const days = { from: 'March 1, 2027', until: 'April 1, 2027' };
-      const said = [
+      const sentences = [
         words.title,
-        words.wording,
+        said(words.wording, law),
         words.unknown,
-        ...[days, {}].flatMap((of) => [words.met(of), words.notMet(of)]),
+        ...[days, {}].flatMap((of) => [words.met({ ...of, ...law }), words.notMet({ ...of, ...law })]),
       ];
-      for (const sentence of said) {
+      for (const sentence of sentences) {
         expect(sentence.trim()).not.toBe('');
         expect(sentence).not.toMatch(/undefined|null|\[object|NaN| {2}/);
       }
@@ -39,6 +42,16 @@ describe('the words of the law', () => {
     const ruled = Object.values(allRules).flatMap(({ requirement }) => requirement ?? []);
     const owned = [...ruled, ...onPaper.map(({ requirement }) => requirement)];
     expect(sorted(Object.keys(en.outcome.requirements))).toEqual(sorted(owned));
+  });
+
+  test('every requirement has something to do for it, whatever is known', () => {
+    expect(sorted(Object.keys(en.outcome.remedies))).toEqual(sorted(Object.keys(en.outcome.requirements)));
+    for (const remedy of Object.values(en.outcome.remedies))
+      expect(Object.values(remedy).filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
+  });
+
+  test('every conflict has words, and no other conflict has', () => {
+    expect(sorted(Object.keys(en.outcome.conflicts.rows))).toEqual(sorted(conflictRows.map(({ id }) => id)));
   });
 
   test('every document has words, and no other document has', () => {

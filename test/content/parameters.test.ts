@@ -60,7 +60,7 @@ describe('a period', () => {
     ['n-400-decision', 120, 'days'],
     ['sij-decision', 180, 'days'],
     ['l-1-decision', 30, 'days'],
-    ['child-age', 21, 'years'],
+    ['child-age', 21, 'birthdays'],
     ['seek-to-acquire', 1, 'years'],
   ] as const)('%s is %i %s', (id, value, unit) => {
     const period = allPeriods[id];

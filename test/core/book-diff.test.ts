@@ -46,7 +46,14 @@ describe('what differs between two days', () => {
     const found = bookDiff('2025-03-23', '2025-03-24').find(
       ({ id, what }) => id === 'uscis-time-to-act' && what === 'period',
     );
-    expect(found).toEqual({ what: 'period', id: 'uscis-time-to-act', change: 'added', unit: 'days', is: 60 });
+    expect(found).toEqual({
+      what: 'period',
+      id: 'uscis-time-to-act',
+      change: 'added',
+      on: '2025-03-24',
+      unit: 'days',
+      is: 60,
+    });
   });
 
   test('a goal of USCIS changes on its own day', () => {

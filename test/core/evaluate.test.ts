@@ -102,7 +102,7 @@ function completions(facts: Facts): readonly Facts[] {
 }
 
 const dayOf = (term: DayTerm, file: CaseRecord): number | undefined => {
-  if (term === 'asOf') throw new Error('read by the caller');
+  if (term === 'asOf' || term === 'today') throw new Error('read by the caller');
   if ('fact' in term) {
     const value = valueAt(file, term.fact);
     return value === undefined || value === 'none' ? undefined : readDay(String(value));
@@ -251,6 +251,29 @@ describe('lists and silence', () => {
     expect(statusOf({ onOrBefore: [latest, 'asOf'] }, file).certain).toEqual([
       [readDay('2026-01-09'), Infinity],
     ]);
+  });
+
+  test.each([
+    ['the day decided for', asOf, 'met'],
+    ['the day after it', '2026-01-11', 'not-met'],
+  ] as const)('today is the day decided for on every day that is looked at: %s', (_, one, status) => {
+    const found = statusOf({ onOrBefore: [{ fact: 'd.one' }, 'today'] }, { d: { one } });
+    expect(found.status).toBe(status);
+    expect(found.certain).toEqual(status === 'met' ? [[-Infinity, Infinity]] : []);
+  });
+
+  test.each([
+    ['the same', 'Acme', 'Acme', 'met'],
+    ['capitals, spaces and marks aside', 'Acme, Inc.', 'ACME  INC', 'met'],
+    ['letters that are written in two ways', 'Caf\u00e9', 'Cafe\u0301', 'met'],
+    ['another', 'Acme', 'Beta', 'not-met'],
+    ['one is not known', 'Acme', undefined, 'unknown'],
+  ] as const)('two names: %s', (_, organization, other, status) => {
+    const file = { person: { organization }, preparer: other === undefined ? {} : { organization: other } };
+    expect(statusOf({ same: ['person.organization', 'preparer.organization'] }, file)).toMatchObject({
+      status,
+      missing: status === 'unknown' ? ['preparer.organization'] : [],
+    });
   });
 
   test('the first known day is taken, and the next business day passes over a weekend', () => {

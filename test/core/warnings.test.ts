@@ -67,11 +67,16 @@ describe('what else the person should know', () => {
     ['a receipt number', 'no-receipt-number', {}, false],
     [
       'a contact that lies ahead',
-      'day-ahead',
+      'contact-planned',
       { uscisContacts: [{ date: '2026-04-10' }, { date: '2026-06-16' }] },
       true,
     ],
-    ['a contact of today', 'day-ahead', { uscisContacts: [{ date: '2026-04-10' }, { date: asOf }] }, false],
+    [
+      'a contact of today',
+      'contact-planned',
+      { uscisContacts: [{ date: '2026-04-10' }, { date: asOf }] },
+      false,
+    ],
     ['a hearing may lie ahead', 'day-ahead', { 'removal.hearingDate': '2027-01-01' }, false],
     ['business days are counted', 'business-days', { 'problem.kinds': ['receipt-not-received'] }, true],
     ['no business days are counted', 'business-days', {}, false],

@@ -1,103 +1,221 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { facts } from '../../src/content/facts/index.ts';
 import { en } from '../../src/content/messages/en.ts';
-import { type CaseFile, generalPath, valueAt, withValue } from '../../src/core/case-file.ts';
+import type { Fact } from '../../src/content/shape/fact.ts';
+import { type CaseFile, generalPath, itemsAt, valueAt, withValue } from '../../src/core/case-file.ts';
 import { decide } from '../../src/core/decide.ts';
+import type { Outcome } from '../../src/core/outcome.ts';
 import { scopeOf, scopeWith } from '../../src/core/scope.ts';
 import { judge, verdictOf } from '../../src/core/verdict.ts';
+import type { ChangeSet } from '../../src/core/would-change.ts';
+import { nextDoorsOf } from '../../src/packet/next-doors/next-doors.ts';
 import { type Answers, caseOf } from '../cases/row.ts';
 import { caseFileOf, drawnCase } from '../oracle/random-case.ts';
 
-/** The value that is shown by this label. */
-function valueShown(path: string, label: string): string | boolean {
+type Change = ChangeSet['changes'][number];
+type Value = string | boolean;
+
+/** The values that are shown by a label, several of them with strokes between. */
+function valuesShown({ path, to }: Change): readonly Value[] {
   const words = en.facts[generalPath(path)] as {
     readonly choices?: Readonly<Record<string, { readonly label: string }>>;
   };
-  const choice = Object.entries(words.choices ?? {}).find(([, of]) => of.label === label);
-  return choice ? choice[0] : label === en.outcome.yes;
+  return to.split(' / ').map((label) => {
+    const choice = Object.entries(words.choices ?? {}).find(([, of]) => of.label === label);
+    return choice ? choice[0] : to === en.outcome.written ? 'It is so.' : label === en.outcome.yes;
+  });
 }
 
-describe('what would change the verdict', () => {
-  test('every row is true: with that answer the verdict is the one it names, and another than now', () => {
-    let rows = 0;
-    for (const { flat, asOf } of fc.sample(drawnCase, { numRuns: 600, seed: 51 })) {
-      const file = caseFileOf(flat) as unknown as CaseFile;
-      const now = decide(file, asOf, en);
-      for (const { path, to, verdict } of now.wouldChange) {
-        rows++;
-        expect(verdict).not.toBe(now.verdict);
-        if (path === 'uscisContacts') continue;
-        const value = valueShown(path, to);
-        expect(valueAt(file, path)).not.toBe(value);
-        expect(verdict).not.toBe(now.verdict);
-        expect(judge(withValue(file, path, value), asOf).verdict).toBe(verdict);
+/** The case once a change has come about; of several values the one of this number. */
+function changed(file: CaseFile, change: Change, asOf: string, number: number): CaseFile {
+  const { path, deed } = change;
+  if (path === 'uscisContacts')
+    return withValue(file, path, [...(itemsAt(file, path) ?? []), { date: asOf }]);
+  const values = valuesShown(change);
+  const so = withValue(file, path, values[number % values.length]);
+  if (path === 'expedite.requested') {
+    const criterion = valueAt(file, 'expedite.criterion') ?? 'government-interest';
+    return withValue(withValue(so, 'expedite.result', 'pending'), 'expedite.criterion', criterion);
+  }
+  if (path !== 'preparer.role' || !deed) return so;
+  return withValue(so, 'preparer.g28OnFile', true);
+}
+
+const nearness = ['cannot-help', 'incomplete', 'uscis-first', 'not-yet', 'ready'];
+const near = (verdict: string): number => nearness.indexOf(verdict);
+const deeds = [
+  'preparer.writtenConsent',
+  'preparer.g28OnFile',
+  'preparer.role',
+  'person.addressMatchesUscis',
+  'uscisContacts',
+  'expedite.requested',
+];
+
+const decided = fc.sample(drawnCase, { numRuns: 900, seed: 51 }).map(({ flat, asOf }) => {
+  const file = caseFileOf(flat) as unknown as CaseFile;
+  return { file, asOf, now: decide(file, asOf, en) };
+});
+
+describe('what would bring a request nearer, on random cases', () => {
+  test('every set leads to the verdict that it names, and that is nearer than now', () => {
+    let sets = 0;
+    for (const { file, asOf, now } of decided)
+      for (const { changes, verdict } of now.wouldChange) {
+        sets += 1;
+        expect(near(verdict)).toBeGreaterThan(near(now.verdict));
+        for (const number of [0, 1, 2]) {
+          const then = changes.reduce((so, change) => changed(so, change, asOf, number), file);
+          expect([changes, judge(then, asOf).verdict]).toEqual([changes, verdict]);
+        }
       }
+    expect(sets).toBeGreaterThan(150);
+    expect(
+      decided.flatMap(({ now }) => now.wouldChange.filter((set) => set.changes.length > 1)).length,
+    ).toBeGreaterThan(20);
+  });
+
+  test('none of a set is idle: without any one of its changes it leads less near', () => {
+    for (const { file, asOf, now } of decided)
+      for (const { changes, verdict } of now.wouldChange)
+        for (const left of changes) {
+          const others = changes.filter((change) => change !== left);
+          const then = others.reduce((so, change) => changed(so, change, asOf, 0), file);
+          expect(near(judge(then, asOf).verdict)).toBeLessThan(near(verdict));
+        }
+  });
+
+  test('what is known is never denied, and neither protection, days nor what has happened is supposed', () => {
+    const never = /protection|inquired|inProceedings|expedite\.result|status$|military|examination/;
+    for (const { file, now } of decided)
+      for (const { path, deed } of now.wouldChange.flatMap(({ changes }) => changes)) {
+        if (deed && deeds.includes(path)) continue;
+        const value = valueAt(file, path);
+        expect([path, value === undefined || value === 'unknown']).toEqual([path, true]);
+        expect(path).not.toMatch(never);
+        expect((facts[generalPath(path)] as Fact).type).not.toBe('day');
+      }
+  });
+
+  test('while anything is open or can be put right nothing says that no other answer would change it', () => {
+    let said = 0;
+    for (const { file, now } of decided) {
+      const doors = nextDoorsOf(file, now, en);
+      const told = doors?.change.includes(en.packet.nextDoors.nothingChanges) === true;
+      if (told) said += 1;
+      if (isOpen(now)) expect([now.verdict, told]).toEqual([now.verdict, false]);
       if (now.verdict === 'ready') expect(now.wouldChange).toEqual([]);
     }
-    expect(rows).toBeGreaterThan(150);
+    expect(said).toBeGreaterThan(20);
   });
+});
 
-  test('a case with one other answer is judged as if it had been so from the start', () => {
-    const answers = [
-      ['person.role', 'beneficiary'],
-      ['preparer.role', 'attorney'],
-      ['congressional.inquired', true],
-      ['filings.1.form', 'N-400'],
-      ['filings.1.status', 'denied'],
-      ['uscisContacts', []],
-      ['uscisContacts.1.date', '2026-09-14'],
-      ['problem.kinds', ['delay', 'change-decision']],
-    ] as const;
-    const seen = new Set<string>();
-    for (const { flat, asOf } of fc.sample(drawnCase, { numRuns: 400, seed: 52 })) {
-      const file = caseFileOf(flat) as unknown as CaseFile;
-      const { scope, verdict: now } = judge(file, asOf);
-      for (const [path, value] of answers) {
-        const verdict = verdictOf(scopeWith(scope, path, value));
-        expect(verdict).toBe(verdictOf(scopeOf(withValue(file, path, value), asOf)));
-        if (verdict !== now) seen.add(path);
-      }
+const isOpen = ({ missing, conflicts, requirements, wouldChange }: Outcome): boolean =>
+  missing.length + conflicts.length + wouldChange.length > 0 ||
+  requirements.some(({ met, onPaper }) => !onPaper && met !== true);
+
+test('a case with other answers is judged as if it had been so from the start', () => {
+  const answers = [
+    ['person.role', 'beneficiary'],
+    ['preparer.role', 'attorney'],
+    ['congressional.inquired', true],
+    ['filings.1.form', 'N-400'],
+    ['filings.1.status', 'denied'],
+    ['uscisContacts', []],
+    ['uscisContacts.1.date', '2026-09-14'],
+    ['problem.kinds', ['delay', 'change-decision']],
+  ] as const;
+  const seen = new Set<string>();
+  for (const { file, asOf, now } of decided.slice(0, 400)) {
+    const { scope } = judge(file, asOf);
+    let [both, then] = [scope, file];
+    for (const [path, value] of answers) {
+      const verdict = verdictOf(scopeWith(scope, path, value));
+      expect(verdict).toBe(verdictOf(scopeOf(withValue(file, path, value), asOf)));
+      if (verdict !== now.verdict) seen.add(path);
+      [both, then] = [scopeWith(both, path, value), withValue(then, path, value)];
+      expect(verdictOf(both)).toBe(verdictOf(scopeOf(then, asOf)));
     }
-    expect([...seen].sort()).toEqual(answers.map(([path]) => path).sort());
-  });
+  }
+  expect([...seen].sort()).toEqual(answers.map(([path]) => path).sort());
+});
 
-  test('a beneficiary in section 5 is told whom to name', () => {
-    const asOf = '2026-06-15';
-    const file = caseOf({
-      answers: { 'problem.kinds': ['lost-file'], 'person.role': 'beneficiary' },
-      asOf,
-    });
-    const changes = decide(file, asOf, en).wouldChange.filter(({ path }) => path === 'person.role');
-    expect(changes.map(({ to, verdict }) => [valueShown('person.role', to), verdict])).toEqual([
-      ['applicant', 'ready'],
-      ['petitioner', 'ready'],
-      ['self-petitioner', 'ready'],
-    ]);
-  });
-
-  test('only what can be done is offered to be done', () => {
-    const asOf = '2026-06-15';
-    const doable = (answers: Answers) =>
-      decide(caseOf({ answers: { 'problem.kinds': ['lost-file'], ...answers }, asOf }), asOf, en)
-        .wouldChange.filter(({ canBeDone }) => canBeDone)
-        .map(({ path, verdict }) => [path, verdict]);
-    expect(doable({ 'person.role': 'beneficiary' })).toEqual([]);
-    expect(doable({ 'preparer.role': 'attorney', 'preparer.g28OnFile': false })).toEqual([
-      ['preparer.g28OnFile', 'ready'],
-    ]);
-    expect(doable({ 'person.protection': ['u'], 'person.addressMatchesUscis': false })).toEqual([
-      ['person.addressMatchesUscis', 'ready'],
-    ]);
-    expect(doable({ uscisContacts: [] })).toEqual([['uscisContacts', 'ready']]);
-  });
+describe('what would bring a request nearer', () => {
+  const asOf = '2026-06-15';
+  const lost = { 'problem.kinds': ['lost-file'] } as const;
+  const sets = (answers: Answers) =>
+    decide(caseOf({ answers: { ...lost, ...answers }, asOf }), asOf, en).wouldChange.map(
+      ({ changes, verdict }) => [changes.map(({ path }) => path).join(' + '), verdict].join(': '),
+    );
 
   test.each([
-    ['2025-03-23', 'ready'],
-    ['2025-03-24', 'ready'],
-  ] as const)('asking USCIS leads on under the book of %s', (asOf, verdict) => {
-    const file = caseOf({ answers: { 'problem.kinds': ['lost-file'], uscisContacts: [] }, asOf });
-    expect(decide(file, asOf, en).wouldChange.map((row) => [row.path, row.verdict])).toEqual([
-      ['uscisContacts', verdict],
+    ['a beneficiary is a beneficiary', { 'person.role': 'beneficiary' }, []],
+    [
+      'a Form G-28 can be filed',
+      { 'preparer.role': 'attorney', 'preparer.g28OnFile': false },
+      ['preparer.g28OnFile: ready'],
+    ],
+    [
+      'a relative can get consent, or a lawyer can ask',
+      { 'preparer.role': 'family-member', 'preparer.writtenConsent': false },
+      ['preparer.writtenConsent: ready', 'preparer.role: ready'],
+    ],
+    [
+      'consent alone does not tell who signed the form',
+      { 'preparer.role': 'family-member', 'preparer.writtenConsent': false, 'person.role': undefined },
+      ['preparer.writtenConsent + person.role: ready', 'preparer.role + person.role: ready'],
+    ],
+    [
+      'a safe address comes before USCIS is asked, and both together bring it nearest',
+      { 'person.protection': ['u'], 'person.addressMatchesUscis': false, uscisContacts: [] },
+      [
+        'person.addressMatchesUscis + uscisContacts: not-yet',
+        'preparer.role + uscisContacts: not-yet',
+        'person.addressMatchesUscis: uscis-first',
+        'preparer.role: uscis-first',
+      ],
+    ],
+    ['asking USCIS begins its time to act', { uscisContacts: [] }, ['uscisContacts: not-yet']],
+    [
+      'asking USCIS again is enough where it has had its time',
+      { uscisContacts: [{ date: '2026-01-05' }] },
+      ['uscisContacts: ready'],
+    ],
+    [
+      'who has not said whether the law protects them says that first',
+      { 'person.protection': undefined },
+      [],
+    ],
+    ['what Congress asked is a matter of fact', { 'congressional.inquired': undefined }, []],
+    [
+      'an explanation can be written',
+      { 'problem.kinds': ['improper-rejection'], 'filings.1.status': 'rejected' },
+      ['problem.errorExplanation: ready'],
+    ],
+    [
+      'USCIS can be asked to expedite, under a criterion',
+      { 'problem.kinds': ['expedite'], 'expedite.requested': false },
+      ['expedite.requested: ready'],
+    ],
+    ['what is ready needs nothing', {}, []],
+  ] as const)('%s', (_, answers, wanted) => {
+    expect(sets(answers)).toEqual(wanted);
+  });
+
+  test('under the older book asking USCIS is enough', () => {
+    const day = '2025-03-23';
+    const file = caseOf({ answers: { ...lost, uscisContacts: [] }, asOf: day });
+    expect(decide(file, day, en).wouldChange.map(({ verdict }) => verdict)).toEqual(['ready']);
+  });
+
+  test('equal choices are one set that names each of them', () => {
+    const file = caseOf({ answers: { ...lost, 'person.role': undefined }, asOf });
+    expect(decide(file, asOf, en).wouldChange).toEqual([
+      {
+        changes: [{ path: 'person.role', to: 'Applicant / Petitioner / Self-petitioner', deed: false }],
+        verdict: 'ready',
+      },
     ]);
   });
 });

@@ -16,11 +16,16 @@ export const sheet = readSheet(own(`${builtInSheet}/fields.json`), own(`${builtI
 export const words = { form, countries, facts: {} } as unknown as Catalogue;
 
 export const ready: Outcome = {
+  outcome: 1,
   asOf: '2026-11-22',
   ruleBook: '2025-03-24',
   verdict: 'ready',
   because: [],
+  first: [],
   missing: [],
+  conflicts: [],
+  endsFirst: null,
+  ageOut: null,
   earliest: null,
   latest: null,
   askUscis: null,

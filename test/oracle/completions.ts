@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type FactPath, facts } from '../../src/content/facts/index.ts';
 import type { Fact } from '../../src/content/shape/fact.ts';
 import type { FlatCase, Item } from './oracle.ts';
-import { type Drawn, drawnCase } from './random-case.ts';
+import { casesOn, type Drawn } from './random-case.ts';
 
 /** Answers of which one stands for the others: where it is given, silence on the others says nothing more. */
 const alternatives: readonly (readonly string[])[] = [
@@ -12,6 +12,8 @@ const alternatives: readonly (readonly string[])[] = [
 const implied: Readonly<Record<string, string>> = {
   'congressional.date': 'congressional.inquired',
   'removal.hearingDate': 'removal.inProceedings',
+  'expedite.result': 'expedite.requested',
+  'expedite.resultDate': 'expedite.requested',
 };
 
 const fill = (items: readonly Item[], from: readonly Item[]): readonly Item[] =>
@@ -29,7 +31,11 @@ export function completed(flat: FlatCase, from: FlatCase): FlatCase {
   const filings = flat.filings ?? from.filings ?? [];
   const contacts = flat.uscisContacts ?? from.uscisContacts ?? [];
   const more: Record<string, Item[string]> = { ...from.answers };
-  for (const [day, path] of Object.entries(implied)) if (flat.answers[day] !== undefined) delete more[path];
+  // A day of what never was is no completion.
+  for (const [day, path] of Object.entries(implied)) {
+    if (flat.answers[day] !== undefined) delete more[path];
+    if (flat.answers[path] === false) delete more[day];
+  }
   return {
     answers: { ...more, ...flat.answers },
     filings: from.filings?.length ? fill(filings, from.filings) : filings,
@@ -37,11 +43,9 @@ export function completed(flat: FlatCase, from: FlatCase): FlatCase {
   };
 }
 
-/** Random cases by the hundred, all for the same day, to complete others with. */
-export function pool(asOf: string, size: number, seed: number): readonly Drawn[] {
-  const drawn = fc.sample(drawnCase, { numRuns: size, seed });
-  return drawn.map((one) => ({ ...one, asOf: asOf as Drawn['asOf'] }));
-}
+/** Random cases for one day, to complete others with. */
+export const pool = (asOf: string, size: number, seed: number): readonly Drawn[] =>
+  fc.sample(casesOn(asOf), { numRuns: size, seed });
 
 /** Values that a fact may take, the extremes among them. */
 export function valuesOf(path: FactPath, asOf: string): readonly (string | boolean | readonly string[])[] {

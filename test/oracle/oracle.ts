@@ -1,4 +1,4 @@
-import { businessDaysAfter, moveMonths, readDay, writeDay } from './plain-days.ts';
+import { businessDaysAfter, moveMonths, partsOf, readDay, writeDay } from './plain-days.ts';
 
 /**
  * A second judge of a case, written straight from the promises that the program makes, without a look at its engine:
@@ -57,6 +57,8 @@ const plainKinds = new Set([
 const neverTaken = new Set(['legal-advice', 'not-uscis', 'third-party-mistake']);
 
 export interface Reading {
+  /** The day decided for: what lies after it has not happened. */
+  readonly asOf: string;
   /** The day from which the book is taken. */
   readonly bookDay: number;
   /** The day on which the request would be made. */
@@ -118,18 +120,30 @@ export class OneJudgement {
   }
 
   verdict(): Verdict {
-    const kinds = this.kinds();
+    const all = this.kinds();
+    const doubtful = new Set(pairsIn(this.flat, this.at.asOf).flat());
+    // What the older book does not list is not taken, whatever is in doubt.
+    if (!this.newBook) for (const kind of ['expedite-approved', 'approval-not-sent']) doubtful.delete(kind);
+    const clear = all.filter((kind) => !doubtful.has(kind));
+    let best = this.bestOf(clear);
+    if (best === 'cannot-help' && clear.length < all.length) best = 'incomplete';
+    if (best === 'cannot-help') return best;
+    let worst: Standing = best;
+    if (saysNoInquiryButItsDay(this.flat)) worst = 'incomplete';
+    const papers = this.at.waitingOnly ? 'ready' : this.requirements();
+    for (const standing of [papers, this.uscisAsked(), this.congressional()])
+      if (rank[standing] > rank[worst]) worst = standing;
+    return worst;
+  }
+
+  private bestOf(kinds: readonly string[]): Standing {
     let best: Standing = 'cannot-help' as Standing;
     for (const kind of kinds) {
       const standing = this.ofKind(kind);
       if (rank[standing] < rank[best]) best = standing;
       if (best === 'ready') break;
     }
-    if (best === 'cannot-help') return best;
-    let worst: Standing = best;
-    for (const standing of [this.requirements(), this.uscisAsked(), this.congressional()])
-      if (rank[standing] > rank[worst]) worst = standing;
-    return worst;
+    return best;
   }
 
   private kinds(): readonly string[] {
@@ -180,7 +194,7 @@ export class OneJudgement {
     const read = (key: string, values: readonly Tried[]): Tried =>
       this.ofItem('filings', place, item, key, values);
     const received = (): number => readDay(String(read('receiptDate', [longAgo, this.at.today])));
-    const form = read('form', ['N-400', 'I-360', 'I-129', 'I-485']);
+    const form = read('form', ['N-400', 'I-360', 'I-129', 'I-485', 'I-730']);
     if (form === 'N-400') {
       const examined = read('examinationDate', ['none', longAgo, this.at.today, farAhead]);
       if (examined !== 'none' && this.at.day > readDay(String(examined)) + 120) return 'ready';
@@ -239,10 +253,10 @@ export class OneJudgement {
     return this.at.day >= moveMonths(hearing, -6) ? 'ready' : 'not-yet';
   }
 
-  /** 8 U.S.C. 1151(f) and 1153(h). */
+  /** 8 U.S.C. 1151(f) and 1153(h), for whom they count. */
   private agedOut(): boolean {
-    const born = this.past('ageOut.birthDate');
-    const of21 = moveMonths(born, 21 * 12);
+    if (this.anotherLaw()) return false;
+    const of21 = birthday21(this.past('ageOut.birthDate'));
     // Nobody who is under 21 has aged out, by any formula.
     if (this.at.day < of21) return false;
     const filed = (): number => this.past('ageOut.petitionFiled');
@@ -266,31 +280,67 @@ export class OneJudgement {
   }
 
   private requirements(): Standing {
+    const protection = this.protection();
+    // Whoever has not said whether the law protects them cannot be told that nothing is left to be put right.
+    if (protection === undefined) return 'incomplete';
     if (this.answer('person.role', ['applicant', 'beneficiary']) === 'beneficiary') return 'incomplete';
+    // Whether a protected person is answered by post alone hangs on who asks.
+    if (protection.length > 0 && this.flat.answers['preparer.role'] === undefined) return 'incomplete';
     const role = this.answer('preparer.role', ['self', 'attorney', 'other']);
     const lawyer = role === 'attorney' || role === 'accredited-representative';
     if (lawyer) return this.answer('preparer.g28OnFile', yesOrNo) === true ? 'ready' : 'incomplete';
-    if (role !== 'self' && this.answer('preparer.writtenConsent', yesOrNo) !== true) return 'incomplete';
-    const organization = this.flat.answers['person.kind'] === 'organization';
-    const said = this.flat.answers['person.protection'] ?? (organization ? [] : undefined);
-    const protection = this.need('person.protection', said, [[], ['t']]) as readonly string[];
+    if (role !== 'self' && !this.itself() && this.answer('preparer.writtenConsent', yesOrNo) !== true)
+      return 'incomplete';
     if (protection.length === 0) return 'ready';
     return this.answer('person.addressMatchesUscis', yesOrNo) === true ? 'ready' : 'incomplete';
   }
 
+  /** What the person has ever sought; undefined where it is not said and the person is no organization. */
+  private protection(): readonly string[] | undefined {
+    const said = this.flat.answers['person.protection'];
+    if (said !== undefined) return said as readonly string[];
+    return this.answer('person.kind', ['organization', 'individual']) === 'organization' ? [] : undefined;
+  }
+
+  /** Children in cases of asylum, refugees and people whom the law protects count by other laws. */
+  private anotherLaw(): boolean {
+    const forms = ['I-730', 'I-589', 'I-590', 'I-914', 'I-918', 'I-929'];
+    const protection = this.protection() ?? this.answer('person.protection', [[], ['t']]);
+    if ((protection as readonly string[]).length > 0) return true;
+    return this.listOf('filings').some((item, place) =>
+      forms.includes(String(this.ofItem('filings', place, item, 'form', ['I-730', 'I-485']))),
+    );
+  }
+
+  /** An employer that is itself the petitioner or applicant, by the names of both. */
+  private itself(): boolean {
+    if (this.answer('preparer.role', ['self', 'employer']) !== 'employer') return false;
+    if (
+      !['petitioner', 'applicant'].includes(String(this.answer('person.role', ['applicant', 'beneficiary'])))
+    )
+      return false;
+    const same = (key: string): boolean => {
+      const mine = this.answer(`person.${key}`, ['x', 'y']);
+      return plain(mine) === plain(this.answer(`preparer.${key}`, ['x', 'y']));
+    };
+    return this.answer('person.kind', ['organization', 'individual']) === 'organization'
+      ? same('organization')
+      : same('name.family') && same('name.given');
+  }
+
   private uscisAsked(): Standing {
-    const contacts = this.listOf('uscisContacts');
-    if (contacts.length === 0) return 'uscis-first';
-    if (!this.newBook) return 'ready';
-    let recent = false;
-    let oldest = Infinity;
-    contacts.forEach((item, place) => {
-      const date = this.ofItem('uscisContacts', place, item, 'date', [longAgo, this.at.today]);
-      const day = readDay(String(date));
-      // A contact that lies ahead has not been made.
-      recent ||= day <= this.at.day && this.at.day <= day + 90;
-      oldest = Math.min(oldest, readDay(String(date)));
+    let [made, recent, oldest] = [false, false, Infinity];
+    const today = readDay(this.at.asOf);
+    this.listOf('uscisContacts').forEach((item, place) => {
+      const values = [longAgo, this.at.asOf, farAhead];
+      const day = readDay(String(this.ofItem('uscisContacts', place, item, 'date', values)));
+      // A contact that lies ahead is planned, and has not been made.
+      if (day > today) return;
+      made = true;
+      recent ||= this.at.day <= day + 90;
+      oldest = Math.min(oldest, day);
     });
+    if (!this.newBook) return made ? 'ready' : 'uscis-first';
     if (!this.at.waitingOnly && !recent) return 'uscis-first';
     return oldest + 60 <= this.at.day ? 'ready' : 'not-yet';
   }
@@ -299,6 +349,60 @@ export class OneJudgement {
     if (!this.impliedBy('congressional.inquired', 'congressional.date')) return 'ready';
     return this.at.day >= this.past('congressional.date') + 30 ? 'ready' : 'not-yet';
   }
+}
+
+const plain = (text: Tried): string =>
+  String(text)
+    .toLowerCase()
+    .replaceAll(/[\s.,]/g, '');
+
+/** Born on 29 February: 21 on 1 March, as 21 years on there is never a 29th. */
+function birthday21(born: number): number {
+  const day = moveMonths(born, 21 * 12);
+  return partsOf(born).day === partsOf(day).day ? day : day + 1;
+}
+
+const saysNoInquiryButItsDay = ({ answers }: FlatCase): boolean =>
+  answers['congressional.inquired'] === false && answers['congressional.date'] !== undefined;
+
+/**
+ * The pairs of answers of which one denies what the other presupposes, each as the kinds of problem that it leaves open.
+ * The congressional pair leaves open every case, and no kind.
+ */
+export function pairsIn(flat: FlatCase, asOf: string): readonly (readonly string[])[] {
+  const { answers, filings } = flat;
+  const named = (kind: string): boolean => {
+    const kinds = answers['problem.kinds'];
+    return Array.isArray(kinds) && kinds.includes(kind);
+  };
+  const ahead = (day: Answer): boolean => typeof day === 'string' && day !== 'none' && day > asOf;
+  const notRequested = answers['expedite.requested'] === false;
+  const hearing = answers['removal.hearingDate'];
+  const ofDecisions = ['delay', 'improper-rejection', 'approval-not-sent', 'change-decision'];
+  const statuses = filings?.map((item) => item['status']);
+  const known = statuses?.every((status) => status !== undefined && status !== 'unknown') === true;
+  const none = (status: string): boolean => known && statuses?.includes(status) === false;
+  const pairs: readonly (readonly [boolean, readonly string[]])[] = [
+    [saysNoInquiryButItsDay(flat), []],
+    [notRequested && answers['expedite.result'] !== undefined, ['expedite', 'expedite-approved']],
+    [notRequested && answers['expedite.resultDate'] !== undefined, ['expedite', 'expedite-approved']],
+    [notRequested && named('expedite-approved'), ['expedite-approved']],
+    [ahead(answers['expedite.resultDate']), ['expedite', 'expedite-approved']],
+    [
+      answers['removal.inProceedings'] === false && typeof hearing === 'string' && hearing >= asOf,
+      ['removal-hearing'],
+    ],
+    [ahead(answers['ageOut.petitionApproved']), ['age-out']],
+    [named('delay') && none('pending') && filings?.length !== 0, ['delay']],
+    [named('improper-rejection') && none('rejected'), ['improper-rejection']],
+    [named('approval-not-sent') && none('approved'), ['approval-not-sent']],
+    [filings?.some((item) => ahead(item['decisionDate'])) === true, ofDecisions],
+    [
+      filings?.some((item) => item['status'] === 'pending' && item['decisionDate'] !== undefined) === true,
+      ofDecisions,
+    ],
+  ];
+  return pairs.flatMap(([holds, kinds]) => (holds ? [kinds] : []));
 }
 
 const nothingSupposed: Supposed = new Map();
@@ -327,15 +431,15 @@ export function possibleVerdicts(
 
 export function verdictOf(flat: FlatCase, asOf: string): Verdict {
   const day = readDay(asOf);
-  const reading = { bookDay: day, day, today: asOf, waitingOnly: false };
+  const reading = { asOf, bookDay: day, day, today: asOf, waitingOnly: false };
   const { verdicts } = possibleVerdicts(flat, reading, (found) => found.size > 1);
   const [only] = verdicts;
   return verdicts.size === 1 && only !== undefined ? only : 'incomplete';
 }
 
-/** Whether a request could be made on a later day of the same book, whatever the unknown answers are. */
+/** Whether a request could be made on a later day by the book of that day, whatever the unknown answers are. */
 export function waitingIsOver(flat: FlatCase, asOf: string, day: number): boolean {
-  const reading = { bookDay: readDay(asOf), day, today: farAhead, waitingOnly: true };
+  const reading = { asOf, bookDay: day, day, today: farAhead, waitingOnly: true };
   const { verdicts } = possibleVerdicts(
     flat,
     reading,
@@ -344,36 +448,35 @@ export function waitingIsOver(flat: FlatCase, asOf: string, day: number): boolea
   return verdicts.size === 1 && verdicts.has('ready');
 }
 
-/** The last day on which the newest contact with USCIS still counts; contacts without a date may be old. */
-export function newestContactEnds(flat: FlatCase, asOf: string): number {
-  if (readDay(asOf) < firstDayOfNewBook) return Infinity;
-  let newest = -Infinity;
-  for (const item of flat.uscisContacts ?? [])
-    if (typeof item['date'] === 'string') newest = Math.max(newest, readDay(item['date']));
-  return newest + 90;
+/** Whether USCIS has been asked as the book of a day wants it; contacts without a date may be old. */
+export function askedBy(flat: FlatCase, asOf: string, day: number): boolean {
+  const made = (flat.uscisContacts ?? []).flatMap(({ date }) =>
+    typeof date === 'string' && date <= asOf ? [readDay(date)] : [],
+  );
+  return day < firstDayOfNewBook ? made.length > 0 : made.some((of) => day <= of + 90);
 }
 
 export type RequirementMet = true | false | null;
 
-/** The requirements that the answers settle; `undefined` where the promises leave open what is shown. */
+/** The requirements as the promises have them; `undefined` where they leave open what is shown. */
 export function requirementsOf(flat: FlatCase): Readonly<Record<string, RequirementMet | undefined>> {
   const { answers } = flat;
   const role = answers['preparer.role'];
   const lawyer = role === 'attorney' || role === 'accredited-representative';
-  const protection = answers['person.protection'];
-  const isProtected = Array.isArray(protection) && protection.length > 0;
+  const said = answers['person.protection'];
+  const organization = answers['person.kind'] === 'organization';
+  const mayBeProtected = said === undefined ? !organization : Array.isArray(said) && said.length > 0;
   const shown: Record<string, RequirementMet | undefined> = {};
-  const told = (id: string, answer: Answer): void => {
-    if (answer !== undefined) shown[id] = answer === true;
-  };
-  if (answers['person.role'] !== undefined)
-    shown['section-5-person'] = answers['person.role'] !== 'beneficiary';
-  if (lawyer) told('g-28', answers['preparer.g28OnFile']);
-  if (role !== undefined && !lawyer && role !== 'self') told('consent', answers['preparer.writtenConsent']);
-  if (isProtected) shown['wet-ink-signature'] = null;
-  if (isProtected && role !== undefined && !lawyer) {
+  const told = (answer: Answer): RequirementMet => (answer === undefined ? null : answer === true);
+  const signer = answers['person.role'];
+  shown['section-5-person'] = signer === undefined ? null : signer !== 'beneficiary';
+  if (lawyer) shown['g-28'] = told(answers['preparer.g28OnFile']);
+  if (role !== undefined && !lawyer && role !== 'self' && role !== 'employer')
+    shown['consent'] = told(answers['preparer.writtenConsent']);
+  if (mayBeProtected) shown['wet-ink-signature'] = null;
+  if (mayBeProtected && role !== undefined && !lawyer) {
     shown['mail-only'] = null;
-    told('address-matches-uscis', answers['person.addressMatchesUscis']);
+    shown['address-matches-uscis'] = told(answers['person.addressMatchesUscis']);
   }
   return shown;
 }

@@ -59,8 +59,8 @@ function expectedFor(
   if (!isProtected) return { verdict: stopped ? 'incomplete' : 'ready', missing: [], requirements };
   requirements['mail-only'] = null;
   requirements['address-matches-uscis'] = address === 'matches' ? true : address === 'differs' ? false : null;
-  // Without consent it stays incomplete whatever the address is, so the address cannot change the verdict.
-  const open = address === 'is not known' && !stopped;
+  // Without consent it stays incomplete; the requirements are part of the outcome, so the address is asked for all the same.
+  const open = address === 'is not known';
   return {
     verdict: stopped || address !== 'matches' ? 'incomplete' : 'ready',
     missing: open ? ['person.addressMatchesUscis'] : [],

@@ -9,7 +9,10 @@ export interface Drawn {
 }
 
 const maybe = <T>(value: fc.Arbitrary<T>, known = 14): fc.Arbitrary<T | undefined> =>
-  fc.oneof({ weight: known, arbitrary: value }, { weight: 1, arbitrary: fc.constant(undefined) });
+  fc.oneof(
+    { weight: Math.round(known * 10), arbitrary: value },
+    { weight: 10, arbitrary: fc.constant(undefined) },
+  );
 const oneOf = fc.constantFrom;
 const mostly = <T>(usual: T, ...others: T[]): fc.Arbitrary<T> =>
   fc.oneof(
@@ -49,9 +52,10 @@ const notAhead = (asOf: number, day: fc.Arbitrary<string>): fc.Arbitrary<string>
 
 function filing(asOf: number): fc.Arbitrary<Item> {
   return fc.record({
-    form: maybe(oneOf('N-400', 'I-360', 'I-129', 'I-485', 'I-765')),
+    form: maybe(oneOf('N-400', 'I-360', 'I-129', 'I-485', 'I-765', 'I-485', 'I-730')),
     category: maybe(oneOf('sij', 'l-1', 'something else'), 5),
     status: maybe(mostly('pending', 'approved', 'denied', 'rejected', 'unknown')),
+    decisionDate: maybe(around(asOf, [-20, 40]), 0.3),
     receiptDate: maybe(notAhead(asOf, around(asOf, [0, 31, 181, 400], [6, 12]))),
     processingTime: maybe(oneOf('published', 'not-published')),
     caseInquiryDate: maybe(around(asOf, [-200, 0, 200]), 3),
@@ -64,7 +68,7 @@ function filing(asOf: number): fc.Arbitrary<Item> {
 
 const contact = (asOf: number): fc.Arbitrary<Item> =>
   fc.record({
-    date: maybe(notAhead(asOf, around(asOf, [0, 30, 60, 75, 90, 91, 200]))),
+    date: maybe(around(asOf, [0, 30, 60, 75, 90, 91, 200, -20])),
     channel: maybe(oneOf('phone', 'e-request', 'online-account')),
   });
 
@@ -113,7 +117,10 @@ function answers(asOf: number): fc.Arbitrary<Record<string, Answer>> {
   const parts = writeDay(asOf);
   const [year = 0, month = 0, day = 0] = parts.split('-').map(Number);
   const of21 = numberOf({ year: year - 21, month, day: Math.min(day, 28) });
-  const births = oneOf(...[-900, -100, -1, 0, 1, 100, 900].map((slip) => writeDay(of21 + slip)));
+  const births = oneOf(
+    ...[-900, -100, -1, 0, 1, 100, 900].map((slip) => writeDay(of21 + slip)),
+    '2004-02-29',
+  );
   const expedite = fc.oneof(
     { weight: 5, arbitrary: oneOf('approved') },
     { weight: 2, arbitrary: oneOf('pending') },
@@ -139,7 +146,9 @@ function answers(asOf: number): fc.Arbitrary<Record<string, Answer>> {
     'preparer.g28OnFile': maybe(mostly(true, false)),
     'preparer.writtenConsent': maybe(mostly(true, false)),
     'person.role': maybe(mostly('applicant', 'petitioner', 'self-petitioner', 'beneficiary'), 30),
-    'person.kind': maybe(mostly('individual', 'organization'), 1),
+    'person.kind': maybe(mostly('individual', 'organization'), 8),
+    'person.organization': maybe(oneOf('Acme, Inc.', 'Beta'), 1),
+    'preparer.organization': maybe(oneOf('ACME INC', 'Beta'), 1),
     'person.protection': maybe(mostly<Answer>([], ['t'], ['u', 'vawa'], ['asylee'], ['refugee']), 30),
     'person.addressMatchesUscis': maybe(mostly(true, false)),
     'person.outsideUs': maybe(mostly(false, true), 3),
@@ -182,11 +191,13 @@ const listOf = (item: fc.Arbitrary<Item>): fc.Arbitrary<readonly Item[] | undefi
 const withoutSilence = (item: Item): Item =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 
-export const drawnCase: fc.Arbitrary<Drawn> = asOfDays.chain((day) => {
+/** Random cases for one day. */
+export const casesOn = (day: string): fc.Arbitrary<Drawn> => {
   const asOf = day as DayText;
   const today = readDay(asOf);
   return fc
     .record({
+      contradicts: fc.integer({ min: 0, max: 11 }).map((n) => n === 0),
       answers: answers(today),
       filings: listOf(filing(today)),
       uscisContacts: fc.oneof(
@@ -194,15 +205,43 @@ export const drawnCase: fc.Arbitrary<Drawn> = asOfDays.chain((day) => {
         { weight: 6, arbitrary: listOf(contact(today)) },
       ),
     })
-    .map(({ answers: said, filings, uscisContacts }) => ({
+    .map(({ answers: said, filings, uscisContacts, contradicts }) => ({
       asOf,
       flat: {
-        answers: withoutSilence(said),
-        ...(filings && { filings: filings.map(withoutSilence) }),
+        answers: agreeing(withoutSilence(said), contradicts),
+        ...(filings && { filings: ofKinds(filings.map(withoutSilence), said['problem.kinds'], contradicts) }),
         ...(uscisContacts && { uscisContacts: uscisContacts.map(withoutSilence) }),
       },
     }));
-});
+};
+
+export const drawnCase: fc.Arbitrary<Drawn> = asOfDays.chain(casesOn);
+
+/** What a "no" denies is silent, but for the few who contradict themselves. */
+function agreeing(answers: Item, contradicts: boolean): Item {
+  if (contradicts) return answers;
+  const denied: readonly (readonly [string, readonly string[]])[] = [
+    ['congressional.inquired', ['congressional.date']],
+    ['expedite.requested', ['expedite.result', 'expedite.resultDate']],
+    ['removal.inProceedings', ['removal.hearingDate']],
+  ];
+  const silent = denied.flatMap(([path, paths]) => (answers[path] === false ? paths : []));
+  return Object.fromEntries(Object.entries(answers).filter(([path]) => !silent.includes(path)));
+}
+
+/** Whoever names a rejection or an approval mostly has a filing of that status. */
+function ofKinds(filings: readonly Item[], kinds: Answer, contradicts: boolean): readonly Item[] {
+  const named = Array.isArray(kinds) ? (kinds as readonly string[]) : [];
+  const wanted = [
+    ...(named.includes('improper-rejection') ? ['rejected'] : []),
+    ...(named.includes('approval-not-sent') ? ['approved'] : []),
+  ];
+  if (contradicts) return filings;
+  return filings.map((filing, at) => ({
+    ...filing,
+    ...(wanted[at] === undefined ? {} : { status: wanted[at] }),
+  }));
+}
 
 /** The flat case as a case file: `preparer.role` becomes `{ preparer: { role } }`. */
 export function caseFileOf({ answers: said, filings, uscisContacts }: FlatCase): Record<string, unknown> {

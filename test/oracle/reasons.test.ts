@@ -177,7 +177,7 @@ const rows: readonly Row[] = [
   {
     reason: 12,
     it: 'a rejection is called improper and nobody says why',
-    answers: { 'problem.kinds': ['improper-rejection'] },
+    answers: { 'problem.kinds': ['improper-rejection'], 'filings.1.status': 'rejected' },
     verdict: 'incomplete',
     requirement: ['supporting-documents', null],
   },
@@ -186,6 +186,7 @@ const rows: readonly Row[] = [
     it: 'a rejection is called improper, with the reason and a document',
     answers: {
       'problem.kinds': ['improper-rejection'],
+      'filings.1.status': 'rejected',
       'problem.errorExplanation': 'The fee was right.',
       documents: [{ kind: 'rejection-notice' }],
     },

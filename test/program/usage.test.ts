@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ruleBooks, rulesChecked } from '../../src/content/rule-books.ts';
+import { rulesChecked } from '../../src/content/rule-books.ts';
+import type { Day } from '../../src/content/shape/day.ts';
+import { ruleBookOn } from '../../src/core/in-force.ts';
 import { emptyFolder, packageRoot, runProgram } from '../run-program.ts';
 
 const incomplete = JSON.stringify({ caseFile: 1 });
@@ -23,15 +25,28 @@ describe('help and version', () => {
     expect((await runProgram(['help', command])).stdout).toBe(stdout);
   });
 
-  test('the version comes with the newest rule book and the day it was checked', async () => {
+  test('the version comes with the rule book in force and the day it was checked', async () => {
     const { code, stdout } = await runProgram(['--version']);
     expect(code).toBe(0);
-    for (const part of [own, Object.keys(ruleBooks).at(-1), rulesChecked]) expect(stdout).toContain(part);
+    const [, today = ''] = /on (\d{4}-\d\d-\d\d):/.exec(stdout) ?? [];
+    for (const part of [own, ruleBookOn(today as Day), rulesChecked]) expect(stdout).toContain(part);
     expect(JSON.parse((await runProgram(['--version', '--json'])).stdout)).toEqual({
       version: own,
-      ruleBook: Object.keys(ruleBooks).at(-1),
+      ruleBook: ruleBookOn(today as Day),
       rulesChecked,
     });
+  });
+
+  test.each([
+    ['2025-03-23', '2023-05-31'],
+    ['2025-03-24', '2025-03-24'],
+  ])('on %s the version comes with the rule book %s', async (day, ruleBook) => {
+    const { stdout } = await runProgram(['--version', '--json', '--as-of', day]);
+    expect(JSON.parse(stdout).ruleBook).toBe(ruleBook);
+  });
+
+  test('there is no version of the rules before the first book', async () => {
+    expect((await runProgram(['--version', '--as-of', '2023-05-30'])).code).toBe(2);
   });
 });
 

@@ -13,14 +13,16 @@ const shown = (answers: Answers, width = 80): string =>
   renderOutcome(decide(caseOf({ answers, asOf }), asOf, en), en, { width, style });
 
 const delay = { 'problem.kinds': ['delay'], 'filings.1.caseInquiryDate': '2027-02-15' } as const;
+const court = { 'removal.inProceedings': true, 'removal.hearingDate': '2026-12-20' } as const;
 const typo = { 'problem.kinds': ['typographic-error'] } as const;
 
 describe('an outcome as people read it', () => {
   test.each([
     ['too early', delay, 'Not before February 15, 2027'],
-    ['too early, with a contact that will be stale', delay, 'By then USCIS must have been asked'],
+    ['too early, with a contact that will be stale', delay, 'Ask USCIS about this again between'],
+    ['too early, and a lawyer first', { ...delay, ...court }, 'First of all, today: speak with a lawyer'],
     ['ready', typo, 'Last day for a request on these answers: December 12, 2026'],
-    ['USCIS first', { ...typo, uscisContacts: [] }, 'What you can do that brings it nearer'],
+    ['USCIS first', { ...typo, uscisContacts: [] }, 'What brings it nearer'],
     ['incomplete', { ...typo, 'person.role': undefined }, '(person.role)'],
     ['what decided', delay, 'Decided by: Form number (no. 1); Case inquiry date (no. 1)'],
     [

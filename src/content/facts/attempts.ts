@@ -3,7 +3,13 @@ import type { Fact } from '../shape/fact.ts';
 /** What was tried before: with USCIS, and through a representative or senator. */
 export const attemptFacts = {
   uscisContacts: { type: 'list', chapter: 'contacts', formWants: 'always', goesTo: '1A' },
-  'uscisContacts[].date': { type: 'day', chapter: 'contacts', formWants: 'always', goesTo: '1A' },
+  'uscisContacts[].date': {
+    type: 'day',
+    chapter: 'contacts',
+    mayBeAhead: true,
+    formWants: 'always',
+    goesTo: '1A',
+  },
   'uscisContacts[].channel': {
     type: 'choice',
     chapter: 'contacts',

@@ -65,6 +65,7 @@ export const filingFacts = {
     type: 'choice',
     chapter: 'filings',
     choices: ['published', 'not-published'],
+    maySuppose: true,
     goesTo: 'sheet',
   },
   'filings[].caseInquiryDate': { type: 'day', chapter: 'filings', mayBeAhead: true, goesTo: 'sheet' },

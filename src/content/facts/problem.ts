@@ -27,7 +27,7 @@ export const problemFacts = {
     ],
     goesTo: '2',
   },
-  'problem.clearError': { type: 'yes-no', chapter: 'problem', goesTo: '2' },
+  'problem.clearError': { type: 'yes-no', chapter: 'problem', maySuppose: true, goesTo: '2' },
 } as const satisfies Record<string, Fact>;
 
 export const clockFacts = {
@@ -56,15 +56,17 @@ export const clockFacts = {
       'clear-uscis-error',
     ],
     open: true,
+    maySuppose: true,
     goesTo: 'sheet',
   },
   'removal.inProceedings': { type: 'yes-no', chapter: 'clocks', goesTo: 'sheet' },
   'removal.hearingDate': { type: 'day', chapter: 'clocks', mayBeAhead: true, goesTo: 'sheet' },
-  'removal.filingCouldAffect': { type: 'yes-no', chapter: 'clocks', goesTo: 'sheet' },
+  'removal.filingCouldAffect': { type: 'yes-no', chapter: 'clocks', maySuppose: true, goesTo: 'sheet' },
   'ageOut.category': {
     type: 'choice',
     chapter: 'clocks',
     choices: ['immediate-relative', 'preference'],
+    maySuppose: true,
     goesTo: 'none',
   },
   'ageOut.birthDate': { type: 'day', chapter: 'clocks', personal: true, goesTo: 'none' },
@@ -86,6 +88,7 @@ export const storyFacts = {
     type: 'long-text',
     chapter: 'story',
     personal: true,
+    maySuppose: true,
     formWants: { fact: 'problem.clearError', is: true },
     goesTo: '2',
   },

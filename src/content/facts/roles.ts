@@ -15,6 +15,7 @@ export const roleFacts = {
       'school-official',
       'other',
     ],
+    maySuppose: true,
     goesTo: 'sheet',
   },
   'preparer.g28OnFile': { type: 'yes-no', chapter: 'roles', canBeDone: true, goesTo: '10' },
@@ -23,6 +24,7 @@ export const roleFacts = {
     type: 'choice',
     chapter: 'roles',
     choices: ['individual', 'organization'],
+    maySuppose: true,
     formWants: 'always',
     goesTo: '5',
   },
@@ -30,6 +32,7 @@ export const roleFacts = {
     type: 'choice',
     chapter: 'roles',
     choices: ['applicant', 'petitioner', 'self-petitioner', 'beneficiary'],
+    maySuppose: true,
     goesTo: '5',
   },
 } as const satisfies Record<string, Fact>;

@@ -47,7 +47,7 @@ export const statutoryPeriods = {
     ],
   },
   'child-age': {
-    unit: 'years',
+    unit: 'birthdays',
     values: [
       {
         from: '2023-05-31',

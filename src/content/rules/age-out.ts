@@ -2,6 +2,7 @@ import type { FactPath } from '../facts/index.ts';
 import type { Condition, DayTerm } from '../shape/condition.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
+import { isProtected } from './who.ts';
 
 const birthday21 = { plus: [{ fact: 'ageOut.birthDate' }, 'child-age'] } as const satisfies DayTerm<FactPath>;
 
@@ -69,7 +70,7 @@ const preference = {
  * of filing is all; and while a petition is pending every day of it will be taken off. The formula of the preference
  * categories is no easier than that of immediate relatives, so that where it is met the category does not matter.
  */
-const notAgedOut = {
+export const notAgedOut = {
   any: [
     { before: ['asOf', birthday21] },
     {
@@ -87,10 +88,42 @@ const notAgedOut = {
   ],
 } as const satisfies Condition<FactPath>;
 
+/**
+ * Children of asylees, refugees and of people under T or U status, and children in VAWA cases, count by other laws, whose
+ * formulas are not carried out here: neither of the two above may refuse them.
+ */
+export const countsByAnotherLaw = {
+  any: [
+    isProtected,
+    {
+      some: 'filings',
+      where: {
+        fact: 'filings[].form',
+        in: ['I-730', 'I-589', 'I-590', 'I-914', 'I-918', 'I-929'],
+      },
+    },
+  ],
+} as const satisfies Condition<FactPath>;
+
 export const ageOutRules = {
+  'age-out-by-another-law': {
+    binds: ['age-out'],
+    inForce: { from: '2023-05-31' },
+    when: countsByAnotherLaw,
+    met: { all: [] },
+    otherwise: 'cannot-help',
+    cites: [
+      { source: 'usc-8-other-children', pinpoint: 'the day of the parent’s filing counts (unconfirmed)' },
+      {
+        source: 'case-assistance-2023-05-31',
+        pinpoint: 'The most common types of cases we can help with, item 2',
+      },
+    ],
+  },
   'age-out': {
     binds: ['age-out'],
     inForce: { from: '2023-05-31' },
+    when: { not: countsByAnotherLaw },
     met: notAgedOut,
     otherwise: 'cannot-help',
     cites: [

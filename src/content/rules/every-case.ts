@@ -1,9 +1,12 @@
 import type { FactPath } from '../facts/index.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
+import { isProtected, ownEmployer, represented } from './who.ts';
 
 const page = 'case-assistance-2023-05-31';
-const represented = { fact: 'preparer.role', in: ['attorney', 'accredited-representative'] } as const;
+
+/** A contact that lies ahead is planned, and has not been made. */
+const made = { onOrBefore: [{ fact: 'uscisContacts[].date' }, 'today'] } as const;
 
 /** Rules that bind every case, whatever the problem. */
 export const everyCaseRules = {
@@ -18,7 +21,12 @@ export const everyCaseRules = {
   consent: {
     binds: 'every-case',
     inForce: { from: '2023-05-31' },
-    when: { not: { fact: 'preparer.role', in: ['self', 'attorney', 'accredited-representative'] } },
+    when: {
+      all: [
+        { not: { fact: 'preparer.role', in: ['self', 'attorney', 'accredited-representative'] } },
+        { not: ownEmployer },
+      ],
+    },
     met: { fact: 'preparer.writtenConsent', is: true },
     otherwise: 'incomplete',
     requirement: 'consent',
@@ -39,13 +47,8 @@ export const everyCaseRules = {
   'address-matches-uscis': {
     binds: 'every-case',
     inForce: { from: '2023-05-31' },
-    when: {
-      all: [
-        { not: represented },
-        { any: [{ said: 'person.protection' }, { not: { fact: 'person.kind', is: 'organization' } }] },
-        { not: { fact: 'person.protection', empty: true } },
-      ],
-    },
+    when: { all: [{ not: represented }, isProtected] },
+    cautious: true,
     met: { fact: 'person.addressMatchesUscis', is: true },
     otherwise: 'incomplete',
     requirement: 'address-matches-uscis',
@@ -54,7 +57,7 @@ export const everyCaseRules = {
   'uscis-asked': {
     binds: 'every-case',
     inForce: { from: '2023-05-31', until: '2025-03-24' },
-    met: { not: { fact: 'uscisContacts', empty: true } },
+    met: { some: 'uscisContacts', where: made },
     otherwise: 'uscis-first',
     cites: [{ source: page, pinpoint: 'Before you request assistance from us' }],
   },
@@ -63,10 +66,9 @@ export const everyCaseRules = {
     inForce: { from: '2025-03-24' },
     met: {
       some: 'uscisContacts',
-      // A contact that lies ahead has not been made.
       where: {
         all: [
-          { onOrBefore: [{ fact: 'uscisContacts[].date' }, 'asOf'] },
+          made,
           { onOrBefore: ['asOf', { plus: [{ fact: 'uscisContacts[].date' }, 'uscis-contact-recent'] }] },
         ],
       },
@@ -79,7 +81,12 @@ export const everyCaseRules = {
     inForce: { from: '2025-03-24' },
     met: {
       some: 'uscisContacts',
-      where: { onOrBefore: [{ plus: [{ fact: 'uscisContacts[].date' }, 'uscis-time-to-act'] }, 'asOf'] },
+      where: {
+        all: [
+          made,
+          { onOrBefore: [{ plus: [{ fact: 'uscisContacts[].date' }, 'uscis-time-to-act'] }, 'asOf'] },
+        ],
+      },
     },
     otherwise: 'not-yet',
     cites: [{ source: 'case-assistance-90-60', pinpoint: 'before you request assistance: at least 60 days' }],

@@ -8,6 +8,7 @@ import { everyCaseRules } from './every-case.ts';
 import { notTakenRules } from './not-taken.ts';
 import { paperRules } from './papers.ts';
 import { urgentRules } from './urgent.ts';
+import { isProtected, represented } from './who.ts';
 
 export type CaseRule = Rule<FactPath, SourceId>;
 
@@ -26,22 +27,17 @@ export type RuleId = keyof typeof rules;
 
 const page = 'case-assistance-2023-05-31';
 
-/** Requirements that are met on paper: they are told and decide nothing. */
+/** Requirements that are met on paper: whether they are done decides nothing. */
 export const paperRequirements: readonly PaperRequirement<FactPath, SourceId>[] = [
   {
     requirement: 'wet-ink-signature',
-    applies: { not: { fact: 'person.protection', empty: true } },
+    applies: isProtected,
     inForce: { from: '2023-05-31' },
     cites: [{ source: page, pinpoint: 'Online, item 2 (section 9)' }],
   },
   {
     requirement: 'mail-only',
-    applies: {
-      all: [
-        { not: { fact: 'person.protection', empty: true } },
-        { not: { fact: 'preparer.role', in: ['attorney', 'accredited-representative'] } },
-      ],
-    },
+    applies: { all: [isProtected, { not: represented }] },
     inForce: { from: '2023-05-31' },
     cites: [{ source: page, pinpoint: 'Some important things to note, item 4' }],
   },

@@ -7,6 +7,8 @@ export type Scalar = string | boolean;
 /** A day that a condition compares: the day decided for, a fact, or one counted from another. */
 export type DayTerm<P extends string = string> =
   | 'asOf'
+  /** The day decided for itself, on whatever day the condition is looked at: what lies after it has not happened. */
+  | 'today'
   | { readonly fact: P }
   /** The first of these facts that is known. */
   | { readonly firstKnown: readonly P[] }
@@ -33,6 +35,8 @@ export type Condition<P extends string = string> =
   | { readonly fact: P; readonly empty: true }
   /** A text or a day is there at all; unknown when it is not. */
   | { readonly given: P }
+  /** Two texts name the same, capitals, spaces and marks aside; unknown while one of them is not known. */
+  | { readonly same: readonly [P, P] }
   /** Two-valued: has it been said (to be this)? Silence is "not said", never unknown. */
   | { readonly said: P; readonly is?: readonly Scalar[] }
   | { readonly before: readonly [DayTerm<P>, DayTerm<P>] }

@@ -53,6 +53,8 @@ export interface Fact {
   readonly mayBeAhead?: true;
   /** Something that the person can bring about, and not only another account of what is so. */
   readonly canBeDone?: true;
+  /** While it is open it may be supposed, to show what an answer leads to: no day, no protection, nothing that happened. */
+  readonly maySuppose?: true;
   /** Never printed in full in a message. */
   readonly personal?: true;
   /** Asked for the form when this is met, though no rule needs it; absent: asked only while a rule lacks it. */

@@ -23,6 +23,8 @@ export interface Rule<P extends string = string, S extends string = string> {
   readonly inForce: InForce;
   /** Whom it concerns; absent: everybody whom it binds. */
   readonly when?: Condition<P>;
+  /** While it is not known whether it concerns somebody, its answer counts as if it did. */
+  readonly cautious?: true;
   readonly met: Condition<P>;
   /** The verdict while it is not met. */
   readonly otherwise: Hurdle;
@@ -30,7 +32,9 @@ export interface Rule<P extends string = string, S extends string = string> {
   readonly cites: readonly Citation<S>[];
 }
 
-/** A thing that is done on paper or attached: shown when it applies, it never decides. */
+/**
+ * A thing that is done on paper or attached: it never decides whether it is done, but whether it applies has to be known.
+ */
 export interface PaperRequirement<P extends string = string, S extends string = string> {
   readonly requirement: RequirementId;
   readonly applies: Condition<P>;
@@ -63,7 +67,8 @@ export interface WarningRow<P extends string = string, S extends string = string
 
 /** A period of the law with the days on which each value is in force. */
 export interface Parameter<S extends string = string> {
-  readonly unit: 'hours' | 'days' | 'business-days' | 'weeks' | 'months' | 'years' | 'percent';
+  /** `birthdays`: years of age; whoever was born on 29 February has the birthday on 1 March where there is no 29th. */
+  readonly unit: 'hours' | 'days' | 'business-days' | 'weeks' | 'months' | 'years' | 'birthdays' | 'percent';
   readonly values: readonly (InForce & {
     readonly value: number;
     /** Where the source names a span, its upper end; such a period is told, and nothing is counted by it. */

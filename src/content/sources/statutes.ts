@@ -16,6 +16,14 @@ export const statuteSources = {
     read: '2026-11-22',
     certainty: 'confirmed',
   },
+  'usc-8-other-children': {
+    title:
+      '8 U.S.C. 1157(c)(2)(B), 1158(b)(3)(B), 1184(o)(4)-(5) and (p)(7), age of children of refugees, asylees and people in T or U status (texts not read here)',
+    address: 'https://www.govinfo.gov/link/uscode/8/1158',
+    dated: 'undated',
+    read: '2026-11-29',
+    certainty: 'unconfirmed',
+  },
   'usc-8-1158-d-5': {
     title: '8 U.S.C. 1158(d)(5), periods for asylum interviews and decisions',
     address: 'https://www.govinfo.gov/link/uscode/8/1158',

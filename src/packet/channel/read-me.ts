@@ -38,7 +38,7 @@ export function readMe(ground: ChannelGround, plan: ChannelPlan): PacketFile {
   const files = allFiles(ground, plan);
   const decided = [
     paragraph(text.decided(showDay(outcome.asOf, 'en-US'), outcome.ruleBook)),
-    ...(outcome.verdict === 'ready' ? [] : [notNow(ground)]),
+    ...(outcome.verdict === 'ready' ? urgentFirst(ground) : [notNow(ground)]),
   ];
   const sections = [
     `${text.title}\n${'='.repeat(text.title.length)}\n${decided.join('\n')}`,
@@ -56,6 +56,10 @@ export function readMe(ground: ChannelGround, plan: ChannelPlan): PacketFile {
   return { part: 'read-me', name: fileNames['read-me'], bytes: utf8(`${sections.join('\n\n')}\n`) };
 }
 
+/** A request that can be made does not stand in for what waiting loses: that comes before all steps. */
+const urgentFirst = ({ outcome: { endsFirst, first } }: ChannelGround): readonly string[] =>
+  endsFirst === null ? [] : [`\n${numbered(first.map(({ text }) => text))}`];
+
 function notNow({ outcome, words }: ChannelGround): string {
   const { readMe: text } = words.packet.channel;
   const { verdict } = words.form.notice;
@@ -64,7 +68,7 @@ function notNow({ outcome, words }: ChannelGround): string {
     '',
     paragraph(text.notNow),
     paragraph(verdict[outcome.verdict]),
-    ...(outcome.earliest === null ? [] : [paragraph(text.earliest(showDay(outcome.earliest, 'en-US')))]),
+    ...(outcome.first.length > 0 ? [numbered(outcome.first.map((step) => step.text))] : []),
     ...(reasons.length > 0 ? [bulleted(reasons)] : []),
     ...(outcome.warnings.length > 0 ? [bulleted(outcome.warnings.map((each) => each.text))] : []),
   ].join('\n');

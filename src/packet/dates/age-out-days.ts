@@ -1,6 +1,9 @@
+import { countsByAnotherLaw } from '../../content/rules/age-out.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { Citation } from '../../content/shape/source.ts';
 import type { SourceId } from '../../content/sources.ts';
+import { evaluate } from '../../core/evaluate.ts';
+import { kindsOf } from '../../core/verdict.ts';
 import { ageOn, type Child, childOf } from './child.ts';
 import { entryOf, shown, type Telling, type TimelineEntry } from './entry.ts';
 import { preferenceDays } from './preference-days.ts';
@@ -15,8 +18,12 @@ const relativeLaw: Citation<SourceId> = {
  * numbers. Where the category is not known both are shown.
  */
 export function ageOutDays(telling: Telling): readonly TimelineEntry[] {
+  const other = evaluate(countsByAnotherLaw, telling.judged.scope).status;
+  if (other === 'met') return otherLaw(telling);
   const child = childOf(telling);
   if (child === undefined) return [];
+  // Whoever has not said whether another law protects them is told nothing that may calm them.
+  if (other === 'unknown') return [turns21({ ...child, filed: undefined }, telling)];
   const { filed, birthday, category } = child;
   const tooLate = filed !== undefined && filed >= birthday;
   return [
@@ -24,6 +31,24 @@ export function ageOutDays(telling: Telling): readonly TimelineEntry[] {
     ...(tooLate ? [filedTooLate(child, filed, telling)] : []),
     ...(filed && !tooLate && category !== 'preference' ? [ageFixed(child, filed, telling)] : []),
     ...(filed && !tooLate && category !== 'immediate-relative' ? preferenceDays(child, filed, telling) : []),
+  ];
+}
+
+/** A child who counts by another law has no day here. */
+function otherLaw(telling: Telling): readonly TimelineEntry[] {
+  if (kindsOf(telling.caseFile)?.includes('age-out') !== true) return [];
+  return [
+    entryOf(
+      {
+        id: 'age-other-law',
+        kind: 'deadline-that-runs',
+        when: null,
+        sentence: telling.text.entries['age-other-law'],
+        source: { source: 'usc-8-other-children', pinpoint: 'the day of the parent’s filing counts' },
+        rests: ['person.protection'],
+      },
+      telling,
+    ),
   ];
 }
 

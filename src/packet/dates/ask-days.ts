@@ -1,31 +1,23 @@
 import type { Day } from '../../content/shape/day.ts';
+import { contactCountsUntil } from '../../core/ask-uscis.ts';
 import { itemsAt } from '../../core/case-file.ts';
 import { addDays } from '../../core/dates.ts';
-import { recently, recentUntil, sourceOf } from './asked.ts';
-import {
-  contactsOf,
-  entryOf,
-  type Period,
-  periodIn,
-  shown,
-  type Telling,
-  type TimelineEntry,
-} from './entry.ts';
+import { newestContact, recently, sourceOf } from './asked.ts';
+import { entryOf, type Period, periodIn, shown, type Telling, type TimelineEntry } from './entry.ts';
 
 /** How the way stays open after the newest contact with USCIS: by the rule as it is read here, and as strictly as can be. */
 export function askAgain(telling: Telling, latest: Day): readonly TimelineEntry[] {
-  const { asOf, text, caseFile } = telling;
-  const newest = contactsOf(caseFile).at(-1);
+  const { asOf, text, amount } = telling;
+  const newest = newestContact(telling);
   const recent = periodIn('uscis-contact-recent', asOf);
   const toAct = periodIn('uscis-time-to-act', asOf);
-  if (!newest || !recent || !toAct || latest !== recentUntil(telling)) return [];
-  const inDays = text.amounts.days;
+  if (!newest || !recent || !toAct || latest !== contactCountsUntil(telling.judged)) return [];
   const again = entryOf(
     {
       id: 'ask-again',
       kind: 'contact-uscis',
       when: { from: asOf, until: latest },
-      sentence: text.entries['ask-again'](inDays(recent.value)),
+      sentence: text.entries['ask-again'](amount(recent)),
       ...recently(telling),
     },
     telling,
@@ -39,8 +31,8 @@ function strictly(
   recent: Period,
   toAct: Period,
 ): TimelineEntry {
-  const { asOf, text, newest, latest } = telling;
-  const [least, most] = [toAct.value, text.amounts.days(recent.value)];
+  const { asOf, text, newest, latest, amount } = telling;
+  const [least, most] = [toAct.value, amount(recent)];
   const strict = addDays(newest, recent.value - toAct.value);
   const inTime = strict >= asOf;
   const [gapFrom, gapUntil] = [addDays(latest, 1), addDays(asOf, toAct.value - 1)];
@@ -55,7 +47,7 @@ function strictly(
       steps: [
         text.steps.plus(
           shown(newest),
-          `${text.amounts.days(recent.value - least)} (${recent.value} − ${least})`,
+          `${amount({ ...recent, value: recent.value - least })} (${recent.value} − ${least})`,
           shown(strict),
         ),
       ],
@@ -67,9 +59,9 @@ function strictly(
 
 /** While answers are missing nothing else is decided, but the days of USCIS go on. */
 export function askMeanwhile(telling: Telling): readonly TimelineEntry[] {
-  const { caseFile, asOf, text } = telling;
-  const until = recentUntil(telling);
-  if (until !== undefined && until >= asOf) return askAgain(telling, until);
+  const { caseFile, asOf, text, amount } = telling;
+  const until = contactCountsUntil(telling.judged);
+  if (until !== undefined) return askAgain(telling, until);
   const recent = periodIn('uscis-contact-recent', asOf);
   const known = itemsAt(caseFile, 'uscisContacts')?.every(({ date }) => date !== undefined) === true;
   if (!known || recent === undefined) return [];
@@ -79,7 +71,7 @@ export function askMeanwhile(telling: Telling): readonly TimelineEntry[] {
         id: 'ask-uscis',
         kind: 'contact-uscis',
         when: { day: asOf },
-        sentence: text.entries['ask-uscis-meanwhile'](text.amounts.days(recent.value)),
+        sentence: text.entries['ask-uscis-meanwhile'](amount(recent)),
         ...recently(telling),
       },
       telling,

@@ -2,9 +2,8 @@ import type { Day } from '../../content/shape/day.ts';
 import type { Citation } from '../../content/shape/source.ts';
 import type { SourceId } from '../../content/sources.ts';
 import { type CaseFile, type CasePath, itemsAt, withValue } from '../../core/case-file.ts';
-import { addDays } from '../../core/dates.ts';
 import type { Because } from '../../core/outcome.ts';
-import { contactsOf, periodIn, type Telling, type TimelineEntry } from './entry.ts';
+import { contactsOf, type DatedContact, periodIn, type Telling, type TimelineEntry } from './entry.ts';
 
 const page: Citation<SourceId> = {
   source: 'case-assistance-2023-05-31',
@@ -24,18 +23,15 @@ export const pathsOf = (because: readonly Because[]): readonly CasePath[] => [
 export const asked = (caseFile: CaseFile, date: Day): CaseFile =>
   withValue(caseFile, 'uscisContacts', [...(itemsAt(caseFile, 'uscisContacts') ?? []), { date }]);
 
-/** What the rule of the last 90 days says, and on which contacts. */
-export function recently({ asOf, caseFile }: Telling): Pick<TimelineEntry, 'source' | 'rests'> {
-  const contacts = contactsOf(caseFile).map(({ path }) => path);
-  return {
-    source: periodIn('uscis-contact-recent', asOf)?.source ?? page,
-    rests: contacts.length === 0 ? ['uscisContacts'] : contacts.slice(-1),
-  };
-}
+/** The newest contact that has been made: one that lies ahead is planned. */
+export const newestContact = ({ caseFile, asOf }: Telling): DatedContact | undefined =>
+  contactsOf(caseFile).findLast(({ day }) => day <= asOf);
 
-/** The last day on which the newest contact with USCIS still counts as recent. */
-export function recentUntil({ caseFile, asOf }: Telling): Day | undefined {
-  const newest = contactsOf(caseFile).at(-1);
-  const recent = periodIn('uscis-contact-recent', asOf);
-  return newest && recent && addDays(newest.day, recent.value);
+/** What the rule of the last days says, and on which contact. */
+export function recently(telling: Telling): Pick<TimelineEntry, 'source' | 'rests'> {
+  const newest = newestContact(telling);
+  return {
+    source: periodIn('uscis-contact-recent', telling.asOf)?.source ?? page,
+    rests: newest === undefined ? ['uscisContacts'] : [newest.path],
+  };
 }

@@ -14,6 +14,7 @@ type Title = keyof Catalogue['packet']['dates']['calendar']['titles'];
 
 /** How many days before a day of each kind a calendar reminds of it. */
 const reminders: Readonly<Record<EntryKind, readonly number[]>> = {
+  'do-now': [],
   'first-day': [1],
   'last-day': [7, 1],
   'contact-uscis': [7, 1],

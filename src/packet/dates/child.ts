@@ -1,6 +1,6 @@
 import type { Day } from '../../content/shape/day.ts';
 import { textAt, valueAt } from '../../core/case-file.ts';
-import { addYears, parts } from '../../core/dates.ts';
+import { birthday as birthdayAt, parts } from '../../core/dates.ts';
 import { counted, dayAt, periodIn, type Telling } from './entry.ts';
 
 /** What the two formulas start from. */
@@ -35,8 +35,8 @@ export function childOf(telling: Telling): Child | undefined {
   };
 }
 
-/** Full years on a day; somebody born on 29 February turns a year older on 28 February where there is no 29th. */
+/** Full years on a day. */
 export function ageOn(day: Day, birth: Day): number {
   const years = parts(day)[0] - parts(birth)[0];
-  return addYears(birth, years) <= day ? years : years - 1;
+  return birthdayAt(birth, years) <= day ? years : years - 1;
 }

@@ -1,6 +1,6 @@
 import type { FactPath } from '../../content/facts/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import { parameters } from '../../content/parameters/index.ts';
+import type { parameters } from '../../content/parameters/index.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { Parameter } from '../../content/shape/rule.ts';
 import type { Certainty, Citation } from '../../content/shape/source.ts';
@@ -8,11 +8,13 @@ import { type SourceId, sources } from '../../content/sources.ts';
 import { type CaseFile, type CasePath, itemPath, itemsAt, textAt } from '../../core/case-file.ts';
 import { isDay, showDay } from '../../core/dates.ts';
 import { movedBy } from '../../core/day-term.ts';
-import { isInForce } from '../../core/in-force.ts';
+import { type Amount, isInForce, type Law, shippedLaw } from '../../core/in-force.ts';
 import type { Outcome } from '../../core/outcome.ts';
+import type { Judged } from '../../core/verdict.ts';
 
 /** What an entry of the time line is: something to do, something that runs, or something that is so. */
 export type EntryKind =
+  | 'do-now'
   | 'first-day'
   | 'last-day'
   | 'contact-uscis'
@@ -45,7 +47,11 @@ export interface TimelineEntry {
 export interface Telling {
   readonly caseFile: CaseFile;
   readonly outcome: Outcome;
+  /** The case as the rules see it: no day is counted but by them. */
+  readonly judged: Judged;
   readonly asOf: Day;
+  /** A period in words: `30 days`. */
+  readonly amount: (amount: Amount) => string;
   readonly words: Catalogue;
   readonly text: Catalogue['packet']['dates'];
 }
@@ -64,10 +70,13 @@ interface Draft {
 /** The entry of a draft. It is as sure as its source, unless the draft knows better. */
 export const entryOf = (draft: Draft, { asOf }: Pick<Telling, 'asOf'>): TimelineEntry => ({
   steps: [],
-  certainty: sources[draft.source.source].certainty,
+  certainty: certaintyOf(draft.source),
   ...draft,
   past: draft.when !== null && lastOf(draft.when) < asOf,
 });
+
+/** How sure a day is that a source gives. */
+export const certaintyOf = ({ source }: Citation<SourceId>): Certainty => sources[source].certainty;
 
 export const firstOf = (when: When): Day => ('day' in when ? when.day : when.from);
 export const lastOf = (when: When): Day => ('day' in when ? when.day : when.until);
@@ -111,24 +120,21 @@ export interface Period {
 }
 
 /** The period in force on a day; undefined where there is none yet. */
-export function periodIn(id: Period['id'], day: Day): Period | undefined {
-  const parameter: Parameter<SourceId> = parameters[id];
-  const value = parameter.values.find((entry) => isInForce(entry, day));
+export function periodIn(id: Period['id'], day: Day, law: Law = shippedLaw): Period | undefined {
+  const parameter = law.periods[id];
+  const value = parameter?.values.find((entry) => isInForce(entry, day));
   const [source] = value?.cites ?? [];
-  if (value === undefined || source === undefined) return undefined;
+  if (parameter === undefined || value === undefined || source === undefined) return undefined;
   const certainty = value.weak === true ? 'unconfirmed' : sources[source.source].certainty;
   return { id, value: value.value, unit: parameter.unit, source, certainty };
 }
 
-/** A day counted on (or back) by a period, and the step in words. */
+/** A day counted on by a period that no rule counts by, and the step in words. */
 export function counted(
   from: Day,
   period: Period,
-  { asOf, text }: Telling,
-  direction: 1 | -1 = 1,
+  { amount, text }: Telling,
 ): { readonly day: Day; readonly step: string } {
-  const day = movedBy(from, period.id, direction, asOf);
-  const amount = text.amounts[period.unit](period.value);
-  const say = direction === 1 ? text.steps.plus : text.steps.minus;
-  return { day, step: say(shown(from), amount, shown(day)) };
+  const day = movedBy(from, period, 1);
+  return { day, step: text.steps.plus(shown(from), amount(period), shown(day)) };
 }

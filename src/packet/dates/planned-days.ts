@@ -1,18 +1,15 @@
 import type { Day } from '../../content/shape/day.ts';
 import { type CaseFile, withValue } from '../../core/case-file.ts';
-import { addDays } from '../../core/dates.ts';
 import { decide } from '../../core/decide.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { asked, pathsOf, recently, sourceOf } from './asked.ts';
-import { type EntryKind, entryOf, periodIn, shown, type Telling, type TimelineEntry } from './entry.ts';
+import { type EntryKind, entryOf, shown, type Telling, type TimelineEntry } from './entry.ts';
 
 /** The first and the last day once USCIS has been asked on a day: the same rules, held against the case as it will be. */
 export function plannedDays(telling: Telling, contact: Day): readonly TimelineEntry[] {
-  const { outcome, asOf, text } = telling;
-  const { earliest, latest } = withContact(telling, contact);
-  if (earliest !== null && latest !== null && latest < earliest) return [];
-  const recent = periodIn('uscis-contact-recent', asOf);
-  const counts = recent && addDays(contact, recent.value);
+  const { outcome, text } = telling;
+  const { earliest, latest, askUscis } = withContact(telling, contact);
+  if (askUscis !== null) return [];
   const planned = (id: 'planned-first-day' | 'planned-last-day', kind: EntryKind, day: Day): TimelineEntry =>
     entryOf(
       {
@@ -20,7 +17,7 @@ export function plannedDays(telling: Telling, contact: Day): readonly TimelineEn
         kind,
         when: { day },
         sentence: text.entries[id](shown(contact)),
-        ...(day === counts
+        ...(kind === 'last-day'
           ? recently(telling)
           : { source: sourceOf(outcome.because), rests: pathsOf(outcome.because) }),
       },
@@ -32,9 +29,10 @@ export function plannedDays(telling: Telling, contact: Day): readonly TimelineEn
   ];
 }
 
-function withContact({ caseFile, outcome, asOf, words }: Telling, contact: Day): Outcome {
+/** The outcome of the day of that contact: before it, it is planned and counts for nothing. */
+function withContact({ caseFile, outcome, judged, words }: Telling, contact: Day): Outcome {
   const expedite = outcome.because.some(({ rule }) => rule === 'expedite-requested');
-  return decide(expedited(asked(caseFile, contact), expedite), asOf, words);
+  return decide(expedited(asked(caseFile, contact), expedite), contact, words, judged.scope.by.law);
 }
 
 const expedited = (caseFile: CaseFile, asked: boolean): CaseFile =>

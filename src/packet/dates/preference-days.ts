@@ -28,7 +28,7 @@ export function preferenceDays(child: Child, filed: Day, telling: Telling): read
   if (child.approved === undefined) return [];
   const { text } = telling;
   const pending = daysBetween(filed, child.approved);
-  const days = text.amounts.days(pending);
+  const days = telling.amount({ value: pending, unit: 'days' });
   const putOff = addDays(child.birthday, pending);
   const visaDay = child.visa && (child.visa > child.approved ? child.visa : child.approved);
   const settled = visaDay !== undefined && visaDay < putOff;
@@ -77,7 +77,7 @@ export function preferenceDays(child: Child, filed: Day, telling: Telling): read
 function stillPending(child: Child, filed: Day, telling: Telling): TimelineEntry {
   const { asOf, text } = telling;
   const pending = daysBetween(filed, asOf);
-  const days = text.amounts.days(pending);
+  const days = telling.amount({ value: pending, unit: 'days' });
   const putOff = addDays(child.birthday, pending);
   return entryOf(
     {

@@ -1,22 +1,22 @@
 import type { Day } from '../../content/shape/day.ts';
+import { contactCountsUntil } from '../../core/ask-uscis.ts';
 import { decide } from '../../core/decide.ts';
 import { askAgain, askMeanwhile, askNow } from './ask-days.ts';
-import { asked, pathsOf, recently, recentUntil, sourceOf } from './asked.ts';
+import { asked, pathsOf, recently, sourceOf } from './asked.ts';
 import { entryOf, type Telling, type TimelineEntry } from './entry.ts';
 import { plannedDays } from './planned-days.ts';
 
 /**
  * The days of the request itself, as the rules decide them: the first and the last to send it, and when USCIS has to be
- * asked (again) for that. None where the office cannot help.
+ * asked (again) for that. None where the office cannot help by any book that is known.
  */
 export function requestDays(telling: Telling): readonly TimelineEntry[] {
   switch (telling.outcome.verdict) {
-    case 'cannot-help':
-      return [];
     case 'incomplete':
       return [dayNotKnown(telling), ...askMeanwhile(telling)];
     case 'uscis-first':
       return [...askNow(telling), ...plannedDays(telling, telling.asOf)];
+    case 'cannot-help':
     case 'not-yet':
     case 'ready':
       return decidedDays(telling);
@@ -69,15 +69,17 @@ function decidedDays(telling: Telling): readonly TimelineEntry[] {
 }
 
 /** The engine leaves aside what can be put right when it counts the first day; that must not be passed over here. */
-function firstDaySays({ caseFile, outcome, words }: Telling, earliest: Day) {
+function firstDaySays({ caseFile, outcome, words, judged }: Telling, earliest: Day) {
   if (earliest === outcome.asOf) return 'first-day-now';
   const { askUscis } = outcome;
   const then = askUscis === null ? caseFile : asked(caseFile, askUscis.until ?? askUscis.from);
-  return decide(then, earliest, words).verdict === 'incomplete' ? 'first-day-open' : 'first-day';
+  return decide(then, earliest, words, judged.scope.by.law).verdict === 'incomplete'
+    ? 'first-day-open'
+    : 'first-day';
 }
 
 function lastDay(telling: Telling, latest: Day): readonly TimelineEntry[] {
-  const byContact = latest === recentUntil(telling);
+  const byContact = latest === contactCountsUntil(telling.judged);
   const { because } = telling.outcome;
   return [
     entryOf(

@@ -68,12 +68,12 @@ function documents(telling: Telling): readonly TimelineEntry[] {
 const keptSafe = ['t', 'u', 'vawa', 'i-751-waiver'];
 
 function address(telling: Telling): readonly TimelineEntry[] {
-  const { caseFile, asOf, text } = telling;
+  const { caseFile, asOf, text, amount } = telling;
   const period = periodIn('address-change', asOf);
   if (valueAt(caseFile, 'person.addressMatchesUscis') !== false || period === undefined) return [];
   const protection = valueAt(caseFile, 'person.protection');
   const safe = Array.isArray(protection) && protection.some((kind) => keptSafe.includes(String(kind)));
-  const days = text.amounts.days(period.value);
+  const days = amount(period);
   const rests = ['person.addressMatchesUscis'];
   return [
     safe

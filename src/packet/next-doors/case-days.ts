@@ -3,6 +3,7 @@ import type { SaidValues } from '../../content/messages/en/packet/next-doors.ts'
 import { type CaseRecord, itemsAt, textAt } from '../../core/case-file.ts';
 import { isDay, showDay } from '../../core/dates.ts';
 import { periodOn } from '../../core/in-force.ts';
+import { lawValuesOn } from '../../core/law-values.ts';
 import type { Scope } from '../../core/scope.ts';
 
 /** Days of a case in words, an empty line to fill in for each that is not known. */
@@ -14,7 +15,7 @@ export type CaseDays = Omit<SaidValues, 'forms'> & {
 const closed: readonly unknown[] = ['approved', 'denied', 'rejected'];
 
 /** The days that sentences name. Of several filings the first one counts that each sentence can be about. */
-export function caseDays({ caseFile, asOf }: Scope, words: Catalogue): CaseDays {
+export function caseDays({ caseFile, asOf, by }: Scope, words: Catalogue): CaseDays {
   const { blank } = words.packet.nextDoors;
   const shown = (day: unknown): string =>
     typeof day === 'string' && isDay(day) ? showDay(day, 'en-US') : blank;
@@ -31,6 +32,7 @@ export function caseDays({ caseFile, asOf }: Scope, words: Catalogue): CaseDays 
     denied: expedited('denied'),
     approved: expedited('approved'),
     hearing: shown(textAt(caseFile, 'removal.hearingDate')),
+    wait: lawValuesOn(asOf, words, by.law).amount('congressional-wait'),
     addressChange: words.packet.nextDoors.days(periodOn('address-change', asOf).value),
   };
 }

@@ -1,8 +1,10 @@
 import type { FactPath } from '../../content/facts/index.ts';
+import { decisionRuns } from '../../content/losses.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { nextDoors } from '../../content/messages/en/packet/next-doors.ts';
 import type { Condition } from '../../content/shape/condition.ts';
 import { evaluate } from '../../core/evaluate.ts';
+import { lawValuesOn } from '../../core/law-values.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Scope } from '../../core/scope.ts';
 import type { CaseDays } from './case-days.ts';
@@ -19,10 +21,7 @@ const rows: readonly DeadlineRow[] = [
   {
     id: 'decision',
     when: {
-      any: [
-        { fact: 'problem.kinds', includes: 'change-decision' },
-        { some: 'filings', where: { fact: 'filings[].status', in: ['denied', 'rejected'] } },
-      ],
+      any: [decisionRuns, { some: 'filings', where: { fact: 'filings[].status', is: 'rejected' } }],
     },
   },
   {
@@ -55,7 +54,7 @@ export function deadlinesOf(
     hearing: days.hearing,
     address: days.addressChange,
     age: '',
-    congress: '',
+    congress: lawValuesOn(scope.asOf, words, scope.by.law).amount('congressional-wait'),
   };
   const own = rows
     .filter(({ when }) => evaluate(when, scope).status === 'met')

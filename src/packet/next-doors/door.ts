@@ -38,12 +38,16 @@ export interface Door {
   readonly notes: readonly string[];
 }
 
-/** The doors of a case in the order of its route. The steps of a call stand at the first door that has them. */
+/**
+ * The doors of a case in the order of its route. The steps of a call stand at the first door that has them. `urgent`:
+ * waiting loses something, so that nobody is asked to hold back.
+ */
 export function doorsOf(
   route: readonly RoutedContact[],
   scope: Scope,
   values: SaidValues,
   words: Catalogue,
+  urgent = false,
 ): readonly Door[] {
   const firstCall = route.find(({ id }) => scripts[id as ContactId]?.tiers === true)?.id;
   return route.map(({ id, reason, from }) => {
@@ -59,7 +63,7 @@ export function doorsOf(
       hours: hoursOf(contact, said, words),
       have: said.have,
       how: said.say,
-      say: wordsToSay(id as ContactId, scope, values, words),
+      say: wordsToSay(id as ContactId, scope, values, words, urgent),
       steps,
       checklist: scripts[id as ContactId]?.privacyRelease ? words.packet.nextDoors.privacyRelease.items : [],
       notes: said.notes.filter((_, n) => concerns(notesFor[id as ContactId]?.[n], scope, steps.length > 0)),

@@ -8,6 +8,7 @@ import { showDay } from '../../core/dates.ts';
 import { nameOf } from '../../core/fact-name.ts';
 import type { Because, Outcome } from '../../core/outcome.ts';
 import { scopeOf } from '../../core/scope.ts';
+import { changesInWords } from '../../core/would-change.ts';
 import { caseDays } from './case-days.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { type Door, doorsOf } from './door.ts';
@@ -34,6 +35,10 @@ export interface Reason {
 export interface NextDoors {
   readonly verdict: Refusal;
   readonly headline: string;
+  /** What to do first, and by when. */
+  readonly first: readonly string[];
+  /** Whether a lawyer comes before every other door. */
+  readonly lawyerFirst: boolean;
   readonly lead: string;
   /** What has to be read first; empty where there is no such need. */
   readonly safety: readonly string[];
@@ -65,11 +70,14 @@ export function nextDoorsOf(
   const text = words.packet.nextDoors;
   const scope = scopeOf(caseFile, outcome.asOf);
   const safety = safetyOf(scope, words);
+  const urgent = outcome.endsFirst?.kind;
   const days = caseDays(scope, words);
   const values = { ...days, forms: formsInWords(scope, safety.numbers, words) };
   return {
     verdict,
     headline: words.outcome.verdicts[verdict],
+    first: outcome.first.map((step) => step.text),
+    lawyerFirst: urgent === 'hearing' || urgent === 'appeal',
     lead: text.lead[verdict],
     safety: safety.lines,
     why: reasonsOf(outcome, words),
@@ -78,7 +86,7 @@ export function nextDoorsOf(
     change: changesOf(outcome, words),
     when: whenOf(outcome, words),
     plan: plan.map(({ day, sentence }) => text.plan(shown(day), sentence)),
-    doors: doorsOf(outcome.contacts, scope, values, words),
+    doors: doorsOf(outcome.contacts, scope, values, words, urgent !== undefined && urgent !== 'contact'),
     legal: text.legal,
     deadlines: deadlinesOf(scope, outcome, days, words),
     basis: basisOf(outcome, words),
@@ -121,38 +129,29 @@ function requirementsOf({ verdict, requirements }: Outcome, words: Catalogue): r
   if (verdict === 'cannot-help') return [];
   return requirements
     .filter(({ met }) => met !== true)
-    .map(({ met, text: said }) => text.result(met === false ? text.toDo['not-met'] : text.toDo.open, said));
+    .map(({ met, text: wanted, remedy }) =>
+      text.toDo(text.stands[met === false ? 'not-met' : 'open'], wanted, remedy),
+    );
 }
 
-/** What can be done stands before what would only be so if the facts were others. */
-function changesOf({ verdict: now, wouldChange, missing }: Outcome, words: Catalogue): readonly string[] {
-  const text = words.packet.nextDoors;
-  if (wouldChange.length === 0) return missing.length > 0 || now === 'not-yet' ? [] : [text.nothingChanges];
-  const told = (canBeDone: boolean): readonly string[] =>
-    wouldChange
-      .filter((change) => change.canBeDone === canBeDone)
-      .map(({ path, to, verdict }) =>
-        (canBeDone ? text.canBeDone : text.onlyIfTrue)(
-          nameOf(path, words),
-          to,
-          words.outcome.verdicts[verdict],
-        ),
-      );
-  const [doable, otherwise] = [told(true), told(false)];
-  return [...doable, ...otherwise, ...(otherwise.length > 0 ? [text.onlyTrue] : [])];
+/** What would bring it nearer. That nothing would is said only where nothing is open and nothing can be put right. */
+function changesOf(outcome: Outcome, words: Catalogue): readonly string[] {
+  const { verdict, wouldChange, missing, conflicts, requirements } = outcome;
+  const settled =
+    verdict === 'cannot-help' &&
+    missing.length === 0 &&
+    conflicts.length === 0 &&
+    requirements.every(({ met, onPaper }) => onPaper || met === true);
+  if (settled) return [words.packet.nextDoors.nothingChanges];
+  return wouldChange.map((set) => changesInWords(set, words));
 }
 
-function whenOf({ verdict, earliest, latest, askUscis }: Outcome, words: Catalogue): readonly string[] {
+function whenOf({ earliest, latest }: Outcome, words: Catalogue): readonly string[] {
   const text = words.outcome;
-  const lines: string[] = [];
-  if (verdict === 'not-yet') lines.push(earliest === null ? text.noDayKnown : text.firstDay(shown(earliest)));
-  if (askUscis !== null) {
-    const { from, until } = askUscis;
-    lines.push(until === null ? text.askUscisNow(shown(from)) : text.askUscis(shown(from), shown(until)));
-  } else if (latest !== null && (earliest === null || latest >= earliest)) {
-    lines.push(text.lastDay(shown(latest)));
-  }
-  return lines;
+  return [
+    ...(earliest === null ? [] : [text.firstDay(shown(earliest))]),
+    ...(latest === null ? [] : [text.lastDay(shown(latest))]),
+  ];
 }
 
 const aboutRules: ReadonlySet<string> = new Set(['rules-stale', 'rules-age', 'older-book']);

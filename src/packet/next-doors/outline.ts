@@ -10,6 +10,8 @@ export function outlineOf(doors: NextDoors, words: Catalogue): readonly PageBloc
   return [
     { kind: 'paragraph', text: `${doors.headline}.`, look: 'strong' },
     ...doors.safety.map((line): PageBlock => ({ kind: 'caution', text: line })),
+    ...section(headings.first, doors.first),
+    ...(doors.lawyerFirst ? section(headings.legal, doors.legal) : []),
     { kind: 'paragraph', text: doors.lead },
     { kind: 'paragraph', text: text.noAdvice, look: 'quiet' },
     heading(headings.why),
@@ -22,7 +24,7 @@ export function outlineOf(doors: NextDoors, words: Catalogue): readonly PageBloc
     ...section(headings.deadlines, doors.deadlines),
     heading(headings.doors),
     overview(doors.doors, words),
-    ...section(headings.legal, doors.legal),
+    ...(doors.lawyerFirst ? [] : section(headings.legal, doors.legal)),
     heading(headings.atDoor),
     { kind: 'paragraph', text: text.doorsIntro },
     { kind: 'paragraph', text: text.numbers },

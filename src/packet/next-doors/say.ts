@@ -4,7 +4,7 @@ import type { SaidValues } from '../../content/messages/en/packet/next-doors.ts'
 import { itemsAt, valueAt } from '../../core/case-file.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import type { Scope } from '../../core/scope.ts';
-import { type ProblemId, type Said, type Script, scripts, toldOtherwise } from './scripts.ts';
+import { type AskId, type ProblemId, type Said, type Script, scripts, toldOtherwise } from './scripts.ts';
 
 type Sentence = string | ((values: SaidValues) => string);
 
@@ -13,13 +13,14 @@ const spoken = (sentence: Sentence, values: SaidValues): string =>
 
 /**
  * The words to say or write at a door, sentence by sentence: how to begin, what is wrong, what to ask for. Empty where
- * nobody is spoken to.
+ * nobody is spoken to. `urgent`: waiting loses something, so that nobody is asked to hold back.
  */
 export function wordsToSay(
   contact: ContactId,
   scope: Scope,
   values: SaidValues,
   words: Catalogue,
+  urgent = false,
 ): readonly string[] {
   const script = scripts[contact];
   if (script === null) return [];
@@ -30,9 +31,12 @@ export function wordsToSay(
     ...kindsOf(scope)
       .filter((kind) => belongs(kind, script))
       .map((kind) => spoken(text.problems[told(kind, scope)], values)),
-    ...due(script.asks, scope).map((ask) => text.asks[ask]),
+    ...due(script.asks, scope).map((ask) => spoken(text.asks[(urgent && whereUrgent[ask]) || ask], values)),
   ];
 }
+
+/** What is asked instead where waiting loses something. */
+const whereUrgent: Partial<Record<AskId, AskId>> = { 'congress-when': 'congress-now' };
 
 const belongs = (kind: string, { tells }: Script): boolean =>
   'allBut' in tells ? !tells.allBut.includes(kind) : tells.includes(kind);

@@ -124,7 +124,7 @@ describe('the read-me', () => {
     ] as never);
     const whole = readMe(early);
     expect(whole).toContain('THE RULES SAY NOT NOW');
-    expect(whole).toContain('First day on these answers: May 2, 2027.');
+    expect(whole).toContain('Send the request on May 2, 2027, and not before');
     expect(readMe(online)).not.toContain('NOT NOW');
   });
 

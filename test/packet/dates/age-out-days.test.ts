@@ -41,10 +41,36 @@ const rows: readonly Row[] = [
     when: 'absent',
   },
   {
-    it: 'born on 29 February: 21 on the 28th',
+    it: 'born on 29 February: 21 on the later of the two days',
     answers: { ...child, 'ageOut.birthDate': '2008-02-29' },
     id: 'turns-21',
-    when: '2029-02-28',
+    when: '2029-03-01',
+  },
+  {
+    it: 'a child of an asylee counts by another law: no day is told',
+    answers: { ...preference, 'person.protection': ['asylee'] },
+    id: 'age-other-law',
+    when: 'none',
+    kind: 'deadline-that-runs',
+  },
+  {
+    it: 'a child of an asylee has no birthday by these formulas',
+    answers: { ...preference, 'person.protection': ['asylee'] },
+    id: 'turns-21',
+    when: 'absent',
+  },
+  {
+    it: 'it is not said whether another law protects: nothing is called settled',
+    answers: { ...relative, 'ageOut.petitionFiled': '2026-10-01', 'person.protection': undefined },
+    id: 'turns-21',
+    when: '2027-01-10',
+    says: text['turns-21-runs'],
+  },
+  {
+    it: 'it is not said whether another law protects: no age is called fixed',
+    answers: { ...relative, 'ageOut.petitionFiled': '2026-10-01', 'person.protection': undefined },
+    id: 'petition-filed',
+    when: 'absent',
   },
   {
     it: 'immediate relative: the age is fixed on the day of filing',

@@ -3,9 +3,8 @@ import type { RuleId } from '../../../src/content/rules/index.ts';
 import type { Day } from '../../../src/content/shape/day.ts';
 import { addDays } from '../../../src/core/dates.ts';
 import { evaluate } from '../../../src/core/evaluate.ts';
-import { rulesOn } from '../../../src/core/in-force.ts';
+import { conditionOf, rulesOn } from '../../../src/core/in-force.ts';
 import { scopeOf } from '../../../src/core/scope.ts';
-import { conditionOf } from '../../../src/core/verdict.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { entryIn, toldOf, whenIn } from './told.ts';
 
@@ -259,11 +258,6 @@ describe('a clock that does not run', () => {
         'problem.kinds': ['expedite-approved'],
       },
       'expedite-approved',
-    ],
-    [
-      'a hearing where there are no proceedings',
-      { 'removal.inProceedings': false, 'removal.hearingDate': '2027-09-10' },
-      'hearing',
     ],
     [
       'a telephone call has no goal',

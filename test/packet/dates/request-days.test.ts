@@ -151,7 +151,7 @@ const rows: readonly Row[] = [
   {
     it: 'a contact that lies ahead is no contact yet',
     answers: { ...typo, uscisContacts: [{ date: '2026-09-13' }, { date: '2026-12-01' }] },
-    days: { 'contact-2': '2026-12-01', 'last-day': '2027-03-01', 'first-day': '2026-11-22' },
+    days: { 'contact-2': '2026-12-01', 'last-day': '2026-12-12', 'first-day': '2026-11-22' },
   },
 ];
 
@@ -165,8 +165,9 @@ describe('the days of the request', () => {
     const timeline = toldOf({ ...typo, uscisContacts: [] }, '2025-03-01');
     expect(whenIn(timeline, 'ask-uscis')).toBe('2025-03-01');
     expect(whenIn(timeline, 'planned-first-day')).toBe('2025-03-01');
-    expect(whenIn(timeline, 'planned-last-day')).toBe('absent');
-    expect(whenIn(toldOf(typo, '2025-03-01'), 'last-day')).toBe('absent');
+    // From the next book on USCIS must have had its time.
+    expect(whenIn(timeline, 'planned-last-day')).toBe('2025-03-23');
+    expect(whenIn(toldOf(typo, '2025-03-01'), 'last-day')).toBe('2025-03-23');
   });
 
   test('where the safest day is over, the gap is told', () => {
@@ -196,6 +197,7 @@ describe('where the office cannot help', () => {
   test('nothing is said of a request, all that runs is', () => {
     expect(toldOf(no, asOf).entries.map(({ id }) => id)).toEqual([
       'filing-1.decision',
+      'lawyer',
       'hearing',
       'nothing-moves',
       'filing-1.appeal',

@@ -80,17 +80,18 @@ describe('a page of the next doors', () => {
     ]);
   });
 
-  test('puts what can be done before what would only be so if the facts were others', () => {
+  test('names each set of answers and deeds with what it leads to', () => {
     const caseFile = caseOf({ answers: { 'problem.kinds': ['delay'], uscisContacts: [] }, asOf });
+    const consent = { path: 'preparer.writtenConsent', to: 'yes', deed: true } as const;
+    const signer = { path: 'person.role', to: 'Applicant', deed: false } as const;
     const wouldChange = [
-      { path: 'problem.clearError', to: 'yes', verdict: 'not-yet', canBeDone: false },
-      { path: 'preparer.writtenConsent', to: 'yes', verdict: 'ready', canBeDone: true },
+      { changes: [consent, signer], verdict: 'ready' },
+      { changes: [consent], verdict: 'not-yet' },
     ] as const;
     const doors = nextDoorsOf(caseFile, { ...decide(caseFile, asOf, en), wouldChange }, en);
-    expect(doors?.change.map((line) => line.slice(0, 10))).toEqual([
-      'Can be don',
-      'Only if it',
-      'Check whet',
+    expect(doors?.change).toEqual([
+      `Once “Written consent” is “yes”, and “Part in the case” is “Applicant”, the answer becomes: ${en.outcome.verdicts.ready}.`,
+      `Once “Written consent” is “yes”, the answer becomes: ${en.outcome.verdicts['not-yet']}.`,
     ]);
   });
 

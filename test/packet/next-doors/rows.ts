@@ -38,7 +38,11 @@ export const refusedRows: readonly RefusedRow[] = [
     },
     verdict: 'cannot-help',
     first: 'uscis-expedite',
-    says: ['with no on October 1, 2026', 'never change a true answer', 'Is there a fact or paper that USCIS'],
+    says: [
+      'with no on October 1, 2026',
+      'No answer that is open would change this.',
+      'Is there a fact or paper that USCIS',
+    ],
   },
   {
     it: 'a decision without a clear error',
@@ -77,7 +81,7 @@ export const refusedRows: readonly RefusedRow[] = [
       'Tier 2. A USCIS officer',
       'outside normal processing time',
       'Please hand me over to a live agent.',
-      'Can be done: once',
+      'is “asked today”, the answer becomes: Not yet',
     ],
   },
   {
@@ -114,7 +118,7 @@ export const refusedRows: readonly RefusedRow[] = [
     verdict: 'not-yet',
     first: 'uscis-case-status',
     among: ['congressional-office'],
-    says: ['You have asked USCIS already.', 'the CIS Ombudsman waits 30 calendar days from that day'],
+    says: ['You have asked USCIS already.', 'the CIS Ombudsman waits 30 days from that day'],
   },
   {
     it: 'the wrong person in section 5',

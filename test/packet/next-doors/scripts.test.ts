@@ -20,6 +20,7 @@ const values = {
   denied: 'DENIED',
   approved: 'APPROVED',
   hearing: 'HEARING',
+  wait: 'WAIT',
 };
 const say = (id: ContactId, answers: Answers): readonly string[] =>
   wordsToSay(id, scopeOf(caseOf({ answers, asOf }), asOf), values, en);
@@ -97,14 +98,14 @@ describe('what is said', () => {
     expect(say('uscis-expedite', { 'problem.kinds': ['expedite'] }).join(' ')).not.toContain('DENIED');
   });
 
-  test('tells a congressional office of the 30 days, unless it has asked already', () => {
+  test('tells a congressional office of the days of waiting, unless it has asked already', () => {
     const before = say('congressional-office', { 'problem.kinds': ['delay'] }).join(' ');
-    expect(before).toContain('waits 30 calendar days');
+    expect(before).toContain('the CIS Ombudsman waits WAIT');
     const after = say('congressional-office', {
       'problem.kinds': ['delay'],
       'congressional.inquired': true,
     }).join(' ');
-    expect(after).not.toContain('waits 30 calendar days');
+    expect(after).not.toContain('WAIT');
   });
 
   test('asks a lockbox without a number that does not belong in e-mail', () => {

@@ -1,4 +1,5 @@
 import { type FactPath, facts } from '../../facts/index.ts';
+import { decisionRuns, hearingAhead } from '../../losses.ts';
 import type { Condition } from '../../shape/condition.ts';
 import type { RouteRow } from '../../shape/contact.ts';
 import type { Verdict } from '../../shape/rule.ts';
@@ -52,5 +53,7 @@ export const inTUOrVawaCase: When = { any: [inTOrUCase, inVawaCase] };
 
 /** What a court or a birthday ends, and no request moves: what can be done at once is not put off. */
 export const urgent: When = {
-  any: [anyKind('removal-hearing', 'age-out'), { onOrBefore: ['asOf', { fact: 'removal.hearingDate' }] }],
+  any: [anyKind('removal-hearing', 'age-out'), hearingAhead, { said: 'ageOut.birthDate' }],
 };
+/** The same, or a decision whose time for an appeal runs. */
+export const losesByWaiting: When = { any: [urgent, decisionRuns] };

@@ -13,6 +13,7 @@ import {
   addressDiffers,
   anyKind,
   inTUOrVawaCase,
+  losesByWaiting,
   noReceiptNotice,
   notRepresented,
   type Row,
@@ -117,9 +118,9 @@ export const atOnce: readonly Row[] = [
     contact: 'congressional-office',
     reason: 'congress-asked',
     verdicts: 'any',
-    when: { all: [urgent, { said: 'congressional.inquired', is: [true] }] },
+    when: { all: [losesByWaiting, { said: 'congressional.inquired', is: [true] }] },
   },
-  { contact: 'congressional-office', reason: 'congress-urgent', verdicts: 'any', when: urgent },
+  { contact: 'congressional-office', reason: 'congress-urgent', verdicts: 'any', when: losesByWaiting },
 ];
 
 /** A petitioner alone whose U case is at Nebraska can only write there, so this comes after what is quicker. */

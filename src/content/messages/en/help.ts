@@ -134,7 +134,7 @@ export const help = {
     flatten: 'Draw the values and take the fields out, so that nothing can be edited.',
     anyway: 'Prepare the papers although the rules say not now; the cover says so.',
     help: 'Show this help.',
-    version: 'Show the version, the newest rule book, and the day it was last checked.',
+    version: 'Show the version, the rule book in force, and the day it was last checked.',
     case: 'A case file to start from.',
     out: 'The folder for the papers.',
     output: 'The file to write.',
@@ -162,6 +162,6 @@ export const help = {
   helpCommand: 'Show the help of a command.',
   examples: 'Examples:',
   seeCommand: 'Run "case-assist COMMAND --help" to read more about one command.',
-  version: (version: string, ruleBook: string, checked: string) =>
-    `case-assist ${version}\nNewest rule book: ${ruleBook}, last checked on ${checked}`,
+  version: (version: string, ruleBook: string, day: string, checked: string) =>
+    `case-assist ${version}\nRule book in force on ${day}: ${ruleBook}, last checked on ${checked}`,
 } as const;

@@ -125,7 +125,6 @@ export const interview = {
   },
   announce: {
     lacks: 'One thing is not yet as the office requires it:',
-    comeBack: (day: string) => `A request can be made on ${day} at the earliest.`,
     goTo: (name: string, reason: string) => `Where to turn first: ${name}. ${reason}`,
     ask: 'How do you want to go on?',
     help: 'You can prepare the papers all the same, change the last answer, or stop here. Stopping shows the whole answer: the reasons, the days, and whom to contact in which order.',
@@ -151,7 +150,6 @@ export const interview = {
     heading: 'Your answers',
     inItem: (text: string, item: number) => `${text} (number ${item})`,
     verdict: (verdict: string) => `On these answers: ${verdict}.`,
-    first: (day: string) => `First day for a request: ${day}.`,
     ask: 'What shall be done with these answers?',
     help: 'Nothing has been written so far, except to a file that you named yourself. Changing an answer asks again only for what depends on it.',
     write: 'Write the sheet for DHS Form 7001',

@@ -1,16 +1,16 @@
+import { conflicts } from './outcome/conflicts.ts';
+import { endsFirst, first } from './outcome/first.ts';
+import { remedies, requirements } from './outcome/requirements.ts';
+
 /** Requirements, documents, verdicts: the words of an outcome. */
 export const outcome = {
-  requirements: {
-    'section-5-person': 'Section 5 names the applicant or petitioner who signed the USCIS form.',
-    consent: 'Written consent of the applicant or petitioner, for this form and this issue.',
-    'g-28': 'A copy of the Form G-28 that is on file with USCIS for this form.',
-    'wet-ink-signature':
-      'Section 9 is signed by hand, in ink: print it, sign it, scan it, and upload it with the online request or send it along.',
-    'address-matches-uscis': 'The address is the one that USCIS systems hold.',
-    'mail-only': 'The office will answer by post only, to the address that USCIS has.',
-    'supporting-documents': 'Copies of the documents that show the problem.',
-    'error-explanation': 'An explanation of the error, and why it is one.',
-  },
+  requirements,
+  /** Of what is done on paper for people whom the law protects, while it is not known whether it does. */
+  ifProtected: (wanted: string) => `If the law protects this case: ${wanted}`,
+  remedies,
+  conflicts,
+  endsFirst,
+  first,
   documents: {
     'g-28': 'Form G-28 as filed with USCIS for this form',
     'written-consent': 'The written consent, signed by the applicant or petitioner',
@@ -41,32 +41,29 @@ export const outcome = {
   },
   verdictHints: {
     ready: 'On these answers the rules are met. The office decides for itself whether it takes a case.',
-    'not-yet': 'Nothing is lost by waiting; a request that comes too early is turned away.',
+    'not-yet': 'A request that comes too early is turned away.',
     'uscis-first': 'The office wants you to have asked USCIS, and to have given it time.',
     incomplete: 'The answers below could change the result, or something must be put right first.',
     'cannot-help': 'The reasons and the places to turn to instead are below.',
   },
   headings: {
+    first: 'What to do first',
     why: 'Why',
     missing: 'Still to be answered',
     when: 'When',
     requirements: 'What the office requires',
     documents: 'What to attach',
     route: 'Whom to contact, in this order',
-    change: 'What you can do that brings it nearer',
+    change: 'What brings it nearer',
     warnings: 'Know this as well',
     sources: 'Sources',
   },
   firstDay: (day: string) => `Not before ${day}`,
-  askUscis: (from: string, until: string) =>
-    `By then USCIS must have been asked: contact USCIS about this between ${from} and ${until}, and keep the proof.`,
-  askUscisNow: (from: string) =>
-    `Ask USCIS about this now (${from}), and keep the proof: a request is possible once USCIS has had its time to act.`,
-  uscisAsked: 'asked, with time enough to act',
+  uscisAsked: 'asked today',
+  written: 'written',
   decidedBy: (answers: string) => `Decided by: ${answers}`,
   noKind: 'No kind of problem is named.',
   lastDay: (day: string) => `Last day for a request on these answers: ${day}`,
-  noDayKnown: 'The first day cannot be told from these answers.',
   channel: {
     online: 'Send it online: the office prefers that strongly.',
     email: 'Send it by e-mail: it is typed in by hand, which takes two to three weeks.',
@@ -79,7 +76,9 @@ export const outcome = {
   have: 'have',
   lack: 'not among your documents',
   haveUnknown: 'not said',
-  changes: (what: string, to: string, verdict: string) => `If “${what}” were “${to}”: ${verdict}.`,
+  change: (what: string, to: string) => `“${what}” is “${to}”`,
+  changes: (what: string, verdict: string) => `Once ${what}, the answer becomes: ${verdict}.`,
+  and: ', and ',
   yes: 'yes',
   no: 'no',
   basis: (day: string, book: string, checked: string) =>

@@ -1,5 +1,7 @@
-/** Days that a rule's sentence may name, already written out: the first day on which it is met, and the last. */
-export interface RuleDays {
+import type { LawValues, Sentence } from '../../shape/sentence.ts';
+
+/** What a rule's sentence may name, already written out: the first day on which it is met, and the last. */
+export interface RuleValues extends LawValues {
   readonly from?: string | undefined;
   readonly until?: string | undefined;
 }
@@ -7,14 +9,14 @@ export interface RuleDays {
 interface RuleWords {
   readonly title: string;
   /** The rule itself, as a reviewer reads it. */
-  readonly wording: string;
-  readonly met: (days: RuleDays) => string;
-  readonly notMet: (days: RuleDays) => string;
+  readonly wording: Sentence;
+  readonly met: (values: RuleValues) => string;
+  readonly notMet: (values: RuleValues) => string;
   readonly unknown: string;
 }
 
 const same = (sentence: string) => () => sentence;
-const cameBack = (from: string | undefined) => (from === undefined ? '' : ` The first day is ${from}.`);
+const cameBack = (from: string | undefined) => (from === undefined ? '' : ` This changes on ${from}.`);
 
 /** The words of every rule. */
 export const rules = {
@@ -67,29 +69,32 @@ export const rules = {
     unknown: 'It is not known whether USCIS has been asked.',
   },
   'uscis-contact-recent': {
-    title: 'Contact with USCIS in the last 90 days',
-    wording: 'USCIS has been contacted about the problem within the last 90 days.',
-    met: ({ until }) =>
-      `USCIS has been contacted in the last 90 days.${until === undefined ? '' : ` That contact counts until ${until}.`}`,
-    notMet: same(
-      'USCIS has not been contacted about this in the last 90 days. The office wants a contact in the last 90 days, and 60 days for USCIS to act on it.',
-    ),
+    title: 'A recent contact with USCIS',
+    wording: ({ amount }) =>
+      `USCIS has been contacted about the problem within the last ${amount('uscis-contact-recent')}.`,
+    met: ({ until, amount }) =>
+      `USCIS has been contacted in the last ${amount('uscis-contact-recent')}.${until === undefined ? '' : ` That contact counts until ${until}.`}`,
+    notMet: ({ amount }) =>
+      `USCIS has not been contacted about this in the last ${amount('uscis-contact-recent')}. The office wants a contact in that time, and ${amount('uscis-time-to-act')} for USCIS to act on it.`,
     unknown: 'It is not known when USCIS was contacted about this.',
   },
   'uscis-time-to-act': {
-    title: '60 days for USCIS to act',
-    wording: 'USCIS has been given at least 60 days to resolve the problem.',
-    met: same('USCIS has had at least 60 days to resolve the problem.'),
-    notMet: ({ from }) => `USCIS has not had 60 days yet to resolve the problem.${cameBack(from)}`,
+    title: 'Time for USCIS to act',
+    wording: ({ amount }) =>
+      `USCIS has been given at least ${amount('uscis-time-to-act')} to resolve the problem.`,
+    met: ({ amount }) => `USCIS has had at least ${amount('uscis-time-to-act')} to resolve the problem.`,
+    notMet: ({ from, amount }) =>
+      `USCIS has not had ${amount('uscis-time-to-act')} yet to resolve the problem.${cameBack(from)}`,
     unknown: 'It is not known since when USCIS has known of the problem.',
   },
   'congressional-inquiry': {
-    title: '30 days after a congressional inquiry',
-    wording:
-      'At least 30 calendar days have passed since a congressional representative made an inquiry to USCIS, if one did.',
-    met: same('No congressional inquiry to USCIS is less than 30 calendar days old.'),
-    notMet: ({ from }) =>
-      `A congressional office asked USCIS about this less than 30 calendar days ago; the CIS Ombudsman waits for that answer.${cameBack(from)}`,
+    title: 'Waiting after a congressional inquiry',
+    wording: ({ amount }) =>
+      `At least ${amount('congressional-wait')} (calendar days) have passed since a congressional representative made an inquiry to USCIS, if one did.`,
+    met: ({ amount }) =>
+      `No congressional inquiry to USCIS is less than ${amount('congressional-wait')} old.`,
+    notMet: ({ from, amount }) =>
+      `A congressional office asked USCIS about this, and the ${amount('congressional-wait')} for which the CIS Ombudsman then waits are not over.${cameBack(from)}`,
     unknown: 'It is not known whether, or when, a congressional office asked USCIS about this.',
   },
   'delay-filing': {
@@ -101,8 +106,8 @@ export const rules = {
   },
   'processing-time': {
     title: 'Outside the processing time',
-    wording:
-      'The case inquiry date has come; or, where USCIS publishes no time for the form, six months have passed since the receipt date; or a deadline of a statute has passed (Form N-400: 120 days after the examination; Form I-360 for special immigrant juveniles: 180 days after receipt; Form I-129 for L-1: 30 days after receipt).',
+    wording: ({ amount }) =>
+      `The case inquiry date has come; or, where USCIS publishes no time for the form, ${amount('unpublished-time')} have passed since the receipt date; or a deadline of a statute has passed (Form N-400: ${amount('n-400-decision')} after the examination; Form I-360 for special immigrant juveniles: ${amount('sij-decision')} after receipt; Form I-129 for L-1: ${amount('l-1-decision')} after receipt).`,
     met: same('The case is past the time after which USCIS lets you ask, or past the deadline of a statute.'),
     notMet: ({ from }) =>
       from === undefined
@@ -111,12 +116,13 @@ export const rules = {
     unknown: 'It is not known yet whether the case is outside its processing time.',
   },
   'lockbox-receipt': {
-    title: '30 business days for a receipt notice',
-    wording:
-      'More than 30 business days (Monday to Friday without federal holidays) have passed since the package was delivered to the lockbox, or since the fee was charged.',
-    met: same('More than 30 business days have passed since the package arrived or the fee was charged.'),
-    notMet: ({ from }) =>
-      `USCIS has 30 business days (Monday to Friday without federal holidays) to send a receipt notice.${cameBack(from)}`,
+    title: 'Time for a receipt notice',
+    wording: ({ amount }) =>
+      `More than ${amount('lockbox-receipt')} (Monday to Friday without federal holidays) have passed since the package was delivered to the lockbox, or since the fee was charged.`,
+    met: ({ amount }) =>
+      `More than ${amount('lockbox-receipt')} have passed since the package arrived or the fee was charged.`,
+    notMet: ({ from, amount }) =>
+      `USCIS has ${amount('lockbox-receipt')} (Monday to Friday without federal holidays) to send a receipt notice.${cameBack(from)}`,
     unknown: 'It is not known when the package was delivered or the fee was charged.',
   },
   'lockbox-filing': {
@@ -222,11 +228,13 @@ export const rules = {
     unknown: 'It is not known whether USCIS approved the expedite request.',
   },
   'expedite-approved-wait': {
-    title: 'Two months after an approved expedite',
-    wording: 'More than two months have passed since USCIS approved the expedite request.',
-    met: same('More than two months have passed since USCIS approved the expedite request.'),
-    notMet: ({ from }) =>
-      `The office waits until more than two months have passed since USCIS approved the expedite request.${cameBack(from)}`,
+    title: 'Waiting after an approved expedite',
+    wording: ({ amount }) =>
+      `More than ${amount('expedite-approved-wait')} have passed since USCIS approved the expedite request.`,
+    met: ({ amount }) =>
+      `More than ${amount('expedite-approved-wait')} have passed since USCIS approved the expedite request.`,
+    notMet: ({ from, amount }) =>
+      `The office waits until more than ${amount('expedite-approved-wait')} have passed since USCIS approved the expedite request.${cameBack(from)}`,
     unknown: 'It is not known when USCIS approved the expedite request.',
   },
   'removal-proceedings': {
@@ -258,16 +266,27 @@ export const rules = {
     unknown: 'It is not known whether the filing could affect the outcome in immigration court.',
   },
   'removal-hearing-window': {
-    title: 'A hearing within six months',
-    wording: 'The hearing is within six months.',
-    met: same('The hearing in immigration court is within six months.'),
-    notMet: ({ from }) => `The hearing in immigration court is more than six months away.${cameBack(from)}`,
+    title: 'A hearing that is near enough',
+    wording: ({ amount }) => `The hearing is within ${amount('hearing-window')}.`,
+    met: ({ amount }) => `The hearing in immigration court is within ${amount('hearing-window')}.`,
+    notMet: ({ from, amount }) =>
+      `The hearing in immigration court is more than ${amount('hearing-window')} away.${cameBack(from)}`,
     unknown: 'It is not known when the hearing in immigration court is.',
+  },
+  'age-out-by-another-law': {
+    title: 'Children who count by another law',
+    wording:
+      'Children of asylees, refugees and of people under T, U or VAWA protection do not count by the formulas of 8 U.S.C. 1151(f) and 1153(h). Neither formula refuses them.',
+    met: same(
+      'Another law counts the age of a child in this case: neither formula of the Child Status Protection Act that is known here decides it. A lawyer or accredited representative can say how the age counts, and until when.',
+    ),
+    notMet: same('The office does not take this kind of problem.'),
+    unknown: 'It is not known yet by which law the age of the child counts.',
   },
   'age-out': {
     title: 'Ageing out',
-    wording:
-      'The child has not aged out. Immediate relatives: the age on the day the petition was filed is under 21. Preference categories: the age on the day a visa became available, less the days for which the petition was pending, is under 21, and permanent residence was sought within one year of that day.',
+    wording: ({ amount }) =>
+      `The child has not aged out. Immediate relatives: the age on the day the petition was filed is under ${amount('child-age')}. Preference categories: the age on the day a visa became available, less the days for which the petition was pending, is under ${amount('child-age')}, and permanent residence was sought within ${amount('seek-to-acquire')} of that day.`,
     met: ({ until }) =>
       `By the formula of the Child Status Protection Act the child has not aged out.${
         until === undefined ? '' : ` On these answers the last day before ageing out is ${until}.`
@@ -275,7 +294,7 @@ export const rules = {
     notMet: ({ until }) =>
       `By the formula of the Child Status Protection Act the child has aged out${
         until === undefined ? '' : ` (the last day before that was ${until})`
-      }. An attorney or accredited representative can say whether another way is open.`,
+      }. A lawyer or accredited representative can say whether another way is open.`,
     unknown: 'It is not known yet whether the child has aged out.',
   },
   'no-legal-advice': {

@@ -16,6 +16,8 @@ export const warnings = {
     'This category has a waiting time of its own on the Outside Normal Processing Times page of USCIS. The number could not be confirmed (for DACA renewals an old one is 105 days): check there.',
   'asylum-delay':
     'The office has a web alert on delays in affirmative asylum cases. Its text could not be read: look at the Web Alerts page before you send.',
+  'age-other-law':
+    'Other laws count the age of a child in cases of asylees, refugees and people under T, U or VAWA protection (unconfirmed: their texts, such as 8 U.S.C. 1157, 1158 and 1184, were not read here). They are not carried out here, and neither formula of the Child Status Protection Act refuses the child. Speak with a lawyer or accredited representative: only then is it sure until when the child counts as one.',
   'certain-age-outs': 'The office takes certain age-out cases, not all; it decides which.',
   'certain-hardships': 'The office takes certain emergencies and hardships, not all; it decides which.',
   'slow-channel':
@@ -35,6 +37,8 @@ export const warnings = {
   'not-taken': (kinds: string) => `The office will not take this part of the problem: ${kinds}.`,
   'no-single-contact':
     'No single contact with USCIS is 60 to 90 days old. One reading of the rule wants one contact of that age; name every contact with its date.',
+  'contact-planned': (day: string) =>
+    `A contact with USCIS is planned for ${day}. It counts only once it has been made: give it again with its day and its proof.`,
   'contact-goes-stale': (day: string) =>
     `The newest contact with USCIS counts until ${day}. Contact USCIS again by then, or the request comes too late.`,
   'window-closes-first': (last: string, first: string) =>
@@ -51,7 +55,7 @@ export const warnings = {
   'rules-stale': (days: number, day: string) =>
     `These rules are old: they were last held against their sources on ${day}, ${days} days before. Do not rely on them without looking at the office’s page.`,
   'older-book': (day: string) =>
-    `This was decided by the rules of an earlier day. Since ${day} another rule book is in force.`,
+    `From ${day} on another rule book counts; days from then on are judged by it.`,
   'office-status':
     'Status of the office, as last seen on 2026-09-20: its page was up and took Form 7001. In March 2025 most of its staff were let go; since May 2025 it has had an Ombudsman again, few staff and unknown response times, and a lawsuit about it was open as last seen. Your member of Congress is the parallel path; an inquiry made there first makes the Ombudsman wait 30 calendar days.',
   'business-days':

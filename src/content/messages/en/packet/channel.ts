@@ -154,7 +154,6 @@ export const channel = {
     title: 'READ ME FIRST',
     decided: (day: string, book: string) => `Prepared for ${day}, by the rules of ${book}.`,
     notNow: 'THE RULES SAY NOT NOW. These papers were prepared all the same.',
-    earliest: (day: string) => `First day on these answers: ${day}.`,
     careful: 'Be careful with these files',
     first: 'First of all',
     firstSteps: {

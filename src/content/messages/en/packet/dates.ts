@@ -1,3 +1,5 @@
+import { clocks } from './clocks.ts';
+
 /** A count with its unit; with an upper end, a span. */
 const counted = (one: string, many: string) => (n: number, most?: number) =>
   most === undefined ? `${n} ${n === 1 ? one : many}` : `${n} to ${most} ${many}`;
@@ -31,6 +33,7 @@ export const dates = {
     weeks: counted('week', 'weeks'),
     months: counted('month', 'months'),
     years: counted('year', 'years'),
+    birthdays: counted('year', 'years'),
     percent: counted('percent', 'percent'),
   },
   steps: {
@@ -75,6 +78,7 @@ export const dates = {
   },
   form: (form: string, number: number) => `Form ${form} (no. ${number})`,
   noForm: (number: number) => `the filing no. ${number}`,
+  clocks,
   entries: {
     'first-day': 'The first day on which the request can be sent.',
     'first-day-now': 'The request can be sent now.',
@@ -95,7 +99,7 @@ export const dates = {
     'ask-uscis-meanwhile': (days: string) =>
       `Ask USCIS about the problem meanwhile, and keep the proof: no request is taken without a contact in the last ${days}.`,
     'ask-again': (days: string) =>
-      `If the request is not sent by then, ask USCIS again on one of these days, and keep the proof. The way stays open for ${days} from that contact, and the time that USCIS has had is not lost.`,
+      `If the request is not sent by then, ask USCIS again on one of these days, and keep the proof. That contact then counts for ${days}.`,
     'ask-again-strict': (least: number, most: string) =>
       `The safest day to ask USCIS again at the latest. The rule may be read so that one and the same contact must be ${least} to ${most} old; asking by this day leaves no gap even then.`,
     'ask-again-gap': (least: number, most: string, from: string, until: string) =>
@@ -104,36 +108,16 @@ export const dates = {
       'Ask USCIS now to expedite: only USCIS can decide on that, and it must be asked first.',
     contact: (number: number) => `USCIS was contacted (no. ${number}).`,
     'contact-planned': (number: number) => `A contact with USCIS that lies ahead (no. ${number}).`,
-    'time-to-act': (days: string) => `By this day USCIS has had its ${days} to act since the first contact.`,
-    'contact-counts': (days: string) =>
-      `Until this day the newest contact with USCIS is no more than ${days} old.`,
     'service-request-goal': (number: number) =>
       `By this day USCIS wants to have answered the service request (no. ${number}). It is a goal, not a duty.`,
-    congressional: (days: string) =>
-      `By this day ${days} have passed since the inquiry of a member of Congress. Before it the office does not take the request.`,
     receipt: (form: string) => `USCIS received ${form}.`,
     decision: (form: string) => `USCIS decided on ${form}.`,
-    'n-400': (form: string) =>
-      `From this day on USCIS is late by law with ${form}; the processing time does not matter any more.`,
-    sij: (form: string) =>
-      `From this day on USCIS is late by law with ${form}; the processing time does not matter any more. A request for evidence does not stop this time.`,
-    'l-1': (form: string) =>
-      `From this day on USCIS is late by law with ${form}; the processing time does not matter any more. The time counts from a complete petition.`,
-    'case-inquiry': (form: string) =>
-      `The case inquiry date of ${form}: from this day on it is outside the published processing time.`,
     'receipt-for-inquiry': (form: string, receipt: string) =>
       `USCIS publishes a receipt date, not a day to come, for ${form}. Look at the page again until the date there is later than ${receipt}.`,
-    'no-time': (form: string, months: string) =>
-      `By this day ${months} have passed since USCIS received ${form}. That is the waiting time where no processing time is published.`,
     daca: (form: string, days: string) =>
       `By this day ${days} have passed since USCIS received ${form}. An old text lets one ask USCIS about a DACA renewal from then on; look at the Outside Normal Processing Times page for the number of today.`,
-    lockbox: (days: string) =>
-      `By this day more than ${days} have passed since the package was delivered or the fee was charged.`,
     hearing: 'The hearing in immigration court. A request does not move it.',
-    'hearing-window': (months: string) => `From this day on the hearing is within ${months}.`,
     'expedite-result': 'USCIS decided on the request to expedite.',
-    'expedite-approved': (months: string) =>
-      `By this day more than ${months} have passed since USCIS approved the expedite request.`,
     'turns-21': 'The child turns 21.',
     'turns-21-runs':
       'The child turns 21. Which formula counts, and from when, is not settled by these answers.',
@@ -157,6 +141,8 @@ export const dates = {
       'Preference categories: the last day of the year to seek permanent residence. It was sought.',
     'sought-late':
       'Preference categories: the last day of the year to seek permanent residence. It was sought only after it.',
+    'age-other-law':
+      'Another law counts the age of a child in this case, and its day is not counted here. A lawyer or accredited representative can say until when the child counts as one.',
     'nothing-moves':
       'A request to the CIS Ombudsman extends no deadline and keeps no right of appeal or motion. Each notice says itself until when to answer.',
     appeal: (form: string) =>
@@ -180,6 +166,7 @@ export const dates = {
       'contact-uscis': 'Request: ask by this day',
       'contact-uscis-from': 'Request: ask from this day on',
       'deadline-that-runs': 'A deadline: see your papers',
+      'do-now': 'A deadline: see your papers',
       waiting: 'Request: a waiting time is over',
       event: 'A date: see your papers',
     },

@@ -8,6 +8,8 @@ export interface SaidValues {
   readonly denied: string;
   readonly approved: string;
   readonly hearing: string;
+  /** How long the CIS Ombudsman waits after a congressional inquiry. */
+  readonly wait: string;
 }
 
 /** What is wrong, in one or two sentences that can be read out or typed. */
@@ -97,8 +99,10 @@ const asks = {
   appointment: 'I need to be seen for __________, by __________. Is there an appointment?',
   'premium-began': 'The premium period began on __________.',
   'congress-release': 'Please send me your privacy release form, and tell me how it has to be signed.',
-  'congress-when':
-    'Please do not write to USCIS before we have spoken about the day: from that day on the CIS Ombudsman waits 30 calendar days.',
+  'congress-when': ({ wait }: SaidValues) =>
+    `Please do not write to USCIS before we have spoken about the day: from that day on the CIS Ombudsman waits ${wait}.`,
+  'congress-now': ({ wait }: SaidValues) =>
+    `This cannot wait: __________. Please write to USCIS now, though the CIS Ombudsman then waits ${wait}.`,
   'congress-answer': 'Please tell me on which day you write to USCIS, and send me a copy of the answer.',
   'congress-asked': 'You have asked USCIS already. What did it answer, and on which day?',
   'congress-other-agency': 'Which agency is the right one, and can you ask it about this?',
@@ -122,7 +126,8 @@ export const nextDoors = {
     why: 'Why',
     missing: 'Answers that are still missing',
     requirements: 'To be put right, or done on paper',
-    change: 'What would change it',
+    first: 'What to do first',
+    change: 'What would bring it nearer',
     when: 'When',
     plan: 'What to do by when',
     doors: 'Whom to turn to, in this order',
@@ -151,17 +156,12 @@ export const nextDoors = {
   days: (count: number) => `${count} days`,
   decidedBy: (answers: string) => `Decided by these answers: ${answers}.`,
   rule: (title: string, date: string, pinpoint: string) => `Rule from: ${title} (${date}), ${pinpoint}.`,
-  stands: { met: 'Met', 'not-met': 'Not met', unknown: 'Not known' },
+  stands: { met: 'Met', 'not-met': 'Not met', unknown: 'Not known', open: 'Open' },
   result: (stands: string, text: string) => `${stands}: ${text}`,
-  canBeDone: (what: string, to: string, verdict: string) =>
-    `Can be done: once “${what}” is truly “${to}”, the answer becomes: ${verdict}.`,
-  onlyIfTrue: (what: string, to: string, verdict: string) =>
-    `Only if it is so in fact: with “${what}” as “${to}” the answer would be: ${verdict}.`,
-  onlyTrue: 'Check whether these answers were right; never change a true answer to get another result.',
+  toDo: (stands: string, wanted: string, remedy: string) => `${stands}: ${wanted} ${remedy}`,
   nothingChanges:
-    'No other answer to a single question would change this. New facts can: a new decision, a new notice, another problem.',
+    'No answer that is open would change this. New facts can: a new decision, a new notice, another problem.',
   missing: (label: string, find: string) => `${label}. ${find}`,
-  toDo: { 'not-met': 'Not met', open: 'Open' },
   plan: (day: string, sentence: string) => `${day}: ${sentence}`,
   doorsIntro:
     'Write down the day, the name, the number of the request and what was said: that is the proof that USCIS was asked.',
@@ -196,8 +196,8 @@ export const nextDoors = {
       'The problem in two sentences, and what you ask for in one.',
       'Copies, not originals: the receipt notice, the last notice of USCIS, and proof of each contact with USCIS.',
       'A safe address and telephone for the answer.',
-      'Whether the CIS Ombudsman has been asked, or will be. After a congressional inquiry the Ombudsman waits 30 calendar days.',
-      'The day on which the office writes to USCIS. Note it: the 30 calendar days run from it.',
+      'Whether the CIS Ombudsman has been asked, or will be: after a congressional inquiry it waits.',
+      'The day on which the office writes to USCIS. Note it: the waiting of the CIS Ombudsman counts from it.',
     ],
   },
   legal: [
@@ -214,6 +214,7 @@ export const nextDoors = {
     address: (days: string) =>
       `Whoever moves must tell USCIS the new address within ${days}. That time runs, too.`,
     age: 'Age goes on while an answer is awaited. If a day is named under “Why”, it does not move.',
-    congress: 'A congressional inquiry was made: the CIS Ombudsman waits 30 calendar days from that day.',
+    congress: (wait: string) =>
+      `A congressional inquiry was made: the CIS Ombudsman waits ${wait} from that day.`,
   },
 } as const;

@@ -1,0 +1,54 @@
+import type { FactPath } from './facts/index.ts';
+import { countsByAnotherLaw } from './rules/age-out.ts';
+import type { Condition } from './shape/condition.ts';
+
+/** A decision that may be open to an appeal or a motion, until a day that its notice alone gives. */
+export const decisionRuns = {
+  any: [
+    { fact: 'problem.kinds', includes: 'change-decision' },
+    { some: 'filings', where: { fact: 'filings[].status', is: 'denied' } },
+  ],
+} as const satisfies Condition<FactPath>;
+
+/** A hearing in immigration court that lies ahead, whatever is said about proceedings besides. */
+export const hearingAhead = {
+  onOrBefore: ['today', { fact: 'removal.hearingDate' }],
+} as const satisfies Condition<FactPath>;
+
+/** A child's age is the problem, and it counts by another law than those that are carried out here. */
+export const childByAnotherLaw = {
+  all: [{ fact: 'problem.kinds', includes: 'age-out' }, countsByAnotherLaw],
+} as const satisfies Condition<FactPath>;
+
+/**
+ * Who may lose something by waiting though no day for it is known, or though it is no day of these rules: nobody of them
+ * may be told that waiting costs nothing.
+ */
+export const mayLoseByWaiting = {
+  any: [
+    decisionRuns,
+    { all: [{ said: 'removal.hearingDate' }, hearingAhead] },
+    { said: 'removal.inProceedings', is: [true] },
+    ...(['removal-hearing', 'age-out', 'improper-rejection', 'expedite', 'expedite-approved'] as const).map(
+      (kind) => ({ fact: 'problem.kinds', includes: kind }) as const,
+    ),
+    { said: 'ageOut.birthDate' },
+    { some: 'filings', where: { fact: 'filings[].status', is: 'rejected' } },
+    { said: 'expedite.requested', is: [true] },
+    { fact: 'problem.kinds', includes: 'military' },
+    // Permission to work or travel runs out while its renewal waits.
+    { some: 'filings', where: { fact: 'filings[].form', in: ['I-765', 'I-821D', 'I-131'] } },
+    {
+      all: [
+        { said: 'documents' },
+        {
+          some: 'documents',
+          where: {
+            said: 'documents[].kind',
+            is: ['request-for-evidence', 'hearing-notice', 'decision-notice'],
+          },
+        },
+      ],
+    },
+  ],
+} as const satisfies Condition<FactPath>;

@@ -1,0 +1,56 @@
+/** The first thing that waiting loses. */
+export const endsFirst = {
+  hearing: (day: string) =>
+    `A hearing in immigration court is on ${day}. No request here moves it, and waiting for one does not help against it.`,
+  'age-out': (day: string) =>
+    `A child in this case may no longer count as a child from ${day} on. No request here stops that day.`,
+  appeal:
+    'A decision is in this case that may be open to an appeal or a motion. The last day for that is printed on its notice, and no request here moves it.',
+  contact: (day: string) => `The newest contact with USCIS counts until ${day}, and no longer after it.`,
+};
+
+/** What comes first, and by when. */
+export const first = {
+  lawyer: {
+    hearing:
+      'First of all, today: speak with a lawyer or accredited representative, and take the hearing notice along.',
+    'age-out': 'Open at once: a lawyer or accredited representative, who can say how the age counts.',
+    appeal:
+      'First of all, today: read on the notice until when an appeal or a motion can be filed, and speak with a lawyer or accredited representative before that day.',
+  },
+  lawyerCourt:
+    'A hearing in immigration court lies ahead: speak with a lawyer or accredited representative, who can say what helps there. This request does not stand in for that.',
+  lawyerOtherLaw:
+    'Speak with a lawyer or accredited representative now: another law counts the age of a child in this case, and until when the child counts as one is not counted here.',
+  notice: 'First of all, today: read on the notice until when an appeal or a motion can be filed.',
+  expedite: {
+    hearing:
+      'Open at once: ask USCIS to expedite, and name the hearing. USCIS alone decides on that; this office need not be asked first.',
+    'age-out':
+      'Open at once: ask USCIS to expedite, and name the day on which the child ages out. USCIS alone decides on that; this office need not be asked first.',
+    appeal:
+      'Open at once, for a form that is still pending: ask USCIS to expedite, and say why it is urgent.',
+  },
+  expediteAgain:
+    'Open at once: ask USCIS what has become of the expedite request, and send it what is new and urgent.',
+  congress: (wait: string) =>
+    `Open at once: your member of Congress, who can ask USCIS. It costs ${wait} here, for which the CIS Ombudsman waits after such an inquiry; do not hold it back for that.`,
+  congressAsked:
+    'Open at once: ask the office of your member of Congress what USCIS answered, and tell it what is urgent.',
+  askExpedite: 'Ask USCIS to expedite, and keep the proof: USCIS alone decides on that.',
+  askNow: (day: string) =>
+    `Ask USCIS about this today (${day}), and keep the proof. Whatever else is open, this office wants USCIS asked first.`,
+  askAgain: (from: string, until: string) =>
+    `Ask USCIS about this again between ${from} and ${until}, and keep the proof.`,
+  askUnlessSent: (from: string, until: string) =>
+    `Ask USCIS about this again between ${from} and ${until}, and keep the proof, unless the request is sent before.`,
+  send: 'Send the request.',
+  sendBy: (day: string) => `Send the request on or before ${day}.`,
+  notBefore: (day: string) =>
+    `Send the request on ${day}, and not before: one that comes too early is turned away.`,
+  noDay: 'No day on which a request can be made is known on these answers.',
+  nothingLost: 'On these answers nothing is lost by waiting with the request until then.',
+  answer: (open: number) =>
+    open === 1 ? 'Give the answer that is still open.' : `Give the ${open} answers that are still open.`,
+  byLaterBook: (day: string) => `From ${day} on another rule book counts, by which a request can be made.`,
+} as const;

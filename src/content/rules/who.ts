@@ -1,0 +1,44 @@
+import type { FactPath } from '../facts/index.ts';
+import type { Condition } from '../shape/condition.ts';
+
+/** An attorney or accredited representative asks for the person. */
+export const represented = {
+  fact: 'preparer.role',
+  in: ['attorney', 'accredited-representative'],
+} as const satisfies Condition<FactPath>;
+
+/**
+ * Somebody whose case the law keeps confidential, or who has ever asked for that. Whoever has not said may be one; an
+ * organization is not, unless it is said.
+ */
+export const isProtected = {
+  all: [
+    { any: [{ said: 'person.protection' }, { not: { fact: 'person.kind', is: 'organization' } }] },
+    { not: { fact: 'person.protection', empty: true } },
+  ],
+} as const satisfies Condition<FactPath>;
+
+/** An employer that is itself the petitioner or applicant: nobody consents to their own request. */
+export const ownEmployer = {
+  all: [
+    { said: 'preparer.role', is: ['employer'] },
+    { fact: 'person.role', in: ['petitioner', 'applicant'] },
+    {
+      any: [
+        {
+          all: [
+            { fact: 'person.kind', is: 'organization' },
+            { same: ['preparer.organization', 'person.organization'] },
+          ],
+        },
+        {
+          all: [
+            { fact: 'person.kind', is: 'individual' },
+            { same: ['preparer.name.family', 'person.name.family'] },
+            { same: ['preparer.name.given', 'person.name.given'] },
+          ],
+        },
+      ],
+    },
+  ],
+} as const satisfies Condition<FactPath>;
