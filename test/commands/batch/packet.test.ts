@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Flags } from '../../../src/commands/command.ts';
 import { bombs } from '../../form/template/bombs.ts';
+import { confirmIn } from '../../form/template/confirm-map.ts';
 import { makePng } from '../../packet/exhibits/make-files.ts';
 import { emptyFolder, runProgram } from '../../run-program.ts';
 import { readyCase as ready } from '../ready-case.ts';
@@ -291,6 +292,7 @@ test('a kept template and a font of the user’s own serve as they do for packet
   );
   writeFileSync(join(cwd, 'mine.ttf'), makeFont({ characters: '王小' }));
   expect((await run('template', 'add', 'x.pdf', '--id', 'x')).code).toBe(0);
+  confirmIn(join(cwd, 'data', 'case-assist', 'templates', 'x', 'map.json'));
   const content = { ...ready, person: { ...ready.person, name: { family: '王' } } };
   writeFileSync(join(cwd, 'c.json'), JSON.stringify(content));
   writeFileSync(join(cwd, 't.jsonl'), JSON.stringify({ id: 'c', ...content }));
