@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { numbersIn } from './law-numbers.ts';
+import { sentencesIn, sentencesOf } from './sentences.ts';
+
+const found = new Map<string, readonly string[]>();
+for (const { place, text } of sentencesOf('en')) {
+  const numbers = numbersIn(text);
+  if (numbers.length > 0) found.set(place, [...(found.get(place) ?? []), ...numbers]);
+}
+
+/** Numbers that no law, no page of USCIS and no desk sets; each with what it counts. */
+const notOfTheLaw: Readonly<Record<string, string>> = {
+  'batch-report.ts batchReport.page.inDays': 'days until a day, counted for the page',
+  'batch-table.ts batchTable.wanted.order': 'the days that one text can mean',
+  'book.ts book.diffUsage': 'the days on a command line',
+  'facts/clocks.ts clockWords.ageOut.visaAvailable.help.find': 'the later one of a pair of days',
+  'help.ts help.commands.rules.about': 'the days on a command line',
+  'help.ts help.commands.rules.args.id': 'the days on a command line',
+  'template.ts template.refused.too-slow': 'a limit of the program',
+};
+
+/** Places where a number of the law still stands in a sentence. Nobody adds to them. */
+const toDo: readonly string[] = [
+  'book.ts book.listed.can-removal-hearing',
+  'book.ts book.listed.can-expedite-approved',
+  'book.ts book.listed.cannot-six-months',
+  'book.ts book.listed.cannot-congressional',
+  'book.ts book.listed.cannot-before-90-60',
+  'contacts/calling.ts callingWords.uscis-contact-center.notes',
+  'contacts/desks.ts deskWords.uscis-lockbox-support.who',
+  'contacts/desks.ts deskWords.uscis-t-u-hotline.hours',
+  'contacts/ombudsman.ts ombudsmanWords.cis-ombudsman-online.hours',
+  'contacts/ombudsman.ts ombudsmanWords.cis-ombudsman-email.hours',
+  'contacts/ombudsman.ts ombudsmanWords.cis-ombudsman-mail.hours',
+  'contacts/ombudsman.ts ombudsmanWords.congressional-office.notes',
+  'contacts/online.ts onlineWords.uscis-web-form.hours',
+  'contacts/online.ts onlineWords.uscis-e-request.notes',
+  'contacts/online.ts onlineWords.uscis-my-appointment.notes',
+  'contacts/online.ts onlineWords.uscis-processing-times.say',
+  'contacts/online.ts onlineWords.uscis-processing-times.notes',
+  'contacts/online.ts onlineWords.uscis-change-of-address.who',
+  'contacts/reasons.ts reasons.no-receipt-notice',
+  'contacts/reasons.ts reasons.call-identity',
+  'contacts/reasons.ts reasons.parallel',
+  'facts/attempts.ts attemptWords.uscisContacts.help.why',
+  'facts/attempts.ts attemptWords.uscisContacts[].date.help.why',
+  'facts/attempts.ts attemptWords.congressional.inquired.help.why',
+  'facts/attempts.ts attemptWords.congressional.date.help.why',
+  'facts/clocks.ts clockWords.expedite.resultDate.help.why',
+  'facts/clocks.ts clockWords.removal.hearingDate.help.why',
+  'facts/clocks.ts clockWords.ageOut.category.choices.immediate-relative.hint',
+  'facts/clocks.ts clockWords.ageOut.soughtToAcquire.help.why',
+  'facts/clocks.ts clockWords.ageOut.soughtToAcquire.help.find',
+  'facts/filings.ts filingWords.filings[].category.choices.sij.hint',
+  'facts/filings.ts filingWords.filings[].category.choices.l-1.hint',
+  'facts/filings.ts filingWords.filings[].receiptDate.help.why',
+  'facts/filings.ts filingWords.filings[].examinationDate.help.why',
+  'facts/filings.ts filingWords.filings[].processingTime.help.why',
+  'facts/filings.ts filingWords.filings[].caseInquiryDate.help.find',
+  'facts/filings.ts filingWords.filings[].deliveredDate.help.why',
+  'facts/filings.ts filingWords.filings[].feeChargedDate.help.why',
+  'facts/problem.ts problemWords.problem.kinds.choices.expedite-approved.hint',
+  'facts/problem.ts problemWords.problem.kinds.choices.removal-hearing.hint',
+  'facts/problem.ts problemWords.problem.kinds.choices.age-out.hint',
+  'facts/sending.ts sendingWords.submission.channel.choices.email.hint',
+  'facts/sending.ts sendingWords.submission.requestNumber.help.find',
+  'form.ts form.notes.1A',
+  'form.ts form.sending',
+  'form.ts form.labels.reason-removal-hearing',
+  'outcome.ts outcome.channel.email',
+  'outcome.ts outcome.channel.mail',
+  'packet/channel.ts channel.cautions.slow-channel',
+  'packet/channel.ts channel.readMe.firstSteps.inPerson',
+  'packet/channel.ts channel.readMe.after.typed',
+  'packet/channel.ts channel.readMe.after.triage',
+  'packet/channel.ts channel.readMe.after.congress',
+  'packet/dates.ts dates.steps.putOff',
+  'packet/dates.ts dates.steps.putOffToday',
+  'packet/dates.ts dates.steps.ageThen',
+  'packet/dates.ts dates.entries.turns-21',
+  'packet/dates.ts dates.entries.turns-21-runs',
+  'packet/dates.ts dates.entries.age-fixed',
+  'packet/dates.ts dates.entries.filed-too-late',
+  'packet/dates.ts dates.entries.put-off-birthday-past',
+  'packet/dates.ts dates.entries.visa-under',
+  'packet/dates.ts dates.entries.visa-over',
+  'packet/next-doors.ts asks.congress-when',
+  'packet/next-doors.ts nextDoors.privacyRelease.items',
+  'packet/next-doors.ts nextDoors.deadlines.congress',
+  'reference.ts office.page-live',
+  'reference.ts uscis.protected-people-may-call',
+  'reference.ts uscis.service-request-goal',
+  'reference.ts thresholds.daca-renewal',
+  'reference.ts periods.asylum-interview-and-decision',
+  'reference.ts periods.sense-of-congress',
+  'reference.ts periods.first-asylum-work-permit',
+  'rules.ts rules.uscis-contact-recent.title',
+  'rules.ts rules.uscis-contact-recent.wording',
+  'rules.ts rules.uscis-contact-recent.met',
+  'rules.ts rules.uscis-contact-recent.notMet',
+  'rules.ts rules.uscis-time-to-act.title',
+  'rules.ts rules.uscis-time-to-act.wording',
+  'rules.ts rules.uscis-time-to-act.met',
+  'rules.ts rules.uscis-time-to-act.notMet',
+  'rules.ts rules.congressional-inquiry.title',
+  'rules.ts rules.congressional-inquiry.wording',
+  'rules.ts rules.congressional-inquiry.met',
+  'rules.ts rules.congressional-inquiry.notMet',
+  'rules.ts rules.processing-time.wording',
+  'rules.ts rules.lockbox-receipt.title',
+  'rules.ts rules.lockbox-receipt.wording',
+  'rules.ts rules.lockbox-receipt.met',
+  'rules.ts rules.lockbox-receipt.notMet',
+  'rules.ts rules.expedite-approved-wait.title',
+  'rules.ts rules.expedite-approved-wait.wording',
+  'rules.ts rules.expedite-approved-wait.met',
+  'rules.ts rules.expedite-approved-wait.notMet',
+  'rules.ts rules.removal-hearing-window.title',
+  'rules.ts rules.removal-hearing-window.wording',
+  'rules.ts rules.removal-hearing-window.met',
+  'rules.ts rules.removal-hearing-window.notMet',
+  'rules.ts rules.age-out.wording',
+  'warnings.ts warnings.own-threshold',
+  'warnings.ts warnings.slow-channel',
+  'warnings.ts warnings.no-single-contact',
+  'warnings.ts warnings.office-status',
+  'warnings.ts warnings.business-days',
+];
+
+describe('a sentence that names a period of the law is given its value', () => {
+  test('no number with a unit stands in a sentence of the catalogue', () => {
+    const left = [...found].filter(([place]) => !(place in notOfTheLaw) && !toDo.includes(place));
+    expect(left).toEqual([]);
+  });
+
+  test('what is excepted is there', () => {
+    expect([...Object.keys(notOfTheLaw), ...toDo].filter((place) => !found.has(place))).toEqual([]);
+  });
+});
+
+describe('a number is found', () => {
+  test.each([
+    ['within 30 days', ['30 days']],
+    ['thirty days', ['thirty days']],
+    ['takes two to three weeks', ['two to three weeks']],
+    ['the 60-day rule', ['60-day']],
+    ['a sixty-day rule', ['sixty-day']],
+    ['after six months', ['six months']],
+    ['asked twice a year', ['twice a year']],
+    ['Both the 60 and the 90 days', ['60 and the 90 days']],
+    ['30 calendar days', ['30 calendar days']],
+    ['from the 31st business day', ['31st business day']],
+    ['the thirty-first business day', ['thirty-first business day']],
+    ['who turns 21', ['turns 21']],
+    ['the 21st birthday', ['21st birthday']],
+    ['less than a year old', ['than a year']],
+    ['half a year', ['half a year']],
+    ['how long 80 % of cases take', ['80 %']],
+    ['the eleven federal holidays', ['eleven federal holidays']],
+    ['the ‹› wait, and 45 days more', ['45 days']],
+  ])('%s', (text, numbers) => {
+    expect(numbersIn(text)).toEqual(numbers);
+  });
+
+  test.each([
+    'within ‹› of the decision',
+    'The page says “within the last 90 days”.',
+    'Section 9 is signed; section 10 too.',
+    'three letters and ten digits',
+    'Form I-797C of 12/31/2017',
+    'one of these days',
+    'the first day on which it is met',
+    '8 U.S.C. 1153(h)',
+  ])('not in: %s', (text) => {
+    expect(numbersIn(text)).toEqual([]);
+  });
+});
+
+describe('the texts of a file', () => {
+  test('are found in every branch, with the names that lead to them', () => {
+    const source = `
+      import { other } from './one year.ts';
+      const told = (n: number) => \`\${n} \${n === 1 ? 'day' : 'days'}\`;
+      export const rules = {
+        'six months': { wording: ({ amount }: { amount: 'two days' }) => \`within \${amount} of it\` },
+        list: ['a', told(1)],
+      } as const satisfies Record<string, 'ten days'>;`;
+    expect(sentencesIn(source, 'a.ts')).toEqual([
+      { place: 'a.ts told', text: '‹› ‹›' },
+      { place: 'a.ts told', text: 'day' },
+      { place: 'a.ts told', text: 'days' },
+      { place: 'a.ts rules.six months.wording', text: 'within ‹› of it' },
+      { place: 'a.ts rules.list', text: 'a' },
+    ]);
+  });
+});
