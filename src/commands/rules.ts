@@ -52,6 +52,7 @@ function asData(rules: readonly NamedRule[], day: Day, whole: boolean, { message
     sources: cites.map(shownSource),
   }));
   if (!whole) return told;
+  const law = lawValuesOn(day, messages);
   const lists = ['can-help', 'cannot-help'] as const;
   return {
     ruleBook: ruleBookOn(day),
@@ -59,7 +60,7 @@ function asData(rules: readonly NamedRule[], day: Day, whole: boolean, { message
     items: lists.flatMap((list) =>
       itemsOn(day, list).map(([id, { cites, ...item }]) => ({
         id,
-        text: messages.book.listed[id],
+        text: said(messages.book.listed[id], law),
         ...item,
         sources: cites.map(shownSource),
       })),

@@ -14,6 +14,7 @@ import {
 } from '../core/case-file.ts';
 import { isDay, showDay } from '../core/dates.ts';
 import { evaluate } from '../core/evaluate.ts';
+import { lawValuesOn, said } from '../core/law-values.ts';
 import { parseAnswer } from '../core/parse-answer.ts';
 import { type Scope, scopeOf } from '../core/scope.ts';
 import { printed } from '../form/values.ts';
@@ -26,10 +27,11 @@ export const wordsOf = (path: CasePath, words: Catalogue): FactWords => words.fa
 export const factOf = (path: CasePath): Fact => facts[generalPath(path)];
 
 /** Why it is asked, where it goes, where to find it: what `?` shows. */
-export function helpOf(path: CasePath, words: Catalogue): string {
+export function helpOf(path: CasePath, { session, words }: Talk): string {
   const { why, form, find } = wordsOf(path, words).help;
   const { help } = words.interview.ask;
-  return [help.why(why), help.form(form), help.find(find)].join('\n');
+  const law = lawValuesOn(session.asOf, words);
+  return [help.why(said(why, law)), help.form(form), help.find(said(find, law))].join('\n');
 }
 
 /** The choices of a fact that can fit beside the other answers; the second line of a label is its hint. */
@@ -37,6 +39,7 @@ function optionsOf(path: CasePath, { session, words }: Talk): readonly Option[] 
   const { choices = [], choicesFor = {} }: Fact = factOf(path);
   const own = wordsOf(path, words);
   const scope = scopeAt(path, session);
+  const law = lawValuesOn(session.asOf, words);
   const fits = (id: string): boolean => {
     const condition = choicesFor[id];
     if (condition === undefined || valueAt(session.caseFile, path) === id) return true;
@@ -45,7 +48,7 @@ function optionsOf(path: CasePath, { session, words }: Talk): readonly Option[] 
   return choices.filter(fits).map((id) => {
     const choice = own.choices?.[id];
     const label = choice?.label ?? id;
-    return { id, label: choice?.hint === undefined ? label : `${label}\n${choice.hint}` };
+    return { id, label: choice?.hint === undefined ? label : `${label}\n${said(choice.hint, law)}` };
   });
 }
 
@@ -79,7 +82,7 @@ export async function askFact(talk: Talk, path: CasePath, mayGoBack: boolean): P
   const fact = factOf(path);
   const own = wordsOf(path, words);
   const before = valueAt(session.caseFile, path);
-  const ask = { message: own.question, help: helpOf(path, words), mayGoBack, mayNotKnow: true };
+  const ask = { message: own.question, help: helpOf(path, talk), mayGoBack, mayNotKnow: true };
   const former = before === undefined ? {} : { before: String(before) };
   if (fact.type === 'yes-no') {
     const { yes, no } = words.interview.prompt;

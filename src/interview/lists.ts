@@ -121,9 +121,9 @@ function askWhatNext(talk: Talk, list: string, mayGoBack: boolean): Promise<Turn
   return prompter.choice({ ...question(talk, list, mayGoBack), message, mayNotKnow: false, options });
 }
 
-const question = ({ words }: Talk, list: string, mayGoBack: boolean) => ({
-  message: wordsOf(list, words).question,
-  help: helpOf(list, words),
+const question = (talk: Talk, list: string, mayGoBack: boolean) => ({
+  message: wordsOf(list, talk.words).question,
+  help: helpOf(list, talk),
   mayGoBack,
 });
 
@@ -146,7 +146,7 @@ async function withItem(
   const turn = staying(
     await talk.prompter.choice({
       message,
-      help: helpOf(list, talk.words),
+      help: helpOf(list, talk),
       mayGoBack: true,
       mayNotKnow: false,
       options,

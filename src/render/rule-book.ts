@@ -30,7 +30,7 @@ export function renderBook(day: Day, words: Catalogue, place: Place): string {
   const ofKinds = rules.filter((rule) => rule.binds !== 'every-case');
   const lists = (['can-help', 'cannot-help'] as const).flatMap((list) => [
     heading(book.lists[list]),
-    ...itemsOn(day, list).map(([key, item]) => renderItem(key, item, words, place)),
+    ...itemsOn(day, list).map(([key, item]) => renderItem(key, item, day, words, place)),
   ]);
   return [
     place.style.bold(book.title(id)),
@@ -108,11 +108,17 @@ export const itemsOn = (
 
 type ItemId = keyof typeof listedItems;
 
-function renderItem(key: ItemId, item: ListedItem<SourceId>, words: Catalogue, place: Place): string {
+function renderItem(
+  key: ItemId,
+  item: ListedItem<SourceId>,
+  day: Day,
+  words: Catalogue,
+  place: Place,
+): string {
   const carried =
     item.rules.length === 0 ? words.book.noRule : words.book.carriedOutBy(item.rules.join(', '));
   return [
-    wrap(words.book.listed[key], place.width, { first: '  - ', rest: '    ' }),
+    wrap(said(words.book.listed[key], lawValuesOn(day, words)), place.width, { first: '  - ', rest: '    ' }),
     wrap(carried, place.width, { first: '    ', rest: '    ' }),
     ...cited(item.cites, words, place),
   ].join('\n');

@@ -25,7 +25,8 @@ export function renderBookDiff(
 }
 
 function meaning({ what, id, on, unit = 'days', was, is }: BookChange, words: Catalogue): string {
-  if (what === 'rule') return said(words.rules[id as 'age-out'].wording, lawValuesOn(on, words));
-  if (what === 'listed-item') return words.book.listed[id as 'can-notices'];
+  const law = lawValuesOn(on, words);
+  if (what === 'rule') return said(words.rules[id as 'age-out'].wording, law);
+  if (what === 'listed-item') return said(words.book.listed[id as 'can-notices'], law);
   return words.book.period(is ?? was ?? 0, undefined, words.book.units[unit]);
 }

@@ -1,21 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { facts } from '../../src/content/facts/index.ts';
 import { facts as words } from '../../src/content/messages/en/facts.ts';
+import { en } from '../../src/content/messages/en.ts';
 import type { Fact } from '../../src/content/shape/fact.ts';
 import type { FactWords } from '../../src/content/shape/fact-words.ts';
+import type { Sentence } from '../../src/content/shape/sentence.ts';
+import { lawValuesOn, said } from '../../src/core/law-values.ts';
+import { newBookDay } from './law.ts';
+
+/** A sentence as it is said on the first day of the newest book. */
+const written = (sentence: Sentence): string => said(sentence, lawValuesOn(newBookDay, en));
 
 const known: Readonly<Record<string, Fact>> = facts;
-const said: Readonly<Record<string, FactWords>> = words;
-const rows = Object.entries(said).map(([path, of]) => ({ path, of, fact: known[path] }));
+const spokenOf: Readonly<Record<string, FactWords>> = words;
+const rows = Object.entries(spokenOf).map(([path, of]) => ({ path, of, fact: known[path] }));
 
 /** Everything said in sentences about a fact. */
 const spoken = (of: FactWords): string[] => [
   of.question,
-  of.help.why,
+  written(of.help.why),
   of.help.form,
-  of.help.find,
+  written(of.help.find),
   ...(of.none === undefined ? [] : [of.none]),
-  ...Object.values(of.choices ?? {}).flatMap((choice) => choice.hint ?? []),
+  ...Object.values(of.choices ?? {}).flatMap(({ hint }) => (hint === undefined ? [] : [written(hint)])),
 ];
 
 /** The sentences and the labels, examples of formats aside. */
@@ -46,14 +53,15 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
 
 describe('the words of every question', () => {
   test('every path of the case file has words, and no other path has', () => {
-    expect(Object.keys(said).sort()).toEqual(Object.keys(known).sort());
+    expect(Object.keys(spokenOf).sort()).toEqual(Object.keys(known).sort());
   });
 
   test.each(rows)('$path has a label, a question and help', ({ path, of, fact }) => {
     expect(of.label.length, 'at most 32 characters').toBeLessThanOrEqual(32);
     expect(of.label.split(' ').length, 'one to four words').toBeLessThanOrEqual(4);
     expect(of.question, 'one question').toMatch(/^[A-Z][^?]*\?$/);
-    for (const help of [of.help.why, of.help.form, of.help.find]) expect(help).toMatch(/^[A-Z].*\.$/);
+    for (const help of [of.help.why, of.help.form, of.help.find])
+      expect(written(help)).toMatch(/^[A-Z].*\.$/);
     if (path.includes('[]')) expect(of.question).toMatch(/\b(this|the package)\b/i);
     expect(of.none !== undefined, 'says what `none` means just where it is an answer').toBe(
       fact?.none === true,
@@ -66,8 +74,8 @@ describe('the words of every question', () => {
       expect(choice.label).toMatch(/^\p{L}/u);
       expect(choice.label.length).toBeLessThanOrEqual(40);
       if (choice.hint !== undefined) {
-        expect(sentences(choice.hint)).toHaveLength(1);
-        expect(choice.hint).toMatch(/^[A-Z].*\.$/);
+        expect(sentences(written(choice.hint))).toHaveLength(1);
+        expect(written(choice.hint)).toMatch(/^[A-Z].*\.$/);
       }
     }
   });
@@ -110,8 +118,11 @@ describe('the words of every question', () => {
   });
 
   test('the hard questions say what people mix up', () => {
-    const help = (path: string) => Object.values(said[path]?.help ?? {}).join(' ');
-    expect(help('filings[].caseInquiryDate')).toMatch(/egov\.uscis\.gov\/processing-times.*80 %/);
+    const help = (path: string) =>
+      Object.values(spokenOf[path]?.help ?? {})
+        .map(written)
+        .join(' ');
+    expect(help('filings[].caseInquiryDate')).toMatch(/egov\.uscis\.gov\/processing-times.*80 percent/);
     expect(help('person.uscisAccount')).toMatch(
       /IOE.*different number from the A-Number.*could not be confirmed/,
     );

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ownThresholds } from '../../src/content/reference/own-thresholds.ts';
 import { sources } from '../../src/content/sources.ts';
@@ -16,6 +17,13 @@ const toldOnly = [
   'hotline-answer',
   'hotline-no-receipt',
   'visit-risk',
+  'published-time-share',
+  'asylum-interview',
+  'asylum-decision',
+  'wish-for-worker-petitions',
+  'wish-for-benefits',
+  'first-work-permit-filing',
+  'first-work-permit-issue',
 ];
 
 describe('a period', () => {
@@ -23,9 +31,10 @@ describe('a period', () => {
     '%s has values in order, without overlap, each with a source and a place in it',
     (_, period) => {
       expect(period.values.length).toBeGreaterThan(0);
-      for (const [index, { value, from, until, cites }] of period.values.entries()) {
+      for (const [index, { value, most, from, until, cites }] of period.values.entries()) {
         expect(value).toBeGreaterThan(0);
         expect(Number.isInteger(value)).toBe(true);
+        expect(most === undefined || (Number.isInteger(most) && most > value)).toBe(true);
         expect(until === undefined || from < until).toBe(true);
         const next = period.values[index + 1];
         if (next) expect(until !== undefined && until <= next.from).toBe(true);
@@ -40,6 +49,18 @@ describe('a period', () => {
     const used = new Set(Object.values(allRules).flatMap(conditionsOf).flatMap(periodsNamed));
     const idle = rows.map(([id]) => id).filter((id) => !used.has(id));
     expect(idle.sort()).toEqual([...toldOnly].sort());
+  });
+
+  test('that is told only is told somewhere, and alone may be a span or a share', () => {
+    const told = (readdirSync('src', { recursive: true }) as string[])
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('content/parameters'))
+      .map((file) => readFileSync(`src/${file}`, 'utf8'))
+      .join('\n');
+    expect(toldOnly.filter((id) => !told.includes(`'${id}'`))).toEqual([]);
+    const uncounted = rows.filter(
+      ([, { unit, values }]) => unit === 'percent' || values.some(({ most }) => most !== undefined),
+    );
+    expect(uncounted.map(([id]) => id).filter((id) => !toldOnly.includes(id))).toEqual([]);
   });
 
   test('that is not well attested decides nothing', () => {

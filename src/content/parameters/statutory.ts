@@ -68,4 +68,44 @@ export const statutoryPeriods = {
       },
     ],
   },
+  'asylum-interview': {
+    unit: 'days',
+    values: [
+      {
+        from: '2023-05-31',
+        value: 45,
+        cites: [{ source: 'usc-8-1158-d-5', pinpoint: '8 U.S.C. 1158(d)(5)(A)(ii): 45 days after filing' }],
+      },
+    ],
+  },
+  'asylum-decision': {
+    unit: 'days',
+    values: [
+      {
+        from: '2023-05-31',
+        value: 180,
+        cites: [{ source: 'usc-8-1158-d-5', pinpoint: '8 U.S.C. 1158(d)(5)(A)(iii): 180 days after filing' }],
+      },
+    ],
+  },
+  'wish-for-worker-petitions': {
+    unit: 'days',
+    values: [
+      {
+        from: '2023-05-31',
+        value: 30,
+        cites: [{ source: 'usc-8-1571-b', pinpoint: '8 U.S.C. 1571(b): the sense of Congress, 30 days' }],
+      },
+    ],
+  },
+  'wish-for-benefits': {
+    unit: 'days',
+    values: [
+      {
+        from: '2023-05-31',
+        value: 180,
+        cites: [{ source: 'usc-8-1571-b', pinpoint: '8 U.S.C. 1571(b): the sense of Congress, 180 days' }],
+      },
+    ],
+  },
 } as const satisfies Record<string, Parameter<SourceId>>;

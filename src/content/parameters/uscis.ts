@@ -23,6 +23,42 @@ export const uscisPeriods = {
       },
     ],
   },
+  'published-time-share': {
+    unit: 'percent',
+    values: [
+      {
+        from: '2023-05-31',
+        value: 80,
+        cites: [
+          { source: 'cisomb-web-alerts', pinpoint: 'the inquiry date is not the 80 % processing time' },
+        ],
+      },
+    ],
+  },
+  'first-work-permit-filing': {
+    unit: 'days',
+    values: [
+      {
+        from: '2023-05-31',
+        value: 150,
+        cites: [
+          { source: 'i-765-instructions', pinpoint: 'category (c)(8), 8 CFR 208.7: file after 150 days' },
+        ],
+      },
+    ],
+  },
+  'first-work-permit-issue': {
+    unit: 'days',
+    values: [
+      {
+        from: '2023-05-31',
+        value: 180,
+        cites: [
+          { source: 'i-765-instructions', pinpoint: 'category (c)(8), 8 CFR 208.7: not before 180 days' },
+        ],
+      },
+    ],
+  },
   'daca-renewal-inquiry': {
     unit: 'days',
     values: [

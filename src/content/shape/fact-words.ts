@@ -1,10 +1,11 @@
 import type { Fact } from './fact.ts';
+import type { Sentence } from './sentence.ts';
 
 /** One choice of a question as it is shown. */
 export interface ChoiceWords {
   readonly label: string;
   /** One sentence: what it means, or what it does not. */
-  readonly hint?: string;
+  readonly hint?: Sentence;
 }
 
 /** What is said about one fact to the person in front of the screen. */
@@ -17,11 +18,11 @@ export interface FactWords {
   readonly question: string;
   readonly help: {
     /** Which rule or box wants it. */
-    readonly why: string;
+    readonly why: Sentence;
     /** Where it is printed: a section of DHS Form 7001, a heading of our sheet, or nowhere. */
     readonly form: string;
     /** Where to find it, what it looks like, what to do without it. */
-    readonly find: string;
+    readonly find: Sentence;
   };
   /** The format, with made-up data. */
   readonly example?: string;

@@ -1,11 +1,11 @@
-import type { FactPath } from '../../content/facts/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { rulesChecked } from '../../content/rule-books.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { Verdict } from '../../content/shape/rule.ts';
-import { type CaseFile, generalPath } from '../../core/case-file.ts';
+import { type CaseFile, type CasePath, generalPath } from '../../core/case-file.ts';
 import { showDay } from '../../core/dates.ts';
 import { nameOf } from '../../core/fact-name.ts';
+import { lawValuesOn, said } from '../../core/law-values.ts';
 import type { Because, Outcome } from '../../core/outcome.ts';
 import { scopeOf } from '../../core/scope.ts';
 import { changesInWords } from '../../core/would-change.ts';
@@ -81,7 +81,7 @@ export function nextDoorsOf(
     lead: text.lead[verdict],
     safety: safety.lines,
     why: reasonsOf(outcome, words),
-    missing: outcome.missing.map((path) => missingOf(path, words)),
+    missing: outcome.missing.map((path) => missingOf(path, outcome.asOf, words)),
     requirements: requirementsOf(outcome, words),
     change: changesOf(outcome, words),
     when: whenOf(outcome, words),
@@ -116,11 +116,9 @@ function sourceOf({ source }: Because, words: Catalogue): string {
   return words.packet.nextDoors.rule(source.title, date, source.pinpoint);
 }
 
-function missingOf(path: string, words: Catalogue): string {
-  const entry = words.facts[generalPath(path) as FactPath] as
-    | { readonly help?: { readonly find: string } }
-    | undefined;
-  return words.packet.nextDoors.missing(nameOf(path, words), entry?.help?.find ?? '').trimEnd();
+function missingOf(path: CasePath, asOf: Day, words: Catalogue): string {
+  const { find } = words.facts[generalPath(path)].help;
+  return words.packet.nextDoors.missing(nameOf(path, words), said(find, lawValuesOn(asOf, words)));
 }
 
 /** What is not met, and what is open or done on paper. Where the office cannot help there is nothing to fulfil. */

@@ -1,3 +1,44 @@
+import type { listedItems } from '../../listed-items.ts';
+import type { Sentence } from '../../shape/sentence.ts';
+
+const listed: Readonly<Record<keyof typeof listedItems, Sentence>> = {
+  'can-notices':
+    'Notices, decisions or cards of USCIS that were not received, or that the post returned to USCIS; receipt notices among them.',
+  'can-age-out': 'Cases in which the beneficiary may age out of eligibility.',
+  'can-certain-age-out': 'Certain cases in which the beneficiary may age out of eligibility.',
+  'can-military': 'Certain cases of U.S. military personnel and their families.',
+  'can-improper-rejection':
+    'Applications and petitions that USCIS rejected by a clear error of fact or an obvious misapplication of the law.',
+  'can-typographic-error': 'Typographic errors in immigration documents.',
+  'can-removal-hearing': ({ amount }) =>
+    `People in removal proceedings with a hearing within ${amount('hearing-window')} and a pending filing that could affect the outcome.`,
+  'can-lost-file': 'Lost files, and trouble in moving files between USCIS offices.',
+  'can-expedite': 'Certain emergencies and hardships that fall under the expedite criteria of USCIS.',
+  'can-systemic': 'Systemic issues that should be looked at on a higher level.',
+  'can-expedite-approved': ({ amount }) =>
+    `Expedite requests that were approved more than ${amount('expedite-approved-wait')} ago.`,
+  'can-approval-not-sent': 'Delays in telling the Department of State of an approval.',
+  'cannot-within-time':
+    'Cases within published processing times, unless a statute or regulation sets a time (Form I-360 for special immigrant juveniles, Form N-400, Form I-129 for L-1).',
+  'cannot-six-months': ({ amount }) =>
+    `Forms without a published time, while less than ${amount('unpublished-time')} have passed since filing.`,
+  'cannot-change-decision': 'Changing a decision of USCIS, unless it rests on a clear error.',
+  'cannot-denied-expedite': 'Expedite requests that USCIS denied.',
+  'cannot-legal-advice': 'Legal advice.',
+  'cannot-not-uscis': 'Matters that do not involve USCIS.',
+  'cannot-congressional': ({ amount }) =>
+    `Cases in which a congressional inquiry to USCIS is less than ${amount('congressional-wait')} old.`,
+  'cannot-without-consent':
+    'Speaking with anyone but the one who signed the form or the attorney without written consent; protected people without an attorney are answered by post alone, at the address that USCIS has.',
+  'cannot-urge': 'Urging USCIS to act on a pending application, petition or request.',
+  'cannot-third-party': 'Mending what came of bad information from third parties.',
+  'cannot-before-uscis': 'Cases in which USCIS has not been asked first.',
+  'cannot-before-90-60': ({ amount }) =>
+    `Cases in which USCIS was not contacted in the last ${amount('uscis-contact-recent')}, or has not had ${amount('uscis-time-to-act')} to resolve the problem.`,
+  'cannot-unlisted':
+    'Approved expedites, and approvals not sent to the Department of State: not listed in this book.',
+};
+
 /** The words of the rule book as it is printed for review. */
 export const book = {
   title: (id: string) => `Rule book ${id}`,
@@ -40,42 +81,7 @@ export const book = {
   added: 'added',
   removed: 'no longer in force',
   changedPeriod: (was: string, is: string) => `was ${was}, is ${is}`,
-  listed: {
-    'can-notices':
-      'Notices, decisions or cards of USCIS that were not received, or that the post returned to USCIS; receipt notices among them.',
-    'can-age-out': 'Cases in which the beneficiary may age out of eligibility.',
-    'can-certain-age-out': 'Certain cases in which the beneficiary may age out of eligibility.',
-    'can-military': 'Certain cases of U.S. military personnel and their families.',
-    'can-improper-rejection':
-      'Applications and petitions that USCIS rejected by a clear error of fact or an obvious misapplication of the law.',
-    'can-typographic-error': 'Typographic errors in immigration documents.',
-    'can-removal-hearing':
-      'People in removal proceedings with a hearing within six months and a pending filing that could affect the outcome.',
-    'can-lost-file': 'Lost files, and trouble in moving files between USCIS offices.',
-    'can-expedite': 'Certain emergencies and hardships that fall under the expedite criteria of USCIS.',
-    'can-systemic': 'Systemic issues that should be looked at on a higher level.',
-    'can-expedite-approved': 'Expedite requests that were approved more than two months ago.',
-    'can-approval-not-sent': 'Delays in telling the Department of State of an approval.',
-    'cannot-within-time':
-      'Cases within published processing times, unless a statute or regulation sets a time (Form I-360 for special immigrant juveniles, Form N-400, Form I-129 for L-1).',
-    'cannot-six-months':
-      'Forms without a published time, while less than six months have passed since filing.',
-    'cannot-change-decision': 'Changing a decision of USCIS, unless it rests on a clear error.',
-    'cannot-denied-expedite': 'Expedite requests that USCIS denied.',
-    'cannot-legal-advice': 'Legal advice.',
-    'cannot-not-uscis': 'Matters that do not involve USCIS.',
-    'cannot-congressional':
-      'Cases in which a congressional inquiry to USCIS is less than 30 calendar days old.',
-    'cannot-without-consent':
-      'Speaking with anyone but the one who signed the form or the attorney without written consent; protected people without an attorney are answered by post alone, at the address that USCIS has.',
-    'cannot-urge': 'Urging USCIS to act on a pending application, petition or request.',
-    'cannot-third-party': 'Mending what came of bad information from third parties.',
-    'cannot-before-uscis': 'Cases in which USCIS has not been asked first.',
-    'cannot-before-90-60':
-      'Cases in which USCIS was not contacted in the last 90 days, or has not had 60 days to resolve the problem.',
-    'cannot-unlisted':
-      'Approved expedites, and approvals not sent to the Department of State: not listed in this book.',
-  },
+  listed,
   terms: {
     all: 'all of:',
     any: 'at least one of:',

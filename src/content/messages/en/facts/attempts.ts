@@ -7,7 +7,10 @@ export const attemptWords = {
     label: 'Contacts with USCIS',
     question: 'How and when has USCIS been asked about this problem?',
     help: {
-      why: 'The office steps in only after USCIS was asked. The newer rules want a contact in the last 90 days and at least 60 days for USCIS to act.',
+      why: ({ has, amount }) =>
+        has('uscis-contact-recent')
+          ? `The office steps in only after USCIS was asked: it wants a contact in the last ${amount('uscis-contact-recent')}, and at least ${amount('uscis-time-to-act')} for USCIS to act.`
+          : 'The office steps in only after USCIS was asked.',
       form: 'Section 1A, the actions taken with USCIS.',
       find: 'Any call, message, e-Request, chat, letter or appointment that asked USCIS to solve this problem counts. Looking up the status or the processing time is a first step and not a contact. How many tries are enough is not published.',
     },
@@ -16,7 +19,7 @@ export const attemptWords = {
     label: 'Day of contact',
     question: 'On which day was this contact with USCIS?',
     help: {
-      why: 'Both the 60 and the 90 days are counted from it.',
+      why: 'The days that USCIS has to act, and those for which a contact counts, run from it.',
       form: 'Section 1A, at the start of the line.',
       find: 'Search the mailbox, the online account or the phone log. The day of asking is meant, not that of the answer.',
     },
@@ -72,7 +75,7 @@ export const attemptWords = {
     help: {
       why: 'The answer shows what is still unsolved.',
       form: 'Section 1A, at the end of the line.',
-      find: 'A few words are enough, such as "told to wait 60 days" or "no answer". Keep the answer itself as a document.',
+      find: 'A few words are enough, such as "told to wait" or "no answer". Keep the answer itself as a document.',
     },
     example: 'no answer so far',
   },
@@ -80,7 +83,7 @@ export const attemptWords = {
     label: 'Congressional inquiry',
     question: 'Has a representative or senator asked USCIS about this case?',
     help: {
-      why: 'The office waits until 30 calendar days have passed since such an inquiry.',
+      why: ({ amount }) => `After such an inquiry the office waits for ${amount('congressional-wait')}.`,
       form: 'Our sheet, under "Congressional inquiry".',
       find: 'The caseworker who was asked for help knows. Only an inquiry that went to USCIS counts, not a visit or a call to the congressional office.',
     },
@@ -89,7 +92,7 @@ export const attemptWords = {
     label: 'Day of that inquiry',
     question: 'On which day did the congressional office ask USCIS?',
     help: {
-      why: 'The 30 days run from it.',
+      why: 'The time for which the office waits runs from it.',
       form: 'Our sheet, in the congressional lines.',
       find: 'It is the day on which the inquiry went out. Of several inquiries, the latest is meant.',
     },

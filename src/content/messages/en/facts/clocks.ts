@@ -30,7 +30,10 @@ export const clockWords = {
     label: 'Expedite answer date',
     question: 'On which day did USCIS answer the expedite request?',
     help: {
-      why: 'After an approved expedite the office steps in once more than two months have passed.',
+      why: ({ has, amount }) =>
+        has('expedite-approved-wait')
+          ? `After an approved expedite the office steps in once more than ${amount('expedite-approved-wait')} have passed.`
+          : 'It shows how long ago USCIS answered.',
       form: 'Our sheet, after the expedite result.',
       find: 'Use the date on the message; after a phone call, the day of the call.',
     },
@@ -80,7 +83,8 @@ export const clockWords = {
     label: 'Hearing date',
     question: 'On which day is the next immigration court hearing?',
     help: {
-      why: 'The office takes such a case when the hearing is no more than six months away.',
+      why: ({ amount }) =>
+        `The office takes such a case when the hearing is no more than ${amount('hearing-window')} away.`,
       form: 'Our sheet, in the court lines.',
       find: 'It is on the latest hearing notice. Hearings are moved, so compare it with what the court says now.',
     },
@@ -106,7 +110,8 @@ export const clockWords = {
     choices: {
       'immediate-relative': {
         label: 'Immediate relative',
-        hint: 'The petitioner is a U.S. citizen and the child counted as under 21 on the day of filing.',
+        hint: ({ amount }) =>
+          `The petitioner is a U.S. citizen, and the child counted as younger than ${amount('child-age')} on the day of filing.`,
       },
       preference: {
         label: 'Preference category',
@@ -161,9 +166,10 @@ export const clockWords = {
     question:
       'On which day did the child seek to become a permanent resident, for example by filing Form I-485?',
     help: {
-      why: 'In a preference category the lower age counts only for a child who took that step within one year of the visa becoming available.',
+      why: ({ amount }) =>
+        `In a preference category the lower age counts only for a child who took that step within ${amount('seek-to-acquire')} of the visa becoming available.`,
       form: 'Kept off every page; it is printed nowhere.',
-      find: 'The receipt date of Form I-485 is the usual proof. A plain yes (within one year) or no will do where the day is not at hand.',
+      find: 'The receipt date of Form I-485 is the usual proof. A plain yes (within that time) or no will do where the day is not at hand.',
     },
     example: '2025-10-20, or yes, or no',
     none: 'No such step has been taken yet',

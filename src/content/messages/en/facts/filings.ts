@@ -33,11 +33,12 @@ export const filingWords = {
     choices: {
       sij: {
         label: 'Special immigrant juvenile (SIJ)',
-        hint: 'On Form I-360; the law gives USCIS 180 days from filing.',
+        hint: ({ amount }) => `On Form I-360; the law gives USCIS ${amount('sij-decision')} from filing.`,
       },
       'l-1': {
         label: 'L-1 worker',
-        hint: 'Form I-129 for somebody moved within a company; the law names 30 days after a complete petition.',
+        hint: ({ amount }) =>
+          `Form I-129 for somebody moved within a company; the law names ${amount('l-1-decision')} after a complete petition.`,
       },
       'daca-renewal': {
         label: 'DACA renewal',
@@ -63,7 +64,7 @@ export const filingWords = {
     label: 'Receipt date',
     question: 'On which day did USCIS receive this form?',
     help: {
-      why: 'Several clocks start here: the six months when no time is published, and the days that the law sets for some forms.',
+      why: 'Several clocks start here: the wait where no time is published, and the days that the law sets for some forms.',
       form: 'Our sheet, next to the receipt number.',
       find: 'The receipt notice, Form I-797C, calls it the receipt or received date. It is not the day on which the notice was written, nor the day of mailing.',
     },
@@ -105,7 +106,8 @@ export const filingWords = {
     label: 'Naturalization interview',
     question: 'On which day was the interview (the examination) for this Form N-400?',
     help: {
-      why: 'The law gives USCIS 120 days after the examination to decide on naturalization.',
+      why: ({ amount }) =>
+        `The law gives USCIS ${amount('n-400-decision')} after the examination to decide on naturalization.`,
       form: 'Our sheet, among the dates of the form.',
       find: 'The interview notice has it. If the interview was moved, give the day on which it took place.',
     },
@@ -116,7 +118,8 @@ export const filingWords = {
     label: 'Published time',
     question: 'Does USCIS publish a processing time for this form?',
     help: {
-      why: 'With a published time the case inquiry date counts; without one the office waits for six months from the receipt date.',
+      why: ({ amount }) =>
+        `With a published time the case inquiry date counts; without one the office waits for ${amount('unpublished-time')} from the receipt date.`,
       form: 'Our sheet, in the second row about this form.',
       find: 'At egov.uscis.gov/processing-times, look for the form in the drop-down menu, then its category and office.',
     },
@@ -134,7 +137,8 @@ export const filingWords = {
     help: {
       why: 'Before the case inquiry date the office as a rule cannot help with a delay.',
       form: 'Our sheet, as "Case inquiry date".',
-      find: 'At egov.uscis.gov/processing-times choose form, category and office, and type the receipt date under "When can I ask about my case?". The same page also shows in how much time 80 % of cases are done. That is another number and is not meant here.',
+      find: ({ amount }) =>
+        `At egov.uscis.gov/processing-times choose form, category and office, and type the receipt date under "When can I ask about my case?". The same page also shows in how much time ${amount('published-time-share')} of cases are done. That is another number and is not meant here.`,
     },
     example: '2025-11-03 or November 3, 2025',
   },
@@ -152,7 +156,8 @@ export const filingWords = {
     label: 'Delivered date',
     question: 'On which day was the package with this form delivered to the lockbox?',
     help: {
-      why: 'When no receipt notice comes, the office waits for 30 business days, counted from delivery.',
+      why: ({ amount }) =>
+        `When no receipt notice comes, the office waits for ${amount('lockbox-receipt')}, counted from delivery.`,
       form: 'Our sheet, as proof that the package arrived.',
       find: "The courier's or the Postal Service's tracking page shows it. Keep a copy, since it is the proof of delivery.",
     },
@@ -162,7 +167,7 @@ export const filingWords = {
     label: 'Fee charged date',
     question: 'On which day did USCIS charge the fee for this form?',
     help: {
-      why: 'It starts the 30 business days where the day of delivery is not known.',
+      why: 'That time starts with it where the day of delivery is not known.',
       form: 'Our sheet, next to the delivered date.',
       find: 'Look for the payment on the bank or card statement, or for the day on which the check was cashed.',
     },

@@ -50,15 +50,20 @@ export const problemWords = {
       },
       'expedite-approved': {
         label: 'Expedite approved, still waiting',
-        hint: 'USCIS agreed to expedite, and more than two months later the form is still not decided.',
+        hint: ({ has, amount }) =>
+          has('expedite-approved-wait')
+            ? `USCIS agreed to expedite, and more than ${amount('expedite-approved-wait')} later the form is still not decided.`
+            : 'USCIS agreed to expedite, and the form is still not decided.',
       },
       'removal-hearing': {
         label: 'Immigration court hearing soon',
-        hint: 'A hearing is set within six months, and a form pending at USCIS could change how it ends.',
+        hint: ({ amount }) =>
+          `A hearing is set within ${amount('hearing-window')}, and a form pending at USCIS could change how it ends.`,
       },
       'age-out': {
         label: 'A child may age out',
-        hint: 'Somebody may turn 21, as the law counts it, and so lose the benefit; the office takes certain of these cases.',
+        hint: ({ amount }) =>
+          `Somebody may reach the age of ${amount('child-age')}, as the law counts it, and so lose the benefit; the office takes certain of these cases.`,
       },
       military: {
         label: 'U.S. military member or family',

@@ -111,7 +111,8 @@ export const sendingWords = {
       },
       email: {
         label: 'By e-mail',
-        hint: 'Typing it in takes the office two to three weeks, and nobody reads it before.',
+        hint: ({ amount }) =>
+          `Typing it in takes the office ${amount('office-entry')}, and nobody reads it before.`,
       },
       mail: {
         label: 'By mail',
@@ -134,7 +135,8 @@ export const sendingWords = {
     help: {
       why: 'The office finds the request by it when something changes.',
       form: 'Our sheet, under "Sending the request", and every later note.',
-      find: 'It is in the subject line of the confirmation e-mail. For a form sent by e-mail or on paper it comes after two to three weeks, by e-mail or by letter. Before the first request there is none.',
+      find: ({ amount }) =>
+        `It is in the subject line of the confirmation e-mail. For a form sent by e-mail or on paper it comes by e-mail or by letter, once the office has typed the form in, which takes ${amount('office-entry')}. Before the first request there is none.`,
     },
   },
 } as const satisfies WordsFor<typeof sendingFacts>;
