@@ -38,7 +38,7 @@ export const run: Command = async (context, topics, flags) => {
   const telling = { asOf: flags.asOf, words: messages };
   if (flags.json) {
     const list = asked.shown.map((one) => contactData(one, telling));
-    const beside = asked.background.map((id) => backgroundData(id, messages.reference));
+    const beside = asked.background.map((id) => backgroundData(id, flags.asOf, messages));
     out.write(`${JSON.stringify({ ...asked.about, contacts: list, background: beside }, null, 2)}\n`);
     return 0;
   }
@@ -47,7 +47,7 @@ export const run: Command = async (context, topics, flags) => {
   const parts = [
     out.style.bold(wrap(asked.heading, out.width)),
     renderContacts(asked.shown, asked.detail, telling, out),
-    ...asked.background.map((id) => renderBackground(id, messages.reference, out)),
+    ...asked.background.map((id) => renderBackground(id, flags.asOf, messages, out)),
     foot.map((line) => wrap(line, out.width)).join('\n'),
   ];
   await out.page(`${parts.join('\n\n')}\n`);

@@ -9,6 +9,7 @@ export const ruleBooks = {
   },
   '2025-03-24': {
     inForce: { from: '2025-03-24' },
+    mayBeFrom: '2024-01-01',
     cites: [
       { source: 'case-assistance-90-60', pinpoint: 'before you request assistance' },
       { source: 'case-assistance-after-2023', pinpoint: 'the two added items' },

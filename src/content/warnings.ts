@@ -9,12 +9,6 @@ const page = 'case-assistance-2023-05-31';
 /** What else the person should know, and when. Those that need a count of days are in `core/warnings.ts`. */
 export const warningRows: readonly WarningRow<FactPath, SourceId>[] = [
   {
-    id: 'other-deadlines',
-    when: 'always',
-    inForce: { from: '2023-05-31' },
-    cites: [{ source: page, pinpoint: 'NOTE (appeal and motion rights, USCIS deadlines)' }],
-  },
-  {
     id: 'already-requested',
     when: { said: 'submission.requestNumber' },
     inForce: { from: '2023-05-31' },
@@ -70,6 +64,7 @@ export const warningRows: readonly WarningRow<FactPath, SourceId>[] = [
     },
     inForce: { from: '2023-05-31' },
     cites: [{ source: 'cisomb-web-alerts', pinpoint: 'delays in affirmative asylum cases (text not found)' }],
+    state: { seen: 'undated', checkAt: 'https://www.dhs.gov/cis-ombudsman-web-alerts' },
   },
   {
     id: 'age-other-law',
@@ -90,6 +85,43 @@ export const warningRows: readonly WarningRow<FactPath, SourceId>[] = [
     when: { fact: 'problem.kinds', includes: 'expedite' },
     inForce: { from: '2023-05-31' },
     cites: [{ source: page, pinpoint: 'The most common types of cases we can help with, item 8' }],
+  },
+  {
+    id: 'certain-military',
+    when: { fact: 'problem.kinds', includes: 'military' },
+    inForce: { from: '2023-05-31' },
+    cites: [{ source: page, pinpoint: 'The most common types of cases we can help with, item 3' }],
+  },
+  {
+    id: 'adjustment-slower',
+    when: {
+      all: [
+        { fact: 'problem.kinds', includes: 'delay' },
+        { some: 'filings', where: { fact: 'filings[].form', is: 'I-485' } },
+      ],
+    },
+    inForce: { from: '2026-05-21' },
+    cites: [{ source: 'pm-602-0199', pinpoint: 'adjustment of status as a matter of discretion' }],
+    state: { seen: '2026-05-26', checkAt: 'https://www.uscis.gov/newsroom/alerts' },
+  },
+  {
+    id: 'new-editions',
+    when: {
+      all: [
+        { fact: 'problem.kinds', includes: 'improper-rejection' },
+        { some: 'filings', where: { fact: 'filings[].form', in: ['I-765', 'I-539'] } },
+      ],
+    },
+    inForce: { from: '2026-08-14' },
+    cites: [{ source: 'uscis-editions-2026', pinpoint: 'Forms I-765 and I-539' }],
+    state: { seen: '2026-09-09', checkAt: 'https://www.uscis.gov/forms/all-forms' },
+  },
+  {
+    id: 'visa-pause',
+    when: { fact: 'problem.kinds', includes: 'approval-not-sent' },
+    inForce: { from: '2026-08-21' },
+    cites: [{ source: 'rulings-of-2026', pinpoint: 'CLINIC v. Rubio (S.D.N.Y.)' }],
+    state: { seen: '2026-08-21', checkAt: 'https://travel.state.gov' },
   },
   {
     id: 'slow-channel',
@@ -116,11 +148,36 @@ export const warningRows: readonly WarningRow<FactPath, SourceId>[] = [
     cites: [{ source: 'uscis-safe-address-alert', pinpoint: 'safe address' }],
   },
   {
+    id: 'office-status',
+    when: 'always',
+    inForce: { from: '2025-03-21' },
+    cites: [
+      { source: 'case-assistance-seen-2026-09-20', pinpoint: 'the 90-day and 60-day rule, Form 7001' },
+      { source: 'ombudsman-rif-2025', pinpoint: 'entry 1634' },
+      { source: 'ombudsman-appointed-2025', pinpoint: 'testimony in court' },
+    ],
+    state: { seen: '2026-09-20', checkAt: 'https://www.dhs.gov/case-assistance' },
+    general: true,
+  },
+  {
+    id: 'other-deadlines',
+    when: 'always',
+    inForce: { from: '2023-05-31' },
+    cites: [{ source: page, pinpoint: 'NOTE (appeal and motion rights, USCIS deadlines)' }],
+    general: true,
+  },
+  {
     id: 'country-holds',
     when: { fact: 'problem.kinds', includes: 'delay' },
     inForce: { from: '2025-12-02' },
     cites: [
-      { source: 'pm-602-holds-dorcas', pinpoint: 'policies vacated 2026-06-05; appeal pending as last seen' },
+      { source: 'uscis-alert-hold-policies', pinpoint: 'Red Eagle Law v. Edlow, 26-cv-04850 (N.D. Cal.)' },
+      { source: 'pm-602-holds-dorcas', pinpoint: 'policies vacated 2026-06-05' },
     ],
+    state: {
+      seen: '2026-09-09',
+      checkAt: 'https://www.uscis.gov/newsroom/alerts/recent-court-order-on-hold-policies',
+    },
+    general: true,
   },
 ];

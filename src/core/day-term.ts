@@ -16,8 +16,6 @@ export type TermValue =
 export function movedBy(day: Day, { value, unit }: Amount, direction: 1 | -1): Day {
   const amount = value * direction;
   switch (unit) {
-    case 'hours':
-      return addDays(day, Math.round(amount / 24));
     case 'days':
       return addDays(day, amount);
     case 'weeks':

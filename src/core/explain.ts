@@ -1,6 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Hurdle } from '../content/shape/rule.ts';
-import type { Citation } from '../content/shape/source.ts';
+import type { Citation, Source } from '../content/shape/source.ts';
 import { type SourceId, sources } from '../content/sources.ts';
 import { conflictInWords, conflictOf } from './conflicts.ts';
 import { fromNumber, showDay, toNumber } from './dates.ts';
@@ -12,10 +12,17 @@ import { lawValuesOn } from './law-values.ts';
 import type { Because, ShownSource } from './outcome.ts';
 import { bindsEvery, bindsKind, byOwnLaw, type Judged, ruleFinding } from './verdict.ts';
 
-/** A source as it is shown: title, date, address and the place in it. */
+/** A source as it is shown: title, date, address, how sure it is, and the place in it. */
 export function shownSource(citation: Citation<SourceId>): ShownSource {
-  const { title, dated, address } = sources[citation.source];
-  return { id: citation.source, title, date: dated, address, pinpoint: citation.pinpoint };
+  const { title, dated, address, certainty } = sources[citation.source];
+  return { id: citation.source, title, date: dated, address, certainty, pinpoint: citation.pinpoint };
+}
+
+/** The day of a source in words: the one that it bears, or that of the copy that was read. */
+export function sourceDay(id: SourceId, words: Catalogue): string {
+  const { dated, copied }: Source = sources[id];
+  if (dated !== 'undated') return dated;
+  return copied === undefined ? words.sources.undated : words.sources.copyOf(copied);
 }
 
 interface Weighed {

@@ -1,6 +1,8 @@
 import type { Day } from '../content/shape/day.ts';
 import type { RequirementId, Verdict } from '../content/shape/rule.ts';
 import type { AgeOut } from './age-out.ts';
+import type { Certainty } from '../content/shape/source.ts';
+import type { SourceId } from '../content/sources.ts';
 import type { AskUscis } from './ask-uscis.ts';
 import type { CasePath } from './case-file.ts';
 import type { EndsFirst } from './ends-first.ts';
@@ -11,10 +13,11 @@ export type { Verdict } from '../content/shape/rule.ts';
 
 /** Where a rule or a warning comes from, as it is shown. */
 export interface ShownSource {
-  readonly id: string;
+  readonly id: SourceId;
   readonly title: string;
   readonly date: string;
   readonly address: string;
+  readonly certainty: Certainty;
   readonly pinpoint: string;
 }
 

@@ -9,6 +9,8 @@ import { firstSpanFrom } from './day-set.ts';
 import { daysAhead } from './days-ahead.ts';
 import { evaluate } from './evaluate.ts';
 import { isInForce, periodOn, ruleBookOn } from './in-force.ts';
+import { asLastSeen } from './last-seen.ts';
+import { lawValuesOn, said } from './law-values.ts';
 import type { Warning } from './outcome.ts';
 import { safeContactWarnings } from './safe-contact.ts';
 import { isShut, type Judged } from './verdict.ts';
@@ -22,23 +24,28 @@ export const rulesAge = (judged: Judged): number => daysBetween(rulesChecked, ju
 
 /** Everything that the person should know beside the verdict; how old the rules are comes first once they are stale. */
 export function warningsOf(judged: Judged, words: Catalogue): readonly Warning[] {
-  const stated = warningRows
-    .filter((row) => isInForce(row.inForce, judged.scope.asOf))
-    .filter((row) => row.when === 'always' || evaluate(row.when, judged.scope).status === 'met')
-    .map(({ id }) => ({ id, text: words.warnings[id as 'other-deadlines'] }));
-  const general = stated.filter(({ id }) => id === 'other-deadlines' || id === 'country-holds');
+  const { asOf } = judged.scope;
+  const law = lawValuesOn(asOf, words, judged.scope.by.law);
+  const rows = warningRows
+    .filter((row) => isInForce(row.inForce, asOf))
+    .filter((row) => row.when === 'always' || evaluate(row.when, judged.scope).status === 'met');
+  const stated = ({ id, state }: (typeof rows)[number]): Warning => {
+    const text = said(words.warnings[id as 'office-status'], law);
+    return { id, text: state === undefined ? text : asLastSeen(text, state, asOf, words) };
+  };
   return [
     ...ageOfRules(judged, words),
     ...olderBook(judged, words),
+    ...laterBook(judged, words),
     ...partsNotTaken(judged, words),
     ...safeContactWarnings(judged.scope, words),
-    ...stated.filter((warning) => !general.includes(warning)),
+    ...rows.filter(({ general }) => !general).map(stated),
+    ...ownCriterion(judged, words),
     ...contactAges(judged, words),
     ...identifiers(judged, words),
     ...daysAhead(judged.scope, words),
     ...businessDays(judged, words),
-    { id: 'office-status', text: words.warnings['office-status'] },
-    ...general,
+    ...rows.filter(({ general }) => general).map(stated),
   ];
 }
 
@@ -55,6 +62,31 @@ function olderBook({ scope }: Judged, words: Catalogue): readonly Warning[] {
   const until = law.books[ruleBookOn(scope.asOf, law)]?.inForce.until;
   if (until === undefined) return [];
   return [{ id: 'older-book', text: words.warnings['older-book'](shown(until)) }];
+}
+
+/** A book that is attested from a later day on, and may have been in force on this one. */
+function laterBook({ scope }: Judged, words: Catalogue): readonly Warning[] {
+  const { law } = scope.by;
+  return Object.values(law.books).flatMap(({ inForce: { from }, mayBeFrom }) => {
+    if (mayBeFrom === undefined || scope.asOf < mayBeFrom || scope.asOf >= from) return [];
+    const { amount } = lawValuesOn(from, words, law);
+    const text = words.warnings['book-attested-later'](
+      shown(from),
+      mayBeFrom.slice(0, 4),
+      amount('uscis-contact-recent'),
+      amount('uscis-time-to-act'),
+    );
+    return [{ id: 'book-attested-later', text }];
+  });
+}
+
+/** A ground for an expedite request that is none of those of USCIS. */
+function ownCriterion({ scope, kinds }: Judged, words: Catalogue): readonly Warning[] {
+  const criterion = textAt(scope.caseFile, 'expedite.criterion');
+  const { choices } = words.facts['expedite.criterion'];
+  if (criterion === undefined || Object.hasOwn(choices, criterion) || !kinds?.includes('expedite')) return [];
+  const published = Object.values(choices).map(({ label }) => label);
+  return [{ id: 'criterion-of-its-own', text: words.warnings['criterion-of-its-own'](published.join('; ')) }];
 }
 
 /** The kinds of problem that the office does not take, where another kind carries the case. */
@@ -90,7 +122,7 @@ function contactAges(judged: Judged, words: Catalogue): readonly Warning[] {
   const toAct = periodOn('uscis-time-to-act', asOf, judged.scope.by.law).value;
   const ages = days.map((day) => daysBetween(day, asOf));
   if (judged.verdict === 'ready' && !ages.some((age) => age >= toAct && age <= recent)) {
-    say('no-single-contact', words.warnings['no-single-contact']);
+    say('no-single-contact', words.warnings['no-single-contact'](lawValuesOn(asOf, words, judged.scope.by.law)));
   }
   const last = judged.asked.certain.at(-1)?.[1];
   if (last === undefined || !Number.isFinite(last)) return found;

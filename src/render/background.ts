@@ -9,14 +9,16 @@ import { officeHistory } from '../content/reference/office-history.ts';
 import { otherDesks } from '../content/reference/other-desks.ts';
 import { otherPeriods, ownThresholds } from '../content/reference/own-thresholds.ts';
 import { uscisChanges } from '../content/reference/uscis-changes.ts';
+import type { Day } from '../content/shape/day.ts';
+import type { Sentence } from '../content/shape/sentence.ts';
 import type { Citation } from '../content/shape/source.ts';
 import type { SourceId } from '../content/sources.ts';
 import type { Out } from '../context.ts';
 import { showDay } from '../core/dates.ts';
 import { shownSource } from '../core/explain.ts';
+import { asLastSeen } from '../core/last-seen.ts';
+import { lawValuesOn, said } from '../core/law-values.ts';
 import { wrap } from './wrap.ts';
-
-type Words = Catalogue['reference'];
 
 /** One thing that is told, with the day it was told where it is a notice. */
 interface Told extends Partial<Pick<Notice, 'day' | 'certainty'>> {
@@ -25,63 +27,88 @@ interface Told extends Partial<Pick<Notice, 'day' | 'certainty'>> {
   readonly cites: readonly Citation<SourceId>[];
 }
 
-/** A part of the reference data as text under its heading; every notice begins with its day. */
-export function renderBackground(id: BackgroundId, words: Words, out: Pick<Out, 'width' | 'style'>): string {
-  const lines = toldOf(id, words).map((one) =>
+/** A part of the reference data as text under its heading, as it is told on a day; every notice begins with its own. */
+export function renderBackground(
+  id: BackgroundId,
+  asOf: Day,
+  words: Catalogue,
+  out: Pick<Out, 'width' | 'style'>,
+): string {
+  const lines = toldOf(id, asOf, words).map((one) =>
     wrap(sentence(one, words), out.width, { first: '  - ', rest: '    ' }),
   );
-  return [out.style.bold(wrap(words.headings[id], out.width)), ...lines].join('\n');
+  return [out.style.bold(wrap(words.reference.headings[id], out.width)), ...lines].join('\n');
 }
 
 /** The same as data, for `--json`. */
-export const backgroundData = (id: BackgroundId, words: Words) => ({
+export const backgroundData = (id: BackgroundId, asOf: Day, words: Catalogue) => ({
   id,
-  heading: words.headings[id],
-  entries: toldOf(id, words).map(({ cites, ...told }) => ({ ...told, sources: cites.map(shownSource) })),
+  heading: words.reference.headings[id],
+  entries: toldOf(id, asOf, words).map(({ cites, ...told }) => ({
+    ...told,
+    sources: cites.map(shownSource),
+  })),
 });
 
-function sentence({ day, certainty, text }: Told, words: Words): string {
+function sentence({ day, certainty, text }: Told, { reference }: Catalogue): string {
   if (day === undefined || certainty === undefined) return text;
-  const when = day === 'undated' ? words.undated : showDay(day, 'en-US');
-  return words.told(when, words.certainty[certainty], text);
+  const when = day === 'undated' || day === 'law' ? reference[day] : showDay(day, 'en-US');
+  return reference.told(when, reference.certainty[certainty], text);
 }
 
-const notices = <Id extends string>(
+/** The notices that had been given by a day. */
+function notices<Id extends string>(
   entries: Readonly<Record<Id, Notice>>,
-  texts: Readonly<Record<Id, string>>,
-) =>
-  (Object.keys(entries) as Id[]).map((id): Told => {
-    const { day, certainty, cites } = entries[id];
-    return { id, day, certainty, text: texts[id], cites };
+  texts: Readonly<Record<Id, Sentence>>,
+  asOf: Day,
+  words: Catalogue,
+): readonly Told[] {
+  const law = lawValuesOn(asOf, words);
+  const given = (Object.keys(entries) as Id[]).filter((id) => {
+    const { day } = entries[id];
+    return day === 'undated' || day === 'law' || day <= asOf;
   });
+  return given.map((id) => {
+    const { day, certainty, cites, state } = entries[id];
+    const text = said(texts[id], law);
+    return {
+      id,
+      day,
+      certainty,
+      cites,
+      text: state === undefined ? text : asLastSeen(text, state, asOf, words),
+    };
+  });
+}
 
-function toldOf(id: BackgroundId, words: Words): readonly Told[] {
+function toldOf(id: BackgroundId, asOf: Day, words: Catalogue): readonly Told[] {
+  const text = words.reference;
   const told: Readonly<Record<BackgroundId, () => readonly Told[]>> = {
     tiers: () =>
       contactCenterTiers.map((tier) => {
-        const { name, does, say } = words.tiers[tier];
-        return { id: tier, text: words.tier(name, does, say), cites: contactCenterCites };
+        const { name, does, say } = text.tiers[tier];
+        return { id: tier, text: text.tier(name, does, say), cites: contactCenterCites };
       }),
     criteria: () =>
-      expediteCriteria.map((one) => ({ id: one, text: words.criteria[one], cites: expediteCites })),
-    office: () => notices(officeHistory, words.office),
-    form: () => notices(formHistory, words.form),
-    uscis: () => notices(uscisChanges, words.uscis),
-    thresholds: () => notices(ownThresholds, words.thresholds),
-    periods: () => notices(otherPeriods, words.periods),
-    desks: () => notices(otherDesks, words.desks),
+      expediteCriteria.map((one) => ({ id: one, text: text.criteria[one], cites: expediteCites })),
+    office: () => notices(officeHistory, text.office, asOf, words),
+    form: () => notices(formHistory, text.form, asOf, words),
+    uscis: () => notices(uscisChanges, text.uscis, asOf, words),
+    thresholds: () => notices(ownThresholds, text.thresholds, asOf, words),
+    periods: () => notices(otherPeriods, text.periods, asOf, words),
+    desks: () => notices(otherDesks, text.desks, asOf, words),
     internationalOffices: () =>
       internationalOfficeLists.map((list) => ({
         id: list.day,
         day: list.day,
         certainty: list.certainty,
-        text: words.offices('count' in list ? list.count : undefined, list.offices.join(', ')),
+        text: text.offices('count' in list ? list.count : undefined, list.offices.join(', ')),
         cites: list.cites,
       })),
     internationalCases: () =>
       internationalCases.map((one) => ({
         id: one,
-        text: words.international[one],
+        text: text.international[one],
         cites: internationalOfficeLists[0].cites,
       })),
   };

@@ -4,6 +4,7 @@ import { rulesChecked } from '../content/rule-books.ts';
 import type { Out } from '../context.ts';
 import { contactWords } from '../core/contact-words.ts';
 import { showDay } from '../core/dates.ts';
+import { sourceDay } from '../core/explain.ts';
 import { nameOf } from '../core/fact-name.ts';
 import type { Because, Outcome, Requirement, ShownSource } from '../core/outcome.ts';
 import { changesInWords } from '../core/would-change.ts';
@@ -47,8 +48,8 @@ export function renderOutcome(outcome: Outcome, words: Catalogue, out: Pick<Out,
     outcome.warnings.filter((warning) => !urgent.includes(warning)),
     (warning) => page.item(warning.text),
   );
-  page.section(text.headings.sources, sources, ({ title, date, address }, index) => {
-    page.item(text.sourceLine(index + 1, title, date === 'undated' ? text.undated : date, address), '');
+  page.section(text.headings.sources, sources, ({ id, title, address }, index) => {
+    page.item(text.sourceLine(index + 1, title, sourceDay(id, words), address), '');
   });
   page.gap();
   page.line(out.style.dim(text.basis(day(outcome.asOf), outcome.ruleBook, day(rulesChecked))));

@@ -1,20 +1,20 @@
 import { listedItems } from '../content/listed-items.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { parameters } from '../content/parameters/index.ts';
-import { ruleBooks, rulesChecked } from '../content/rule-books.ts';
+import { type RuleBookId, ruleBooks, rulesChecked } from '../content/rule-books.ts';
 import { paperRequirements } from '../content/rules/index.ts';
 import type { Day } from '../content/shape/day.ts';
-import type { ListedItem, Parameter } from '../content/shape/rule.ts';
+import type { ListedItem, Parameter, RuleBook } from '../content/shape/rule.ts';
 import type { Citation } from '../content/shape/source.ts';
 import type { SourceId } from '../content/sources.ts';
 import type { Out } from '../context.ts';
 import { showDay } from '../core/dates.ts';
 import { factsOf } from '../core/evaluate.ts';
-import { shownSource } from '../core/explain.ts';
+import { shownSource, sourceDay } from '../core/explain.ts';
 import { conditionOf, isInForce, type NamedRule, ruleBookOn, rulesOn } from '../core/in-force.ts';
 import { lawValuesOn, said } from '../core/law-values.ts';
 import { conditionLines, type Terms } from './condition.ts';
-import { wrap } from './wrap.ts';
+import { whole, wrap } from './wrap.ts';
 
 type Place = Pick<Out, 'width' | 'style'>;
 
@@ -22,8 +22,6 @@ type Place = Pick<Out, 'width' | 'style'>;
 export function renderBook(day: Day, words: Catalogue, place: Place): string {
   const { book } = words;
   const id = ruleBookOn(day);
-  const { inForce } = ruleBooks[id];
-  const until = 'until' in inForce ? shown(inForce.until) : undefined;
   const heading = (text: string): string => `\n${place.style.bold(text)}`;
   const rules = rulesOn(day);
   const every = rules.filter((rule) => rule.binds === 'every-case');
@@ -34,7 +32,7 @@ export function renderBook(day: Day, words: Catalogue, place: Place): string {
   ]);
   return [
     place.style.bold(book.title(id)),
-    wrap(book.span(shown(inForce.from), until), place.width),
+    wrap(spanOf(id, words), place.width),
     wrap(book.checked(shown(rulesChecked)), place.width),
     ...lists,
     heading(book.everyCase),
@@ -63,6 +61,18 @@ export function renderBook(day: Day, words: Catalogue, place: Place): string {
     ),
     '',
   ].join('\n');
+}
+
+/** From when on a book counts, and until when; a first day on which it is only attested is told as such. */
+function spanOf(id: RuleBookId, { book }: Catalogue): string {
+  const { inForce, mayBeFrom }: RuleBook = ruleBooks[id];
+  const from = shown(inForce.from);
+  const until = inForce.until && shown(inForce.until);
+  if (mayBeFrom !== undefined) return book.attested(from, mayBeFrom.slice(0, 4), until);
+  const books: readonly RuleBook[] = Object.values(ruleBooks);
+  const next = books.find((other) => other.inForce.from === inForce.until)?.mayBeFrom;
+  if (until !== undefined && next !== undefined) return book.attestedNext(from, until, next.slice(0, 4));
+  return book.span(from, until);
 }
 
 /** One rule: its words, what it binds, its condition and its sources. */
@@ -145,10 +155,11 @@ function cited(
   { width, style }: Place,
 ): readonly string[] {
   return cites.map((cite) => {
-    const { title, date, pinpoint, address } = shownSource(cite);
-    return style.dim(
-      wrap(words.book.source(title, date, pinpoint, address), width, { first: '    ', rest: '      ' }),
-    );
+    const { title, certainty, pinpoint, address } = shownSource(cite);
+    const { sure, noAddress } = words.sources;
+    const day = sourceDay(cite.source, words);
+    const told = words.book.source(title, day, sure[certainty], pinpoint, whole(address) || noAddress);
+    return style.dim(wrap(told, width, { first: '    ', rest: '      ' }));
   });
 }
 

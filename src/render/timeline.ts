@@ -3,6 +3,7 @@ import type { Day } from '../content/shape/day.ts';
 import { type SourceId, sources } from '../content/sources.ts';
 import type { Out } from '../context.ts';
 import { daysBetween, showDay } from '../core/dates.ts';
+import { sourceDay } from '../core/explain.ts';
 import { nameOf } from '../core/fact-name.ts';
 import type { EntryKind, TimelineEntry, When } from '../packet/dates/entry.ts';
 import { planOf, type Timeline } from '../packet/dates/timeline.ts';
@@ -99,9 +100,8 @@ function colourOf({ kind, past }: TimelineEntry, { style }: To): (text: string) 
 }
 
 function sourceText(id: SourceId, number: number, words: Catalogue, out: To): string {
-  const { title, dated, address } = sources[id];
-  const { sourceLine, undated } = words.outcome;
-  return wrap(sourceLine(number, title, dated === 'undated' ? undated : dated, address), out.width);
+  const { title, address } = sources[id];
+  return wrap(words.outcome.sourceLine(number, title, sourceDay(id, words), address), out.width);
 }
 
 /** Columns below which a drawn line says nothing. */

@@ -60,13 +60,7 @@ const toDo: readonly string[] = [
   'packet/next-doors.ts asks.congress-when',
   'packet/next-doors.ts nextDoors.privacyRelease.items',
   'packet/next-doors.ts nextDoors.deadlines.congress',
-  'reference.ts office.page-live',
   'reference.ts uscis.protected-people-may-call',
-  'reference.ts uscis.service-request-goal',
-  'reference.ts thresholds.daca-renewal',
-  'reference.ts periods.asylum-interview-and-decision',
-  'reference.ts periods.sense-of-congress',
-  'reference.ts periods.first-asylum-work-permit',
   'rules.ts rules.uscis-contact-recent.title',
   'rules.ts rules.uscis-contact-recent.wording',
   'rules.ts rules.uscis-contact-recent.met',
@@ -93,11 +87,6 @@ const toDo: readonly string[] = [
   'rules.ts rules.removal-hearing-window.met',
   'rules.ts rules.removal-hearing-window.notMet',
   'rules.ts rules.age-out.wording',
-  'warnings.ts warnings.own-threshold',
-  'warnings.ts warnings.slow-channel',
-  'warnings.ts warnings.no-single-contact',
-  'warnings.ts warnings.office-status',
-  'warnings.ts warnings.business-days',
 ];
 
 describe('a sentence that names a period of the law is given its value', () => {

@@ -3,6 +3,7 @@ import { background } from '../../src/content/contacts/background.ts';
 import { facts } from '../../src/content/facts/index.ts';
 import { contacts as contactWords } from '../../src/content/messages/en/contacts.ts';
 import { reference as words } from '../../src/content/messages/en/reference.ts';
+import { en } from '../../src/content/messages/en.ts';
 import { uscisPeriods } from '../../src/content/parameters/uscis.ts';
 import { contactCenterCites, contactCenterTiers } from '../../src/content/reference/contact-center.ts';
 import { expediteCites, expediteCriteria } from '../../src/content/reference/expedite-criteria.ts';
@@ -23,7 +24,9 @@ import {
 } from '../../src/content/reference/prefixes.ts';
 import { resettlementSupportCenters } from '../../src/content/reference/resettlement-support-centers.ts';
 import { uscisChanges } from '../../src/content/reference/uscis-changes.ts';
+import type { Sentence } from '../../src/content/shape/sentence.ts';
 import { sources } from '../../src/content/sources.ts';
+import { lawValuesOn, said } from '../../src/core/law-values.ts';
 
 const forms: readonly [string, CataloguedForm][] = Object.entries(formCatalogue);
 const listed = forms.filter(([, form]) => form.onList);
@@ -97,7 +100,7 @@ describe('receipt number prefixes', () => {
 const notices: readonly (readonly [
   string,
   Readonly<Record<string, Notice>>,
-  Readonly<Record<string, string>>,
+  Readonly<Record<string, Sentence>>,
 ])[] = [
   ['the office', officeHistory, words.office],
   ['the form', formHistory, words.form],
@@ -111,8 +114,9 @@ describe.each(notices)('notices about %s', (_, entries, texts) => {
   it('have words, a day and a source, and are no surer than the source', () => {
     const sure = ['not-found', 'unconfirmed', 'dated', 'confirmed'];
     for (const [id, notice] of Object.entries(entries)) {
-      expect(texts[id]).toMatch(/\.$/);
-      expect(notice.day).toMatch(/^(undated|20\d\d-\d\d-\d\d)$/);
+      expect(said(texts[id] ?? '', lawValuesOn('2026-12-01', en))).toMatch(/\.$/);
+      expect(notice.day).toMatch(/^(undated|law|20\d\d-\d\d-\d\d)$/);
+      expect(notice.state?.checkAt ?? 'https://').toMatch(/^https:\/\//);
       const known = notice.cites.map((cite) => sure.indexOf(sources[cite.source].certainty));
       expect(sure.indexOf(notice.certainty)).toBeLessThanOrEqual(Math.max(...known));
     }
@@ -121,7 +125,7 @@ describe.each(notices)('notices about %s', (_, entries, texts) => {
   it('stand in the order of their days', () => {
     const days = Object.values(entries)
       .map((notice) => notice.day)
-      .filter((day) => day !== 'undated');
+      .filter((day) => day !== 'undated' && day !== 'law');
     if (entries === (otherPeriods as unknown) || entries === (ownThresholds as unknown)) return;
     expect(days).toEqual([...days].sort());
   });

@@ -15,6 +15,7 @@ import { outcome } from './en/outcome.ts';
 import { packet } from './en/packet.ts';
 import { reference } from './en/reference.ts';
 import { rules } from './en/rules.ts';
+import { sources } from './en/sources.ts';
 import { template } from './en/template.ts';
 import { warnings } from './en/warnings.ts';
 
@@ -36,6 +37,7 @@ export const en = {
   outcome,
   packet,
   reference,
+  sources,
   template,
   help,
   failures,

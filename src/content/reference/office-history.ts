@@ -3,9 +3,16 @@ import type { Notice } from './notice.ts';
 /** What is known of the office of the CIS Ombudsman, most of it since 2025, in order. The last entry is not the state of today. */
 export const officeHistory = {
   'office-in-law': {
-    day: '2023-04-20',
+    day: 'law',
     certainty: 'confirmed',
-    cites: [{ source: 'usc-6-272', pinpoint: '(a) and (b)' }],
+    cites: [
+      { source: 'usc-6-272', pinpoint: '(a) and (b)' },
+      {
+        source: 'case-assistance-2023-05-31',
+        pinpoint: 'independent, not part of USCIS; We also CANNOT, item 2',
+      },
+      { source: 'cisomb-faq-independent', pinpoint: 'CIS Ombudsman processes, 1' },
+    ],
   },
   'about-forty-people': {
     day: '2025-02-11',
@@ -28,7 +35,7 @@ export const officeHistory = {
   'ombudsman-appointed': {
     day: '2025-05-19',
     certainty: 'unconfirmed',
-    cites: [{ source: 'ombudsman-appointed-2025', pinpoint: 'testimony' }],
+    cites: [{ source: 'ombudsman-appointed-2025', pinpoint: 'testimony in court' }],
   },
   'office-remains': {
     day: '2025-05-23',
@@ -54,10 +61,12 @@ export const officeHistory = {
     day: 'undated',
     certainty: 'unconfirmed',
     cites: [{ source: 'rfk-v-dhs-docket', pinpoint: 'status' }],
+    state: { seen: 'undated', checkAt: 'https://clearinghouse.net/case/46496' },
   },
   'page-live': {
     day: '2026-09-20',
     certainty: 'unconfirmed',
     cites: [{ source: 'case-assistance-seen-2026-09-20', pinpoint: 'the 90-day and 60-day rule, Form 7001' }],
+    state: { seen: '2026-09-20', checkAt: 'https://www.dhs.gov/case-assistance' },
   },
 } as const satisfies Record<string, Notice>;

@@ -31,12 +31,12 @@ export const ownThresholds = {
 /** Periods that statutes name and that are no deadline for the Ombudsman's rule. */
 export const otherPeriods = {
   'asylum-interview-and-decision': {
-    day: '2023-04-20',
+    day: 'law',
     certainty: 'confirmed',
     cites: [{ source: 'usc-8-1158-d-5', pinpoint: '(A)(ii) and (iii)' }],
   },
   'sense-of-congress': {
-    day: '2023-04-20',
+    day: 'law',
     certainty: 'confirmed',
     cites: [{ source: 'usc-8-1571-b', pinpoint: '(b)' }],
   },

@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts';
-import type { InForce } from './day.ts';
-import type { Citation } from './source.ts';
+import type { Day, InForce } from './day.ts';
+import type { Citation, LastSeen } from './source.ts';
 
 /** What a case is called when a rule is not met, in the order in which they win. */
 export type Verdict = 'cannot-help' | 'incomplete' | 'uscis-first' | 'not-yet' | 'ready';
@@ -63,6 +63,10 @@ export interface WarningRow<P extends string = string, S extends string = string
   readonly when: Condition<P> | 'always';
   readonly inForce: InForce;
   readonly cites: readonly Citation<S>[];
+  /** Given where it tells how things stand: after a while it may be out of date. */
+  readonly state?: LastSeen;
+  /** It concerns more than this case, and is told after what concerns it alone. */
+  readonly general?: true;
 }
 
 /** A period of the law with the days on which each value is in force. */
@@ -80,5 +84,7 @@ export interface Parameter<S extends string = string> {
 
 export interface RuleBook<S extends string = string> {
   readonly inForce: InForce;
+  /** Given where the first day is only the one on which the book is attested: it may have been in force since this day. */
+  readonly mayBeFrom?: Day;
   readonly cites: readonly Citation<S>[];
 }

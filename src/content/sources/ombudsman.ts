@@ -26,7 +26,7 @@ export const ombudsmanSources = {
   },
   'case-assistance-90-60': {
     title:
-      'How to Submit a Case Assistance Request (CIS Ombudsman), the version with the 90-day and 60-day rule',
+      'How to Submit a Case Assistance Request (CIS Ombudsman), the version with the rule on the contact with USCIS',
     address: 'https://www.dhs.gov/case-assistance',
     dated: '2025-03-24',
     read: '2026-11-22',
@@ -34,7 +34,7 @@ export const ombudsmanSources = {
   },
   'case-assistance-seen-2026-09-20': {
     title:
-      'How to Submit a Case Assistance Request (CIS Ombudsman), reported live with the 90-day and 60-day rule and Form 7001',
+      'How to Submit a Case Assistance Request (CIS Ombudsman), reported live with the rule on the contact with USCIS and Form 7001',
     address: 'https://www.dhs.gov/case-assistance',
     dated: '2026-09-20',
     read: '2026-11-22',
@@ -52,6 +52,13 @@ export const ombudsmanSources = {
     address: 'https://www.dhs.gov/cisombudsman-frequentlyaskedquestions',
     dated: 'undated',
     read: '2026-11-22',
+    certainty: 'dated',
+  },
+  'cisomb-faq-independent': {
+    title: 'Frequently Asked Questions (CIS Ombudsman), a later capture: the office is not part of USCIS',
+    address: 'https://www.dhs.gov/cisombudsman-frequentlyaskedquestions',
+    dated: 'undated',
+    read: '2026-11-29',
     certainty: 'dated',
   },
   'cisomb-informal-proposals': {
@@ -120,7 +127,8 @@ export const ombudsmanSources = {
   },
   'ombudsman-rif-2025': {
     title: 'Reduction in force at the DHS oversight offices (Immigration Policy Tracking Project)',
-    address: 'https://immpolicytracking.org',
+    address:
+      'https://immpolicytracking.org/policies/reported-trump-fires-nearly-all-dhs-civil-rights-and-civil-liberties-employees',
     dated: '2025-03-21',
     read: '2026-11-22',
     certainty: 'unconfirmed',
@@ -141,8 +149,8 @@ export const ombudsmanSources = {
   },
   'ombudsman-appointed-2025': {
     title:
-      'Report on the Ombudsman appointed in May 2025 and his testimony of 2025-05-19 (a copy of a news text)',
-    address: '',
+      'Report on the Ombudsman appointed in May 2025 and his testimony in court on 2025-05-19 (a copy of a news text)',
+    address: 'https://www.daily8.com/en/article/fe689ea83aa669f8a664558e2dbd7527',
     dated: '2025-05-19',
     read: '2026-11-22',
     certainty: 'unconfirmed',
@@ -157,7 +165,8 @@ export const ombudsmanSources = {
   'usc-6-272': {
     title: '6 U.S.C. 272, Citizenship and Immigration Services Ombudsman',
     address: 'https://www.govinfo.gov/link/uscode/6/272',
-    dated: '2023-04-20',
+    dated: 'undated',
+    copied: '2023-04-20',
     read: '2026-11-22',
     certainty: 'confirmed',
   },

@@ -12,28 +12,30 @@ export const thirdPartySources = {
   },
   'contact-center-hours': {
     title: 'Hours of the USCIS Contact Center as told by an information site',
-    address: 'https://legalclarity.org',
+    address: 'https://legalclarity.org/uscis-contact-center-hours-phone-numbers-and-services',
     dated: 'undated',
-    read: '2026-11-22',
+    read: '2026-11-29',
     certainty: 'unconfirmed',
   },
   'daca-105-days-2016': {
     title: 'DACA renewal: inquiry after 105 days (a blog that quotes USCIS, September 2016)',
-    address: 'https://jqklaw.blogspot.com',
+    address: 'https://jqklaw.blogspot.com/2016/09/how-to-inquire-about-your-daca-renewal.html',
     dated: '2016-09-01',
     read: '2026-11-22',
     certainty: 'unconfirmed',
   },
   'cspa-2025-08-15': {
-    title: 'USCIS to use the Final Action Dates chart for the Child Status Protection Act from 2025-08-15',
-    address: 'https://natlawreview.com',
-    dated: '2025-08-15',
+    title:
+      'USCIS to use the Final Action Dates chart for the Child Status Protection Act from 2025-08-15 (a law firm)',
+    address: 'https://wolfsdorf.com/uscis-to-roll-back-cspa-policy-on-august-15-2025',
+    dated: '2025-08-08',
     read: '2026-11-22',
     certainty: 'unconfirmed',
   },
   'casa-libre-v-mayorkas': {
-    title: 'Casa Libre v. Mayorkas (C.D. Cal.), and Policy Alert PA-2023-32',
-    address: 'https://myattorneyusa.com',
+    title:
+      'Casa Libre v. Mayorkas (C.D. Cal., 2:22-cv-01510), case page of a party’s counsel, and Policy Alert PA-2023-32',
+    address: 'https://centerforhumanrights.org/casa-libre-v-mayorkas',
     dated: '2023-07-31',
     read: '2026-11-22',
     certainty: 'unconfirmed',
@@ -41,21 +43,76 @@ export const thirdPartySources = {
   'pm-602-holds-dorcas': {
     title:
       'The USCIS holds of PM-602-0192 and PM-602-0194, and Dorcas International Institute of Rhode Island v. USCIS (D.R.I.)',
-    address: 'https://www.uscivicspractice.com',
+    address: 'https://uscivicspractice.com/blog/uscis-vetting-hold-dorcas-2026',
     dated: '2026-06-28',
     read: '2026-11-22',
     certainty: 'unconfirmed',
   },
+  'rulings-of-2026': {
+    title: 'Rulings on immigration policies of 2026, as listed in a public data file',
+    address: '',
+    dated: 'undated',
+    read: '2026-11-29',
+    certainty: 'unconfirmed',
+  },
+  'first-circuit-26-1703': {
+    title:
+      'Order of the First Circuit of 2026-08-14 in 26-1703, as named in a public change log of 2026-09-09',
+    address: 'https://www.ca1.uscourts.gov/sites/ca1/files/opnfiles/26-1703P-01A.pdf',
+    dated: '2026-08-14',
+    read: '2026-11-29',
+    certainty: 'unconfirmed',
+  },
+  'uscis-alert-hold-policies': {
+    title: 'USCIS alert on a court order on the hold policies, as named in a public change log of 2026-09-09',
+    address: 'https://www.uscis.gov/newsroom/alerts/recent-court-order-on-hold-policies',
+    dated: '2026-08-28',
+    read: '2026-11-29',
+    certainty: 'unconfirmed',
+  },
+  'uscis-alert-diversity-hold': {
+    title:
+      'USCIS alert on a court order on the hold of diversity visa adjustment (PM-602-0193), as named in a public change log of 2026-09-09',
+    address:
+      'https://www.uscis.gov/newsroom/alerts/court-order-on-diversity-immigrant-visa-program-hold-policy',
+    dated: '2026-09-04',
+    read: '2026-11-29',
+    certainty: 'unconfirmed',
+  },
+  'uscis-editions-2026': {
+    title:
+      'USCIS alert on new editions of Forms I-765 and I-539, as named in a public change log of 2026-09-09',
+    address: '',
+    dated: '2026-08-14',
+    read: '2026-11-29',
+    certainty: 'unconfirmed',
+  },
+  'fr-2026-16313': {
+    title: 'Rule on mandatory electronic filing, 91 FR 51924, as named in a public change log of 2026-09-09',
+    address: 'https://www.federalregister.gov/d/2026-16313',
+    dated: '2026-08-11',
+    read: '2026-11-29',
+    certainty: 'unconfirmed',
+  },
+  'pm-602-0199': {
+    title: 'USCIS Policy Memorandum PM-602-0199 on adjustment of status, as told by a law firm',
+    address:
+      'https://www.usvisanet.com/blog/2026/05/uscis-issues-major-policy-memo-on-adjustment-of-status-what-applicants-need-to-know/',
+    dated: '2026-05-21',
+    read: '2026-11-29',
+    certainty: 'unconfirmed',
+  },
   'u-nebraska-2017': {
     title: 'USCIS notice on Form I-918 inquiries at the Nebraska Service Center, as told by a law firm',
-    address: 'https://myattorneyusa.com',
+    address:
+      'https://myattorneyusa.com/nebraska-service-center-to-begin-handling-inquiries-on-pending-u-visa-petitions',
     dated: '2017-05-25',
     read: '2026-11-22',
     certainty: 'unconfirmed',
   },
   't-u-hotline-2024': {
     title: 'Practice note on the T and U e-mail hotlines',
-    address: 'https://casttta.nationbuilder.com',
+    address: 'https://casttta.nationbuilder.com/highlights_of_june_2024_uscis_vawaut_engagement',
     dated: '2024-06-18',
     read: '2026-11-22',
     certainty: 'unconfirmed',
@@ -85,49 +142,52 @@ export const thirdPartySources = {
   },
   womenslaw: {
     title: 'WomensLaw.org: changing an address in a protected case',
-    address: 'https://www.womenslaw.org',
+    address:
+      'https://www.womenslaw.org/laws/federal/immigration/vawa-abuse-victims/vawa-self-petitions/applying-vawa-self-petition/what-0',
     dated: 'undated',
     read: '2026-11-22',
     certainty: 'unconfirmed',
   },
   'lockbox-tips-2022': {
     title: 'What to write to the USCIS lockbox, after tips of the CIS Ombudsman',
-    address: 'https://www.boundless.com',
+    address: 'https://www.boundless.com/blog/when-how-contact-uscis-lockbox/',
     dated: '2022-06-29',
     read: '2026-11-22',
     certainty: 'unconfirmed',
   },
   'prefixes-seen': {
     title: 'Receipt number prefixes seen on notices (law firm pages and public repositories)',
-    address: 'https://cilawgroup.com',
+    address: 'https://www.sivisalaw.com/immigration-news/2020/11/17/what-is-a-uscis-receipt-number/',
     dated: 'undated',
     read: '2026-11-22',
     certainty: 'unconfirmed',
   },
   'international-offices-2019': {
     title: 'Plan of 2019-08-09 to keep seven international field offices',
-    address: 'https://immpolicytracking.org',
+    address: 'https://myattorneyusa.com/?p=5876',
     dated: '2019-08-09',
     read: '2026-11-22',
     certainty: 'unconfirmed',
   },
   'international-offices-2024-01': {
-    title: 'International field offices as reported in January 2024',
-    address: 'https://www.pledgetimes.com',
+    title:
+      'International field offices as reported in January 2024 (a news site; its page could not be found again)',
+    address: '',
     dated: '2024-01-04',
     read: '2026-11-22',
     certainty: 'unconfirmed',
   },
   'international-offices-2024-03': {
     title: 'International field offices as reported in March 2024',
-    address: 'https://immpolicytracking.org',
+    address:
+      'https://immpolicytracking.org/policies/press-reports-that-uscis-plans-to-close-its-international-division-which-has-operations-in-more-than-20-countries',
     dated: '2024-03-22',
     read: '2026-11-22',
     certainty: 'unconfirmed',
   },
   'international-offices-2024-05': {
     title: 'International field offices with Doha and Ankara',
-    address: 'https://www.flynnhodkinson.com',
+    address: 'https://flynnhodkinson.com/uscis-to-open-international-field-offices-in-qatar-and-turkey/',
     dated: '2024-05-09',
     read: '2026-11-22',
     certainty: 'unconfirmed',
@@ -141,7 +201,7 @@ export const thirdPartySources = {
   },
   'asylum-vetting-center': {
     title: 'Asylum Vetting Center, postal filing address as told by an information site',
-    address: 'https://legalclarity.org',
+    address: 'https://legalclarity.org/uscis-asylum-vetting-center-in-atlanta-ga-what-to-expect',
     dated: 'undated',
     read: '2026-11-22',
     certainty: 'unconfirmed',

@@ -4,6 +4,7 @@ import type { Day } from '../../content/shape/day.ts';
 import type { Verdict } from '../../content/shape/rule.ts';
 import { type CaseFile, type CasePath, generalPath } from '../../core/case-file.ts';
 import { showDay } from '../../core/dates.ts';
+import { sourceDay } from '../../core/explain.ts';
 import { nameOf } from '../../core/fact-name.ts';
 import { lawValuesOn, said } from '../../core/law-values.ts';
 import type { Because, Outcome } from '../../core/outcome.ts';
@@ -112,8 +113,7 @@ function answersOf({ facts }: Because, words: Catalogue): string {
 }
 
 function sourceOf({ source }: Because, words: Catalogue): string {
-  const date = source.date === 'undated' ? words.outcome.undated : source.date;
-  return words.packet.nextDoors.rule(source.title, date, source.pinpoint);
+  return words.packet.nextDoors.rule(source.title, sourceDay(source.id, words), source.pinpoint);
 }
 
 function missingOf(path: CasePath, asOf: Day, words: Catalogue): string {

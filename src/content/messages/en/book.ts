@@ -44,6 +44,14 @@ export const book = {
   title: (id: string) => `Rule book ${id}`,
   span: (from: string, until: string | undefined) =>
     until === undefined ? `In force from ${from} on.` : `In force from ${from} up to, and not on, ${until}.`,
+  /** Of a book whose first day is not known. */
+  attested: (from: string, year: string, until: string | undefined) =>
+    until === undefined
+      ? `Attested from ${from} on; it may have been in force since some day in ${year}.`
+      : `Attested from ${from} up to, and not on, ${until}; it may have been in force since some day in ${year}.`,
+  /** Of a book before such a one. */
+  attestedNext: (from: string, until: string, year: string) =>
+    `In force from ${from}. The next book is attested from ${until} on; it may have taken the place of this one on some day in ${year}.`,
   checked: (day: string) =>
     `Last held against its sources on ${day}. Only stored copies of the pages were read.`,
   lists: { 'can-help': 'What the office can help with', 'cannot-help': 'What the office cannot help with' },
@@ -55,8 +63,8 @@ export const book = {
   otherwise: (verdict: string) => `If it is not met: ${verdict}`,
   needs: (facts: string) => `Needs: ${facts}`,
   condition: 'Condition:',
-  source: (title: string, date: string, pinpoint: string, address: string) =>
-    `Source: ${title} (${date}), ${pinpoint}${address === '' ? '' : `. ${address}`}`,
+  source: (title: string, day: string, sure: string, pinpoint: string, address: string) =>
+    `Source: ${title} (${day}; ${sure}): ${pinpoint}. ${address}`,
   carriedOutBy: (rules: string) => `Carried out by: ${rules}`,
   noRule: 'Told to the user; no rule depends on it.',
   period: (value: number, most: number | undefined, unit: string) =>

@@ -87,7 +87,6 @@ export const outcome = {
   sourceLine: (number: number, title: string, date: string, address: string) =>
     `${number}. ${title} (${date})${address === '' ? '' : `. ${address}`}`,
   ofItem: (label: string, item: string) => `${label} (no. ${item})`,
-  undated: 'undated',
   beforeLaw: (day: string, first: string) =>
     `There are no rules for ${day}; the first rule book begins on ${first}.`,
   dayOfLaw: (first: string) => `a day on or after ${first}`,

@@ -7,6 +7,7 @@ import type { officeHistory } from '../../reference/office-history.ts';
 import type { otherDesks } from '../../reference/other-desks.ts';
 import type { otherPeriods, ownThresholds } from '../../reference/own-thresholds.ts';
 import type { uscisChanges } from '../../reference/uscis-changes.ts';
+import type { Sentence } from '../../shape/sentence.ts';
 
 interface TierWords {
   readonly name: string;
@@ -50,13 +51,14 @@ const criteria = {
 
 const office = {
   'office-in-law':
-    'The law creates the office: it assists people and employers with problems at USCIS, looks for the causes and proposes changes.',
+    'The law creates the office: it assists people and employers with problems at USCIS, looks for the causes and proposes changes. It is part of the Department of Homeland Security and not of USCIS: it can bring a problem to USCIS and recommend how to solve it, but it cannot urge USCIS to act, and USCIS alone approves or denies.',
   'about-forty-people': 'The office had about 40 federal employees.',
   'reduction-in-force':
     'Most of its staff were put on leave before dismissal, and open requests were reported as closed.',
   'lawsuit-filed':
     'Organizations sued over the end of three oversight offices (Robert F. Kennedy Human Rights v. DHS).',
-  'ombudsman-appointed': 'An Ombudsman had been appointed, and spoke in Congress about building it up again.',
+  'ombudsman-appointed':
+    'An Ombudsman had been appointed, and testified in court about building the office up again.',
   'office-remains':
     'A court refused an urgent order; DHS had to say in public, and said, that the offices remain and do what the law asks.',
   'injunction-denied-as-moot':
@@ -65,8 +67,8 @@ const office = {
   'form-extended-unchanged': 'DHS asked to go on using Form 7001 as it was, and gave up its revision.',
   'lawsuit-ongoing': 'The lawsuit was still listed as going on; no ruling on its merits was found.',
   'page-live':
-    'The page of the office was up, with the 90-day and 60-day rule and Form 7001. How fast the office answers is not known.',
-} as const satisfies Record<keyof typeof officeHistory, string>;
+    'The page of the office was up, with the rule on the contact with USCIS and with DHS Form 7001. How fast the office answers is not known.',
+} as const satisfies Record<keyof typeof officeHistory, Sentence>;
 
 const form = {
   'paper-2017':
@@ -77,37 +79,54 @@ const form = {
   'revision-proposed-2025': 'A revision was proposed.',
   'extension-2025': 'The revision was given up: an extension of the form as it was is sought.',
   'expiry-unknown': 'Which expiration date the form bears after 9/30/2025 was not found.',
-} as const satisfies Record<keyof typeof formHistory, string>;
+} as const satisfies Record<keyof typeof formHistory, Sentence>;
 
 const uscis = {
   'protected-people-may-call':
     'People with T, U or VAWA protection may call or write to the Contact Center themselves, once they have been identified; attorneys go on using the hotlines. Before a visit in person: with a removal order, or less than two years in the country, speak with a lawyer first.',
-  'service-request-goal': 'The goal for answering a service request became 15 business days.',
+  'service-request-goal': ({ amount }) =>
+    `The goal for answering a service request became ${amount('service-request-goal')}.`,
   'cspa-final-action-dates':
     'For the age-out calculation a visa counts as available by the Final Action Dates chart, in cases filed from this day on. Cases that were pending before keep the rule of 2023-02-14.',
   'holds-begin': 'USCIS held asylum applications, and other benefits for people of 19 countries.',
   'holds-widened': 'The hold was widened to 39 countries and to documents of the Palestinian Authority.',
   'asylum-pause-eased': 'USCIS said that it ended the asylum pause for screened people of some countries.',
+  'adjustment-as-discretion':
+    'A memorandum (PM-602-0199) told officers to treat adjustment of status (Form I-485) as a matter of discretion. More requests for evidence and longer waits were expected from it.',
   'holds-vacated':
-    'As last seen: a court had vacated the holds in June 2026, USCIS said that it complied and appealed, and its motion for a stay was open. What came after was not found: check with USCIS.',
-} as const satisfies Record<keyof typeof uscisChanges, string>;
+    'A court (Dorcas International Institute of Rhode Island v. USCIS) set the holds aside. USCIS said that it complies, and appealed.',
+  'holds-stay-denied': 'The court of appeals refused to put that judgment off while the appeal is pending.',
+  'electronic-filing-possible':
+    'A rule lets USCIS make electronic filing mandatory, form by form, and brings Form I-936. Nothing had been ordered under it.',
+  'editions-without-grace':
+    'New editions of Forms I-765 and I-539 (09/15/26) were announced: older ones are rejected, without a time of grace.',
+  'holds-stay-in-part':
+    'The court of appeals let USCIS look again at cases that had been approved. The holds on asylum and on other benefits stay set aside.',
+  'visa-pause-set-aside':
+    'A court (CLINIC v. Rubio) set aside the pause of immigrant visas for people of 75 countries at the Department of State.',
+  'holds-enjoined':
+    'A second court (Red Eagle Law v. Edlow) forbade both holds for the people of 39 countries, and USCIS said that it complies. The holds are not in force as far as is known.',
+  'diversity-hold-vacated':
+    'A court (Medani v. Trump) set aside, for the time being, the hold on adjustment for diversity visas (PM-602-0193).',
+  'nothing-later': 'What came after this day was not found.',
+} as const satisfies Record<keyof typeof uscisChanges, Sentence>;
 
 const thresholds = {
   'h-2a': 'H-2A petitions have a waiting time of their own. The number was not found.',
-  'daca-renewal':
-    'DACA renewals have a waiting time of their own. An old text says 105 days; the present number was not found.',
+  'daca-renewal': ({ amount }) =>
+    `DACA renewals have a waiting time of their own. An old text says ${amount('daca-renewal-inquiry')}; the present number was not found.`,
   rosario:
     'Work permits of asylum applicants in the Rosario class have a waiting time of their own. The number was not found.',
-} as const satisfies Record<keyof typeof ownThresholds, string>;
+} as const satisfies Record<keyof typeof ownThresholds, Sentence>;
 
 const periods = {
-  'asylum-interview-and-decision':
-    'Asylum: interview within 45 days and decision within 180, unless circumstances are exceptional. The page of the office does not name it among its exceptions.',
-  'sense-of-congress':
-    '30 days for most petitions of workers and 180 days for other benefits are a wish of Congress, no deadline.',
-  'first-asylum-work-permit':
-    'First work permit on a pending asylum application: filed after 150 days, not issued before 180. A delay that the applicant caused stops the clock.',
-} as const satisfies Record<keyof typeof otherPeriods, string>;
+  'asylum-interview-and-decision': ({ amount }) =>
+    `Asylum: interview within ${amount('asylum-interview')} and decision within ${amount('asylum-decision')}, unless circumstances are exceptional. The page of the office does not name it among its exceptions.`,
+  'sense-of-congress': ({ amount }) =>
+    `${amount('wish-for-worker-petitions')} for most petitions of workers and ${amount('wish-for-benefits')} for other benefits are a wish of Congress, no deadline.`,
+  'first-asylum-work-permit': ({ amount }) =>
+    `First work permit on a pending asylum application: filed after ${amount('first-work-permit-filing')}, not issued before ${amount('first-work-permit-issue')}. A delay that the applicant caused stops the clock.`,
+} as const satisfies Record<keyof typeof otherPeriods, Sentence>;
 
 const desks = {
   'law-enforcement-certification':
@@ -117,7 +136,7 @@ const desks = {
   'asylum-office-mailboxes': 'Mailboxes of the asylum offices were not found.',
   'program-mailboxes':
     'Mailboxes for parole, investors and civil surgeons have been seen in published texts; who may use them is not known.',
-} as const satisfies Record<keyof typeof otherDesks, string>;
+} as const satisfies Record<keyof typeof otherDesks, Sentence>;
 
 const international = {
   'travel-documents': 'travel documents of many kinds',
@@ -166,6 +185,14 @@ export const reference = {
     'not-found': 'not found',
   },
   undated: 'Undated',
+  law: 'In the statute',
+  /** What is said of how things stand, with the day on which it was last seen. */
+  lastSeen: (text: string, day: string) => `${text} Last seen on ${day}.`,
+  /** The same once that day is long past, with the page that shows how things stand by now. */
+  mayBeOld: (text: string, day: string, page: string) =>
+    `${text} Last seen on ${day}, and it may be out of date: look at ${page}`,
+  mayBeOldUndated: (text: string, page: string) =>
+    `${text} Seen in a copy without a day, and it may be out of date: look at ${page}`,
   told: (day: string, sure: string, text: string) => `${day}${sure === '' ? '' : ` (${sure})`}: ${text}`,
   tier: (name: string, does: string, say: string) => `${name}. ${does} What to say: ${say}`,
   offices: (count: number | undefined, names: string) =>

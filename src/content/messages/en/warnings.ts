@@ -1,3 +1,5 @@
+import type { LawValues } from '../../shape/sentence.ts';
+
 /** What else the person should know. */
 export const warnings = {
   'other-deadlines':
@@ -12,16 +14,26 @@ export const warnings = {
     'A receipt number is given. The lockbox mailbox is only for packages without one; with a receipt number ask the Contact Center or through the online account.',
   'other-benefit-pending':
     'A Form I-765 that rests on another pending form has a rule of its own, in the Employment Authorization part of the office’s FAQ page. Its text could not be read: check there before you send.',
-  'own-threshold':
-    'This category has a waiting time of its own on the Outside Normal Processing Times page of USCIS. The number could not be confirmed (for DACA renewals an old one is 105 days): check there.',
+  'own-threshold': ({ amount }: LawValues) =>
+    `This category has a waiting time of its own on the Outside Normal Processing Times page of USCIS. The number could not be confirmed (for DACA renewals an old text says ${amount('daca-renewal-inquiry')}): check there.`,
   'asylum-delay':
-    'The office has a web alert on delays in affirmative asylum cases. Its text could not be read: look at the Web Alerts page before you send.',
+    'The office has a web alert on delays in affirmative asylum cases. Its text could not be read: read it before you send.',
   'age-other-law':
     'Other laws count the age of a child in cases of asylees, refugees and people under T, U or VAWA protection (unconfirmed: their texts, such as 8 U.S.C. 1157, 1158 and 1184, were not read here). They are not carried out here, and neither formula of the Child Status Protection Act refuses the child. Speak with a lawyer or accredited representative: only then is it sure until when the child counts as one.',
   'certain-age-outs': 'The office takes certain age-out cases, not all; it decides which.',
   'certain-hardships': 'The office takes certain emergencies and hardships, not all; it decides which.',
-  'slow-channel':
-    'A form sent by e-mail or post is typed in by hand, which takes two to three weeks before anybody reads it. The online form is faster.',
+  'certain-military':
+    'The office takes certain cases of service members and their families, not all; it decides which.',
+  'criterion-of-its-own': (criteria: string) =>
+    `The ground of the expedite request is none that USCIS publishes. Those are: ${criteria}. The office takes cases that fall under one of them: name the one that fits, and what proves it.`,
+  'adjustment-slower':
+    'Officers are told to treat adjustment of status (Form I-485) as a matter of discretion, which may bring more requests for evidence and longer waits. For this office the case inquiry date counts all the same.',
+  'new-editions':
+    'USCIS announced that it rejects Forms I-765 and I-539 of editions older than 09/15/26, without a time of grace. Look at the edition date at the foot of the form that came back: such a rejection is hard to call an error.',
+  'visa-pause':
+    'A pause of immigrant visas for people of many countries at the Department of State was set aside by a court. If a consulate still names it, keep that answer: it is not something that USCIS or this office can solve.',
+  'slow-channel': ({ amount }: LawValues) =>
+    `A form sent by e-mail or post is typed in by hand, which takes ${amount('office-entry')} before anybody reads it. The online form is faster.`,
   'address-first':
     'Change the address with USCIS before you send anything: a letter of the office goes to the address that USCIS has.',
   'protection-by-form':
@@ -33,12 +45,12 @@ export const warnings = {
   'contact-in-text': (where: string) =>
     `A telephone number or e-mail address that was left out for safety also stands in your own words: ${where}. Those are not changed for you: take it out there unless it is safe. Look through the papers that you attach, too.`,
   'country-holds':
-    'From December 2025 USCIS held decisions for people from certain countries. As last seen on 2026-06-28 a court had vacated those policies and an appeal was pending; check the present state with USCIS.',
+    'For a time USCIS held decisions for people of certain countries, and on asylum. Courts have set these holds aside, and USCIS said that it complies. If an answer of USCIS still names such a hold, keep it as a document.',
   'not-taken': (kinds: string) => `The office will not take this part of the problem: ${kinds}.`,
-  'no-single-contact':
-    'No single contact with USCIS is 60 to 90 days old. One reading of the rule wants one contact of that age; name every contact with its date.',
   'contact-planned': (day: string) =>
     `A contact with USCIS is planned for ${day}. It counts only once it has been made: give it again with its day and its proof.`,
+  'no-single-contact': ({ amount }: LawValues) =>
+    `No single contact with USCIS is both at least ${amount('uscis-time-to-act')} and at most ${amount('uscis-contact-recent')} old. One reading of the rule wants one contact of that age; name every contact with its date.`,
   'contact-goes-stale': (day: string) =>
     `The newest contact with USCIS counts until ${day}. Contact USCIS again by then, or the request comes too late.`,
   'window-closes-first': (last: string, first: string) =>
@@ -56,8 +68,10 @@ export const warnings = {
     `These rules are old: they were last held against their sources on ${day}, ${days} days before. Do not rely on them without looking at the office’s page.`,
   'older-book': (day: string) =>
     `From ${day} on another rule book counts; days from then on are judged by it.`,
-  'office-status':
-    'Status of the office, as last seen on 2026-09-20: its page was up and took Form 7001. In March 2025 most of its staff were let go; since May 2025 it has had an Ombudsman again, few staff and unknown response times, and a lawsuit about it was open as last seen. Your member of Congress is the parallel path; an inquiry made there first makes the Ombudsman wait 30 calendar days.',
+  'office-status': ({ amount }: LawValues) =>
+    `Your member of Congress is a path beside this one; after an inquiry made there the CIS Ombudsman waits for ${amount('congressional-wait')}. How the office stands: its page was up and took DHS Form 7001, most of its staff had been let go, an Ombudsman was in office again, and how long an answer takes was not known.`,
+  'book-attested-later': (day: string, year: string, recent: string, toAct: string) =>
+    `The next rule book is attested from ${day} on, but it may have been in force since some day in ${year}. To be safe, see that USCIS was contacted in the last ${recent}, and that it had ${toAct} to act.`,
   'business-days':
-    'Business days are counted as Monday to Friday without the eleven federal holidays; no text of the office defines them.',
+    'Business days are counted as Monday to Friday without federal holidays; no text of the office defines them.',
 } as const;

@@ -107,7 +107,8 @@ export const sendingWords = {
     choices: {
       online: {
         label: 'Online',
-        hint: 'The confirmation with the request number comes at once, unless only letters are allowed.',
+        hint: ({ amount }) =>
+          `The confirmation with the request number comes at once, unless only letters are allowed, and the office looks at the request for the first time within ${amount('office-review')}.`,
       },
       email: {
         label: 'By e-mail',
