@@ -88,6 +88,44 @@ describe('what else the person should know', () => {
     ],
     ['a delay of a filing that is pending', 'filing-decided', { 'problem.kinds': ['delay'] }, false],
     ['the status of the office', 'office-status', {}, true],
+    ['a military case', 'certain-military', { 'problem.kinds': ['military'] }, true],
+    ['no military case', 'certain-military', {}, false],
+    [
+      'an expedite request on a ground of its own',
+      'criterion-of-its-own',
+      { 'problem.kinds': ['expedite'], 'expedite.criterion': 'my mother waits' },
+      true,
+    ],
+    [
+      'an expedite request on a ground of USCIS',
+      'criterion-of-its-own',
+      { 'problem.kinds': ['expedite'], 'expedite.criterion': 'clear-uscis-error' },
+      false,
+    ],
+    [
+      'such a ground where nothing is to be expedited',
+      'criterion-of-its-own',
+      { 'expedite.criterion': 'my mother waits' },
+      false,
+    ],
+    [
+      'a form of which older editions are rejected, before that was announced',
+      'new-editions',
+      { 'problem.kinds': ['improper-rejection'], 'filings.1.form': 'I-765' },
+      false,
+    ],
+    [
+      'an adjustment of status that is delayed',
+      'adjustment-slower',
+      { 'problem.kinds': ['delay'], 'filings.1.form': 'I-485' },
+      true,
+    ],
+    [
+      'another form that is delayed',
+      'adjustment-slower',
+      { 'problem.kinds': ['delay'], 'filings.1.form': 'I-130' },
+      false,
+    ],
   ] as const)('%s', (_, id, answers, expected) => {
     expect(told(answers).includes(id)).toBe(expected);
   });
@@ -107,6 +145,37 @@ describe('what else the person should know', () => {
       stale,
     ]);
     if (stale) expect(ids[0]).toBe('rules-stale');
+  });
+
+  test.each([
+    ['2023-12-31', false],
+    ['2024-01-01', true],
+    ['2025-03-23', true],
+    ['2025-03-24', false],
+  ] as const)('on %s the next book may have been in force already: %s', (day, expected) => {
+    const outcome = decide(caseOf({ answers: lost, asOf: day }), day, en);
+    const text = outcome.warnings.find(({ id }) => id === 'book-attested-later')?.text;
+    expect(text !== undefined).toBe(expected);
+    if (expected)
+      expect(text).toMatch(
+        /attested from March 24, 2025 on.*some day in 2024.*last 90 days.*had 60 days to act/,
+      );
+  });
+
+  test.each([
+    ['2026-09-19', 'office-status', /Last seen on September 20, 2026\.$/],
+    ['2026-10-20', 'office-status', /Last seen on September 20, 2026\.$/],
+    ['2026-10-21', 'office-status', /may be out of date: look at https:\/\/www\.dhs\.gov\/case-assistance$/],
+    ['2026-10-10', 'country-holds', /may be out of date: look at https:\/\/www\.uscis\.gov\/newsroom/],
+  ] as const)('on %s %s says when it was last seen', (day, id, text) => {
+    const outcome = decide(caseOf({ answers: { 'problem.kinds': ['delay'] }, asOf: day }), day, en);
+    expect(outcome.warnings.find((warning) => warning.id === id)?.text).toMatch(text);
+  });
+
+  test('nothing is said of the office before it happened', () => {
+    const day = '2025-03-20';
+    const ids = decide(caseOf({ answers: lost, asOf: day }), day, en).warnings.map(({ id }) => id);
+    expect(ids).not.toContain('office-status');
   });
 
   test('the 90 and 60 days are not spoken of under the older book', () => {

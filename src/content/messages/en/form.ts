@@ -62,7 +62,7 @@ export const form = {
   notes: {
     intro:
       'This sheet holds the answers for DHS Form 7001 in the order of its sections. Enter them in the online form of the CIS Ombudsman, which the office strongly prefers, or copy them to the official form. It is not an official document, gives no legal advice, and extends no deadline of USCIS or of a court.',
-    '1A': 'List what was tried with USCIS. The office asks for a contact within the last 90 days, and for at least 60 days for USCIS to act.',
+    '1A': 'List every contact with USCIS, with its date. The office wants a recent one, and wants USCIS to have had time to act.',
     '2': 'Tick every reason that applies.',
     filings: 'List every filing that this request is about.',
     '5': 'Enter the petitioner or applicant who signed the USCIS form: not the beneficiary, the attorney or the accredited representative.',
@@ -78,7 +78,7 @@ export const form = {
 
   sending: [
     'Online is the way the office strongly prefers: enter the answers in the online form, upload the documents, and keep the request number of the confirmation.',
-    'A request by e-mail or post is typed in by the office first; that takes two to three weeks, even for express mail.',
+    'A request by e-mail or post is typed in by the office first; that takes weeks, even for express mail.',
     'From outside the United States, when the online form cannot be reached, the form may be sent by e-mail.',
     'A person with T, U, VAWA, asylum or refugee protection and no attorney is answered by U.S. mail only, at the address that USCIS has on file. Change it with USCIS first.',
     'Tell the office when the matter is resolved, the address changes, or a new attorney takes over.',
@@ -122,7 +122,7 @@ export const form = {
     'reason-approval-not-sent': 'Approval not sent to the Department of State',
     'reason-expedite': 'Expedite request that meets USCIS criteria',
     'reason-expedite-approved': 'Expedite approved, no action since',
-    'reason-removal-hearing': 'Hearing in immigration court within six months',
+    'reason-removal-hearing': 'Hearing in immigration court soon',
     'reason-age-out': 'A beneficiary may “age out” of eligibility',
     'reason-military': 'U.S. military member or family',
     'reason-systemic': 'A systemic problem',
