@@ -147,7 +147,7 @@ export function periodsOn(day: Day): readonly (readonly [string, PeriodValue])[]
 }
 
 export const periodText = (value: PeriodValue, words: Catalogue): string =>
-  words.book.period(value.value, value.most, words.book.units[value.unit]);
+  words.book.amounts[value.unit](value.value, value.most);
 
 function cited(
   cites: readonly Citation<SourceId>[],

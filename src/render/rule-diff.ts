@@ -28,5 +28,5 @@ function meaning({ what, id, on, unit = 'days', was, is }: BookChange, words: Ca
   const law = lawValuesOn(on, words);
   if (what === 'rule') return said(words.rules[id as 'age-out'].wording, law);
   if (what === 'listed-item') return said(words.book.listed[id as 'can-notices'], law);
-  return words.book.period(is ?? was ?? 0, undefined, words.book.units[unit]);
+  return words.book.amounts[unit](is ?? was ?? 0);
 }

@@ -2,8 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/content/shape/source.ts';
 import { sources } from '../../src/content/sources.ts';
+import { numbersIn } from './law-numbers.ts';
 
 const all: readonly [string, Source][] = Object.entries(sources);
+/** Pages whose own address could not be found again. */
+const onlyTheSite = ['uscis-vermont-office-page'];
+
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Every file of content but the sources themselves. */
@@ -30,6 +34,30 @@ describe('a source', () => {
     (_, source) =>
       expect(source.address).toMatch(/^https:\/\/([a-z]+\.)*[a-z]+\.gov(\/|$)|^https:\/\/omb\.report\//),
   );
+
+  it.each(all.filter(([, source]) => / U\.S\.C\. /.test(source.title)))(
+    '%s is a statute, which bears no day; that of the copy is told apart',
+    (_, source) => expect(source.dated).toBe('undated'),
+  );
+
+  it.each(all.filter(([, source]) => source.copied !== undefined))(
+    '%s was read in a copy, and not before that was made',
+    (_, source) => {
+      expect(source.dated).toBe('undated');
+      expect(source.copied).toMatch(day);
+      expect((source.copied ?? '') <= source.read).toBe(true);
+    },
+  );
+
+  it.each(all)('%s has the address of the page, and not only of the site', (id, { address }) => {
+    if (onlyTheSite.includes(id)) return;
+    expect(address).toMatch(/^(https:\/\/[^/]+\/(\S+))?$/);
+  });
+
+  it('names no number of the law in its title, but for notices that are called by one', () => {
+    const named = all.filter(([, { title }]) => numbersIn(title).length > 0).map(([id]) => id);
+    expect(named).toEqual(['fr-2025-03914', 'fr-2025-18562']);
+  });
 
   it('has a title of its own', () => {
     const titles = all.map(([, source]) => source.title);

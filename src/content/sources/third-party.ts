@@ -18,7 +18,7 @@ export const thirdPartySources = {
     certainty: 'unconfirmed',
   },
   'daca-105-days-2016': {
-    title: 'DACA renewal: inquiry after 105 days (a blog that quotes USCIS, September 2016)',
+    title: 'DACA renewal: from when on USCIS may be asked (a blog that quotes USCIS, September 2016)',
     address: 'https://jqklaw.blogspot.com/2016/09/how-to-inquire-about-your-daca-renewal.html',
     dated: '2016-09-01',
     read: '2026-11-22',

@@ -86,7 +86,7 @@ export const uscisSources = {
   },
   'uscis-case-status-api': {
     title: 'USCIS Case Status API, pattern of the receipt number',
-    address: 'https://developer.uscis.gov',
+    address: 'https://developer.uscis.gov/api/case-status',
     dated: 'undated',
     read: '2026-11-22',
     certainty: 'unconfirmed',

@@ -1,5 +1,6 @@
 import type { listedItems } from '../../listed-items.ts';
 import type { Sentence } from '../../shape/sentence.ts';
+import { counted } from './counted.ts';
 
 const listed: Readonly<Record<keyof typeof listedItems, Sentence>> = {
   'can-notices':
@@ -67,18 +68,17 @@ export const book = {
     `Source: ${title} (${day}; ${sure}): ${pinpoint}. ${address}`,
   carriedOutBy: (rules: string) => `Carried out by: ${rules}`,
   noRule: 'Told to the user; no rule depends on it.',
-  period: (value: number, most: number | undefined, unit: string) =>
-    most === undefined ? `${value} ${unit}` : `${value} to ${most} ${unit}`,
   weak: 'not confirmed',
-  units: {
-    hours: 'hours',
-    days: 'calendar days',
-    'business-days': 'business days',
-    weeks: 'weeks',
-    months: 'calendar months',
-    years: 'years',
-    birthdays: 'years of age',
-    percent: 'percent',
+  /** Periods, for whoever counts by them. */
+  amounts: {
+    hours: counted('hour', 'hours'),
+    days: counted('calendar day', 'calendar days'),
+    'business-days': counted('business day', 'business days'),
+    weeks: counted('week', 'weeks'),
+    months: counted('calendar month', 'calendar months'),
+    years: counted('year', 'years'),
+    birthdays: counted('year of age', 'years of age'),
+    percent: counted('percent', 'percent'),
   },
   unknownRule: (id: string) => `There is no rule ${id}.`,
   wantedRule: (nearest: string) => `a rule's id, such as ${nearest}`,

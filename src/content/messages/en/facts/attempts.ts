@@ -12,7 +12,7 @@ export const attemptWords = {
           ? `The office steps in only after USCIS was asked: it wants a contact in the last ${amount('uscis-contact-recent')}, and at least ${amount('uscis-time-to-act')} for USCIS to act.`
           : 'The office steps in only after USCIS was asked.',
       form: 'Section 1A, the actions taken with USCIS.',
-      find: 'Any call, message, e-Request, chat, letter or appointment that asked USCIS to solve this problem counts. Looking up the status or the processing time is a first step and not a contact. How many tries are enough is not published.',
+      find: 'Any call, message, e-Request, chat, letter or appointment that asked USCIS to solve this problem counts. Looking up the status or the processing time is a first step and not a contact, and at outreach events USCIS answers no questions about a case. How many tries are enough is not published.',
     },
   },
   'uscisContacts[].date': {
@@ -31,7 +31,7 @@ export const attemptWords = {
     help: {
       why: 'It shows the office what has been tried, and which ways are still open.',
       form: 'Section 1A, after the day.',
-      find: 'Choose the way in which the question was put, even if the answer came by another.',
+      find: 'Choose the way in which the question was put, even if the answer came by another. From an account one can write about a case that was filed in it or linked to it, as an undated text says; whether that holds for every form could not be confirmed.',
     },
     choices: {
       'online-account': {
@@ -57,7 +57,10 @@ export const attemptWords = {
         hint: 'Refugee applicants write from the address that they registered.',
       },
       appointment: { label: 'Appointment at an office', hint: 'A visit to a USCIS field office.' },
-      mail: { label: 'Letter', hint: 'Sent on paper to a USCIS office.' },
+      mail: {
+        label: 'Letter',
+        hint: 'Sent on paper to a USCIS office, which is slower than the account or the telephone; a fax goes only where an officer asks for it.',
+      },
     },
   },
   'uscisContacts[].reference': {

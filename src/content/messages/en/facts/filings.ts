@@ -138,7 +138,7 @@ export const filingWords = {
       why: 'Before the case inquiry date the office as a rule cannot help with a delay.',
       form: 'Our sheet, as "Case inquiry date".',
       find: ({ amount }) =>
-        `At egov.uscis.gov/processing-times choose form, category and office, and type the receipt date under "When can I ask about my case?". The same page also shows in how much time ${amount('published-time-share')} of cases are done. That is another number and is not meant here.`,
+        `At egov.uscis.gov/processing-times choose form, category and office, and type the receipt date under "When can I ask about my case?". The same page also shows in how much time ${amount('published-time-share')} of cases are done. That is another number and is not meant here. USCIS explains both on its page of frequently asked questions about processing times.`,
     },
     example: '2025-11-03 or November 3, 2025',
   },

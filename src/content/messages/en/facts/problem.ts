@@ -7,7 +7,7 @@ export const problemWords = {
     label: 'Kind of problem',
     question: 'What has gone wrong with the case at USCIS?',
     help: {
-      why: 'The CIS Ombudsman takes some kinds of problems and not others, and each kind has its own conditions.',
+      why: 'The CIS Ombudsman takes some kinds of problems and not others, and each kind has its own conditions. The office is independent of USCIS: it can bring a problem to USCIS and recommend how to solve it, but it cannot urge USCIS to act, and USCIS alone approves or denies.',
       form: 'Section 2, the reasons for the request. The boxes of the current edition could not be read by this project, so compare them with the blank form.',
       find: 'Choose everything that fits; one kind that the office takes is enough. Where two seem close, choose both.',
     },

@@ -52,7 +52,7 @@ export const roleWords = {
     help: {
       why: 'The office talks to an attorney or accredited representative only with the G-28 that USCIS holds for the form at issue.',
       form: 'It goes with section 10, where an attorney or accredited representative signs.',
-      find: 'Look in the file for the G-28 sent with this form. A G-28 for another form of the same client will not do.',
+      find: 'Look in the file for the G-28 sent with this form. A G-28 for another form of the same client will not do, and a new or changed one takes time to reach the file at USCIS.',
     },
   },
   'preparer.writtenConsent': {

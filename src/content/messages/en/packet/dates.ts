@@ -1,8 +1,5 @@
+import { counted } from '../counted.ts';
 import { clocks } from './clocks.ts';
-
-/** A count with its unit; with an upper end, a span. */
-const counted = (one: string, many: string) => (n: number, most?: number) =>
-  most === undefined ? `${n} ${n === 1 ? one : many}` : `${n} to ${most} ${many}`;
 
 /** The time line: entries, how they were counted, and the calendar file. */
 export const dates = {
