@@ -11,6 +11,11 @@ export const uscisChanges = {
       { source: 'womenslaw', pinpoint: 'what to be careful about' },
     ],
   },
+  'biometrics-moved-online': {
+    day: '2023-06-28',
+    certainty: 'unconfirmed',
+    cites: [{ source: 'biometrics-rescheduling-2023', pinpoint: 'self-service tool, good cause' }],
+  },
   'service-request-goal': {
     day: '2024-12-18',
     certainty: 'confirmed',

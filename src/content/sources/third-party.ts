@@ -48,6 +48,14 @@ export const thirdPartySources = {
     read: '2026-11-22',
     certainty: 'unconfirmed',
   },
+  'biometrics-rescheduling-2023': {
+    title: 'USCIS self-service tool for moving biometrics appointments, as told by a law firm',
+    address:
+      'https://www.imwong.com/2023/07/07/uscis-introduces-online-rescheduling-for-biometrics-appointments/',
+    dated: '2023-07-07',
+    read: '2026-11-29',
+    certainty: 'unconfirmed',
+  },
   'rulings-of-2026': {
     title: 'Rulings on immigration policies of 2026, as listed in a public data file',
     address: '',

@@ -1,5 +1,6 @@
 import { contacts } from '../../content/contacts/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { sources } from '../../content/sources.ts';
 import { type CaseFile, type CaseRecord, textAt, valueAt } from '../../core/case-file.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { items, printed } from '../../form/values.ts';
@@ -81,5 +82,6 @@ export const office = {
   email: contacts['cis-ombudsman-email'].values[0].lines[0],
   portal: contacts['cis-ombudsman-online'].values[0].lines[0],
   page: contacts['cis-ombudsman-online'].checkAt,
+  alerts: sources['cisomb-web-alerts'].address,
   checked: contacts['cis-ombudsman-online'].checked,
 } as const;

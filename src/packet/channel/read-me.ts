@@ -94,12 +94,13 @@ function stepsOf(ground: ChannelGround, { steps }: Words): readonly string[] {
     ...consent,
     ...exhibits.map(({ file }) => file.name),
   ];
-  const begin = [steps.read, ...(form.official ? [] : [steps.official])];
+  const read = [steps.read, steps.alerts(office.alerts)];
+  const begin = [...read, ...(form.official ? [] : [steps.official])];
   switch (outcome.channel) {
     case 'online': {
       const uploads = [...consent, ...exhibits.map(({ file }) => file.name)];
       return [
-        steps.read,
+        ...read,
         ...(inInk(outcome) ? [...(form.official ? [] : [steps.officialSection]), steps.sign] : []),
         steps.openPortal(office.portal, office.page),
         ...(isProtectedAlone(caseFile, outcome.asOf) ? [words.packet.channel.byPost.choose] : []),
@@ -168,6 +169,7 @@ function afterwards({ outcome, words }: ChannelGround, { after }: Words): readon
   return [
     ...arrival,
     after.triage(amount('office-review')),
+    after.independent,
     byPost ? after.latePost : after.late,
     after.tell,
     after.congress(amount('congressional-wait')),

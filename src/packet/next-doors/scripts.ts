@@ -141,10 +141,10 @@ export type NoteFor = When | 'always' | 'unless-steps';
  * Notes of the directory that are not for everybody, by their place in it.
  */
 export const notesFor: Partial<Record<ContactId, readonly NoteFor[]>> = {
-  'uscis-contact-center': ['unless-steps', protectedAlone],
-  'uscis-online-account': [protectedAlone],
+  'uscis-contact-center': ['unless-steps', 'always', protectedAlone],
+  'uscis-online-account': [protectedAlone, 'always'],
   'uscis-case-status': ['always', mayBeProtected],
   'uscis-change-of-address': ['always', mayBeProtected],
-  'cis-ombudsman-online': ['always', mayBeProtected],
+  'cis-ombudsman-online': ['always', mayBeProtected, 'always', 'always', 'always'],
   'congressional-office': ['always', 'always', mayBeProtected],
 };

@@ -82,8 +82,10 @@ const form = {
 } as const satisfies Record<keyof typeof formHistory, Sentence>;
 
 const uscis = {
-  'protected-people-may-call':
-    'People with T, U or VAWA protection may call or write to the Contact Center themselves, once they have been identified; attorneys go on using the hotlines. Before a visit in person: with a removal order, or less than two years in the country, speak with a lawyer first.',
+  'protected-people-may-call': ({ amount }) =>
+    `People with T, U or VAWA protection may call or write to the Contact Center themselves, once they have been identified; attorneys go on using the hotlines. Before a visit in person: with a removal order, or less than ${amount('visit-risk')} in the country, speak with a lawyer first.`,
+  'biometrics-moved-online':
+    'A biometrics appointment can be moved in the online account, with a good reason and before its day, whether the form was filed on paper or online. Once the day has passed, or where the account refuses it, the Contact Center is called.',
   'service-request-goal': ({ amount }) =>
     `The goal for answering a service request became ${amount('service-request-goal')}.`,
   'cspa-final-action-dates':

@@ -12,6 +12,7 @@ export const callingWords = {
     say: 'Say which form it is, its receipt number, what is wrong, and that you ask for a service request. Write down the day, the number of the request and what you were told: the Ombudsman will ask for them.',
     notes: [
       'A recorded system answers first, then Tier 1 staff. If they cannot settle it, ask that it goes to a Tier 2 officer, who calls back or writes by e-mail. You may ask for a supervisor at any time.',
+      'A letter is slower than the account or a call, and a fax is sent only where an officer asks for it. At outreach events USCIS answers no questions about a case. After a change of attorney, allow time for the new Form G-28 to reach the file before anybody calls.',
       ({ amount }) =>
         `If you have applied for or were granted T, U or VAWA protection, or an I-751 abuse waiver, you may call yourself. You will be asked questions about who you are and your case: have the receipt notice and your copies in front of you. If you cannot be identified by telephone, a visit in person may be asked for. If you have a removal order, or have been in the country for less than ${amount('visit-risk')}, speak with a lawyer before you go.`,
     ],

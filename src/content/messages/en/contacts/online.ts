@@ -12,6 +12,7 @@ export const onlineWords = {
     say: 'Name the form, the receipt number, the day of filing, what is wrong, and what you ask USCIS to do. Save a copy of the message and of the answer.',
     notes: [
       'People with T, U or VAWA protection, or an I-751 abuse waiver, may write here themselves. USCIS then calls them to ask who they are, before it answers. Use a device, an e-mail address and a telephone that nobody else can open; where no call is safe, do not write here.',
+      'By an undated text an account can write about a case that was filed in it, or linked to it. Whether it can for every form could not be confirmed: where there is no place for a message, call.',
     ],
   },
   'uscis-web-form': {
@@ -57,7 +58,8 @@ export const onlineWords = {
     have: 'Receipt number or A-Number, and what proves the emergency if there is one.',
     say: 'Say what you need and by which day. If the page cannot help, call the Contact Center.',
     notes: [
-      'Bring the forms, fee, photographs and proof that belong to the service. Look up on the day whether the office is open.',
+      'Bring the forms, fee, photographs and proof that belong to the service. Look up on the day, on the page “USCIS Office Closings”, whether the office is open.',
+      'A biometrics appointment is not made here: it is moved in the online account, with a good reason and before its day; once the day has passed, only by a call to the Contact Center.',
       ({ amount }) =>
         `If you have a removal order, or have been in the country for less than ${amount('visit-risk')}, speak with a lawyer before you go to an office.`,
     ],
@@ -80,11 +82,13 @@ export const onlineWords = {
     who: 'Anybody; form, category and office are asked for.',
     hours: '',
     have: 'Form number, category, office, and the receipt date on the notice.',
-    say: 'Enter the receipt date under "When can I ask about my case?" and write down the case inquiry date that the page gives. The 80 % time on the same page is another number, and does not count.',
+    say: ({ amount }) =>
+      `Enter the receipt date under "When can I ask about my case?" and write down the case inquiry date that the page gives. The time in which ${amount('published-time-share')} of cases are done, on the same page, is another number and does not count.`,
     notes: [
       ({ amount }) =>
         `If the form is not on the page, ${amount('unpublished-time')} from the receipt date count.`,
       'Some requests have times of their own on the page about cases outside normal processing times: H-2A petitions, DACA renewals and asylum-based work permits of the Rosario class.',
+      'USCIS explains how it counts on the page “Frequently Asked Questions About Processing Times”.',
     ],
   },
   'uscis-expedite': {

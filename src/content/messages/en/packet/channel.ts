@@ -169,6 +169,8 @@ export const channel = {
       read: 'Read the request through. Correct the case and prepare it again if anything is wrong; do not correct the papers by hand.',
       official:
         'Get DHS Form 7001 from the office’s page and copy the answers: the prepared sheet is not the official form.',
+      alerts: (page: string) =>
+        `Read the Web Alerts of the office: ${page}. They say what it does not take for the time being.`,
       sign: 'Sign (see below).',
       officialSection:
         'Get section 9 of DHS Form 7001 from the office’s page: the prepared sheet is not the official form.',
@@ -227,7 +229,9 @@ export const channel = {
       late: 'Papers that are asked for later: use “Upload Requested Documents” on the page of the online form, or answer the message with the request number (as last seen in 2024; unconfirmed).',
       latePost:
         'Papers that are asked for later: use “Upload Requested Documents” on the page of the online form, or send them by post with the request number (as last seen in 2024; unconfirmed).',
-      tell: 'Tell the office when USCIS has answered or solved the matter, when the address changes (tell USCIS as well), and when a new attorney takes over. Put the request number first.',
+      independent:
+        'The office is independent of USCIS: it can bring the problem to USCIS and recommend how to solve it, but it cannot urge USCIS to act, and USCIS alone decides.',
+      tell: 'The office writes when it has contacted USCIS, and again when USCIS has answered. Until then nobody need write, unless USCIS has solved the matter, the address changes (tell USCIS as well), or a new attorney takes over. Put the request number first.',
       congress: (days: string) =>
         `An inquiry through a member of Congress makes the office wait for ${days}.`,
       deadlines:

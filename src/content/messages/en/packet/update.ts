@@ -90,7 +90,7 @@ export const update = {
     },
     'uscis-g-28': {
       who: 'USCIS',
-      what: 'The Form G-28 is filed with USCIS for each form in which the attorney or accredited representative acts. The office wants a copy of that very one.',
+      what: 'The Form G-28 is filed with USCIS for each form in which the attorney or accredited representative acts. It takes time to reach the file. The office wants a copy of that very one.',
     },
     'court-address': {
       who: 'The immigration court',
