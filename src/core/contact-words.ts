@@ -2,7 +2,7 @@ import type { ContactId } from '../content/contacts/index.ts';
 import type { ContactWords } from '../content/contacts/words.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
-import type { Sentence } from '../content/shape/sentence.ts';
+import type { LawValues, Sentence } from '../content/shape/sentence.ts';
 import { lawValuesOn, said } from './law-values.ts';
 
 /** What is said about a contact on a day, with the periods of that day. */
@@ -28,7 +28,7 @@ export function contactWords(id: ContactId, asOf: Day, words: Catalogue): SaidOf
 }
 
 /** A reason for which a contact is named, or what is said besides, on a day. */
-export function reasonText(id: string, asOf: Day, words: Catalogue): string {
+export function reasonText(id: string, law: LawValues, words: Catalogue): string {
   const reasons: Readonly<Record<string, Sentence>> = words.contacts.reasons;
-  return said(reasons[id] ?? '', lawValuesOn(asOf, words));
+  return said(reasons[id] ?? '', law);
 }

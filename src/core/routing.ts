@@ -11,6 +11,7 @@ import { itemsAt } from './case-file.ts';
 import { reasonText } from './contact-words.ts';
 import { readTerm } from './day-term.ts';
 import { isMet } from './evaluate.ts';
+import { lawValuesOn } from './law-values.ts';
 import type { Outcome, RoutedContact, Verdict } from './outcome.ts';
 import { itemScopes, type Scope } from './scope.ts';
 
@@ -28,6 +29,7 @@ export function routeOf(
   earliest: Day | null,
   words: Catalogue,
 ): readonly RoutedContact[] {
+  const law = lawValuesOn(scope.asOf, words, scope.by.law);
   const isCareful = isMet(protectedAlone, scope);
   const route = new Map<ContactId, RoutedContact>();
   for (const row of routes) {
@@ -40,7 +42,7 @@ export function routeOf(
     const reasons = [...(isFresh ? [fresh.reason] : []), row.reason, ...(besides ? [besides.reason] : [])];
     route.set(row.contact, {
       id: row.contact,
-      reason: reasons.map((id) => reasonText(id, scope.asOf, words)).join(' '),
+      reason: reasons.map((id) => reasonText(id, law, words)).join(' '),
       from: row.from === undefined ? null : fromDay(row.from, scope, earliest),
       value: valueFor(row.contact, scope, words),
     });

@@ -122,7 +122,10 @@ function contactAges(judged: Judged, words: Catalogue): readonly Warning[] {
   const toAct = periodOn('uscis-time-to-act', asOf, judged.scope.by.law).value;
   const ages = days.map((day) => daysBetween(day, asOf));
   if (judged.verdict === 'ready' && !ages.some((age) => age >= toAct && age <= recent)) {
-    say('no-single-contact', words.warnings['no-single-contact'](lawValuesOn(asOf, words, judged.scope.by.law)));
+    say(
+      'no-single-contact',
+      words.warnings['no-single-contact'](lawValuesOn(asOf, words, judged.scope.by.law)),
+    );
   }
   const last = judged.asked.certain.at(-1)?.[1];
   if (last === undefined || !Number.isFinite(last)) return found;

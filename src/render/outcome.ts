@@ -6,6 +6,7 @@ import { contactWords } from '../core/contact-words.ts';
 import { showDay } from '../core/dates.ts';
 import { sourceDay } from '../core/explain.ts';
 import { nameOf } from '../core/fact-name.ts';
+import { lawValuesOn, said } from '../core/law-values.ts';
 import type { Because, Outcome, Requirement, ShownSource } from '../core/outcome.ts';
 import { changesInWords } from '../core/would-change.ts';
 import { whole, wrap } from './wrap.ts';
@@ -42,7 +43,8 @@ export function renderOutcome(outcome: Outcome, words: Catalogue, out: Pick<Out,
   page.section(text.headings.route, outcome.contacts, (entry, index) =>
     route(entry, index, outcome.asOf, words, page),
   );
-  if (outcome.verdict === 'ready') page.line(text.channel[outcome.channel]);
+  if (outcome.verdict === 'ready')
+    page.line(said(text.channel[outcome.channel], lawValuesOn(outcome.asOf, words)));
   page.section(
     text.headings.warnings,
     outcome.warnings.filter((warning) => !urgent.includes(warning)),

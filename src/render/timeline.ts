@@ -82,7 +82,11 @@ function entryText(entry: TimelineEntry, cited: readonly SourceId[], words: Cata
     ...(entry.rests.length > 0
       ? [text.restsOn(entry.rests.map((path) => nameOf(path, words)).join('; '))]
       : []),
-    text.source(cited.indexOf(entry.source.source) + 1, entry.source.pinpoint, text.sure[entry.certainty]),
+    text.source(
+      cited.indexOf(entry.source.source) + 1,
+      entry.source.pinpoint,
+      words.sources.sure[entry.certainty],
+    ),
   ];
   return [...lines, ...notes.map((note) => out.style.dim(wrap(show(note), out.width, indent)))].join('\n');
 }

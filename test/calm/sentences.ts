@@ -56,8 +56,6 @@ const byTheFormulas = (reader: Reader): boolean => {
 const isUrgent = ({ outcome: { endsFirst } }: Reader): boolean =>
   endsFirst !== null && endsFirst.kind !== 'contact';
 
-const { entries } = en.packet.dates;
-
 /** Every sentence of the catalogue that calms. */
 export const calming: Readonly<Record<string, Calming>> = {
   'nothing is lost by waiting': {
@@ -70,10 +68,13 @@ export const calming: Readonly<Record<string, Calming>> = {
       outcome.verdict === 'cannot-help' &&
       outcome.missing.length + outcome.conflicts.length + outcome.wouldChange.length === 0,
   },
-  'the age is fixed': { says: entries['age-fixed'], mayRead: byTheFormulas },
-  'a visa came in time': { says: entries['visa-under'], mayRead: byTheFormulas },
+  'the age is fixed': { says: 'The age was fixed on this day and no longer runs.', mayRead: byTheFormulas },
+  'a visa came in time': { says: 'by the formula the child was under', mayRead: byTheFormulas },
   'the age was settled': { says: 'The age was settled before it.', mayRead: byTheFormulas },
-  'residence was sought in time': { says: entries['sought-in-time'], mayRead: byTheFormulas },
+  'residence was sought in time': {
+    says: 'after the visa became available. It was sought.',
+    mayRead: byTheFormulas,
+  },
   'the child has not aged out': { says: 'the child has not aged out', mayRead: byTheFormulas },
   'do not ask Congress yet': {
     says: 'Please do not write to USCIS before',

@@ -9,7 +9,7 @@ import type { Day, InForce } from '../../src/content/shape/day.ts';
 import type { LawValues, Sentence } from '../../src/content/shape/sentence.ts';
 import { warningRows } from '../../src/content/warnings.ts';
 import { lawValuesOn } from '../../src/core/law-values.ts';
-import { allPeriods, firstDay, inForceOn } from './law.ts';
+import { allPeriods, allRules, firstDay, inForceOn } from './law.ts';
 
 /** The days on which some period begins or ends, and the days before them. */
 const turns = [
@@ -55,6 +55,14 @@ const notices: Readonly<Record<string, { readonly day: string }>> = {
 const parts: readonly (readonly [string, unknown, (day: Day) => (id: string) => boolean])[] = [
   ['facts', en.facts, () => () => true],
   ['book', en.book.listed, (day) => inForce(listedItems, day)],
+  [
+    'rules',
+    Object.fromEntries(Object.entries(en.rules).map(([id, { wording }]) => [id, wording])),
+    (day) => inForce(allRules, day),
+  ],
+  ['contacts', en.contacts.entries, () => () => true],
+  ['reasons', en.contacts.reasons, () => () => true],
+  ['channels', en.outcome.channel, () => () => true],
   [
     'reference',
     {

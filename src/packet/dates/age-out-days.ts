@@ -53,7 +53,10 @@ function otherLaw(telling: Telling): readonly TimelineEntry[] {
 }
 
 /** The birthday is only a day among others once a formula has taken its place. */
-function turns21({ birthday, birthdayStep, filed, category, approved, pending }: Child, telling: Telling) {
+function turns21(
+  { age, birthday, birthdayStep, filed, category, approved, pending }: Child,
+  telling: Telling,
+) {
   const formula =
     filed !== undefined &&
     (filed >= birthday || category === 'immediate-relative' || approved !== undefined || pending);
@@ -63,7 +66,7 @@ function turns21({ birthday, birthdayStep, filed, category, approved, pending }:
       id: 'turns-21',
       kind: settled ? 'event' : 'deadline-that-runs',
       when: { day: birthday },
-      sentence: telling.text.entries[settled ? 'turns-21' : 'turns-21-runs'],
+      sentence: telling.text.entries[settled ? 'turns-21' : 'turns-21-runs'](age),
       steps: [birthdayStep, telling.text.steps.unmarried, telling.text.steps.otherChildren],
       source: { source: 'usc-8-1153-h', pinpoint: '8 U.S.C. 1153(h)(1): under 21 years of age' },
       rests: ['ageOut.birthDate'],
@@ -72,15 +75,15 @@ function turns21({ birthday, birthdayStep, filed, category, approved, pending }:
   );
 }
 
-function filedTooLate({ birth, birthdayStep }: Child, filed: Day, telling: Telling): TimelineEntry {
+function filedTooLate({ age, birth, birthdayStep }: Child, filed: Day, telling: Telling): TimelineEntry {
   const { text } = telling;
   return entryOf(
     {
       id: 'petition-filed',
       kind: 'event',
       when: { day: filed },
-      sentence: text.entries['filed-too-late'],
-      steps: [birthdayStep, text.steps.ageThen(shown(filed), ageOn(filed, birth), false)],
+      sentence: text.entries['filed-too-late'](age),
+      steps: [birthdayStep, text.steps.ageThen(shown(filed), ageOn(filed, birth), age, false)],
       source: relativeLaw,
       rests: ['ageOut.birthDate', 'ageOut.petitionFiled'],
     },
@@ -88,17 +91,17 @@ function filedTooLate({ birth, birthdayStep }: Child, filed: Day, telling: Telli
   );
 }
 
-function ageFixed({ birth, birthdayStep }: Child, filed: Day, telling: Telling): TimelineEntry {
+function ageFixed({ age, birth, birthdayStep }: Child, filed: Day, telling: Telling): TimelineEntry {
   const { text } = telling;
   return entryOf(
     {
       id: 'petition-filed',
       kind: 'event',
       when: { day: filed },
-      sentence: text.entries['age-fixed'],
+      sentence: text.entries['age-fixed'](age),
       steps: [
         birthdayStep,
-        text.steps.ageThen(shown(filed), ageOn(filed, birth), true),
+        text.steps.ageThen(shown(filed), ageOn(filed, birth), age, true),
         text.steps.relatives,
         text.steps.unmarried,
       ],

@@ -8,6 +8,8 @@ export interface Child {
   readonly birth: Day;
   readonly birthday: Day;
   readonly birthdayStep: string;
+  /** The age at which a child is no longer one, written out. */
+  readonly age: string;
   readonly filed: Day | undefined;
   readonly approved: Day | undefined;
   /** It is said that the petition has not been approved. */
@@ -27,6 +29,7 @@ export function childOf(telling: Telling): Child | undefined {
     birth,
     birthday,
     birthdayStep: step,
+    age: telling.amount(age),
     filed: dayAt(caseFile, 'ageOut.petitionFiled'),
     approved: dayAt(caseFile, 'ageOut.petitionApproved'),
     pending: valueAt(caseFile, 'ageOut.petitionApproved') === 'none',

@@ -38,11 +38,13 @@ export function preferenceDays(child: Child, filed: Day, telling: Telling): read
       id: 'age-out',
       kind: settled ? 'event' : 'deadline-that-runs',
       when: { day: putOff },
-      sentence: text.entries[settled ? 'put-off-birthday-past' : 'put-off-birthday'](days),
+      sentence: settled
+        ? text.entries['put-off-birthday-past'](days, child.age)
+        : text.entries['put-off-birthday'](days),
       steps: [
         child.birthdayStep,
         pendingStep,
-        text.steps.putOff(shown(child.birthday), days, shown(putOff)),
+        text.steps.putOff(child.age, shown(child.birthday), days, shown(putOff)),
         text.steps.unmarried,
       ],
       source: preferenceLaw,
@@ -57,12 +59,12 @@ export function preferenceDays(child: Child, filed: Day, telling: Telling): read
       id: 'visa-available',
       kind: 'event',
       when: { day: visaDay },
-      sentence: text.entries[settled ? 'visa-under' : 'visa-over'],
+      sentence: text.entries[settled ? 'visa-under' : 'visa-over'](child.age),
       steps: [
         text.steps.visaDay(shown(child.visa), shown(child.approved), shown(visaDay)),
         pendingStep,
         text.steps.less(shown(visaDay), days, shown(reduced)),
-        text.steps.ageThen(shown(reduced), ageOn(reduced, child.birth), settled),
+        text.steps.ageThen(shown(reduced), ageOn(reduced, child.birth), child.age, settled),
         text.steps.chart,
       ],
       source: preferenceLaw,
@@ -91,7 +93,7 @@ function stillPending(child: Child, filed: Day, telling: Telling): TimelineEntry
           : [
               child.birthdayStep,
               text.steps.pendingToday(shown(filed), shown(asOf), days),
-              text.steps.putOffToday(shown(child.birthday), days, shown(putOff)),
+              text.steps.putOffToday(child.age, shown(child.birthday), days, shown(putOff)),
             ],
       source: preferenceLaw,
       rests: preferencePaths,
@@ -112,7 +114,9 @@ function seekBy(visaDay: Day, year: Period, telling: Telling): TimelineEntry {
       id: 'seek-by',
       kind: inTime || late ? 'event' : 'deadline-that-runs',
       when: { day: limit },
-      sentence: text.entries[inTime ? 'sought-in-time' : late ? 'sought-late' : 'seek-by'],
+      sentence: text.entries[inTime ? 'sought-in-time' : late ? 'sought-late' : 'seek-by'](
+        telling.amount(year),
+      ),
       steps: [step],
       source: year.source,
       rests: ['ageOut.visaAvailable', 'ageOut.petitionApproved', 'ageOut.soughtToAcquire'],

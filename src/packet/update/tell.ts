@@ -125,6 +125,6 @@ export function tellingsOf(
 
 function sourceOf({ source, pinpoint }: Citation<SourceId>, words: Catalogue): string {
   const { title, dated } = sources[source];
-  const day = dated === 'undated' ? words.contacts.undated : showDay(dated, 'en-US');
+  const day = dated === 'undated' ? words.sources.undated : showDay(dated, 'en-US');
   return words.contacts.source(title, day, pinpoint);
 }

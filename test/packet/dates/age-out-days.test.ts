@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
     id: 'turns-21',
     when: '2027-01-10',
     kind: 'deadline-that-runs',
-    says: text['turns-21-runs'],
+    says: text['turns-21-runs']('21 years'),
   },
   {
     it: 'no date of birth, no day',
@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
     answers: { ...relative, 'ageOut.petitionFiled': '2026-10-01', 'person.protection': undefined },
     id: 'turns-21',
     when: '2027-01-10',
-    says: text['turns-21-runs'],
+    says: text['turns-21-runs']('21 years'),
   },
   {
     it: 'it is not said whether another law protects: no age is called fixed',
@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
     id: 'petition-filed',
     when: '2026-10-01',
     kind: 'event',
-    says: text['age-fixed'],
+    says: text['age-fixed']('21 years'),
   },
   {
     it: 'immediate relative: once the age is fixed the birthday is a day like others',
@@ -86,21 +86,21 @@ const rows: readonly Row[] = [
     id: 'turns-21',
     when: '2027-01-10',
     kind: 'event',
-    says: text['turns-21'],
+    says: text['turns-21']('21 years'),
   },
   {
     it: 'immediate relative, filed the day before the birthday: fixed under 21',
     answers: { ...relative, 'ageOut.birthDate': '2005-11-02', 'ageOut.petitionFiled': '2026-11-01' },
     id: 'petition-filed',
     when: '2026-11-01',
-    says: text['age-fixed'],
+    says: text['age-fixed']('21 years'),
   },
   {
     it: 'immediate relative, filed on the birthday: too late',
     answers: { ...relative, 'ageOut.birthDate': '2005-11-01', 'ageOut.petitionFiled': '2026-11-01' },
     id: 'petition-filed',
     when: '2026-11-01',
-    says: text['filed-too-late'],
+    says: text['filed-too-late']('21 years'),
   },
   {
     it: 'immediate relative: there is no put-off birthday',
@@ -141,21 +141,21 @@ const rows: readonly Row[] = [
     answers: visa,
     id: 'visa-available',
     when: '2026-05-01',
-    says: text['visa-under'],
+    says: text['visa-under']('21 years'),
   },
   {
     it: 'preference: the visa came the day before the put-off birthday',
     answers: { ...preference, 'ageOut.birthDate': '2005-01-10', 'ageOut.visaAvailable': '2026-04-19' },
     id: 'visa-available',
     when: '2026-04-19',
-    says: text['visa-under'],
+    says: text['visa-under']('21 years'),
   },
   {
     it: 'preference: the visa came on the put-off birthday',
     answers: { ...preference, 'ageOut.birthDate': '2005-01-10', 'ageOut.visaAvailable': '2026-04-20' },
     id: 'visa-available',
     when: '2026-04-20',
-    says: text['visa-over'],
+    says: text['visa-over']('21 years'),
   },
   {
     it: 'preference: a chart date before the approval counts from the approval',
@@ -169,7 +169,7 @@ const rows: readonly Row[] = [
     id: 'seek-by',
     when: '2027-05-01',
     kind: 'deadline-that-runs',
-    says: text['seek-by'],
+    says: text['seek-by']('1 year'),
   },
   {
     it: 'preference: a visa on 29 February gives until 28 February',
@@ -183,21 +183,21 @@ const rows: readonly Row[] = [
     id: 'seek-by',
     when: '2027-05-01',
     kind: 'event',
-    says: text['sought-in-time'],
+    says: text['sought-in-time']('1 year'),
   },
   {
     it: 'preference: sought on the last day of the year',
     answers: { ...visa, 'ageOut.visaAvailable': '2025-06-01', 'ageOut.soughtToAcquire': '2026-06-01' },
     id: 'seek-by',
     when: '2026-06-01',
-    says: text['sought-in-time'],
+    says: text['sought-in-time']('1 year'),
   },
   {
     it: 'preference: sought a day after the year',
     answers: { ...visa, 'ageOut.visaAvailable': '2025-06-01', 'ageOut.soughtToAcquire': '2026-06-02' },
     id: 'seek-by',
     when: '2026-06-01',
-    says: text['sought-late'],
+    says: text['sought-late']('1 year'),
   },
   {
     it: 'preference: a bare no leaves the deadline',
@@ -240,13 +240,13 @@ describe('the age of a child', () => {
     expect(steps('age-out')?.slice(0, 3)).toEqual([
       'January 10, 2006 plus 21 years is January 10, 2027.',
       'The petition was pending from January 1, 2025 to April 11, 2025: 100 days.',
-      'The 21st birthday, January 10, 2027, is put off by 100 days, to April 20, 2027.',
+      'The child reaches 21 years on January 10, 2027; put off by 100 days, that is April 20, 2027.',
     ]);
     expect(steps('visa-available')?.slice(0, 4)).toEqual([
       'A visa number is available on the later of May 1, 2026 (priority date current) and April 11, 2025 (petition approved): May 1, 2026.',
       'The petition was pending from January 1, 2025 to April 11, 2025: 100 days.',
       'May 1, 2026 less 100 days is January 21, 2026.',
-      'The age on January 21, 2026 is 20, under 21.',
+      'The age on January 21, 2026 is 20, under 21 years.',
     ]);
   });
 

@@ -68,7 +68,7 @@ describe('the calendar file', () => {
 
 describe('what a locked screen shows', () => {
   const words =
-    /USCIS|immigra|asylum|visa|hearing|court|petition|DHS|Ombudsman|citizen|[IN]-\d|VAWA|refugee|turns 21/i;
+    /USCIS|immigra|asylum|visa|hearing|court|petition|DHS|Ombudsman|citizen|[IN]-\d|VAWA|refugee|turns 21|21 years/i;
 
   test('no title says what the request is about, nor does a reminder', () => {
     fc.assert(

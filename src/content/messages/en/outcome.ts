@@ -1,3 +1,4 @@
+import type { LawValues } from '../../shape/sentence.ts';
 import { conflicts } from './outcome/conflicts.ts';
 import { endsFirst, first } from './outcome/first.ts';
 import { remedies, requirements } from './outcome/requirements.ts';
@@ -66,8 +67,10 @@ export const outcome = {
   lastDay: (day: string) => `Last day for a request on these answers: ${day}`,
   channel: {
     online: 'Send it online: the office prefers that strongly.',
-    email: 'Send it by e-mail: it is typed in by hand, which takes two to three weeks.',
-    mail: 'Send it by post: it is typed in by hand, which takes two to three weeks.',
+    email: ({ amount }: LawValues) =>
+      `Send it by e-mail: it is typed in by hand, which takes ${amount('office-entry')}.`,
+    mail: ({ amount }: LawValues) =>
+      `Send it by post: it is typed in by hand, which takes ${amount('office-entry')}.`,
   },
   met: 'met',
   notMet: 'not met',

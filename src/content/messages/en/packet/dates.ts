@@ -16,12 +16,6 @@ export const dates = {
   noDay: 'No day can be told here',
   restsOn: (answers: string) => `Rests on: ${answers}`,
   source: (number: number, pinpoint: string, sure: string) => `Source ${number}: ${pinpoint} (${sure})`,
-  sure: {
-    confirmed: 'read in a government text',
-    dated: 'read in an old or incomplete copy; check it',
-    unconfirmed: 'told by others only, or no longer sure; check it',
-    'not-found': 'not found; check it',
-  },
   closing: 'All days are calendar days, wherever you are. No legal advice.',
   amounts: {
     hours: counted('hour', 'hours'),
@@ -46,15 +40,17 @@ export const dates = {
       `The petition was pending from ${from} to ${to}: ${days}.`,
     pendingToday: (from: string, to: string, days: string) =>
       `The petition has been pending from ${from} to today, ${to}: ${days}.`,
-    putOff: (birthday: string, days: string, to: string) =>
-      `The 21st birthday, ${birthday}, is put off by ${days}, to ${to}.`,
-    putOffToday: (birthday: string, days: string, to: string) =>
-      `Were it approved today, the 21st birthday, ${birthday}, would be put off by ${days}, to ${to}.`,
+    putOff: (age: string, birthday: string, days: string, to: string) =>
+      `The child reaches ${age} on ${birthday}; put off by ${days}, that is ${to}.`,
+    putOffToday: (age: string, birthday: string, days: string, to: string) =>
+      `The child reaches ${age} on ${birthday}. Were the petition approved today, that would be put off by ${days}, to ${to}.`,
     visaDay: (visa: string, approved: string, later: string) =>
       `A visa number is available on the later of ${visa} (priority date current) and ${approved} (petition approved): ${later}.`,
     less: (visa: string, days: string, to: string) => `${visa} less ${days} is ${to}.`,
-    ageThen: (day: string, years: number, under: boolean) =>
-      `The age on ${day} is ${years}, ${under ? 'under 21' : 'not under 21'}.`,
+    ageThen: (day: string, years: number, age: string, under: boolean) =>
+      under
+        ? `The age on ${day} is ${years}, under ${age}.`
+        : `The age on ${day} is ${years}, not under ${age}.`,
     chart: 'Which chart of the Visa Bulletin counts depends on the day of filing; check it with USCIS.',
     relatives: 'Special rules for a parent who becomes a citizen, and after a divorce, are not counted here.',
     unmarried: 'A child must also be unmarried.',
@@ -115,29 +111,29 @@ export const dates = {
       `By this day ${days} have passed since USCIS received ${form}. An old text lets one ask USCIS about a DACA renewal from then on; look at the Outside Normal Processing Times page for the number of today.`,
     hearing: 'The hearing in immigration court. A request does not move it.',
     'expedite-result': 'USCIS decided on the request to expedite.',
-    'turns-21': 'The child turns 21.',
-    'turns-21-runs':
-      'The child turns 21. Which formula counts, and from when, is not settled by these answers.',
-    'age-fixed':
-      'Immediate relatives: the petition was filed under 21. The age was fixed on this day and no longer runs.',
-    'filed-too-late':
-      'The petition was filed at 21 or later. By neither formula is the child still under 21 for it.',
+    'turns-21': (age: string) => `The child reaches the age of ${age}.`,
+    'turns-21-runs': (age: string) =>
+      `The child reaches the age of ${age}. Which formula counts, and from when, is not settled by these answers.`,
+    'age-fixed': (age: string) =>
+      `Immediate relatives: the petition was filed under the age of ${age}. The age was fixed on this day and no longer runs.`,
+    'filed-too-late': (age: string) =>
+      `The petition was filed at the age of ${age} or later. By neither formula is the child still under that age for it.`,
     'put-off-birthday': (days: string) =>
       `Preference categories: the child ages out on this day, if no visa number is available before it. ${days} for which the petition was pending are taken off the age.`,
-    'put-off-birthday-past': (days: string) =>
-      `Preference categories: the 21st birthday, put off by the ${days} for which the petition was pending. The age was settled before it.`,
+    'put-off-birthday-past': (days: string, age: string) =>
+      `Preference categories: the day on which the child reaches ${age}, put off by the ${days} for which the petition was pending. The age was settled before it.`,
     'put-off-open':
       'Preference categories: the petition is still pending, and each day of that will be taken off the age. The day on which the child ages out is known only with the approval.',
-    'visa-under':
-      'Preference categories: a visa number became available, and by the formula the child was under 21 that day.',
-    'visa-over':
-      'Preference categories: a visa number became available, and by the formula the child was no longer under 21 that day.',
-    'seek-by':
-      'Preference categories: the last day of the year in which permanent residence must be sought, or the age counts as it is.',
-    'sought-in-time':
-      'Preference categories: the last day of the year to seek permanent residence. It was sought.',
-    'sought-late':
-      'Preference categories: the last day of the year to seek permanent residence. It was sought only after it.',
+    'visa-under': (age: string) =>
+      `Preference categories: a visa number became available, and by the formula the child was under ${age} that day.`,
+    'visa-over': (age: string) =>
+      `Preference categories: a visa number became available, and by the formula the child was no longer under ${age} that day.`,
+    'seek-by': (time: string) =>
+      `Preference categories: the last day to seek permanent residence, ${time} after the visa became available. Later the age counts as it is.`,
+    'sought-in-time': (time: string) =>
+      `Preference categories: the last day to seek permanent residence, ${time} after the visa became available. It was sought.`,
+    'sought-late': (time: string) =>
+      `Preference categories: the last day to seek permanent residence, ${time} after the visa became available. It was sought only after it.`,
     'age-other-law':
       'Another law counts the age of a child in this case, and its day is not counted here. A lawyer or accredited representative can say until when the child counts as one.',
     'nothing-moves':
