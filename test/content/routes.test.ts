@@ -4,6 +4,7 @@ import { en } from '../../src/content/messages/en.ts';
 import type { CaseFile } from '../../src/core/case-file.ts';
 import { reasonText } from '../../src/core/contact-words.ts';
 import { decide } from '../../src/core/decide.ts';
+import { lawValuesOn } from '../../src/core/law-values.ts';
 
 const asOf = '2026-11-22';
 const me = { kind: 'individual', role: 'applicant', protection: [] as string[], addressMatchesUscis: true };
@@ -248,7 +249,7 @@ describe('whom a case is sent to, first things first', () => {
 describe('why a contact is named', () => {
   const reasonFor = (given: object, id: string): string | undefined =>
     decide(given as CaseFile, asOf, en).contacts.find((contact) => contact.id === id)?.reason;
-  const said = (id: string): string => reasonText(id, asOf, en);
+  const said = (id: string): string => reasonText(id, lawValuesOn(asOf, en), en);
   const protectedBy = (...protection: string[]) => ({ ...delay, person: { ...me, protection } });
 
   it.each([
@@ -307,8 +308,8 @@ describe('why a contact is named', () => {
 
   it.each(Object.keys(words.reasons))('%s is a sentence on any day of any book', (id) => {
     for (const day of ['2023-05-31', '2024-12-31', '2026-11-29'] as const) {
-      expect(reasonText(id, day, en)).toMatch(/^[A-Z“].*[.:)]$/);
-      expect(reasonText(id, day, en)).not.toMatch(/undefined|null/);
+      expect(reasonText(id, lawValuesOn(day, en), en)).toMatch(/^[A-Z“].*[.:)]$/);
+      expect(reasonText(id, lawValuesOn(day, en), en)).not.toMatch(/undefined|null/);
     }
   });
 });
