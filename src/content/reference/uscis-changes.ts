@@ -106,6 +106,5 @@ export const uscisChanges = {
     day: '2026-09-26',
     certainty: 'not-found',
     cites: [{ source: 'rulings-of-2026', pinpoint: 'none among them' }],
-    state: { seen: '2026-09-26', checkAt: 'https://www.uscis.gov/newsroom/alerts' },
   },
 } as const satisfies Record<string, Notice>;

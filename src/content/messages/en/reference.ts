@@ -110,7 +110,8 @@ const uscis = {
     'A second court (Red Eagle Law v. Edlow) forbade both holds for the people of 39 countries, and USCIS said that it complies. The holds are not in force as far as is known.',
   'diversity-hold-vacated':
     'A court (Medani v. Trump) set aside, for the time being, the hold on adjustment for diversity visas (PM-602-0193).',
-  'nothing-later': 'What came after this day was not found.',
+  'nothing-later':
+    'What came after this day was not found: look at the alerts of USCIS (uscis.gov/newsroom/alerts).',
 } as const satisfies Record<keyof typeof uscisChanges, Sentence>;
 
 const thresholds = {
