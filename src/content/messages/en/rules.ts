@@ -90,7 +90,7 @@ export const rules = {
   'congressional-inquiry': {
     title: 'Waiting after a congressional inquiry',
     wording: ({ amount }) =>
-      `At least ${amount('congressional-wait')} (calendar days) have passed since a congressional representative made an inquiry to USCIS, if one did.`,
+      `At least ${amount('congressional-wait')} have passed since a congressional representative made an inquiry to USCIS, if one did.`,
     met: ({ amount }) =>
       `No congressional inquiry to USCIS is less than ${amount('congressional-wait')} old.`,
     notMet: ({ from, amount }) =>
@@ -118,11 +118,11 @@ export const rules = {
   'lockbox-receipt': {
     title: 'Time for a receipt notice',
     wording: ({ amount }) =>
-      `More than ${amount('lockbox-receipt')} (Monday to Friday without federal holidays) have passed since the package was delivered to the lockbox, or since the fee was charged.`,
+      `More than ${amount('lockbox-receipt')} have passed since the package was delivered to the lockbox, or since the fee was charged.`,
     met: ({ amount }) =>
       `More than ${amount('lockbox-receipt')} have passed since the package arrived or the fee was charged.`,
     notMet: ({ from, amount }) =>
-      `USCIS has ${amount('lockbox-receipt')} (Monday to Friday without federal holidays) to send a receipt notice.${cameBack(from)}`,
+      `USCIS has ${amount('lockbox-receipt')} to send a receipt notice.${cameBack(from)}`,
     unknown: 'It is not known when the package was delivered or the fee was charged.',
   },
   'lockbox-filing': {
