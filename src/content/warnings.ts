@@ -46,7 +46,10 @@ export const warningRows: readonly WarningRow<FactPath, SourceId>[] = [
     id: 'other-benefit-pending',
     when: { some: 'filings', where: { fact: 'filings[].form', is: 'I-765' } },
     inForce: { from: '2023-05-31' },
-    cites: [{ source: page, pinpoint: 'Start by checking the status of your case, last item' }],
+    cites: [
+      { source: page, pinpoint: 'Start by checking the status of your case, last item' },
+      { source: 'i-765-with-another-form-2021', pinpoint: 'EAD delays' },
+    ],
   },
   {
     id: 'own-threshold',

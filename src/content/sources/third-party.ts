@@ -56,6 +56,15 @@ export const thirdPartySources = {
     read: '2026-11-29',
     certainty: 'unconfirmed',
   },
+  'i-765-with-another-form-2021': {
+    title:
+      'The CIS Ombudsman on a Form I-765 that rests on another pending form, as told by a law firm in 2021',
+    address:
+      'https://puyanglaw.com/2021/02/cis-ombudsman-provides-case-assistance-on-receipt-delays-biometrics-appointment-ead-delays/',
+    dated: 'undated',
+    read: '2026-11-29',
+    certainty: 'unconfirmed',
+  },
   'rulings-of-2026': {
     title: 'Rulings on immigration policies of 2026, as listed in a public data file',
     address: '',

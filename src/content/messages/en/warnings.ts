@@ -13,7 +13,7 @@ export const warnings = {
   'lockbox-has-receipt':
     'A receipt number is given. The lockbox mailbox is only for packages without one; with a receipt number ask the Contact Center or through the online account.',
   'other-benefit-pending':
-    'A Form I-765 that rests on another pending form has a rule of its own, in the Employment Authorization part of the office’s FAQ page. Its text could not be read: check there before you send.',
+    'A Form I-765 that rests on another pending form has a rule of its own, in the Employment Authorization part of the office’s FAQ page. Its text could not be read (an earlier one, as told by a law firm, was that the case inquiry date of the other form counts): check there before you send.',
   'own-threshold': ({ amount }: LawValues) =>
     `This category has a waiting time of its own on the Outside Normal Processing Times page of USCIS. The number could not be confirmed (for DACA renewals an old text says ${amount('daca-renewal-inquiry')}): check there.`,
   'asylum-delay':

@@ -170,7 +170,7 @@ export const channel = {
       official:
         'Get DHS Form 7001 from the office’s page and copy the answers: the prepared sheet is not the official form.',
       alerts: (page: string) =>
-        `Read the Web Alerts of the office: ${page}. They say what it does not take for the time being.`,
+        `Read the Web Alerts of the office (${page}): they say what it does not take for the time being.`,
       sign: 'Sign (see below).',
       officialSection:
         'Get section 9 of DHS Form 7001 from the office’s page: the prepared sheet is not the official form.',
