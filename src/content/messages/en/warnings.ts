@@ -29,7 +29,7 @@ export const warnings = {
   'adjustment-slower':
     'Officers are told to treat adjustment of status (Form I-485) as a matter of discretion, which may bring more requests for evidence and longer waits. For this office the case inquiry date counts all the same.',
   'new-editions':
-    'USCIS announced that it rejects Forms I-765 and I-539 of editions older than 09/15/26, without a time of grace. Look at the edition date at the foot of the form that came back: such a rejection is hard to call an error.',
+    'USCIS announced that it rejects Forms I-765 and I-539 of editions older than 09/15/26, without a time of grace. Look at the edition date at the foot of the form that came back before you call the rejection an error.',
   'visa-pause':
     'A pause of immigrant visas for people of many countries at the Department of State was set aside by a court. If a consulate still names it, keep that answer: it is not something that USCIS or this office can solve.',
   'slow-channel': ({ amount }: LawValues) =>
