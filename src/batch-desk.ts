@@ -1,4 +1,4 @@
-import { openBatchFolder } from './adapters/batch-folder.ts';
+import { openBatchFolder } from './adapters/output/batch-folder.ts';
 import { digesterOf } from './batch/fingerprint.ts';
 import type { PacketMaker } from './batch/packet-row.ts';
 import { type DeskSetup, type RowDone, type RowTask, type Tools, workRows } from './batch/row-work.ts';

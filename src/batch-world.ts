@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { openCrew } from './adapters/crew.ts';
-import { holdFolder } from './adapters/held-folder.ts';
+import { holdFolder } from './adapters/output/held-folder.ts';
 import { whenToldToStop } from './adapters/signals.ts';
 import type { DeskSetup, RowTask } from './batch/row-work.ts';
 import type { PlacedDesk } from './batch-desk.ts';

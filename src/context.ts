@@ -72,9 +72,45 @@ export interface ByteStream {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
+/** A file before it is written. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Papers that go into a folder as one. */
+export interface Papers {
+  /** Papers of another kind, of the same case, stay beside them. */
+  readonly kind: string;
+  /** What tells one case from another. Only a salted hash of it is kept. */
+  readonly whose: string;
+  readonly files: readonly NamedBytes[];
+}
+
+export interface Placed {
+  readonly did: 'placed';
+  /** What was made there before and has gone. */
+  readonly removed: readonly string[];
+  /** What the program did not make; it was left as it is. */
+  readonly left: readonly string[];
+}
+
+/** Nothing was written. */
+export interface Misplaced {
+  readonly did: 'misplaced';
+  /**
+   * `other-case`: the folder has papers of another case; `changed`: the names were changed since they were made; `taken`:
+   * somebody else has the names; `batch`: the folder is a batch's.
+   */
+  readonly why: 'other-case' | 'changed' | 'taken' | 'batch';
+  readonly names: readonly string[];
+}
+
 export interface Files {
   /** Throws `InputError` when the file is not there, not readable, or larger than `maxBytes`. */
   read(path: string, maxBytes: number): Promise<Uint8Array>;
+  /** The same for what must be a file: a pipe or a device is refused, and nobody is waited for. */
+  readRegular(path: string, maxBytes: number): Promise<Uint8Array>;
   readInput(maxBytes: number): Promise<Uint8Array>;
   /** A file piece by piece, to its end at the time of reading. Throws `InputError` when it is not there or not readable. */
   stream(path: string): Promise<ByteStream>;
@@ -83,12 +119,23 @@ export interface Files {
   /** Whether two names lead to one and the same file. */
   isSame(path: string, other: string): Promise<boolean>;
   /**
-   * Writes whole or not at all: a temporary file beside it (mode 0600), byte count checked, fsync, rename, fsync of the
-   * folder. Without `overwrite` an existing file is refused (`InputError`). Throws `OutputError` when it cannot.
+   * Writes a file whole or not at all (mode 0600), and makes the folders above it that lack (0700). Without `overwrite` a
+   * file that is there and says something else is refused (`InputError`). Throws `OutputError` when it cannot.
    */
   write(path: string, bytes: Uint8Array, options: { readonly overwrite: boolean }): Promise<void>;
-  /** Makes a folder for its owner alone (0700) where there is none, and gives its whole path, links followed. */
-  makeFolder(path: string): Promise<string>;
+  /** Whether a path stands for standard output. */
+  isStandardOutput(path: string): boolean;
+  /**
+   * Puts papers into a folder, all or none of them; what the program made there before goes. With `overwrite` that holds
+   * for papers of another case as well. Throws `OutputError` when it cannot.
+   */
+  place(
+    folder: string,
+    papers: Papers,
+    options: { readonly overwrite: boolean },
+  ): Promise<Placed | Misplaced>;
+  /** The whole path of a file or a folder, links followed, whether it is there or not. Throws `OutputError` when it has none. */
+  wholePath(path: string): Promise<string>;
   /** A file of the package itself, such as a template; the path is relative to the package. */
   readOwn(path: string): Promise<Uint8Array>;
 }
@@ -100,8 +147,15 @@ export interface Shelf {
   names(): Promise<readonly string[]>;
   /** Undefined when it is not there. */
   read(name: string, file: string): Promise<Uint8Array | undefined>;
-  /** Puts a thing there, whole or not at all, over one of the same name. Throws `OutputError` when it cannot. */
-  put(name: string, files: ReadonlyMap<string, Uint8Array>): Promise<void>;
+  /**
+   * Puts a thing there, whole or not at all. False when another one has the name and must not be overwritten. Throws
+   * `OutputError` when it cannot.
+   */
+  put(
+    name: string,
+    files: ReadonlyMap<string, Uint8Array>,
+    options: { readonly overwrite: boolean },
+  ): Promise<boolean>;
   /** False when there was none. */
   remove(name: string): Promise<boolean>;
 }
@@ -143,7 +197,7 @@ export interface ClaimedFile extends Claim {
 
 /** A packet: a folder of files right in the folder of a batch, there as a whole or not at all. */
 export interface ClaimedPacket extends Claim {
-  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly files: readonly NamedBytes[];
   readonly replace: boolean;
 }
 
@@ -191,7 +245,7 @@ export interface HeldFolder extends BatchFolder {
   /** A file of the folder, claimed in its journal. */
   grow(name: string): GrowingFile;
   /** A file wherever the user wants it, claimed in the journal as `name`. */
-  growElsewhere(path: string, name: string): GrowingFile;
+  growElsewhere(path: string, name: string): Promise<GrowingFile>;
   /** As `digest`, wherever the file is. */
   digestElsewhere(path: string): string | undefined;
   removeElsewhere(path: string): void;

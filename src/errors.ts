@@ -43,8 +43,11 @@ export class HeldError extends ExpectedError {
 /** The user left with Ctrl-C (130), the terminal went away (129), or the process was told to end (143). */
 export class InterruptedError extends ExpectedError {
   readonly exitCode: 129 | 130 | 143;
-  constructor(exitCode: 129 | 130 | 143 = 130) {
+  /** `said`: it was said already how things stand; `unanswered`: a disk did not answer, and nothing could be tidied. */
+  readonly how: 'clean' | 'said' | 'unanswered';
+  constructor(exitCode: 129 | 130 | 143 = 130, how: InterruptedError['how'] = 'clean') {
     super('interrupted');
     this.exitCode = exitCode;
+    this.how = how;
   }
 }

@@ -4,6 +4,7 @@ import { end, listenForSignals } from './adapters/signals.ts';
 import { widthOf } from './adapters/terminal.ts';
 import { failures } from './content/messages/en/failures.ts';
 import { help } from './content/messages/en/help.ts';
+import { InterruptedError } from './errors.ts';
 import { runProgram } from './program.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -38,7 +39,14 @@ function sayAndEnd(text: string, exitCode: number): void {
 
 async function main(args: readonly string[]): Promise<void> {
   process.exitCode = unfinished;
-  listenForSignals();
+  const json = args.includes('--json');
+  let said = false;
+  const report = (error: unknown): void => {
+    const { exitCode, text } = reportFailure(error, { json, words: failures, root });
+    sayAndEnd(said ? '' : text, exitCode);
+    said = true;
+  };
+  listenForSignals((code, how) => report(new InterruptedError(code, how)));
   watchOutput();
   try {
     process.exitCode = await runProgram(args, {
@@ -50,9 +58,7 @@ async function main(args: readonly string[]): Promise<void> {
       makeContext: async (flags) => (await import('./open-world.ts')).openWorld({ ...flags, root, version }),
     });
   } catch (error) {
-    const json = args.includes('--json');
-    const { exitCode, text } = reportFailure(error, { json, words: failures, root });
-    sayAndEnd(text, exitCode);
+    report(error);
   }
 }
 

@@ -11,7 +11,7 @@ import { warningsOf } from './commands/template/read.ts';
 import type { Catalogue } from './content/messages/catalogue.ts';
 import type { Warning } from './core/outcome.ts';
 import { facesOf } from './form/blank/pack.ts';
-import { fillForm } from './form/fill-form.ts';
+import { fileOfForm, fillForm } from './form/fill-form.ts';
 import { planChannel } from './packet/channel/plan.ts';
 import type { ExhibitFile } from './packet/exhibits/plan.ts';
 
@@ -32,7 +32,7 @@ export async function openPacketDesk(
   const official = form.kind === 'kept' && form.kept.about.official;
   const warnings = form.kind === 'kept' ? warningsOf(form.kept.about, { asOf }, place) : [];
   return async (caseFile, outcome) => {
-    const documents = await exhibitFiles(source, caseFile, { files: { read: files.readRegular } });
+    const documents = await exhibitFiles(source, caseFile, { files });
     const known = planChannel(caseFile, outcome, words, { officialForm: official }).cautions;
     return {
       documents: hashOf(documents),
@@ -40,7 +40,14 @@ export async function openPacketDesk(
       async make() {
         const prepared = await preparePacket(caseFile, outcome, ground, async () => {
           const filled = fillForm(form, caseFile, outcome, words, { anyway, flatten, face });
-          return { sheet, fonts, face, documents, readApart, form: { ...filled, official, warnings } };
+          return {
+            sheet,
+            fonts,
+            face,
+            documents,
+            readApart,
+            form: { ...filled, name: fileOfForm(form), official, warnings },
+          };
         });
         return { files: prepared.files, told: toldOf(prepared, known, words) };
       },

@@ -66,7 +66,8 @@ function say(error: unknown, words: ReportOptions['words'], root: string): strin
 /** Every failure as what it is to the caller: an exit code of the contract and its words. */
 export function reportFailure(error: unknown, { json, words, root }: ReportOptions): Failure {
   const exitCode = error instanceof ExpectedError ? error.exitCode : bug;
-  if (!json && error instanceof InterruptedError) return { exitCode, text: '' };
+  if (!json && error instanceof InterruptedError)
+    return { exitCode, text: error.how === 'said' ? '' : `case-assist: ${words.interrupted[error.how]}\n` };
   if (!json) return { exitCode, text: `case-assist: ${say(error, words, root)}\n` };
   const message = error instanceof ExpectedError ? error.message : words.bug(placeOf(error, root));
   const problems = error instanceof InputError ? error.problems : [];

@@ -26,7 +26,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   'work-rows': ['adapters', 'batch', 'batch-desk'],
   'read-pdf': ['form'],
   'read-exhibit': ['packet'],
-  main: ['content', 'adapters', 'program', 'report-failure', 'open-world'],
+  main: ['content', 'errors', 'adapters', 'program', 'report-failure', 'open-world'],
 };
 
 /** Where each library may be imported: a folder, or one file. */

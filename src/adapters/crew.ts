@@ -27,6 +27,8 @@ const youngMegabytes = 24;
 interface Hand<Done> {
   readonly worker: Worker;
   readonly waiting: { readonly done: (done: Done) => void; readonly failed: (error: unknown) => void }[];
+  /** Ends it; whoever waits for a job of it waits for ever. */
+  readonly dismiss: () => Promise<unknown>;
   /** What ended it; it takes no more jobs. */
   readonly gone: () => { readonly error: unknown } | undefined;
 }
@@ -42,8 +44,8 @@ export function openCrew<Job, Done>(
   threads: number,
 ): Crew<Job, Done> {
   const hands: readonly Hand<Done>[] = Array.from({ length: threads }, () => hire<Done>(root, script, setup));
-  const dismiss = (): Promise<unknown> => Promise.all(hands.map(({ worker }) => worker.terminate()));
-  const forget = whenToldToEnd(() => void dismiss());
+  const dismiss = (): Promise<unknown> => Promise.all(hands.map((hand) => hand.dismiss()));
+  const forget = whenToldToEnd(dismiss);
   return {
     threads,
     do: (job) =>
@@ -83,5 +85,9 @@ function hire<Done>(root: string, script: string, setup: unknown): Hand<Done> {
   };
   worker.on('error', end);
   worker.on('exit', (code) => end(new Error(`a thread ended with ${code}`)));
-  return { worker, waiting, gone: () => gone };
+  const dismiss = (): Promise<unknown> => {
+    waiting.splice(0);
+    return worker.terminate();
+  };
+  return { worker, waiting, dismiss, gone: () => gone };
 }

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openScratch } from './output/work-folder.ts';
 import { interruptible } from './prompt/signals.ts';
 
 /** The user's own editor; undefined when neither variable names one: none is guessed. */
@@ -11,22 +11,21 @@ export const editorCommand = (env: NodeJS.ProcessEnv): string | undefined =>
 
 /**
  * Lets the user write a text in an editor (`command` as a shell would read it, such as `code --wait`). The text lies in
- * a private folder (0700, the file 0600) which is removed in every case. Gives undefined when the editor failed; throws
- * `InterruptedError` when the process is told to end meanwhile.
+ * a private folder (0700, the file 0600) which is removed in every case: by the next text where the process was killed.
+ * Gives undefined when the editor failed; throws `InterruptedError` when the process is told to end meanwhile.
  */
 export async function editText(command: string, before: string): Promise<string | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), 'text-'));
-  const clear = () => rmSync(folder, { recursive: true, force: true });
-  // Should anything end the process at once, the folder still goes.
-  process.on('exit', clear);
+  const work = await openScratch(tmpdir());
+  if (work === undefined) return undefined;
   try {
+    const folder = work.temporary();
+    await mkdir(folder, { mode: 0o700 });
     const file = join(folder, 'text.txt');
     await writeFile(file, before === '' ? '' : `${before}\n`, { mode: 0o600, flag: 'wx' });
     const code = await interruptible((signal) => run(command, file, signal));
     return code === 0 ? (await readFile(file, 'utf8')).replaceAll('\r\n', '\n').trim() : undefined;
   } finally {
-    clear();
-    process.removeListener('exit', clear);
+    work.release();
   }
 }
 

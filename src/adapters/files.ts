@@ -1,12 +1,16 @@
-import { type FileHandle, mkdir, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { open as openFile, type Stats } from 'node:fs';
+import { type FileHandle, open, readdir, readFile, stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { ByteStream, Files } from '../context.ts';
 import { InputError } from '../errors.ts';
+import { standardStream } from './output/special.ts';
 import { readNow } from './read-now.ts';
+import { mayBlock } from './signals.ts';
 import { codeOf, systemError } from './system-error.ts';
-import { outputFailure, writeFile } from './write-file.ts';
 
 type Words = Catalogue['failures']['files'];
 
@@ -53,64 +57,84 @@ async function gather(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Prom
   return Buffer.concat(parts);
 }
 
-/** The chunks of an open file to its end, which may be a pipe or grow while it is read. */
+/** The chunks of an open file to its end, which may grow while it is read. */
 async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
   for (;;) {
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(64 * 1024));
+    const { bytesRead, buffer } = await mayBlock(file.read(Buffer.allocUnsafe(64 * 1024)));
     if (bytesRead === 0) return;
     yield buffer.subarray(0, bytesRead);
   }
 }
 
+/** What is open to be read, and what it is; a pipe waits for whoever writes to it, and a signal ends the wait. */
+type Source = {
+  readonly there: Stats;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly close: () => Promise<void>;
+};
+
+async function openSource(path: string): Promise<Source> {
+  const there = await mayBlock(stat(path));
+  if (there.isFIFO()) {
+    const pipe = new Socket({
+      fd: await promisify(openFile)(path, readNow),
+      readable: true,
+      writable: false,
+    });
+    return { there, chunks: pipe, close: async () => void pipe.destroy() };
+  }
+  const file = await mayBlock(open(path, 'r'));
+  try {
+    return { there: await mayBlock(file.stat()), chunks: chunksOf(file), close: () => file.close() };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
 async function read(path: string, maxBytes: number, words: Words): Promise<Uint8Array> {
-  let file: FileHandle | undefined;
+  let source: Source | undefined;
   let bytes: Uint8Array | undefined;
   try {
-    file = await open(path, 'r');
-    const there = await file.stat();
-    if (!there.isFile() || there.size <= maxBytes) bytes = await gather(chunksOf(file), maxBytes);
+    source = await openSource(path);
+    const { there, chunks } = source;
+    if (!there.isFile() || there.size <= maxBytes) bytes = await gather(chunks, maxBytes);
   } catch (error) {
     throw cannotRead(path, error, words);
   } finally {
-    await file?.close();
+    await source?.close();
   }
   if (bytes === undefined) throw tooLarge(path, maxBytes, words);
   return bytes;
 }
 
+/** A pipe or a device is none of the files that a case names. */
 async function readRegular(path: string, maxBytes: number, words: Words): Promise<Uint8Array> {
-  const file = await open(path, readNow).catch((error) => {
-    throw cannotRead(path, error, words);
-  });
-  try {
-    const there = await file.stat();
-    if (!there.isFile()) throw cannotRead(path, systemError('ENXIO'), words);
-    if (there.size > maxBytes) throw tooLarge(path, maxBytes, words);
-    return await file.readFile();
-  } finally {
-    await file.close();
-  }
+  const there = await mayBlock(stat(path)).catch(() => undefined);
+  if (there !== undefined && !there.isFile() && !there.isDirectory())
+    throw cannotRead(path, systemError('ENXIO'), words);
+  return read(path, maxBytes, words);
 }
 
-async function* closing(file: FileHandle, path: string, words: Words): AsyncGenerator<Uint8Array> {
+async function* closing({ chunks, close }: Source, path: string, words: Words): AsyncGenerator<Uint8Array> {
   try {
-    yield* chunksOf(file);
+    yield* chunks;
   } catch (error) {
     throw cannotRead(path, error, words);
   } finally {
-    await file.close();
+    await close();
   }
 }
 
 async function stream(path: string, words: Words): Promise<ByteStream> {
-  let file: FileHandle | undefined;
+  let source: Source | undefined;
   try {
-    file = await open(path, 'r');
-    const there = await file.stat();
-    if (there.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-    return { size: there.isFile() ? there.size : undefined, chunks: closing(file, path, words) };
+    source = await openSource(path);
+    if (source.there.isDirectory()) throw systemError('EISDIR');
+    const { there } = source;
+    return { size: there.isFile() ? there.size : undefined, chunks: closing(source, path, words) };
   } catch (error) {
-    await file?.close();
+    await source?.close();
     throw cannotRead(path, error, words);
   }
 }
@@ -123,19 +147,11 @@ async function* inputChunks(stdin: Readable, words: Words): AsyncGenerator<Uint8
   }
 }
 
-async function makeFolder(path: string, words: Words): Promise<string> {
-  try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
-    return await realpath(path);
-  } catch (error) {
-    const isFile = codeOf(error) === 'EEXIST';
-    throw outputFailure(path, isFile ? systemError('ENOTDIR') : error, words);
-  }
-}
-
 /** Files that are read alone: those of the package, and for a batch what is a file and no pipe or device. */
-export function openReading({ root, words }: Pick<FilesOptions, 'root' | 'words'>): Pick<Files, 'readOwn'> & {
-  readonly readRegular: Files['read'];
+export function openReading({ root, words }: Pick<FilesOptions, 'root' | 'words'>): Pick<
+  Files,
+  'readOwn' | 'readRegular'
+> & {
   /** The names in a folder of the package, sorted; none where there is no such folder. */
   readonly listOwn: (folder: string) => Promise<readonly string[]>;
 } {
@@ -151,7 +167,7 @@ export function openReading({ root, words }: Pick<FilesOptions, 'root' | 'words'
   };
 }
 
-/** Files as the program sees them; `write` is whole or not at all (see `write-file.ts`). */
+/** Files as the program sees them; what is written is there whole or not at all (see `output/`). */
 export function openFiles({ root, words, stdin }: FilesOptions): Files {
   return {
     read: (path, maxBytes) => read(path, maxBytes, words),
@@ -160,19 +176,26 @@ export function openFiles({ root, words, stdin }: FilesOptions): Files {
       if (bytes === undefined) throw tooLarge(words.standardInput, maxBytes, words);
       return bytes;
     },
-    makeFolder: (path) => makeFolder(path, words),
     stream: (path) => stream(path, words),
     streamInput: () => ({ size: undefined, chunks: inputChunks(stdin, words) }),
     /** Whether something would be lost or in the way: a device such as /dev/null takes all and loses nothing. */
     async exists(path) {
-      const there = await stat(path).catch(() => undefined);
+      const there = await mayBlock(stat(path)).catch(() => undefined);
       return there !== undefined && (there.isFile() || there.isDirectory());
     },
     async isSame(path, other) {
-      const [one, two] = await Promise.all([path, other].map((name) => stat(name).catch(() => undefined)));
+      const [one, two] = await mayBlock(
+        Promise.all([path, other].map((name) => stat(name).catch(() => undefined))),
+      );
       return one !== undefined && two !== undefined && one.ino === two.ino && one.dev === two.dev;
     },
-    write: (path, bytes, options) => writeFile(path, bytes, { ...options, words }),
-    readOwn: openReading({ root, words }).readOwn,
+    // Most runs write nothing.
+    write: async (path, bytes, options) =>
+      (await import('./output/write.ts')).writeFile(path, bytes, { ...options, words }),
+    isStandardOutput: (path) => standardStream(path) === process.stdout,
+    place: async (folder, papers, options) =>
+      (await import('./output/papers.ts')).placePapers(folder, papers, { ...options, words }),
+    wholePath: async (path) => (await import('./output/write.ts')).findPath(path, { words }),
+    ...openReading({ root, words }),
   };
 }

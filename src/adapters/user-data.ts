@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Shelf } from '../context.ts';
-import { ExpectedError, OutputError } from '../errors.ts';
+import { OutputError } from '../errors.ts';
 import { codeOf } from './system-error.ts';
-import { writeFile } from './write-file.ts';
 
 export interface UserDataOptions {
   readonly platform: NodeJS.Platform;
@@ -13,10 +11,6 @@ export interface UserDataOptions {
   readonly home: string;
   readonly words: Catalogue['failures']['files'];
 }
-
-const ownerOnly = 0o700;
-/** Names that begin with a dot are work in progress. */
-const old = '.old-';
 
 /** Where programs keep a user's data: by the XDG base directories, the Roaming folder, or Application Support. */
 export function userDataFolder({ platform, env, home }: Omit<UserDataOptions, 'words'>): string {
@@ -48,51 +42,27 @@ export function openShelf(options: UserDataOptions): Shelf {
   return {
     folder,
     async names() {
-      const there = await named();
-      for (const name of there)
-        if (name.startsWith(old) && !there.includes(name.slice(old.length))) {
-          // The program ended between two steps of `put`: what was there before comes back.
-          await rename(join(folder, name), join(folder, name.slice(old.length))).catch(() => undefined);
-          return named().then(shown);
-        }
-      return shown(there);
+      let there = await named();
+      // Names that begin with a dot are work in progress, or what is left of it.
+      if (there.some((name) => name.startsWith('.'))) {
+        await (await import('./output/work-folder.ts')).sweepPlace(folder);
+        there = await named();
+      }
+      return there.filter((name) => !name.startsWith('.')).sort();
     },
     read: (name, file) => readFile(join(folder, name, file)).catch(() => undefined),
-    put: (name, files) => put(folder, name, files, words),
+    async put(name, files, { overwrite }) {
+      const named = [...files].map(([file, bytes]) => ({ name: file, bytes }));
+      const { writeWholeFolder } = await import('./output/write.ts');
+      return writeWholeFolder(join(folder, name), named, { overwrite, words });
+    },
     async remove(name) {
       if (!(await named()).includes(name)) return false;
-      await rm(join(folder, name), { recursive: true }).catch((error) => {
-        throw new OutputError(words.cannotRemove(join(folder, name), codeOf(error)));
+      const path = join(folder, name);
+      await (await import('./output/write.ts')).removeWhole(path, { words }).catch((error) => {
+        throw new OutputError(words.cannotRemove(path, codeOf(error)));
       });
       return true;
     },
   };
-}
-
-const shown = (names: readonly string[]): readonly string[] =>
-  names.filter((name) => !name.startsWith('.')).sort();
-
-async function put(
-  folder: string,
-  name: string,
-  files: ReadonlyMap<string, Uint8Array>,
-  words: UserDataOptions['words'],
-): Promise<void> {
-  const fresh = join(folder, `.new-${randomBytes(6).toString('hex')}`);
-  const before = join(folder, `${old}${name}`);
-  try {
-    await mkdir(folder, { recursive: true, mode: ownerOnly });
-    await mkdir(fresh, { mode: ownerOnly });
-    for (const [file, bytes] of files) await writeFile(join(fresh, file), bytes, { overwrite: false, words });
-    await rm(before, { recursive: true, force: true });
-    await rename(join(folder, name), before).catch((error) => {
-      if (codeOf(error) !== 'ENOENT') throw error;
-    });
-    await rename(fresh, join(folder, name));
-    await rm(before, { recursive: true, force: true });
-  } catch (error) {
-    await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
-    if (error instanceof ExpectedError) throw error;
-    throw new OutputError(words.cannotWrite(join(folder, name), codeOf(error)));
-  }
 }

@@ -2,6 +2,7 @@ import type { ToldOfPacket } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import { folderMark, isOfFolder, listOfFiles } from '../core/folder-digest.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { fileOfForm } from '../form/fill-form.ts';
 import { sha256Of } from './fingerprint.ts';
 import { isOurs, keyOf, placelessRow, standing, takenInWords } from './row-claim.ts';
 import { decideRow, undrawnRow } from './row-verdict.ts';
@@ -31,11 +32,11 @@ export async function workPacketRow(
   const decided = decideRow(task, tools);
   if ('done' in decided) return decided.done;
   const { caseFile, outcome, row } = decided;
-  const { settings, folder, words, lot } = tools;
+  const { settings, folder, lot } = tools;
   const { file, claims } = task;
   const packet = await tools.packet(caseFile, outcome);
   const key = keyOf(caseFile, sha256Of(`${settings.fingerprint} ${packet.documents}`));
-  const form = words.form.defaultName;
+  const form = fileOfForm(settings.form);
   const done = (
     change: RowDone['change'],
     sha256: string,

@@ -21,9 +21,10 @@ const device = /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|(?:com|lpt)[0-9¹²
  * SHA-256 so that two texts never become one name.
  */
 export function safeName(text: string, ending: string): string {
-  const given = text.normalize('NFC');
+  // What is longer can only be cut: its beginning is looked at, and all of it hashed.
+  const given = text.length > longest ? text : text.normalize('NFC');
   const room = mostBytes - bytesOf(ending);
-  const clean = cleaned(given);
+  const clean = cleaned(given.slice(0, longest));
   const safe = device.test(clean) ? `_${clean}` : clean;
   if (safe === given && safe !== '' && bytesOf(safe) <= room) return safe + ending;
   const mark = `-${createHash('sha256').update(given, 'utf16le').digest('hex').slice(0, 10)}`;
@@ -40,6 +41,9 @@ const cleaned = (text: string): string =>
     .replace(badStart, '')
     .replace(badEnd, '')
     .normalize('NFC');
+
+/** Units; far more than a name can have. */
+const longest = 2_000;
 
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 

@@ -11,7 +11,7 @@ import { prepare } from './prepared.ts';
 
 /**
  * `fill CASE [-o FILE] [--template ID] [--font FILE] [--flatten]`: fills the sheet, or a form of the user's own, and reads it back;
- * exit 0. Throws `NotNowError` (4) when the rules say not now, unless `--anyway`; `InputError` (2) for a bad case, a
+ * exit 0. Without `-o` its name is the id of the form; `-o -` is standard output. Throws `NotNowError` (4) when the rules say not now, unless `--anyway`; `InputError` (2) for a bad case, a
  * character that cannot be drawn, or an output that is there already without `--force`; `TemplateError` (5) when the form
  * is not whole.
  */
@@ -20,20 +20,19 @@ export const run: Command = async (context, [source = ''], flags) => {
   const caseFile = await readCaseAt(source, context);
   const outcome = decideOn(caseFile, flags.asOf, messages);
   if (outcome.verdict !== 'ready' && !flags.anyway) return refuse(outcome, context, flags);
-  const output = flags.output ?? messages.form.defaultName;
-  await refuseOutput(output, source, context);
-  const { bytes, report, said, warnings, onlineText, showsOnlineText } = await prepare(
-    caseFile,
-    outcome,
-    context,
-    flags,
-  );
+  const prepared = await prepare(caseFile, outcome, context, flags);
+  const { bytes, report, said, warnings, onlineText, showsOnlineText } = prepared;
+  const output = flags.output ?? prepared.name;
+  const isStream = files.isStandardOutput(output);
+  await refuseOutput(output, isStream, source, context, flags);
   await files.write(output, bytes, { overwrite: flags.force });
   if (flags.json) {
     out.write(`${JSON.stringify({ output, report, warnings, outcome, onlineText }, null, 2)}\n`);
     return 0;
   }
-  if (!flags.quiet) out.write(`${said(output, out)}${showsOnlineText ? `\n${onlineText}` : ''}`);
+  const to = isStream ? err : out;
+  const shown = isStream ? messages.form.report.stream : output;
+  if (!flags.quiet) to.write(`${said(shown, to)}${showsOnlineText ? `\n${onlineText}` : ''}`);
   for (const warning of [...ofSafeContact(outcome.warnings).map(({ text }) => text), ...warnings])
     err.write(`${err.style.caution(show(warning))}\n`);
   if (outcome.verdict !== 'ready') err.write(renderOutcome(outcome, messages, err));
@@ -41,10 +40,17 @@ export const run: Command = async (context, [source = ''], flags) => {
 };
 
 /** The case itself is never overwritten, and a PDF is no text for a terminal. */
-async function refuseOutput(output: string, source: string, { files, messages }: Context): Promise<void> {
+async function refuseOutput(
+  output: string,
+  isStream: boolean,
+  source: string,
+  { files, out, messages }: Context,
+  { json }: Flags,
+): Promise<void> {
   const own = messages.form.report;
   const problem = { path: '-o', found: show(output), wanted: own.wantedOutput };
-  if (output === '-') throw new InputError(own.noStream, [problem]);
+  if (isStream && out.isTerminal) throw new InputError(own.noStream, [problem]);
+  if (isStream && json) throw new InputError(own.twoResults, [problem]);
   if (source !== '-' && (await files.isSame(output, source))) throw new InputError(own.isInput, [problem]);
 }
 

@@ -5,7 +5,7 @@ import { nameOf } from '../core/fact-name.ts';
 import { foregone } from '../core/foregone.ts';
 import { nextQuestion } from '../core/next-question.ts';
 import type { Outcome } from '../core/outcome.ts';
-import { InputError, InterruptedError, OutputError, type Problem } from '../errors.ts';
+import { InputError, InterruptedError, OutputError } from '../errors.ts';
 import { converse } from '../interview/converse.ts';
 import { askBeforeLeaving, offerToKeep, saveAnswers, writeUnder } from '../interview/finish.ts';
 import { keeper } from '../interview/keeper.ts';
@@ -35,7 +35,7 @@ export const run: Command = async (context, _args, flags) => {
   const start: CaseFile = there ? await readCaseAt(file, context) : { caseFile: 1 };
   const prompter = await context.prompter();
   if (prompter === undefined) return nobodyToAsk(start, context, flags);
-  await refuseMissingFolders(context, flags);
+  await refuseMissingFolder(context, flags);
   await refuseUselessFont(context, flags);
   // So is a form of which nobody has confirmed a line.
   await keptToFill(context, flags);
@@ -50,23 +50,19 @@ export const run: Command = async (context, _args, flags) => {
     keptIn: file,
     openList: undefined,
   };
-  if (!flags.quiet && !(await open(talk, there))) throw new InterruptedError(130);
+  if (!flags.quiet && !(await open(talk, there))) throw new InterruptedError(130, 'said');
   for (;;) {
     const code = await untilEnded(talk, context, flags);
     if (code !== undefined) return code;
   }
 };
 
-/** A folder that is not there is told before the first question, not after the last. */
-async function refuseMissingFolders({ files, messages }: Context, flags: Flags): Promise<void> {
+/** A folder of the case file that is not there may be mistyped: it is told before the first question, and not made. */
+async function refuseMissingFolder({ files, messages }: Context, flags: Flags): Promise<void> {
   const folder = flags.case === undefined ? undefined : /^(.*)[\\/]/.exec(flags.case)?.[1];
-  const wanted = { '--out': flags.out, '--case': folder };
-  const own = messages.interview.finish;
-  const missing: Problem[] = [];
-  for (const [path, name] of Object.entries(wanted))
-    if (name !== undefined && name !== '' && !(await files.exists(name)))
-      missing.push({ path, found: show(name), wanted: own.wantedFolder });
-  if (missing.length > 0) throw new InputError(own.noFolder, missing);
+  if (folder === undefined || folder === '' || (await files.exists(folder))) return;
+  const { noFolder, wantedFolder } = messages.interview.finish;
+  throw new InputError(noFolder, [{ path: '--case', found: show(folder), wanted: wantedFolder }]);
 }
 
 /** So is a font that cannot serve; it is read again when the sheet is filled. */
@@ -93,7 +89,7 @@ async function untilEnded(talk: Talk, context: Context, flags: Flags): Promise<n
       if (left === 'stay') return undefined;
       if (left === 'saved') return 0;
       talk.prompter.say(talk.words.interview.finish.keptNothing);
-      throw new InterruptedError(130);
+      throw new InterruptedError(130, 'said');
     }
     case 'nothing':
       return 0;
@@ -172,8 +168,8 @@ async function writeSheet(talk: Talk, context: Context, flags: Flags): Promise<b
     talk.notice = [talk.style.caution(own.notFilled), error.message, ...problemLines(error, talk)].join('\n');
     return false;
   }
-  const wish = inFolder(flags.out, talk.words.form.defaultName);
-  const path = await writtenAs(talk, context, flags, wish, filled.bytes);
+  const wish = inFolder(flags.out, filled.name);
+  const path = await writtenAs(talk, context, flags, wish, filled);
   if (path === undefined) return false;
   await print(talk, context, flags, { ...filled, path });
   return true;
@@ -185,7 +181,7 @@ async function writtenAs(
   { files, messages }: Context,
   { force, out }: Flags,
   path: string,
-  bytes: Uint8Array,
+  { name, bytes }: Prepared,
 ): Promise<string | undefined> {
   const own = messages.interview.finish;
   const taken = !force && (await files.exists(path));
@@ -199,7 +195,7 @@ async function writtenAs(
       talk.prompter.say(talk.style.caution(error.message));
       question = own.sheetName;
     }
-  const example = inFolder(taken ? out : undefined, messages.form.defaultName.replace('.pdf', '-2.pdf'));
+  const example = inFolder(taken ? out : undefined, name.replace('.pdf', '-2.pdf'));
   return writeUnder(talk, files, question, example, bytes);
 }
 

@@ -10,12 +10,15 @@ import { fillSheet } from '../form/fill-sheet.ts';
 import type { FillReport } from '../form/plan.ts';
 import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/sheet.ts';
 import type { KeptTemplate } from '../form/template/fill-template.ts';
+import { builtInId, fileOf } from '../form/template/template-id.ts';
 import { onlineText } from '../packet/channel/online-text.ts';
 import { renderFillReport } from '../render/fill-report.ts';
 import type { Flags } from './command.ts';
 
 /** A filled form before it is written, and what there is to say of it. */
 export interface Prepared {
+  /** The name of its file where nobody gave another: the id of the form. */
+  readonly name: string;
   readonly bytes: Uint8Array;
   readonly report: FillReport;
   /** What was written where, how full it is, and what is left to do by hand. */
@@ -83,6 +86,7 @@ async function prepareSheet(
     ...(face ? { face } : {}),
   });
   return {
+    name: fileOf(builtInId),
     bytes,
     report,
     said: (output, out) => renderFillReport(output, report, messages, out),

@@ -9,7 +9,7 @@ import type { Command } from './command.ts';
 import { refuseBeforeLaw } from './decide-on.ts';
 import { outFolder } from './packet/folder.ts';
 import { textStyle } from './packet/text-style.ts';
-import { writePacket } from './packet/write.ts';
+import { writePapers } from './packet/write.ts';
 
 /**
  * `update CASE --about WHAT --out DIR`: the note to the office when a case was resolved, the address changed or there is a
@@ -24,12 +24,13 @@ export const run: Command = async (context, [source = ''], flags) => {
   const caseFile = await readCaseAt(source, context);
   const update = updateOf(caseFile, about, flags.asOf, words);
   await folder.ready(isMaybeProtected(caseFile, flags.asOf));
-  const made = await writePacket(updateFiles(update, draftOf), folder.path, context, flags);
+  const papers = updateFiles(update, draftOf);
+  const written = await writePapers('update', caseFile, papers, folder.path, context, flags);
   if (flags.json) {
     const { text: _, ...said } = update;
-    out.write(`${JSON.stringify({ made, ...said }, null, 2)}\n`);
+    out.write(`${JSON.stringify({ ...written, ...said }, null, 2)}\n`);
   } else if (!flags.quiet) {
-    const files = renderPacket({ made, exhibits: undefined, cautions: [] }, words, out);
+    const files = renderPacket({ ...written, exhibits: undefined, cautions: [] }, words, out);
     out.write(`${files}\n${updateText(update, words, textStyle(out))}`);
   }
   return 0;

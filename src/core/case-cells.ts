@@ -4,6 +4,9 @@ import { type CaseNode, type CaseRecord, generalPath, itemPath, valueAt, withVal
 import { factAt, meantName } from './case-values.ts';
 import { listOf, yesOrNo } from './parse-answer.ts';
 
+/** Units that a list in one cell may have. */
+const longestList = 5_000;
+
 /**
  * The columns of a table of cases with so many items in each list. The list itself comes first: `none` says it is empty.
  * `caseFile`, the version of the format, is one of them; a row without it is of version 1.
@@ -46,7 +49,8 @@ export function nearestColumn(heading: string): string | undefined {
 function valueOfCell(fact: Fact, text: string): CaseNode {
   if (fact.type === 'yes-no' || fact.orYesNo) return yesOrNo(text) ?? text;
   if (fact.type === 'version') return /^\d{1,3}$/.test(text) ? Number(text) : text;
-  return fact.type === 'choices' ? listOf(text) : text;
+  // A text that is longer than all choices together is no list of them.
+  return fact.type === 'choices' && text.length <= longestList ? listOf(text) : text;
 }
 
 const isList = (path: string): boolean => factAt(generalPath(path)).type === 'list';

@@ -3,6 +3,7 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import type { Problem } from '../errors.ts';
 import { mostItems } from './case-limits.ts';
+import { charactersIn } from './case-text.ts';
 import { type CaseTree, caseTree, type LeafNode, nodeAt, type ObjectNode } from './case-tree.ts';
 import { meantName } from './case-values.ts';
 import { type InputProblem, sentenceFor } from './identifiers/reading.ts';
@@ -20,7 +21,7 @@ export interface Fault {
 /** A key as a message may name it: unlikely keys could be somebody's data that slipped into the wrong place. */
 export function shownKey(key: string, words: Catalogue): string {
   const harmless = /^[A-Za-z_][\w-]{0,39}$/.test(key) && key.replace(/\D/g, '').length <= 2;
-  return harmless ? key : words.input.found.unnamedKey([...key].length);
+  return harmless ? key : words.input.found.unnamedKey(charactersIn(key));
 }
 
 /** The path of a case: list items are numbered from 1. */
@@ -42,7 +43,7 @@ export function foundFor(value: unknown, fact: Fact | undefined, words: Catalogu
   if (typeof value !== 'string') return found.object;
   if (value === '') return found.emptyText;
   const open = fact?.type === 'day' && fact.personal !== true && dayLike.test(value);
-  return open ? value : found.text([...value].length);
+  return open ? value : found.text(charactersIn(value));
 }
 
 /** The fault in words. */
@@ -91,6 +92,9 @@ function shapeOf(node: CaseTree, value: unknown, item: boolean): InputProblem {
   return shapeOfLeaf(node, value, item);
 }
 
+/** Longer than any key; it was meant for none. */
+const longestKey = 60;
+
 /** The paths whose last key is this one: an `aNumber` at the top was meant for `person.aNumber`. */
 function elsewhere(key: string, node: ObjectNode, above = ''): string[] {
   return [...node.children].flatMap(([name, child]) => {
@@ -102,7 +106,8 @@ function elsewhere(key: string, node: ObjectNode, above = ''): string[] {
 
 function unknownKey(node: CaseTree | undefined, key: string): InputProblem {
   const known = node?.kind === 'object' ? [...node.children.keys()] : [];
-  const nearest = meantName(key, known) ?? elsewhere(key, caseTree())[0];
+  const nearest =
+    key.length > longestKey ? undefined : (meantName(key, known) ?? elsewhere(key, caseTree())[0]);
   return { code: 'unknown-key', nearest, known };
 }
 

@@ -33,9 +33,10 @@ const needsCountry: ReadonlySet<string> = new Set(['state', 'postal-code', 'phon
 /** What stands near a path of a case. Takes a case that has not been read yet, too. */
 export function nearTo(path: FactPath, caseFile: CaseRecord): Near {
   if (!needsCountry.has(facts[path].type)) return {};
-  const country = textAt(caseFile, `${path.split('.')[0] ?? ''}.address.country`);
-  const known = country === undefined ? undefined : readCountry(country);
-  return known?.ok ? { country: known.value } : {};
+  const place = `${path.split('.')[0] ?? ''}.address.country`;
+  const text = textAt(caseFile, place);
+  const known = text === undefined ? undefined : readTextOf(facts['person.address.country'], text, {});
+  return known?.ok ? { country: String(known.value) } : {};
 }
 
 /** The known name that a word was most likely meant to be, or undefined. */

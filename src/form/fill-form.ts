@@ -9,6 +9,7 @@ import type { FillReport } from './plan.ts';
 import type { Sheet } from './sheet.ts';
 import { fillKept } from './template/fill-kept.ts';
 import type { KeptTemplate } from './template/fill-template.ts';
+import { builtInId, fileOf } from './template/template-id.ts';
 
 /** A form with all that filling it takes. A plain value, which may be handed to another thread. */
 export type FormToFill =
@@ -48,6 +49,10 @@ export function fillForm(
     ...(face ? { face } : {}),
   });
 }
+
+/** The name of a filled copy where nobody gave another. */
+export const fileOfForm = (form: FormToFill): string =>
+  fileOf(form.kind === 'sheet' ? builtInId : form.kept.about.id);
 
 /** The blank of a form. */
 export const blankOfForm = (form: FormToFill): CompiledBlank =>

@@ -6,8 +6,13 @@ import type { PacketPart } from '../packet/packet-file.ts';
 import { show } from './show.ts';
 import { wrap } from './wrap.ts';
 
+/** Names of a folder that are shown at most. */
+const mostNames = 12;
+
 /** A packet that was written: its files in the order of use, and what there is to say of it. */
 export interface MadePacket {
+  readonly removed: readonly string[];
+  readonly left: readonly string[];
   readonly made: readonly { readonly part: PacketPart; readonly file: string }[];
   readonly exhibits: ExhibitsPlan | undefined;
   readonly cautions: readonly Warning[];
@@ -15,7 +20,7 @@ export interface MadePacket {
 
 /** What was made and what to know of it, wrapped to the width of where it goes. */
 export function renderPacket(
-  { made, exhibits, cautions }: MadePacket,
+  { made, removed, left, exhibits, cautions }: MadePacket,
   { packet: words }: Catalogue,
   out: Pick<Out, 'width' | 'style'>,
 ): string {
@@ -28,6 +33,8 @@ export function renderPacket(
       text.headings.made,
       made.map(({ part, file }) => text.made(show(file), words.channel.parts[part])),
     ),
+    ...section(text.headings.removed, namesIn(removed, text)),
+    ...section(text.headings.left, namesIn(left, text)),
     ...section(
       text.headings.know,
       cautions.map((caution) => caution.text),
@@ -36,6 +43,11 @@ export function renderPacket(
   ];
   return `${lines.slice(0, -1).join('\n')}\n`;
 }
+
+const namesIn = (names: readonly string[], text: Catalogue['packet']['command']): readonly string[] => [
+  ...names.slice(0, mostNames).map(show),
+  ...(names.length > mostNames ? [text.more(names.length - mostNames)] : []),
+];
 
 function exhibitSections(
   { exhibits, missing, problems }: ExhibitsPlan,

@@ -99,7 +99,6 @@ describe('writing a file', () => {
   );
 
   test.each([
-    ['a folder that is not there', 'missing/form.pdf', 'the folder for it is not there'],
     ['a folder as the target', 'folder', 'it is a folder'],
     ['a name that ends like a folder', 'new/', 'it is a folder'],
     ['a file in place of the folder', 'file/form.pdf', 'what should be its folder is a file'],
@@ -112,6 +111,46 @@ describe('writing a file', () => {
     await expect(writing).rejects.toThrow(OutputError);
     await expect(writing).rejects.toThrow(words);
     expect(readdirSync(folder).sort()).toEqual(['file', 'folder']);
+  });
+
+  test('the folders above it are made, for their owner alone, together with it', async () => {
+    const folder = emptyFolder();
+    await open().write(join(folder, 'a', 'b', 'form.pdf'), bytes('the form'), { overwrite: false });
+    expect(readFileSync(join(folder, 'a', 'b', 'form.pdf'), 'utf8')).toBe('the form');
+    for (const made of ['a', 'a/b']) expect(statSync(join(folder, made)).mode & 0o777).toBe(0o700);
+    expect(readdirSync(folder)).toEqual(['a']);
+    expect(readdirSync(join(folder, 'a'))).toEqual(['b']);
+    expect(readdirSync(join(folder, 'a', 'b'))).toEqual(['form.pdf']);
+  });
+
+  test.skipIf(!existsSync('/proc/self'))('a folder that cannot be made is said at once', async () => {
+    const writing = open().write('/proc/nothing/deep/form.pdf', bytes('x'), { overwrite: false });
+    await expect(writing).rejects.toThrow(OutputError);
+    await expect(writing).rejects.toThrow('cannot be made');
+  });
+
+  test('a file that says the same already is as good as written', async () => {
+    const path = join(emptyFolder(), 'form.pdf');
+    await open().write(path, bytes('the form'), { overwrite: false });
+    const { ino } = statSync(path);
+    await open().write(path, bytes('the form'), { overwrite: false });
+    expect(statSync(path).ino).toBe(ino);
+  });
+
+  test('what runs that were killed left beside it is taken away, and what is at work is not', async () => {
+    const folder = emptyFolder();
+    const [dead, alive] = ['.case-assist-0123456789abcdef', '.case-assist-fedcba9876543210'].map((name) =>
+      join(folder, name),
+    );
+    for (const left of [dead ?? '', alive ?? '']) {
+      mkdirSync(left);
+      writeFileSync(join(left, '0123456789abcdef.tmp'), 'half of somebody');
+    }
+    // Another computer's, which says that it is there.
+    writeFileSync(join(alive ?? '', 'lock-0123456789ab-1-1-00000000'), '');
+    await open().write(join(folder, 'form.pdf'), bytes('the form'), { overwrite: false });
+    expect(readdirSync(folder).sort()).toEqual(['.case-assist-fedcba9876543210', 'form.pdf']);
+    expect(readdirSync(alive ?? '')).toHaveLength(2);
   });
 
   test.skipIf(isRoot)('a folder without permission is said in words', async () => {

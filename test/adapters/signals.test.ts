@@ -1,16 +1,24 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { listenForSignals, whenToldToEnd, whenToldToStop } from '../../src/adapters/signals.ts';
+import {
+  listenForSignals,
+  mayBlock,
+  type SayStopped,
+  whenToldToEnd,
+  whenToldToStop,
+} from '../../src/adapters/signals.ts';
 
 const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 let others: readonly (readonly [string, NodeJS.SignalsListener])[];
 let ends: readonly unknown[][];
+let said: ReturnType<typeof vi.fn<SayStopped>>;
 
 beforeEach(() => {
   others = signals.flatMap((signal) => process.listeners(signal).map((each) => [signal, each] as const));
   for (const signal of signals) process.removeAllListeners(signal);
   vi.useFakeTimers();
   ends = vi.spyOn(process, 'exit').mockImplementation((() => undefined) as never).mock.calls;
-  listenForSignals();
+  said = vi.fn();
+  listenForSignals(said);
 });
 afterEach(() => {
   for (const signal of signals) process.removeAllListeners(signal);
@@ -30,13 +38,14 @@ describe('told to end', () => {
     process.emit(signal);
     for (const each of forget) each();
     expect([ends, done]).toEqual([[[code]], ['threads', 'folder']]);
+    expect(said.mock.calls).toEqual([[code, 'clean']]);
   });
 
-  test('work in hand has three seconds, and not one more', () => {
+  test('work in hand has a little more than a second, and then no more', () => {
     const stop = vi.fn();
     const undo = whenToldToStop(stop);
     process.emit('SIGTERM');
-    vi.advanceTimersByTime(2999);
+    vi.advanceTimersByTime(1199);
     expect([stop.mock.calls, ends]).toEqual([[[143]], []]);
     vi.advanceTimersByTime(1);
     expect(ends).toEqual([[143]]);
@@ -59,6 +68,65 @@ describe('told to end', () => {
     vi.advanceTimersByTime(100);
     expect(ends).toEqual([[130]]);
     process.emit('SIGINT');
-    expect(ends).toEqual([[130], [130]]);
+    expect(ends).toEqual([[130]]);
   });
+
+  test('threads are waited for, for a moment', async () => {
+    let ended: () => void = () => undefined;
+    const forget = whenToldToEnd(
+      () =>
+        new Promise<void>((done) => {
+          ended = done;
+        }),
+    );
+    process.emit('SIGINT');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(ends).toEqual([]);
+    ended();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ends).toEqual([[130]]);
+    forget();
+  });
+
+  test('a disk that answers in time is waited for, and nothing goes on after its answer', async () => {
+    let answer: (value: string) => void = () => undefined;
+    const wentOn = vi.fn();
+    void mayBlock(
+      new Promise<string>((done) => {
+        answer = done;
+      }),
+    ).then(wentOn);
+    process.emit('SIGTERM');
+    await vi.advanceTimersByTimeAsync(100);
+    answer('here it is');
+    await vi.advanceTimersByTimeAsync(20);
+    expect([ends, said.mock.calls]).toEqual([[[143]], [[143, 'clean']]]);
+    expect(wentOn).not.toHaveBeenCalled();
+  });
+
+  test.each(signals)(
+    'a disk that does not answer: %s itself ends the process, and it is said',
+    async (signal) => {
+      const kill = vi.spyOn(process, 'kill').mockImplementation(() => true);
+      const cleaned = vi.fn();
+      const forget = whenToldToEnd(cleaned);
+      let answer: (value: string) => void = () => undefined;
+      void mayBlock(
+        new Promise<string>((done) => {
+          answer = done;
+        }),
+      );
+      process.emit(signal);
+      await vi.advanceTimersByTimeAsync(1500);
+      expect(kill.mock.calls).toEqual([[process.pid, signal]]);
+      expect(process.listenerCount(signal)).toBe(0);
+      // What would clean up might wait for the same disk.
+      expect(cleaned).not.toHaveBeenCalled();
+      expect(said.mock.calls.map(([, how]) => how)).toEqual(['unanswered']);
+      expect(ends).toEqual([]);
+      answer('late');
+      await vi.advanceTimersByTimeAsync(0);
+      forget();
+    },
+  );
 });

@@ -1,16 +1,20 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openShelf, userDataFolder } from '../../src/adapters/user-data.ts';
 import { failures } from '../../src/content/messages/en/failures.ts';
+import type { Shelf } from '../../src/context.ts';
 import { OutputError } from '../../src/errors.ts';
 import { emptyFolder } from '../run-program.ts';
-
-vi.mock(import('node:fs/promises'), async (load) => {
-  const real = await load();
-  return { ...real, rm: vi.fn(real.rm) };
-});
 
 const words = failures.files;
 const home = '/home/a b';
@@ -35,6 +39,9 @@ const shelfIn = (folder: string) =>
 const bytes = (text: string) => new TextEncoder().encode(text);
 const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
+const put = (shelf: Shelf, files: Readonly<Record<string, string>>, overwrite = true) =>
+  shelf.put('a', new Map(Object.entries(files).map(([name, text]) => [name, bytes(text)])), { overwrite });
+
 describe('the shelf', () => {
   test('is empty, and makes no folder, before anything is put there', async () => {
     const folder = emptyFolder();
@@ -47,56 +54,65 @@ describe('the shelf', () => {
   test('keeps files for their owner alone', async () => {
     const folder = emptyFolder();
     const shelf = shelfIn(folder);
-    await shelf.put('form-a', new Map([['map.json', bytes('{}')]]));
-    expect(await shelf.names()).toEqual(['form-a']);
-    expect(new TextDecoder().decode(await shelf.read('form-a', 'map.json'))).toBe('{}');
-    for (const path of ['case-assist', 'case-assist/templates', 'case-assist/templates/form-a'])
+    await put(shelf, { 'map.json': '{}' });
+    expect(await shelf.names()).toEqual(['a']);
+    expect(new TextDecoder().decode(await shelf.read('a', 'map.json'))).toBe('{}');
+    for (const path of ['case-assist', 'case-assist/templates', 'case-assist/templates/a'])
       expect(mode(join(folder, path))).toBe('700');
-    expect(mode(join(shelf.folder, 'form-a/map.json'))).toBe('600');
+    expect(mode(join(shelf.folder, 'a/map.json'))).toBe('600');
   });
 
   test('replaces a thing whole, and leaves nothing of the old one', async () => {
     const shelf = shelfIn(emptyFolder());
-    await shelf.put(
-      'a',
-      new Map([
-        ['one', bytes('1')],
-        ['two', bytes('2')],
-      ]),
-    );
-    await shelf.put('a', new Map([['one', bytes('new')]]));
+    await put(shelf, { one: '1', two: '2' });
+    expect(await put(shelf, { one: 'new' })).toBe(true);
     expect(readdirSync(shelf.folder)).toEqual(['a']);
     expect(readdirSync(join(shelf.folder, 'a'))).toEqual(['one']);
     expect(readFileSync(join(shelf.folder, 'a', 'one'), 'utf8')).toBe('new');
   });
 
-  test('gives back what was there when a replacement was broken off', async () => {
+  test('leaves a thing that must not be replaced; the same once more is no other', async () => {
     const shelf = shelfIn(emptyFolder());
-    await shelf.put('a', new Map([['one', bytes('1')]]));
-    renameSync(join(shelf.folder, 'a'), join(shelf.folder, '.old-a'));
-    mkdirSync(join(shelf.folder, '.new-123'));
+    await put(shelf, { one: '1' }, false);
+    expect(await put(shelf, { one: '2' }, false)).toBe(false);
+    expect(await put(shelf, { one: '1' }, false)).toBe(true);
+    expect(readdirSync(shelf.folder)).toEqual(['a']);
+    expect(readFileSync(join(shelf.folder, 'a', 'one'), 'utf8')).toBe('1');
+  });
+
+  test('gives back what was there when a replacement was broken off, and sweeps the rest', async () => {
+    const shelf = shelfIn(emptyFolder());
+    await put(shelf, { one: '1' });
+    const left = join(shelf.folder, '.case-assist-0123456789abcdef');
+    mkdirSync(join(left, '0123456789abcdef.tmp'), { recursive: true });
+    mkdirSync(join(left, 'before'));
+    renameSync(join(shelf.folder, 'a'), join(left, 'before', 'a'));
     expect(await shelf.names()).toEqual(['a']);
     expect(new TextDecoder().decode(await shelf.read('a', 'one'))).toBe('1');
+    expect(readdirSync(shelf.folder)).toEqual(['a']);
   });
 
   test('removes a thing with all its files', async () => {
     const shelf = shelfIn(emptyFolder());
-    await shelf.put('a', new Map([['one', bytes('1')]]));
+    await put(shelf, { one: '1' });
     expect(await shelf.remove('a')).toBe(true);
     expect(readdirSync(shelf.folder)).toEqual([]);
   });
 
   test('says of a thing that it could not be removed', async () => {
     const shelf = shelfIn(emptyFolder());
-    await shelf.put('a', new Map([['one', bytes('1')]]));
-    vi.mocked(rm).mockRejectedValueOnce(Object.assign(new Error('no'), { code: 'EPERM' }));
-    const wanted = new OutputError(words.cannotRemove(join(shelf.folder, 'a'), 'EPERM'));
-    await expect(shelf.remove('a')).rejects.toThrow(wanted);
+    await put(shelf, { one: '1' });
+    const target = realpathSync(join(shelf.folder, 'a'));
+    const mark = createHash('sha256').update(target).digest('hex').slice(0, 16);
+    writeFileSync(join(shelf.folder, `.case-assist-${mark}`), 'in the way of what is unfinished');
+    await expect(shelf.remove('a')).rejects.toThrow(OutputError);
+    await expect(shelf.remove('a')).rejects.toThrow('could not be removed');
+    expect(readdirSync(join(shelf.folder, 'a'))).toEqual(['one']);
   });
 
   test('says so where it cannot be made', async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'case-assist'), 'a file in the way');
-    await expect(shelfIn(folder).put('a', new Map([['one', bytes('1')]]))).rejects.toThrow(OutputError);
+    await expect(put(shelfIn(folder), { one: '1' })).rejects.toThrow(OutputError);
   });
 });

@@ -71,7 +71,10 @@ function world(
       readInput: async () => new TextEncoder().encode(JSON.stringify(caseFile)),
       stream: () => Promise.reject(new Error('no table here')),
       streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
-      makeFolder: async (path: string) => path,
+      isStandardOutput: (path) => path === '-',
+      place: () => Promise.reject(new Error('no papers here')),
+      wholePath: async (path: string) => path,
+      readRegular: (path) => Promise.reject(new Error(path)),
       isSame: async () => false,
       exists: async () => false,
       write: async (path, bytes, { overwrite }) => void written.push({ path, bytes, overwrite }),
@@ -90,9 +93,7 @@ describe('fill', () => {
   test('writes a ready case under a name that says nothing of the person', async () => {
     const { context, written, said } = world(typed);
     expect(await run(context, ['case.json'], flags)).toBe(0);
-    expect(written.map(({ path, overwrite }) => [path, overwrite])).toEqual([
-      ['request-for-7001.pdf', false],
-    ]);
+    expect(written.map(({ path, overwrite }) => [path, overwrite])).toEqual([['request-sheet.pdf', false]]);
     const { fields } = await readFields(written[0]?.bytes ?? new Uint8Array());
     const values = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
     expect(values).toMatchObject({
@@ -105,7 +106,7 @@ describe('fill', () => {
       'removal-yes': '[ ]',
       notice: '',
     });
-    expect(said.out).toContain('request-for-7001.pdf');
+    expect(said.out).toContain('request-sheet.pdf');
     const [report = '', online = ''] = said.out.split(en.form.online.intro);
     expect(report).not.toContain('Suharto');
     expect(online).toContain('Suharto');
@@ -123,15 +124,30 @@ describe('fill', () => {
     expect(written).toEqual([]);
   });
 
-  test('never overwrites the case that it reads, nor writes to standard output', async () => {
+  test('writes to standard output where that is no terminal, and talks besides', async () => {
+    const { context, written, said } = world(typed);
+    expect(await run(context, ['case.json'], { ...flags, output: '-' })).toBe(0);
+    expect(written.map(({ path }) => path)).toEqual(['-']);
+    expect(said.out).toBe('');
+    expect(said.err).toContain('standard output');
+    const terminal = { ...context, out: { ...context.out, isTerminal: true } };
+    for (const [where, more] of [
+      [terminal, {}],
+      [context, { json: true }],
+    ] as const)
+      await expect(run(where, ['case.json'], { ...flags, output: '-', ...more })).rejects.toMatchObject({
+        exitCode: 2,
+        problems: [{ path: '-o' }],
+      });
+    expect(written).toHaveLength(1);
+  });
+
+  test('never overwrites the case that it reads', async () => {
     const { context, written } = world(typed);
     const same = { ...context, files: { ...context.files, isSame: async () => true } };
     await expect(
       run(same, ['case.json'], { ...flags, output: 'case.json', force: true }),
     ).rejects.toMatchObject({
-      exitCode: 2,
-    });
-    await expect(run(context, ['case.json'], { ...flags, output: '-' })).rejects.toMatchObject({
       exitCode: 2,
     });
     expect(written).toEqual([]);
@@ -210,7 +226,7 @@ describe('fill --font', () => {
     expect(values).toMatchObject({ 'person-family': '李', 'person-given': '明', 'header-1-name': '明 李' });
     if (has('pdftotext'))
       expect(copied(bytes, 6).replace(/\s/g, '')).toContain('我的案件没有任何进展。Nothingsince2023.');
-    expect(said.out).toContain('request-for-7001.pdf');
+    expect(said.out).toContain('request-sheet.pdf');
   });
 
   test('Hebrew runs from right to left', async () => {

@@ -196,7 +196,7 @@ describe('a delay that is ready', () => {
     const held = await hold([...delayBySelf, ['documents', 'none'], ['review', 'write']]);
     wentWell(held);
     expect(held.code).toBe(0);
-    expect(held.world.writes).toEqual(['request-for-7001.pdf']);
+    expect(held.world.writes).toEqual(['request-sheet.pdf']);
     expect(held.stdout).toContain('You can ask the CIS Ombudsman now');
     expect(held.stdout).toContain('I-485');
     expect(times(held, 'announcement')).toBe(0);
@@ -221,14 +221,14 @@ describe('a delay that is ready', () => {
   });
   test('writes into the folder that was named', async () => {
     const held = await hold([...delayBySelf, ['review', 'write']], { out: 'papers/' });
-    expect(held.world.writes).toEqual(['papers/request-for-7001.pdf']);
+    expect(held.world.writes).toEqual(['papers/request-sheet.pdf']);
   });
   test('prepares everything that goes out, in the folder that is named', async () => {
     const held = await hold([...delayBySelf, ['review', 'packet'], ['folder', 'all of it']]);
     wentWell(held);
     expect(held.code).toBe(0);
     expect(held.world.writes).toEqual(
-      ['read-me.txt', 'portal.html', 'portal.txt', 'request-for-7001.pdf', 'dates.ics'].map(
+      ['read-me.txt', 'portal.html', 'portal.txt', 'request-sheet.pdf', 'dates.ics'].map(
         (name) => `all of it/${name}`,
       ),
     );
@@ -251,10 +251,10 @@ describe('a delay that is ready', () => {
     const script: readonly Step[] = [
       ...delayBySelf,
       ['review', 'write'],
-      ['other name', 'request-for-7001.pdf'],
+      ['other name', 'request-sheet.pdf'],
       ['other name', 'second.pdf'],
     ];
-    const held = await hold(script, {}, { 'request-for-7001.pdf': 'mine' });
+    const held = await hold(script, {}, { 'request-sheet.pdf': 'mine' });
     wentWell(held);
     expect(held.world.writes).toEqual(['second.pdf']);
   });
@@ -265,26 +265,27 @@ describe('a delay that is ready', () => {
       ['other name', 'gone/again.pdf'],
       ['other name', 'here.pdf'],
     ];
-    const held = await hold(script, {}, { 'request-for-7001.pdf': 'mine' });
+    const held = await hold(script, {}, { 'request-sheet.pdf': 'mine' });
     wentWell(held);
     expect(held.world.writes).toEqual(['here.pdf']);
     expect(held.person.said.join('\n')).toContain('gone/again.pdf could not be written');
   });
-  test.each([
-    ['--out', { out: 'gone' }],
-    ['--case', { case: 'gone/case.json' }],
-  ])('a folder that is not there is told before the first question: %s', async (path, flags) => {
-    const held = await hold([], flags);
-    expect(held.error).toMatchObject({ exitCode: 2, problems: [{ path }] });
+  test('a folder of the case file that is not there is told before the first question', async () => {
+    const held = await hold([], { case: 'gone/case.json' });
+    expect(held.error).toMatchObject({ exitCode: 2, problems: [{ path: '--case' }] });
     expect(held.person.said).toEqual([]);
+  });
+  test('one that the sheet goes to is made when it is written', async () => {
+    const held = await hold([...delayBySelf, ['review', 'write']], { out: 'new' });
+    expect(held.world.writes).toEqual(['new/request-sheet.pdf']);
   });
   test('replaces it with --force', async () => {
     const held = await hold(
       [...delayBySelf, ['review', 'write']],
       { force: true },
-      { 'request-for-7001.pdf': 'mine' },
+      { 'request-sheet.pdf': 'mine' },
     );
-    expect(held.world.writes).toEqual(['request-for-7001.pdf']);
+    expect(held.world.writes).toEqual(['request-sheet.pdf']);
   });
   test('that cannot be drawn is told by its answer, and can be put right', async () => {
     const held = await hold([
@@ -298,13 +299,13 @@ describe('a delay that is ready', () => {
     ]);
     wentWell(held);
     expect(held.person.said.join('\n')).toContain('could not be filled');
-    expect(held.world.writes).toEqual(['request-for-7001.pdf']);
+    expect(held.world.writes).toEqual(['request-sheet.pdf']);
   });
   test('is drawn with a font of the user’s own', async () => {
     const script: readonly Step[] = [...delayBySelf, ['person.name.family', '漢'], ['review', 'write']];
     const held = await hold(script, { font: 'own.ttf' }, { 'own.ttf': makeFont({ characters: '漢' }) });
     wentWell(held);
-    expect(held.world.writes).toEqual(['request-for-7001.pdf']);
+    expect(held.world.writes).toEqual(['request-sheet.pdf']);
   });
   test('a font that cannot serve is refused before the first question', async () => {
     const held = await hold([], { font: 'own.ttf' }, { 'own.ttf': 'no font' });
@@ -314,7 +315,7 @@ describe('a delay that is ready', () => {
   test('comes as one JSON value with --json', async () => {
     const held = await hold([...delayBySelf, ['review', 'write']], { json: true });
     expect(JSON.parse(held.stdout)).toMatchObject({
-      output: 'request-for-7001.pdf',
+      output: 'request-sheet.pdf',
       outcome: { verdict: 'ready' },
       onlineText: expect.stringContaining('I-485'),
     });
@@ -357,7 +358,7 @@ describe('an answer that is certain early', () => {
     wentWell(held);
     expect(held.stdout).toContain('USCIS first');
     expect(times(held, 'announcement')).toBe(1);
-    expect(held.world.writes).toEqual(['request-for-7001.pdf']);
+    expect(held.world.writes).toEqual(['request-sheet.pdf']);
   });
   test('can be answered otherwise at once', async () => {
     const held = await hold([

@@ -23,7 +23,12 @@ function folderWith(caseFile: object): string {
 }
 const packet = (folder: string, ...more: string[]) =>
   runProgram(['packet', 'case.json', '--out', 'papers', ...day, ...more], { cwd: folder });
-const papers = (folder: string) => readdirSync(join(folder, 'papers')).sort();
+/** Without the list by which the program knows what it made. */
+const shown = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name !== '.case-assist.json')
+    .sort();
+const papers = (folder: string) => shown(join(folder, 'papers'));
 
 describe('packet', () => {
   test('of a ready case is everything for the online form, for its owner alone', async () => {
@@ -35,7 +40,7 @@ describe('packet', () => {
       'portal.html',
       'portal.txt',
       'read-me.txt',
-      'request-for-7001.pdf',
+      'request-sheet.pdf',
     ]);
     expect(statSync(join(folder, 'papers')).mode & 0o777).toBe(0o700);
     for (const name of papers(folder))
@@ -97,7 +102,7 @@ describe('packet', () => {
       const { code, stdout, stderr } = await packet(folder);
       expect(code).toBe(4);
       expect(papers(folder)).toContain('next-doors.pdf');
-      expect(papers(folder)).not.toContain('request-for-7001.pdf');
+      expect(papers(folder)).not.toContain('request-sheet.pdf');
       expect(stdout).toContain(says);
       expect(stderr).toContain('--anyway');
     },
@@ -107,23 +112,62 @@ describe('packet', () => {
     const folder = folderWith(tooEarly);
     expect((await packet(folder, '--anyway')).code).toBe(0);
     expect(papers(folder)).toEqual(
-      expect.arrayContaining(['request-for-7001.pdf', 'next-doors.pdf', 'dates.ics']),
+      expect.arrayContaining(['request-sheet.pdf', 'next-doors.pdf', 'dates.ics']),
     );
   });
 
-  test('is the same each time, and is not written over without --force', async () => {
+  test('is the same each time, and what somebody changed in it is not written over without --force', async () => {
     const folder = folderWith(ready);
+    const path = (name: string) => join(folder, 'papers', name);
+    const content = () => papers(folder).map((name) => readFileSync(path(name)).toString('base64'));
     await packet(folder);
-    const before = papers(folder).map((name) =>
-      readFileSync(join(folder, 'papers', name)).toString('base64'),
-    );
-    const again = await packet(folder);
-    expect(again.code).toBe(2);
-    expect(again.stderr).toContain('dates.ics');
+    const before = content();
+    expect((await packet(folder)).code).toBe(0);
+    expect(content()).toEqual(before);
+    writeFileSync(path('read-me.txt'), 'a remark');
+    const refused = await packet(folder);
+    expect([refused.code, refused.stderr.includes('read-me.txt')]).toEqual([2, true]);
+    expect(readFileSync(path('read-me.txt'), 'utf8')).toBe('a remark');
     expect((await packet(folder, '--force')).code).toBe(0);
-    expect(
-      papers(folder).map((name) => readFileSync(join(folder, 'papers', name)).toString('base64')),
-    ).toEqual(before);
+    expect(content()).toEqual(before);
+  });
+
+  test('never stands beside papers of another case', async () => {
+    const scan = fillSheet({ caseFile: family, outcome: decided, words, sheet, blank }).bytes;
+    const folder = folderWith({ ...ready, documents: [{ kind: 'receipt-notice', file: 'notice.pdf' }] });
+    writeFileSync(join(folder, 'notice.pdf'), scan);
+    const other = {
+      ...ready,
+      person: { ...ready.person, name: { family: 'Otherwise' }, aNumber: '087654321' },
+    };
+    writeFileSync(join(folder, 'other.json'), JSON.stringify(other));
+    const second = (...more: string[]) =>
+      runProgram(['packet', 'other.json', '--out', 'papers', ...day, ...more], { cwd: folder });
+    expect((await packet(folder)).code).toBe(0);
+    writeFileSync(join(folder, 'papers', 'signed.pdf'), 'with ink');
+    const before = papers(folder);
+    const refused = await second();
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('papers of another case')]);
+    expect(papers(folder)).toEqual(before);
+    const { code, stdout } = await second('--force', '--json');
+    expect([code, JSON.parse(stdout)]).toEqual([
+      0,
+      expect.objectContaining({ removed: ['exhibits.pdf'], left: ['signed.pdf'] }),
+    ]);
+    expect(papers(folder)).toEqual([...before.filter((name) => name !== 'exhibits.pdf')]);
+    for (const name of papers(folder))
+      expect(readFileSync(join(folder, 'papers', name)).includes('Nguy')).toBe(false);
+    const { stdout: told } = await second('--force');
+    expect(told).toContain('left as it is');
+    expect(told).toContain('signed.pdf');
+  });
+
+  test.skipIf(!existsSync('/proc/self'))('says at once that a folder cannot be made', async () => {
+    const folder = folderWith(ready);
+    const { code, stdout, stderr } = await runProgram(['packet', 'case.json', '--out', '/proc/x', ...day], {
+      cwd: folder,
+    });
+    expect([code, stdout, stderr.trim().split('\n').length]).toEqual([6, '', 1]);
   });
 
   test('writes nothing where one of the names is taken', async () => {
@@ -158,7 +202,7 @@ describe('update', () => {
     const folder = folderWith({ ...ready, submission: { requestNumber: '1234567' } });
     const { code, stdout } = await note(folder, '--about', 'address');
     expect(code).toBe(0);
-    expect(readdirSync(join(folder, 'note')).sort()).toEqual(['update-note.txt', 'update.eml']);
+    expect(shown(join(folder, 'note'))).toEqual(['update-note.txt', 'update.eml']);
     expect(readFileSync(join(folder, 'note', 'update-note.txt'), 'utf8')).toContain('1234567');
     expect(stdout).toContain('within 10 days');
   });
@@ -166,7 +210,7 @@ describe('update', () => {
   test('goes by post alone for a protected person', async () => {
     const folder = folderWith(protectedAlone);
     expect((await note(folder, '--about', 'resolved')).code).toBe(0);
-    expect(readdirSync(join(folder, 'note'))).toEqual(['update-note.txt']);
+    expect(shown(join(folder, 'note'))).toEqual(['update-note.txt']);
     expect(readFileSync(join(folder, 'note', 'update-note.txt'), 'utf8')).not.toContain('Nguyễn');
   });
 

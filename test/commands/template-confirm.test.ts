@@ -21,7 +21,11 @@ function memoryShelf(): Shelf {
     folder: '/kept',
     names: async () => [...kept.keys()],
     read: async (name, file) => kept.get(name)?.get(file),
-    put: async (name, files) => void kept.set(name, files),
+    put: async (name, files, { overwrite }) => {
+      if (kept.has(name) && !overwrite) return false;
+      kept.set(name, files);
+      return true;
+    },
     remove: async (name) => kept.delete(name),
   };
 }
@@ -167,7 +171,7 @@ describe('confirming a map at a terminal', () => {
         const map = JSON.parse(text(files.get('map.json')));
         map.fields.Given.fact = 'beneficiary.name.given';
         files.set('map.json', new TextEncoder().encode(JSON.stringify(map)));
-        await shelf.put('x', files);
+        await shelf.put('x', files, { overwrite: true });
         return prompter.choices(ask);
       },
     });

@@ -180,7 +180,17 @@ export function worldWith(
         readInput: async () => new Uint8Array(),
         stream: (path) => Promise.reject(refuse(path)),
         streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
-        makeFolder: async (path: string) => path,
+        isStandardOutput: () => false,
+        place: async (folder, { files: papers }, { overwrite }) => {
+          const paths = papers.map(({ name, bytes }) => ({ name, path: `${folder}/${name}`, bytes }));
+          const names = paths.filter(({ path }) => files.has(path)).map(({ name }) => name);
+          if (names.length > 0 && !overwrite) return { did: 'misplaced', why: 'taken', names };
+          for (const { path, bytes } of paths) files.set(path, bytes);
+          writes.push(...paths.map(({ path }) => path));
+          return { did: 'placed', removed: [], left: [] };
+        },
+        wholePath: async (path: string) => path,
+        readRegular: async (path) => files.get(path) ?? Promise.reject(refuse(path)),
         isSame: async () => false,
         exists: async (path) => files.has(path) || path === 'papers/',
         read: async (path) => files.get(path) ?? Promise.reject(refuse(path)),

@@ -1,6 +1,6 @@
 import { InterruptedError } from '../../errors.ts';
 
-const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 143 } as const;
+const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
  * Runs one prompt, and gives up with `InterruptedError` when the process is told to end meanwhile. The listeners are
@@ -8,7 +8,7 @@ const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 143 } as const;
  */
 export async function interruptible<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const stop = new AbortController();
-  let code: 130 | 143 | undefined;
+  let code: 129 | 130 | 143 | undefined;
   const undo = Object.entries(codes).map(([name, value]) => {
     const listener = () => {
       code = value;

@@ -98,7 +98,7 @@ async function joinIn(
   if (flags.merge !== undefined)
     await refuseMerge(flags.merge, { context, source: '-', folder, flags }, journal);
   if (!isHeadOf(journal, head)) folder.note(headLine(head));
-  const results = new Results(folder, context, flags);
+  const results = await Results.open(folder, context, flags);
   const newJournal = folder.newJournal();
   try {
     newJournal.write(`${headLine(head)}\n`);

@@ -24,17 +24,23 @@ export class Results {
   readonly #context: Context;
   readonly #flags: Flags;
 
-  constructor(folder: HeldFolder, context: Context, flags: Flags) {
+  private constructor(folder: HeldFolder, context: Context, flags: Flags, merged: GrowingFile | undefined) {
     this.#folder = folder;
     this.#context = context;
     this.#flags = flags;
+    this.#merged = merged;
     this.tally.packets = flags.packet === true;
-    // A place that cannot be written to is found out before the work, not after it.
-    this.#merged = flags.merge === undefined ? undefined : folder.growElsewhere(flags.merge, mergedName);
+    this.#reports = new Reports(folder, reportsOf(this.tally, context, flags));
+  }
+
+  /** A place that cannot be written to is found out before the work, not after it. Throws `OutputError`. */
+  static async open(folder: HeldFolder, context: Context, flags: Flags): Promise<Results> {
+    const { merge } = flags;
+    const merged = merge === undefined ? undefined : await folder.growElsewhere(merge, mergedName);
     try {
-      this.#reports = new Reports(folder, reportsOf(this.tally, context, flags));
+      return new Results(folder, context, flags, merged);
     } catch (error) {
-      this.#merged?.drop();
+      merged?.drop();
       throw error;
     }
   }

@@ -40,7 +40,7 @@ export async function runIn(batch: Batch): Promise<number> {
     if (merged !== undefined) batch.names.keepFree(merged);
   }
   if (!isHeadOf(journal, head)) folder.note(headLine(head));
-  const results = new Results(folder, context, flags);
+  const results = await Results.open(folder, context, flags);
   let stopped: undefined | 129 | 130 | 143;
   const unheed = batch.place.whenToldToStop((exitCode) => {
     stopped = exitCode;
@@ -48,7 +48,7 @@ export async function runIn(batch: Batch): Promise<number> {
   const check = (): void => {
     if (stopped === undefined) return;
     context.err.write(`${context.messages.batch.stopped(results.tally.rows)}\n`);
-    throw new InterruptedError(stopped);
+    throw new InterruptedError(stopped, 'said');
   };
   let end: RunEnd | undefined;
   try {

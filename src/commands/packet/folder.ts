@@ -8,9 +8,9 @@ import type { Flags } from '../command.ts';
 export interface OutFolder {
   readonly path: string;
   /**
-   * To be called before anything is written: makes the folder where it is not there, warns where it looks like one that
-   * is copied elsewhere, and asks, where somebody can be asked, when the person is protected. Throws `InputError` when
-   * the answer is no, `OutputError` when the folder cannot be made.
+   * To be called before anything is written: warns where the folder looks like one that is copied elsewhere, and asks,
+   * where somebody can be asked, when the person is protected. Throws `InputError` when the answer is no, `OutputError`
+   * when there can be no such folder.
    */
   ready(isProtected: boolean): Promise<void>;
 }
@@ -29,18 +29,18 @@ export function outFolder({ out: path }: Flags, { files, messages, err, prompter
       const asks = isProtected ? await prompter() : undefined;
       if (asks === undefined || (await asks.confirm(words.syncedAsk))) return;
       throw new InputError(words.syncedLeft, [
-        { path: '--out', found: show(path), wanted: words.takenWanted },
+        { path: '--out', found: show(path), wanted: words.otherFolder },
       ]);
     },
   };
 }
 
-/** Warns of a folder that looks like one that is copied elsewhere, and makes it where it is not there; true when it did. */
+/** Warns of a folder that looks like one that is copied elsewhere; true when it did. */
 export async function sayWhenSynced(
   path: string,
   { files, messages, err }: Pick<Context, 'files' | 'messages' | 'err'>,
 ): Promise<boolean> {
-  if (!looksSynced(await files.makeFolder(path))) return false;
+  if (!looksSynced(await files.wholePath(path))) return false;
   err.write(`${err.style.caution(messages.packet.command.synced)}\n`);
   return true;
 }

@@ -38,14 +38,14 @@ export async function papersGround(
 export async function exhibitFiles(
   source: string,
   caseFile: CaseFile,
-  { files }: { readonly files: Pick<Files, 'read'> },
+  { files }: { readonly files: Pick<Files, 'readRegular'> },
 ): Promise<readonly ExhibitFile[]> {
   const found: ExhibitFile[] = [];
   for (const document of (itemsAt(caseFile, 'documents') ?? []).keys()) {
     const name = textAt(caseFile, `documents.${document + 1}.file`);
     if (name === undefined) continue;
     const path = isAbsolute(name) ? name : `${folderOf(source)}${name}`;
-    const bytes = await files.read(path, mostFileBytes).catch(() => undefined);
+    const bytes = await files.readRegular(path, mostFileBytes).catch(() => undefined);
     found.push({ document: document + 1, name, bytes });
   }
   return found;

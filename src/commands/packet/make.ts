@@ -15,11 +15,10 @@ import type { OutFolder } from './folder.ts';
 import { papersGround } from './ground.ts';
 import { preparePacket } from './prepare.ts';
 import { textStyle } from './text-style.ts';
-import { type Made, writePacket } from './write.ts';
+import { type Written, writePapers } from './write.ts';
 
 /** A packet that was written. */
-export interface MadePacket {
-  readonly made: readonly Made[];
+export interface MadePacket extends Written {
   readonly exhibits: ExhibitsPlan | undefined;
   readonly cautions: readonly Warning[];
   readonly timeline: Timeline;
@@ -48,7 +47,8 @@ export async function makePacket(
   const prepared = await preparePacket(caseFile, outcome, ground, goes ? papers : undefined);
   await folder.ready(isMaybeProtected(caseFile, outcome.asOf));
   const { files, doors, timeline, exhibits, cautions } = prepared;
-  const said = { made: await writePacket(files, folder.path, context, flags), exhibits, cautions };
+  const written = await writePapers('packet', caseFile, files, folder.path, context, flags);
+  const said = { ...written, exhibits, cautions };
   return { ...said, timeline, goes, text: textOf(doors, timeline, said, context, flags) };
 }
 

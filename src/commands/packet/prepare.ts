@@ -35,7 +35,7 @@ export interface PapersGround {
   readonly fonts: FontFiles;
   /** The shipped face with a font of the user's behind it. */
   readonly face: Face | undefined;
-  readonly form: Pick<Prepared, 'bytes' | 'report' | 'official' | 'warnings'>;
+  readonly form: Pick<Prepared, 'name' | 'bytes' | 'report' | 'official' | 'warnings'>;
   /** The files that the case names, as they could be read. */
   readonly documents: readonly ExhibitFile[];
   readonly readApart: ReadApart;
@@ -94,7 +94,7 @@ async function papersOf(
   { sheet, fonts, face, form: filled, documents, readApart }: PapersGround,
 ): Promise<Pick<PreparedPacket, 'files' | 'exhibits' | 'cautions'>> {
   const given = face ? { face } : {};
-  const form = { part: 'form', name: words.form.defaultName, bytes: filled.bytes } as const;
+  const form = { part: 'form', name: filled.name, bytes: filled.bytes } as const;
   const planned = await planExhibits({ caseFile, outcome, files: documents, words, readApart, ...given });
   const bundle = writeExhibits(planned, { fonts, words, ...given });
   const made = channelFiles({

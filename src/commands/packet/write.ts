@@ -1,7 +1,9 @@
-import type { Context } from '../../context.ts';
+import type { Context, Misplaced, Placed } from '../../context.ts';
+import type { CaseFile } from '../../core/case-file.ts';
 import { InputError } from '../../errors.ts';
 import { sha256Of } from '../../form/sha256.ts';
 import type { PacketFile } from '../../packet/packet-file.ts';
+import { whoseOf } from '../../packet/whose.ts';
 import { show } from '../../render/show.ts';
 import type { Flags } from '../command.ts';
 import { inFolder } from '../in-folder.ts';
@@ -14,34 +16,40 @@ export interface Made {
   readonly sha256: string;
 }
 
+/** Papers that are in their folder now, and what became of what was there. */
+export interface Written extends Pick<Placed, 'removed' | 'left'> {
+  readonly made: readonly Made[];
+}
+
 /**
- * Writes a packet into its folder, all of it or, where a name is taken, none. Throws `InputError` with every name that is
- * taken, `OutputError` when the folder cannot be written.
+ * Puts the papers of a case into their folder, all of them or none. Throws `InputError` with all that stands against it,
+ * `OutputError` when the folder cannot be written.
  */
-export async function writePacket(
-  packet: readonly PacketFile[],
+export async function writePapers(
+  kind: 'packet' | 'update',
+  caseFile: CaseFile,
+  papers: readonly PacketFile[],
   out: string,
   { files, messages }: Context,
   { force }: Flags,
-): Promise<readonly Made[]> {
-  const { failures } = messages;
-  const paths = packet.map(({ name }) => inFolder(out, name));
-  const taken: string[] = [];
-  for (const path of paths) if (!force && (await files.exists(path))) taken.push(path);
-  if (taken.length > 0)
-    throw new InputError(
-      messages.packet.command.taken(show(out)),
-      taken.map((path) => ({
-        path: show(path),
-        found: failures.files.found.aFile,
-        wanted: messages.packet.command.takenWanted,
-      })),
-    );
+): Promise<Written> {
+  const placed = await files.place(
+    out,
+    { kind, whose: whoseOf(caseFile), files: papers },
+    { overwrite: force },
+  );
+  if (placed.did === 'misplaced') throw inWords(placed, out, messages);
   const made: Made[] = [];
-  for (const [at, { part, bytes }] of packet.entries()) {
-    const file = paths[at] ?? '';
-    await files.write(file, bytes, { overwrite: force });
-    made.push({ part, file, bytes: bytes.length, sha256: await sha256Of(bytes) });
-  }
-  return made;
+  for (const { part, name, bytes } of papers)
+    made.push({ part, file: inFolder(out, name), bytes: bytes.length, sha256: await sha256Of(bytes) });
+  return { made, removed: placed.removed, left: placed.left };
+}
+
+function inWords({ why, names }: Misplaced, out: string, { packet }: Context['messages']): InputError {
+  const { message, found, wanted } = packet.command.misplaced[why];
+  const paths = names.length === 0 ? ['--out'] : names.map((name) => show(inFolder(out, name)));
+  return new InputError(
+    message(show(out)),
+    paths.map((path) => ({ path, found, wanted })),
+  );
 }

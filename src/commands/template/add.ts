@@ -41,10 +41,6 @@ export async function add(context: Context, path: string, flags: Flags): Promise
     ]);
   const read = await readPdf(path, context);
   const id = flags.id ?? proposedId(read.survey);
-  if (!flags.force && (await shelf.names()).includes(id))
-    throw new InputError(words.add.exists(id), [
-      { path: '--id', found: words.add.existsFound, wanted: words.add.existsWanted },
-    ]);
   const compared = flags.map === undefined ? await compareWithKept(read.survey, context) : undefined;
   const { map, carried, lost } = await mapFor(read, compared, context, flags);
   const { survey, blank } = read;
@@ -65,7 +61,10 @@ export async function add(context: Context, path: string, flags: Flags): Promise
     [templateFiles.map, writeMap(map, notes, words.map)],
     [templateFiles.blank, packed],
   ]);
-  await shelf.put(id, files);
+  if (!(await shelf.put(id, files, { overwrite: flags.force })))
+    throw new InputError(words.add.exists(id), [
+      { path: '--id', found: words.add.existsFound, wanted: words.add.existsWanted },
+    ]);
   const told = {
     id,
     survey,

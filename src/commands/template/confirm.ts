@@ -164,5 +164,5 @@ async function keep(id: string, lines: readonly Proposed[], context: Context): P
   if (map === undefined || lines.length === 0) return;
   const marks = new Map(lines.map(({ slot, line }) => [slot.name, statementOf(line)]));
   files.set(templateFiles.map, markConfirmed(map, marks, context.messages.template.map));
-  await shelf.put(id, files);
+  await shelf.put(id, files, { overwrite: true });
 }

@@ -6,7 +6,7 @@ import type { Face } from '../../form/face.ts';
 import { countLines } from '../../form/template/confirmation.ts';
 import { fillKept } from '../../form/template/fill-kept.ts';
 import type { KeptTemplate } from '../../form/template/fill-template.ts';
-import { builtInId } from '../../form/template/template-id.ts';
+import { builtInId, fileOf } from '../../form/template/template-id.ts';
 import { onlineText } from '../../packet/channel/online-text.ts';
 import { fieldTitle, notPutTexts, renderTemplateReport } from '../../render/template.ts';
 import type { Flags } from '../command.ts';
@@ -44,6 +44,7 @@ export async function prepareKept(
   const { anyway, flatten } = flags;
   const { bytes, report } = fillKept(kept, caseFile, outcome, messages, { anyway, flatten, face });
   return {
+    name: fileOf(kept.about.id),
     bytes,
     report,
     said: (output, out) => renderTemplateReport(output, report, messages, out),

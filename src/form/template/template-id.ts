@@ -3,6 +3,9 @@ import type { Survey } from './surveyed.ts';
 /** The name under which the sheet that comes with the program is known. */
 export const builtInId = 'request-sheet';
 
+/** The name of a filled copy of a form where nobody gave another. */
+export const fileOf = (id: string): string => `${id}.pdf`;
+
 /** Names that some systems keep for devices; no folder can have them. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 

@@ -19,7 +19,7 @@ test('of 2, 4 and 8 that work on one folder at least one does the work, and the 
     expect(codes).toContain(0);
     for (const { code, stdout, stderr } of ends) {
       expect([0, 11]).toContain(code);
-      if (code === 11) expect([stdout, stderr.includes('Another run is working in')]).toEqual(['', true]);
+      if (code === 11) expect([stdout, stderr.includes('Another run is writing to')]).toEqual(['', true]);
     }
     expect(contentOf(out)).toEqual(right);
   }

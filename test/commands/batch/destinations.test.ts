@@ -5,6 +5,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -306,9 +307,18 @@ describe('--merge', () => {
     expect(names(out)).not.toContain('C-000001.pdf');
   });
 
-  test('a folder that is not there is told before the work', async () => {
+  test('a folder for it that is not there is made', async () => {
+    const { here, run } = place();
+    expect((await run({ merge: join(here, 'none', 'deep', 'print.pdf') })).code).toBe(0);
+    expect(names(join(here, 'none'))).toEqual(['deep/print.pdf']);
+    expect(statSync(join(here, 'none', 'deep')).mode & 0o777).toBe(0o700);
+    expect(readdirSync(here).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  test('one that cannot be made is told before the work', async () => {
     const { here, out, run } = place();
-    const { code, err } = await run({ merge: join(here, 'none', 'print.pdf') });
+    writeFileSync(join(here, 'file'), 'mine');
+    const { code, err } = await run({ merge: join(here, 'file', 'print.pdf') });
     expect([code, lines(err)]).toEqual([6, 1]);
     expect(names(out).filter((name) => name.endsWith('.pdf'))).toEqual([]);
     expect(names(out).filter((name) => name.endsWith('.tmp'))).toEqual([]);
@@ -343,39 +353,12 @@ describe('--merge', () => {
   });
 
   test('what a run that was killed left beside the merged file is taken away', async () => {
-    const { here, out, run } = place();
-    const merge = join(here, 'print.pdf');
-    let left = '';
-    await runBatch(
-      join(here, 'cases.csv'),
-      { out, merge, quiet: true },
-      {
-        place: (given) => ({
-          ...given,
-          hold: async (folder) => {
-            const held = await given.hold(folder);
-            return {
-              ...held,
-              growElsewhere: (path, name) => {
-                const file = held.growElsewhere(path, name);
-                left = names(here).find((found) => found.endsWith('.tmp')) ?? '';
-                return {
-                  ...file,
-                  write: (chunk) => file.write(chunk),
-                  keep: () => {
-                    throw new Error('killed');
-                  },
-                  drop: () => undefined,
-                };
-              },
-            };
-          },
-        }),
-      },
-    );
-    expect(left).toMatch(/^\.case-assist-[0-9a-f]+\.tmp$/);
-    expect(names(here)).toContain(left);
-    expect((await run({ merge })).code).toBe(0);
-    expect(names(here)).not.toContain(left);
+    const { here, run } = place();
+    const left = join(here, '.case-assist-0123456789abcdef');
+    mkdirSync(left);
+    writeFileSync(join(left, '0123456789abcdef.tmp'), 'half');
+    expect((await run({ merge: join(here, 'print.pdf') })).code).toBe(0);
+    expect(names(here)).toContain('print.pdf');
+    expect(names(here).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ import { packetPlace, putScans, withDocuments } from './packets.ts';
 import { runBatch } from './run-batch.ts';
 import { contentOf, csvOf, filesIn, randomFrom, rowsOf } from './table.ts';
 
-const form = 'request-for-7001.pdf';
+const form = 'request-sheet.pdf';
 const rows = withDocuments(
   rowsOf(4),
   (at) => [['scans/notice.pdf'], ['scans/photo.jpg'], ['gone.pdf'], []][at] ?? [],

@@ -73,9 +73,7 @@ describe('a packet for each row', () => {
       const hashes = contentOf(join(cwd, 'all'));
       for (const { id, file, sha256 } of report)
         expect([file, sha256]).toEqual(
-          wanted.includes(id)
-            ? [`${id}/request-for-7001.pdf`, hashes[`${id}/request-for-7001.pdf`]]
-            : [null, null],
+          wanted.includes(id) ? [`${id}/request-sheet.pdf`, hashes[`${id}/request-sheet.pdf`]] : [null, null],
         );
     },
   );
@@ -125,7 +123,7 @@ describe('a packet for each row', () => {
     const page = readFileSync(join(out, 'summary.html'), 'utf8');
     expect(page).toContain('Packets in this folder');
     const links = [...page.matchAll(/href="(\.[^"]+)"/g)].map(([, link = '']) => decodeURIComponent(link));
-    expect(links).toEqual(['./Ä & 100%/request-for-7001.pdf', './b#2/request-for-7001.pdf']);
+    expect(links).toEqual(['./Ä & 100%/request-sheet.pdf', './b#2/request-sheet.pdf']);
     for (const link of links) expect(existsSync(join(out, link))).toBe(true);
     expect(existsSync(join(here, 'out', '.case-assist'))).toBe(true);
   });

@@ -26,11 +26,12 @@ export interface Entry {
   readonly changed: bigint;
 }
 
-/** Every file in a folder and the folders in it, by its way from there. */
+/** Every file in a folder and the folders in it, by its way from there; the list of a packet, whose salt is random, aside. */
 export function filesIn(folder: string, way = ''): Map<string, Entry> {
   const found = new Map<string, Entry>();
   for (const entry of readdirSync(join(folder, way), { withFileTypes: true })) {
     const name = way === '' ? entry.name : `${way}/${entry.name}`;
+    if (entry.name === '.case-assist.json') continue;
     if (entry.isDirectory()) for (const [deeper, file] of filesIn(folder, name)) found.set(deeper, file);
     else {
       const { ino, mtimeNs } = statSync(join(folder, name), { bigint: true });

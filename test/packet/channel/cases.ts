@@ -107,7 +107,7 @@ export const groundOf = (caseFile: CaseFile, more: Partial<ChannelGround> = {}):
   words: en,
   sheet,
   faces,
-  form: { ...pdf('request-for-7001.pdf', 'form'), official: false },
+  form: { ...pdf('request-sheet.pdf', 'form'), official: false },
   exhibits: [pdf('exhibits.pdf', 'exhibits')],
   others: [pdf('dates.ics', 'calendar').file],
   ...more,

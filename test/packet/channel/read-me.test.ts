@@ -21,7 +21,7 @@ describe('the read-me', () => {
     const ground = groundOf(caseFile);
     const whole = readMe(caseFile);
     const files = part(whole, 'What each file is');
-    for (const name of [...filesOf(ground).keys(), 'request-for-7001.pdf', 'exhibits.pdf', 'dates.ics'])
+    for (const name of [...filesOf(ground).keys(), 'request-sheet.pdf', 'exhibits.pdf', 'dates.ics'])
       expect(files.split(`- ${name}: `)).toHaveLength(2);
     expect(whole).not.toMatch(/Nguyễn|Ånh|Щербаков|Ångström|Müller|A012|IOE09|LIN21|WAC26|example\.org/);
     // An address is never broken, however long it is.
@@ -38,7 +38,7 @@ describe('the read-me', () => {
     );
     expect(part(readMe(online), 'Afterwards')).toContain('request number comes at once');
     expect(part(readMe(online), 'What not to send')).toContain(
-      'portal.html, portal.txt, request-for-7001.pdf, dates.ics',
+      'portal.html, portal.txt, request-sheet.pdf, dates.ics',
     );
   });
 
@@ -48,7 +48,7 @@ describe('the read-me', () => {
       'Print cover-letter.pdf, address-label.pdf, exhibits.pdf,',
     );
     expect(part(whole, 'What to do, in this order')).toContain('Get DHS Form 7001');
-    expect(part(whole, 'What not to send')).toContain('request-for-7001.pdf');
+    expect(part(whole, 'What not to send')).toContain('request-sheet.pdf');
     expect(part(whole, 'Afterwards')).toContain('2 to 3 weeks, even for express mail');
     const own = readMe(abroad, { form: official });
     expect(part(own, 'What to do, in this order')).toContain('form-7001.pdf');

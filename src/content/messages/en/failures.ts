@@ -16,6 +16,11 @@ export const failures = {
   },
   problem: (path: string, found: string, wanted: string) =>
     `${path === '' ? '' : `${path}: `}found ${found}${wanted === '' ? '' : `; wanted ${wanted}`}`,
+  interrupted: {
+    clean: 'Stopped before the end. Nothing half-written is left.',
+    unanswered:
+      'Stopped before the end: the disk or the network folder does not answer. What is unfinished there is taken away by the next run.',
+  },
   files: {
     notFound: (path: string) => `There is no file ${path}.`,
     folderNotFile: (path: string) => `${path} is a folder, and a file is needed.`,
@@ -39,7 +44,7 @@ export const failures = {
     exists: (path: string) =>
       `${path} is already there, and it was left as it is. Give another name, or --force to overwrite it.`,
     noFolder: (path: string) =>
-      `${path} could not be written: the folder for it is not there. Make the folder first.`,
+      `${path} could not be written: the folder for it is not there and cannot be made. Give a path in another folder.`,
     targetIsFolder: (path: string) =>
       `${path} could not be written: it is a folder. Give the name of a file.`,
     parentIsFile: (path: string) => `${path} could not be written: what should be its folder is a file.`,
@@ -53,7 +58,14 @@ export const failures = {
     cannotRemove: (path: string, code: string) =>
       `${path} could not be removed (${code}). Look there: part of it may be gone.`,
     held: (path: string, lockFolder: string) =>
-      `Another run is working in ${path}. Wait until it has ended. If you are sure that none is (it ran on another computer that is gone), delete the files that begin with "lock-" in ${lockFolder}.`,
+      `Another run is writing to ${path}. Wait until it has ended. One that ran on another computer that is gone counts as ended ten minutes later; if you are sure that none is, delete the files that begin with "lock-" in ${lockFolder}.`,
+    lost: (path: string) =>
+      `The lock of ${path} was taken away while this run held it, as it is when a computer sleeps for long, and another run may be at work there. This one has ended; run the same command again to go on.`,
+    /** Lies in a folder only while papers are put there one by one. */
+    unfinished: {
+      name: 'NOT-COMPLETE.txt',
+      text: 'These papers are not complete: the program was ended while it put them here. Do not send them. Run the same command again; it takes this note away.\n',
+    },
     output: (code: string) => `The result could not be written to standard output (${code}).`,
   },
   bug: (where: string) =>

@@ -321,7 +321,9 @@ export const form = {
       'Nothing is signed for you. Section 9 is signed as the online form asks, or in ink on a printed page (page 5 of this sheet, or section 9 of the official form); a T, U, VAWA, asylee or refugee case needs section 9 of the official form, in ink.',
     brokenSheet:
       'The sheet that comes with the program cannot be read: its files are missing or damaged. Install the program again.',
-    noStream: 'The sheet is a PDF and goes into a file, not to standard output.',
+    noStream: 'The form is a PDF, and standard output is a terminal here: send it to a program or a file.',
+    twoResults: 'The form and the result of --json cannot both go to standard output.',
+    stream: 'standard output',
     isInput: 'The sheet would overwrite the case that it is made from, and it was left as it is.',
     wantedOutput: 'the name of another file',
     notOfficial:
@@ -329,5 +331,4 @@ export const form = {
     notNow:
       'The rules say not now, so no sheet was written. --anyway prepares it all the same, with the warnings on its cover.',
   },
-  defaultName: 'request-for-7001.pdf',
 } as const;

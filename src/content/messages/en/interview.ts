@@ -184,7 +184,7 @@ export const interview = {
       `${taken} is there already. Under which other name shall the sheet be written?`,
     sheetName: 'Under which other name shall the sheet be written?',
     nameHelp:
-      'A file name, or a path to a file in a folder that exists. A file that is there already is not replaced.',
+      'A file name, or a path; a folder that is not there is made. A file that is there already is not replaced.',
     noFolder: 'A folder is not there. Make it first, and start again.',
     wantedFolder: 'a folder that is there',
     changedMeanwhile: (file: string) =>

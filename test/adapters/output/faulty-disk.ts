@@ -1,4 +1,4 @@
-import { type Disk, disk } from '../../src/adapters/disk.ts';
+import { type Disk, disk } from '../../../src/adapters/output/disk.ts';
 
 /** What the system says when it cannot, and what a batch must bear. */
 export const failures = [

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
-import type { GrowingFile } from '../context.ts';
-import type { Words } from './batch-folder.ts';
-import { closeQuietly, type Disk, removeQuietly, syncFolder, writeAll } from './disk.ts';
-import { digestOf } from './folder-unit.ts';
-import { whenToldToEnd } from './signals.ts';
-import { CutShort, outputFailure } from './write-file.ts';
+import type { GrowingFile } from '../../context.ts';
+import { whenToldToEnd } from '../signals.ts';
+import {
+  CutShort,
+  closeQuietly,
+  type Disk,
+  makeFolders,
+  removeQuietly,
+  syncFolder,
+  writeAll,
+} from './disk.ts';
+import { outputFailure, type Words } from './failure.ts';
+import { digestOf } from './unit.ts';
 
 const ownerOnly = 0o600;
 const bufferBytes = 1 << 18;
@@ -16,6 +23,8 @@ export interface Growth {
   readonly temporary: string;
   /** Called before the file gets its name. */
   readonly claim?: (sha256: string) => void;
+  /** Called when it has its name, or nothing is left of it. */
+  readonly ended?: () => void;
   readonly words: Words;
   readonly by: Disk;
 }
@@ -57,9 +66,10 @@ export class GrowFile implements GrowingFile {
         return { changed: false, sha256 };
       }
       claim?.(sha256);
+      makeFolders(dirname(target), by);
       by.renameSync(temporary, target);
       syncFolder(dirname(target), by);
-      this.#forget();
+      this.#end();
       return { changed: true, sha256 };
     });
   }
@@ -67,7 +77,12 @@ export class GrowFile implements GrowingFile {
   drop(): void {
     this.#close();
     removeQuietly(this.#growth.temporary, this.#growth.by);
+    this.#end();
+  }
+
+  #end(): void {
     this.#forget();
+    this.#growth.ended?.();
   }
 
   #finish(): void {

@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { BatchFolder, Claim, ClaimedUnit, Lot } from '../context.ts';
-import { claimLine } from '../core/claim-line.ts';
+import type { BatchFolder, Claim, ClaimedUnit, Lot } from '../../context.ts';
+import { claimLine } from '../../core/claim-line.ts';
 import {
   appendDurably,
   type Disk,
@@ -12,32 +10,23 @@ import {
   syncFolder,
   writeFlushing,
 } from './disk.ts';
+import { outputFailure, type Words } from './failure.ts';
 import {
   digestOfUnit,
   isFolder,
+  moveAll,
   nameNewFolder,
-  putInPlace,
   removeUnit,
   removeUnitQuietly,
   writeFolder,
-} from './folder-unit.ts';
-import { outputFailure } from './write-file.ts';
-
-export type Words = Catalogue['failures']['files'];
-
-/** The program's own folder in the output folder: the journal, the lock, and files that are not whole yet. */
-export const ownFolder = '.case-assist';
-export const journalName = 'journal.jsonl';
+} from './unit.ts';
+import { journalName, ownFolder, temporaryIn } from './work-folder.ts';
 
 /**
  * Lines of the journal. Every lot of lines begins on a new line, so that one that was cut short spoils no other; what is
  * between two line ends and is no claim is left out when the journal is read.
  */
 export const linesOf = (claims: readonly Claim[]): string => `\n${claims.map(claimLine).join('\n')}\n`;
-
-export const temporaryIn = (folder: string): string =>
-  join(folder, ownFolder, `${randomBytes(8).toString('hex')}.tmp`);
-export const isTemporary = (name: string): boolean => /^[0-9a-f]{16}\.tmp$/.test(name);
 
 /**
  * The folder that a batch writes to; whoever has it must hold its lock. A thread of its own may have one as well: what is
@@ -83,7 +72,7 @@ class FolderLot implements Lot {
   }
 
   add({ file, key, sha256, told, replace, ...unit }: ClaimedUnit): void {
-    const temporary = temporaryIn(this.#path);
+    const temporary = temporaryIn(join(this.#path, ownFolder));
     const claim = { file, key, sha256, ...(told ? { told } : {}) };
     try {
       const flushing =
@@ -127,8 +116,18 @@ class FolderLot implements Lot {
     const target = join(this.#path, claim.file);
     if (!replace) return (ofFolder ? nameNewFolder : nameNew)(temporary, target, by);
     // A folder gives way to nothing in one step.
-    if (ofFolder || isFolder(target, by)) putInPlace(temporary, target, temporaryIn(this.#path), by);
-    else by.renameSync(temporary, target);
+    if (!ofFolder && !isFolder(target, by)) by.renameSync(temporary, target);
+    else {
+      const aside = temporaryIn(join(this.#path, ownFolder));
+      moveAll(
+        [
+          [target, aside],
+          [temporary, target],
+        ],
+        by,
+      );
+      removeUnitQuietly(aside, by);
+    }
     return true;
   }
 

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
-import { folderMark, listOfFiles } from '../core/folder-digest.ts';
+import type { NamedBytes } from '../../context.ts';
+import { folderMark, listOfFiles } from '../../core/folder-digest.ts';
+import { readNow } from '../read-now.ts';
+import { codeOf } from '../system-error.ts';
 import { closeQuietly, type Disk, isThere, quietly, syncFolder, writeFlushing } from './disk.ts';
-import { readNow } from './read-now.ts';
-import { codeOf } from './system-error.ts';
-
-/** A file of a folder that is written as one. */
-interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 const ownerOnly = 0o700;
 const pieceBytes = 1 << 20;
@@ -19,7 +14,7 @@ const noFile = new Set(['EISDIR', 'EACCES', 'ELOOP', 'ENXIO']);
 /** What stands there instead, while it is looked at, is no folder that can be read either. */
 const noFolder = new Set(['ENOENT', 'ENOTDIR', 'EACCES']);
 /** Systems lay these into folders that are looked at; they are nobody's work. */
-const bySystems = new Set(['.ds_store', 'thumbs.db', 'desktop.ini']);
+export const bySystems = new Set(['.ds_store', 'thumbs.db', 'desktop.ini']);
 
 /**
  * SHA-256 of a file in hex, read piece by piece; undefined when there is none, and an empty text for what is no file that
@@ -113,22 +108,25 @@ export function nameNewFolder(temporary: string, target: string, by: Disk): bool
   }
 }
 
-/** Puts a file or a folder in the place of another, which is kept at `aside` until it is there. */
-export function putInPlace(temporary: string, target: string, aside: string, by: Disk): void {
-  by.renameSync(target, aside);
+/** One thing that gets another name. */
+export type Move = readonly [from: string, to: string];
+
+/** Gives all things their new names, in order; when one cannot have it, all get their old ones back. */
+export function moveAll(moves: readonly Move[], by: Disk): void {
+  const moved: Move[] = [];
   try {
-    by.renameSync(temporary, target);
+    for (const [from, to] of moves) {
+      by.renameSync(from, to);
+      moved.unshift([from, to]);
+    }
   } catch (error) {
-    putBackQuietly(aside, target, by);
+    for (const [from, to] of moved)
+      quietly(() => {
+        if (!isThere(from, by)) by.renameSync(to, from);
+      });
     throw error;
   }
-  removeUnitQuietly(aside, by);
 }
-
-const putBackQuietly = (aside: string, target: string, by: Disk): void =>
-  quietly(() => {
-    if (!isThere(target, by)) by.renameSync(aside, target);
-  });
 
 /** Removes a file, or a folder with what is in it; links are removed, never followed. */
 export const removeUnit = (path: string, by: Disk): void =>

@@ -1,10 +1,12 @@
 import * as fs from 'node:fs';
-import { codeOf } from './system-error.ts';
-import { CutShort, noFolderSync, noLinks } from './write-file.ts';
+import { basename, dirname, join, resolve } from 'node:path';
+import { mayBlock } from '../signals.ts';
+import { codeOf, systemError } from '../system-error.ts';
 
-/** The calls to the system with which a batch writes. They wait: for many small files that is quicker than promises. */
+/** The calls to the system with which everything is written. They wait: for many small files that is quicker than promises. */
 export type Disk = Pick<
   typeof fs,
+  | 'chmodSync'
   | 'closeSync'
   | 'fstatSync'
   | 'fsync'
@@ -14,16 +16,29 @@ export type Disk = Pick<
   | 'mkdirSync'
   | 'openSync'
   | 'readFileSync'
+  | 'readlinkSync'
   | 'readSync'
   | 'readdirSync'
   | 'realpathSync'
   | 'renameSync'
+  | 'rmdirSync'
   | 'rmSync'
+  | 'statSync'
   | 'writeSync'
 >;
 
 export const disk: Disk = fs;
-const ownerOnly = 0o600;
+
+/** A file was written, but with fewer bytes than were given. */
+export class CutShort extends Error {}
+
+const fileMode = 0o600;
+const folderMode = 0o700;
+const mostLinks = 40;
+
+/** Disks that know no links (FAT, some network folders) say so in one of these ways. */
+const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+const noFolderSync = new Set(['EINVAL', 'EPERM', 'EISDIR', 'EACCES', 'ENOTSUP', 'EBADF']);
 
 /** All the bytes, however few the system takes at once. */
 export function writeAll(to: number, bytes: Uint8Array, by: Disk): void {
@@ -40,7 +55,7 @@ export function writeAll(to: number, bytes: Uint8Array, by: Disk): void {
  * system threw.
  */
 export function writeFlushing(path: string, bytes: Uint8Array, by: Disk): Promise<void> {
-  const file = by.openSync(path, 'wx', ownerOnly);
+  const file = by.openSync(path, 'wx', fileMode);
   try {
     writeAll(file, bytes, by);
   } catch (error) {
@@ -52,9 +67,11 @@ export function writeFlushing(path: string, bytes: Uint8Array, by: Disk): Promis
 
 async function flushed(file: number, size: number, by: Disk): Promise<void> {
   try {
-    await new Promise<void>((done, failed) => {
-      by.fsync(file, (error) => (error ? failed(error) : done()));
-    });
+    await mayBlock(
+      new Promise<void>((done, failed) => {
+        by.fsync(file, (error) => (error ? failed(error) : done()));
+      }),
+    );
     if (by.fstatSync(file).size !== size) throw new CutShort();
   } finally {
     by.closeSync(file);
@@ -67,7 +84,7 @@ const addToIt = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW;
 
 /** Adds text to the end of a file, on the disk when this returns. */
 export function appendDurably(path: string, text: string, by: Disk): void {
-  const file = by.openSync(path, addToIt, ownerOnly);
+  const file = by.openSync(path, addToIt, fileMode);
   try {
     writeAll(file, new TextEncoder().encode(text), by);
     by.fsyncSync(file);
@@ -87,6 +104,45 @@ export function syncFolder(folder: string, by: Disk): void {
     }
   } catch (error) {
     if (!noFolderSync.has(codeOf(error))) throw error;
+  }
+}
+
+/** Makes a folder for its owner alone (0700), and those above it that lack. Throws what the system threw. */
+export function makeFolders(path: string, by: Disk): void {
+  try {
+    by.mkdirSync(path, { mode: folderMode });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST' && by.statSync(path).isDirectory()) return;
+    // What has a folder above it and still cannot be made will never be: some systems' own recursion goes on for ever.
+    if (code !== 'ENOENT' || isThere(dirname(path), by))
+      throw code === 'EEXIST' ? systemError('ENOTDIR') : error;
+    makeFolders(dirname(path), by);
+    makeFolders(path, by);
+  }
+}
+
+/** The path that a name stands for, at the end of its links, whether it is there or not. Throws what the system threw. */
+export function wholePath(path: string, by: Disk): string {
+  let target = resolve(path);
+  for (let links = 0; links < mostLinks; links += 1) {
+    try {
+      return by.realpathSync(target);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT' || dirname(target) === target) throw error;
+    }
+    const next = linkAt(target, by);
+    if (next === undefined) return join(wholePath(dirname(target), by), basename(target));
+    target = resolve(dirname(target), next);
+  }
+  throw systemError('ELOOP');
+}
+
+function linkAt(path: string, by: Disk): string | undefined {
+  try {
+    return by.readlinkSync(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -10,13 +10,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openBatchFolder } from '../../src/adapters/batch-folder.ts';
-import { type Disk, disk } from '../../src/adapters/disk.ts';
-import { holdFolder } from '../../src/adapters/held-folder.ts';
-import { readJournal } from '../../src/batch/journal.ts';
-import { failures as words } from '../../src/content/messages/en/failures.ts';
-import { OutputError } from '../../src/errors.ts';
-import { emptyFolder } from '../run-program.ts';
+import { openBatchFolder } from '../../../src/adapters/output/batch-folder.ts';
+import { type Disk, disk } from '../../../src/adapters/output/disk.ts';
+import { holdFolder } from '../../../src/adapters/output/held-folder.ts';
+import { readJournal } from '../../../src/batch/journal.ts';
+import { failures as words } from '../../../src/content/messages/en/failures.ts';
+import { OutputError } from '../../../src/errors.ts';
+import { emptyFolder } from '../../run-program.ts';
 import { failures, faultyDisk, quickDisk } from './faulty-disk.ts';
 import { file, own, put, sha256, temporaries } from './folder-parts.ts';
 

@@ -1,24 +1,16 @@
-import { createHash } from 'node:crypto';
-import { dirname, join, resolve } from 'node:path';
-import type { HeldFolder } from '../context.ts';
-import { HeldError } from '../errors.ts';
-import {
-  isTemporary,
-  journalName,
-  linesOf,
-  openBatchFolder,
-  ownFolder,
-  temporaryIn,
-  type Words,
-} from './batch-folder.ts';
-import { takeLock } from './batch-lock.ts';
-import { appendDurably, closeQuietly, type Disk, disk as realDisk, removeQuietly } from './disk.ts';
-import { digestOf, isFolder, removeUnitQuietly } from './folder-unit.ts';
+import { join } from 'node:path';
+import type { HeldFolder } from '../../context.ts';
+import { HeldError } from '../../errors.ts';
+import { end } from '../signals.ts';
+import { codeOf } from '../system-error.ts';
+import { linesOf, openBatchFolder } from './batch-folder.ts';
+import { appendDurably, closeQuietly, type Disk, disk as realDisk, wholePath } from './disk.ts';
+import { outputFailure, type Words } from './failure.ts';
 import { GrowFile } from './grow-file.ts';
-import { codeOf, systemError } from './system-error.ts';
-import { outputFailure } from './write-file.ts';
+import { digestOf, isFolder, removeUnitQuietly } from './unit.ts';
+import { enter, journalName, openWork, ownFolder, temporaryIn } from './work-folder.ts';
+import { answers } from './write.ts';
 
-const ownerOnly = 0o700;
 /** Stands where a form's claim has the work that made it. */
 const reportKey = 'report';
 const pieceBytes = 1 << 20;
@@ -29,7 +21,7 @@ const pieceBytes = 1 << 20;
  */
 export async function holdFolder(path: string, words: Words, by: Disk = realDisk): Promise<HeldFolder> {
   const own = join(path, ownFolder);
-  const release = await prepare(path, words, by);
+  const release = await hold(path, own, words, by);
   const told = <T>(name: string, work: () => T): T => {
     try {
       return work();
@@ -48,19 +40,21 @@ export async function holdFolder(path: string, words: Words, by: Disk = realDisk
     grow: (name) =>
       new GrowFile({
         target: join(path, name),
-        temporary: temporaryIn(path),
+        temporary: temporaryIn(own),
         claim: (sha256) => claimFor(name, sha256),
         words,
         by,
       }),
-    growElsewhere: (target, name) =>
-      new GrowFile({
-        target,
-        temporary: besides(target, path, by),
-        claim: (sha256) => claimFor(name, sha256),
-        words,
-        by,
-      }),
+    async growElsewhere(path, name) {
+      try {
+        const target = wholePath(path, by);
+        const { temporary, release: ended } = await openWork(target, words, by);
+        const claim = (sha256: string): void => claimFor(name, sha256);
+        return new GrowFile({ target, temporary: temporary(), claim, ended, words, by });
+      } catch (error) {
+        throw outputFailure(path, error, words);
+      }
+    },
     digestElsewhere(target) {
       try {
         return digestOf(target, by);
@@ -76,7 +70,7 @@ export async function holdFolder(path: string, words: Words, by: Disk = realDisk
       }
     },
     note: (line) => told(journalName, () => appendDurably(journal, `\n${line}\n`, by)),
-    newJournal: () => new GrowFile({ target: journal, temporary: temporaryIn(path), words, by }),
+    newJournal: () => new GrowFile({ target: journal, temporary: temporaryIn(own), words, by }),
     remove: (name) => told(name, () => removeFrom(path, name, by)),
     release,
   };
@@ -89,53 +83,24 @@ function removeFrom(path: string, name: string, by: Disk): void {
     by.rmSync(target, { force: true });
     return;
   }
-  const aside = temporaryIn(path);
+  const aside = temporaryIn(join(path, ownFolder));
   by.renameSync(target, aside);
   removeUnitQuietly(aside, by);
 }
 
-/**
- * A temporary file beside one that is not in the folder. Its name is always the same for this folder, so that the next run
- * finds and removes what one that was cut off left there.
- */
-function besides(target: string, folder: string, by: Disk): string {
-  const mark = createHash('sha256')
-    .update(resolve(folder))
-    .update('\0')
-    .update(resolve(target))
-    .digest('hex');
-  const temporary = join(dirname(target), `.case-assist-${mark.slice(0, 16)}.tmp`);
-  removeQuietly(temporary, by);
-  return temporary;
-}
-
-async function prepare(path: string, words: Words, by: Disk): Promise<() => void> {
-  const own = join(path, ownFolder);
-  let release: undefined | (() => void);
+async function hold(path: string, own: string, words: Words, by: Disk): Promise<() => void> {
   try {
-    by.mkdirSync(own, { recursive: true, mode: ownerOnly });
-    // A link could lead to a folder of somebody else's files.
-    if (by.lstatSync(own).isSymbolicLink()) throw systemError('ELOOP');
-    release = await takeLock(own, by, () => sweep(own, by));
+    await answers(path);
+    const lost = (): void => {
+      const { message, exitCode } = new HeldError(words.lost(path));
+      process.stderr.write(`case-assist: ${message}\n`);
+      end(exitCode);
+    };
+    const release = await enter(own, by, { lost });
     if (release === undefined) throw new HeldError(words.held(path, own));
-    sweep(own, by);
     return release;
   } catch (error) {
-    release?.();
-    if (error instanceof HeldError) throw error;
-    throw codeOf(error) === 'EEXIST'
-      ? outputFailure(path, systemError('ENOTDIR'), words)
-      : outputFailure(path, error, words);
-  }
-}
-
-/** Takes away what nobody will finish. It holds answers of cases, and what cannot be removed now the next run removes. */
-function sweep(own: string, by: Disk): void {
-  try {
-    for (const name of by.readdirSync(own) as string[])
-      if (isTemporary(name)) removeUnitQuietly(join(own, name), by);
-  } catch {
-    // Whoever took the folder away took them as well.
+    throw outputFailure(path, error, words);
   }
 }
 

@@ -13,13 +13,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Disk } from '../../src/adapters/disk.ts';
-import { holdFolder } from '../../src/adapters/held-folder.ts';
-import { readJournal } from '../../src/batch/journal.ts';
-import { failures as words } from '../../src/content/messages/en/failures.ts';
-import type { ClaimedPacket, HeldFolder } from '../../src/context.ts';
-import { folderMark, listOfFiles } from '../../src/core/folder-digest.ts';
-import { emptyFolder } from '../run-program.ts';
+import type { Disk } from '../../../src/adapters/output/disk.ts';
+import { holdFolder } from '../../../src/adapters/output/held-folder.ts';
+import { readJournal } from '../../../src/batch/journal.ts';
+import { failures as words } from '../../../src/content/messages/en/failures.ts';
+import type { ClaimedPacket, HeldFolder } from '../../../src/context.ts';
+import { folderMark, listOfFiles } from '../../../src/core/folder-digest.ts';
+import { emptyFolder } from '../../run-program.ts';
 import { faultyDisk, quickDisk } from './faulty-disk.ts';
 import { bytes, file, own, put, sha256, temporaries } from './folder-parts.ts';
 

@@ -1,0 +1,111 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { join } from 'node:path';
+import type { NamedBytes, Papers } from '../../context.ts';
+import { readNow } from '../read-now.ts';
+import { codeOf } from '../system-error.ts';
+import { closeQuietly, type Disk, isThere, quietly } from './disk.ts';
+import { isFolder, removeUnit } from './unit.ts';
+
+/** The list of the papers that the program made in a folder, in a file of it. */
+export const listName = '.case-assist.json';
+
+/** A file that the program made, of which kind of papers it is, and its SHA-256 in hex. */
+export interface Listed {
+  readonly kind: string;
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** What the program made in a folder. It holds no answer of a case. */
+export interface PapersList {
+  readonly salt: string;
+  /** Whose papers they are, as a hash with the salt. */
+  readonly whose: string;
+  /** Whether the program made the folder as well. */
+  readonly made: boolean;
+  readonly files: readonly Listed[];
+}
+
+const version = 1;
+const mostBytes = 1 << 18;
+const saltBytes = 16;
+
+/** Whose papers are, so that only who knows the case can tell it again. */
+export const hashOf = ({ whose }: Pick<Papers, 'whose'>, salt: string): string =>
+  createHash('sha256').update(`${salt}\0${whose}`).digest('hex');
+
+export const newSalt = (): string => randomBytes(saltBytes).toString('hex');
+
+/** The list as the file that it is kept in. */
+export const listFile = (list: PapersList): NamedBytes => ({
+  name: listName,
+  bytes: new TextEncoder().encode(`${JSON.stringify({ papers: version, ...list }, null, 1)}\n`),
+});
+
+/** What stands there instead of a list is none. */
+const noList = new Set(['ENOENT', 'ELOOP', 'EISDIR', 'ENXIO']);
+
+/**
+ * Reads the list of a folder; undefined where there is none, or one that nobody can understand. A link is never followed.
+ * Throws what the system threw: a list that cannot be read now may name what is somebody else's.
+ */
+export function readList(folder: string, by: Disk): PapersList | undefined {
+  let file: number;
+  try {
+    file = by.openSync(join(folder, listName), readNow | (constants.O_NOFOLLOW ?? 0));
+  } catch (error) {
+    if (noList.has(codeOf(error))) return undefined;
+    throw error;
+  }
+  try {
+    const there = by.fstatSync(file);
+    if (!there.isFile() || there.size > mostBytes) return undefined;
+    const bytes = new Uint8Array(there.size);
+    return listOf(new TextDecoder().decode(bytes.subarray(0, by.readSync(file, bytes, 0, bytes.length, 0))));
+  } finally {
+    closeQuietly(file, by);
+  }
+}
+
+/** Anybody may have written the list by hand: a name leads nowhere else. */
+const isName = (name: unknown): name is string =>
+  typeof name === 'string' && /^(?!\.{1,2}$)[^/\\\0]+$/.test(name) && name !== listName;
+
+function listOf(text: string): PapersList | undefined {
+  try {
+    const { papers, salt, whose, made, files } = JSON.parse(text);
+    if (papers !== version || typeof salt !== 'string' || typeof whose !== 'string' || !Array.isArray(files))
+      return undefined;
+    const listed = files.filter(({ kind, name }) => typeof kind === 'string' && isName(name));
+    return { salt, whose, made: made === true, files: listed };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Takes away a folder that another one has taken the place of: what the program made in either of them, and files that are
+ * in the other as well. All else somebody put there meanwhile, and it comes along. A folder without a list was the
+ * program's alone.
+ */
+export function dissolve(folder: string, other: string, by: Disk): void {
+  const list = isFolder(folder, by) ? readList(folder, by) : undefined;
+  if (list === undefined) {
+    removeUnit(folder, by);
+    return;
+  }
+  const files = [...list.files, ...(readList(other, by)?.files ?? [])];
+  const made = new Set([listName, ...files.map(({ name }) => name)]);
+  for (const name of by.readdirSync(folder) as string[]) {
+    const [from, to] = [join(folder, name), join(other, name)];
+    if (!isFolder(from, by) && (made.has(name) || isSame(from, to, by))) by.rmSync(from, { force: true });
+    else if (!isThere(to, by)) by.renameSync(from, to);
+  }
+  quietly(() => by.rmdirSync(folder));
+}
+
+function isSame(one: string, two: string, by: Disk): boolean {
+  const [a, b] = [one, two].map((path) => by.lstatSync(path, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+}

@@ -1,0 +1,64 @@
+import { constants, open as openFile } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
+import { isAbsolute, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { mayBlock } from '../signals.ts';
+import { codeOf } from '../system-error.ts';
+
+const standardStreams: Readonly<Record<string, NodeJS.WriteStream>> = {
+  '-': process.stdout,
+  '/dev/stdout': process.stdout,
+  '/dev/fd/1': process.stdout,
+  '/proc/self/fd/1': process.stdout,
+  '/dev/stderr': process.stderr,
+  '/dev/fd/2': process.stderr,
+  '/proc/self/fd/2': process.stderr,
+};
+
+/** The stream of the program that a path stands for. */
+export const standardStream = (path: string): NodeJS.WriteStream | undefined =>
+  standardStreams[isAbsolute(path) ? resolve(path) : path];
+
+/** Whether something stands there that is neither a file nor a folder. */
+export async function isSpecial(path: string): Promise<boolean> {
+  const there = await mayBlock(stat(path)).catch(() => undefined);
+  return there !== undefined && !there.isFile() && !there.isDirectory();
+}
+
+/** How often to look for somebody who reads a pipe, in milliseconds. */
+const pause = 50;
+
+/** Writes into a device or a pipe, straight through. It waits for whoever reads, and a signal ends the wait. */
+export async function writeSpecial(path: string, bytes: Uint8Array): Promise<void> {
+  if ((await stat(path)).isFIFO()) return writeStream(new Socket({ fd: await openPipe(path) }), bytes, true);
+  const file = await mayBlock(open(path, 'w'));
+  try {
+    await mayBlock(file.writeFile(bytes));
+  } finally {
+    await file.close();
+  }
+}
+
+/** Opened at once or not at all: an open that waits could not be broken off. */
+async function openPipe(path: string): Promise<number> {
+  for (;;)
+    try {
+      return await promisify(openFile)(path, constants.O_WRONLY | constants.O_NONBLOCK);
+    } catch (error) {
+      if (codeOf(error) !== 'ENXIO') throw error;
+      await new Promise((done) => {
+        setTimeout(done, pause);
+      });
+    }
+}
+
+export const writeStream = (
+  stream: Pick<Socket, 'write' | 'end' | 'on'> | NodeJS.WriteStream,
+  bytes: Uint8Array,
+  last = false,
+): Promise<void> =>
+  new Promise((done, fail) => {
+    stream.on('error', fail);
+    stream.write(bytes, (error) => (error ? fail(error) : last ? stream.end(done) : done()));
+  });

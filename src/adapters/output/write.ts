@@ -1,0 +1,128 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { NamedBytes } from '../../context.ts';
+import { mayBlock } from '../signals.ts';
+import { systemError } from '../system-error.ts';
+import { type Disk, isThere, disk as realDisk, syncFolder, wholePath, writeFlushing } from './disk.ts';
+import { nameTaken, outputFailure, type Words } from './failure.ts';
+import { dissolve } from './papers-list.ts';
+import { isSpecial, standardStream, writeSpecial, writeStream } from './special.ts';
+import { digestOfUnit, isFolder, moveAll, writeFolder } from './unit.ts';
+import { nameWhole, openWork, type Work } from './work-folder.ts';
+
+export interface WriteOptions {
+  /** Whether what has the name may be replaced. */
+  readonly overwrite: boolean;
+  readonly words: Words;
+  readonly by?: Disk;
+}
+
+/** A disk that does not answer is found out here, where a signal still ends the wait. */
+export const answers = (path: string): Promise<unknown> => mayBlock(stat(path)).catch(() => undefined);
+
+/**
+ * Writes a file whole or not at all, readable by its owner alone (0600), and makes the folders above it that lack (0700):
+ * apart, byte count checked, flushed to the disk, given its name in one step, the folder flushed. Symbolic links are
+ * followed; devices, pipes and the standard streams are written straight through. A file that says the same already is
+ * left. Throws `InputError` when another is there and must not be overwritten, `HeldError` while another run writes it,
+ * `OutputError` when it could not be written; nothing half-written is left.
+ */
+export async function writeFile(path: string, bytes: Uint8Array, options: WriteOptions): Promise<void> {
+  const { overwrite, words, by = realDisk } = options;
+  try {
+    const stream = standardStream(path);
+    if (stream !== undefined) return await writeStream(stream, bytes);
+    if (await isSpecial(path)) return await writeSpecial(path, bytes);
+    const target = wholePath(path, by);
+    if (isFolder(target, by) || /[\\/]$/.test(path)) throw systemError('EISDIR');
+    // A link that leads nowhere is a name that is taken: writing through it could put the file anywhere.
+    const dangles = !isThere(target, by) && isThere(path, by);
+    const written =
+      !(dangles && !overwrite) &&
+      (await writeUnit(target, (temporary) => writeFlushing(temporary, bytes, by), { overwrite, words, by }));
+    if (!written) throw nameTaken(path, words);
+  } catch (error) {
+    throw outputFailure(path, error, words);
+  }
+}
+
+/**
+ * Writes a folder with files alone, whole or not at all, for its owner alone, as `writeFile` does a file; what was in one
+ * that is replaced is gone. False when another is there and must not be replaced.
+ */
+export async function writeWholeFolder(
+  path: string,
+  files: readonly NamedBytes[],
+  options: WriteOptions,
+): Promise<boolean> {
+  const { words, by = realDisk } = options;
+  try {
+    await answers(path);
+    const target = wholePath(path, by);
+    return await writeUnit(target, (temporary) => writeFolder(temporary, files, by), { ...options, by });
+  } catch (error) {
+    throw outputFailure(path, error, words);
+  }
+}
+
+/** Takes away a file or a folder, whole or not at all; a link is taken away, and not what it leads to. */
+export async function removeWhole(
+  path: string,
+  { words, by = realDisk }: Pick<WriteOptions, 'words' | 'by'>,
+): Promise<void> {
+  const target = join(wholePath(dirname(path), by), basename(path));
+  const work = await openWork(target, words, by);
+  try {
+    by.renameSync(target, work.temporary());
+  } finally {
+    work.release();
+  }
+}
+
+/** The whole path of what a name stands for, links followed. Throws `OutputError` where there can be none. */
+export async function findPath(
+  path: string,
+  { words, by = realDisk }: Pick<WriteOptions, 'words' | 'by'>,
+): Promise<string> {
+  try {
+    await answers(path);
+    return wholePath(path, by);
+  } catch (error) {
+    throw outputFailure(path, error, words);
+  }
+}
+
+/** Writes a file or a folder with files apart, and gives it its name. False when something else has it. */
+async function writeUnit(
+  target: string,
+  write: (temporary: string) => Promise<void>,
+  { overwrite, words, by }: Required<WriteOptions>,
+): Promise<boolean> {
+  const work = await openWork(target, words, by);
+  try {
+    const temporary = work.temporary();
+    await write(temporary);
+    if (!isThere(target, by) && nameWhole(temporary, target, work, by)) return true;
+    if (!overwrite) return digestOfUnit(temporary, by) === digestOfUnit(target, by);
+    replace(temporary, target, work, by);
+    return true;
+  } finally {
+    work.release();
+  }
+}
+
+/** Puts a file or a folder in the place of another. */
+function replace(temporary: string, target: string, work: Work, by: Disk): void {
+  if (isFolder(target, by)) {
+    const aside = work.aside();
+    moveAll(
+      [
+        [target, aside],
+        [temporary, target],
+      ],
+      by,
+    );
+    dissolve(aside, target, by);
+  } else by.renameSync(temporary, target);
+  syncFolder(dirname(target), by);
+}
