@@ -66,7 +66,10 @@ const ways: Readonly<Record<string, (here: string) => string>> = {
 };
 const onLinux = process.platform === 'linux';
 const rowsOfTable = Object.entries(commands).flatMap(([name, args]) =>
-  Object.entries(ways).map(([way, lay]) => [name, way, args, lay] as const),
+  Object.entries(ways)
+    // What is no file is told as bad input before the file of all is begun.
+    .filter(([way]) => !(name === 'batch with one file of all' && way.includes('in a circle')))
+    .map(([way, lay]) => [name, way, args, lay] as const),
 );
 
 describe.runIf(onLinux)('what stands in the way', () => {

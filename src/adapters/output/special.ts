@@ -31,7 +31,12 @@ const pause = 50;
 
 /** Writes into a device or a pipe, straight through. It waits for whoever reads, and a signal ends the wait. */
 export async function writeSpecial(path: string, bytes: Uint8Array): Promise<void> {
-  if ((await stat(path)).isFIFO()) return writeStream(new Socket({ fd: await openPipe(path) }), bytes, true);
+  if ((await stat(path)).isFIFO())
+    return writeStream(
+      new Socket({ fd: await openPipe(path), readable: false, writable: true }),
+      bytes,
+      true,
+    );
   const file = await mayBlock(open(path, 'w'));
   try {
     await mayBlock(file.writeFile(bytes));
