@@ -190,13 +190,14 @@ export async function hold(transcript: Transcript, inputs: Inputs, printed: Prin
       parts.push(
         `$ case-assist ${args.map(quoted).join(' ')}${step.stdin === undefined ? '' : ` < ${step.stdin}`}\n`,
         `exit ${ran.code}\n`,
-        section('standard output', perhapsJson(ran.stdout)),
+        section('standard output', ran.stdout.startsWith('%PDF-') ? '(a PDF)\n' : perhapsJson(ran.stdout)),
         section('standard error', perhapsJson(ran.stderr)),
         section('files', list.join('')),
       );
       const show = step.show ?? transcript.show ?? 'new';
       for (const [name] of made) {
-        if (show === 'names' || name.endsWith('/')) continue;
+        // The list of the papers that were made is hashes with a random salt.
+        if (show === 'names' || name.endsWith('/') || name.endsWith('/.case-assist.json')) continue;
         if (typeof show === 'object' && !show.some((each) => shown(name).endsWith(each))) continue;
         const bytes = readFileSync(join(root, name));
         parts.push(section(shown(name), await asText(name, bytes, { printed, whole: show === 'whole' })));
