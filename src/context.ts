@@ -134,6 +134,8 @@ export interface Files {
     papers: Papers,
     options: { readonly overwrite: boolean },
   ): Promise<Placed | Misplaced>;
+  /** Takes away what runs that were cut off left beside a file; whoever only reads it need not. */
+  sweep(path: string): Promise<void>;
   /** The whole path of a file or a folder, links followed, whether it is there or not. Throws `OutputError` when it has none. */
   wholePath(path: string): Promise<string>;
   /** A file of the package itself, such as a template; the path is relative to the package. */

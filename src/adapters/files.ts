@@ -195,6 +195,7 @@ export function openFiles({ root, words, stdin }: FilesOptions): Files {
     isStandardOutput: (path) => standardStream(path) === process.stdout,
     place: async (folder, papers, options) =>
       (await import('./output/papers.ts')).placePapers(folder, papers, { ...options, words }),
+    sweep: async (path) => (await import('./output/write.ts')).sweepBeside(path),
     wholePath: async (path) => (await import('./output/write.ts')).findPath(path, { words }),
     ...openReading({ root, words }),
   };

@@ -31,6 +31,8 @@ export const run: Command = async (context, _args, flags) => {
   refuseBeforeLaw(flags.asOf, context.messages);
   const { case: file } = flags;
   const there = file !== undefined && (await context.files.exists(file));
+  // Answers that a run before had not named yet shall not lie there until the next one is saved.
+  if (file !== undefined) await context.files.sweep(file);
   const before = there ? await context.files.read(file, mostCaseBytes) : undefined;
   const start: CaseFile = there ? await readCaseAt(file, context) : { caseFile: 1 };
   const prompter = await context.prompter();

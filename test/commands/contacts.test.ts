@@ -27,6 +27,7 @@ function world(files: Readonly<Record<string, object>> = {}, width = 80) {
       readInput: async () => new TextEncoder().encode(JSON.stringify(files['-'])),
       stream: refuse,
       streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
+      sweep: async () => undefined,
       isStandardOutput: () => false,
       place: refuse,
       wholePath: refuse,

@@ -71,6 +71,7 @@ function world(
       readInput: async () => new TextEncoder().encode(JSON.stringify(caseFile)),
       stream: () => Promise.reject(new Error('no table here')),
       streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
+      sweep: async () => undefined,
       isStandardOutput: (path) => path === '-',
       place: () => Promise.reject(new Error('no papers here')),
       wholePath: async (path: string) => path,

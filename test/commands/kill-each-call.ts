@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -116,15 +117,15 @@ async function stage(job: Job): Promise<string> {
 
 type Content = Readonly<Record<string, string>>;
 
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 /** Everything below a folder; of the lists of papers, which have random salts, only that they are there. */
 function contentOf(folder: string, way = ''): Content {
   const found: Record<string, string> = {};
   for (const entry of readdirSync(join(folder, way), { withFileTypes: true })) {
     const name = `${way}${entry.name}`;
     if (entry.isDirectory()) Object.assign(found, { [`${name}/`]: '' }, contentOf(folder, `${name}/`));
-    else
-      found[name] =
-        entry.name === '.case-assist.json' ? '' : readFileSync(join(folder, name)).toString('base64');
+    else found[name] = entry.name === '.case-assist.json' ? '' : sha256Of(readFileSync(join(folder, name)));
   }
   return found;
 }

@@ -180,6 +180,7 @@ export function worldWith(
         readInput: async () => new Uint8Array(),
         stream: (path) => Promise.reject(refuse(path)),
         streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
+        sweep: async () => undefined,
         isStandardOutput: () => false,
         place: async (folder, { files: papers }, { overwrite }) => {
           const paths = papers.map(({ name, bytes }) => ({ name, path: `${folder}/${name}`, bytes }));

@@ -8,7 +8,7 @@ import { nameTaken, outputFailure, type Words } from './failure.ts';
 import { dissolve } from './papers-list.ts';
 import { isSpecial, standardStream, writeSpecial, writeStream } from './special.ts';
 import { digestOfUnit, isFolder, moveAll, writeFolder } from './unit.ts';
-import { nameWhole, openWork, type Work } from './work-folder.ts';
+import { nameWhole, openWork, sweepPlace, type Work } from './work-folder.ts';
 
 export interface WriteOptions {
   /** Whether what has the name may be replaced. */
@@ -76,6 +76,16 @@ export async function removeWhole(
     by.renameSync(target, work.temporary());
   } finally {
     work.release();
+  }
+}
+
+/** Sweeps away what runs that were cut off left beside a file; what cannot be swept now is left for the next one. */
+export async function sweepBeside(path: string, by = realDisk): Promise<void> {
+  await answers(path);
+  try {
+    await sweepPlace(dirname(wholePath(path, by)), by);
+  } catch {
+    // There is no such place.
   }
 }
 
