@@ -68,16 +68,13 @@ export function readList(folder: string, by: Disk): PapersList | undefined {
   }
 }
 
-/** Anybody may have written the list by hand: a name leads nowhere else. */
-const isName = (name: unknown): name is string =>
-  typeof name === 'string' && /^(?!\.{1,2}$)[^/\\\0]+$/.test(name) && name !== listName;
-
+/** Anybody may have written the list by hand: a name counts only where the folder has it. */
 function listOf(text: string): PapersList | undefined {
   try {
     const { papers, salt, whose, made, files } = JSON.parse(text);
     if (papers !== version || typeof salt !== 'string' || typeof whose !== 'string' || !Array.isArray(files))
       return undefined;
-    const listed = files.filter(({ kind, name }) => typeof kind === 'string' && isName(name));
+    const listed = files.filter(({ kind, name }) => typeof kind === 'string' && typeof name === 'string');
     return { salt, whose, made: made === true, files: listed };
   } catch {
     return undefined;

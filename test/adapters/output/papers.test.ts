@@ -170,11 +170,18 @@ describe('papers in a folder', () => {
     await place(folder, papers('Béla', bela), true);
     expect(textsIn(join(parent, 'mine'))).toEqual(mine);
     expect(textsIn(folder)).toEqual(bela);
+    // A list elsewhere, which names a page of somebody's.
+    const list = JSON.parse(readFileSync(join(folder, '.case-assist.json'), 'utf8'));
+    const files = [...list.files, { kind: 'packet', name: 'signed.pdf', sha256: '' }];
+    writeFileSync(join(parent, 'mine', 'list.json'), JSON.stringify({ ...list, files }));
+    writeFileSync(join(folder, 'signed.pdf'), 'with ink');
     rmSync(join(folder, '.case-assist.json'));
     symlinkSync('../mine/list.json', join(folder, '.case-assist.json'));
+    const before = textsIn(join(parent, 'mine'));
     await place(folder, papers('Anna', anna), true);
-    expect(textsIn(join(parent, 'mine'))).toEqual(mine);
+    expect(textsIn(join(parent, 'mine'))).toEqual(before);
     expect(lstatSync(join(folder, '.case-assist.json')).isFile()).toBe(true);
+    expect(readFileSync(join(folder, 'signed.pdf'), 'utf8')).toBe('with ink');
   });
 
   test('a list that was written by hand leads nowhere else', async () => {
