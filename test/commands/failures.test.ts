@@ -186,7 +186,7 @@ describe.runIf(onLinux)('a read that waits for somebody', () => {
         expect([signal, told.code, told.text]).toEqual([
           signal,
           code,
-          'case-assist: Stopped before the end. Nothing half-written is left.\n',
+          'case-assist: Stopped before the end; nothing half-written is left.\n',
         ]);
         expect(readdirSync(here).sort()).toEqual(before);
       }
@@ -237,7 +237,7 @@ describe.runIf(onLinux)('a write that waits for somebody', () => {
         );
         expect([told.code, told.text]).toEqual([
           code,
-          'case-assist: Stopped before the end. Nothing half-written is left.\n',
+          'case-assist: Stopped before the end; nothing half-written is left.\n',
         ]);
       } finally {
         closeSync(reader);

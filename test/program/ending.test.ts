@@ -40,7 +40,12 @@ describe('failures become exit codes', () => {
     expect(placeOf(error, packageRoot)).not.toContain('María');
   });
 
-  test('Ctrl-C says nothing', () => expect(report(new InterruptedError()).text).toBe(''));
+  test.each([
+    ['clean', 'case-assist: Stopped before the end; nothing half-written is left.\n'],
+    ['said', ''],
+  ] as const)('Ctrl-C says how things stand, once: %s', (how, text) =>
+    expect(report(new InterruptedError(130, how))).toMatchObject({ exitCode: 130, text }),
+  );
 });
 
 describe.skipIf(process.platform === 'win32')('the process ends as others expect', () => {
@@ -76,7 +81,7 @@ describe.skipIf(process.platform === 'win32')('the process ends as others expect
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
-  ] as const)('%s gives %i and no words', async (signal, wanted) => {
+  ] as const)('%s gives %i and one sentence', async (signal, wanted) => {
     const child = spawn(process.execPath, [entry, 'check', '-'], { stdio: 'pipe' });
     let said = '';
     child.stderr.on('data', (chunk) => (said += chunk));
@@ -85,6 +90,6 @@ describe.skipIf(process.platform === 'win32')('the process ends as others expect
     // No pipe holds so much: when all is taken, the program reads.
     child.stdin.write(' '.repeat(900_000), () => child.kill(signal));
     expect(await ended).toBe(wanted);
-    expect(said).toBe('');
+    expect(said).toBe('case-assist: Stopped before the end; nothing half-written is left.\n');
   });
 });

@@ -64,7 +64,7 @@ function lookAt(papers: Papers, { target, by }: Where): Found | undefined {
   return { names, list, same: list !== undefined && hashOf(papers, list.salt) === list.whose };
 }
 
-/** What nobody would miss: the program's own, and what systems lay into folders. */
+/** What the program did not make, and no system laid there. */
 const theirs = ({ names, list }: Found): readonly string[] => {
   const made = new Set(list?.files.map(({ name }) => name));
   return names.filter((name) => !made.has(name) && !bySystems.has(name.toLowerCase()));
@@ -112,14 +112,14 @@ function wrongWith(
   const folders = files.map(({ name }) => name).filter((name) => isFolder(join(target, name), by));
   if (folders.length > 0) return { did: 'misplaced', why: 'taken', names: folders };
   if (overwrite) return undefined;
-  if (list !== undefined && !same) return { did: 'misplaced', why: 'other-case', names: [] };
-  const mine = (list?.files ?? []).filter((file) => file.kind === kind);
+  const present = (list?.files ?? []).filter(({ name }) => names.includes(name));
+  if (present.length > 0 && !same) return { did: 'misplaced', why: 'other-case', names: [] };
+  const mine = present.filter((file) => file.kind === kind);
   const foreign = files
     .map(({ name }) => name)
     .filter((name) => names.includes(name) && !mine.some((file) => file.name === name));
   if (foreign.length > 0) return { did: 'misplaced', why: 'taken', names: foreign };
-  const there = new Set(mine.map(({ name }) => name).filter((name) => names.includes(name)));
-  const changed = [...there].filter((name) => {
+  const changed = [...new Set(mine.map(({ name }) => name))].filter((name) => {
     const digest = digestOf(join(target, name), by);
     return !mine.some((file) => file.name === name && file.sha256 === digest);
   });
@@ -129,11 +129,9 @@ function wrongWith(
 /** Whether it is the folder of a batch, or a packet that one made. */
 function isOfBatch(target: string, by: Disk): boolean {
   if (isThere(join(target, ownFolder, journalName), by)) return true;
-  let claims: string | Buffer = '';
-  quietly(() => {
-    claims = by.readFileSync(join(dirname(target), ownFolder, journalName));
-  });
-  return claims.includes(`{"file":${JSON.stringify(basename(target))},`);
+  const journal = join(dirname(target), ownFolder, journalName);
+  const claim = `{"file":${JSON.stringify(basename(target))},`;
+  return isThere(journal, by) && by.readFileSync(journal).includes(claim);
 }
 
 /** Makes the papers apart, and puts them in the place of what goes. */

@@ -48,7 +48,7 @@ export async function tellToEnd({
     // Told when all was done and said, just before the process ended by itself, nothing is missing.
     if (stdout !== '') expect(contentOf(out)).toEqual(right);
     expect(stderr).toMatch(
-      /^((Stopped after \d+ rows?\. What was finished is kept: .*|case-assist: Stopped before the end\. .*)\n)?$/,
+      /^((Stopped after \d+ rows?\. What was finished is kept: .*|case-assist: Stopped before the end; .*)\n)?$/,
     );
     expect(own(out).filter((name) => name !== 'journal.jsonl')).toEqual([]);
     expectWhole(out, right, `round ${round}`);

@@ -17,9 +17,9 @@ export const failures = {
   problem: (path: string, found: string, wanted: string) =>
     `${path === '' ? '' : `${path}: `}found ${found}${wanted === '' ? '' : `; wanted ${wanted}`}`,
   interrupted: {
-    clean: 'Stopped before the end. Nothing half-written is left.',
+    clean: 'Stopped before the end; nothing half-written is left.',
     unanswered:
-      'Stopped before the end: the disk or the network folder does not answer. What is unfinished there is taken away by the next run.',
+      'Stopped before the end: the disk or the network folder does not answer, and what is unfinished there is taken away by the next run.',
   },
   files: {
     notFound: (path: string) => `There is no file ${path}.`,
