@@ -198,7 +198,7 @@ function pack(
     head += `${number} ${body.length} `;
     body += `${text}\n`;
   }
-  const data = deflateSync(latin1(head + body), { level: 9 });
+  const data = deflateSync(latin1(head + body));
   const about = `/N ${objects.length}/First ${head.length}/Filter/FlateDecode/Length ${data.length}`;
   to.object(within, `<</Type/ObjStm${about}>>`, data);
   return { within, objects: objects.flatMap(({ number }, index) => [number, index]) };

@@ -130,9 +130,10 @@ export class Copy {
   }
 
   entries(dictionary: PDFDict, except: readonly string[] = [], under = '', depth = 0): string {
+    const { source } = this;
     let text = '';
     for (const [key, value] of dictionary.entries()) {
-      const name = key.decodeText();
+      const name = source.textOf(key);
       if (except.includes(name) || (!namesOnly.has(under) && this.drops(name, value))) continue;
       text += `${key.toString()} ${this.write(value, name, depth + 1)}`;
     }

@@ -74,7 +74,7 @@ function resourceFonts(
   for (const [key, value] of fonts?.entries() ?? []) {
     const ref = source.ref(value) ?? source.document.context.register(value);
     const dict = source.dict(value);
-    const name = key.decodeText();
+    const name = source.textOf(key);
     if (dict && /^[\w+.,-]+$/.test(name))
       found.set(name, { ref, dict, face: shippedFace(source.name(source.raw(dict, 'BaseFont')) ?? '') });
   }

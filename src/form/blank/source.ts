@@ -1,4 +1,9 @@
-import type { PDFArray, PDFDict, PDFDocument, PDFObject, PDFRef, PDFStream } from 'pdf-lib';
+import type { PDFArray, PDFDict, PDFDocument, PDFName, PDFObject, PDFRef, PDFStream } from 'pdf-lib';
+import { BlankError } from './refusal.ts';
+import { inflatedWithin } from './squeeze.ts';
+
+/** Of all streams that are unpacked of one file; bytes. */
+export const mostUnpacked = 64 * 1024 * 1024;
 
 export type PdfLib = typeof import('pdf-lib');
 export type PdfMetrics = typeof import('pdf-lib/standard-fonts');
@@ -7,6 +12,9 @@ export type PdfMetrics = typeof import('pdf-lib/standard-fonts');
 export class Source {
   readonly pdf: PdfLib;
   readonly document: PDFDocument;
+  /** Names and their texts: the same few come again in every object, and the library works each out anew. */
+  private readonly keys = new Map<string, PDFName>();
+  private readonly texts = new Map<PDFName, string>();
 
   constructor(pdf: PdfLib, document: PDFDocument) {
     this.pdf = pdf;
@@ -22,12 +30,25 @@ export class Source {
   }
 
   get(dictionary: PDFDict, key: string): PDFObject | undefined {
-    return this.resolve(dictionary.get(this.pdf.PDFName.of(key)));
+    return this.resolve(dictionary.get(this.key(key)));
   }
 
   /** Without following it. */
   raw(dictionary: PDFDict, key: string): PDFObject | undefined {
-    return dictionary.get(this.pdf.PDFName.of(key));
+    return dictionary.get(this.key(key));
+  }
+
+  private key(text: string): PDFName {
+    const known = this.keys.get(text) ?? this.pdf.PDFName.of(text);
+    this.keys.set(text, known);
+    return known;
+  }
+
+  /** What a name says. */
+  textOf(name: PDFName): string {
+    const known = this.texts.get(name) ?? name.decodeText();
+    this.texts.set(name, known);
+    return known;
   }
 
   ref(value: PDFObject | undefined): PDFRef | undefined {
@@ -62,7 +83,7 @@ export class Source {
 
   name(value: PDFObject | undefined): string | undefined {
     const found = this.resolve(value);
-    return found instanceof this.pdf.PDFName ? found.decodeText() : undefined;
+    return found instanceof this.pdf.PDFName ? this.textOf(found) : undefined;
   }
 
   text(value: PDFObject | undefined): string | undefined {
@@ -71,6 +92,25 @@ export class Source {
       ? found.decodeText()
       : undefined;
   }
+
+  /**
+   * What a stream holds when it is unpacked. Node does it where it is packed once and plainly, as nearly all are: the
+   * library would take ten times as long. Throws `BlankError` for more than any form holds, and whatever the library does.
+   */
+  unpacked(stream: PDFStream): Uint8Array {
+    const { pdf } = this;
+    if (!(stream instanceof pdf.PDFRawStream)) return stream.getContents();
+    const plain =
+      this.name(this.raw(stream.dict, 'Filter')) === 'FlateDecode' &&
+      this.raw(stream.dict, 'DecodeParms') === undefined;
+    const bytes =
+      (plain ? inflatedWithin(stream.getContents(), mostUnpacked) : undefined) ??
+      pdf.decodePDFRawStream(stream).decode();
+    this.unpackedBytes += bytes.length;
+    if (this.unpackedBytes > mostUnpacked) throw new BlankError('too-large');
+    return bytes;
+  }
+  private unpackedBytes = 0;
 
   /** A list in which every dictionary is an object of its own, so that each has a number. */
   references(dictionary: PDFDict, key: string): readonly PDFRef[] {

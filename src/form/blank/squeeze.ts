@@ -6,3 +6,13 @@ const zlib = (): typeof import('node:zlib') => process.getBuiltinModule('node:zl
 
 export const deflated = (bytes: Uint8Array): Uint8Array => zlib().deflateSync(bytes);
 export const inflated = (bytes: Uint8Array): Buffer => zlib().inflateSync(bytes);
+
+/** The same within a limit, of what breaks off too; undefined for what is no deflated data, or more than that. */
+export function inflatedWithin(bytes: Uint8Array, most: number): Buffer | undefined {
+  const { inflateSync, constants } = zlib();
+  try {
+    return inflateSync(bytes, { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return undefined;
+  }
+}

@@ -54,7 +54,7 @@ function facesOf(source: Source, widget: PDFDict): ReadonlyMap<string, PDFRef> {
   return new Map(
     states.entries().flatMap(([key, value]) => {
       const ref = source.ref(value);
-      return ref && source.stream(ref) ? [[key.decodeText(), ref] as const] : [];
+      return ref && source.stream(ref) ? [[source.textOf(key), ref] as const] : [];
     }),
   );
 }

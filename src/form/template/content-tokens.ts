@@ -12,8 +12,15 @@ export interface Operation {
   readonly operands: readonly Operand[];
 }
 
-const blank = /[\0\t\n\f\r ]/;
-const delimiter = /[\0\t\n\f\r ()<>[\]{}/%]/;
+/** What a character is to the reader: part of a word, a blank, or a delimiter. */
+const [regular, blank, delimiter] = [0, 1, 2];
+const kinds = new Uint8Array(256).fill(regular);
+for (const each of '\0\t\n\f\r ') kinds[each.charCodeAt(0)] = blank;
+for (const each of '()<>[]{}/%') kinds[each.charCodeAt(0)] = delimiter;
+const codeOf = (character: string): number => character.charCodeAt(0);
+const [open, close, backslash, slash, list, below, above, remark] = [...'()\\/[<>%'].map(codeOf);
+/** A word that begins with one of these may be a number. */
+const numeric = new Set([...'+-.0123456789'].map(codeOf));
 /** An operator takes six operands at most; anything longer is no content. */
 const mostOperands = 64;
 const mostNested = 16;
@@ -38,6 +45,8 @@ export function* operations(source: string): Generator<Operation> {
   }
 }
 
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+
 class Reader {
   private readonly source: string;
   private at = 0;
@@ -50,19 +59,19 @@ class Reader {
     this.skipBlank();
     const { source } = this;
     if (this.at >= source.length) return 'end';
-    const first = source.charAt(this.at);
-    if (first === '(') return { string: this.literal() };
-    if (first === '/') return { name: this.name() };
-    if (first === '[') return this.array(depth);
-    if (first === '<' && source.charAt(this.at + 1) !== '<') return { string: this.hex() };
-    if (first === '<') return this.dictionary(depth);
-    if (delimiter.test(first)) {
-      this.at += first === '>' && source.charAt(this.at + 1) === '>' ? 2 : 1;
-      return depth > 0 ? { operator: first } : undefined;
+    const first = source.charCodeAt(this.at);
+    if (kinds[first] !== delimiter) {
+      const word = this.word();
+      const value = numeric.has(first) ? Number(word) : Number.NaN;
+      return Number.isFinite(value) ? value : { operator: word };
     }
-    const word = this.word();
-    const value = Number(word);
-    return word !== '' && Number.isFinite(value) ? value : { operator: word };
+    if (first === open) return { string: this.literal() };
+    if (first === slash) return { name: this.name() };
+    if (first === list) return this.array(depth);
+    const twice = source.charCodeAt(this.at + 1) === first;
+    if (first === below) return twice ? this.dictionary(depth) : { string: this.hex() };
+    this.at += first === above && twice ? 2 : 1;
+    return depth > 0 ? { operator: String.fromCharCode(first) } : undefined;
   }
 
   skipImage(): void {
@@ -74,25 +83,30 @@ class Reader {
 
   private skipBlank(): void {
     const { source } = this;
-    for (; this.at < source.length; this.at += 1) {
-      const here = source.charAt(this.at);
-      if (here === '%')
-        while (this.at < source.length && !/[\r\n]/.test(source.charAt(this.at))) this.at += 1;
-      else if (!blank.test(here)) return;
+    let { at } = this;
+    for (; at < source.length; at += 1) {
+      const here = source.charCodeAt(at);
+      if (here === remark) while (at + 1 < source.length && !isLineEnd(source.charCodeAt(at + 1))) at += 1;
+      else if (kinds[here] !== blank) break;
     }
+    this.at = at;
   }
 
   private word(): string {
-    const from = this.at;
-    while (this.at < this.source.length && !delimiter.test(this.source.charAt(this.at))) this.at += 1;
-    return this.source.slice(from, this.at);
+    const { source } = this;
+    let { at } = this;
+    while (at < source.length && !kinds[source.charCodeAt(at)]) at += 1;
+    const word = source.slice(this.at, at);
+    this.at = at;
+    return word;
   }
 
   private name(): string {
     this.at += 1;
-    return this.word().replace(/#([\da-f]{2})/gi, (_, code) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    );
+    const word = this.word();
+    return word.includes('#')
+      ? word.replace(/#([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+      : word;
   }
 
   private array(depth: number): Operand {
@@ -126,21 +140,25 @@ class Reader {
 
   private literal(): string {
     const { source } = this;
-    const parts: string[] = [];
-    let open = 1;
-    this.at += 1;
-    for (; this.at < source.length; this.at += 1) {
-      const here = source.charAt(this.at);
-      if (here === '\\') parts.push(this.escape());
-      else {
-        if (here === '(') open += 1;
-        if (here === ')') open -= 1;
-        if (open === 0) break;
-        parts.push(here);
+    let text = '';
+    let opened = 1;
+    let from = this.at + 1;
+    let at = from;
+    for (; at < source.length; at += 1) {
+      const here = source.charCodeAt(at);
+      if (here === open) opened += 1;
+      else if (here === close) opened -= 1;
+      else if (here === backslash) {
+        text += source.slice(from, at);
+        this.at = at;
+        text += this.escape();
+        at = this.at;
+        from = at + 1;
       }
+      if (opened === 0) break;
     }
-    this.at += 1;
-    return parts.join('');
+    this.at = at + 1;
+    return text + source.slice(from, at);
   }
 
   private escape(): string {

@@ -17,6 +17,7 @@ export interface Imprint {
 export const omb7001 = '1601-0004';
 
 const formName = String.raw`(?:DHS\s+)?Form\s+([A-Z]{1,4}-?\d{1,4}[A-Z]{0,3}|\d{4})`;
+const formAlone = new RegExp(`^${formName}$`, 'i');
 const edition = new RegExp(
   `${formName}\\s*[,(]?\\s*(?:(?:edition|rev(?:ised|ision|\\.)?|ed\\.)(?:\\s+date)?:?)?\\s*[(]?\\s*(\\d{1,2}/(?:\\d{1,2}/)?\\d{2,4})(?![\\d/])`,
   'gi',
@@ -30,6 +31,8 @@ export function imprintOf(pages: readonly (readonly string[])[]): Imprint {
   const found = new Map<string, Day | undefined>();
   const forms = new Map<string, number>();
   for (const line of lines) {
+    // Every date has a stroke, and most lines have none.
+    if (!line.includes('/')) continue;
     const named = [...line.matchAll(edition)];
     for (const [, form = '', date = ''] of named) {
       found.set(date, dayIn(date));
@@ -39,7 +42,7 @@ export function imprintOf(pages: readonly (readonly string[])[]): Imprint {
       for (const [, date = ''] of line.matchAll(looseEdition)) found.set(date, dayIn(date));
   }
   for (const line of pages[0] ?? []) {
-    const [, form] = new RegExp(`^${formName}$`, 'i').exec(line.trim()) ?? [];
+    const [, form] = formAlone.exec(line.trim()) ?? [];
     if (form) forms.set(form.toUpperCase(), (forms.get(form.toUpperCase()) ?? 0) + 1);
   }
   const [best] = [...forms].sort((a, b) => b[1] - a[1]);
@@ -58,6 +61,7 @@ export const is7001 = (pages: readonly (readonly string[])[], { omb }: Imprint):
 
 function expiry(lines: readonly string[]): Day | undefined {
   for (const [at, line] of lines.entries()) {
+    if (!/expir/i.test(line)) continue;
     const text = `${line} ${lines[at + 1] ?? ''}`;
     const [, date] =
       /expir(?:es|ation(?:\s+date)?|y(?:\s+date)?)\s*(?:on|date)?\s*:?\s*(\d{1,2}\/\d{1,2}\/\d{2,4})/i.exec(

@@ -11,6 +11,34 @@ export interface Nearby {
   readonly headings: readonly string[];
 }
 
+/** What a page prints, asked by height: a field looks at the lines around it, not at all of them. */
+export class PrintedPage {
+  /** From the bottom up. */
+  readonly headings: readonly Line[];
+  private readonly rising: readonly { readonly line: Line; readonly at: number }[];
+
+  constructor(lines: readonly Line[]) {
+    this.rising = lines.map((line, at) => ({ line, at })).sort((a, b) => a.line.y - b.line.y);
+    this.headings = this.rising.flatMap(({ line }) => (isHeading(line) ? [line] : []));
+  }
+
+  /** The lines that stand between two heights, in the order of the page. */
+  between(low: number, high: number): Line[] {
+    const { rising } = this;
+    let [from, to] = [0, rising.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((rising[middle]?.line.y ?? 0) <= low) from = middle + 1;
+      else to = middle;
+    }
+    while ((rising[to]?.line.y ?? Number.POSITIVE_INFINITY) < high) to += 1;
+    return rising
+      .slice(from, to)
+      .sort((a, b) => a.at - b.at)
+      .map(({ line }) => line);
+  }
+}
+
 /** Points within which a label belongs to its field. */
 const above = 16;
 const beside = 26;
@@ -21,77 +49,72 @@ const afterBox = 28;
 const headingSize = 11.5;
 const longestLabel = 240;
 
-/** The labels of one place of a field, from the lines of its page; `boxes` are the page's other fields. */
-export function nearby(type: Slot['type'], box: Box, lines: readonly Line[], boxes: readonly Box[]): Nearby {
+/** The labels of one place of a field, from what its page prints; `boxes` are those of all fields of the page. */
+export function nearby(type: Slot['type'], box: Box, page: PrintedPage, boxes: readonly Box[]): Nearby {
   const isBox = type === 'check' || type === 'radio';
-  const label = isBox ? labelOfBox(box, lines) : labelOfText(box, lines, boxes);
+  const label = isBox ? labelOfBox(box, page) : labelOfText(box, page, boxes);
   return {
     label: label.slice(0, longestLabel),
-    question: isBox ? questionOf(box, lines).slice(0, longestLabel) : '',
-    headings: headingsOver(box, lines),
+    question: isBox ? questionOf(box, page).slice(0, longestLabel) : '',
+    headings: headingsOver(box, page.headings),
   };
 }
 
-function labelOfText(box: Box, lines: readonly Line[], boxes: readonly Box[]): string {
+function labelOfText(box: Box, page: PrintedPage, boxes: readonly Box[]): string {
   const [x, y, wide, high] = box;
-  const left = lines.filter(
-    (line) =>
-      line.y > y - 4 &&
-      line.y < y + high + 1 &&
-      endOf(line) <= x + 6 &&
-      x - endOf(line) < farBeside &&
-      !boxes.some((other) => between(other, line, box)),
-  );
-  const close = joined(left.filter((line) => x - endOf(line) < beside));
-  const over = lines
+  const left = page
+    .between(y - 4, y + high + 1)
     .filter(
       (line) =>
-        line.y >= y + high - 3 && line.y <= y + high + above && line.x < x + wide && endOf(line) > x - 10,
-    )
+        endOf(line) <= x + 6 &&
+        x - endOf(line) < farBeside &&
+        !boxes.some((other) => other !== box && between(other, line, box)),
+    );
+  const close = joined(left.filter((line) => x - endOf(line) < beside));
+  const over = page
+    .between(y + high - 3, y + high + above)
+    .filter((line) => line.x < x + wide && endOf(line) > x - 10)
     .sort((a, b) => a.y + Math.abs(a.x - x) * 0.1 - (b.y + Math.abs(b.x - x) * 0.1));
   if (/[a-z]{3}/i.test(close)) return close;
   const [nearest] = over;
   if (nearest === undefined) return joined(left);
-  const rest = lines.filter(
-    (line) =>
-      line !== nearest &&
-      Math.abs(line.x - nearest.x) < 30 &&
-      line.y > nearest.y &&
-      line.y - nearest.y < nearest.size * 1.35 &&
-      /^[a-z(]/.test(nearest.text),
-  );
+  if (!/^[a-z(]/.test(nearest.text)) return joined([nearest]);
+  const rest = page
+    .between(nearest.y, nearest.y + nearest.size * 1.35)
+    .filter((line) => Math.abs(line.x - nearest.x) < 30 && line.y > nearest.y);
   return joined([...rest, nearest]);
 }
 
-function labelOfBox([x, y, wide, high]: Box, lines: readonly Line[]): string {
-  const level = (line: Line): boolean => line.y > y - 5 && line.y < y + high + 2;
-  const [right] = lines
-    .filter((line) => level(line) && line.x > x + wide - 3 && line.x < x + wide + afterBox)
+function labelOfBox([x, y, wide, high]: Box, page: PrintedPage): string {
+  const level = page.between(y - 5, y + high + 2);
+  const [right] = level
+    .filter((line) => line.x > x + wide - 3 && line.x < x + wide + afterBox)
     .sort((a, b) => a.x - b.x);
   if (right === undefined) {
-    const [left] = lines
-      .filter((line) => level(line) && endOf(line) < x + 3 && endOf(line) > x - afterBox)
+    const [left] = level
+      .filter((line) => endOf(line) < x + 3 && endOf(line) > x - afterBox)
       .sort((a, b) => b.x - a.x);
     return left?.text ?? '';
   }
-  const parts = [right];
-  for (const line of [...lines].sort((a, b) => b.y - a.y)) {
-    const last = parts.at(-1) ?? right;
-    const below = last.y - line.y;
-    if (Math.abs(line.x - right.x) < 2 && below > 1 && below < last.size * 1.35 && parts.length < 6)
-      parts.push(line);
+  const parts: Line[] = [];
+  for (let next: Line | undefined = right; next !== undefined && parts.length < 6; ) {
+    parts.push(next);
+    const { y: height, size }: Line = next;
+    [next] = page
+      .between(height - size * 1.35, height - 1)
+      .filter((line) => Math.abs(line.x - right.x) < 2)
+      .sort((a, b) => b.y - a.y);
   }
   return joined(parts);
 }
 
 /** The nearest sentence to the left on the same height, or above. */
-function questionOf([x, y, , high]: Box, lines: readonly Line[]): string {
-  const long = lines.filter((line) => line.text.length > 12 && line.x < x);
-  const [left] = long
-    .filter((line) => line.y > y - 5 && line.y < y + high + 2)
-    .sort((a, b) => endOf(b) - endOf(a));
+function questionOf([x, y, , high]: Box, page: PrintedPage): string {
+  const long = (low: number, top: number): Line[] =>
+    page.between(low, top).filter((line) => line.text.length > 12 && line.x < x);
+  const [left] = long(y - 5, y + high + 2).sort((a, b) => endOf(b) - endOf(a));
   if (left) return left.text;
-  const [over] = long.filter((line) => line.y > y + high && line.y < y + high + 30).sort((a, b) => a.y - b.y);
+  const [over] = long(y + high, y + high + 30).sort((a, b) => a.y - b.y);
   return over?.text ?? '';
 }
 
@@ -99,10 +122,9 @@ const isHeading = (line: Line): boolean =>
   /^(?:part|section)\s+\d+[a-z]?\b/i.test(line.text) ||
   (line.size >= headingSize && /[a-z]{3}/i.test(line.text));
 
-function headingsOver([x, y, wide, high]: Box, lines: readonly Line[]): readonly string[] {
-  const over = lines
-    .filter((line) => isHeading(line) && line.y > y + high - 2 && line.x < x + wide && endOf(line) > x - 40)
-    .sort((a, b) => a.y - b.y);
+/** `headings`: from the bottom of the page up. */
+function headingsOver([x, y, wide, high]: Box, headings: readonly Line[]): readonly string[] {
+  const over = headings.filter((line) => line.y > y + high - 2 && line.x < x + wide && endOf(line) > x - 40);
   const found: string[] = [];
   let before: Line | undefined;
   for (const line of over) {

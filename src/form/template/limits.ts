@@ -1,9 +1,8 @@
 import { BlankError } from '../blank/refusal.ts';
-import type { PdfLib } from '../blank/source.ts';
+import { mostUnpacked, type PdfLib } from '../blank/source.ts';
 
-/** Of one stream when it is unpacked, and of all that is ever set aside for unpacking; bytes. */
+/** Of one stream when it is unpacked; bytes. */
 const mostStream = 16 * 1024 * 1024;
-const mostUnpacked = 64 * 1024 * 1024;
 /** References that are made while reading; Form G-28, of four pages and 97 fields, needs 14,000. */
 const mostReferences = 400_000;
 

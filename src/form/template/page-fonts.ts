@@ -11,8 +11,11 @@ export interface Glyph {
   readonly space: boolean;
 }
 
-/** Takes the bytes of a shown string (one character a byte) apart. */
-export type ReadFont = (bytes: string) => readonly Glyph[];
+/** How the bytes of a shown string are read: how many of them are a code, and what that shows. */
+export interface ReadFont {
+  readonly bytes: 1 | 2;
+  readonly glyph: (code: number) => Glyph;
+}
 
 const usualWidth = 500;
 /** A map of characters is small; what is longer is not worth reading for labels. */
@@ -26,12 +29,24 @@ export function readFont(source: Source, encodings: Encodings, font: PDFDict, de
   const widths = source.numbers(source.raw(font, 'Widths'));
   const first = source.number(source.raw(font, 'FirstChar')) ?? 0;
   const codes = simpleCodes(source, encodings, source.get(font, 'Encoding'));
-  return (bytes) =>
-    [...bytes].map((byte) => {
-      const code = byte.charCodeAt(0);
-      const width = widths[code - first] || usualWidth;
-      return { text: unicode.get(code) ?? codes.get(code) ?? byte, width, space: code === 32 };
-    });
+  return once(1, (code) => ({
+    text: unicode.get(code) ?? codes.get(code) ?? String.fromCharCode(code),
+    width: widths[code - first] || usualWidth,
+    space: code === 32,
+  }));
+}
+
+/** A font that makes each glyph once. */
+function once(bytes: ReadFont['bytes'], make: ReadFont['glyph']): ReadFont {
+  const known = new Map<number, Glyph>();
+  return {
+    bytes,
+    glyph(code) {
+      const glyph = known.get(code) ?? make(code);
+      known.set(code, glyph);
+      return glyph;
+    },
+  };
 }
 
 /** Gives the decoded bytes of a stream, one character a byte. */
@@ -67,11 +82,11 @@ function wide(source: Source, font: PDFDict, unicode: ReadonlyMap<number, string
   const below = source.dict(first);
   const usual = (below && source.number(source.raw(below, 'DW'))) ?? 1000;
   const widths = below ? wideWidths(source, source.list(source.raw(below, 'W'))) : new Map<number, number>();
-  return (bytes) =>
-    Array.from({ length: Math.floor(bytes.length / 2) }, (_, at) => {
-      const code = bytes.charCodeAt(2 * at) * 256 + bytes.charCodeAt(2 * at + 1);
-      return { text: unicode.get(code) ?? '', width: widths.get(code) ?? usual, space: false };
-    });
+  return once(2, (code) => ({
+    text: unicode.get(code) ?? '',
+    width: widths.get(code) ?? usual,
+    space: false,
+  }));
 }
 
 function wideWidths(source: Source, list: readonly PDFObject[]): ReadonlyMap<number, number> {

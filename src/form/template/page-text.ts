@@ -76,9 +76,8 @@ export class PageReader {
   }
 
   private readonly decode = (stream: object): string => {
-    const { pdf } = this.source;
     const bytes =
-      stream instanceof pdf.PDFRawStream ? pdf.decodePDFRawStream(stream).decode() : new Uint8Array();
+      stream instanceof this.source.pdf.PDFStream ? this.source.unpacked(stream) : new Uint8Array();
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   };
 
@@ -97,10 +96,7 @@ export class PageReader {
     for (const { operator, operands } of operations(content)) {
       this.done += 1;
       if (this.done > mostOperations || this.runs.length > mostRuns) return;
-      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = operands.map((each) =>
-        typeof each === 'number' ? each : 0,
-      );
-      const [one, , three] = operands;
+      const [one, two, three] = operands;
       switch (operator) {
         case 'q':
           if (saved.length < 256) saved.push(state);
@@ -109,39 +105,39 @@ export class PageReader {
           state = saved.pop() ?? state;
           break;
         case 'cm':
-          state = { ...state, ctm: times([a, b, c, d, e, f], state.ctm) };
+          state = { ...state, ctm: times(matrixOf(operands), state.ctm) };
           break;
         case 'BT':
           line = still;
           text = still;
           break;
         case 'Tf':
-          state = { ...state, font: this.fontOf(resources, one), size: b };
+          state = { ...state, font: this.fontOf(resources, one), size: numberOf(two) };
           break;
         case 'Tc':
-          state = { ...state, charSpace: a };
+          state = { ...state, charSpace: numberOf(one) };
           break;
         case 'Tw':
-          state = { ...state, wordSpace: a };
+          state = { ...state, wordSpace: numberOf(one) };
           break;
         case 'Tz':
-          state = { ...state, scale: a / 100 };
+          state = { ...state, scale: numberOf(one) / 100 };
           break;
         case 'TL':
-          state = { ...state, leading: a };
+          state = { ...state, leading: numberOf(one) };
           break;
         case 'Ts':
-          state = { ...state, rise: a };
+          state = { ...state, rise: numberOf(one) };
           break;
         case 'TD':
-          state = { ...state, leading: -b };
-          move(a, b);
+          state = { ...state, leading: -numberOf(two) };
+          move(numberOf(one), numberOf(two));
           break;
         case 'Td':
-          move(a, b);
+          move(numberOf(one), numberOf(two));
           break;
         case 'Tm':
-          line = [a, b, c, d, e, f];
+          line = matrixOf(operands);
           text = line;
           break;
         case 'T*':
@@ -156,7 +152,7 @@ export class PageReader {
           show(one);
           break;
         case '"':
-          state = { ...state, wordSpace: a, charSpace: b };
+          state = { ...state, wordSpace: numberOf(one), charSpace: numberOf(two) };
           move(0, -state.leading);
           show(three);
           break;
@@ -209,13 +205,20 @@ export class PageReader {
         at -= (part / 1000) * state.size * state.scale;
         if (-part > 1000) flush();
         else if (-part > 180 && !text.endsWith(' ')) text += ' ';
-      } else if (typeof part === 'object' && 'string' in part && state.font)
-        for (const glyph of state.font(part.string)) {
-          text += glyph.text;
-          at +=
-            ((glyph.width / 1000) * state.size + state.charSpace + (glyph.space ? state.wordSpace : 0)) *
-            state.scale;
+      } else if (typeof part === 'object' && 'string' in part && state.font) {
+        const { bytes, glyph } = state.font;
+        const { string } = part;
+        for (let from = 0; from + bytes <= string.length; from += bytes) {
+          const first = string.charCodeAt(from);
+          const {
+            text: shows,
+            width,
+            space,
+          } = glyph(bytes === 1 ? first : first * 256 + string.charCodeAt(from + 1));
+          text += shows;
+          at += ((width / 1000) * state.size + state.charSpace + (space ? state.wordSpace : 0)) * state.scale;
         }
+      }
     }
     flush();
     return times([1, 0, 0, 1, at, 0], matrix);
@@ -228,5 +231,14 @@ export class PageReader {
   }
 }
 
+const numberOf = (operand: Operand): number => (typeof operand === 'number' ? operand : 0);
+const matrixOf = ([a, b, c, d, e, f]: readonly Operand[]): Matrix => [
+  numberOf(a),
+  numberOf(b),
+  numberOf(c),
+  numberOf(d),
+  numberOf(e),
+  numberOf(f),
+];
 const named = (operand: Operand): string | undefined =>
   typeof operand === 'object' && 'name' in operand ? operand.name : undefined;

@@ -25,16 +25,21 @@ export function printedLines(runs: readonly Run[]): readonly Line[] {
 }
 
 function joined(row: readonly Run[]): readonly Line[] {
-  const lines: Line[] = [];
+  const lines: { first: Run; parts: string[]; end: number }[] = [];
   for (const run of row) {
-    const last = lines.at(-1);
-    const gap = last ? run.x - (last.x + last.width) : 0;
-    if (last === undefined || gap > run.size * 1.1) lines.push({ ...run, text: run.text.trim() });
+    const line = lines.at(-1);
+    const text = run.text.trim();
+    const gap = line ? run.x - line.end : 0;
+    const end = run.x + run.width;
+    if (line === undefined || gap > run.size * 1.1) lines.push({ first: run, parts: [text], end });
     else {
-      const apart = gap > run.size * 0.2 || /^\s|\s$/.test(run.text) ? ' ' : '';
-      const text = `${last.text}${apart}${run.text}`.replace(/\s+/g, ' ').trim();
-      lines[lines.length - 1] = { ...last, text, width: run.x + run.width - last.x };
+      line.parts.push(gap > run.size * 0.2 || text.length < run.text.length ? ` ${text}` : text);
+      line.end = end;
     }
   }
-  return lines.filter(({ text }) => text !== '');
+  return lines.map(({ first, parts, end }) => ({
+    ...first,
+    text: parts.length === 1 ? (parts[0] ?? '') : parts.join('').replace(/\s+/g, ' '),
+    width: end - first.x,
+  }));
 }

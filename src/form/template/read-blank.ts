@@ -74,7 +74,8 @@ async function printedIn(source: Source): Promise<readonly (readonly Run[])[]> {
     try {
       const resources = from['Resources'] && source.dict(source.raw(from['Resources'], 'Resources'));
       return reader.read(contentsOf(source, dict), resources);
-    } catch {
+    } catch (error) {
+      if (error instanceof BlankError) throw error;
       return [];
     }
   });

@@ -1,7 +1,7 @@
 import type { CompiledBlank } from '../blank/compiled-blank.ts';
 import type { Box } from '../operators.ts';
 import { imprintOf, is7001 } from './editions.ts';
-import { nearby } from './labels.ts';
+import { nearby, PrintedPage } from './labels.ts';
 import type { Run } from './page-text.ts';
 import { printedLines } from './printed-lines.ts';
 import { propose } from './propose.ts';
@@ -13,15 +13,22 @@ export function survey(
   printed: readonly (readonly Run[])[],
 ): Survey {
   const lines = printed.map(printedLines);
+  const around = lines.map((each) => new PrintedPage(each));
   const boxes = boxesOfPages(blank.slots);
   const alone = blank.slots.map((slot): Surveyed => {
     const { name, type, page, box, tooltip, maxLength, multiline, readOnly, states, options } = slot;
-    const around = slot.places.map((place) => {
-      const others = (boxes.get(place.page) ?? []).filter((box) => box !== place.box);
-      return { state: place.on ?? '', ...nearby(type, place.box, lines[place.page - 1] ?? [], others) };
+    const labels = slot.places.map((place) => {
+      const printedPage = around[place.page - 1] ?? new PrintedPage([]);
+      return {
+        state: place.on ?? '',
+        ...nearby(type, place.box, printedPage, boxes.get(place.page) ?? []),
+      };
     });
-    const label = around[0]?.label ?? '';
-    return { name, type, page, box, tooltip, maxLength, multiline, readOnly, states, options, label, around };
+    const label = labels[0]?.label ?? '';
+    return {
+      ...{ name, type, page, box, tooltip, maxLength, multiline, readOnly, states, options, label },
+      around: labels,
+    };
   });
   const fields = alone.map((field) => (field.label === '' ? underColumn(field, alone) : field));
   const pages = lines.map((page) => page.map((line) => line.text));

@@ -68,7 +68,7 @@ export class DrawingGuard {
     return (named?.entries() ?? []).flatMap(([key, each]): [string, PDFObject][] => {
       const stream = source.stream(each);
       const image = stream && source.name(source.raw(stream.dict, 'Subtype')) === 'Image';
-      return stream && !image ? [[`${kind} ${key.decodeText()}`, each]] : [];
+      return stream && !image ? [[`${kind} ${source.textOf(key)}`, each]] : [];
     });
   }
 }
