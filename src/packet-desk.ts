@@ -24,10 +24,8 @@ export async function openPacketDesk(
   const place = { files, messages: words };
   const [sheet, blank, fonts] = await Promise.all([sheetOf(place), blankOf(place), bundleFonts(place)]);
   const ground = { words, faces: facesOf(blank) };
-  const readApart = openExhibitWorker(root, {
-    ...exhibitLimits,
-    work: exhibitLimits.work * sharing(threads),
-  });
+  // The program's own thread works besides.
+  const readApart = openExhibitWorker(root, { ...exhibitLimits, beside: threads });
   const { form, anyway, flatten, asOf } = settings;
   const official = form.kind === 'kept' && form.kept.about.official;
   const warnings = form.kind === 'kept' ? warningsOf(form.kept.about, { asOf }, place) : [];
@@ -54,9 +52,6 @@ export async function openPacketDesk(
     };
   };
 }
-
-/** The work of all threads counts where that of one is measured; the program's own thread works besides. */
-const sharing = (threads: number): number => (threads === 0 ? 1 : threads + 1);
 
 /** Of what the documents are, in the order of the case. */
 const hashOf = (documents: readonly ExhibitFile[]): string =>

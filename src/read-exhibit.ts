@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { threadNumber } from './adapters/thread-work.ts';
 import { readExhibit } from './packet/exhibits/read-exhibit.ts';
 
 /**
@@ -6,5 +7,5 @@ import { readExhibit } from './packet/exhibits/read-exhibit.ts';
  * the thread for blank forms is; what that one is given of typefaces is here the number of the first object.
  */
 const { bytes, faces: first } = workerData as { readonly bytes: Uint8Array; readonly faces: number };
-parentPort?.postMessage({ did: 'started' });
+parentPort?.postMessage({ did: 'started', thread: threadNumber() });
 void readExhibit(bytes, first).then((result) => parentPort?.postMessage(result));

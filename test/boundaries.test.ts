@@ -24,8 +24,8 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   'batch-desk': ['content', 'context', 'adapters', 'batch', 'form', 'packet-desk'],
   'packet-desk': ['content', 'core', 'adapters', 'batch', 'batch-desk', 'commands', 'form', 'packet'],
   'work-rows': ['adapters', 'batch', 'batch-desk'],
-  'read-pdf': ['form'],
-  'read-exhibit': ['packet'],
+  'read-pdf': ['adapters', 'form'],
+  'read-exhibit': ['adapters', 'packet'],
   main: ['content', 'errors', 'adapters', 'program', 'report-failure', 'open-world'],
 };
 

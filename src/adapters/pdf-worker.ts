@@ -2,26 +2,28 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadApart } from '../context.ts';
 import { codeOf } from './system-error.ts';
+import { workOf } from './thread-work.ts';
 
-/** What a PDF from outside may take. */
+/** What a file from outside may take. */
 export interface WorkerLimits {
-  /** Milliseconds of work: of the processor's time, which on a machine that is busy with other things runs slower. */
+  /** Milliseconds of the thread's own processor time: no machine is too slow or too busy for a form. */
   readonly work: number;
-  /** Milliseconds by the clock, whatever the machine does. */
+  /** Milliseconds by the clock, whatever the thread does: a read that is blocked ends by it. */
   readonly clock: number;
   /** Megabytes of the thread's own heap. */
   readonly heap: number;
+  /** Threads that work beside it: where the system does not tell the time of one thread, theirs is counted with it. */
+  readonly beside?: number;
 }
-export const usualLimits: WorkerLimits = { work: 1800, clock: 20_000, heap: 96 };
-/** Of the time for work, this share may pass in waiting, for the disk or a turn, before a thread counts as at work. */
-const waiting = 0.1;
+export const usualLimits: WorkerLimits = { work: 10_000, clock: 90_000, heap: 96 };
+/** For a supporting document, which may be a scan of many pages. */
+export const exhibitLimits: WorkerLimits = { ...usualLimits, heap: 192 };
 /** A thread is looked at no more often than this, in milliseconds. */
 const pause = 20;
 
-type Message = { readonly did: 'started' } | Awaited<ReturnType<ReadApart>>;
-
-/** For a supporting document, which may be a scan of many pages. */
-export const exhibitLimits: WorkerLimits = { work: 4000, clock: 40_000, heap: 192 };
+type Message =
+  | { readonly did: 'started'; readonly thread: string | undefined }
+  | Awaited<ReturnType<ReadApart>>;
 
 /** Reads a file that a case names, as `openPdfWorker` reads a blank form. */
 export const openExhibitWorker = (root: string, limits: WorkerLimits = exhibitLimits): ReadApart =>
@@ -35,11 +37,11 @@ export const openExhibitWorker = (root: string, limits: WorkerLimits = exhibitLi
 export function openPdfWorker(
   root: string,
   limits: WorkerLimits = usualLimits,
-  thread = 'read-pdf.js',
+  script = 'read-pdf.js',
 ): ReadApart {
   return (bytes, faces) =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(join(root, 'dist', thread), {
+      const worker = new Worker(join(root, 'dist', script), {
         workerData: { bytes, faces },
         resourceLimits: {
           maxOldGenerationSizeMb: limits.heap,
@@ -53,15 +55,21 @@ export function openPdfWorker(
         execArgv: [],
       });
       let started = false;
+      let thread: string | undefined;
       const finish = (result: Awaited<ReturnType<ReadApart>>): void => {
         watch.stop();
         resolve(result);
         void worker.terminate();
       };
-      const watch = afterWork(limits, () => finish({ did: 'refused', reason: 'too-slow' }));
+      const watch = afterWork(
+        limits,
+        () => thread,
+        () => finish({ did: 'refused', reason: 'too-slow' }),
+      );
       worker.on('message', (message: Message) => {
-        if (message.did === 'started') started = true;
-        else finish(message);
+        if (message.did !== 'started') return finish(message);
+        started = true;
+        thread = message.thread;
       });
       worker.on('error', (error) => {
         if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY')
@@ -74,16 +82,22 @@ export function openPdfWorker(
     });
 }
 
-/**
- * Calls when the time for work is used up, or the clock has run out. The work is measured of the whole process, as no
- * thread's own can be asked for; the main thread only waits meanwhile.
- */
-function afterWork({ work, clock }: WorkerLimits, call: () => void): { readonly stop: () => void } {
+/** Calls when the time for work is used up, or the clock has run out. */
+function afterWork(
+  { work, clock, beside = 0 }: WorkerLimits,
+  thread: () => string | undefined,
+  call: () => void,
+): { readonly stop: () => void } {
   const used = process.cpuUsage();
   const begun = performance.now();
-  const look = (): void => {
+  const worked = (): number => {
+    const own = thread();
+    const known = own === undefined ? undefined : workOf(own);
     const { user, system } = process.cpuUsage(used);
-    const left = Math.min(work * (1 - waiting) - (user + system) / 1000, clock - (performance.now() - begun));
+    return known ?? (user + system) / 1000 / (1 + beside);
+  };
+  const look = (): void => {
+    const left = Math.min(work - worked(), clock - (performance.now() - begun));
     if (left <= 0) call();
     else timer = setTimeout(look, Math.max(pause, left));
   };

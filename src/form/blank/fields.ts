@@ -3,7 +3,8 @@ import { BlankError } from './refusal.ts';
 import type { Source } from './source.ts';
 
 const inherited = ['FT', 'Ff', 'DA', 'MaxLen', 'Q', 'V', 'Opt'] as const;
-const mostFields = 20_000;
+/** Form I-485 has 700. */
+const mostFields = 5000;
 const deepest = 64;
 
 /** A field of the tree that has a value, with what it takes from the nodes above it. */
@@ -29,7 +30,7 @@ export function fieldTree(source: Source, form: PDFDict): FieldTree {
   const seen = new Set<PDFRef>();
   const visit = (ref: PDFRef, above: RawField['from'], prefix: string, depth: number): void => {
     if (seen.has(ref) || depth > deepest) throw new BlankError('too-deep');
-    if (seen.size > mostFields) throw new BlankError('too-large');
+    if (seen.size >= mostFields) throw new BlankError('too-large');
     seen.add(ref);
     const dict = source.dict(ref);
     if (dict === undefined) return;

@@ -5,6 +5,9 @@ import { inflatedWithin } from './squeeze.ts';
 /** Of all streams that are unpacked of one file; bytes. */
 export const mostUnpacked = 64 * 1024 * 1024;
 
+/** Fields of a form, marks on a page, parts of a tree: no document has more of them at one place. */
+const mostListed = 20_000;
+
 export type PdfLib = typeof import('pdf-lib');
 export type PdfMetrics = typeof import('pdf-lib/standard-fonts');
 
@@ -112,10 +115,12 @@ export class Source {
   }
   private unpackedBytes = 0;
 
-  /** A list in which every dictionary is an object of its own, so that each has a number. */
+  /** A list in which every dictionary is an object of its own, so that each has a number. Throws `BlankError`. */
   references(dictionary: PDFDict, key: string): readonly PDFRef[] {
     const { context } = this.document;
-    return this.list(this.raw(dictionary, key)).flatMap((each) => {
+    const listed = this.list(this.raw(dictionary, key));
+    if (listed.length > mostListed) throw new BlankError('too-large');
+    return listed.flatMap((each) => {
       if (each instanceof this.pdf.PDFRef) return [each];
       if (!(each instanceof this.pdf.PDFDict)) return [];
       const known = this.registered.get(each) ?? context.register(each);

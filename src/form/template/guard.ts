@@ -17,9 +17,40 @@ export function guard(bytes: Uint8Array): void {
   if (view.subarray(0, headWithin).indexOf('%PDF-') < 0) throw new BlankError('not-pdf');
   const end = view.subarray(Math.max(0, bytes.length - endWithin)).toString('latin1');
   if (!/startxref\s+\d+\s+%%EOF/.test(end)) throw new BlankError('damaged');
-  let objects = 0;
-  for (let at = view.indexOf(' obj'); at >= 0; at = view.indexOf(' obj', at + 4)) {
-    objects += 1;
-    if (objects > mostObjects) throw new BlankError('too-large');
+  refuseCrowded(bytes, mostObjects);
+}
+
+/** A file that was changed so often is none; each change leaves a cross-reference. */
+const mostCrossReferences = 1000;
+/** An offset needs no more bytes (ISO 32000-1, 7.5.8.2). */
+const widestColumn = 8;
+
+/**
+ * Refuses what would keep the library busy for ever before it is parsed: more objects than that, chains of cross-references,
+ * and one whose columns no file could hold. Throws `BlankError`.
+ */
+export function refuseCrowded(bytes: Uint8Array, mostObjects: number): void {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (placesOf(view, ' obj', mostObjects).length > mostObjects) throw new BlankError('too-large');
+  const streams = placesOf(view, '/XRef', mostCrossReferences);
+  const tables = placesOf(view, 'trailer', mostCrossReferences);
+  if (streams.length + tables.length > mostCrossReferences) throw new BlankError('too-deep');
+  for (const at of streams) {
+    const from = Math.max(0, view.lastIndexOf(' obj', at));
+    const about = view.subarray(from, view.indexOf('stream', at)).toString('latin1');
+    const widths = /\/W\s*\[([\d\s]*)\]/.exec(about)?.[1]?.trim().split(/\s+/) ?? [];
+    if (widths.some((width) => Number(width) > widestColumn)) throw new BlankError('damaged');
   }
+}
+
+/** Where a word stands; no more places than one above the most are looked for. */
+function placesOf(view: Buffer, word: string, most: number): readonly number[] {
+  const places: number[] = [];
+  for (
+    let at = view.indexOf(word);
+    at >= 0 && places.length <= most;
+    at = view.indexOf(word, at + word.length)
+  )
+    places.push(at);
+  return places;
 }

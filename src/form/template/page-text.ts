@@ -24,9 +24,11 @@ const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix =
   e * h + f * j + l,
 ];
 
-/** More than any form prints; a page that shows more is read as far as this. */
+/** More than any page prints; one that shows more is read as far as this. */
 const mostRuns = 20_000;
+/** Of a whole file; Form I-130 has 15,000. To draw a form within a page takes as long as so many others. */
 const mostOperations = 400_000;
+const drawing = 20;
 const mostNested = 4;
 
 interface State {
@@ -66,7 +68,6 @@ export class PageReader {
   /** The text of one page, in the order in which it is drawn; turned text is left out. */
   read(contents: readonly PDFObject[], resources: PDFDict | undefined): readonly Run[] {
     this.runs = [];
-    this.done = 0;
     const parts = contents.flatMap((part) => {
       const stream = this.source.stream(part);
       return stream ? [this.decode(stream)] : [];
@@ -94,7 +95,7 @@ export class PageReader {
       text = this.show(shown, state, text);
     };
     for (const { operator, operands } of operations(content)) {
-      this.done += 1;
+      this.done += operator === 'Do' ? drawing : 1;
       if (this.done > mostOperations || this.runs.length > mostRuns) return;
       const [one, two, three] = operands;
       switch (operator) {

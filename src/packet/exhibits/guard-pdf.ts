@@ -1,4 +1,5 @@
 import type { Source } from '../../form/blank/source.ts';
+import { refuseCrowded } from '../../form/template/guard.ts';
 import { ExhibitError } from './read-result.ts';
 
 /** What one file of a case may have; a page scanned in colour takes about 1 MB. */
@@ -8,16 +9,12 @@ const mostObjects = 200_000;
 /** Where a PDF ends; some programs write more behind it, a download that broke off has no end. */
 const endWithin = 16_384;
 
-/** Refuses, before anything is parsed, what cannot be a whole PDF. Throws `ExhibitError`. */
+/** Refuses, before anything is parsed, what cannot be a whole PDF. Throws `ExhibitError` and `BlankError`. */
 export function guardPdf(bytes: Uint8Array): void {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = view.subarray(Math.max(0, bytes.length - endWithin)).toString('latin1');
   if (!/startxref\s+\d+\s+%%EOF/.test(end)) throw new ExhibitError('damaged');
-  let objects = 0;
-  for (let at = view.indexOf(' obj'); at >= 0; at = view.indexOf(' obj', at + 4)) {
-    objects += 1;
-    if (objects > mostObjects) throw new ExhibitError('too-large');
-  }
+  refuseCrowded(bytes, mostObjects);
 }
 
 /**
