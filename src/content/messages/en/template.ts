@@ -14,11 +14,11 @@ export const template = {
     'xfa-only':
       'This PDF is made for Adobe Reader alone: other programs see only a page that says “Please wait”. Open it in Adobe Reader and print it to a PDF for handwriting, or ask the office for a fillable form without XFA.',
     'too-large':
-      'This PDF unpacks to more than any form holds, so it was not read on. Download the form from the office’s own site; if it still says this, the file is not a plain form.',
+      'This PDF holds more than any form does, so it was not read on. Download the form from the office’s own site; if it still says this, the file is not a plain form.',
     'too-deep':
       'This PDF is built in a way that no form is: its pages or fields run in circles or without end. Download the form from the office’s own site.',
     'too-slow':
-      'This PDF could not be read within the two seconds that a form may take. If this computer is very busy now, try again; otherwise the file is not a plain form.',
+      'This PDF was not read to its end: it took this computer longer than any form should. If the computer is slow or busy now, close other programs and try again. If it still says this, download the form again from the office’s own site.',
   },
 
   types: {

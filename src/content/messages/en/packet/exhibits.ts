@@ -51,7 +51,7 @@ export const exhibits = {
     'no-room': 'The documents before it are so large that there is no room for it in one file.',
     'too-many-pixels': 'The picture has too many pixels to be read safely.',
     'too-deep': 'The PDF is built in a way that cannot be read safely.',
-    'too-slow': 'The file took too long to read.',
+    'too-slow': 'The file was not read to its end: it took this computer too long.',
     'wrong-ending': 'The ending of the file’s name does not fit: it is something else than it says.',
     'answers-not-drawn': 'Some answers filled into this PDF could not be drawn as a whole.',
     'marks-not-drawn': 'Some comments or marks in this PDF have no picture of their own.',
@@ -85,7 +85,8 @@ export const exhibits = {
     'too-many-pixels':
       'Make the picture smaller in a picture program (4,000 pixels on the long side are plenty), and name that file.',
     'too-deep': printToPdf,
-    'too-slow': 'Print it to a new PDF, or split it into several documents; then try again.',
+    'too-slow':
+      'If the computer is busy, close other programs and try again. Otherwise print the document to a new PDF, or split it into several, and try with that.',
     'wrong-ending': 'It was taken for what it is. Nothing needs to be done.',
     'answers-not-drawn':
       'Look at its pages among the exhibits. If an answer does not show, print the document to a new PDF and name that one.',
