@@ -24,11 +24,12 @@ export interface DefaultAppearance {
   readonly color: string;
 }
 
+const number = String.raw`-?[\d.]+\s+`;
+const colors = new RegExp(`(?:${number}g|(?:${number}){3}rg|(?:${number}){4}k)(?![\\w])`, 'g');
+
 /** Reads the font, size and colour of a default appearance; later operators win, as they would when drawn. */
 export function defaultAppearance(text: string): DefaultAppearance {
   const [, font = '', size = '0'] = [...text.matchAll(/\/(\S+)\s+(-?[\d.]+)\s+Tf/g)].at(-1) ?? [];
-  const number = String.raw`-?[\d.]+\s+`;
-  const colors = new RegExp(`(?:${number}g|(?:${number}){3}rg|(?:${number}){4}k)(?![\\w])`, 'g');
   const parts = [...text.matchAll(colors)].at(-1)?.[0].split(/\s+/) ?? ['0', 'g'];
   const color = [...parts.slice(0, -1).map((part) => tone(Number(part))), parts.at(-1)].join(' ');
   return { font, size: believableSize(Number(size)), color };

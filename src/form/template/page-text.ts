@@ -31,15 +31,16 @@ const mostOperations = 400_000;
 const drawing = 20;
 const mostNested = 4;
 
+/** What operators set, and `q` and `Q` keep and take back. */
 interface State {
-  readonly ctm: Matrix;
-  readonly font: ReadFont | undefined;
-  readonly size: number;
-  readonly charSpace: number;
-  readonly wordSpace: number;
-  readonly scale: number;
-  readonly leading: number;
-  readonly rise: number;
+  ctm: Matrix;
+  font: ReadFont | undefined;
+  size: number;
+  charSpace: number;
+  wordSpace: number;
+  scale: number;
+  leading: number;
+  rise: number;
 }
 const first: State = {
   ctm: still,
@@ -50,6 +51,91 @@ const first: State = {
   scale: 1,
   leading: 0,
   rise: 0,
+};
+
+/** A content stream while it is read. */
+interface Content {
+  readonly saved: State[];
+  state: State;
+  line: Matrix;
+  text: Matrix;
+  readonly show: (shown: Operand) => void;
+  readonly draw: (name: Operand) => void;
+  readonly fontOf: (name: Operand) => ReadFont | undefined;
+}
+
+function move(content: Content, x: number, y: number): void {
+  content.line = times([1, 0, 0, 1, x, y], content.line);
+  content.text = content.line;
+}
+
+/** The operators that matter to text (ISO 32000-1, table 51), each by itself: few of them are used often. */
+const operators: Readonly<Record<string, (content: Content, operands: readonly Operand[]) => void>> = {
+  q({ saved, state }) {
+    if (saved.length < 256) saved.push({ ...state });
+  },
+  Q(content) {
+    content.state = content.saved.pop() ?? content.state;
+  },
+  cm({ state }, operands) {
+    state.ctm = times(matrixOf(operands), state.ctm);
+  },
+  BT(content) {
+    content.line = still;
+    content.text = still;
+  },
+  Tf({ state, fontOf }, [name, size]) {
+    state.font = fontOf(name);
+    state.size = numberOf(size);
+  },
+  Tc({ state }, [space]) {
+    state.charSpace = numberOf(space);
+  },
+  Tw({ state }, [space]) {
+    state.wordSpace = numberOf(space);
+  },
+  Tz({ state }, [percent]) {
+    state.scale = numberOf(percent) / 100;
+  },
+  TL({ state }, [leading]) {
+    state.leading = numberOf(leading);
+  },
+  Ts({ state }, [rise]) {
+    state.rise = numberOf(rise);
+  },
+  TD(content, [x, y]) {
+    content.state.leading = -numberOf(y);
+    move(content, numberOf(x), numberOf(y));
+  },
+  Td(content, [x, y]) {
+    move(content, numberOf(x), numberOf(y));
+  },
+  Tm(content, operands) {
+    content.line = matrixOf(operands);
+    content.text = content.line;
+  },
+  'T*'(content) {
+    move(content, 0, -content.state.leading);
+  },
+  Tj({ show }, [shown]) {
+    show(shown);
+  },
+  TJ({ show }, [shown]) {
+    show(shown);
+  },
+  "'"(content, [shown]) {
+    move(content, 0, -content.state.leading);
+    content.show(shown);
+  },
+  '"'(content, [wordSpace, charSpace, shown]) {
+    content.state.wordSpace = numberOf(wordSpace);
+    content.state.charSpace = numberOf(charSpace);
+    move(content, 0, -content.state.leading);
+    content.show(shown);
+  },
+  Do({ draw }, [name]) {
+    draw(name);
+  },
 };
 
 /** Reads what pages print, with places: enough for labels beside fields, headings, and the form's own dates. */
@@ -82,86 +168,24 @@ export class PageReader {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   };
 
-  private interpret(content: string, resources: PDFDict | undefined, from: State, depth: number): void {
-    const saved: State[] = [];
-    let state = from;
-    let line = still;
-    let text = still;
-    const move = (x: number, y: number): void => {
-      line = times([1, 0, 0, 1, x, y], line);
-      text = line;
+  private interpret(written: string, resources: PDFDict | undefined, from: State, depth: number): void {
+    const content: Content = {
+      saved: [],
+      state: { ...from },
+      line: still,
+      text: still,
+      show: (shown) => {
+        content.text = this.show(shown, content.state, content.text);
+      },
+      draw: (name) => {
+        if (depth < mostNested) this.form(resources, name, content.state, depth);
+      },
+      fontOf: (name) => this.fontOf(resources, name),
     };
-    const show = (shown: Operand): void => {
-      text = this.show(shown, state, text);
-    };
-    for (const { operator, operands } of operations(content)) {
+    for (const { operator, operands } of operations(written)) {
       this.done += operator === 'Do' ? drawing : 1;
       if (this.done > mostOperations || this.runs.length > mostRuns) return;
-      const [one, two, three] = operands;
-      switch (operator) {
-        case 'q':
-          if (saved.length < 256) saved.push(state);
-          break;
-        case 'Q':
-          state = saved.pop() ?? state;
-          break;
-        case 'cm':
-          state = { ...state, ctm: times(matrixOf(operands), state.ctm) };
-          break;
-        case 'BT':
-          line = still;
-          text = still;
-          break;
-        case 'Tf':
-          state = { ...state, font: this.fontOf(resources, one), size: numberOf(two) };
-          break;
-        case 'Tc':
-          state = { ...state, charSpace: numberOf(one) };
-          break;
-        case 'Tw':
-          state = { ...state, wordSpace: numberOf(one) };
-          break;
-        case 'Tz':
-          state = { ...state, scale: numberOf(one) / 100 };
-          break;
-        case 'TL':
-          state = { ...state, leading: numberOf(one) };
-          break;
-        case 'Ts':
-          state = { ...state, rise: numberOf(one) };
-          break;
-        case 'TD':
-          state = { ...state, leading: -numberOf(two) };
-          move(numberOf(one), numberOf(two));
-          break;
-        case 'Td':
-          move(numberOf(one), numberOf(two));
-          break;
-        case 'Tm':
-          line = matrixOf(operands);
-          text = line;
-          break;
-        case 'T*':
-          move(0, -state.leading);
-          break;
-        case 'Tj':
-        case 'TJ':
-          show(one);
-          break;
-        case "'":
-          move(0, -state.leading);
-          show(one);
-          break;
-        case '"':
-          state = { ...state, wordSpace: numberOf(one), charSpace: numberOf(two) };
-          move(0, -state.leading);
-          show(three);
-          break;
-        case 'Do':
-          if (depth < mostNested) this.form(resources, one, state, depth);
-          break;
-        default:
-      }
+      if (Object.hasOwn(operators, operator)) operators[operator]?.(content, operands);
     }
   }
 
