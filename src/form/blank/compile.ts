@@ -1,5 +1,6 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
 import { assemble } from './assemble.ts';
+import { withoutCarriedFiles } from './carried-files.ts';
 import type { CompiledBlank, Removed, Slot } from './compiled-blank.ts';
 import { Copy } from './copy.ts';
 import type { Faces } from './faces.ts';
@@ -44,7 +45,7 @@ export async function openBlank(bytes: Uint8Array): Promise<Source> {
   if (!start.includes('%PDF-')) throw new BlankError('not-pdf');
   const pdf = await import('pdf-lib');
   try {
-    const document = await pdf.PDFDocument.load(bytes, {
+    const document = await pdf.PDFDocument.load(withoutCarriedFiles(bytes), {
       password: '',
       updateMetadata: false,
       preserveXFA: true,
