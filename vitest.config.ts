@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/release/**', 'node_modules/**'],
     globalSetup: ['test/global-setup.ts'],
+    // Left to itself one core of two stays idle.
+    maxWorkers: '100%',
     testTimeout: whatHangs,
     hookTimeout: whatHangs,
   },
