@@ -144,7 +144,7 @@ describe('the telephone, fax and e-mail of whoever may be protected and acts alo
       expect(folder, who).toBeDefined();
       expect(foundIn(filesIn(join(cwd, 'all', folder ?? ''))), who).toEqual([...may].sort());
     }
-  }, 120_000);
+  });
 
   test.each([0, 6, 9, 13])('on the sheet, and in the answers to paste beside it: row %i', async (at) => {
     const { cwd, run } = place();
