@@ -1,13 +1,13 @@
 import type { Draft } from './draft.ts';
 import type { AddressKind, Subject } from './subject.ts';
-import { readTooltip } from './tooltip.ts';
+import { tooltipOf } from './tooltip.ts';
 
 /** The kind of address that a field's block is taken for; undefined where its block is none that the case file holds. */
 export type InBlock = (draft: Draft) => Exclude<AddressKind, 'other'> | undefined;
 
 /** Fields of one address: of one person and kind, in one item, else under one heading, else on one page. */
 export function blockOf({ field, subject, kind }: Pick<Draft, 'field' | 'subject' | 'kind'>): string {
-  const { part, item, headings } = readTooltip(field.tooltip);
+  const { part, item, headings } = tooltipOf(field);
   const place = item === '' ? (headings.at(-1) ?? '') : `${part}.${item}`;
   return [field.page, subject ?? '', kind, place].join('|');
 }

@@ -3,7 +3,7 @@ import { forbiddenBy, meant } from './forbidden.ts';
 import { type Doubt, leftOut, type Proposal, type Reason } from './map-line.ts';
 import { type AddressKind, addressKind, type Subject, subjectOf } from './subject.ts';
 import type { Surveyed } from './surveyed.ts';
-import { readTooltip, type Tooltip } from './tooltip.ts';
+import { type Tooltip, tooltipOf } from './tooltip.ts';
 
 /** What a text field asks for and whose it is, before the form is looked at as a whole. */
 export interface Draft {
@@ -50,7 +50,7 @@ function partOfTooltip({ asks, headings }: Tooltip): { part: Part; reason: Reaso
 
 /** The part that a field asks for, by a majority of tooltip, label and name; a tooltip that says nothing known counts for itself. */
 export function draftOf(field: Surveyed): Draft | Proposal {
-  const tooltip = readTooltip(field.tooltip);
+  const tooltip = tooltipOf(field);
   const named = wordsOfName(field.name);
   const told = partOfTooltip(tooltip);
   const printed = partOf(field.label);

@@ -10,7 +10,7 @@ import {
   type TickWhen,
 } from './map-line.ts';
 import type { Surveyed } from './surveyed.ts';
-import { readTooltip, spelled } from './tooltip.ts';
+import { spelled, tooltipOf } from './tooltip.ts';
 
 const plain = (text: string): string =>
   text
@@ -42,30 +42,39 @@ export function proposeBoxes(
   for (const field of boxes) found.set(field.name, proposeOne(field, tainted(field), official));
   const refused = new Map<string, Proposal>();
   const ticks = boxes.filter(({ states, type }) => type === 'check' || states.length < 2);
-  for (const field of ticks) {
-    const proposal = found.get(field.name);
-    const siblings = ticks.filter((other) => other !== field && together(field, other));
-    const others = siblings.map(({ name }) => found.get(name));
-    const same = others.some((other) => other?.line && alike(other, proposal));
-    const isAnswer = proposal?.line !== undefined && typeof proposal.line.is === 'boolean';
-    const halved =
-      isAnswer && others.length > 0 && !others.some((other) => other?.line?.fact === proposal.line?.fact);
-    if (same || halved) refused.set(field.name, leftOut('pair', proposal?.reasons));
+  const groups = new Map(ticks.map((field) => [field, groupsOf(field)]));
+  const lineIn = (field: Surveyed): MapLine | undefined => found.get(field.name)?.line;
+  const tally = tallyOf(
+    [...groups].flatMap(([field, all]) => {
+      const line = lineIn(field);
+      const said = line === undefined ? [] : [JSON.stringify(line), line.fact];
+      return all.flatMap((group) => [group, ...said.map((each) => `${group}\n${each}`)]);
+    }),
+  );
+  for (const [field, all] of groups) {
+    const line = lineIn(field);
+    if (line === undefined) continue;
+    const shared = (said = ''): boolean => all.some((group) => (tally.get(`${group}${said}`) ?? 0) > 1);
+    const halved = typeof line.is === 'boolean' && shared() && !shared(`\n${line.fact}`);
+    if (shared(`\n${JSON.stringify(line)}`) || halved)
+      refused.set(field.name, leftOut('pair', found.get(field.name)?.reasons));
   }
   for (const [name, proposal] of refused) found.set(name, proposal);
   return found;
 }
 
-const alike = (one: Proposal, two: Proposal | undefined): boolean =>
-  JSON.stringify(one.line) === JSON.stringify(two?.line);
+/** What a box has in common with others on its page: the name but for its end, and the question. */
+function groupsOf({ name, page, tooltip }: Surveyed): readonly string[] {
+  const bare = name.replace(/\[\d+\]$/, '').replace(/[._ ]?(?:yes|no)$/i, '');
+  const question = questionOf(tooltip)?.toLowerCase();
+  return [`${page} name ${bare}`, ...(question === undefined ? [] : [`${page} question ${question}`])];
+}
 
-/** Boxes of one item, or of one field name, on one page. */
-function together(one: Surveyed, two: Surveyed): boolean {
-  if (one.page !== two.page) return false;
-  const bare = (name: string): string => name.replace(/\[\d+\]$/, '').replace(/[._ ]?(?:yes|no)$/i, '');
-  if (bare(one.name) === bare(two.name)) return true;
-  const [first, second] = [one, two].map(({ tooltip }) => questionOf(tooltip)?.toLowerCase());
-  return first !== undefined && first === second;
+/** How often each text comes. */
+function tallyOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const tally = new Map<string, number>();
+  for (const text of texts) tally.set(text, (tally.get(text) ?? 0) + 1);
+  return tally;
 }
 
 /** The last question of a tooltip; what follows it is about other fields. */
@@ -95,7 +104,7 @@ const forbids = (field: Surveyed, around: boolean): LeftOut | undefined =>
   );
 
 function tickOf(field: Surveyed, tainted: LeftOut | undefined, official: boolean): Proposal {
-  const tooltip = readTooltip(field.tooltip);
+  const tooltip = tooltipOf(field);
   const own: readonly Reason[] = [
     { from: 'tooltip' as const, text: tooltip.asks.at(-1) ?? '' },
     { from: 'label' as const, text: field.label },
@@ -196,7 +205,7 @@ function unitBoxes(fields: readonly Surveyed[], texts: ReadonlyMap<string, Propo
     const boxes = fields.flatMap((box) => {
       if (box.type !== 'check' || box.page !== unit.page || Math.abs(box.box[1] - unit.box[1]) > level)
         return [];
-      const [said = ''] = [readTooltip(box.tooltip).asks.at(-1), box.label].filter(Boolean);
+      const [said = ''] = [tooltipOf(box).asks.at(-1), box.label].filter(Boolean);
       const kinds = unitKinds.filter(({ words }) => words.test(said));
       const [kind] = kinds;
       return kind && kinds.length === 1 ? [{ box, kind: kind.kind, said }] : [];

@@ -14,7 +14,7 @@ import {
 import { proposeBoxes } from './propose-box.ts';
 import type { Subject } from './subject.ts';
 import type { Surveyed } from './surveyed.ts';
-import { readTooltip, spelled } from './tooltip.ts';
+import { spelled, tooltipOf } from './tooltip.ts';
 
 /**
  * Proposes for every field the fact that it wants, from its tooltip, its name, and what is printed beside it. A proposal
@@ -45,13 +45,13 @@ export function propose(fields: readonly Surveyed[], official = false): Readonly
 function taintedItems(fields: readonly Surveyed[]): (field: Surveyed) => LeftOut | undefined {
   const tainted = new Map<string, LeftOut>();
   const place = (field: Surveyed): { part: string; item: string } => {
-    const { part, item } = readTooltip(field.tooltip);
+    const { part, item } = tooltipOf(field);
     return { part: part === '' ? `page ${field.page}` : part, item };
   };
   for (const field of fields) {
     if (field.type === 'check' || field.type === 'radio') continue;
     // What the field itself asks for is about it alone.
-    const last = readTooltip(field.tooltip).asks.at(-1) ?? '';
+    const last = tooltipOf(field).asks.at(-1) ?? '';
     const why = forbiddenBy(spelled(field.tooltip).replace(last, ' '));
     const { part, item } = place(field);
     if (why === undefined || why === 'ink' || item === '') continue;

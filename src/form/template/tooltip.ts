@@ -50,6 +50,15 @@ export function readTooltip(tooltip: string): Tooltip {
   return { headings: headings.slice(0, -1).map(outside), asks: headings.slice(-1), ...place };
 }
 
+const known = new WeakMap<{ readonly tooltip: string }, Tooltip>();
+
+/** The tooltip of a field, taken apart once: proposals ask for it again and again. */
+export function tooltipOf(field: { readonly tooltip: string }): Tooltip {
+  const found = known.get(field) ?? readTooltip(field.tooltip);
+  known.set(field, found);
+  return found;
+}
+
 /** Without what stands in brackets: "Client (Applicant, Petitioner …)" speaks of the client. */
 const outside = (text: string): string =>
   text
