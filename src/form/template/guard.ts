@@ -22,6 +22,8 @@ export function guard(bytes: Uint8Array): void {
 
 /** A file that was changed so often is none; each change leaves a cross-reference. */
 const mostCrossReferences = 1000;
+/** Dictionaries within dictionaries, for each object; Form I-130 has less than two. */
+const dictionariesEach = 4;
 /** An offset needs no more bytes (ISO 32000-1, 7.5.8.2). */
 const widestColumn = 8;
 
@@ -32,6 +34,8 @@ const widestColumn = 8;
 export function refuseCrowded(bytes: Uint8Array, mostObjects: number): void {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (placesOf(view, ' obj', mostObjects).length > mostObjects) throw new BlankError('too-large');
+  const mostDictionaries = dictionariesEach * mostObjects;
+  if (placesOf(view, '<<', mostDictionaries).length > mostDictionaries) throw new BlankError('too-large');
   const streams = placesOf(view, '/XRef', mostCrossReferences);
   const tables = placesOf(view, 'trailer', mostCrossReferences);
   if (streams.length + tables.length > mostCrossReferences) throw new BlankError('too-deep');
