@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readXlsx } from 'hucre/xlsx';
 import { readMessage } from '../packet/channel/check-message.ts';
-import { type PrintedPages, pdfText } from './pdf-text.ts';
+import { type PdfHow, pdfText } from './pdf-text.ts';
 import { visible } from './visible.ts';
 
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -13,34 +14,71 @@ export function plainText(text: string): string {
   );
 }
 
+/** How JSON is told. */
+export interface JsonHow {
+  /** What stands in a line where it has room; none: lists of plain values alone. */
+  readonly width: number;
+  /** What stands for a text or an object that was there before. */
+  readonly again: (value: string | object) => string | undefined;
+}
+const wholeJson: JsonHow = { width: 0, again: () => undefined };
+
+/** What stands there once, and is long, is told by its name and a mark of the whole where it comes again; what is short is in a line. */
+export function briefJson(): JsonHow {
+  const before = new Set<string>();
+  const names = ['rule', 'id', 'kind'] as const;
+  return {
+    width: 130,
+    again(value) {
+      const whole = jsonText(value);
+      if (whole.length < 50 || !before.has(whole)) {
+        before.add(whole);
+        return undefined;
+      }
+      const mark = createHash('sha256').update(whole).digest('hex').slice(0, 4);
+      if (typeof value === 'string') return `${JSON.stringify(`${value.slice(0, 24)}…`)} #${mark}`;
+      const record = value as Readonly<Record<string, unknown>>;
+      const name = names.find((each) => typeof record[each] === 'string');
+      return name === undefined ? undefined : `{"${name}": ${JSON.stringify(record[name])}, … #${mark}}`;
+    },
+  };
+}
+
+const isRecord = (value: unknown): value is object =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
 /** JSON with its keys in the order of the alphabet; a list of plain values stands in one line, a text of several lines in lines. */
-export function jsonText(value: unknown, margin = ''): string {
+export function jsonText(value: unknown, how: JsonHow = wholeJson, margin = ''): string {
+  const known = typeof value === 'string' || isRecord(value) ? how.again(value) : undefined;
+  if (known !== undefined) return visible(known);
   const inner = `${margin}  `;
   const isPlain = (each: unknown): boolean => each === null || typeof each !== 'object';
-  const block = (open: string, lines: readonly string[], close: string): string =>
-    lines.length === 0
-      ? open + close
-      : `${open}\n${lines.map((line) => inner + line).join(',\n')}\n${margin}${close}`;
+  const block = (open: string, lines: readonly string[], close: string): string => {
+    if (lines.length === 0) return open + close;
+    const short = `${open}${lines.join(', ')}${close}`;
+    if (margin.length + short.length <= how.width && !short.includes('\n')) return short;
+    return `${open}\n${lines.map((line) => inner + line).join(',\n')}\n${margin}${close}`;
+  };
   if (Array.isArray(value)) {
     if (value.every(isPlain)) return visible(`[${value.map((each) => JSON.stringify(each)).join(', ')}]`);
     return block(
       '[',
-      value.map((each) => jsonText(each, inner)),
+      value.map((each) => jsonText(each, how, inner)),
       ']',
     );
   }
-  if (typeof value === 'string' && value.includes('\n'))
+  if (typeof value === 'string' && value.includes('\n') && how.width === 0)
     return visible(['(text)', ...value.split('\n').map((line) => `${inner}| ${line}`)].join('\n'));
   if (value === null || typeof value !== 'object') return visible(JSON.stringify(value));
   const lines = Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, each]) => `${JSON.stringify(key)}: ${jsonText(each, inner)}`);
+    .map(([key, each]) => `${JSON.stringify(key)}: ${jsonText(each, how, inner)}`);
   return block('{', lines, '}');
 }
 
 /** Text that is JSON, whole or line by line, laid out; any other text as it is. */
-export function perhapsJson(text: string): string {
-  const parsed = (each: string): string => jsonText(JSON.parse(each));
+export function perhapsJson(text: string, how: JsonHow = wholeJson): string {
+  const parsed = (each: string): string => jsonText(JSON.parse(each), how);
   try {
     return `${parsed(text)}\n`;
   } catch {
@@ -128,15 +166,11 @@ const cellText = (cell: unknown): string =>
   (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).replaceAll('\n', ' / ');
 
 /** A file as a text that is easy to read and to compare; the same for the same content, whatever its bytes. */
-export async function asText(
-  name: string,
-  bytes: Uint8Array,
-  { printed, whole }: { readonly printed: PrintedPages; readonly whole: boolean },
-): Promise<string> {
+export async function asText(name: string, bytes: Uint8Array, how: PdfHow): Promise<string> {
   switch (/\.(\w+)$/.exec(name)?.[1]) {
     case 'pdf':
     case 'blank':
-      return `${await pdfText(bytes, printed, whole)}\n`;
+      return `${await pdfText(bytes, how)}\n`;
     case 'xlsx':
       return workbookText(bytes);
     case 'eml':

@@ -17,7 +17,7 @@ let inputs: Inputs;
 
 beforeAll(async () => {
   if (!inject('built')) throw new Error('the program could not be built, see above');
-  inputs = await openInputs();
+  inputs = openInputs();
   await printed.learn(new Uint8Array(readFileSync(sheet)));
 });
 

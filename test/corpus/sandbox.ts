@@ -11,10 +11,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { drive } from '../adapters/prompt-driver.ts';
 import { packageRoot, withoutProgress } from '../run-program.ts';
-import { asText, perhapsJson } from './as-text.ts';
+import { asText, briefJson, perhapsJson } from './as-text.ts';
 import type { PrintedPages } from './pdf-text.ts';
 import type { Step, Transcript } from './plan/transcript.ts';
 import { visible } from './visible.ts';
@@ -136,7 +136,9 @@ function settler(root: string): (text: string) => string {
       .replaceAll(packageRoot, '<package>/')
       .replaceAll(`case-assist ${version}`, 'case-assist <version>')
       .replace(/\b[0-9a-f]{64}\b/g, numbered('sha256'))
-      .replace(/\b[0-9a-f]{32}\b/g, numbered('id'));
+      .replace(/\b[0-9a-f]{32}\b/g, numbered('id'))
+      // How long a PDF is says nothing of what is seen of it.
+      .replace(/("bytes": )\d+/g, '$1<number>');
 }
 
 const section = (title: string, text: string): string =>
@@ -146,8 +148,8 @@ const quoted = (arg: string): string => (/^[\w./@:=,+-]+$/.test(arg) ? arg : `'$
 
 function runStep(root: string, step: Step, args: readonly string[], inputs: Inputs): Promise<Ran> {
   if (step.talk === undefined)
-    return inTurn(() =>
-      spawnProgram(root, args, step.stdin === undefined ? new Uint8Array() : inputs(step.stdin)),
+    return inTurn(async () =>
+      spawnProgram(root, args, step.stdin === undefined ? new Uint8Array() : await inputs(step.stdin)),
     );
   const env = { ...settings(root), TERM: 'xterm-256color' };
   return inTurn(async () => {
@@ -164,17 +166,27 @@ const awaited = (question: string): RegExp =>
   );
 
 /** The bytes of an input by its name. */
-export type Inputs = (name: string) => Uint8Array;
+export type Inputs = (name: string) => Promise<Uint8Array>;
+
+/** Puts files where a person has them. */
+async function put(root: string, files: Readonly<Record<string, string>>, inputs: Inputs): Promise<void> {
+  for (const [name, from] of Object.entries(files)) {
+    const file = name.startsWith('~/') ? join(root, 'home', name.slice(2)) : join(root, 'work', name);
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(file, await inputs(from));
+  }
+}
 
 /** Holds a whole transcript in a folder of its own, and gives its golden text. */
 export async function hold(transcript: Transcript, inputs: Inputs, printed: PrintedPages): Promise<string> {
   const root = makeFolder();
   const settle = settler(root);
   const parts: string[] = [];
+  const json = transcript.brief ? briefJson() : undefined;
   try {
-    for (const [name, from] of Object.entries(transcript.inputs ?? {}))
-      writeFileSync(join(root, 'work', name), inputs(from));
+    await put(root, transcript.inputs ?? {}, inputs);
     for (const step of transcript.steps) {
+      await put(root, step.puts ?? {}, inputs);
       const before = treeOf(root);
       const args = step.asOf === null ? step.args : [...step.args, '--as-of', step.asOf ?? transcript.asOf];
       const ran = await runStep(root, step, args, inputs);
@@ -190,7 +202,7 @@ export async function hold(transcript: Transcript, inputs: Inputs, printed: Prin
       parts.push(
         `$ case-assist ${args.map(quoted).join(' ')}${step.stdin === undefined ? '' : ` < ${step.stdin}`}\n`,
         `exit ${ran.code}\n`,
-        section('standard output', ran.stdout.startsWith('%PDF-') ? '(a PDF)\n' : perhapsJson(ran.stdout)),
+        section('standard output', ran.stdout.startsWith('%PDF-') ? '(a PDF)\n' : perhapsJson(ran.stdout, json)),
         section('standard error', perhapsJson(ran.stderr)),
         section('files', list.join('')),
       );
@@ -200,7 +212,8 @@ export async function hold(transcript: Transcript, inputs: Inputs, printed: Prin
         if (show === 'names' || name.endsWith('/') || name.endsWith('/.case-assist.json')) continue;
         if (typeof show === 'object' && !show.some((each) => shown(name).endsWith(each))) continue;
         const bytes = readFileSync(join(root, name));
-        parts.push(section(shown(name), await asText(name, bytes, { printed, whole: show === 'whole' })));
+        const how = { printed, whole: show === 'whole', measured: transcript.measured === true };
+        parts.push(section(shown(name), await asText(name, bytes, how)));
       }
       parts.push('\n');
     }

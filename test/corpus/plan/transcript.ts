@@ -7,6 +7,8 @@ export interface Step {
   readonly asOf?: string | null;
   /** Held at a terminal: the question that is waited for (none: the same again), and the line that is typed then. */
   readonly talk?: readonly (readonly [question: string, line: string])[];
+  /** Files that somebody puts there before the run, and the input that each is. */
+  readonly puts?: Readonly<Record<string, string>>;
   readonly show?: Show;
 }
 
@@ -21,10 +23,14 @@ export interface Transcript {
   /** The folder and the name of its text. */
   readonly name: string;
   readonly steps: readonly Step[];
-  /** The files in the folder before the first run, and the input that each is. */
+  /** The files in the folder (or, after `~/`, in the person's home) before the first run, and the input that each is. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly asOf: string;
   readonly show?: Show;
+  /** Texts of PDF files tell of everything drawn where it stands and how large it is. */
+  readonly measured?: true;
+  /** JSON on standard output is short: long texts stand there once, and then their beginning and a mark of the whole. */
+  readonly brief?: true;
 }
 
 /** The day to decide for. */
