@@ -199,6 +199,11 @@ export async function runProgram(args: readonly string[], world: World): Promise
   const program = build(world, (given) => {
     code = given;
   });
+  if (args[0] === '__complete') {
+    const { complete } = await import('./commands/completion.ts');
+    world.print(complete(program, args.slice(1), world.words));
+    return 0;
+  }
   try {
     const words = withCommand(program, args);
     if (program.opts()['version']) await showVersion(world, program.opts());

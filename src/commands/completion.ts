@@ -1,102 +1,127 @@
 import { contacts } from '../content/contacts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import { contacts as contactWords } from '../content/messages/en/contacts.ts';
 import { rules } from '../content/rules/index.ts';
 import { InputError } from '../errors.ts';
 import { updateTopics } from '../packet/update/topics.ts';
-import { bashScript } from '../render/completion/bash.ts';
-import { fishScript } from '../render/completion/fish.ts';
-import type { Completed, CompletedCommand, CompletedOption, Proposed } from '../render/completion/spec.ts';
-import { zshScript } from '../render/completion/zsh.ts';
 import { show } from '../render/show.ts';
 import type { Command } from './command.ts';
-import {
-  type CommandName,
-  commandShapes,
-  everywhere,
-  type OptionName,
-  option,
-  templateActions,
-} from './shapes.ts';
+import { completionScripts } from './completion-scripts.ts';
+import { templateActions } from './shapes.ts';
 
-const scripts: Readonly<Record<string, (completed: Completed) => string>> = {
-  bash: bashScript,
-  zsh: zshScript,
-  fish: fishScript,
-};
-const shells = Object.keys(scripts);
+const scripts: Readonly<Record<string, string>> = completionScripts;
 
 /**
- * `completion SHELL`: prints what makes bash, zsh or fish complete commands, options, topics, rules and file names. The
- * script is whole: completing starts nothing. Exit 0; throws `InputError` (2) for another shell.
+ * `completion SHELL`: prints what makes bash, zsh, fish or PowerShell complete commands, options, topics, rules and file
+ * names, by asking the program. Exit 0; throws `InputError` (2) for another shell.
  */
 export const run: Command = async ({ out, messages }, [shell = ''], { json }) => {
-  const make = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
-  if (make === undefined) {
+  const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
+  if (script === undefined) {
     const { unknown, wanted } = messages.completion;
     throw new InputError(unknown(show(shell)), [{ path: 'SHELL', found: `"${show(shell)}"`, wanted }]);
   }
-  const script = make(completedOf(messages));
   out.write(json ? `${JSON.stringify({ shell, script }, null, 2)}\n` : script);
   return 0;
 };
 
-/** Values that are one of some words. */
-const choices: Partial<Record<OptionName, readonly string[]>> = {
-  lang: ['en'],
-  dates: ['mdy', 'dmy'],
-  about: updateTopics,
-};
-
-/** What the words of `option` and of arguments stand for. */
-const kinds: Readonly<Record<string, Proposed>> = {
-  file: 'file',
-  folder: 'folder',
-  'folders...': 'folder',
-};
-
-function optionOf(name: OptionName, { help }: Catalogue): CompletedOption {
-  const [, names = '', value] = /^([^<]*[^<\s])(?:\s+<(.+)>)?$/.exec(option[name]) ?? [];
-  const about = sentence(help.options[name]);
-  const flags = names.split(', ');
-  return value === undefined
-    ? { flags, about }
-    : { flags, about, value: choices[name] ?? kinds[value] ?? 'text' };
+/** A command as it was declared. */
+export interface Completable {
+  readonly name: () => string;
+  readonly summary: () => string;
+  readonly commands: readonly Completable[];
+  readonly options: readonly {
+    readonly flags: string;
+    readonly short?: string | undefined;
+    readonly long?: string | undefined;
+    readonly required: boolean;
+    readonly hidden: boolean;
+    readonly description: string;
+  }[];
+  readonly registeredArguments: readonly { readonly name: () => string; readonly variadic: boolean }[];
 }
+
+type Declared = Completable['options'][number];
+
+const files = [':files'];
+const folders = [':folders'];
+
+/** What may stand for a value, by the option or by the value's own name; nothing for what nobody can propose. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  '--lang': ['en'],
+  '--dates': ['mdy', 'dmy'],
+  '--about': updateTopics,
+  file: files,
+  folder: folders,
+  'folders...': folders,
+};
+
+/** What may stand for an argument, by its name. */
+const places: Readonly<Record<string, readonly string[]>> = {
+  case: files,
+  table: files,
+  what: files,
+  topic: [...Object.keys(contactWords.topics), ...Object.keys(contacts)],
+  id: ['diff', ...Object.keys(rules)],
+  action: templateActions,
+  shell: Object.keys(scripts),
+};
 
 /** The first part of a text, which fits on a line of a list. */
-const sentence = (text: string): string => text.replace(/[:;(].*$/s, '').replace(/[.\s]+$/, '');
+const told = (word: string, about: string): string =>
+  `${word}\t${about.replace(/[:;(].*$/s, '').replace(/[.\s]+$/, '')}`;
 
-function completedOf(words: Catalogue): Completed {
-  const { help } = words;
-  const commands = commandShapes.map(({ name, options }): CompletedCommand => {
-    const places = placesOf(name, words);
-    return {
-      name,
-      about: sentence(help.commands[name].summary),
-      options: options.map((each) => optionOf(each, words)),
-      places,
-      more: name === 'contacts' || name === 'rules',
-    };
-  });
-  const helped: CompletedCommand = {
-    name: 'help',
-    about: sentence(help.helpCommand),
-    options: [],
-    places: [commandShapes.map(({ name }) => name)],
-    more: false,
-  };
-  return {
-    program: 'case-assist',
-    commands: [...commands, helped],
-    everywhere: [...everywhere, 'help' as const].map((name) => optionOf(name, words)),
-  };
+/** What `__complete` answers: a line for each proposal for the word at hand, see `completionScripts`. */
+export function complete(
+  program: Completable,
+  [given = '', ...before]: readonly string[],
+  words: Pick<Catalogue, 'help'>,
+): string {
+  const current = given.replace(/^=/, '');
+  return proposals(program, current, before, words)
+    .filter((line) => line.startsWith(':') || line.startsWith(current))
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
-/** What may stand behind the name of a command. */
-function placesOf(name: CommandName, words: Catalogue): readonly Proposed[] {
-  if (name === 'contacts') return [[...Object.keys(words.contacts.topics), ...Object.keys(contacts)]];
-  if (name === 'rules') return [['diff', ...Object.keys(rules)]];
-  if (name === 'template') return [templateActions, 'file'];
-  if (name === 'completion') return [shells];
-  return name === 'interview' || name === 'schema' ? [] : ['file'];
+function proposals(
+  program: Completable,
+  current: string,
+  before: readonly string[],
+  words: Pick<Catalogue, 'help'>,
+): readonly string[] {
+  const { help } = words;
+  let command = program;
+  let place = 0;
+  let wanted: Declared | undefined;
+  for (const word of before) {
+    const known: readonly Declared[] =
+      command === program ? program.options : [...command.options, ...program.options];
+    if (wanted !== undefined) wanted = undefined;
+    else if (word.startsWith('-'))
+      wanted = known.find((one) => one.required && [one.short, one.long].includes(word));
+    else {
+      const inner = place === 0 ? command.commands.find((one) => one.name() === word) : undefined;
+      if (inner) command = inner;
+      else place += 1;
+    }
+  }
+  if (wanted !== undefined)
+    return values[wanted.long ?? ''] ?? values[/<(.+)>/.exec(wanted.flags)?.[1] ?? ''] ?? [];
+  if (current.startsWith('-')) {
+    const known = [...new Set([...command.options, ...program.options])].filter(({ hidden }) => !hidden);
+    const flags = known.flatMap(({ short, long, description }) =>
+      [short, long].flatMap((flag) => (flag ? [told(flag, description)] : [])),
+    );
+    return [...flags, told('-h', help.options.help), told('--help', help.options.help)];
+  }
+  const asked = command === program && before.includes('help');
+  if (command.commands.length > 0 && (place === 0 || asked)) {
+    const named = command.commands.map((one) => told(one.name(), one.summary()));
+    return command === program && !asked ? [...named, told('help', help.helpCommand)] : named;
+  }
+  const argument = command.registeredArguments[place] ?? command.registeredArguments.at(-1);
+  return argument && (argument.variadic || place < command.registeredArguments.length)
+    ? (places[argument.name()] ?? [])
+    : [];
 }

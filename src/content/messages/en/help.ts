@@ -112,14 +112,15 @@ export const help = {
       examples: ['case-assist schema > case.schema.json', 'case-assist schema --csv'],
     },
     completion: {
-      summary: 'Print what completes commands and options on the Tab key, for bash, zsh or fish.',
+      summary: 'Print what completes commands and options on the Tab key, for bash, zsh, fish or PowerShell.',
       about:
-        'Prints a script for a shell to read at its start. It completes commands, options, topics, rules and file names, and starts nothing.',
-      args: { shell: 'bash, zsh or fish.' },
+        'Prints a script for a shell to read at its start. It completes commands, options, topics, rules and file names, by asking the program.',
+      args: { shell: 'bash, zsh, fish or powershell.' },
       examples: [
         'case-assist completion bash >> ~/.bashrc',
         'case-assist completion zsh >> ~/.zshrc',
         'case-assist completion fish > ~/.config/fish/completions/case-assist.fish',
+        'case-assist completion powershell >> $PROFILE',
       ],
     },
   },
