@@ -46,17 +46,9 @@ const fieldsByName = onceFor(
   ({ fields }: Sheet): ReadonlyMap<string, SheetField> => new Map(fields.map((field) => [field.name, field])),
 );
 
-/** Texts that come again, as they are drawn in the shipped face. */
-const drawn = new WeakMap<PlannedText, PreparedText>();
-
 function drawnText(field: SheetField, text: PlannedText, face?: Face): PreparedText {
   const content = appearance(field, text, face);
   const { value, size } = text;
-  if (text.lasting) {
-    const prepared: PreparedText = { value, content, size, lasting: true };
-    drawn.set(text, prepared);
-    return prepared;
-  }
   return face?.given?.leftward(value) ? { value, content, size, leftward: true } : { value, content, size };
 }
 
@@ -67,8 +59,7 @@ function valuesOf(sheet: Sheet, plan: SheetPlan, face?: Face): ReadonlyMap<strin
   for (const text of plan.texts) {
     const field = fields.get(text.name);
     if (field === undefined) throw new Error(`no field ${text.name} in ${sheet.edition}`);
-    const known = text.lasting ? drawn.get(text) : undefined;
-    values.set(text.name, known ?? drawnText(field, text, face));
+    values.set(text.name, drawnText(field, text, face));
   }
   for (const name of plan.ticks) values.set(name, true);
   return values;

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
-import { Again } from './again.ts';
 import { type Block, continuationHead, type Identity, setBlocks } from './continuation.ts';
 import { drawsAll, type Face, regular } from './face.ts';
 import { type Fitted, fitText, oneLine, pointTo } from './fit.ts';
@@ -20,8 +19,6 @@ export interface PlannedText {
   readonly value: string;
   readonly size: number;
   readonly lines: readonly string[];
-  /** The same object comes again for the same text of the same field. */
-  readonly lasting?: true;
 }
 
 /** What will be written. */
@@ -55,9 +52,8 @@ export interface PlanInput {
 }
 
 /**
- * Lays a case out on a sheet: everything that the writer needs. Texts of earlier cases are remembered, and what they were
- * laid out to is the same object; the plan says the same without them. A fact that is not known leaves its field
- * blank. Throws `InputError` when the typeface lacks a character.
+ * Lays a case out on a sheet: everything that the writer needs. A fact that is not known leaves its field blank. Throws
+ * `InputError` when the typeface lacks a character.
  */
 export function planSheet(input: PlanInput): SheetPlan {
   const { caseFile, words, sheet } = input;
@@ -90,15 +86,11 @@ export function planSheet(input: PlanInput): SheetPlan {
 interface FieldEntry {
   readonly field: SheetField;
   readonly entry: MapEntry;
-  /** The drafts of its texts in the shipped face. */
-  readonly drafts: Again<Draft>;
 }
 
 /** The fields of a sheet with what the map says of them, texts and boxes apart. */
 const entriesOf = onceFor((sheet: Sheet) => {
-  const all = sheet.fields.map(
-    (field): FieldEntry => ({ field, entry: sheet.map[field.name] ?? {}, drafts: new Again() }),
-  );
+  const all = sheet.fields.map((field): FieldEntry => ({ field, entry: sheet.map[field.name] ?? {} }));
   return {
     texts: all.filter(({ field }) => field.kind !== 'check'),
     boxes: all.filter(({ field }) => field.kind === 'check'),
@@ -127,20 +119,19 @@ function draftsOf(
   { caseFile, words, face }: PlanInput,
 ): readonly Draft[] {
   const found: Draft[] = [];
-  for (const { field, entry, drafts } of written) {
+  for (const { field, entry } of written) {
     const text = field.kind === 'notice' ? notice : textOf(entry, caseFile, words);
     if (text === '') continue;
-    const make = (lasting: boolean): Draft => draftOf(field, text, entry.short === true, lasting, face);
-    found.push(face?.given === undefined ? drafts.of(text, make) : make(false));
+    found.push(draftOf(field, text, entry.short === true, face));
   }
   return found;
 }
 
-function draftOf(field: SheetField, text: string, short: boolean, lasting: boolean, face?: Face): Draft {
+function draftOf(field: SheetField, text: string, short: boolean, face?: Face): Draft {
   const fitted = fitText(field, text, face);
   const { size, lines, whole } = fitted;
   const planned: PlannedText | undefined = whole
-    ? { name: field.name, value: shownIn(field, text), size, lines, ...(lasting ? { lasting } : {}) }
+    ? { name: field.name, value: shownIn(field, text), size, lines }
     : undefined;
   return { field, text, fitted, short, drawable: drawsAll(text), planned };
 }

@@ -1,237 +1,106 @@
-const [zero, nine, blank, lineEnd] = [48, 57, 32, 10];
-const [open, close, slash, below, above] = [40, 41, 92, 60, 62];
+import { mostUnpacked } from './source.ts';
+import { inflatedWithin } from './squeeze.ts';
+
 const rowWidth = 7;
-const [lengthKey, streamBegins, streamEnds, objectEnds] = [
-  '/Length ',
-  '>>\nstream\n',
-  '\nendstream\nendobj\n',
-  '\nendobj\n',
-].map((text) => Buffer.from(text, 'latin1')) as [Buffer, Buffer, Buffer, Buffer];
 
 /** A difference is a bug. Names the field, never its value. */
 export const fail = (name: string): never => {
   throw new Error(`what was written does not read back: ${name}`);
 };
 
-/** Reads back what was written: nothing but the bytes themselves, from their end on. */
+/** A string that a content stream shows, in brackets or in hexadecimal; properties of marked content show nothing. */
+const shownString = /<<.*?>>|<([\da-f]*)>|\(((?:[^\\)]|\\.)*)\)/gs;
+const bare = (literal: string): string =>
+  literal.includes('\\') ? literal.replace(/\\(.)/gs, '$1') : literal;
+
+/** What each hexadecimal digit is worth. */
+const worth = new Uint8Array(256);
+for (let digit = 0; digit < 16; digit += 1) worth[digit.toString(16).charCodeAt(0)] = digit;
+
+function utf16(digits: string): string {
+  let text = '';
+  for (let at = 0; at < digits.length; at += 4) {
+    let unit = 0;
+    for (let more = 0; more < 4; more += 1)
+      unit = unit * 16 + (worth[digits.charCodeAt(at + more)] as number);
+    text += String.fromCharCode(unit);
+  }
+  return text;
+}
+
+/** Reads a filled form from its own cross-reference, as a viewer would. */
 export class Reader {
-  readonly bytes: Uint8Array;
-  readonly buffer: Buffer;
+  private readonly bytes: Buffer;
   private readonly rows: number;
   private readonly size: number;
-  /** What the dictionary of the cross-reference says, up to its length. */
-  readonly head: string;
-  /** Where the last object that was read begins, and where the last thing that was read ends. */
-  begin = 0;
-  end = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-    this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const start = this.buffer.lastIndexOf('startxref\n');
-    const to = this.number(start + 10);
-    const [whole = '', head = '', size = '', length = ''] =
-      /^(\d+ 0 obj\n<<\/Type\/XRef\/Size (\d+)\/.*?\/W\[1 4 2\])\/Length (\d+)>>\nstream\n/.exec(
-        this.latin1(to, to + 200),
-      ) ?? [];
-    if (start < 0 || whole === '' || Number(length) !== Number(size) * rowWidth) fail('the cross-reference');
-    this.head = head;
-    this.size = Number(size);
-    this.rows = to + whole.length;
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const end = this.bytes.toString('latin1', Math.max(0, bytes.length - 40));
+    const from = Number(/\nstartxref\n(\d+)\n%%EOF\n$/.exec(end)?.[1] ?? bytes.length);
+    const head = /^\d+ 0 obj\n<<\/Type\/XRef\/Size (\d+)\/.*?>>\nstream\n/.exec(
+      this.bytes.toString('latin1', from, from + 200),
+    );
+    this.size = Number(head?.[1] ?? fail('the cross-reference'));
+    this.rows = from + (head?.[0].length ?? 0);
   }
 
-  latin1(from: number, to: number): string {
-    return this.buffer.toString('latin1', from, to);
-  }
-
-  /** Whether an object stands in the file by itself. */
-  has(number: number): boolean {
-    return number < this.size && this.bytes[this.rows + number * rowWidth] === 1;
-  }
-
-  /**
-   * Goes through the cross-reference: a row says what it says in these, or an object of its number stands where it says.
-   * Throws when one does not.
-   */
-  checkRows(rows: Uint8Array): void {
-    const { bytes, size } = this;
-    for (let number = 0; number < size; number += 1) {
-      const from = this.rows + number * rowWidth;
-      let at = 0;
-      while (at < rowWidth && bytes[from + at] === rows[number * rowWidth + at]) at += 1;
-      if (at === rowWidth) continue;
-      this.offset(number);
-      if (bytes[from + 5] !== 0 || bytes[from + 6] !== 0) fail(`object ${number}`);
-    }
-  }
-
-  /** Where an object begins. Throws when there is none. */
+  /** Where an object begins. Throws where none of its number stands. */
   offset(number: number): number {
-    const { bytes } = this;
     const row = this.rows + number * rowWidth;
-    const offset = this.buffer.readUInt32BE(row + 1);
-    if (
-      number >= this.size ||
-      bytes[row] !== 1 ||
-      this.number(offset) !== number ||
-      bytes[this.end] !== blank
-    )
-      fail(`object ${number}`);
-    this.begin = offset;
-    return offset;
+    const start = `${number} 0 obj\n`;
+    const at = number < this.size && this.bytes[row] === 1 ? this.bytes.readUInt32BE(row + 1) : -1;
+    return at >= 0 && this.bytes.toString('latin1', at, at + start.length) === start
+      ? at
+      : fail(`object ${number}`);
   }
 
-  /** Whether a part of other bytes stands there. */
-  same(at: number, other: Uint8Array, from = 0, to = other.length): boolean {
-    const end = at + to - from;
-    return end <= this.bytes.length && this.buffer.compare(other, from, to, at, end) === 0;
+  /** Whether these bytes stand there. */
+  holds(at: number, what: Uint8Array): boolean {
+    return this.bytes.compare(what, 0, what.length, at, at + what.length) === 0;
   }
 
-  /** Whether an object says just this, from its number to its end. */
-  is(number: number, text: string): boolean {
-    const at = this.offset(number);
-    return this.latin1(at, at + text.length) === text;
+  /** What an object says that is a text string. */
+  text(number: number): string {
+    const from = this.bytes.indexOf('\n', this.offset(number)) + 1;
+    const said = this.bytes.toString('latin1', from, this.bytes.indexOf('\nendobj\n', from));
+    return said.startsWith('(') ? bare(said.slice(1, -1)) : utf16(said.slice('<feff'.length, -1));
   }
 
-  /** Where the data of a stream begin; their end is then `end`. */
-  stream(number: number): number {
-    const { bytes } = this;
-    let at = this.offset(number);
-    // The dictionary is short, and its first key with an L is the length.
-    while (!(bytes[at] === 47 && bytes[at + 1] === 76) || !this.holds(at, lengthKey)) at += 1;
-    const length = this.number(at + lengthKey.length);
-    at = this.end;
-    while (bytes[at] === blank) at += 1;
-    if (!this.holds(at, streamBegins) || !this.holds(at + streamBegins.length + length, streamEnds))
-      fail(`stream ${number}`);
-    this.end = at + streamBegins.length + length;
-    return at + streamBegins.length;
-  }
-
-  /** Whether these bytes stand there, but for what is between two of their places. */
-  holds(at: number, what: Uint8Array, butFrom = 0, butTo = 0): boolean {
-    const { bytes } = this;
-    for (let index = 0; index < what.length; index += 1)
-      if (bytes[at + index] !== what[index] && (index < butFrom || index >= butTo)) return false;
-    return true;
-  }
-
-  /** Whether an object is this text string, and nothing else; `head` is what it begins with. */
-  holdsText(number: number, head: Uint8Array, text: string): boolean {
-    const { bytes } = this;
-    let at = this.offset(number);
-    if (!this.holds(at, head)) return false;
-    at += head.length;
-    if (bytes[at] === below) return this.holdsHex(at + 1, text);
-    if (bytes[at] !== open) return false;
-    at += 1;
-    for (let index = 0; index < text.length; index += 1) {
-      if (bytes[at] === slash) at += 1;
-      if (bytes[at] !== text.charCodeAt(index)) return false;
-      at += 1;
-    }
-    return bytes[at] === close && this.holds(at + 1, objectEnds);
-  }
-
-  private holdsHex(from: number, text: string): boolean {
-    if (fourHex(this.bytes, from) !== 0xfeff) return false;
-    for (let index = 0; index < text.length; index += 1)
-      if (fourHex(this.bytes, from + 4 + 4 * index) !== text.charCodeAt(index)) return false;
-    const end = from + 4 + 4 * text.length;
-    return this.bytes[end] === above && this.holds(end + 1, objectEnds);
-  }
-
-  /** A whole number; `end` is then behind it. */
-  private number(from: number): number {
-    const { bytes } = this;
-    let at = from;
-    let value = 0;
-    for (let code = bytes[at] as number; code >= zero && code <= nine; code = bytes[at] as number) {
-      value = value * 10 + code - zero;
-      at += 1;
-    }
-    this.end = at;
-    return value;
+  /** The data of a stream, unpacked where they are packed. */
+  stream(number: number): string {
+    const from = this.offset(number);
+    const data = this.bytes.indexOf('>>\nstream\n', from) + '>>\nstream\n'.length;
+    const about = this.bytes.toString('latin1', from, data);
+    const to = data + Number(/\/Length (\d+)/.exec(about)?.[1] ?? 0);
+    if (this.bytes.toString('latin1', to, to + 11) !== '\nendstream\n') fail(`stream ${number}`);
+    if (!about.includes('/FlateDecode')) return this.bytes.toString('latin1', data, to);
+    return inflatedWithin(this.bytes.subarray(data, to), mostUnpacked)?.toString('latin1') ?? '';
   }
 }
-
-/** What each hexadecimal digit is worth; none: -1, so that a number with it is negative. */
-const worth = new Int8Array(256).fill(-1);
-for (let digit = 0; digit < 16; digit += 1) worth[digit.toString(16).charCodeAt(0)] = digit;
-const fourHex = (bytes: Uint8Array, at: number): number =>
-  ((worth[bytes[at] as number] as number) << 12) |
-  ((worth[bytes[at + 1] as number] as number) << 8) |
-  ((worth[bytes[at + 2] as number] as number) << 4) |
-  (worth[bytes[at + 3] as number] as number);
 
 /**
- * Follows the strings that a content stream shows through a text, blanks and line ends aside. Gives how much of the text
- * is shown, or -1 when something else is. `points` tells what one-byte codes stand for; two-byte codes are code points.
+ * The text that operators show, blanks aside. `points` tells what one-byte codes stand for; two-byte codes are code
+ * points. `leftward`: each line is read from its right end.
  */
-export function shownBy(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  text: string,
-  points?: Uint16Array,
-): number {
-  let shown = 0;
-  for (let at = from; at < to; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte === open && points) {
-      for (at += 1; at < to; at += 1) {
-        let code = bytes[at] as number;
-        if (code === close) break;
-        if (code === slash) {
-          at += 1;
-          code = bytes[at] as number;
-        }
-        const unit = points[code] as number;
-        if (unit === text.charCodeAt(shown)) shown += 1;
-        else {
-          shown = follow(text, shown, unit);
-          if (shown < 0) return -1;
-        }
-      }
-    } else if (byte === below && bytes[at + 1] === below) {
-      while (!(bytes[at] === above && bytes[at + 1] === above) && at < to) at += 1;
-      at += 1;
-    } else if (byte === below) {
-      for (at += 1; bytes[at] !== above && at < to; at += 4) {
-        const unit = fourHex(bytes, at);
-        if (unit === text.charCodeAt(shown)) shown += 1;
-        else {
-          shown = follow(text, shown, unit);
-          if (shown < 0) return -1;
-        }
-      }
-    } else if (byte === open) return -1;
-  }
-  while (isBlank(text.charCodeAt(shown))) shown += 1;
-  return shown;
+export function shownText(content: string, points: Uint16Array | undefined, leftward: boolean): string {
+  const lines = leftward ? content.split(/ Td\s|T\*\s/) : [content];
+  const read = lines.map((line) => {
+    let text = '';
+    for (const [, digits, literal] of line.matchAll(shownString))
+      if (digits !== undefined) text += utf16(digits);
+      else if (literal !== undefined) text += meant(bare(literal), points);
+    return leftward ? [...text].reverse().join('') : text;
+  });
+  return letters(read.join(''));
 }
 
-const isBlank = (unit: number): boolean => unit === blank || unit === lineEnd;
-
-/** The place behind a shown character that is not the next one, or -1: blanks may come in between, or be left out. */
-function follow(text: string, from: number, unit: number): number {
-  if (unit === blank) return from;
-  let at = from;
-  while (isBlank(text.charCodeAt(at))) at += 1;
-  return text.charCodeAt(at) === unit ? at + 1 : -1;
+function meant(codes: string, points: Uint16Array | undefined): string {
+  let text = '';
+  for (let at = 0; at < codes.length; at += 1)
+    text += String.fromCharCode(points?.[codes.charCodeAt(at)] ?? 0);
+  return text;
 }
 
-/** Whether the lines of a content stream, each read from its right end, show a text; blanks and line ends aside. */
-export function shownLeftward(bytes: Uint8Array, from: number, to: number, text: string): boolean {
-  const content = Buffer.from(bytes.subarray(from, to)).toString('latin1');
-  const lines = content.split(/ Td\s|T\*\s/).map((line) =>
-    [...line.matchAll(/<([0-9a-f]*)>/g)]
-      .map(([, digits = '']) => digits)
-      .join('')
-      .match(/.{4}/g),
-  );
-  const letters = lines.flatMap((codes) =>
-    (codes ?? []).reverse().map((code) => String.fromCharCode(Number.parseInt(code, 16))),
-  );
-  return letters.join('').replace(/\s/g, '') === text.replace(/\s/g, '');
-}
+/** A text without its blanks and line ends. */
+export const letters = (text: string): string => text.replace(/\s+/g, '');

@@ -2,12 +2,11 @@ import { drawsEveryday, isAllEveryday } from '../everyday.ts';
 import { number } from '../operators.ts';
 import { drawText, writeText } from './draw.ts';
 import { codesDrawn, codesOf, widened } from './given-part.ts';
-import type { Fill, Head, LiveBlank, LiveObject, LivePlace, LiveSlot } from './live-blank.ts';
+import type { Fill, Head, LiveBlank, LiveObject, LivePlace } from './live-blank.ts';
 import { faceOf, rowWidth, setRow } from './live-blank.ts';
 import type { LiveFont } from './live-font.ts';
 import { extraNumber, extraPage, pageTree } from './page-tree.ts';
 import { latin1 } from './part.ts';
-import { NewPieces, pieceOf } from './piece.ts';
 import { Sink } from './sink.ts';
 import { deflated } from './squeeze.ts';
 import type { ExtraPage } from './stamp-value.ts';
@@ -26,14 +25,11 @@ export class Sheets {
   /** Whether a shipped face is used, and whether for more than Latin letters. */
   private faces: boolean;
   private beyondEveryday = false;
-  /** What was written over the size of a field. */
-  readonly sizes = new Map<LiveSlot, Fill>();
   /** By the objects of the editable part: where the form has its own copy of one, or 0. */
   private readonly copies: Int32Array;
   private readonly given: LiveFont | undefined;
   /** Objects that take the place of constant ones. */
-  instead: ReturnType<typeof widened> = [];
-  readonly pieces = new NewPieces();
+  private instead: ReturnType<typeof widened> = [];
   /** What flattening draws, a sink a page, and whether the shipped face is used there. */
   private readonly pages: { readonly sink: Sink; wide: boolean }[];
 
@@ -53,19 +49,11 @@ export class Sheets {
 
   /** Writes what one field holds and how it looks. */
   write(entry: Written): void {
-    const { live, prepared } = entry;
-    if (entry.state !== undefined) this.button(entry, entry.state);
-    else if (this.flat || !prepared?.lasting) this.text(entry);
-    else if (!this.again(entry)) {
-      const { at: from } = this.sink;
-      const first = this.offsets.length;
-      this.text(entry);
-      this.pieces.note(live, prepared, [from, this.sink.at], this.offsets.slice(first));
-    }
-  }
-
-  private text(entry: Written): void {
     const { live } = entry;
+    if (entry.state !== undefined) {
+      this.button(entry, entry.state);
+      return;
+    }
     if (!this.flat) {
       this.object(live.value, live.valueHead);
       writeText(this.sink, entry.value);
@@ -73,20 +61,6 @@ export class Sheets {
       if (live.textValue) this.fill(live.textValue);
     }
     for (const place of live.places) if (!this.flat || !place.plan.hidden) this.look(entry, place);
-  }
-
-  /** Writes what was written of the same text before; false when it was not. */
-  private again(entry: Written): boolean {
-    const piece = pieceOf(entry);
-    if (piece === undefined) return false;
-    const { sink, offsets } = this;
-    const { objects, bytes, everyday } = piece;
-    for (let at = 0; at + 1 < objects.length; at += 2)
-      offsets.push(objects[at] as number, sink.at + (objects[at + 1] as number));
-    sink.copy(bytes);
-    this.faces = true;
-    this.beyondEveryday ||= !everyday;
-    return true;
   }
 
   /** Buttons are named in gaps; flattening draws them all at the end. */
@@ -148,9 +122,7 @@ export class Sheets {
   private size({ live }: Written, size: number): void {
     if (this.flat || live.sizeGap === undefined) return;
     const { of, at, width } = live.sizeGap;
-    const fill = { of, at, bytes: latin1(number(size).padEnd(width).slice(0, width)) };
-    this.sizes.set(live, fill);
-    this.fill(fill);
+    this.fill({ of, at, bytes: latin1(number(size).padEnd(width).slice(0, width)) });
   }
 
   private begin(place: LivePlace, head: Head, wide: boolean): { sink: Sink; head: Head; start: number } {

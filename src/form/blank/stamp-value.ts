@@ -15,8 +15,6 @@ export interface PreparedText {
   readonly size?: number;
   /** It runs from right to left: each line is drawn from its left end. */
   readonly leftward?: boolean;
-  /** The same object comes again, for the same field, when the same text does. */
-  readonly lasting?: boolean;
 }
 
 /** A page behind the blank's own: its content operators, drawn with the shipped faces (see `content` in operators.ts). */

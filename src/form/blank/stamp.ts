@@ -16,8 +16,7 @@ const sink = new Sink(firstSize);
 /**
  * Fills a blank: constant bytes, the fields' objects, a cross-reference. Fields that are not in `values` (or get an
  * empty text) stay blank. The same blank and values give the same bytes, and what was written is read back before it is
- * given out; a text that is `lasting` is read once, and from then on compared with what was read. Throws `StampError`
- * (exit 2) with everything that cannot be written; signature fields are never written.
+ * given out. Throws `StampError` (exit 2) with everything that cannot be written; signature fields are never written.
  */
 export function stamp(
   blank: CompiledBlank,
@@ -31,11 +30,7 @@ export function stamp(
   const entries = decide(live, values, options, (entry) => sheets.write(entry));
   sheets.finish(pages, entries);
   const bytes = options.reuse === true ? sink.bytes.subarray(0, sink.at) : sink.bytes.slice(0, sink.at);
-  if (options.unread !== true) {
-    const { sizes, instead } = sheets;
-    checkBack(live, entries, { pages, flat, sizes, instead }, bytes);
-    sheets.pieces.keep(bytes);
-  }
+  if (options.unread !== true) checkBack(live, entries, { pages, flat }, bytes);
   return { bytes, report: reportOf(live, entries, pages.length) };
 }
 
