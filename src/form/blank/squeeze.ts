@@ -5,7 +5,6 @@
 const zlib = (): typeof import('node:zlib') => process.getBuiltinModule('node:zlib');
 
 export const deflated = (bytes: Uint8Array): Uint8Array => zlib().deflateSync(bytes);
-export const inflated = (bytes: Uint8Array): Buffer => zlib().inflateSync(bytes);
 
 /** The same within a limit, of what breaks off too; undefined for what is no deflated data, or more than that. */
 export function inflatedWithin(bytes: Uint8Array, most: number): Buffer | undefined {
