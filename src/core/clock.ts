@@ -150,7 +150,7 @@ function periodOf(term: DayTerm): string | undefined {
 }
 
 /** How a term comes to its day, one step after the other. */
-function stepsOf(term: DayTerm, scope: Scope): readonly Step[] {
+export function stepsOf(term: DayTerm, scope: Scope): readonly Step[] {
   if (typeof term === 'string') return [];
   const [inner, period, back] =
     'plus' in term ? [...term.plus, false] : 'minus' in term ? [...term.minus, true] : [];

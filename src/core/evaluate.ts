@@ -42,6 +42,10 @@ function evaluateAnew(condition: Condition, scope: Scope): Finding {
   if ('all' in condition) return every(condition.all.map(each), scope.today);
   if ('any' in condition) return some(condition.any.map(each), scope.today);
   if ('not' in condition) return opposite(each(condition.not));
+  if ('unless' in condition) {
+    const { status, facts } = each(condition.unless);
+    return settled(status !== 'met', facts, scope);
+  }
   if ('some' in condition) return someItem(condition.some, condition.where, scope);
   if ('said' in condition) return said(condition.said, condition.is, scope);
   if ('same' in condition) return same(condition.same, scope);

@@ -23,11 +23,15 @@ export function conditionLines(condition: Condition, terms: Terms, indent = ''):
     return group(terms.any, condition.any);
   }
   if ('not' in condition) return group(terms.not, [condition.not]);
+  if ('unless' in condition) return group(terms.unless, [condition.unless]);
   if ('some' in condition) return group(terms.some(condition.some), [condition.where]);
   return [`${indent}${leaf(condition, terms)}`];
 }
 
-type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown } | { some: unknown }>;
+type Leaf = Exclude<
+  Condition,
+  { all: unknown } | { any: unknown } | { not: unknown } | { unless: unknown } | { some: unknown }
+>;
 
 function leaf(condition: Leaf, terms: Terms): string {
   const value = (scalar: Scalar): string =>

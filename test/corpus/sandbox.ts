@@ -202,7 +202,10 @@ export async function hold(transcript: Transcript, inputs: Inputs, printed: Prin
       parts.push(
         `$ case-assist ${args.map(quoted).join(' ')}${step.stdin === undefined ? '' : ` < ${step.stdin}`}\n`,
         `exit ${ran.code}\n`,
-        section('standard output', ran.stdout.startsWith('%PDF-') ? '(a PDF)\n' : perhapsJson(ran.stdout, json)),
+        section(
+          'standard output',
+          ran.stdout.startsWith('%PDF-') ? '(a PDF)\n' : perhapsJson(ran.stdout, json),
+        ),
         section('standard error', perhapsJson(ran.stderr)),
         section('files', list.join('')),
       );

@@ -4,19 +4,21 @@ import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 import { isProtected } from './who.ts';
 
-const birthday21 = { plus: [{ fact: 'ageOut.birthDate' }, 'child-age'] } as const satisfies DayTerm<FactPath>;
+export const birthday21 = {
+  plus: [{ fact: 'ageOut.birthDate' }, 'child-age'],
+} as const satisfies DayTerm<FactPath>;
 
 /** The 21st birthday put off by the days for which the petition was pending. */
-const adjustedBirthday = {
+export const adjustedBirthday = {
   plusSpan: [birthday21, { fact: 'ageOut.petitionFiled' }, { fact: 'ageOut.petitionApproved' }],
 } as const satisfies DayTerm<FactPath>;
 
 /** A visa number is available when the priority date is current and the petition approved, whichever is later. */
-const visaDay = {
+export const visaDay = {
   latest: [{ fact: 'ageOut.visaAvailable' }, { fact: 'ageOut.petitionApproved' }],
 } as const satisfies DayTerm<FactPath>;
 
-const oneYearOn = {
+export const oneYearOn = {
   plus: [visaDay, 'seek-to-acquire'],
 } as const satisfies DayTerm<FactPath>;
 
@@ -24,7 +26,7 @@ const yearFromApproval = {
   plus: [{ fact: 'ageOut.petitionApproved' }, 'seek-to-acquire'],
 } as const satisfies DayTerm<FactPath>;
 
-const filedUnder21 = {
+export const filedUnder21 = {
   before: [{ fact: 'ageOut.petitionFiled' }, birthday21],
 } as const satisfies Condition<FactPath>;
 

@@ -26,6 +26,8 @@ export type Condition<P extends string = string> =
   | { readonly all: readonly Condition<P>[] }
   | { readonly any: readonly Condition<P>[] }
   | { readonly not: Condition<P> }
+  /** Two-valued: it is not known to be so, whether it is known not to be or open. */
+  | { readonly unless: Condition<P> }
   /** Some item of a list; an absent list is unknown, an empty one has no such item. */
   | { readonly some: P; readonly where: Condition<P> }
   | { readonly fact: P; readonly is: Scalar }

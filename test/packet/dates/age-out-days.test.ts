@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import type { Answers } from '../../cases/row.ts';
-import { entryIn, toldOf, whenIn } from './told.ts';
+import { entryIn, given, toldOf, whenIn } from './told.ts';
 
 const asOf = '2026-11-22';
 const text = en.packet.dates.entries;
@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
     id: 'turns-21',
     when: '2027-01-10',
     kind: 'deadline-that-runs',
-    says: text['turns-21-runs']('21 years'),
+    says: text['turns-21-runs'](given('21 years')),
   },
   {
     it: 'no date of birth, no day',
@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
     answers: { ...relative, 'ageOut.petitionFiled': '2026-10-01', 'person.protection': undefined },
     id: 'turns-21',
     when: '2027-01-10',
-    says: text['turns-21-runs']('21 years'),
+    says: text['turns-21-runs'](given('21 years')),
   },
   {
     it: 'it is not said whether another law protects: no age is called fixed',
@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
     id: 'petition-filed',
     when: '2026-10-01',
     kind: 'event',
-    says: text['age-fixed']('21 years'),
+    says: text['age-fixed'](given('21 years')),
   },
   {
     it: 'immediate relative: once the age is fixed the birthday is a day like others',
@@ -86,21 +86,21 @@ const rows: readonly Row[] = [
     id: 'turns-21',
     when: '2027-01-10',
     kind: 'event',
-    says: text['turns-21']('21 years'),
+    says: text['turns-21'](given('21 years')),
   },
   {
     it: 'immediate relative, filed the day before the birthday: fixed under 21',
     answers: { ...relative, 'ageOut.birthDate': '2005-11-02', 'ageOut.petitionFiled': '2026-11-01' },
     id: 'petition-filed',
     when: '2026-11-01',
-    says: text['age-fixed']('21 years'),
+    says: text['age-fixed'](given('21 years')),
   },
   {
     it: 'immediate relative, filed on the birthday: too late',
     answers: { ...relative, 'ageOut.birthDate': '2005-11-01', 'ageOut.petitionFiled': '2026-11-01' },
     id: 'petition-filed',
     when: '2026-11-01',
-    says: text['filed-too-late']('21 years'),
+    says: text['filed-too-late'](given('21 years')),
   },
   {
     it: 'immediate relative: there is no put-off birthday',
@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
     id: 'age-out',
     when: '2027-04-20',
     kind: 'deadline-that-runs',
-    says: text['put-off-birthday']('100 days'),
+    says: text['put-off-birthday'](given('100 days')),
   },
   {
     it: 'preference: not known whether a visa is available',
@@ -141,21 +141,21 @@ const rows: readonly Row[] = [
     answers: visa,
     id: 'visa-available',
     when: '2026-05-01',
-    says: text['visa-under']('21 years'),
+    says: text['visa-under'](given('21 years')),
   },
   {
     it: 'preference: the visa came the day before the put-off birthday',
     answers: { ...preference, 'ageOut.birthDate': '2005-01-10', 'ageOut.visaAvailable': '2026-04-19' },
     id: 'visa-available',
     when: '2026-04-19',
-    says: text['visa-under']('21 years'),
+    says: text['visa-under'](given('21 years')),
   },
   {
     it: 'preference: the visa came on the put-off birthday',
     answers: { ...preference, 'ageOut.birthDate': '2005-01-10', 'ageOut.visaAvailable': '2026-04-20' },
     id: 'visa-available',
     when: '2026-04-20',
-    says: text['visa-over']('21 years'),
+    says: text['visa-over'](given('21 years')),
   },
   {
     it: 'preference: a chart date before the approval counts from the approval',
@@ -169,7 +169,7 @@ const rows: readonly Row[] = [
     id: 'seek-by',
     when: '2027-05-01',
     kind: 'deadline-that-runs',
-    says: text['seek-by']('1 year'),
+    says: text['seek-by'](given('1 year')),
   },
   {
     it: 'preference: a visa on 29 February gives until 28 February',
@@ -183,21 +183,21 @@ const rows: readonly Row[] = [
     id: 'seek-by',
     when: '2027-05-01',
     kind: 'event',
-    says: text['sought-in-time']('1 year'),
+    says: text['sought-in-time'](given('1 year')),
   },
   {
     it: 'preference: sought on the last day of the year',
     answers: { ...visa, 'ageOut.visaAvailable': '2025-06-01', 'ageOut.soughtToAcquire': '2026-06-01' },
     id: 'seek-by',
     when: '2026-06-01',
-    says: text['sought-in-time']('1 year'),
+    says: text['sought-in-time'](given('1 year')),
   },
   {
     it: 'preference: sought a day after the year',
     answers: { ...visa, 'ageOut.visaAvailable': '2025-06-01', 'ageOut.soughtToAcquire': '2026-06-02' },
     id: 'seek-by',
     when: '2026-06-01',
-    says: text['sought-late']('1 year'),
+    says: text['sought-late'](given('1 year')),
   },
   {
     it: 'preference: a bare no leaves the deadline',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import { planOf } from '../../../src/packet/dates/timeline.ts';
 import type { Answers } from '../../cases/row.ts';
-import { entryIn, toldOf, whenIn } from './told.ts';
+import { entryIn, given, toldOf, whenIn } from './told.ts';
 
 const asOf = '2026-11-22';
 const typo = { 'problem.kinds': ['typographic-error'] } as const;
@@ -248,7 +248,7 @@ describe('deadlines that no request moves', () => {
         toldOf({ ...typo, 'person.addressMatchesUscis': false, 'person.protection': protection }, asOf),
         'address',
       );
-    expect(of(['vawa'])?.sentence).toBe(en.packet.dates.entries['address-safe']('10 days'));
-    expect(of(['asylee'])?.sentence).toBe(en.packet.dates.entries.address('10 days'));
+    expect(of(['vawa'])?.sentence).toBe(en.packet.dates.entries['address-safe'](given('10 days')));
+    expect(of(['asylee'])?.sentence).toBe(en.packet.dates.entries.address(given('10 days')));
   });
 });

@@ -1,5 +1,6 @@
 import { en } from '../../../src/content/messages/en.ts';
 import type { Day } from '../../../src/content/shape/day.ts';
+import type { TimelineValues } from '../../../src/content/timeline/days.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import { decide } from '../../../src/core/decide.ts';
 import type { TimelineEntry, When } from '../../../src/packet/dates/entry.ts';
@@ -12,6 +13,19 @@ export const told = (caseFile: CaseFile, asOf: Day): Timeline =>
 
 /** The time line of the plain case with the answers of a row. */
 export const toldOf = (answers: Answers, asOf: Day): Timeline => told(caseOf({ answers, asOf }), asOf);
+
+/** Values of which each day, period and span is written out like this. */
+export const given = (words: string): TimelineValues => ({
+  amount: () => words,
+  has: () => true,
+  form: words,
+  number: 1,
+  day: () => words,
+  between: () => words,
+  ageOn: () => 1,
+  value: () => 1,
+  less: () => words,
+});
 
 export const entryIn = ({ entries }: Timeline, id: string): TimelineEntry | undefined =>
   entries.find((entry) => entry.id === id);

@@ -94,6 +94,7 @@ export const book = {
     all: 'all of:',
     any: 'at least one of:',
     not: 'not:',
+    unless: 'as long as this is not known to be so:',
     some: (list: string) => `for some item of ${list}:`,
     is: (fact: string, value: string) => `${fact} is ${value}`,
     in: (fact: string, values: string) => `${fact} is one of ${values}`,

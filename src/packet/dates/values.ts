@@ -1,0 +1,76 @@
+import type { FactPath } from '../../content/facts/index.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { DayTerm } from '../../content/shape/condition.ts';
+import type { Day } from '../../content/shape/day.ts';
+import { type NamedDay, namedDays, type TimelineValues } from '../../content/timeline/days.ts';
+import { itemPath, textAt } from '../../core/case-file.ts';
+import { type Step, stepsOf, within } from '../../core/clock.ts';
+import { addDays, birthday, daysBetween, fromNumber, isDay, parts, showDay } from '../../core/dates.ts';
+import { readTerm } from '../../core/day-term.ts';
+import { holidayOn } from '../../core/holidays.ts';
+import { periodOn } from '../../core/in-force.ts';
+import { lawValuesOn } from '../../core/law-values.ts';
+import type { Scope } from '../../core/scope.ts';
+
+const shown = (day: Day): string => showDay(day, 'en-US');
+
+/** The day of a term that the condition of its row has settled. Throws where there is none. */
+export function dayOf(term: DayTerm, scope: Scope): Day {
+  const read = term === 'asOf' ? undefined : readTerm(term, scope);
+  if (read === undefined || !('day' in read)) throw new Error(`no day for ${JSON.stringify(term)}`);
+  return read.day;
+}
+
+/** What a sentence of the time line may name: days, ages and periods of a case, by the law of a day. */
+export function valuesFor(scope: Scope, lawOf: Day, words: Catalogue): TimelineValues {
+  const { law } = scope.by;
+  const text = words.packet.dates;
+  const number = scope.item?.number ?? 0;
+  const form = textAt(scope.caseFile, itemPath('filings[].form' satisfies FactPath, number));
+  const named = (name: NamedDay): Day => dayOf(namedDays[name], scope);
+  return {
+    ...lawValuesOn(lawOf, words, law),
+    form: form === undefined ? text.noForm(number) : text.form(form, number),
+    number,
+    day: (name, days = 0) => shown(addDays(named(name), days)),
+    between: (from, to) => text.amounts.days(daysBetween(named(from), named(to))),
+    ageOn: (name) => fullYears(named(name), scope),
+    value: (period) => periodOn(period, lawOf, law).value,
+    less: (period, other) => {
+      const [{ unit, value }, { value: least }] = [periodOn(period, lawOf, law), periodOn(other, lawOf, law)];
+      return `${text.amounts[unit](value - least)} (${value} − ${least})`;
+    },
+  };
+}
+
+function fullYears(day: Day, { caseFile }: Scope): number {
+  const birth = textAt(caseFile, 'ageOut.birthDate');
+  if (birth === undefined || !isDay(birth)) throw new Error('no age without a day of birth');
+  const years = parts(day)[0] - parts(birth)[0];
+  return birthday(birth, years) <= day ? years : years - 1;
+}
+
+/** How a term was counted, in words. */
+export const countedInWords = (term: DayTerm, scope: Scope, words: Catalogue): readonly string[] =>
+  stepsInWords(stepsOf(term, scope), words);
+
+export const stepsInWords = (steps: readonly Step[], words: Catalogue): readonly string[] =>
+  steps.flatMap((step) => {
+    const text = words.packet.dates;
+    if ('nextBusinessDay' in step)
+      return [
+        holidaysBetween(steps[0]?.from ?? step.from, step.to, text),
+        text.steps.nextBusinessDay(shown(step.to)),
+      ];
+    const { unit, value } = step.amount;
+    const say = step.back ? text.steps.minus : text.steps.plus;
+    return [say(shown(step.from), text.amounts[unit](value), shown(step.to))];
+  });
+
+function holidaysBetween(after: Day, before: Day, text: Catalogue['packet']['dates']): string {
+  const named = within(after, before).flatMap((n) => {
+    const holiday = holidayOn(fromNumber(n));
+    return holiday === undefined ? [] : [text.steps.holiday(text.holidays[holiday], shown(fromNumber(n)))];
+  });
+  return named.length === 0 ? text.steps.noHolidays : text.steps.holidays(named.join('; '));
+}
