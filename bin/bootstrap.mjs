@@ -1,6 +1,6 @@
 // Sets up a fresh clone that has only Node and npm: installs what is missing, builds what has changed.
 // It uses nothing but Node, never changes the working folder, and leaves standard output to the program.
-import './node-version.mjs';
+import './node-version.cjs';
 import {
   existsSync,
   mkdirSync,

@@ -27,6 +27,31 @@ const leanRequire = {
   },
 };
 
+/** Each room of sentences is a chunk of its own that is loaded when its first sentence is said: no command says them all. */
+const catalogue = 'src/content/messages/en.ts';
+const rooms = [
+  ...readFileSync(join(root, catalogue), 'utf8').matchAll(/^import \{ (\w+) \} from '\.\/(en\/[\w-]+)\.ts';$/gm),
+].map(([, name, path]) => ({ name, path, chunk: `words-${path.slice('en/'.length)}` }));
+const roomsApart = {
+  name: 'rooms-apart',
+  resolveId: (id) => (id.startsWith('./words-') ? { id, external: true } : null),
+  load(id) {
+    if (id !== join(root, catalogue)) return null;
+    const opened = rooms.map(({ name, chunk }) => `${name}: () => require('./${chunk}.js').${name}`);
+    return `export const en = {};
+      for (const [name, open] of Object.entries({ ${opened.join(', ')} }))
+        Object.defineProperty(en, name, {
+          configurable: true,
+          enumerable: true,
+          get() {
+            const value = open();
+            Object.defineProperty(en, name, { value, enumerable: true });
+            return value;
+          },
+        });`;
+  },
+};
+
 const bundle = await rolldown({
   cwd: root,
   // The others are threads: those in which files from outside are read, and those of a batch.
@@ -35,12 +60,13 @@ const bundle = await rolldown({
     'read-pdf': 'src/read-pdf.ts',
     'read-exhibit': 'src/read-exhibit.ts',
     'work-rows': 'src/work-rows.ts',
+    ...Object.fromEntries(rooms.map(({ path, chunk }) => [chunk, `src/content/messages/${path}.ts`])),
   },
   platform: 'node',
   // An entry that lent its parts to other chunks would be run by whoever loads them, the thread for PDFs for one.
   preserveEntrySignatures: 'strict',
   tsconfig: 'tsconfig.json',
-  plugins: [leanRequire],
+  plugins: [roomsApart, leanRequire],
   onLog(level, log, report) {
     // A missing room would otherwise become an import that fails at the user's.
     if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);

@@ -1,6 +1,5 @@
 import { open as openFile, type Stats } from 'node:fs';
 import { type FileHandle, open, readdir, readFile, stat } from 'node:fs/promises';
-import { Socket } from 'node:net';
 import { resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
@@ -76,6 +75,7 @@ type Source = {
 async function openSource(path: string): Promise<Source> {
   const there = await mayBlock(stat(path));
   if (there.isFIFO()) {
+    const { Socket } = await import('node:net');
     const pipe = new Socket({
       fd: await promisify(openFile)(path, readNow),
       readable: true,

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { ignoringInterrupts } from './signals.ts';
 
@@ -23,7 +22,8 @@ export function pagerOf(env: Readonly<Record<string, string | undefined>>): stri
 }
 
 /** Whether the pager took the text; false when it could not be started. */
-function throughPager(pager: string, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+async function throughPager(pager: string, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const child = spawn(pager, {
       // A name is started as it is, so that a missing pager is quiet; anything longer is the shell's, as with git.

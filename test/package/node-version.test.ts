@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { packageRoot } from '../run-program.ts';
 
-const guard = pathToFileURL(join(packageRoot, 'bin', 'node-version.mjs')).href;
+const guard = pathToFileURL(join(packageRoot, 'bin', 'node-version.cjs')).href;
 
 test.each([
   ['18.20.8', 1],

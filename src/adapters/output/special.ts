@@ -1,6 +1,6 @@
 import { constants, open as openFile } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { mayBlock } from '../signals.ts';
@@ -31,12 +31,11 @@ const pause = 50;
 
 /** Writes into a device or a pipe, straight through. It waits for whoever reads, and a signal ends the wait. */
 export async function writeSpecial(path: string, bytes: Uint8Array): Promise<void> {
-  if ((await stat(path)).isFIFO())
-    return writeStream(
-      new Socket({ fd: await openPipe(path), readable: false, writable: true }),
-      bytes,
-      true,
-    );
+  if ((await stat(path)).isFIFO()) {
+    const net = await import('node:net');
+    const pipe = new net.Socket({ fd: await openPipe(path), readable: false, writable: true });
+    return writeStream(pipe, bytes, true);
+  }
   const file = await mayBlock(open(path, 'w'));
   try {
     await mayBlock(file.writeFile(bytes));

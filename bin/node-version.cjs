@@ -2,7 +2,7 @@
 const wanted = [20, 19];
 
 /** Whether a version of Node, such as `20.19.0`, is new enough. */
-export function isNewEnough(version) {
+function isNewEnough(version) {
   const parts = version.split('.').map(Number);
   return parts[0] > wanted[0] || (parts[0] === wanted[0] && parts[1] >= wanted[1]);
 }
