@@ -27,25 +27,36 @@ const leanRequire = {
   },
 };
 
-/** Each room of sentences is a chunk of its own that is loaded when its first sentence is said: no command says them all. */
-const catalogue = 'src/content/messages/en.ts';
-const rooms = [
-  ...readFileSync(join(root, catalogue), 'utf8').matchAll(/^import \{ (\w+) \} from '\.\/(en\/[\w-]+)\.ts';$/gm),
-].map(([, name, path]) => ({ name, path, chunk: `words-${path.slice('en/'.length)}` }));
+/**
+ * Each room of sentences is a chunk of its own that is loaded when its first sentence is said: no command says them all.
+ * A catalogue is a list of imports and one object of what they give.
+ */
+const messages = join(root, 'src', 'content', 'messages');
+const catalogues = ['en', 'en/packet'].map((name) => {
+  const path = join(messages, `${name}.ts`);
+  const imports = readFileSync(path, 'utf8').matchAll(/^import \{ (\w+) \} from '\.\/(.+)\.ts';$/gm);
+  const rooms = [...imports].map(([, room, from]) => {
+    const source = join(dirname(path), `${from}.ts`);
+    return { room, source, chunk: `words-${relative(messages, source).replaceAll(sep, '-').slice(0, -3)}` };
+  });
+  return { path, name: name.split('/').at(-1), rooms };
+});
 const roomsApart = {
   name: 'rooms-apart',
   resolveId: (id) => (id.startsWith('./words-') ? { id, external: true } : null),
   load(id) {
-    if (id !== join(root, catalogue)) return null;
-    const opened = rooms.map(({ name, chunk }) => `${name}: () => require('./${chunk}.js').${name}`);
-    return `export const en = {};
-      for (const [name, open] of Object.entries({ ${opened.join(', ')} }))
-        Object.defineProperty(en, name, {
+    const catalogue = catalogues.find(({ path }) => path === id);
+    if (catalogue === undefined) return null;
+    const { name, rooms } = catalogue;
+    const opened = rooms.map(({ room, chunk }) => `${room}: () => require('./${chunk}.js').${room}`);
+    return `export const ${name} = {};
+      for (const [room, open] of Object.entries({ ${opened.join(', ')} }))
+        Object.defineProperty(${name}, room, {
           configurable: true,
           enumerable: true,
           get() {
             const value = open();
-            Object.defineProperty(en, name, { value, enumerable: true });
+            Object.defineProperty(${name}, room, { value, enumerable: true });
             return value;
           },
         });`;
@@ -60,7 +71,9 @@ const bundle = await rolldown({
     'read-pdf': 'src/read-pdf.ts',
     'read-exhibit': 'src/read-exhibit.ts',
     'work-rows': 'src/work-rows.ts',
-    ...Object.fromEntries(rooms.map(({ path, chunk }) => [chunk, `src/content/messages/${path}.ts`])),
+    ...Object.fromEntries(
+      catalogues.flatMap(({ rooms }) => rooms.map(({ chunk, source }) => [chunk, source])),
+    ),
   },
   platform: 'node',
   // An entry that lent its parts to other chunks would be run by whoever loads them, the thread for PDFs for one.

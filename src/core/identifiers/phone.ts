@@ -8,7 +8,7 @@ import {
 import { type Reading, read, refuse } from './reading.ts';
 
 /** A number of the United States or a neighbour under +1, as it is kept: most are, and no plan need be loaded for them. */
-const keptAmerican = /^\+1[2-9]\d{2}[2-9]\d{6}$/;
+const keptAmerican = /^\+1([2-9]\d{2})([2-9]\d{2})(\d{4})$/;
 
 /** The usual ways to write one, the country code said or not: `(202) 555-0143`, `202-555-0143`, `+1 202 555 0143`. */
 const typedAmerican = /^(\+1[ .-]?)?(?:\(([2-9]\d{2})\) ?|([2-9]\d{2})[ .-]?)([2-9]\d{2})[ .-]?(\d{4})$/;
@@ -20,7 +20,8 @@ const typedAmerican = /^(\+1[ .-]?)?(?:\(([2-9]\d{2})\) ?|([2-9]\d{2})[ .-]?)([2
  */
 export function readPhone(text: string, country?: string): Reading {
   if (keptAmerican.test(text)) return read(text);
-  const where: CountryCode = country !== undefined && isSupportedCountry(country) ? country : 'US';
+  const isAbroad = country !== undefined && country !== 'US' && isSupportedCountry(country);
+  const where: CountryCode = isAbroad ? country : 'US';
   const [typed, code, inBrackets, area, exchange, line] = typedAmerican.exec(text) ?? [];
   if (typed !== undefined && (code !== undefined || where === 'US'))
     return read(`+1${inBrackets ?? area}${exchange}${line}`);
@@ -39,6 +40,8 @@ export function readPhone(text: string, country?: string): Reading {
  * A canonical number as it is read best: `(202) 555-0143 ext. 12` for country code 1, `+52 55 1234 5678` for all others. A text that is no number stays as it is.
  */
 export function showPhone(value: string): string {
+  const [, area, exchange, line] = keptAmerican.exec(value) ?? [];
+  if (area !== undefined) return `(${area}) ${exchange}-${line}`;
   const phone = parsePhoneNumberFromString(value);
   if (phone === undefined) return value;
   return phone.countryCallingCode === '1' ? phone.formatNational() : phone.formatInternational();
