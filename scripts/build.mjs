@@ -68,9 +68,9 @@ const bundle = await rolldown({
   // The others are threads: those in which files from outside are read, and those of a batch.
   input: {
     main: 'src/main.ts',
-    'read-pdf': 'src/read-pdf.ts',
-    'read-exhibit': 'src/read-exhibit.ts',
-    'work-rows': 'src/work-rows.ts',
+    'read-pdf': 'src/threads/read-pdf.ts',
+    'read-exhibit': 'src/threads/read-exhibit.ts',
+    'work-rows': 'src/threads/work-rows.ts',
     ...Object.fromEntries(
       catalogues.flatMap(({ rooms }) => rooms.map(({ chunk, source }) => [chunk, source])),
     ),

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { end, listenForSignals } from './adapters/signals.ts';
 import { widthOf } from './adapters/terminal.ts';
+import { runProgram } from './cli/program.ts';
+import { reportFailure } from './cli/report-failure.ts';
 import { failures } from './content/messages/en/failures.ts';
 import { help } from './content/messages/en/help.ts';
-import { InterruptedError } from './errors.ts';
-import { runProgram } from './program.ts';
-import { reportFailure } from './report-failure.ts';
+import { InterruptedError } from './core/errors.ts';
 
 const brokenPipe = 141;
 const outputFailed = 6;
@@ -55,7 +55,8 @@ async function main(args: readonly string[]): Promise<void> {
       helpWidth: widthOf(process.stdout.columns),
       print: (text) => void process.stdout.write(text),
       version,
-      makeContext: async (flags) => (await import('./open-world.ts')).openWorld({ ...flags, root, version }),
+      makeContext: async (flags) =>
+        (await import('./app/open-context.ts')).openWorld({ ...flags, root, version }),
     });
   } catch (error) {
     report(error);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Crew } from '../context.ts';
-import { ExpectedError, InputError, OutputError } from '../errors.ts';
+import type { Crew } from '../core/context.ts';
+import { ExpectedError, InputError, OutputError } from '../core/errors.ts';
 import { whenToldToEnd } from './signals.ts';
 
 /** What a thread answers to a job. Errors of the program's own kinds lose their kind between threads. */

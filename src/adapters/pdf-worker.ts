@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ReadApart } from '../context.ts';
+import type { ReadApart } from '../core/context.ts';
 import { codeOf } from './system-error.ts';
 import { workOf } from './thread-work.ts';
 

@@ -1,4 +1,4 @@
-import type { Prompter } from '../context.ts';
+import type { Prompter } from '../core/context.ts';
 import type { PromptParts } from './prompt/parts.ts';
 
 export type { PromptParts } from './prompt/parts.ts';

@@ -1,4 +1,4 @@
-import type { Out, Style } from '../context.ts';
+import type { Out, Style } from '../core/context.ts';
 
 const defaultWidth = 80;
 const leastWidth = 20;

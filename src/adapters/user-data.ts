@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Shelf } from '../context.ts';
-import { OutputError } from '../errors.ts';
+import type { Shelf } from '../core/context.ts';
+import { OutputError } from '../core/errors.ts';
 import { codeOf } from './system-error.ts';
 
 export interface UserDataOptions {

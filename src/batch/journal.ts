@@ -1,4 +1,4 @@
-import type { Claim, ToldOfPacket } from '../context.ts';
+import type { Claim, ToldOfPacket } from '../core/context.ts';
 
 /** Whose journal it is: a folder holds one batch. */
 export interface JournalHead {

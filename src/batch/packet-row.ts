@@ -1,5 +1,5 @@
-import type { ToldOfPacket } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
+import type { ToldOfPacket } from '../core/context.ts';
 import { folderMark, isOfFolder, listOfFiles } from '../core/folder-digest.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { fileOfForm } from '../form/fill-form.ts';

@@ -1,4 +1,4 @@
-import type { Crew } from '../context.ts';
+import type { Crew } from '../core/context.ts';
 import type { RowDone, RowTask } from './row-work.ts';
 import type { TableRow } from './table-row.ts';
 

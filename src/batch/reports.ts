@@ -1,4 +1,4 @@
-import type { Claim, GrowingFile, HeldFolder } from '../context.ts';
+import type { Claim, GrowingFile, HeldFolder } from '../core/context.ts';
 import type { ReportWriter } from './report/writer.ts';
 import type { RowReport } from './row-report.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { BatchFolder } from '../context.ts';
 import type { CaseFile } from '../core/case-file.ts';
+import type { BatchFolder } from '../core/context.ts';
 import type { EarlierClaim } from './journal.ts';
 import type { RowReport } from './row-report.ts';
 import type { RowDone, RowTask, Tools } from './row-work.ts';

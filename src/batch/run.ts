@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { BatchPlace, Claim, GrowingFile, HeldFolder } from '../context.ts';
 import { claimLine } from '../core/claim-line.ts';
+import type { BatchPlace, Claim, GrowingFile, HeldFolder } from '../core/context.ts';
 import { isOfFolder } from '../core/folder-digest.ts';
 import { endLine, headLine, type Journal, type JournalHead, mergedName } from './journal.ts';
 import { workThrough } from './pipeline.ts';

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
-import type { Problem } from '../errors.ts';
 import { mostItems } from './case-limits.ts';
 import { charactersIn } from './case-text.ts';
 import { type CaseTree, caseTree, type LeafNode, nodeAt, type ObjectNode } from './case-tree.ts';
 import { meantName } from './case-values.ts';
+import type { Problem } from './errors.ts';
 import { type InputProblem, sentenceFor } from './identifiers/reading.ts';
 
 /** The steps of a path in a JSON value; items of lists from 0, as JavaScript counts. */

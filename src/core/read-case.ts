@@ -1,5 +1,4 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import { InputError, type Problem } from '../errors.ts';
 import { canonical } from './canonical-case.ts';
 import { type CaseFile, isRecord } from './case-file.ts';
 import { lineAndColumn, scanJson } from './case-json.ts';
@@ -7,6 +6,7 @@ import { mostCaseBytes, mostDepth, mostItems } from './case-limits.ts';
 import { outOfOrder } from './case-order.ts';
 import { faultsOf, inWords, shownKey } from './case-problems.ts';
 import { caseSchema } from './case-schema.ts';
+import { InputError, type Problem } from './errors.ts';
 import { sentenceFor } from './identifiers/reading.ts';
 
 const mostProblems = 200;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseRecord } from '../core/case-file.ts';
-import { InputError, type Problem } from '../errors.ts';
+import { InputError, type Problem } from '../core/errors.ts';
 import { type Face, type Given, undrawable } from './face.ts';
 import { listRows, pathsOf, textOf } from './resolve.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,4 +1,4 @@
-import { TemplateError } from '../errors.ts';
+import { TemplateError } from '../core/errors.ts';
 import type { CompiledBlank } from './blank/compiled-blank.ts';
 import { unpackBlank } from './blank/pack.ts';
 import type { Box } from './operators.ts';

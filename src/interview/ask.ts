@@ -3,7 +3,6 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import type { FactWords } from '../content/shape/fact-words.ts';
-import type { Option, Turn } from '../context.ts';
 import {
   type CaseNode,
   type CasePath,
@@ -12,13 +11,14 @@ import {
   valueAt,
   withValue,
 } from '../core/case-file.ts';
+import type { Option, Turn } from '../core/context.ts';
 import { isDay, showDay } from '../core/dates.ts';
 import { evaluate } from '../core/evaluate.ts';
 import { lawValuesOn, said } from '../core/law-values.ts';
 import { parseAnswer } from '../core/parse-answer.ts';
 import { type Scope, scopeOf } from '../core/scope.ts';
+import { showLines } from '../core/show.ts';
 import { printed } from '../form/values.ts';
-import { showLines } from '../render/show.ts';
 import { contradiction } from './fit.ts';
 import type { Session } from './session.ts';
 import type { Talk } from './talk.ts';

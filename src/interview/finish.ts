@@ -1,6 +1,6 @@
-import type { Files } from '../context.ts';
-import { InputError, OutputError } from '../errors.ts';
-import { show } from '../render/show.ts';
+import type { Files } from '../core/context.ts';
+import { InputError, OutputError } from '../core/errors.ts';
+import { show } from '../core/show.ts';
 import type { Talk } from './talk.ts';
 
 /** The answers as the bytes of a case file. */

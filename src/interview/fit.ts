@@ -3,9 +3,9 @@ import type { Day } from '../content/shape/day.ts';
 import { type CaseFile, type CasePath, type FactValue, textAt, withValue } from '../core/case-file.ts';
 import { outOfOrder } from '../core/case-order.ts';
 import { showDay } from '../core/dates.ts';
+import { InputError } from '../core/errors.ts';
 import { nameOf } from '../core/fact-name.ts';
 import { readCaseValue } from '../core/read-case.ts';
-import { InputError } from '../errors.ts';
 
 /** What a new answer would contradict, in one sentence; undefined when the days stay in order. */
 export function contradiction(

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Files } from '../context.ts';
 import { mostCaseBytes } from '../core/case-limits.ts';
-import { InputError, OutputError } from '../errors.ts';
-import { show } from '../render/show.ts';
+import type { Files } from '../core/context.ts';
+import { InputError, OutputError } from '../core/errors.ts';
+import { show } from '../core/show.ts';
 import { caseBytes, writeUnder } from './finish.ts';
 import type { Talk } from './talk.ts';
 

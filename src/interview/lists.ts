@@ -1,5 +1,4 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Option, Turn } from '../context.ts';
 import {
   type CaseNode,
   type CasePath,
@@ -9,6 +8,7 @@ import {
   valueAt,
   withValue,
 } from '../core/case-file.ts';
+import type { Option, Turn } from '../core/context.ts';
 import { wantedOfItem } from '../core/next-question.ts';
 import { askFact, helpOf, shownValue, wordsOf } from './ask.ts';
 import { answer, placeOf, withoutItem } from './session.ts';

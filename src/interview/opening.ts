@@ -1,4 +1,4 @@
-import { show } from '../render/show.ts';
+import { show } from '../core/show.ts';
 import { hasAnswers } from './finish.ts';
 import { questionNow, withAllSettled } from './session.ts';
 import type { Talk } from './talk.ts';

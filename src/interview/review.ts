@@ -1,7 +1,7 @@
 import { type CasePath, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
 import { decide } from '../core/decide.ts';
 import { nameOf } from '../core/fact-name.ts';
-import { show } from '../render/show.ts';
+import { show } from '../core/show.ts';
 import { factOf, shownValue, wordsOf } from './ask.ts';
 import { itemLine, wholeItem } from './lists.ts';
 import { liveCase, pathsTaken, placeOf } from './session.ts';

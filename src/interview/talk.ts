@@ -1,6 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Prompter, Style, Turn } from '../context.ts';
 import { type CasePath, withValue } from '../core/case-file.ts';
+import type { Prompter, Style, Turn } from '../core/context.ts';
 import { nameOf } from '../core/fact-name.ts';
 import { misfits } from './fit.ts';
 import type { Session } from './session.ts';

@@ -13,12 +13,12 @@ import type { Day } from '../content/shape/day.ts';
 import type { Sentence } from '../content/shape/sentence.ts';
 import type { Citation } from '../content/shape/source.ts';
 import type { SourceId } from '../content/sources.ts';
-import type { Out } from '../context.ts';
+import type { Out } from '../core/context.ts';
 import { showDay } from '../core/dates.ts';
 import { shownSource } from '../core/explain.ts';
 import { asLastSeen } from '../core/last-seen.ts';
 import { lawValuesOn, said } from '../core/law-values.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../core/wrap.ts';
 
 /** One thing that is told, with the day it was told where it is a notice. */
 interface Told extends Partial<Pick<Notice, 'day' | 'certainty'>> {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Out } from '../context.ts';
+import type { Out } from '../core/context.ts';
 
 type Words = Catalogue['batch']['progress'];
 

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Out } from '../context.ts';
+import type { Out } from '../core/context.ts';
 import type { Warning } from '../core/outcome.ts';
+import { show } from '../core/show.ts';
+import { wrap } from '../core/wrap.ts';
 import type { ExhibitsPlan } from '../packet/exhibits/plan.ts';
 import type { PacketPart } from '../packet/packet-file.ts';
-import { show } from './show.ts';
-import { wrap } from './wrap.ts';
 
 /** Names of a folder that are shown at most. */
 const mostNames = 12;

@@ -7,14 +7,14 @@ import type { Day } from '../content/shape/day.ts';
 import type { ListedItem, Parameter, RuleBook } from '../content/shape/rule.ts';
 import type { Citation } from '../content/shape/source.ts';
 import type { SourceId } from '../content/sources.ts';
-import type { Out } from '../context.ts';
+import type { Out } from '../core/context.ts';
 import { showDay } from '../core/dates.ts';
 import { factsOf } from '../core/evaluate.ts';
 import { shownSource, sourceDay } from '../core/explain.ts';
 import { conditionOf, isInForce, type NamedRule, ruleBookOn, rulesOn } from '../core/in-force.ts';
 import { lawValuesOn, said } from '../core/law-values.ts';
+import { whole, wrap } from '../core/wrap.ts';
 import { conditionLines, type Terms } from './condition.ts';
-import { whole, wrap } from './wrap.ts';
 
 type Place = Pick<Out, 'width' | 'style'>;
 

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Out } from '../context.ts';
 import type { BookChange } from '../core/book-diff.ts';
+import type { Out } from '../core/context.ts';
 import { lawValuesOn, said } from '../core/law-values.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../core/wrap.ts';
 
 /** What differs between two days of law, one line a change. */
 export function renderBookDiff(

@@ -1,14 +1,14 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Out } from '../context.ts';
+import type { Out } from '../core/context.ts';
 import { showDay } from '../core/dates.ts';
+import { show } from '../core/show.ts';
+import { wrap } from '../core/wrap.ts';
 import type { Removed } from '../form/blank/compiled-blank.ts';
 import type { Change, Comparison } from '../form/template/compare.ts';
 import { statementOf } from '../form/template/confirmation.ts';
 import type { TemplateReport } from '../form/template/fill-template.ts';
 import type { Proposal } from '../form/template/map-line.ts';
 import type { Survey, Surveyed } from '../form/template/surveyed.ts';
-import { show } from './show.ts';
-import { wrap } from './wrap.ts';
 
 type Words = Catalogue['template'];
 type Screen = Pick<Out, 'width' | 'style'>;

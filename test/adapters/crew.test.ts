@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failed, openCrew } from '../../src/adapters/crew.ts';
-import { InputError, OutputError } from '../../src/errors.ts';
+import { InputError, OutputError } from '../../src/core/errors.ts';
 import { emptyFolder } from '../run-program.ts';
 
 /** A crew whose threads run this. */

@@ -16,7 +16,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { openFiles } from '../../src/adapters/files.ts';
 import { failures } from '../../src/content/messages/en/failures.ts';
-import { InputError, OutputError } from '../../src/errors.ts';
+import { InputError, OutputError } from '../../src/core/errors.ts';
 import { emptyFolder, packageRoot } from '../run-program.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

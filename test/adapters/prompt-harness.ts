@@ -2,7 +2,7 @@
 import { editorCommand } from '../../src/adapters/editor.ts';
 import { openPrompter } from '../../src/adapters/prompt.ts';
 import { interview } from '../../src/content/messages/en/interview.ts';
-import { ExpectedError } from '../../src/errors.ts';
+import { ExpectedError } from '../../src/core/errors.ts';
 
 // Joins all that it is given, as chalk does.
 const mark =

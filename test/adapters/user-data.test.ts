@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openShelf, userDataFolder } from '../../src/adapters/user-data.ts';
 import { failures } from '../../src/content/messages/en/failures.ts';
-import type { Shelf } from '../../src/context.ts';
-import { OutputError } from '../../src/errors.ts';
+import type { Shelf } from '../../src/core/context.ts';
+import { OutputError } from '../../src/core/errors.ts';
 import { emptyFolder } from '../run-program.ts';
 
 const words = failures.files;

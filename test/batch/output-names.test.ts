@@ -4,7 +4,7 @@ import { readNameTemplate } from '../../src/batch/name-template.ts';
 import { OutputNames, outputName } from '../../src/batch/output-names.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { CaseRecord } from '../../src/core/case-file.ts';
-import { InputError } from '../../src/errors.ts';
+import { InputError } from '../../src/core/errors.ts';
 
 const caseFile: CaseRecord = {
   caseFile: 1,

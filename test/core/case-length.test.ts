@@ -5,9 +5,9 @@ import type { Fact } from '../../src/content/shape/fact.ts';
 import type { CaseFile } from '../../src/core/case-file.ts';
 import { charactersIn } from '../../src/core/case-text.ts';
 import { readTextOf } from '../../src/core/case-values.ts';
+import { InputError } from '../../src/core/errors.ts';
 import { parseAnswer } from '../../src/core/parse-answer.ts';
 import { readCase } from '../../src/core/read-case.ts';
-import { InputError } from '../../src/errors.ts';
 
 const units = 1 << 18;
 const pieces = ['x', '9', ' ', 'e\u0301', '<', '\u{1f600}', ';', '1-', '\r\n', 'Côte d’'];

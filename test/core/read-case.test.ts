@@ -6,9 +6,9 @@ import { caseOfCells, columns, isColumn, nearestColumn } from '../../src/core/ca
 import { valueAt, withValue } from '../../src/core/case-file.ts';
 import { lineAndColumn, scanJson } from '../../src/core/case-json.ts';
 import { mostCaseBytes } from '../../src/core/case-limits.ts';
+import { InputError } from '../../src/core/errors.ts';
 import { parseAnswer } from '../../src/core/parse-answer.ts';
 import { readCase, readCaseValue } from '../../src/core/read-case.ts';
-import { InputError } from '../../src/errors.ts';
 import { growthOf } from '../work.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

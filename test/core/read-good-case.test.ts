@@ -7,9 +7,9 @@ import { type CaseFile, type CaseNode, itemPath, withValue } from '../../src/cor
 import { caseSchema } from '../../src/core/case-schema.ts';
 import { hasShape } from '../../src/core/case-shape.ts';
 import { caseTree } from '../../src/core/case-tree.ts';
+import { InputError } from '../../src/core/errors.ts';
 import { readCase } from '../../src/core/read-case.ts';
 import { readGoodCase } from '../../src/core/read-good-case.ts';
-import { InputError } from '../../src/errors.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CaseFile, withValue } from '../../src/core/case-file.ts';
+import { InputError } from '../../src/core/errors.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
-import { InputError } from '../../src/errors.ts';
 import { codesOf, regular } from '../../src/form/face.ts';
 import { fillSheet } from '../../src/form/fill-sheet.ts';
 import { blank, family, marked, overfull, ready, sheet, tooEarly, words } from './cases.ts';

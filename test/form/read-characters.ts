@@ -1,5 +1,5 @@
 import { type CaseFile, withValue } from '../../src/core/case-file.ts';
-import { InputError } from '../../src/errors.ts';
+import { InputError } from '../../src/core/errors.ts';
 import { fillSheet } from '../../src/form/fill-sheet.ts';
 import type { SheetPlan } from '../../src/form/plan.ts';
 import { blank, ready, sheet, words } from './cases.ts';

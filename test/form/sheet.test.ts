@@ -5,7 +5,7 @@ import { sheetPages } from '../../scripts/sheet-pages.ts';
 import { facts } from '../../src/content/facts/index.ts';
 import { form } from '../../src/content/messages/en/form.ts';
 import type { Fact } from '../../src/content/shape/fact.ts';
-import { TemplateError } from '../../src/errors.ts';
+import { TemplateError } from '../../src/core/errors.ts';
 import { compileBlank } from '../../src/form/blank/compile.ts';
 import { facesOf } from '../../src/form/blank/pack.ts';
 import { conditionsOf } from '../../src/form/resolve.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { run } from '../../src/commands/interview.ts';
+import { run } from '../../src/cli/interview.ts';
 import { en } from '../../src/content/messages/en.ts';
-import type { Prompter, Turn } from '../../src/context.ts';
+import type { Prompter, Turn } from '../../src/core/context.ts';
+import { InputError } from '../../src/core/errors.ts';
 import { readCase } from '../../src/core/read-case.ts';
-import { InputError } from '../../src/errors.ts';
 import { worldWith } from './scripted.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

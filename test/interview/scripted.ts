@@ -9,8 +9,8 @@ import type {
   Prompter,
   Style,
   Turn,
-} from '../../src/context.ts';
-import { OutputError } from '../../src/errors.ts';
+} from '../../src/core/context.ts';
+import { OutputError } from '../../src/core/errors.ts';
 
 /** A question by the path of its fact or a short name, and what is typed: an id, a text, or a sign. */
 export type Step = readonly [question: string, reply: string];

@@ -3,10 +3,10 @@ import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { csvTable } from '../bench/batch-rows.mjs';
-import { killMany } from '../commands/batch/kills.ts';
-import { quickFolder } from '../commands/batch/run-batch.ts';
-import { pause, startBatch } from '../commands/batch/start-batch.ts';
-import { contentOf, csvOf, randomFrom, rowsOf } from '../commands/batch/table.ts';
+import { killMany } from '../cli/batch/kills.ts';
+import { quickFolder } from '../cli/batch/run-batch.ts';
+import { pause, startBatch } from '../cli/batch/start-batch.ts';
+import { contentOf, csvOf, randomFrom, rowsOf } from '../cli/batch/table.ts';
 import { emptyFolder } from '../run-program.ts';
 
 test('after 1,000 kills no form is lost, doubled or broken', async () => {

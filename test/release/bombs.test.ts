@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPdfWorker, usualLimits } from '../../src/adapters/pdf-worker.ts';
 import { openTable } from '../../src/batch/table/open-table.ts';
-import { InputError } from '../../src/errors.ts';
+import { InputError } from '../../src/core/errors.ts';
 import { bombs as workbooks } from '../batch/table/bombs.ts';
 import { worldOf } from '../batch/table/read.ts';
 import { bombs } from '../form/template/bombs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atEachCall, jobNames } from '../commands/kill-each-call.ts';
+import { atEachCall, jobNames } from '../cli/kill-each-call.ts';
 
 describe.each(jobNames)('%s', (name) => {
   test.each(['kill', 'ENOSPC'] as const)('%s at each call that changes the disk', async (how) => {

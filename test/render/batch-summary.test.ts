@@ -3,7 +3,7 @@ import { BatchTally } from '../../src/batch/report/tally.ts';
 import type { RowReport } from '../../src/batch/row-report.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { Day } from '../../src/content/shape/day.ts';
-import type { Style } from '../../src/context.ts';
+import type { Style } from '../../src/core/context.ts';
 import { renderBatchSummary } from '../../src/render/batch-summary.ts';
 import { badReport, reportOf } from '../batch/report/reports.ts';
 

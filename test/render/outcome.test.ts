@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
-import type { Style } from '../../src/context.ts';
+import type { Style } from '../../src/core/context.ts';
 import { decide } from '../../src/core/decide.ts';
 import { renderOutcome } from '../../src/render/outcome.ts';
 import { type Answers, caseOf } from '../cases/row.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
-import type { Style } from '../../src/context.ts';
+import type { Style } from '../../src/core/context.ts';
 import { renderTimeline } from '../../src/render/timeline.ts';
 import type { Answers } from '../cases/row.ts';
 import { toldOf } from '../packet/dates/told.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { BatchFolder, Claim, ClaimedUnit, Lot } from '../../context.ts';
 import { claimLine } from '../../core/claim-line.ts';
+import type { BatchFolder, Claim, ClaimedUnit, Lot } from '../../core/context.ts';
 import {
   appendDurably,
   type Disk,

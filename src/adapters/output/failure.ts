@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import { ExpectedError, InputError, OutputError } from '../../errors.ts';
+import { ExpectedError, InputError, OutputError } from '../../core/errors.ts';
 import { codeOf } from '../system-error.ts';
 import { CutShort } from './disk.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
-import type { GrowingFile } from '../../context.ts';
+import type { GrowingFile } from '../../core/context.ts';
 import { whenToldToEnd } from '../signals.ts';
 import {
   CutShort,

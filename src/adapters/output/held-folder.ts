@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { HeldFolder } from '../../context.ts';
-import { HeldError } from '../../errors.ts';
+import type { HeldFolder } from '../../core/context.ts';
+import { HeldError } from '../../core/errors.ts';
 import { end } from '../signals.ts';
 import { codeOf } from '../system-error.ts';
 import { linesOf, openBatchFolder } from './batch-folder.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
-import type { NamedBytes, Papers } from '../../context.ts';
+import type { NamedBytes, Papers } from '../../core/context.ts';
 import { readNow } from '../read-now.ts';
 import { codeOf } from '../system-error.ts';
 import { closeQuietly, type Disk, isThere, quietly } from './disk.ts';

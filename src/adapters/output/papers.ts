@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, sep } from 'node:path';
-import type { Misplaced, NamedBytes, Papers, Placed } from '../../context.ts';
+import type { Misplaced, NamedBytes, Papers, Placed } from '../../core/context.ts';
 import { codeOf, systemError } from '../system-error.ts';
 import { type Disk, isThere, quietly, disk as realDisk, wholePath } from './disk.ts';
 import { outputFailure, type Words } from './failure.ts';

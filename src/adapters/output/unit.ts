@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
-import type { NamedBytes } from '../../context.ts';
+import type { NamedBytes } from '../../core/context.ts';
 import { folderMark, listOfFiles } from '../../core/folder-digest.ts';
 import { readNow } from '../read-now.ts';
 import { codeOf } from '../system-error.ts';

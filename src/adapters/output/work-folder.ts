@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { basename, dirname, join, relative } from 'node:path';
-import { HeldError } from '../../errors.ts';
+import { HeldError } from '../../core/errors.ts';
 import { codeOf, systemError } from '../system-error.ts';
 import {
   type Disk,

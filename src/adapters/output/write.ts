@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { NamedBytes } from '../../context.ts';
+import type { NamedBytes } from '../../core/context.ts';
 import { mayBlock } from '../signals.ts';
 import { systemError } from '../system-error.ts';
 import { type Disk, isThere, disk as realDisk, syncFolder, wholePath, writeFlushing } from './disk.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { AskText, Turn } from '../../context.ts';
+import type { AskText, Turn } from '../../core/context.ts';
 
 export type PromptWords = Catalogue['interview']['prompt'];
 

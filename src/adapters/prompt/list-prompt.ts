@@ -8,8 +8,8 @@ import {
   useRef,
   useState,
 } from '@inquirer/core';
-import type { Option, Turn } from '../../context.ts';
-import { showLines } from '../../render/show.ts';
+import type { Option, Turn } from '../../core/context.ts';
+import { showLines } from '../../core/show.ts';
 import { type closed, helpKey, helpPage, keyLines, type Surface, useClosing, wrapped } from './screen.ts';
 import { leftover } from './text-prompt.ts';
 

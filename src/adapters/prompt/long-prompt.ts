@@ -1,6 +1,6 @@
 import { createPrompt, isEnterKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
-import type { Turn } from '../../context.ts';
-import { showLines } from '../../render/show.ts';
+import type { Turn } from '../../core/context.ts';
+import { showLines } from '../../core/show.ts';
 import { takeLongLine } from './lines.ts';
 import { type closed, helpKey, helpPage, keyLines, useClosing, wrapped } from './screen.ts';
 import { leftover, type TextConfig } from './text-prompt.ts';

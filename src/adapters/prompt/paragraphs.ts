@@ -1,4 +1,4 @@
-import { whole, wrap } from '../../render/wrap.ts';
+import { whole, wrap } from '../../core/wrap.ts';
 
 /** Text broken at words to the width of the screen; a line goes on under its own beginning, after its dash or number. */
 export const paragraphs = (text: string, columns: number): string =>

@@ -1,4 +1,4 @@
-import type { Style } from '../../context.ts';
+import type { Style } from '../../core/context.ts';
 import type { PromptWords } from './lines.ts';
 
 /** What a prompter is made of. */

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
-import type { AskChoice, AskChoices, AskText, Option, Prompter, Turn } from '../../context.ts';
-import { InterruptedError } from '../../errors.ts';
-import { showLines } from '../../render/show.ts';
+import type { AskChoice, AskChoices, AskText, Option, Prompter, Turn } from '../../core/context.ts';
+import { InterruptedError } from '../../core/errors.ts';
+import { showLines } from '../../core/show.ts';
 import { editText } from '../editor.ts';
 import { type Allowed, takeLine, takeLongLine, takeNumbers, takeSign } from './lines.ts';
 import { paragraphs, unbroken } from './paragraphs.ts';

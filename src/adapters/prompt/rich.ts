@@ -1,7 +1,7 @@
 import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import inquirer from 'inquirer';
-import type { AskChoice, AskChoices, AskText, Prompter, Turn } from '../../context.ts';
-import { InterruptedError } from '../../errors.ts';
+import type { AskChoice, AskChoices, AskText, Prompter, Turn } from '../../core/context.ts';
+import { InterruptedError } from '../../core/errors.ts';
 import { editText } from '../editor.ts';
 import { type Entry, type ListConfig, type ListResult, listPrompt } from './list-prompt.ts';
 import { type LongResult, longPrompt } from './long-prompt.ts';

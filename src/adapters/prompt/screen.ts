@@ -1,7 +1,7 @@
 import { useEffect } from '@inquirer/core';
-import type { Style } from '../../context.ts';
-import { showLines } from '../../render/show.ts';
-import { wrap } from '../../render/wrap.ts';
+import type { Style } from '../../core/context.ts';
+import { showLines } from '../../core/show.ts';
+import { wrap } from '../../core/wrap.ts';
 import type { PromptWords } from './lines.ts';
 import { unbroken } from './paragraphs.ts';
 

@@ -1,4 +1,4 @@
-import { InterruptedError } from '../../errors.ts';
+import { InterruptedError } from '../../core/errors.ts';
 
 const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 

@@ -1,6 +1,6 @@
 import { createPrompt, isEnterKey, isTabKey, useKeypress, useState } from '@inquirer/core';
-import type { AskText, Turn } from '../../context.ts';
-import { showLines } from '../../render/show.ts';
+import type { AskText, Turn } from '../../core/context.ts';
+import { showLines } from '../../core/show.ts';
 import { takeLine } from './lines.ts';
 import { type closed, helpKey, helpPage, keyLines, type Surface, useClosing, wrapped } from './screen.ts';
 

@@ -3,7 +3,7 @@ import type { Fact } from '../../content/shape/fact.ts';
 import { columns, isColumn, nearestColumn } from '../../core/case-cells.ts';
 import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { factAt } from '../../core/case-values.ts';
-import { InputError, type Problem } from '../../errors.ts';
+import { InputError, type Problem } from '../../core/errors.ts';
 import { type Cell, isBlank, type TableRecord, textOf } from './cell.ts';
 import { titleLines } from './delimiter.ts';
 import type { TableMap } from './map-file.ts';

@@ -4,9 +4,9 @@ import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { scanJson } from '../../core/case-json.ts';
 import { mostCaseBytes } from '../../core/case-limits.ts';
 import { factAt, meantName } from '../../core/case-values.ts';
+import { InputError, type Problem } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import { listOf, yesOrNo } from '../../core/parse-answer.ts';
-import { InputError, type Problem } from '../../errors.ts';
 import type { DayOrder } from './day-cells.ts';
 import { headingKey, mostColumns, shownHeading } from './headings.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { CasePath } from '../../core/case-file.ts';
-import { InputError, type Problem } from '../../errors.ts';
+import { InputError, type Problem } from '../../core/errors.ts';
 import type { Table, TableRow } from '../table-row.ts';
 import { rejoin, takeFirst } from './ahead.ts';
 import { isBlank, type TableRecord } from './cell.ts';

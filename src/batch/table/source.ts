@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { Files } from '../../context.ts';
-import { InputError } from '../../errors.ts';
+import type { Files } from '../../core/context.ts';
+import { InputError } from '../../core/errors.ts';
 import { rejoin, takeFirst } from './ahead.ts';
 import type { TableRecord } from './cell.ts';
 import { csvRecords } from './csv-records.ts';

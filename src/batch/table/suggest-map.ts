@@ -2,7 +2,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { FactType } from '../../content/shape/fact.ts';
 import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { factAt, formNumbers, readTextOf } from '../../core/case-values.ts';
-import { InputError } from '../../errors.ts';
+import { InputError } from '../../core/errors.ts';
 import { takeFirst } from './ahead.ts';
 import { isBlank, type TableRecord, textOf } from './cell.ts';
 import { orderSeen, readDayCell } from './day-cells.ts';

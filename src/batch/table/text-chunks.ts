@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import { InputError } from '../../errors.ts';
+import { InputError } from '../../core/errors.ts';
 
 type Words = Catalogue['batchTable'];
 

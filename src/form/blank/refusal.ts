@@ -1,4 +1,4 @@
-import { InputError, TemplateError } from '../../errors.ts';
+import { InputError, TemplateError } from '../../core/errors.ts';
 import type { Refused } from './stamp-value.ts';
 
 export type BlankReason =

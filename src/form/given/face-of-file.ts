@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import { InputError } from '../../errors.ts';
+import { InputError } from '../../core/errors.ts';
 import type { Face } from '../face.ts';
 import { givenFace } from './given-face.ts';
 import { FontError } from './refusal.ts';

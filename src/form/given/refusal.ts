@@ -1,4 +1,4 @@
-import { InputError } from '../../errors.ts';
+import { InputError } from '../../core/errors.ts';
 
 export type FontReason = 'not-font' | 'collection' | 'no-outlines' | 'forbidden' | 'damaged';
 

@@ -1,4 +1,4 @@
-import { OutputError } from '../../errors.ts';
+import { OutputError } from '../../core/errors.ts';
 
 /**
  * `foreign`: not as this program writes it: another program's, cut short, or changed since. `damaged`: begins and ends as

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { CaseFile } from '../../core/case-file.ts';
+import { InputError } from '../../core/errors.ts';
 import type { Outcome } from '../../core/outcome.ts';
-import { InputError } from '../../errors.ts';
 import { StampError } from '../blank/refusal.ts';
 import type { Face } from '../face.ts';
 import { confirmedLines } from './confirmation.ts';

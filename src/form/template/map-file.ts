@@ -1,5 +1,5 @@
+import type { Problem } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
-import type { Problem } from '../../errors.ts';
 import type { Slot } from '../blank/compiled-blank.ts';
 import { confirmed, statementOf } from './confirmation.ts';
 import { problemsOfLine } from './map-checks.ts';

@@ -1,7 +1,7 @@
 import { documentRows } from '../../content/documents.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { ReadApart } from '../../context.ts';
 import { type CaseFile, itemsAt, textAt } from '../../core/case-file.ts';
+import type { ReadApart } from '../../core/context.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { clean, type Face, regular } from '../../form/face.ts';
 import { printed } from '../../form/values.ts';

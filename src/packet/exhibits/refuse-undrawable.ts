@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import { InputError, type Problem } from '../../errors.ts';
+import { InputError, type Problem } from '../../core/errors.ts';
 import { type Face, undrawable } from '../../form/face.ts';
 import type { ExhibitsOf } from './plan.ts';
 

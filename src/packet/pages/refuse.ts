@@ -1,4 +1,4 @@
-import { InputError, type Problem } from '../../errors.ts';
+import { InputError, type Problem } from '../../core/errors.ts';
 import { clean, undrawable } from '../../form/face.ts';
 import { nameOf } from '../../form/refuse.ts';
 import type { PageBlock, PagesDocument, Said } from './document.ts';

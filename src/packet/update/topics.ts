@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import { InputError } from '../../errors.ts';
+import { InputError } from '../../core/errors.ts';
 
 /** What may have changed since a request was made (the office's page, "After you submit your request"). */
 export const updateTopics = ['resolved', 'address', 'attorney'] as const;

@@ -15,7 +15,7 @@ import { type Disk, disk } from '../../../src/adapters/output/disk.ts';
 import { holdFolder } from '../../../src/adapters/output/held-folder.ts';
 import { readJournal } from '../../../src/batch/journal.ts';
 import { failures as words } from '../../../src/content/messages/en/failures.ts';
-import { OutputError } from '../../../src/errors.ts';
+import { OutputError } from '../../../src/core/errors.ts';
 import { emptyFolder } from '../../run-program.ts';
 import { failures, faultyDisk, quickDisk } from './faulty-disk.ts';
 import { file, own, put, sha256, temporaries } from './folder-parts.ts';

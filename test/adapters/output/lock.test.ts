@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { disk } from '../../../src/adapters/output/disk.ts';
 import { takeLock } from '../../../src/adapters/output/lock.ts';
-import { pause, startBatch } from '../../commands/batch/start-batch.ts';
-import { csvOf, rowsOf } from '../../commands/batch/table.ts';
-import { own } from '../../commands/batch/told-to-end.ts';
+import { pause, startBatch } from '../../cli/batch/start-batch.ts';
+import { csvOf, rowsOf } from '../../cli/batch/table.ts';
+import { own } from '../../cli/batch/told-to-end.ts';
 import { emptyFolder } from '../../run-program.ts';
 
 const locks = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('lock-'));

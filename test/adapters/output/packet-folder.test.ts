@@ -17,7 +17,7 @@ import type { Disk } from '../../../src/adapters/output/disk.ts';
 import { holdFolder } from '../../../src/adapters/output/held-folder.ts';
 import { readJournal } from '../../../src/batch/journal.ts';
 import { failures as words } from '../../../src/content/messages/en/failures.ts';
-import type { ClaimedPacket, HeldFolder } from '../../../src/context.ts';
+import type { ClaimedPacket, HeldFolder } from '../../../src/core/context.ts';
 import { folderMark, listOfFiles } from '../../../src/core/folder-digest.ts';
 import { emptyFolder } from '../../run-program.ts';
 import { faultyDisk, quickDisk } from './faulty-disk.ts';

@@ -11,8 +11,8 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { holdFolder } from '../../../src/adapters/output/held-folder.ts';
-import type { Misplaced, Placed } from '../../../src/context.ts';
-import { HeldError } from '../../../src/errors.ts';
+import type { Misplaced, Placed } from '../../../src/core/context.ts';
+import { HeldError } from '../../../src/core/errors.ts';
 import { emptyFolder } from '../../run-program.ts';
 import { quickDisk } from './faulty-disk.ts';
 import { bytes, put, file as unitFile } from './folder-parts.ts';

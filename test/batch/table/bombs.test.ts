@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openTable } from '../../../src/batch/table/open-table.ts';
-import { InputError } from '../../../src/errors.ts';
+import { InputError } from '../../../src/core/errors.ts';
 import { bombs } from './bombs.ts';
 import { worldOf } from './read.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openTable } from '../../../src/batch/table/open-table.ts';
-import { InputError } from '../../../src/errors.ts';
+import { InputError } from '../../../src/core/errors.ts';
 import { problemsOf, refusalOf, rowsOf, worldOf } from './read.ts';
 
 const heading = 'id,person.name.family,filings.1.form';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openTable } from '../../../src/batch/table/open-table.ts';
 import { en } from '../../../src/content/messages/en.ts';
+import type { InputError } from '../../../src/core/errors.ts';
 import { readCaseValue } from '../../../src/core/read-case.ts';
-import type { InputError } from '../../../src/errors.ts';
 import { problemsOf, refusalOf, rowsOf, worldOf } from './read.ts';
 
 describe('headings', () => {

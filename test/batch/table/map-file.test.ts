@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTableMap } from '../../../src/batch/table/map-file.ts';
 import { en } from '../../../src/content/messages/en.ts';
-import { InputError } from '../../../src/errors.ts';
+import { InputError } from '../../../src/core/errors.ts';
 import { problemsOf, refusalOf, rowsOf } from './read.ts';
 
 const mapOf = (value: unknown) =>

@@ -2,8 +2,8 @@ import { openTable, type TableSettings } from '../../../src/batch/table/open-tab
 import type { TableWorld } from '../../../src/batch/table/source.ts';
 import type { TableRow } from '../../../src/batch/table-row.ts';
 import { en } from '../../../src/content/messages/en.ts';
-import type { ByteStream } from '../../../src/context.ts';
-import { InputError } from '../../../src/errors.ts';
+import type { ByteStream } from '../../../src/core/context.ts';
+import { InputError } from '../../../src/core/errors.ts';
 
 export type Given = string | Uint8Array;
 

@@ -1,7 +1,7 @@
 import { openTable } from '../../../src/batch/table/open-table.ts';
 import { suggestMap } from '../../../src/batch/table/suggest-map.ts';
 import { columns } from '../../../src/core/case-cells.ts';
-import { InputError } from '../../../src/errors.ts';
+import { InputError } from '../../../src/core/errors.ts';
 import { workSince } from '../../work.ts';
 import { worldOf } from './read.ts';
 

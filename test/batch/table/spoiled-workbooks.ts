@@ -1,6 +1,6 @@
 import { openTable } from '../../../src/batch/table/open-table.ts';
 import type { TableRow } from '../../../src/batch/table-row.ts';
-import { InputError } from '../../../src/errors.ts';
+import { InputError } from '../../../src/core/errors.ts';
 import { rowsOf, worldOf } from './read.ts';
 import { numbers } from './spoil.ts';
 import { inline, type Part, partsOf, row, zip } from './workbook.ts';

@@ -7,7 +7,7 @@ import { en } from '../../../src/content/messages/en.ts';
 import { isColumn } from '../../../src/core/case-cells.ts';
 import { generalPath } from '../../../src/core/case-file.ts';
 import { factAt } from '../../../src/core/case-values.ts';
-import { InputError } from '../../../src/errors.ts';
+import { InputError } from '../../../src/core/errors.ts';
 import { rowsOf, worldOf } from './read.ts';
 
 const suggest = (text: string | Uint8Array) => suggestMap('t', {}, worldOf(text));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CaseFile, withValue } from '../../../src/core/case-file.ts';
-import { InputError } from '../../../src/errors.ts';
+import { InputError } from '../../../src/core/errors.ts';
 import { givenFace } from '../../../src/form/given/given-face.ts';
 import { channelFiles } from '../../../src/packet/channel/channel-files.ts';
 import { writtenConsentPage } from '../../../src/packet/channel/consent.ts';

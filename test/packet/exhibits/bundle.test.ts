@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
-import type { ReadApart } from '../../../src/context.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
-import { InputError } from '../../../src/errors.ts';
+import type { ReadApart } from '../../../src/core/context.ts';
+import { InputError } from '../../../src/core/errors.ts';
 import { givenFace } from '../../../src/form/given/given-face.ts';
 import { letterOf } from '../../../src/packet/exhibits/plan.ts';
 import { planExhibits } from '../../../src/packet/exhibits/plan-exhibits.ts';

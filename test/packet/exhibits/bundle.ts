@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { en } from '../../../src/content/messages/en.ts';
-import type { ReadApart } from '../../../src/context.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
+import type { ReadApart } from '../../../src/core/context.ts';
 import type { Outcome } from '../../../src/core/outcome.ts';
 import type { Face } from '../../../src/form/face.ts';
 import type { PlannedExhibits } from '../../../src/packet/exhibits/plan.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import { decide } from '../../../src/core/decide.ts';
+import { wrap } from '../../../src/core/wrap.ts';
 import { nextDoorsText } from '../../../src/packet/next-doors/files.ts';
 import { type NextDoors, nextDoorsOf } from '../../../src/packet/next-doors/next-doors.ts';
 import { outlineOf } from '../../../src/packet/next-doors/outline.ts';
 import { textOf } from '../../../src/packet/pages/document.ts';
 import { layOut } from '../../../src/packet/pages/lay-out.ts';
-import { wrap } from '../../../src/render/wrap.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { faces } from './faces.ts';
 import { asOf, refusedRows } from './rows.ts';

@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
-import { InputError } from '../../../src/errors.ts';
+import { InputError } from '../../../src/core/errors.ts';
 import { facesOf } from '../../../src/form/blank/pack.ts';
 import { givenFace } from '../../../src/form/given/given-face.ts';
 import { layOut } from '../../../src/packet/pages/lay-out.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
-import { InputError } from '../../../src/errors.ts';
+import { InputError } from '../../../src/core/errors.ts';
 import { type MakeDraft, updateFiles, updateText } from '../../../src/packet/update/files.ts';
 import { readTopics, type UpdateTopic, updateTopics } from '../../../src/packet/update/topics.ts';
 import { type Update, updateOf } from '../../../src/packet/update/update.ts';

@@ -1,0 +1,15 @@
+import type { Context } from '../../core/context.ts';
+import type { FormToFill } from '../../form/fill-form.ts';
+import type { Flags } from '../command.ts';
+import { blankOf, keptToFill, sheetOf } from '../prepared.ts';
+
+/**
+ * The form that all rows are filled into: the one of `--template`, else a kept copy of DHS Form 7001, else the sheet that
+ * comes with the program. Throws `InputError` and `TemplateError` as `fill` does.
+ */
+export async function formToFill(context: Context, flags: Flags): Promise<FormToFill> {
+  const kept = await keptToFill(context, flags);
+  if (kept !== undefined) return { kind: 'kept', kept };
+  const [sheet, blank] = await Promise.all([sheetOf(context), blankOf(context)]);
+  return { kind: 'sheet', sheet, blank };
+}

@@ -1,0 +1,80 @@
+import { openReading } from '../../adapters/files.ts';
+import { exhibitLimits, openExhibitWorker } from '../../adapters/pdf-worker.ts';
+import { sha256Of } from '../../batch/fingerprint.ts';
+import type { PacketMaker, PacketOfRow } from '../../batch/packet-row.ts';
+import type { Tools } from '../../batch/row-work.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Warning } from '../../core/outcome.ts';
+import { facesOf } from '../../form/blank/pack.ts';
+import { fileOfForm, fillForm } from '../../form/fill-form.ts';
+import { planChannel } from '../../packet/channel/plan.ts';
+import type { ExhibitFile } from '../../packet/exhibits/plan.ts';
+import { bundleFonts, exhibitFiles } from '../packet/ground.ts';
+import { type PreparedPacket, preparePacket } from '../packet/prepare.ts';
+import { blankOf, sheetOf } from '../prepared.ts';
+import { warningsOf } from '../template/read.ts';
+import type { PlacedDesk } from './desk.ts';
+
+/** Makes the packets of rows as the command `packet` makes that of a case. */
+export async function openPacketDesk(
+  { root, threads, source }: Pick<PlacedDesk, 'root' | 'threads' | 'source'>,
+  { settings, words, face }: Pick<Tools, 'settings' | 'words' | 'face'>,
+): Promise<PacketMaker> {
+  const files = openReading({ root, words: words.failures.files });
+  const place = { files, messages: words };
+  const [sheet, blank, fonts] = await Promise.all([sheetOf(place), blankOf(place), bundleFonts(place)]);
+  const ground = { words, faces: facesOf(blank) };
+  // The program's own thread works besides.
+  const readApart = openExhibitWorker(root, { ...exhibitLimits, beside: threads });
+  const { form, anyway, flatten, asOf } = settings;
+  const official = form.kind === 'kept' && form.kept.about.official;
+  const warnings = form.kind === 'kept' ? warningsOf(form.kept.about, { asOf }, place) : [];
+  return async (caseFile, outcome) => {
+    const documents = await exhibitFiles(source, caseFile, { files });
+    const known = planChannel(caseFile, outcome, words, { officialForm: official }).cautions;
+    return {
+      documents: hashOf(documents),
+      warnings: [...known.map(({ text }) => text), ...warnings],
+      async make() {
+        const prepared = await preparePacket(caseFile, outcome, ground, async () => {
+          const filled = fillForm(form, caseFile, outcome, words, { anyway, flatten, face });
+          return {
+            sheet,
+            fonts,
+            face,
+            documents,
+            readApart,
+            form: { ...filled, name: fileOfForm(form), official, warnings },
+          };
+        });
+        return { files: prepared.files, told: toldOf(prepared, known, words) };
+      },
+    };
+  };
+}
+
+/** Of what the documents are, in the order of the case. */
+const hashOf = (documents: readonly ExhibitFile[]): string =>
+  sha256Of(
+    JSON.stringify(documents.map(({ document, bytes }) => [document, bytes ? sha256Of(bytes) : null])),
+  );
+
+/** What showed when a packet was made, besides what was known before. */
+function toldOf(
+  { cautions, exhibits }: PreparedPacket,
+  known: readonly Warning[],
+  { packet: { command }, batchReport: { lacks } }: Catalogue,
+): Awaited<ReturnType<PacketOfRow['make']>>['told'] {
+  const before = new Set(['template', ...known.map(({ id }) => id)]);
+  return {
+    warnings: [
+      ...cautions.filter(({ id }) => !before.has(id)).map(({ text }) => text),
+      ...(exhibits?.problems ?? []).map(({ path, found, advice }) => command.problem(path, found, advice)),
+    ],
+    lacks: (exhibits?.missing ?? []).map(({ document, why, text }) => ({
+      path: document === null ? 'documents' : `${document}.file`,
+      found: lacks.documents[why],
+      wanted: text,
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+import { homedir } from 'node:os';
+import { isAbsolute } from 'node:path';
+import { today } from '../adapters/clock.ts';
+import { openFiles, openReading } from '../adapters/files.ts';
+import { openTerminal } from '../adapters/terminal.ts';
+import { openShelf, userDataFolder } from '../adapters/user-data.ts';
+import { en } from '../content/messages/en.ts';
+import type { Context } from '../core/context.ts';
+
+export interface WorldOptions {
+  /** The package's own folder, absolute. */
+  readonly root: string;
+  /** The program's own version. */
+  readonly version: () => string;
+  readonly json: boolean;
+  readonly plain: boolean;
+  readonly noInput: boolean;
+}
+
+/** The world as a command sees it. It is opened only when a command really runs: help needs none of it. */
+export async function openWorld({ root, version, json, plain, noInput }: WorldOptions): Promise<Context> {
+  const { env, stdin, stdout, stderr } = process;
+  const page = (stream: NodeJS.WriteStream) => async (text: string) =>
+    (await import('../adapters/pager.ts')).page(text, stream, !plain && !json, env);
+  const terminal = (stream: NodeJS.WriteStream) => openTerminal(stream, { plain, env, page: page(stream) });
+  const interactive = !noInput && stdin.isTTY === true && stderr.isTTY === true;
+  const err = await terminal(stderr);
+  const place = { platform: process.platform, env, home: homedir() };
+  return {
+    today,
+    version,
+    files: openFiles({ root, words: en.failures.files, stdin }),
+    out: await terminal(stdout),
+    err,
+    messages: en,
+    interactive,
+    batch: async () => (await import('./batch/place-of.ts')).openBatchWorld(root, en),
+    readExhibit: async (bytes, first) =>
+      (await import('../adapters/pdf-worker.ts')).openExhibitWorker(root)(bytes, first),
+    // Without a home folder there is no place for a user's data; the folder one happens to be in is none.
+    templates: !isAbsolute(userDataFolder(place))
+      ? undefined
+      : {
+          shelf: openShelf({ ...place, words: en.failures.files }),
+          editions: (form) => openReading({ root, words: en.failures.files }).listOwn(`templates/${form}`),
+          readApart: async (bytes, faces) => {
+            const { openPdfWorker } = await import('../adapters/pdf-worker.ts');
+            return openPdfWorker(root)(bytes, faces);
+          },
+        },
+    async prompter() {
+      if (!interactive) return undefined;
+      const [{ openPrompter }, { editorCommand }] = await Promise.all([
+        import('../adapters/prompt.ts'),
+        import('../adapters/editor.ts'),
+      ]);
+      const parts = { input: stdin, output: stderr, words: en.interview.prompt, style: err.style };
+      return openPrompter({ ...parts, editor: editorCommand(env) }, plain);
+    },
+  };
+}

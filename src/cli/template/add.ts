@@ -1,0 +1,202 @@
+import type { Flags } from '../../app/command.ts';
+import { keeping, mapAt, quoted, readKept } from '../../app/template/kept.ts';
+import {
+  type ComparedWith,
+  compareWithKept,
+  comparisonData,
+  editionText,
+  readPdf,
+  warningsOf,
+} from '../../app/template/read.ts';
+import { shippedLines } from '../../app/template/shipped.ts';
+import type { Context } from '../../core/context.ts';
+import { InputError } from '../../core/errors.ts';
+import { wrap } from '../../core/wrap.ts';
+import { packBlank } from '../../form/blank/pack.ts';
+import { sha256Of } from '../../form/sha256.ts';
+import { carryOver } from '../../form/template/compare.ts';
+import { isConfirmed, statementOf } from '../../form/template/confirmation.ts';
+import { aboutOf, templateFiles } from '../../form/template/kept-template.ts';
+import { lineAt } from '../../form/template/known-facts.ts';
+import { type BlankMap, readMap, writeMap } from '../../form/template/map-file.ts';
+import type { MapLine } from '../../form/template/map-line.ts';
+import type { ReadBlank } from '../../form/template/read-blank.ts';
+import type { Survey } from '../../form/template/surveyed.ts';
+import { isTemplateId, proposedId } from '../../form/template/template-id.ts';
+import { fieldTitle, renderChanges, renderHead, whyText } from '../../render/template.ts';
+
+/** A map file is small: a line for each field. */
+const mostMapBytes = 4 * 1024 * 1024;
+
+/**
+ * `template add PDF`: keeps the cleaned blank, what it was, and its map; what a person has not confirmed stays a proposal
+ * there. Throws `InputError` for a bad name or map.
+ */
+export async function add(context: Context, path: string, flags: Flags): Promise<number> {
+  const { shelf } = keeping(context);
+  const words = context.messages.template;
+  if (flags.id !== undefined && !isTemplateId(flags.id))
+    throw new InputError(words.add.badId, [
+      { path: '--id', found: quoted(flags.id, context), wanted: words.add.badIdWanted },
+    ]);
+  const read = await readPdf(path, context);
+  const id = flags.id ?? proposedId(read.survey);
+  const compared = flags.map === undefined ? await compareWithKept(read.survey, context) : undefined;
+  const { map, carried, lost } = await mapFor(read, compared, context, flags);
+  const { survey, blank } = read;
+  const notes = new Map(
+    survey.fields.map((field) => {
+      const proposal = survey.proposals.get(field.name);
+      const why = proposal ? whyText(proposal, words) : '';
+      return [
+        field.name,
+        { page: field.page, label: field.label || field.tooltip.slice(0, 120), why },
+      ] as const;
+    }),
+  );
+  const packed = packBlank(blank);
+  const about = aboutOf(id, survey, await sha256Of(packed));
+  const files = new Map([
+    [templateFiles.about, new TextEncoder().encode(`${JSON.stringify(about)}\n`)],
+    [templateFiles.map, writeMap(map, notes, words.map)],
+    [templateFiles.blank, packed],
+  ]);
+  if (!(await shelf.put(id, files, { overwrite: flags.force })))
+    throw new InputError(words.add.exists(id), [
+      { path: '--id', found: words.add.existsFound, wanted: words.add.existsWanted },
+    ]);
+  const told = {
+    id,
+    survey,
+    map,
+    carried,
+    lost,
+    compared,
+    mapAt: mapAt(id, shelf),
+  };
+  if (flags.json) context.out.write(`${JSON.stringify(addedData(told, context, flags), null, 2)}\n`);
+  else if (!flags.quiet) context.out.write(`${addedText(told, context, flags)}\n`);
+  return 0;
+}
+
+interface Added {
+  readonly id: string;
+  readonly survey: Survey;
+  readonly map: BlankMap;
+  readonly carried: number;
+  readonly lost: readonly string[];
+  readonly compared: ComparedWith | undefined;
+  readonly mapAt: string;
+}
+
+/** The map given; or what comes with the program for this form, an older edition's map, and the proposals say. */
+async function mapFor(
+  { blank, survey }: ReadBlank,
+  compared: ComparedWith | undefined,
+  context: Context,
+  flags: Flags,
+): Promise<Pick<Added, 'map' | 'carried' | 'lost'>> {
+  const words = context.messages.template;
+  if (flags.map !== undefined) {
+    const read = readMap(await context.files.read(flags.map, mostMapBytes), blank, words.map);
+    if ('problems' in read) {
+      const { otherForm, problems } = read;
+      throw new InputError(otherForm ? words.add.otherMap(otherForm) : words.add.badMap, problems);
+    }
+    const given = read.map.fields;
+    const fields = Object.fromEntries(survey.fields.map(({ name }) => [name, lineAt(given, name) ?? {}]));
+    return { map: { ...read.map, fields }, carried: 0, lost: [] };
+  }
+  const old = compared && (await readKept(compared.about.id, context)).map.fields;
+  const over = compared && old ? carryOver(compared.comparison, old) : undefined;
+  const ours = await shippedLines(survey, context);
+  const fields = survey.fields.map(({ name }): readonly [string, MapLine] => [
+    name,
+    ours.get(name) ?? over?.lines.get(name) ?? survey.proposals.get(name)?.line ?? {},
+  ]);
+  return {
+    map: {
+      sha256: survey.sha256,
+      form: survey.imprint.form,
+      edition: survey.imprint.editions[0]?.printed ?? '',
+      fields: Object.fromEntries(fields),
+    },
+    carried: over?.lines.size ?? 0,
+    lost: over?.lost ?? [],
+  };
+}
+
+/** The fields by what becomes of them. */
+function sorted({ survey, map }: Added) {
+  const entries = survey.fields.map((field) => ({ field, line: lineAt(map.fields, field.name) ?? {} }));
+  const shown = entries.filter(({ line }) => statementOf(line) !== '');
+  return {
+    confirmed: shown.filter(({ line }) => isConfirmed(line)),
+    proposed: shown.filter(({ line }) => !isConfirmed(line)),
+    left: entries.filter(({ line }) => statementOf(line) === ''),
+  };
+}
+
+function addedText(added: Added, context: Context, flags: Flags): string {
+  const { out } = context;
+  const words = context.messages.template;
+  const { confirmed, proposed, left } = sorted(added);
+  const { survey, compared } = added;
+  const rows = (entries: typeof left): readonly string[] =>
+    entries.map(({ field, line }) => {
+      const proposal = survey.proposals.get(field.name);
+      const what = statementOf(line) || (proposal?.left ? words.left[proposal.left] : '');
+      return wrap(words.add.shown(fieldTitle(field), what), out.width, { first: '  ', rest: '    ' });
+    });
+  const parts = [
+    renderHead(survey, warningsOf(survey, flags, context), words, out),
+    section(out.style.good(words.add.confirmed(confirmed.length)), rows(confirmed)),
+    section(out.style.caution(words.add.proposed(proposed.length)), rows(proposed)),
+    section(words.add.left(left.length), rows(left)),
+    compared
+      ? [
+          renderChanges(
+            compared.comparison,
+            { id: compared.about.id, edition: editionText(compared.about) },
+            words,
+            out,
+          ),
+          wrap(words.compare.carried(added.carried), out.width),
+          ...(added.lost.length > 0 ? [wrap(words.compare.lost(added.lost.join(', ')), out.width)] : []),
+        ].join('\n')
+      : '',
+    [
+      out.style.good(words.add.done(added.id)),
+      words.add.mapAt(added.mapAt),
+      ...(proposed.length > 0 ? [wrap(words.add.confirmNext(added.id), out.width)] : []),
+    ].join('\n'),
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+/** Nothing where it has no rows: sections without any text are left out. */
+const section = (heading: string, rows: readonly string[]): string =>
+  rows.length === 0 ? '' : [heading, ...rows].join('\n');
+
+function addedData(added: Added, context: Context, flags: Flags) {
+  const { id, survey, map, compared, carried, lost, mapAt } = added;
+  const { confirmed, proposed, left } = sorted(added);
+  const names = (entries: typeof left): readonly string[] => entries.map(({ field }) => field.name);
+  return {
+    id,
+    map: mapAt,
+    sha256: survey.sha256,
+    title: survey.title,
+    form: map.form || null,
+    editions: survey.imprint.editions,
+    expires: survey.imprint.expires ?? null,
+    official: survey.official,
+    warnings: warningsOf(survey, flags, context),
+    confirmed: names(confirmed),
+    proposed: names(proposed),
+    leftOut: names(left),
+    comparedWith: comparisonData(compared),
+    carried,
+    lost,
+  };
+}

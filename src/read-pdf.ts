@@ -1,9 +1,0 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { threadNumber } from './adapters/thread-work.ts';
-import type { Faces } from './form/blank/faces.ts';
-import { readBlank } from './form/template/read-blank.ts';
-
-/** The thread in which a PDF from outside is read: says that it is there, then gives one result. */
-const { bytes, faces } = workerData as { readonly bytes: Uint8Array; readonly faces: Faces };
-parentPort?.postMessage({ did: 'started', thread: threadNumber() });
-void readBlank(bytes, faces).then((result) => parentPort?.postMessage(result));

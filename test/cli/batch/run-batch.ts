@@ -1,0 +1,96 @@
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import { openFiles } from '../../../src/adapters/files.ts';
+import { openBatchWorld } from '../../../src/app/batch/place-of.ts';
+import type { Flags } from '../../../src/app/command.ts';
+import { run } from '../../../src/cli/batch.ts';
+import { reportFailure } from '../../../src/cli/report-failure.ts';
+import { en } from '../../../src/content/messages/en.ts';
+import type { BatchPlace, Context, Out, Style } from '../../../src/core/context.ts';
+import { packageRoot, withoutProgress } from '../../run-program.ts';
+
+const plain = (text: string): string => text;
+const style: Style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
+
+const flags: Flags = {
+  json: false,
+  plain: true,
+  noInput: true,
+  force: false,
+  quiet: false,
+  anyway: false,
+  flatten: false,
+  asOf: '2026-11-22',
+};
+
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/**
+ * The command `batch` in this thread, with real files. What it prints is gathered, what it throws is told as the program
+ * tells it.
+ */
+export async function runBatch(
+  table: string | undefined,
+  asked: Partial<Flags>,
+  { input = '', place = (given: BatchPlace): BatchPlace => given } = {},
+): Promise<Ended> {
+  const text = { out: '', err: '' };
+  const gather = (to: keyof typeof text): Out => ({
+    write: (more) => {
+      text[to] += more;
+    },
+    isTerminal: false,
+    width: 80,
+    style,
+    page: async (more) => {
+      text[to] += more;
+    },
+  });
+  const context: Context = {
+    today: () => '2026-11-22',
+    version: () => '0.0.0',
+    files: openFiles({
+      root: packageRoot,
+      words: en.failures.files,
+      stdin: Readable.from([Buffer.from(input)]),
+    }),
+    out: gather('out'),
+    err: gather('err'),
+    prompter: async () => undefined,
+    messages: en,
+    interactive: false,
+    batch: async () => place(openBatchWorld(packageRoot, en)),
+  };
+  try {
+    const code = await run(context, table === undefined ? [] : [table], { ...flags, ...asked });
+    return { code, out: text.out, err: withoutProgress(text.err) };
+  } catch (error) {
+    const failure = reportFailure(error, {
+      json: asked.json === true,
+      words: en.failures,
+      root: packageRoot,
+    });
+    return { code: failure.exitCode, out: text.out, err: withoutProgress(text.err) + failure.text };
+  }
+}
+
+/** A folder on a disk in memory where there is one: what is tried there many times is not what the disk does. */
+export function quickFolder(): string {
+  let parent = tmpdir();
+  try {
+    accessSync('/dev/shm', constants.W_OK);
+    parent = '/dev/shm';
+  } catch {
+    // Any other disk will do.
+  }
+  const folder = mkdtempSync(join(parent, 'case assist '));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
