@@ -30,6 +30,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js': ['src/core/identifiers/'],
   'pdf-lib': ['src/form/', 'src/packet/'],
   '@cantoo/fontkit': ['src/form/'],
+  pngjs: ['src/packet/exhibits/'],
   'csv-parse': ['src/batch/'],
   'csv-stringify': ['src/batch/'],
   hucre: ['src/batch/'],

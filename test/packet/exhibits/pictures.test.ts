@@ -183,13 +183,14 @@ async function pixelsOf(file: Uint8Array): Promise<{ entries: string; pixels: re
   const pixels: number[] = [];
   for (let at = 0; at < raw.length; at += length + 1)
     for (let index = 0; index < length; index += 1) {
-      const kind = raw[at];
-      const before =
-        kind === 1
-          ? index >= parts
-            ? (pixels[pixels.length - parts] ?? 0)
-            : 0
-          : (pixels[pixels.length - length] ?? 0);
+      const left = index >= parts ? (pixels.at(-parts) ?? 0) : 0;
+      const above = pixels.at(-length) ?? 0;
+      const corner = index >= parts ? (pixels.at(-length - parts) ?? 0) : 0;
+      // PNG, 9.2; the guess of filter 4 is the neighbour that is nearest to left + above - corner.
+      const nearest = [left, above, corner].reduce((best, one) =>
+        Math.abs(left + above - corner - one) < Math.abs(left + above - corner - best) ? one : best,
+      );
+      const before = [0, left, above, (left + above) >> 1, nearest][raw[at] ?? 0] ?? 0;
       pixels.push(((raw[at + 1 + index] ?? 0) + before) & 255);
     }
   return { entries, pixels };
