@@ -5,8 +5,8 @@ import type { ReadApart } from '../../core/context.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { clean, type Face, regular } from '../../form/face.ts';
 import { printed } from '../../form/values.ts';
-import { indexPages } from './index-page.ts';
 import { hasWrongEnding } from './kind-of-file.ts';
+import { indexPages } from './own-pages.ts';
 import {
   type ExhibitFile,
   type ExhibitProblem,

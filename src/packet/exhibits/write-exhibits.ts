@@ -6,14 +6,13 @@ import { Bookmarks, textString } from '../../form/merge/bookmarks.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';
 import { content, type Stroke } from '../../form/operators.ts';
 import type { PacketFile } from '../packet-file.ts';
+import { sheet } from '../pages/strip.ts';
 import { BundleFonts, type FontFiles } from './bundle-fonts.ts';
-import { coverSheet } from './cover-sheet.ts';
-import { indexPages } from './index-page.ts';
+import { coverSheet, indexPages } from './own-pages.ts';
 import { placePage } from './place-page.ts';
 import type { PlannedExhibits } from './plan.ts';
 import { lettersNumber, type ReadPage } from './read-result.ts';
 import { checkSize, type MailLimits, type SizeCheck, usualMailLimits } from './size.ts';
-import { letter } from './type.ts';
 
 export interface WriteInput {
   readonly fonts: FontFiles;
@@ -47,7 +46,7 @@ export function writeExhibits(
   const fonts = new BundleFonts(face);
   const own = (strokes: readonly Stroke[]): MadePage => {
     fonts.strokes(strokes);
-    return { width: letter.width, height: letter.height, content: content(strokes, face), form: 0 };
+    return { width: sheet.width, height: sheet.height, content: content(strokes, face), form: 0 };
   };
   const pages = indexPages({ ...plan, of, words, face }).map(own);
   plan.exhibits.forEach((exhibit, at) => {

@@ -26,8 +26,8 @@ export type PageBlock =
       readonly rows: readonly (readonly Said[])[];
       readonly shares?: readonly number[];
     }
-  /** Lines that stay together, such as an address. `large`: to be read from afar. */
-  | { readonly kind: 'lines'; readonly lines: readonly Said[]; readonly look?: 'large' }
+  /** Lines that stay together, such as an address. `large`, `huge`: to be read from afar. */
+  | { readonly kind: 'lines'; readonly lines: readonly Said[]; readonly look?: 'large' | 'huge' | 'centred' }
   /** Empty lines beside each other, to be written on by hand; the first is twice as wide. Nothing is drawn on them. */
   | { readonly kind: 'by-hand'; readonly labels: readonly string[] }
   /** On one page, wherever a page can hold them. */

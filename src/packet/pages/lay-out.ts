@@ -10,8 +10,11 @@ export interface LaidOut {
   readonly root: Node;
 }
 
+/** What pages are laid out from. */
+type Content = Omit<PagesDocument, 'faces'>;
+
 /** Sets a document on pages. Pure. */
-export function layOut(document: PagesDocument): LaidOut {
+export function layOut(document: Content): LaidOut {
   const { blocks, face, title, headed } = document;
   const set = blocks.map((block) => setBlock(block, face));
   const head = node('H1');
@@ -80,11 +83,7 @@ function chunkFrom(strips: readonly Strip[], from: number): readonly Strip[] {
 }
 
 /** The foot of a page; not read aloud. */
-function foot(
-  { words, footer, numbered, face }: PagesDocument,
-  page: number,
-  pages: number,
-): readonly Mark[] {
+function foot({ words, footer, numbered, face }: Content, page: number, pages: number): readonly Mark[] {
   if (numbered === false) return [];
   const at = words.packet.pages.pageOf(page, pages);
   const wide = 90;

@@ -9,6 +9,8 @@ export interface Look {
   readonly leading: number;
   readonly ink: Ink;
   readonly bold?: boolean;
+  /** Each line in the middle of its column. */
+  readonly centred?: boolean;
 }
 
 export const looks = {
@@ -20,6 +22,8 @@ export const looks = {
   cell: { size: 9.5, leading: 13, ink: 'black' },
   cellHead: { size: 9, leading: 12.5, ink: 'navy', bold: true },
   large: { size: 16, leading: 22.5, ink: 'black' },
+  huge: { size: 40, leading: 54, ink: 'navy', bold: true, centred: true },
+  centred: { size: 13, leading: 18, ink: 'black', centred: true },
   label: { size: 8, leading: 11, ink: 'grey' },
 } as const satisfies Record<string, Look>;
 
@@ -44,8 +48,8 @@ export function setLines(
   const heavy = isBold(whole, look);
   const face = heavy ? bold : upright;
   return wrap(measure(whole, face), column.width, look.size, face).map((line) => {
-    const back = face.given?.leftward(line) ? column.width - widthOf(line, look.size, face) : 0;
-    const x = column.x + back;
+    const room = column.width - widthOf(line, look.size, face);
+    const x = column.x + (look.centred ? room / 2 : face.given?.leftward(line) ? room : 0);
     return { text: line, marks: (top) => (line === '' ? [] : [lineMark(line, look, x, top, heavy, of)]) };
   });
 }

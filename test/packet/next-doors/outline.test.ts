@@ -8,7 +8,6 @@ import { outlineOf } from '../../../src/packet/next-doors/outline.ts';
 import { textOf } from '../../../src/packet/pages/document.ts';
 import { layOut } from '../../../src/packet/pages/lay-out.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
-import { faces } from './faces.ts';
 import { asOf, refusedRows } from './rows.ts';
 
 const { headings, labels, tiers, privacyRelease, title } = en.packet.nextDoors;
@@ -22,7 +21,7 @@ function doorsFor(answers: Answers): NextDoors {
 
 /** The texts of each page, line by line, without its foot. */
 const linesOfPages = (doors: NextDoors): readonly (readonly string[])[] =>
-  layOut({ title, blocks: outlineOf(doors, en), words: en, faces }).pages.map((marks) =>
+  layOut({ title, blocks: outlineOf(doors, en), words: en }).pages.map((marks) =>
     marks.flatMap(({ stroke, of }) => (of !== undefined && 'text' in stroke ? [stroke.text] : [])),
   );
 

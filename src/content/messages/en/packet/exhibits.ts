@@ -11,8 +11,6 @@ export const exhibits = {
   forPerson: (name: string) => `For: ${name}`,
   receipts: (numbers: string) => `Receipt numbers: ${numbers}`,
   indexHeads: { exhibit: 'Exhibit', document: 'Document', pages: 'Pages', place: 'In this file' },
-  indexGoesOn: 'Exhibits (continued)',
-  pageOf: (page: number, pages: number) => `Index, page ${page} of ${pages}`,
   place: (from: number, to: number) => (from === to ? `page ${from}` : `pages ${from}–${to}`),
   document: 'Document',
   exhibit: (letter: string) => `Exhibit ${letter}`,
