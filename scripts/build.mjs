@@ -10,20 +10,29 @@ const dist = join(root, 'dist');
 
 /**
  * Start-up counts: commander does without the module of Node that starts other programs, since no command here is a
- * program of its own. The formats with which @date-fns/utc prints a moment are made when one is printed, which nothing
- * here does: they would take a fifth of every start.
+ * program of its own; and the numbering plans of the world are loaded when a number is looked at that needs them, which
+ * few are.
  */
-const leanRequire = {
-  name: 'lean-require',
-  transform(code, id) {
-    if (!/[\\/]node_modules[\\/]/.test(id)) return null;
-    return code
-      .replaceAll(/var (\w+Format) = (new Intl\.DateTimeFormat\([^;]*\));/g, (all, name, made) =>
-        /[\\/]@date-fns[\\/]utc[\\/]/.test(id)
-          ? `var ${name} = { format: (date) => ${made}.format(date) };`
-          : all,
+const telephones = 'libphonenumber-js/min';
+const later = {
+  name: 'loaded-later',
+  resolveId(id, importer = '') {
+    if (id === 'node:child_process' && /[\\/]commander[\\/]/.test(importer)) return '\0no-other-programs';
+    if (id === telephones && !importer.startsWith('\0')) return '\0later-telephones';
+    if (id === 'telephones') return '\0telephones';
+    return id === './telephones.js' ? { id, external: true } : null;
+  },
+  load(id) {
+    if (id === '\0no-other-programs') return 'module.exports = {};';
+    if (id === '\0telephones') return `export * from '${telephones}';`;
+    if (id !== '\0later-telephones') return null;
+    const names = ['isSupportedCountry', 'parsePhoneNumberFromString', 'parsePhoneNumberWithError'];
+    return names
+      .map((name) => `export const ${name} = (...given) => require('./telephones.js').${name}(...given);`)
+      .concat(
+        'export const ParseError = { [Symbol.hasInstance]: (one) => one instanceof require("./telephones.js").ParseError };',
       )
-      .replaceAll("require('node:child_process')", (all) => (/[\\/]commander[\\/]/.test(id) ? '({})' : all));
+      .join('\n');
   },
 };
 
@@ -71,6 +80,7 @@ const bundle = await rolldown({
     'read-pdf': 'src/threads/read-pdf.ts',
     'read-exhibit': 'src/threads/read-exhibit.ts',
     'work-rows': 'src/threads/work-rows.ts',
+    telephones: 'telephones',
     ...Object.fromEntries(
       catalogues.flatMap(({ rooms }) => rooms.map(({ chunk, source }) => [chunk, source])),
     ),
@@ -79,7 +89,7 @@ const bundle = await rolldown({
   // An entry that lent its parts to other chunks would be run by whoever loads them, the thread for PDFs for one.
   preserveEntrySignatures: 'strict',
   tsconfig: 'tsconfig.json',
-  plugins: [roomsApart, leanRequire],
+  plugins: [roomsApart, later],
   onLog(level, log, report) {
     // A missing room would otherwise become an import that fails at the user's.
     if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
@@ -91,27 +101,10 @@ const { output } = await bundle.generate({
   format: 'cjs',
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
-  codeSplitting: { groups: [{ name: 'telephones', test: /[\\/]node_modules[\\/]libphonenumber-js[\\/]/ }] },
   // Names stay readable for reports of faults.
   minify: { compress: false, mangle: false, codegen: true },
 });
 await bundle.close();
-
-/** V8 reads a plain function in brackets once, an arrow function twice: first in passing, then when it is called. */
-const readOnce = (code) =>
-  code.replaceAll(
-    /\(\((?:exports|\((exports,module)\))=>\{/g,
-    (_, both) => `((function(${both ?? 'exports'}){`,
-  );
-
-/** The numbering plans of the world are loaded when a number is looked at that needs them; few do. */
-function laterTelephones(code) {
-  const name = 'require_telephones';
-  if (!code.includes(`${name}.`)) return code;
-  const later = code.replace(/const require_telephones=(require\("[^"]+"\));/, 'const telephones=()=>$1;');
-  if (later === code) throw new Error(`${name} is not loaded as was expected`);
-  return later.replaceAll(`${name}.`, 'telephones().');
-}
 
 // The package itself is one of ES modules.
 output.push({ fileName: 'package.json', type: 'asset', source: '{ "type": "commonjs" }\n' });
@@ -119,10 +112,7 @@ const written = new Set(['.stamp', ...output.map((file) => file.fileName)]);
 mkdirSync(dist, { recursive: true });
 // The entry goes last: a start in between finds either the old program or the new one.
 for (const file of [...output].sort((a, b) => Number(a.isEntry ?? false) - Number(b.isEntry ?? false)))
-  writeFileSync(
-    join(dist, file.fileName),
-    file.type === 'chunk' ? laterTelephones(readOnce(file.code)) : file.source,
-  );
+  writeFileSync(join(dist, file.fileName), file.type === 'chunk' ? file.code : file.source);
 for (const name of readdirSync(dist)) if (!written.has(name)) rmSync(join(dist, name), { recursive: true });
 
 const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));

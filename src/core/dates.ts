@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc/date';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addUtcMonths } from 'date-fns/addMonths';
 import { addYears as addUtcYears } from 'date-fns/addYears';
 import { calendars, type Locale } from '../content/messages/calendars.ts';
@@ -43,18 +43,18 @@ const pad = (n: number, width: number): string => String(n).padStart(width, '0')
 /** Days since 1970-01-01, which is 0; days before it are negative. */
 export function toNumber(day: Day): number {
   const [year, month, date] = parts(day);
-  return Math.round(UTCDate.UTC(year, month - 1, date) / msPerDay);
+  return Math.round(Date.UTC(year, month - 1, date) / msPerDay);
 }
 
 /** The day that is so many days after 1970-01-01. Throws `RangeError` when it is no whole number. */
 export function fromNumber(n: number): Day {
   if (!Number.isInteger(n)) throw new RangeError('a day is a whole number');
-  return fromUtc(new UTCDate(n * msPerDay));
+  return fromUtc(new UTCDateMini(n * msPerDay));
 }
 
-const toUtc = (day: Day): UTCDate => new UTCDate(toNumber(day) * msPerDay);
+const toUtc = (day: Day): Date => new UTCDateMini(toNumber(day) * msPerDay);
 
-const fromUtc = (date: UTCDate): Day => dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+const fromUtc = (date: Date): Day => dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
 
 /** The day `n` calendar days later; a negative `n` goes back. */
 export const addDays = (day: Day, n: number): Day => fromNumber(toNumber(day) + n);
