@@ -112,7 +112,7 @@ function merged(sets: readonly ChangeSet[]): ChangeSet[] {
   return [...byPaths.values()];
 }
 
-/** What can still be done: consent, Form G-28, a lawyer, the address, asking USCIS. */
+/** What can still be done: consent, Form G-28, a lawyer, the address, asking USCIS. What is said to be done, or stands in a conflict, is not. */
 function deedsOf(judged: Judged, words: Catalogue): readonly Option[] {
   const { scope, rules, kinds = [] } = judged;
   const lacking = rules.filter(
@@ -120,7 +120,9 @@ function deedsOf(judged: Judged, words: Catalogue): readonly Option[] {
       (bindsEvery(rule) || kinds.some((kind) => bindsKind(rule, kind))) &&
       ruleFinding(rule, judged).status !== 'met',
   );
-  const done = lacking.flatMap(deedPaths).map((path): Option => {
+  const inConflict = new Set(judged.conflicts.flatMap((conflict) => conflict.facts));
+  const open = (path: CasePath): boolean => valueAt(scope.caseFile, path) !== true && !inConflict.has(path);
+  const done = [...new Set(lacking.flatMap(deedPaths))].filter(open).map((path): Option => {
     const also = (alsoPut[path] ?? []).filter(([other]) => valueAt(scope.caseFile, other) === undefined);
     return { path, to: words.outcome.yes, deed: true, puts: [[path, true], ...also] };
   });

@@ -98,6 +98,22 @@ describe('what would bring a request nearer, on random cases', () => {
       }
   });
 
+  test('nothing is proposed that is so already or stands in a conflict, and no set is told twice', () => {
+    let deedsSeen = 0;
+    for (const { file, now } of decided) {
+      const conflicting = now.conflicts.flatMap((conflict) => conflict.facts);
+      for (const { path, deed } of now.wouldChange.flatMap(({ changes }) => changes)) {
+        if (!deed || path === 'uscisContacts' || path === 'preparer.role') continue;
+        deedsSeen += 1;
+        expect([path, valueAt(file, path)]).not.toEqual([path, true]);
+        expect(conflicting).not.toContain(path);
+      }
+      const told = now.wouldChange.map((set) => JSON.stringify(set));
+      expect(new Set(told).size).toBe(told.length);
+    }
+    expect(deedsSeen).toBeGreaterThan(50);
+  });
+
   test('while anything is open or can be put right nothing says that no other answer would change it', () => {
     let said = 0;
     for (const { file, now } of decided) {
@@ -197,6 +213,21 @@ describe('what would bring a request nearer', () => {
       'USCIS can be asked to expedite, under a criterion',
       { 'problem.kinds': ['expedite'], 'expedite.requested': false },
       ['expedite.requested: ready'],
+    ],
+    [
+      'whoever has asked to expedite is not told to ask',
+      { 'problem.kinds': ['expedite'], 'expedite.requested': true, 'expedite.result': 'pending' },
+      ['expedite.criterion: ready'],
+    ],
+    [
+      'of two answers of which one is wrong neither is denied',
+      {
+        'problem.kinds': ['expedite', 'expedite-approved'],
+        'expedite.requested': false,
+        'expedite.result': 'approved',
+        'expedite.resultDate': '2026-01-05',
+      },
+      [],
     ],
     ['what is ready needs nothing', {}, []],
   ] as const)('%s', (_, answers, wanted) => {
