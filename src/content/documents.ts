@@ -1,13 +1,11 @@
 import type { FactPath } from './facts/index.ts';
+import { helpedByOthers, represented } from './rules/who.ts';
 import type { DocumentRow } from './shape/rule.ts';
 
 /** What to attach, by the kind of problem; `case-assistance-2023-05-31` and `cisomb-faq` name them. */
 export const documentRows: readonly DocumentRow<FactPath>[] = [
-  { kind: 'g-28', when: { fact: 'preparer.role', in: ['attorney', 'accredited-representative'] } },
-  {
-    kind: 'written-consent',
-    when: { not: { fact: 'preparer.role', in: ['self', 'attorney', 'accredited-representative'] } },
-  },
+  { kind: 'g-28', when: represented },
+  { kind: 'written-consent', when: helpedByOthers },
   { kind: 'receipt-notice', when: { some: 'filings', where: { said: 'filings[].receiptNumber' } } },
   { kind: 'uscis-contact-proof', when: { not: { fact: 'uscisContacts', empty: true } } },
   { kind: 'processing-time-page', when: { fact: 'problem.kinds', includes: 'delay' } },

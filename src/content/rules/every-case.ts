@@ -1,7 +1,7 @@
 import type { FactPath } from '../facts/index.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
-import { isProtected, ownEmployer, represented } from './who.ts';
+import { helpedByOthers, isProtected, represented } from './who.ts';
 
 const page = 'case-assistance-2023-05-31';
 
@@ -21,12 +21,7 @@ export const everyCaseRules = {
   consent: {
     binds: 'every-case',
     inForce: { from: '2023-05-31' },
-    when: {
-      all: [
-        { not: { fact: 'preparer.role', in: ['self', 'attorney', 'accredited-representative'] } },
-        { not: ownEmployer },
-      ],
-    },
+    when: helpedByOthers,
     met: { fact: 'preparer.writtenConsent', is: true },
     otherwise: 'incomplete',
     requirement: 'consent',

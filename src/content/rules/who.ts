@@ -19,7 +19,7 @@ export const isProtected = {
 } as const satisfies Condition<FactPath>;
 
 /** An employer that is itself the petitioner or applicant: nobody consents to their own request. */
-export const ownEmployer = {
+const ownEmployer = {
   all: [
     { said: 'preparer.role', is: ['employer'] },
     { fact: 'person.role', in: ['petitioner', 'applicant'] },
@@ -40,5 +40,13 @@ export const ownEmployer = {
         },
       ],
     },
+  ],
+} as const satisfies Condition<FactPath>;
+
+/** Somebody else helps, whom the office speaks with only by written consent. */
+export const helpedByOthers = {
+  all: [
+    { not: { fact: 'preparer.role', in: ['self', 'attorney', 'accredited-representative'] } },
+    { not: ownEmployer },
   ],
 } as const satisfies Condition<FactPath>;
