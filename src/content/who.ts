@@ -14,9 +14,16 @@ const told = { said: 'person.protection' } as const;
 const asked = <K extends string>(kind: K) =>
   ({ all: [told, { fact: 'person.protection', includes: kind }] }) as const satisfies Condition;
 
+/** What is not known of a form is never one of these. */
+const filed = <F extends string>(...forms: readonly F[]) =>
+  ({
+    all: [{ said: 'filings' }, { some: 'filings', where: { said: 'filings[].form', is: forms } }],
+  }) as const satisfies Condition;
+
 export const inRefugeeCase = asked('refugee');
-export const inUCase = asked('u');
-export const inTOrUCase = { any: [asked('t'), inUCase] } as const satisfies Condition;
+/** Forms I-914, I-918 and I-929 are filed in T and U cases alone, whatever is said of protection. */
+export const inUCase = { any: [asked('u'), filed('I-918', 'I-929')] } as const satisfies Condition;
+export const inTOrUCase = { any: [asked('t'), filed('I-914'), inUCase] } as const satisfies Condition;
 export const inVawaCase = asked('vawa');
 export const inWaiverCase = asked('i-751-waiver');
 /** Those whom 8 U.S.C. 1367 protects, for whom USCIS has ways of its own. */
@@ -39,19 +46,7 @@ export const protectedByForm = {
   all: [
     told,
     { fact: 'person.protection', empty: true },
-    { said: 'filings' },
-    {
-      some: 'filings',
-      where: {
-        all: [
-          { said: 'filings[].form' },
-          {
-            fact: 'filings[].form',
-            in: ['I-914', 'I-918', 'I-929', 'I-589', 'I-590', 'I-730', 'I-765V'],
-          },
-        ],
-      },
-    },
+    filed('I-914', 'I-918', 'I-929', 'I-589', 'I-590', 'I-730', 'I-765V'),
   ],
 } as const satisfies Condition;
 

@@ -171,6 +171,33 @@ describe('whoever has not said', () => {
     expect(ids[1]?.reason).toMatch(/^Only for whoever is sure/);
   });
 
+  test('has an attorney: the hotlines are named, for if it is such a case, besides the line that answers in others', () => {
+    const contacts = unsaid({ 'preparer.role': 'attorney', 'preparer.g28OnFile': true });
+    for (const id of ['uscis-vawa-hotline', 'uscis-t-u-hotline']) {
+      const hotline = contacts.find((contact) => contact.id === id);
+      expect(hotline?.reason).toMatch(/^Only if the law protects this client/);
+      expect(hotline?.value).toMatch(/@uscis\.dhs\.gov\n\(not confirmed/);
+    }
+    expect(contacts.find(({ id }) => id === 'uscis-contact-center')?.reason).toMatch(/must use the hotlines/);
+  });
+
+  test.each(['I-914', 'I-918', 'I-929'])('has filed Form %s: the form says which case it is', (form) => {
+    for (const protection of [undefined, []]) {
+      const answers = { 'filings.1.form': form, 'person.protection': protection };
+      const alone = unsaid(answers);
+      expect(alone.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['uscis-e-request']));
+      expect(alone.find(({ id }) => id === 'uscis-contact-center')?.reason).toMatch(
+        /questions about who you are/,
+      );
+      const ids = unsaid({ ...answers, 'preparer.role': 'attorney', 'preparer.g28OnFile': true }).map(
+        ({ id }) => id,
+      );
+      expect(ids).toContain('uscis-t-u-hotline');
+      expect(ids.includes('uscis-nebraska-u-inquiries')).toBe(form !== 'I-914');
+      expect(ids.filter((id) => generalLines.includes(id))).toEqual([]);
+    }
+  });
+
   test('is an organization: it has no protection of its own', () => {
     const contacts = unsaid({ 'person.kind': 'organization' });
     for (const { reason } of contacts) expect(reason).not.toMatch(/nobody else can/);

@@ -13,7 +13,10 @@ import {
   refused,
   someForm,
   taken,
+  type When,
 } from './conditions.ts';
+
+const unsaidByAttorney: When = { all: [represented, protectionUnsaid, notByHotline] };
 
 /** The general ways to ask USCIS, in the order in which the office's page names them. */
 export const general: readonly Row[] = [
@@ -51,10 +54,9 @@ export const general: readonly Row[] = [
     when: { all: [anyKind('delay'), notByHotline, { not: confidentialAlone }] },
     from: { ofFilings: { fact: 'filings[].caseInquiryDate' } },
   },
-  ...byTelephone(
-    { reason: 'call-unsaid-attorney', verdicts: 'any' },
-    { all: [represented, protectionUnsaid] },
-  ),
+  ...byTelephone({ reason: 'call-unsaid-attorney', verdicts: 'any' }, unsaidByAttorney),
+  { contact: 'uscis-vawa-hotline', reason: 'hotline-unsaid', verdicts: 'any', when: unsaidByAttorney },
+  { contact: 'uscis-t-u-hotline', reason: 'hotline-unsaid', verdicts: 'any', when: unsaidByAttorney },
   {
     contact: 'uscis-contact-center',
     reason: 'call',

@@ -65,6 +65,8 @@ export const reasons = {
   call: 'When writing did not help; ask for the number of the service request.',
   'call-unsaid-attorney':
     'It is not said whether the law protects this client. In a T, U or VAWA case, or with an I-751 abuse waiver, this line does not answer attorneys: they must use the hotlines.',
+  'hotline-unsaid':
+    'Only if the law protects this client in such a case: then attorneys and accredited representatives must ask by this hotline.',
   'call-tty': 'The same by text telephone.',
   'call-from-abroad': 'The number for callers outside the United States.',
   'office-abroad': 'If an office of USCIS abroad has the case, it can be asked directly.',
