@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { showDay } from '../../core/dates.ts';
 import { lawValuesOn } from '../../core/law-values.ts';
+import type { Outcome } from '../../core/outcome.ts';
 import { isProtectedAlone, isRepresented } from '../../core/who.ts';
 import type { PacketFile, PacketPart } from '../packet-file.ts';
 import type { ChannelGround } from './ground.ts';
@@ -94,6 +95,7 @@ function stepsOf(ground: ChannelGround, { steps }: Words): readonly string[] {
     ...consent,
     ...exhibits.map(({ file }) => file.name),
   ];
+  const besides = papersToAdd(outcome);
   const read = [steps.read, steps.alerts(office.alerts)];
   const begin = [...read, ...(form.official ? [] : [steps.official])];
   switch (outcome.channel) {
@@ -107,6 +109,7 @@ function stepsOf(ground: ChannelGround, { steps }: Words): readonly string[] {
         steps.paste(fileNames['portal-page'], fileNames['portal-sheet']),
         ...(inInk(outcome) ? [steps.uploadSigned] : []),
         ...(uploads.length > 0 ? [steps.upload(uploads.join(', '))] : []),
+        ...besides,
         steps.submit,
         steps.keep,
       ];
@@ -118,6 +121,7 @@ function stepsOf(ground: ChannelGround, { steps }: Words): readonly string[] {
         steps.openDraft(fileNames['mail-draft']),
         steps.replace,
         ...(consent.length > 0 ? [steps.attachConsent] : []),
+        ...besides,
         steps.address,
         ...(byPostOnly(outcome) ? [] : [steps.contacts]),
         steps.keep,
@@ -127,6 +131,7 @@ function stepsOf(ground: ChannelGround, { steps }: Words): readonly string[] {
         ...begin,
         steps.print([fileNames['cover-letter'], fileNames['address-label'], ...papers].join(', ')),
         steps.sign,
+        ...besides,
         steps.letter(fileNames['cover-letter']),
         steps.envelope(fileNames['address-label']),
         steps.track,
@@ -134,6 +139,16 @@ function stepsOf(ground: ChannelGround, { steps }: Words): readonly string[] {
       ];
   }
 }
+
+/** Papers that are said to be at hand and are not among the documents: they are attached to what was prepared. */
+function papersToAdd({ requirements, documents }: Outcome): readonly string[] {
+  const lacks = (kind: string): boolean => documents.some((each) => each.kind === kind && each.have !== true);
+  return requirements
+    .filter(({ id, met }) => met === true && lacks(paperOf[id] ?? ''))
+    .map(({ remedy }) => remedy);
+}
+
+const paperOf: Readonly<Record<string, string>> = { consent: 'written-consent', 'g-28': 'g-28' };
 
 function signing(
   { caseFile, outcome }: ChannelGround,

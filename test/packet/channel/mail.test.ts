@@ -47,6 +47,17 @@ describe('the draft to the office', () => {
     expect(parts[0]?.bytes.toString()).not.toContain('completed and signed');
   });
 
+  test('without papers it speaks of the request alone', () => {
+    const said = (more: object) =>
+      readMessage(
+        mailDraft(groundOf(employer, { exhibits: [], ...more })).file.bytes,
+      ).parts[0]?.bytes.toString();
+    for (const more of [{}, { form: official }]) {
+      expect(said(more)).toMatch(/Attached is a request for case assistance/);
+      expect(said(more)).not.toMatch(/papers that support/);
+    }
+  });
+
   test('a protected person’s names nobody, and asks for answers by post', () => {
     const byEmail = withValue(survivor, 'submission.channel', 'email');
     const { headers, parts } = readMessage(mailDraft(groundOf(byEmail, { form: official })).file.bytes);

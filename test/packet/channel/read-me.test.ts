@@ -108,6 +108,23 @@ describe('the read-me', () => {
     }
   });
 
+  test('a paper that is said to be at hand and was not given is attached to the rest', () => {
+    const helper = { role: 'family-member', name: { family: 'Quill' }, writtenConsent: true };
+    const helped = withValue(online, 'preparer', helper);
+    const attorney = withValue(withValue(employer, 'documents', []), 'preparer', employer['preparer']);
+    for (const channel of ['online', 'email', 'mail']) {
+      const steps = (caseFile: CaseFile) =>
+        part(readMe(withValue(caseFile, 'submission.channel', channel)), 'What to do, in this order');
+      expect(steps(helped)).toContain('Attach the signed consent.');
+      expect(
+        steps(withValue(helped, 'documents', [{ kind: 'written-consent', file: 'a.pdf' }])),
+      ).not.toContain('Attach the signed consent.');
+      expect(steps(attorney)).toContain('Attach the copy of that Form G-28.');
+      expect(steps(employer)).not.toContain('Form G-28');
+    }
+    expect(part(readMe(online), 'What to do, in this order')).not.toMatch(/consent|G-28/);
+  });
+
   test('the line to call is the one that works where the person is', () => {
     expect(part(readMe(survivor), 'First of all')).toContain('1-800-375-5283; TTY 1-800-767-1833');
     const away = part(readMe(withValue(survivor, 'person.outsideUs', true)), 'First of all');

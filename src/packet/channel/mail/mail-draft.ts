@@ -35,7 +35,8 @@ export function mailDraft(ground: ChannelGround): {
   };
 }
 
-function bodyOf({ caseFile, outcome, words, form, exhibits }: ChannelGround): string {
+function bodyOf(ground: ChannelGround): string {
+  const { caseFile, outcome, words, form, exhibits } = ground;
   const { mail, enclosures } = words.packet.channel;
   const attached = [
     ...(form.official ? [{ ...form, title: enclosures.form }] : []),
@@ -53,7 +54,7 @@ function bodyOf({ caseFile, outcome, words, form, exhibits }: ChannelGround): st
   const sender = inInk(outcome) ? [] : nameLines(caseFile, senderOf(caseFile, outcome), words);
   const parts = [
     mail.greeting,
-    paragraph(form.official ? mail.opening : mail.openingExhibits),
+    paragraph(mail[openingOf(ground)]),
     ...(abroad ? [paragraph(mail.abroad)] : []),
     ...(isRepresented(caseFile, outcome.asOf) && hasG28(caseFile) ? [paragraph(mail.represented)] : []),
     ...(list.length > 0 ? [[mail.attachments, ...list].join('\n')] : []),
@@ -61,6 +62,12 @@ function bodyOf({ caseFile, outcome, words, form, exhibits }: ChannelGround): st
     [mail.close, ...sender.map(textOf)].join('\n'),
   ];
   return parts.join('\n\n');
+}
+
+/** What is attached: the official form is put in by hand where it was not filled here, and no paper is named that is not there. */
+function openingOf({ form, exhibits }: ChannelGround): 'opening' | 'openingForm' | 'openingExhibits' {
+  if (exhibits.length === 0) return 'openingForm';
+  return form.official ? 'opening' : 'openingExhibits';
 }
 
 const hasG28 = (caseFile: ChannelGround['caseFile']): boolean => {

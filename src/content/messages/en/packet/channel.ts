@@ -72,6 +72,7 @@ export const channel = {
     subjectNeutral: 'Request for case assistance',
     greeting: 'To the Office of the CIS Ombudsman:',
     opening: 'Attached are a request for case assistance (DHS Form 7001) and the papers that support it.',
+    openingForm: 'Attached is a request for case assistance (DHS Form 7001).',
     openingExhibits: 'Attached are papers that support a request for case assistance (DHS Form 7001).',
     abroad: 'It comes by e-mail because the online form cannot be reached from outside the United States.',
     represented:
