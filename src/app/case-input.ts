@@ -1,5 +1,5 @@
 import type { CaseFile } from '../core/case-file.ts';
-import { mostCaseBytes } from '../core/case-limits.ts';
+import { mostCaseBytes } from '../core/case-tree.ts';
 import type { Context } from '../core/context.ts';
 import { readGoodCase } from '../core/read-good-case.ts';
 

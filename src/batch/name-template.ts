@@ -3,9 +3,9 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import { isColumn, nearestColumn } from '../core/case-cells.ts';
 import { type CasePath, generalPath, valueAt } from '../core/case-file.ts';
-import { meantName } from '../core/case-values.ts';
 import { InputError, type Problem } from '../core/errors.ts';
 import { nameOf } from '../core/fact-name.ts';
+import { meantName } from '../core/nearest-name.ts';
 import type { NamedRow } from './output-names.ts';
 
 /** The names that a user wants for the forms, such as `{id}-{row}-{form}`. */

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../core/case-file.ts';
+import { folderMark, isOfFolder, listOfFiles } from '../core/claim-line.ts';
 import type { ToldOfPacket } from '../core/context.ts';
-import { folderMark, isOfFolder, listOfFiles } from '../core/folder-digest.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { fileOfForm } from '../form/fill-form.ts';
 import { sha256Of } from './fingerprint.ts';

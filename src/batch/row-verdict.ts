@@ -3,7 +3,7 @@ import type { Day } from '../content/shape/day.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import { decide } from '../core/decide.ts';
 import { InputError } from '../core/errors.ts';
-import { neededFacts } from '../core/needed-facts.ts';
+import { neededFacts } from '../core/next-question.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { readCaseValue } from '../core/read-case.ts';
 import { readGoodValue } from '../core/read-good-case.ts';

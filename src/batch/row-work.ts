@@ -1,8 +1,8 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { CaseRecord } from '../core/case-file.ts';
+import { isOfFolder } from '../core/claim-line.ts';
 import type { BatchFolder, Claim, Lot } from '../core/context.ts';
-import { isOfFolder } from '../core/folder-digest.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Face } from '../form/face.ts';
 import { type FormToFill, fillForm } from '../form/fill-form.ts';

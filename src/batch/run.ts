@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { claimLine } from '../core/claim-line.ts';
+import { claimLine, isOfFolder } from '../core/claim-line.ts';
 import type { BatchPlace, Claim, GrowingFile, HeldFolder } from '../core/context.ts';
-import { isOfFolder } from '../core/folder-digest.ts';
 import { endLine, headLine, type Journal, type JournalHead, mergedName } from './journal.ts';
 import { workThrough } from './pipeline.ts';
 import type { RowReport } from './row-report.ts';

@@ -4,7 +4,7 @@ import { refuseBeforeLaw } from '../app/decide-on.ts';
 import { outFolder } from '../app/packet/folder.ts';
 import { textStyle } from '../app/packet/text-style.ts';
 import { writePapers } from '../app/packet/write.ts';
-import { isMaybeProtected } from '../core/who.ts';
+import { isMaybeProtected } from '../core/safe-contact.ts';
 import { draftOf } from '../packet/channel/mail/message.ts';
 import { updateFiles, updateText } from '../packet/update/files.ts';
 import { readTopics } from '../packet/update/topics.ts';

@@ -1,7 +1,8 @@
 import { type FactPath, facts } from '../content/facts/index.ts';
 import type { Fact } from '../content/shape/fact.ts';
-import { type CaseNode, type CaseRecord, generalPath, itemPath, valueAt, withValue } from './case-file.ts';
-import { factAt, meantName } from './case-values.ts';
+import { type CaseNode, type CaseRecord, generalPath, itemPath } from './case-file.ts';
+import { factAt } from './case-values.ts';
+import { meantName } from './nearest-name.ts';
 import { listOf, yesOrNo } from './parse-answer.ts';
 
 /** Units that a list in one cell may have. */
@@ -55,28 +56,13 @@ function valueOfCell(fact: Fact, text: string): CaseNode {
 
 const isList = (path: string): boolean => factAt(generalPath(path)).type === 'list';
 
-/** Items that a row skips say nothing; they keep the numbers of those after them. */
-const withoutHoles = (node: CaseNode | undefined): CaseNode | undefined =>
-  Array.isArray(node) ? Array.from(node, (item) => item ?? {}) : node;
-
 /**
  * A row of a table as a case that has not been read yet: pass it to `readCaseValue`. Takes the cells by their headings,
- * all of which are known (`isColumn`); an empty cell is not known. A list that is said to be empty and has items all the
- * same is kept as its word, so that it is told.
+ * see `rowBuilder`.
  */
 export function caseOfCells(cells: Iterable<readonly [string, string]>): CaseRecord {
-  const filled = [...cells]
-    .map(([path, cell]) => [path, cell.trim()] as const)
-    .filter(([, text]) => text !== '');
-  let made: CaseRecord = { caseFile: 1 };
-  for (const [path, text] of filled)
-    if (!isList(path)) made = withValue(made, path, valueOfCell(factAt(generalPath(path)), text));
-  made = Object.fromEntries(Object.entries(made).map(([key, node]) => [key, withoutHoles(node)]));
-  for (const [path, text] of filled.filter(([heading]) => isList(heading))) {
-    const none = listOf(text).length === 0 && valueAt(made, path) === undefined;
-    made = withValue(made, path, none ? [] : text);
-  }
-  return made;
+  const all = [...cells];
+  return rowBuilder(all.map(([heading]) => heading))(all.map(([, cell]) => cell));
 }
 
 type Growing = Record<string, unknown> | unknown[];
@@ -97,9 +83,10 @@ interface RecordPlace {
 }
 
 /**
- * Gives rows of one table as cases, the same as `caseOfCells` for the same cells, but with the work on the headings done
- * once. The cells of a row come in the order of the headings, all of which are known and none twice; missing ones are not
- * known.
+ * Gives rows of one table as cases that have not been read yet; the work on the headings is done once. The cells of a row
+ * come in the order of the headings, all of which are known (`isColumn`) and none twice; an empty or missing one is not
+ * known. Items that a row skips say nothing and keep the numbers of those after them. A list that is said to be empty and
+ * has items all the same is kept as its word, so that it is told.
  */
 export function rowBuilder(headings: readonly string[]): (cells: readonly string[]) => CaseRecord {
   const records: RecordPlace[] = [];

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
-import { mostItems } from './case-limits.ts';
-import { type CaseTree, caseTree, type LeafNode, type ObjectNode } from './case-tree.ts';
+import { type CaseTree, caseTree, type LeafNode, mostItems, type ObjectNode } from './case-tree.ts';
 
 interface Parts {
   readonly text: z.ZodType;

@@ -1,20 +1,64 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { type FactPath, facts } from '../content/facts/index.ts';
-import { formCatalogue } from '../content/reference/forms.ts';
+import { formNumbers } from '../content/reference/forms.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import { type CaseRecord, type FactValue, textAt } from './case-file.ts';
-import { readText } from './case-text.ts';
 import { isDay } from './dates.ts';
-import { readANumber } from './identifiers/a-number.ts';
-import { readAccountNumber } from './identifiers/account-number.ts';
-import { readCountry } from './identifiers/country.ts';
-import { readEmail } from './identifiers/email.ts';
-import { readFormNumber } from './identifiers/form-number.ts';
-import { readPhone } from './identifiers/phone.ts';
-import { readZip } from './identifiers/postal-code.ts';
-import { type Reading, read, refuse } from './identifiers/reading.ts';
-import { readReceiptNumber } from './identifiers/receipt-number.ts';
-import { readState } from './identifiers/state.ts';
+import { readEmail, readPhone } from './identifiers/contact.ts';
+import { readAccountNumber, readANumber, readFormNumber, readReceiptNumber } from './identifiers/numbers.ts';
+import { readCountry, readState, readZip } from './identifiers/places.ts';
+import { codeOf, type Reading, read, refuse } from './identifiers/reading.ts';
+import { meantName } from './nearest-name.ts';
+
+/** The most characters that an answer may have. */
+const limits = { line: 200, text: 500, story: 20_000, file: 1_000 } as const;
+
+/** What NFC makes one character of has at most so many units, with the version of Unicode that is known here. */
+const mostUnits = 6;
+
+function mostFor(fact: Fact): number {
+  if (fact.type === 'long-text') return limits.story;
+  if (fact.type === 'file') return limits.file;
+  return fact.type === 'text' ? limits.text : limits.line;
+}
+
+/**
+ * A text as it is kept: NFC, trimmed, line breaks as `\n`. Refuses an empty one, halves of characters and control
+ * characters; line breaks belong in long texts alone. Characters are counted as people count them, from 1.
+ */
+export function readText(fact: Fact, text: string): Reading {
+  const long = fact.type === 'long-text';
+  const most = mostFor(fact);
+  // Nothing is done with a text before its length was looked at.
+  if (text.length > mostUnits * most)
+    return refuse({ code: 'too-long', characters: charactersIn(text), most });
+  const kept = (long ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC').trim();
+  if (kept === '') return refuse({ code: 'empty' });
+  // No text has more characters than code units: counting is left to those that are near the end.
+  const characters = kept.length > most ? charactersIn(kept) : 0;
+  if (characters > most) return refuse({ code: 'too-long', characters, most });
+  const broken = kept.search(/\p{Surrogate}/u);
+  if (broken >= 0) return refuse({ code: 'broken-character', at: placeOf(broken, kept) });
+  const control = kept.search(long ? /(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/u : /[\p{Cc}\p{Zl}\p{Zp}]/u);
+  if (control < 0) return read(kept);
+  const character = codeOf(kept.charAt(control));
+  return refuse({ code: 'control-character', at: placeOf(control, kept), character });
+}
+
+/** How many characters a text has, as people count them; the halves of a pair are one. */
+export function charactersIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const isSecondHalf = at > 0 && isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1));
+    if (!isSecondHalf) count += 1;
+  }
+  return count;
+}
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
+
+/** The place, from 1, of the character that begins at an index. */
+const placeOf = (index: number, text: string): number => [...text.slice(0, index)].length + 1;
 
 /** What stands near a value and bears on how it is read. */
 export interface Near {
@@ -25,9 +69,6 @@ export interface Near {
 /** The fact at a path. */
 export const factAt = (path: FactPath): Fact => facts[path];
 
-/** The form numbers of the catalogue, as USCIS spells them. */
-export const formNumbers: readonly string[] = Object.keys(formCatalogue);
-
 const needsCountry: ReadonlySet<string> = new Set(['state', 'postal-code', 'phone']);
 
 /** What stands near a path of a case. Takes a case that has not been read yet, too. */
@@ -37,18 +78,6 @@ export function nearTo(path: FactPath, caseFile: CaseRecord): Near {
   const text = textAt(caseFile, place);
   const known = text === undefined ? undefined : readTextOf(facts['person.address.country'], text, {});
   return known?.ok ? { country: String(known.value) } : {};
-}
-
-/** The known name that a word was most likely meant to be, or undefined. */
-export function meantName(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0 || word.length > 60) return undefined;
-  const small = word.toLowerCase();
-  const close = closest(
-    small,
-    known.map((name) => name.toLowerCase()),
-  );
-  const found = known.find((name) => name.toLowerCase() === close);
-  return distance(small, close) <= Math.max(1, Math.floor(small.length / 3)) ? found : undefined;
 }
 
 /** One of the choices, or any other text where the fact takes one. */

@@ -1,19 +1,17 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
-import { ageOutOf } from './age-out.ts';
-import { askUscisOf } from './ask-uscis.ts';
 import type { CaseFile } from './case-file.ts';
 import { conflictsInWords } from './conflicts.ts';
 import { fromNumber, toNumber } from './dates.ts';
-import { firstSpanFrom } from './day-set.ts';
-import { endsFirstOf } from './ends-first.ts';
+import { ageOutOf, askUscisOf, endsFirstOf } from './ends-first.ts';
 import { becauseOf } from './explain.ts';
+import { firstSpanFrom } from './finding.ts';
 import { firstStepsOf } from './first-steps.ts';
 import { type Law, ruleBookOn, shippedLaw } from './in-force.ts';
 import type { Outcome } from './outcome.ts';
 import { documentsOf, requirementsOf } from './papers.ts';
 import { channelOf, routeOf } from './routing.ts';
-import { type Judged, judge } from './verdict.ts';
+import { certainHurdle, type Judged, judge } from './verdict.ts';
 import { rulesAge, staleAfter, warningsOf } from './warnings.ts';
 import { changesOf } from './would-change.ts';
 
@@ -81,3 +79,13 @@ function windowDays(
 }
 
 const dayOrNull = (day: number): Day | null => (Number.isFinite(day) ? fromNumber(day) : null);
+
+/**
+ * The outcome that is already certain, whatever the open answers turn out to be: the office cannot help, USCIS comes
+ * first, or a waiting time is running. Requirements that can be put right are left aside. Undefined while a request may
+ * still be possible on the day.
+ */
+export function foregone(caseFile: CaseFile, asOf: Day, words: Catalogue): Outcome | undefined {
+  const verdict = certainHurdle(caseFile, asOf);
+  return verdict && outcomeOf({ ...judge(caseFile, asOf), verdict }, words, 'possible');
+}

@@ -1,12 +1,96 @@
 import { decisionRuns, hearingAhead } from '../content/losses.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import { countsByAnotherLaw, notAgedOut } from '../content/rules/age-out.ts';
 import type { Day } from '../content/shape/day.ts';
-import { mayAgeOutOn } from './age-out.ts';
-import { contactCountsUntil } from './ask-uscis.ts';
-import { textAt } from './case-file.ts';
-import { isDay, showDay } from './dates.ts';
+import { textAt, valueAt } from './case-file.ts';
+import { touchesKind } from './conflicts.ts';
+import { fromNumber, isDay, showDay, toNumber } from './dates.ts';
 import { evaluate } from './evaluate.ts';
-import type { Judged } from './verdict.ts';
+import { holds } from './finding.ts';
+import { periodOn, rulesOn } from './in-force.ts';
+import { type Bound, byOwnLaw, type Judged, kindsOf } from './verdict.ts';
+
+/** When a child ages out, and by which formula. */
+export interface AgeOut {
+  /** The first day on which the child no longer counts as one; null where facts lack or no formula here counts. */
+  readonly day: Day | null;
+  readonly formula: '1151(f)' | '1153(h)' | null;
+}
+
+const formulas = { 'immediate-relative': '1151(f)', preference: '1153(h)' } as const;
+
+/** Whether a case is about age: it says so, or it gives a child's day of birth. */
+const isAboutAge = ({ caseFile }: Bound['scope']): boolean =>
+  kindsOf(caseFile)?.includes('age-out') === true || valueAt(caseFile, 'ageOut.birthDate') !== undefined;
+
+/**
+ * The day by the formulas of 8 U.S.C. 1151(f) and 1153(h), for whom they count; null for a case that is not about age.
+ */
+export function ageOutOf(judged: Judged): AgeOut | null {
+  const { scope } = judged;
+  if (!isAboutAge(scope)) return null;
+  const unsettled = { day: null, formula: null };
+  if (evaluate(countsByAnotherLaw, scope).status !== 'not-met' || inDoubt(judged)) return unsettled;
+  const { certain, possible } = notAgedOutOf(judged);
+  const category = textAt(scope.caseFile, 'ageOut.category') as keyof typeof formulas | undefined;
+  const formula = category === undefined ? null : formulas[category];
+  const [last, mayBeLast] = [certain.at(-1)?.[1], possible.at(-1)?.[1]];
+  return { day: formula !== null && last === mayBeLast ? dayAfter(last) : null, formula };
+}
+
+/** The first day on which a child may no longer count as one, whatever is not known; undefined where none can be told. */
+export function mayAgeOutOn(judged: Judged): Day | undefined {
+  const { scope } = judged;
+  if (!isAboutAge(scope) || evaluate(countsByAnotherLaw, scope).status === 'met') return undefined;
+  return dayAfter(notAgedOutOf(judged).certain.at(-1)?.[1]) ?? undefined;
+}
+
+const notAgedOutOf = ({ laws }: Judged) => byOwnLaw(laws, ({ scope }) => evaluate(notAgedOut, scope));
+
+const inDoubt = ({ conflicts }: Judged): boolean =>
+  conflicts.some((conflict) => touchesKind(conflict, 'age-out'));
+
+const dayAfter = (last: number | undefined): Day | null =>
+  last === undefined || !Number.isFinite(last) ? null : fromNumber(last + 1);
+
+/** The days between which USCIS has to be asked (again). */
+export interface AskUscis {
+  readonly from: Day;
+  /** Null: there is no last day; the sooner it is asked the sooner its time to act is over. */
+  readonly until: Day | null;
+}
+
+/**
+ * When USCIS has to be asked for a request on `earliest`, by the law of that day: within the days before it that still
+ * count as recent. Where no day is known it has to be asked now if it was not asked as the office wants it, and again
+ * before its newest contact stops counting, if that is what ends first. Null when the contacts of the case will do, or
+ * where nothing can be asked for.
+ */
+export function askUscisOf(
+  judged: Judged,
+  { earliest, endsFirst }: { readonly earliest: Day | null; readonly endsFirst: EndsFirst | null },
+  days: 'certain' | 'possible',
+): AskUscis | null {
+  const { asOf, today, by } = judged.scope;
+  const asked = judged.asked[days];
+  if (earliest === null) {
+    if (judged.verdict === 'cannot-help') return null;
+    if (judged.asked.status === 'not-met') return { from: asOf, until: null };
+    return endsFirst?.kind === 'contact' ? { from: asOf, until: endsFirst.day } : null;
+  }
+  const target = toNumber(earliest);
+  const recent = rulesOn(earliest, by.law).some(({ id }) => id === 'uscis-contact-recent');
+  if (!recent || holds(asked, target)) return null;
+  const from = target - periodOn('uscis-contact-recent', earliest, by.law).value;
+  return { from: fromNumber(Math.max(today, from)), until: earliest };
+}
+
+/** The last day, from today on, on which the newest contact with USCIS counts; undefined when none does, or it never ends. */
+export function contactCountsUntil({ asked, scope }: Judged): Day | undefined {
+  const last = asked.certain.at(-1)?.[1];
+  if (last === undefined || !Number.isFinite(last) || last < scope.today) return undefined;
+  return fromNumber(last);
+}
 
 /** The first thing that waiting loses. */
 export interface EndsFirst {

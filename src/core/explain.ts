@@ -4,11 +4,9 @@ import type { Citation, Source } from '../content/shape/source.ts';
 import { type SourceId, sources } from '../content/sources.ts';
 import { conflictInWords, conflictOf } from './conflicts.ts';
 import { fromNumber, showDay, toNumber } from './dates.ts';
-import { firstSpanFrom } from './day-set.ts';
 import { evaluate } from './evaluate.ts';
-import { every, type Finding, lacking, type Status } from './finding.ts';
-import { isInForce, type NamedRule } from './in-force.ts';
-import { lawValuesOn } from './law-values.ts';
+import { every, type Finding, firstSpanFrom, lacking, type Status } from './finding.ts';
+import { isInForce, lawValuesOn, type NamedRule } from './in-force.ts';
 import type { Because, ShownSource } from './outcome.ts';
 import { bindsEvery, bindsKind, byOwnLaw, type Judged, ruleFinding } from './verdict.ts';
 

@@ -6,7 +6,7 @@ import { represented } from '../content/who.ts';
 import { valueAt } from './case-file.ts';
 import { showDay } from './dates.ts';
 import { evaluate } from './evaluate.ts';
-import { lawValuesOn } from './law-values.ts';
+import { lawValuesOn } from './in-force.ts';
 import type { Outcome, Requirement } from './outcome.ts';
 import type { Judged } from './verdict.ts';
 

@@ -1,9 +1,11 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
 import { parameters } from '../content/parameters/index.ts';
 import { type RuleBookId, ruleBooks } from '../content/rule-books.ts';
 import { type CaseRule, paperRequirements, type RuleId, rules } from '../content/rules/index.ts';
 import type { Condition } from '../content/shape/condition.ts';
 import type { Day, InForce } from '../content/shape/day.ts';
 import type { PaperRequirement, Parameter, RuleBook } from '../content/shape/rule.ts';
+import type { LawValues, Sentence } from '../content/shape/sentence.ts';
 import type { SourceId } from '../content/sources.ts';
 
 /** Whether something is in force on a day; `until` is the first day on which it no longer is. */
@@ -91,3 +93,25 @@ function turnsOf(law: Law): readonly Day[] {
   }
   return found;
 }
+
+/** The periods of one day's law, written out in a language. */
+export function lawValuesOn(day: Day, words: Catalogue, law: Law = shippedLaw): LawValues {
+  const { amounts } = words.packet.dates;
+  const written = (id: string) => {
+    const period = law.periods[id];
+    const found = period?.values.find((entry) => isInForce(entry, day));
+    return period && found && amounts[period.unit](found.value, found.most);
+  };
+  return {
+    amount: (id) => {
+      const amount = written(id);
+      if (amount === undefined) throw new NoLawError(`${id} ${day}`);
+      return amount;
+    },
+    has: (id) => written(id) !== undefined,
+  };
+}
+
+/** A sentence with the periods of the day that it is said for. */
+export const said = (sentence: Sentence, law: LawValues): string =>
+  typeof sentence === 'string' ? sentence : sentence(law);

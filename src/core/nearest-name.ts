@@ -1,7 +1,19 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
 /** The known name that a mistyped one most resembles: one that holds it, or else the one fewest letters away. */
 export const nearestName = (name: string, known: readonly string[]): string =>
   known.find((entry) => entry.startsWith(name)) ??
   known.find((entry) => entry.includes(name)) ??
   closest(name, known);
+
+/** The known name that a word was most likely meant to be, or undefined. */
+export function meantName(word: string, known: readonly string[]): string | undefined {
+  if (known.length === 0 || word.length > 60) return undefined;
+  const small = word.toLowerCase();
+  const close = closest(
+    small,
+    known.map((name) => name.toLowerCase()),
+  );
+  const found = known.find((name) => name.toLowerCase() === close);
+  return distance(small, close) <= Math.max(1, Math.floor(small.length / 3)) ? found : undefined;
+}

@@ -2,10 +2,8 @@ import type { Day } from '../content/shape/day.ts';
 import type { RequirementId, Verdict } from '../content/shape/rule.ts';
 import type { Certainty } from '../content/shape/source.ts';
 import type { SourceId } from '../content/sources.ts';
-import type { AgeOut } from './age-out.ts';
-import type { AskUscis } from './ask-uscis.ts';
 import type { CasePath } from './case-file.ts';
-import type { EndsFirst } from './ends-first.ts';
+import type { AgeOut, AskUscis, EndsFirst } from './ends-first.ts';
 import type { FirstStep } from './first-steps.ts';
 import type { ChangeSet } from './would-change.ts';
 

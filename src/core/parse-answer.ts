@@ -2,8 +2,7 @@ import type { FactPath } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import { type CaseRecord, type FactValue, generalPath } from './case-file.ts';
-import { readText } from './case-text.ts';
-import { factAt, nearTo, readChoice, readTextOf } from './case-values.ts';
+import { factAt, nearTo, readChoice, readText, readTextOf } from './case-values.ts';
 import { type Reading, read, refuse, sentenceFor } from './identifiers/reading.ts';
 import { readTypedDay } from './identifiers/typed-day.ts';
 

@@ -5,15 +5,67 @@ import type { ContactWords } from '../content/contacts/words.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Contact, ContactValue, RouteDay } from '../content/shape/contact.ts';
 import type { Day } from '../content/shape/day.ts';
-import type { SourceId } from '../content/sources.ts';
+import type { LawValues, Sentence } from '../content/shape/sentence.ts';
+import type { Certainty, Citation } from '../content/shape/source.ts';
+import { type SourceId, sources } from '../content/sources.ts';
 import { protectedAlone } from '../content/who.ts';
 import { itemsAt } from './case-file.ts';
-import { reasonText } from './contact-words.ts';
-import { readTerm } from './day-term.ts';
-import { isMet } from './evaluate.ts';
-import { lawValuesOn } from './law-values.ts';
+import { showDay } from './dates.ts';
+import { isMet, readTerm } from './evaluate.ts';
+import { lawValuesOn, said } from './in-force.ts';
 import type { Outcome, RoutedContact, Verdict } from './outcome.ts';
 import { itemScopes, type Scope } from './scope.ts';
+
+/** The newest day that one of the texts bears; undefined when none bears a day. */
+export function lastSeenOn(cites: readonly Citation<SourceId>[]): Day | undefined {
+  const days = cites.map(({ source }): Day | 'undated' => sources[source].dated);
+  return days
+    .filter((day): day is Day => day !== 'undated')
+    .sort()
+    .at(-1);
+}
+
+/** Says that a value is not sure, since when, and where to check it; nothing for a confirmed one. */
+export function doubtOf(
+  certainty: Certainty,
+  cites: readonly Citation<SourceId>[],
+  contact: Contact,
+  words: Catalogue['contacts'],
+): string {
+  if (certainty === 'confirmed') return '';
+  const seen = lastSeenOn(cites);
+  const read = showDay(contact.checked, 'en-US');
+  const when = seen === undefined ? words.lastRead(read) : words.lastSeen(showDay(seen, 'en-US'));
+  return words.doubt[certainty](certainty === 'not-found' ? words.lookedFor(read) : when, contact.checkAt);
+}
+
+/** What is said about a contact on a day, with the periods of that day. */
+export interface SaidOfContact extends Record<Exclude<keyof ContactWords, 'notes' | 'values'>, string> {
+  readonly notes: readonly string[];
+  /** What each of the contact's values is, in their order; empty where its type says it. */
+  readonly values: readonly string[];
+}
+
+export function contactWords(id: ContactId, asOf: Day, words: Catalogue): SaidOfContact {
+  const { name, purpose, who, hours, have, say, notes, values }: ContactWords = words.contacts.entries[id];
+  const law = lawValuesOn(asOf, words);
+  return {
+    name,
+    purpose: said(purpose, law),
+    who: said(who, law),
+    hours: said(hours, law),
+    have: said(have, law),
+    say: said(say, law),
+    notes: notes.map((note) => said(note, law)),
+    values: values ?? [],
+  };
+}
+
+/** A reason for which a contact is named, or what is said besides, on a day. */
+export function reasonText(id: string, law: LawValues, words: Catalogue): string {
+  const reasons: Readonly<Record<string, Sentence>> = words.contacts.reasons;
+  return said(reasons[id] ?? '', law);
+}
 
 /** How to send a request: the person's wish; else e-mail from abroad where the portal cannot be reached; else online. */
 export const channelOf = (scope: Scope): Outcome['channel'] =>

@@ -1,8 +1,9 @@
 import { type FactPath, facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { keptOffPaper } from '../content/safe-contact.ts';
+import type { Condition } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
-import { protectedAlone } from '../content/who.ts';
+import { mayBeProtected, protectedAlone, protectionUnsaid, represented } from '../content/who.ts';
 import {
   type CaseFile,
   type CaseNode,
@@ -16,6 +17,23 @@ import { isMet } from './evaluate.ts';
 import { nameOf } from './fact-name.ts';
 import type { Warning } from './outcome.ts';
 import { type Scope, scopeOf } from './scope.ts';
+
+const asked =
+  (condition: Condition) =>
+  (caseFile: CaseRecord, asOf: Day): boolean =>
+    isMet(condition, scopeOf(caseFile, asOf));
+
+/** Whether an attorney or accredited representative prepares the request. */
+export const isRepresented = asked(represented);
+/** Whether it is not said if there is any protection. */
+export const isProtectionUnsaid = asked(protectionUnsaid);
+/**
+ * Whether the person may be one whom 8 U.S.C. 1367 and the like protect: where it is said, where it is not said that they
+ * are not, and where a form of the case is one of those used for it. An organization is not, unless it is said.
+ */
+export const isMaybeProtected = asked(mayBeProtected);
+/** The same of a person who has no attorney or accredited representative. */
+export const isProtectedAlone = asked(protectedAlone);
 
 /** The contact data of a case that stay off everything that is pasted or sent; the same number elsewhere is one of them. */
 export function withheldOf(scope: Scope): readonly CasePath[] {

@@ -3,9 +3,8 @@ import type { Hurdle, Verdict } from '../content/shape/rule.ts';
 import { type CaseFile, type CasePath, type CaseRecord, valueAt } from './case-file.ts';
 import { conflictOf, conflictsOf, type Found, touchesKind } from './conflicts.ts';
 import { toNumber } from './dates.ts';
-import { intersect, span, union } from './day-set.ts';
 import { evaluate } from './evaluate.ts';
-import { every, type Finding, lacking, some } from './finding.ts';
+import { every, type Finding, intersect, lacking, some, span, union } from './finding.ts';
 import {
   conditionOf,
   isInForce,

@@ -1,19 +1,55 @@
+import { type FactPath, facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import { formCatalogue } from '../content/reference/forms.ts';
+import { formNumbers } from '../content/reference/forms.ts';
 import { receiptPrefixes } from '../content/reference/prefixes.ts';
 import { rulesChecked } from '../content/rule-books.ts';
+import type { Day } from '../content/shape/day.ts';
+import type { Fact } from '../content/shape/fact.ts';
+import type { LastSeen } from '../content/shape/source.ts';
 import { warningRows } from '../content/warnings.ts';
-import { itemPath, itemsAt, textAt } from './case-file.ts';
+import { type CasePath, type CaseRecord, itemPath, itemsAt, textAt } from './case-file.ts';
 import { daysBetween, fromNumber, isDay, showDay, toNumber } from './dates.ts';
-import { firstSpanFrom } from './day-set.ts';
-import { daysAhead } from './days-ahead.ts';
 import { evaluate } from './evaluate.ts';
-import { isInForce, periodOn, ruleBookOn } from './in-force.ts';
-import { asLastSeen } from './last-seen.ts';
-import { lawValuesOn, said } from './law-values.ts';
+import { firstSpanFrom } from './finding.ts';
+import { isInForce, lawValuesOn, periodOn, ruleBookOn, said } from './in-force.ts';
 import type { Warning } from './outcome.ts';
 import { safeContactWarnings } from './safe-contact.ts';
+import type { Scope } from './scope.ts';
 import { isShut, type Judged } from './verdict.ts';
+
+/** For so many days what was seen is told as it is; later it is said that it may be out of date. The program's own limit. */
+export const noticeKeeps = 30;
+
+/** What is said of how things stand, with the day on which it was last seen and, after a while, where to look. */
+export function asLastSeen(text: string, { seen, checkAt }: LastSeen, asOf: Day, words: Catalogue): string {
+  const { lastSeen, mayBeOld, mayBeOldUndated } = words.reference;
+  if (seen === 'undated') return mayBeOldUndated(text, checkAt);
+  const day = showDay(seen, 'en-US');
+  return daysBetween(seen, asOf) > noticeKeeps ? mayBeOld(text, day, checkAt) : lastSeen(text, day);
+}
+
+const pastDays = (Object.keys(facts) as FactPath[]).filter((path) => {
+  const fact: Fact = facts[path];
+  return fact.type === 'day' && fact.mayBeAhead !== true;
+});
+
+/** The paths of this case that a general path stands for: one for each item of a list. */
+function placesOf(path: FactPath, caseFile: CaseRecord): readonly CasePath[] {
+  const [list, inList] = path.split('[]');
+  if (inList === undefined || list === undefined) return [path];
+  return (itemsAt(caseFile, list) ?? []).map((_, index) => itemPath(path, index + 1));
+}
+
+/** Days that should lie in the past and lie after the day decided for: they are told, not mended. */
+export function daysAhead({ caseFile, asOf }: Scope, words: Catalogue): readonly Warning[] {
+  return pastDays
+    .flatMap((path) => placesOf(path, caseFile))
+    .flatMap((path) => {
+      const day = textAt(caseFile, path);
+      if (day === undefined || !isDay(day) || day <= asOf) return [];
+      return [{ id: 'day-ahead', text: words.warnings['day-ahead'](path, showDay(day, 'en-US')) }];
+    });
+}
 
 /** Days after which every answer says how old the rules are, and after which it says so first. */
 const agingAfter = 90;
@@ -147,12 +183,12 @@ function identifiers(judged: Judged, words: Catalogue): readonly Warning[] {
     const receipt = textAt(caseFile, path);
     const formPath = itemPath('filings[].form', index + 1);
     const form = textAt(caseFile, formPath);
-    if (form !== undefined && !(form in formCatalogue)) {
+    if (form !== undefined && !formNumbers.includes(form)) {
       found.push({ id: 'unknown-form', text: words.warnings['unknown-form'](form, formPath) });
     }
     if (receipt === undefined) continue;
     const prefix = receipt.slice(0, 3);
-    if (!(prefix in receiptPrefixes)) {
+    if (!receiptPrefixes.has(prefix)) {
       found.push({ id: 'unknown-prefix', text: words.warnings['unknown-prefix'](prefix, path) });
     }
     if (seen.has(receipt)) found.push({ id: 'same-receipt', text: words.warnings['same-receipt'](path) });

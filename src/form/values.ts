@@ -2,7 +2,7 @@ import { type FactPath, facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import { type CaseRecord, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
-import { phoneText } from '../core/identifiers/phone-text.ts';
+import { showPhone } from '../core/identifiers/contact.ts';
 import { clean } from './face.ts';
 
 const byPath: Readonly<Record<string, Fact>> = facts;
@@ -25,7 +25,7 @@ function oneText(path: string, value: string | number | boolean, words: Catalogu
     case 'country':
       return (words.countries as Readonly<Record<string, string>>)[text] ?? text;
     case 'phone':
-      return phoneText(text);
+      return showPhone(text);
     case 'choice':
     case 'choices': {
       const choices = (words.form.choices as Readonly<Record<string, Readonly<Record<string, string>>>>)[

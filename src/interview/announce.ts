@@ -1,6 +1,5 @@
 import { valueAt } from '../core/case-file.ts';
-import { decide } from '../core/decide.ts';
-import { foregone } from '../core/foregone.ts';
+import { decide, foregone } from '../core/decide.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { staying, type Talk } from './talk.ts';
 

@@ -14,7 +14,7 @@ import {
 import type { Option, Turn } from '../core/context.ts';
 import { isDay, showDay } from '../core/dates.ts';
 import { evaluate } from '../core/evaluate.ts';
-import { lawValuesOn, said } from '../core/law-values.ts';
+import { lawValuesOn, said } from '../core/in-force.ts';
 import { parseAnswer } from '../core/parse-answer.ts';
 import { type Scope, scopeOf } from '../core/scope.ts';
 import { showLines } from '../core/show.ts';

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import { type CaseFile, type CasePath, type FactValue, textAt, withValue } from '../core/case-file.ts';
-import { outOfOrder } from '../core/case-order.ts';
 import { showDay } from '../core/dates.ts';
 import { InputError } from '../core/errors.ts';
 import { nameOf } from '../core/fact-name.ts';
 import { readCaseValue } from '../core/read-case.ts';
+import { outOfOrder } from '../core/read-good-case.ts';
 
 /** What a new answer would contradict, in one sentence; undefined when the days stay in order. */
 export function contradiction(

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import { mostCaseBytes } from '../core/case-limits.ts';
+import { mostCaseBytes } from '../core/case-tree.ts';
 import type { Files } from '../core/context.ts';
 import { InputError, OutputError } from '../core/errors.ts';
 import { show } from '../core/show.ts';

@@ -16,8 +16,8 @@ import type { SourceId } from '../content/sources.ts';
 import type { Out } from '../core/context.ts';
 import { showDay } from '../core/dates.ts';
 import { shownSource } from '../core/explain.ts';
-import { asLastSeen } from '../core/last-seen.ts';
-import { lawValuesOn, said } from '../core/law-values.ts';
+import { lawValuesOn, said } from '../core/in-force.ts';
+import { asLastSeen } from '../core/warnings.ts';
 import { wrap } from '../core/wrap.ts';
 
 /** One thing that is told, with the day it was told where it is a notice. */

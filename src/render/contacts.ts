@@ -4,10 +4,9 @@ import type { Contact, ContactValue } from '../content/shape/contact.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Citation } from '../content/shape/source.ts';
 import { type SourceId, sources } from '../content/sources.ts';
-import { doubtOf, lastSeenOn } from '../core/contact-doubt.ts';
-import { contactWords } from '../core/contact-words.ts';
 import type { Out } from '../core/context.ts';
 import { showDay } from '../core/dates.ts';
+import { contactWords, doubtOf, lastSeenOn } from '../core/routing.ts';
 import { whole, wrap } from '../core/wrap.ts';
 
 /** A contact to show; for a case why it is named, from when, and which of its values fit, by their places. */

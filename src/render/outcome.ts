@@ -1,13 +1,13 @@
 import type { ContactId } from '../content/contacts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { rulesChecked } from '../content/rule-books.ts';
-import { contactWords } from '../core/contact-words.ts';
 import type { Out } from '../core/context.ts';
 import { showDay } from '../core/dates.ts';
 import { sourceDay } from '../core/explain.ts';
 import { nameOf } from '../core/fact-name.ts';
-import { lawValuesOn, said } from '../core/law-values.ts';
+import { lawValuesOn, said } from '../core/in-force.ts';
 import type { Because, Outcome, Requirement, ShownSource } from '../core/outcome.ts';
+import { contactWords } from '../core/routing.ts';
 import { changesInWords } from '../core/would-change.ts';
 import { whole, wrap } from '../core/wrap.ts';
 

@@ -11,8 +11,15 @@ import type { Out } from '../core/context.ts';
 import { showDay } from '../core/dates.ts';
 import { factsOf } from '../core/evaluate.ts';
 import { shownSource, sourceDay } from '../core/explain.ts';
-import { conditionOf, isInForce, type NamedRule, ruleBookOn, rulesOn } from '../core/in-force.ts';
-import { lawValuesOn, said } from '../core/law-values.ts';
+import {
+  conditionOf,
+  isInForce,
+  lawValuesOn,
+  type NamedRule,
+  ruleBookOn,
+  rulesOn,
+  said,
+} from '../core/in-force.ts';
 import { whole, wrap } from '../core/wrap.ts';
 import { conditionLines, type Terms } from './condition.ts';
 

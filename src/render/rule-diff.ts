@@ -1,7 +1,7 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { BookChange } from '../core/book-diff.ts';
 import type { Out } from '../core/context.ts';
-import { lawValuesOn, said } from '../core/law-values.ts';
+import { lawValuesOn, said } from '../core/in-force.ts';
 import { wrap } from '../core/wrap.ts';
 
 /** What differs between two days of law, one line a change. */

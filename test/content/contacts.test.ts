@@ -7,8 +7,8 @@ import { en } from '../../src/content/messages/en.ts';
 import type { Contact, ContactValue } from '../../src/content/shape/contact.ts';
 import type { Fact } from '../../src/content/shape/fact.ts';
 import { sources } from '../../src/content/sources.ts';
-import { contactWords, reasonText, type SaidOfContact } from '../../src/core/contact-words.ts';
-import { lawValuesOn } from '../../src/core/law-values.ts';
+import { lawValuesOn } from '../../src/core/in-force.ts';
+import { contactWords, reasonText, type SaidOfContact } from '../../src/core/routing.ts';
 
 /** The ids that scripts rely on; none may go, and a new one is added here on purpose. */
 const ids = `uscis-contact-center uscis-contact-center-tty uscis-international-line uscis-online-account

@@ -5,7 +5,7 @@ import { en } from '../../src/content/messages/en.ts';
 import type { Fact } from '../../src/content/shape/fact.ts';
 import type { FactWords } from '../../src/content/shape/fact-words.ts';
 import type { Sentence } from '../../src/content/shape/sentence.ts';
-import { lawValuesOn, said } from '../../src/core/law-values.ts';
+import { lawValuesOn, said } from '../../src/core/in-force.ts';
 import { newBookDay } from './law.ts';
 
 /** A sentence as it is said on the first day of the newest book. */

@@ -5,7 +5,7 @@ import { documentRows } from '../../src/content/documents.ts';
 import { listedItems } from '../../src/content/listed-items.ts';
 import { en } from '../../src/content/messages/en.ts';
 import { warningRows } from '../../src/content/warnings.ts';
-import { said } from '../../src/core/law-values.ts';
+import { said } from '../../src/core/in-force.ts';
 import { allRules, onPaper } from './law.ts';
 
 const sorted = (ids: Iterable<string>): readonly string[] => [...new Set(ids)].sort();

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { background } from '../../src/content/contacts/background.ts';
-import { facts } from '../../src/content/facts/index.ts';
 import { contacts as contactWords } from '../../src/content/messages/en/contacts.ts';
 import { reference as words } from '../../src/content/messages/en/reference.ts';
 import { en } from '../../src/content/messages/en.ts';
 import { uscisPeriods } from '../../src/content/parameters/uscis.ts';
 import { contactCenterCites, contactCenterTiers } from '../../src/content/reference/contact-center.ts';
-import { expediteCites, expediteCriteria } from '../../src/content/reference/expedite-criteria.ts';
+import { expediteCites } from '../../src/content/reference/expedite-criteria.ts';
 import { formHistory } from '../../src/content/reference/form-history.ts';
-import { type CataloguedForm, formCatalogue, formCatalogueCites } from '../../src/content/reference/forms.ts';
+import { formNumbers, formsOnPage } from '../../src/content/reference/forms.ts';
 import {
   internationalCases,
   internationalOfficeLists,
@@ -17,83 +16,30 @@ import type { Notice } from '../../src/content/reference/notice.ts';
 import { officeHistory } from '../../src/content/reference/office-history.ts';
 import { otherDesks } from '../../src/content/reference/other-desks.ts';
 import { otherPeriods, ownThresholds } from '../../src/content/reference/own-thresholds.ts';
-import {
-  receiptNumberCites,
-  receiptPrefixCites,
-  receiptPrefixes,
-} from '../../src/content/reference/prefixes.ts';
+import { receiptPrefixes } from '../../src/content/reference/prefixes.ts';
 import { resettlementSupportCenters } from '../../src/content/reference/resettlement-support-centers.ts';
 import { uscisChanges } from '../../src/content/reference/uscis-changes.ts';
 import type { Sentence } from '../../src/content/shape/sentence.ts';
 import { sources } from '../../src/content/sources.ts';
-import { lawValuesOn, said } from '../../src/core/law-values.ts';
+import { lawValuesOn, said } from '../../src/core/in-force.ts';
 
-const forms: readonly [string, CataloguedForm][] = Object.entries(formCatalogue);
-const listed = forms.filter(([, form]) => form.onList);
-
-describe('the form catalogue', () => {
-  it('holds the 104 forms of the page, each with its title and whether it can be filed online', () => {
-    expect(listed).toHaveLength(104);
-    for (const [, form] of listed) {
-      expect(form.title).toMatch(/\S{3}/);
-      expect(form.online).toBeTypeOf('boolean');
-    }
+describe('form numbers', () => {
+  it('are the 104 of the page and some others, each once', () => {
+    expect(formsOnPage).toHaveLength(104);
+    expect(new Set(formNumbers).size).toBe(formNumbers.length);
   });
 
-  it.each([
-    ['N-400', 'Application for Naturalization', true],
-    ['I-485', 'Application to Register Permanent Residence or Adjust Status', false],
-    ['I-130', 'Petition for Alien Relative', true],
-    ['I-918', 'Petition for U Nonimmigrant Status', false],
-    ['G-28', 'Notice of Entry of Appearance as Attorney or Accredited Representative', false],
-    ['I-765', 'Application for Employment Authorization', true],
-  ])('%s is "%s"', (id, title, online) => {
-    expect(forms.find(([form]) => form === id)?.[1]).toEqual({ title, online, onList: true });
-  });
-
-  it('offers 18 of them online', () => {
-    expect(listed.filter(([, form]) => form.online)).toHaveLength(18);
-  });
-
-  it('keeps forms that are met in practice apart, without a title that nobody published', () => {
-    const others = forms.filter(([, form]) => !form.onList);
-    expect(others.map(([id]) => id)).toEqual([
-      'I-134A',
-      'I-130A',
-      'I-864W',
-      'I-914 Supplement A',
-      'I-914 Supplement B',
-      'I-918 Supplement A',
-      'I-918 Supplement B',
-      'I-590',
-      'I-936',
-    ]);
-    expect(others.flatMap(([, form]) => form.title ?? [])).toEqual([]);
-  });
-
-  it('writes every number as USCIS does', () => {
-    for (const [id] of forms) expect(id).toMatch(/^(AR|EOIR|G|I|N)-\d+[A-Z]{0,3}( Supplement( [A-Z])?)?$/);
+  it('are written as USCIS does', () => {
+    for (const id of formNumbers)
+      expect(id).toMatch(/^(AR|EOIR|G|I|N)-\d+[A-Z]{0,3}( Supplement( [A-Z])?)?$/);
   });
 });
 
 describe('receipt number prefixes', () => {
-  it.each([
-    ['EAC', 'official'],
-    ['WAC', 'official'],
-    ['LIN', 'official'],
-    ['SRC', 'official'],
-    ['NBC', 'official'],
-    ['MSC', 'official'],
-    ['IOE', 'official'],
-    ['YSC', 'seen'],
-    ['MCT', 'seen'],
-    ['SIM', 'seen'],
-  ] as const)('%s is %s', (prefix, known) => {
-    expect(receiptPrefixes[prefix].known).toBe(known);
-  });
-
-  it('are three capital letters', () => {
-    for (const prefix of Object.keys(receiptPrefixes)) expect(prefix).toMatch(/^[A-Z]{3}$/);
+  it('are three capital letters, those of the glossary among them', () => {
+    for (const prefix of receiptPrefixes) expect(prefix).toMatch(/^[A-Z]{3}$/);
+    for (const prefix of ['EAC', 'WAC', 'LIN', 'SRC', 'NBC', 'MSC', 'IOE'])
+      expect(receiptPrefixes).toContain(prefix);
   });
 });
 
@@ -155,10 +101,6 @@ describe('what is told beside the contacts', () => {
 });
 
 describe('what belongs to other data', () => {
-  it('names the expedite criteria as the fact does', () => {
-    expect(expediteCriteria).toEqual(facts['expedite.criterion'].choices);
-  });
-
   it('points thresholds at periods that exist and are marked as weak', () => {
     const weak = Object.values(ownThresholds).flatMap((one) => ('weakPeriod' in one ? [one.weakPeriod] : []));
     expect(weak).toEqual(['daca-renewal-inquiry']);
@@ -175,8 +117,7 @@ describe('what belongs to other data', () => {
   });
 
   it('cites sources that exist', () => {
-    const cites = [...contactCenterCites, ...expediteCites, ...formCatalogueCites, ...receiptNumberCites];
-    for (const cite of [...cites, ...Object.values(receiptPrefixCites)])
+    for (const cite of [...contactCenterCites, ...expediteCites])
       expect(Object.keys(sources)).toContain(cite.source);
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { contacts as words } from '../../src/content/messages/en/contacts.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { CaseFile } from '../../src/core/case-file.ts';
-import { reasonText } from '../../src/core/contact-words.ts';
 import { decide } from '../../src/core/decide.ts';
-import { lawValuesOn } from '../../src/core/law-values.ts';
+import { lawValuesOn } from '../../src/core/in-force.ts';
+import { reasonText } from '../../src/core/routing.ts';
 
 const asOf = '2026-11-22';
 const me = { kind: 'individual', role: 'applicant', protection: [] as string[], addressMatchesUscis: true };

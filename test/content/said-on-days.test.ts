@@ -8,7 +8,7 @@ import { uscisChanges } from '../../src/content/reference/uscis-changes.ts';
 import type { Day, InForce } from '../../src/content/shape/day.ts';
 import type { LawValues, Sentence } from '../../src/content/shape/sentence.ts';
 import { warningRows } from '../../src/content/warnings.ts';
-import { lawValuesOn } from '../../src/core/law-values.ts';
+import { lawValuesOn } from '../../src/core/in-force.ts';
 import { allPeriods, allRules, firstDay, inForceOn } from './law.ts';
 
 /** The days on which some period begins or ends, and the days before them. */

@@ -113,9 +113,6 @@ describe('showing', () => {
         system.format(new Date(Date.UTC(2024, month - 1, 9))),
       );
   });
-
-  it('writes days as United States forms want them', () =>
-    expect(dates.showUsDay('2025-03-04')).toBe('03/04/2025'));
 });
 
 describe('time zones', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
 import type { CaseFile } from '../../src/core/case-file.ts';
-import { foregone } from '../../src/core/foregone.ts';
+import { foregone } from '../../src/core/decide.ts';
 import { completed, pool } from '../oracle/completions.ts';
 import { verdictOf } from '../oracle/oracle.ts';
 import { caseFileOf, drawnCase } from '../oracle/random-case.ts';

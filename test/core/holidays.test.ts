@@ -1,8 +1,17 @@
 import federal from '@18f/us-federal-holidays';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/content/shape/day.ts';
-import { addDays, dayOf, fromNumber, toNumber, weekday } from '../../src/core/dates.ts';
-import { addBusinessDays, federalHolidays, holidayOn, isBusinessDay } from '../../src/core/holidays.ts';
+import {
+  addBusinessDays,
+  addDays,
+  dayOf,
+  federalHolidays,
+  fromNumber,
+  holidayOn,
+  isBusinessDay,
+  toNumber,
+  weekday,
+} from '../../src/core/dates.ts';
 
 const days = (year: number): string =>
   federalHolidays(year)

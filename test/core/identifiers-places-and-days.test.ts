@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
-import { readCountry } from '../../src/core/identifiers/country.ts';
 import { countryCodes } from '../../src/core/identifiers/country-names.ts';
-import { readZip } from '../../src/core/identifiers/postal-code.ts';
+import { readCountry, readState, readZip } from '../../src/core/identifiers/places.ts';
 import { type Reading, sentenceFor } from '../../src/core/identifiers/reading.ts';
-import { readState } from '../../src/core/identifiers/state.ts';
 import { readTypedDay } from '../../src/core/identifiers/typed-day.ts';
 
 const told = (reading: Reading): string => (reading.ok ? reading.value : sentenceFor(reading.problem, en));

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
-import { formNumbers } from '../../src/core/case-values.ts';
-import { readANumber } from '../../src/core/identifiers/a-number.ts';
-import { readAccountNumber } from '../../src/core/identifiers/account-number.ts';
-import { readEmail } from '../../src/core/identifiers/email.ts';
-import { readFormNumber } from '../../src/core/identifiers/form-number.ts';
-import { readPhone, showPhone } from '../../src/core/identifiers/phone.ts';
+import { formNumbers } from '../../src/content/reference/forms.ts';
+import { readEmail, readPhone, showPhone } from '../../src/core/identifiers/contact.ts';
+import {
+  readAccountNumber,
+  readANumber,
+  readFormNumber,
+  readReceiptNumber,
+} from '../../src/core/identifiers/numbers.ts';
 import { type Reading, sentenceFor } from '../../src/core/identifiers/reading.ts';
-import { readReceiptNumber } from '../../src/core/identifiers/receipt-number.ts';
 import { growthOf } from '../work.ts';
 
 /** The canonical value, or the sentence that says what is wrong. */

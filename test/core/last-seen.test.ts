@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
 import type { Day } from '../../src/content/shape/day.ts';
-import { asLastSeen } from '../../src/core/last-seen.ts';
+import { asLastSeen } from '../../src/core/warnings.ts';
 
 const told = (seen: Day | 'undated', asOf: Day) =>
   asLastSeen('The page was up.', { seen, checkAt: 'https://www.dhs.gov/case-assistance' }, asOf, en);

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
 import type { Day } from '../../src/content/shape/day.ts';
 import { decide } from '../../src/core/decide.ts';
-import { type Law, NoLawError, shippedLaw } from '../../src/core/in-force.ts';
-import { lawValuesOn, said } from '../../src/core/law-values.ts';
+import { type Law, lawValuesOn, NoLawError, said, shippedLaw } from '../../src/core/in-force.ts';
 import { caseOf } from '../cases/row.ts';
 
 /** The law of today, and an announced change of it: from 2027 on the wait after a congressional inquiry grows. */

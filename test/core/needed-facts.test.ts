@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CaseFile } from '../../src/core/case-file.ts';
-import { withValue } from '../../src/core/case-file.ts';
-import { neededFacts } from '../../src/core/needed-facts.ts';
+import { type CaseFile, withValue } from '../../src/core/case-file.ts';
+import { neededFacts } from '../../src/core/next-question.ts';
 
 const whole = {
   caseFile: 1,

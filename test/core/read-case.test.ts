@@ -5,7 +5,7 @@ import { en } from '../../src/content/messages/en.ts';
 import { caseOfCells, columns, isColumn, nearestColumn } from '../../src/core/case-cells.ts';
 import { valueAt, withValue } from '../../src/core/case-file.ts';
 import { lineAndColumn, scanJson } from '../../src/core/case-json.ts';
-import { mostCaseBytes } from '../../src/core/case-limits.ts';
+import { mostCaseBytes } from '../../src/core/case-tree.ts';
 import { InputError } from '../../src/core/errors.ts';
 import { parseAnswer } from '../../src/core/parse-answer.ts';
 import { readCase, readCaseValue } from '../../src/core/read-case.ts';

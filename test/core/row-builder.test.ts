@@ -8,7 +8,7 @@ const cell = fc.oneof(
   fc.string({ maxLength: 8 }),
 );
 
-test('rows are built as cells alone make them', () => {
+test('a builder that is used again gives what a new one gives', () => {
   const tables = fc
     .uniqueArray(fc.constantFrom(...all), { maxLength: 40 })
     .chain((headings) =>

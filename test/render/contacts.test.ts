@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ContactId, contacts } from '../../src/content/contacts/index.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { Contact } from '../../src/content/shape/contact.ts';
-import { lastSeenOn } from '../../src/core/contact-doubt.ts';
+import { lastSeenOn } from '../../src/core/routing.ts';
 import { contactData, type Detail, renderContacts } from '../../src/render/contacts.ts';
 
 const words = { asOf: '2026-11-29', words: en } as const;

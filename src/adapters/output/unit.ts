@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
+import { folderMark, listOfFiles } from '../../core/claim-line.ts';
 import type { NamedBytes } from '../../core/context.ts';
-import { folderMark, listOfFiles } from '../../core/folder-digest.ts';
 import { readNow } from '../read-now.ts';
 import { codeOf } from '../system-error.ts';
 import { closeQuietly, type Disk, isThere, quietly, syncFolder, writeFlushing } from './disk.ts';

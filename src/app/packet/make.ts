@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../core/case-file.ts';
 import type { Context } from '../../core/context.ts';
 import type { Outcome, Warning } from '../../core/outcome.ts';
-import { isMaybeProtected } from '../../core/who.ts';
+import { isMaybeProtected } from '../../core/safe-contact.ts';
 import { facesOf } from '../../form/blank/pack.ts';
 import type { Timeline } from '../../packet/dates/timeline.ts';
 import type { ExhibitsPlan } from '../../packet/exhibits/plan.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { CaseFile } from '../../core/case-file.ts';
 import type { Style } from '../../core/context.ts';
-import { isMaybeProtected } from '../../core/who.ts';
+import { isMaybeProtected } from '../../core/safe-contact.ts';
 import type { Timeline } from '../../packet/dates/timeline.ts';
 import type { PacketFile } from '../../packet/packet-file.ts';
 import { renderTimeline } from '../../render/timeline.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { rowBuilder } from '../../core/case-cells.ts';
-import { mostCaseBytes } from '../../core/case-limits.ts';
-import { foundFor } from '../../core/case-problems.ts';
+import { mostCaseBytes } from '../../core/case-tree.ts';
+import { foundFor } from '../../core/read-case.ts';
 import type { RowProblem, TableRow } from '../table-row.ts';
 import { type Cell, isBlank, type TableRecord, textOf } from './cell.ts';
 import { type ColumnRules, readCell } from './cell-values.ts';

@@ -1,5 +1,5 @@
 import { type CsvError, type InfoRecord, parse } from 'csv-parse';
-import { mostCaseBytes } from '../../core/case-limits.ts';
+import { mostCaseBytes } from '../../core/case-tree.ts';
 import type { RecordFault, TableRecord } from './cell.ts';
 
 type Parser = ReturnType<typeof parse>;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { scanJson } from '../../core/case-json.ts';
-import { mostCaseBytes, mostItems } from '../../core/case-limits.ts';
+import { mostCaseBytes, mostItems } from '../../core/case-tree.ts';
 import { InputError } from '../../core/errors.ts';
 
 export type ItemFault = 'too-large' | 'too-deep' | 'broken';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { scanJson } from '../../core/case-json.ts';
-import { mostItems } from '../../core/case-limits.ts';
+import { mostItems } from '../../core/case-tree.ts';
 
 /** Why a file is no table, by the name of its sentence. */
 export type NoTable = keyof Pick<

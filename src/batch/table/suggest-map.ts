@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { formNumbers } from '../../content/reference/forms.ts';
 import type { FactType } from '../../content/shape/fact.ts';
 import { type CasePath, generalPath } from '../../core/case-file.ts';
-import { factAt, formNumbers, readTextOf } from '../../core/case-values.ts';
+import { factAt, readTextOf } from '../../core/case-values.ts';
 import { InputError } from '../../core/errors.ts';
 import { takeFirst } from './ahead.ts';
 import { isBlank, type TableRecord, textOf } from './cell.ts';

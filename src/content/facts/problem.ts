@@ -1,3 +1,4 @@
+import { expediteCriteria } from '../reference/expedite-criteria.ts';
 import type { Fact } from '../shape/fact.ts';
 
 /** What went wrong, and the clocks of single kinds of problem. */
@@ -48,13 +49,7 @@ export const clockFacts = {
   'expedite.criterion': {
     type: 'choice',
     chapter: 'clocks',
-    choices: [
-      'severe-financial-loss',
-      'emergency-or-humanitarian',
-      'nonprofit-social-interest',
-      'government-interest',
-      'clear-uscis-error',
-    ],
+    choices: expediteCriteria,
     open: true,
     maySuppose: true,
     goesTo: 'sheet',

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { CaseFile } from '../../core/case-file.ts';
-import { forPaper } from '../../core/safe-contact.ts';
-import { isMaybeProtected, isProtectedAlone, isRepresented } from '../../core/who.ts';
+import { forPaper, isMaybeProtected, isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
 import { type ListRows, listRows, textOf, ticked } from '../../form/resolve.ts';
 import type { Sheet, SheetField } from '../../form/sheet.ts';
 import { items, printed } from '../../form/values.ts';

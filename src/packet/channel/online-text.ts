@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { CaseFile } from '../../core/case-file.ts';
-import { isProtectedAlone } from '../../core/who.ts';
+import { isProtectedAlone } from '../../core/safe-contact.ts';
 import type { Sheet } from '../../form/sheet.ts';
 import { type Answer, type AnswerSection, answersOf } from './answers.ts';
 import { paragraph } from './plain-text.ts';

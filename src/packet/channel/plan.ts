@@ -1,9 +1,8 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type CaseFile, valueAt } from '../../core/case-file.ts';
-import { lawValuesOn } from '../../core/law-values.ts';
+import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome, Warning } from '../../core/outcome.ts';
-import { ofSafeContact } from '../../core/safe-contact.ts';
-import { isProtectionUnsaid } from '../../core/who.ts';
+import { isProtectionUnsaid, ofSafeContact } from '../../core/safe-contact.ts';
 import type { PacketPart } from '../packet-file.ts';
 import { byPostOnly, hasAddress, inInk, needsConsent, senderOf } from './parties.ts';
 

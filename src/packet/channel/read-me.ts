@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { showDay } from '../../core/dates.ts';
-import { lawValuesOn } from '../../core/law-values.ts';
+import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome } from '../../core/outcome.ts';
-import { isProtectedAlone, isRepresented } from '../../core/who.ts';
+import { isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
 import type { PacketFile, PacketPart } from '../packet-file.ts';
 import type { ChannelGround } from './ground.ts';
 import { byPostOnly, contactCenterLine, inInk, needsConsent, office } from './parties.ts';

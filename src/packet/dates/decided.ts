@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { DecidedPath } from '../../content/timeline/days.ts';
-import { contactCountsUntil } from '../../core/ask-uscis.ts';
 import {
   type CaseFile,
   type CasePath,
@@ -12,6 +11,7 @@ import {
 } from '../../core/case-file.ts';
 import { isDay } from '../../core/dates.ts';
 import { decide } from '../../core/decide.ts';
+import { contactCountsUntil } from '../../core/ends-first.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Judged } from '../../core/verdict.ts';
 

@@ -5,11 +5,18 @@ import type { Day } from '../../content/shape/day.ts';
 import { type NamedDay, namedDays, type TimelineValues } from '../../content/timeline/days.ts';
 import { itemPath, textAt } from '../../core/case-file.ts';
 import { type Step, stepsOf, within } from '../../core/clock.ts';
-import { addDays, birthday, daysBetween, fromNumber, isDay, parts, showDay } from '../../core/dates.ts';
-import { readTerm } from '../../core/day-term.ts';
-import { holidayOn } from '../../core/holidays.ts';
-import { periodOn } from '../../core/in-force.ts';
-import { lawValuesOn } from '../../core/law-values.ts';
+import {
+  addDays,
+  birthday,
+  daysBetween,
+  fromNumber,
+  holidayOn,
+  isDay,
+  parts,
+  showDay,
+} from '../../core/dates.ts';
+import { readTerm } from '../../core/evaluate.ts';
+import { lawValuesOn, periodOn } from '../../core/in-force.ts';
 import type { Scope } from '../../core/scope.ts';
 
 const shown = (day: Day): string => showDay(day, 'en-US');

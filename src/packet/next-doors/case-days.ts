@@ -2,8 +2,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { SaidValues } from '../../content/messages/en/packet/next-doors.ts';
 import { type CaseRecord, itemsAt, textAt } from '../../core/case-file.ts';
 import { isDay, showDay } from '../../core/dates.ts';
-import { periodOn } from '../../core/in-force.ts';
-import { lawValuesOn } from '../../core/law-values.ts';
+import { lawValuesOn, periodOn } from '../../core/in-force.ts';
 import type { Scope } from '../../core/scope.ts';
 
 /** Days of a case in words, an empty line to fill in for each that is not known. */

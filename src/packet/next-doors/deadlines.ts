@@ -4,7 +4,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { nextDoors } from '../../content/messages/en/packet/next-doors.ts';
 import type { Condition } from '../../content/shape/condition.ts';
 import { evaluate } from '../../core/evaluate.ts';
-import { lawValuesOn } from '../../core/law-values.ts';
+import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Scope } from '../../core/scope.ts';
 import type { CaseDays } from './case-days.ts';

@@ -4,12 +4,10 @@ import type { SaidValues } from '../../content/messages/en/packet/next-doors.ts'
 import { contactCenterTiers } from '../../content/reference/contact-center.ts';
 import type { Contact } from '../../content/shape/contact.ts';
 import type { SourceId } from '../../content/sources.ts';
-import { doubtOf } from '../../core/contact-doubt.ts';
-import { contactWords, type SaidOfContact } from '../../core/contact-words.ts';
 import { showDay } from '../../core/dates.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import type { RoutedContact } from '../../core/outcome.ts';
-import { fitValues } from '../../core/routing.ts';
+import { contactWords, doubtOf, fitValues, type SaidOfContact } from '../../core/routing.ts';
 import type { Scope } from '../../core/scope.ts';
 import { wordsToSay } from './say.ts';
 import { type NoteFor, notesFor, scripts } from './scripts.ts';

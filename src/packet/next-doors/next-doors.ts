@@ -6,7 +6,7 @@ import { type CaseFile, type CasePath, generalPath } from '../../core/case-file.
 import { showDay } from '../../core/dates.ts';
 import { sourceDay } from '../../core/explain.ts';
 import { nameOf } from '../../core/fact-name.ts';
-import { lawValuesOn, said } from '../../core/law-values.ts';
+import { lawValuesOn, said } from '../../core/in-force.ts';
 import type { Because, Outcome } from '../../core/outcome.ts';
 import { scopeOf } from '../../core/scope.ts';
 import { changesInWords } from '../../core/would-change.ts';

@@ -1,5 +1,4 @@
-import { asMarkup } from '../../../core/markup.ts';
-import { visible } from '../../../core/visible.ts';
+import { asMarkup, visible } from '../../../core/visible.ts';
 
 /** Text as it stands between tags or in an attribute; what cannot be seen is spelled out, see `visible`. */
 export const html = (text: string): string => asMarkup(visible(text));

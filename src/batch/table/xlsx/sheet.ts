@@ -1,4 +1,4 @@
-import { mostCaseBytes } from '../../../core/case-limits.ts';
+import { mostCaseBytes } from '../../../core/case-tree.ts';
 import { fromNumber } from '../../../core/dates.ts';
 import { type Cell, isBlank, type TableRecord } from '../cell.ts';
 import { mostColumns } from '../headings.ts';

@@ -1,5 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
-import { mostCaseBytes } from '../../../core/case-limits.ts';
+import { mostCaseBytes } from '../../../core/case-tree.ts';
 import { damaged } from './damage.ts';
 
 /** The attributes of an element by their names as they stand there: `r` and `x14ac:r` are two. */

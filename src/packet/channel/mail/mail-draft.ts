@@ -1,6 +1,6 @@
 import { textAt, valueAt } from '../../../core/case-file.ts';
 import type { Warning } from '../../../core/outcome.ts';
-import { isRepresented } from '../../../core/who.ts';
+import { isRepresented } from '../../../core/safe-contact.ts';
 import type { PacketFile } from '../../packet-file.ts';
 import { textOf } from '../../pages/document.ts';
 import type { ChannelGround } from '../ground.ts';

@@ -1,4 +1,4 @@
-import { asMarkup } from '../../../core/markup.ts';
+import { asMarkup } from '../../../core/visible.ts';
 
 /**
  * Text between tags or in an attribute, which comes out of the page as it went in: the answers are copied from there. Only

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../../content/messages/catalogue.ts';
 import type { CaseFile } from '../../../core/case-file.ts';
 import type { Outcome } from '../../../core/outcome.ts';
-import { isProtectedAlone } from '../../../core/who.ts';
+import { isProtectedAlone } from '../../../core/safe-contact.ts';
 import type { Sheet } from '../../../form/sheet.ts';
 import type { PacketFile } from '../../packet-file.ts';
 import { type Answer, type AnswerSection, answersOf } from '../answers.ts';

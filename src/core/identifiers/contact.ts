@@ -5,6 +5,7 @@ import {
   parsePhoneNumberFromString,
   parsePhoneNumberWithError,
 } from 'libphonenumber-js/min';
+import { regexes } from 'zod';
 import { type Reading, read, refuse } from './reading.ts';
 
 /** A number of the United States or a neighbour under +1, as it is kept: most are, and no plan need be loaded for them. */
@@ -37,12 +38,22 @@ export function readPhone(text: string, country?: string): Reading {
 }
 
 /**
- * A canonical number as it is read best: `(202) 555-0143 ext. 12` for country code 1, `+52 55 1234 5678` for all others. A text that is no number stays as it is.
+ * A canonical number as it is read best: `(202) 555-0143 ext. 12` for country code 1, `+52 55 1234 5678` for all others. A
+ * text that is no number stays as it is.
  */
 export function showPhone(value: string): string {
-  const [, area, exchange, line] = keptAmerican.exec(value) ?? [];
+  const [, area, exchange, line] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(value) ?? [];
   if (area !== undefined) return `(${area}) ${exchange}-${line}`;
   const phone = parsePhoneNumberFromString(value);
   if (phone === undefined) return value;
   return phone.countryCallingCode === '1' ? phone.formatNational() : phone.formatInternational();
+}
+
+/** The longest address that mail can carry (RFC 5321, 4.5.3.1.3, less the angle brackets). */
+const longest = 254;
+
+/** An e-mail address, as it was written. */
+export function readEmail(text: string): Reading {
+  const address = text.trim();
+  return address.length <= longest && regexes.email.test(address) ? read(address) : refuse({ code: 'email' });
 }

@@ -1,0 +1,188 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { countriesGone, countryAliases, countryCodes, sharedNames } from './country-names.ts';
+import { type Reading, read, refuse, upper } from './reading.ts';
+
+/** The two letters of the Postal Service for states, territories, freely associated states and military mail. */
+const states: Readonly<Record<string, string>> = {
+  AL: 'Alabama',
+  AK: 'Alaska',
+  AZ: 'Arizona',
+  AR: 'Arkansas',
+  CA: 'California',
+  CO: 'Colorado',
+  CT: 'Connecticut',
+  DE: 'Delaware',
+  DC: 'District of Columbia',
+  FL: 'Florida',
+  GA: 'Georgia',
+  HI: 'Hawaii',
+  ID: 'Idaho',
+  IL: 'Illinois',
+  IN: 'Indiana',
+  IA: 'Iowa',
+  KS: 'Kansas',
+  KY: 'Kentucky',
+  LA: 'Louisiana',
+  ME: 'Maine',
+  MD: 'Maryland',
+  MA: 'Massachusetts',
+  MI: 'Michigan',
+  MN: 'Minnesota',
+  MS: 'Mississippi',
+  MO: 'Missouri',
+  MT: 'Montana',
+  NE: 'Nebraska',
+  NV: 'Nevada',
+  NH: 'New Hampshire',
+  NJ: 'New Jersey',
+  NM: 'New Mexico',
+  NY: 'New York',
+  NC: 'North Carolina',
+  ND: 'North Dakota',
+  OH: 'Ohio',
+  OK: 'Oklahoma',
+  OR: 'Oregon',
+  PA: 'Pennsylvania',
+  RI: 'Rhode Island',
+  SC: 'South Carolina',
+  SD: 'South Dakota',
+  TN: 'Tennessee',
+  TX: 'Texas',
+  UT: 'Utah',
+  VT: 'Vermont',
+  VA: 'Virginia',
+  WA: 'Washington',
+  WV: 'West Virginia',
+  WI: 'Wisconsin',
+  WY: 'Wyoming',
+  AS: 'American Samoa',
+  GU: 'Guam',
+  MP: 'Northern Mariana Islands',
+  PR: 'Puerto Rico',
+  VI: 'U.S. Virgin Islands',
+  FM: 'Micronesia',
+  MH: 'Marshall Islands',
+  PW: 'Palau',
+  AA: 'Armed Forces Americas',
+  AE: 'Armed Forces Europe',
+  AP: 'Armed Forces Pacific',
+};
+
+/** Other names in use. */
+const otherNames: Readonly<Record<string, string>> = {
+  'washington dc': 'DC',
+  'd c': 'DC',
+  'virgin islands': 'VI',
+  'commonwealth of the northern mariana islands': 'MP',
+  'federated states of micronesia': 'FM',
+  'republic of the marshall islands': 'MH',
+  'republic of palau': 'PW',
+};
+
+const plainState = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+
+const stateByName: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(states).map(([code, name]) => [plainState(name), code] as const),
+  ...Object.entries(otherNames),
+]);
+
+/** A state or territory of the United States, by its two letters. Takes the letters or the name. */
+export function readState(text: string): Reading {
+  const code = upper(text.trim()).replace(/\./g, '');
+  if (Object.hasOwn(states, code)) return read(code);
+  const name = plainState(text);
+  const found = stateByName.get(name);
+  if (found !== undefined) return read(found);
+  const close = closest(name, [...stateByName.keys()]);
+  const near = name.length > 3 && distance(name, close) <= 2 ? stateByName.get(close) : undefined;
+  return refuse({
+    code: 'state-unknown',
+    nearest: near === undefined ? undefined : `${near} (${states[near] ?? near})`,
+  });
+}
+
+/** A name as it is compared: small letters without accents, points, articles and needless words. */
+const plainCountry = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[.'’ʼ]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(the|of|and|saint)\b/g, (word) => (word === 'saint' ? 'st' : ''))
+    .replace(/ +/g, ' ')
+    .trim();
+
+let names: ReadonlyMap<string, string> | undefined;
+
+function countryByName(): ReadonlyMap<string, string> {
+  if (names === undefined) {
+    const found = new Map<string, string>();
+    for (const style of ['short', 'long'] as const) {
+      const english = new Intl.DisplayNames('en', { type: 'region', style });
+      for (const code of countryCodes) found.set(plainCountry(english.of(code) ?? code), code);
+    }
+    for (const [code, aliases] of Object.entries(countryAliases))
+      for (const alias of aliases) found.set(plainCountry(alias), code);
+    for (const name of Object.keys(sharedNames)) found.delete(plainCountry(name));
+    names = found;
+  }
+  return names;
+}
+
+const lookUp = (
+  list: Readonly<Record<string, readonly string[]>>,
+  name: string,
+): readonly string[] | undefined => Object.entries(list).find(([key]) => plainCountry(key) === name)?.[1];
+
+/** The English name of a country, by its two letters. */
+export const countryName = (code: string): string =>
+  new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) ?? code;
+
+const withNames = (codes: readonly string[]): readonly string[] =>
+  codes.map((code) => `${code} (${countryName(code)})`);
+
+/**
+ * A country by its two letters of ISO 3166-1 (and XK, in common use for Kosovo). Takes the letters, its English name or a
+ * usual other name; a name that several countries share, or of a country that is no more, is asked about.
+ */
+export function readCountry(text: string): Reading {
+  const code = upper(text.trim());
+  if (countryCodes.has(code)) return read(code);
+  const name = plainCountry(text);
+  const shared = lookUp(sharedNames, name);
+  if (shared !== undefined) return refuse({ code: 'country-which', candidates: withNames(shared) });
+  const gone = lookUp(countriesGone, name);
+  if (gone !== undefined) return refuse({ code: 'country-gone', candidates: withNames(gone) });
+  const found = countryByName().get(name);
+  if (found !== undefined) return read(found);
+  return refuse({ code: 'country-unknown', nearest: nearestTo(name) });
+}
+
+function nearestTo(name: string): string | undefined {
+  const close = closest(name, [...countryByName().keys()]);
+  const code = countryByName().get(close);
+  return code !== undefined && distance(name, close) <= Math.floor(name.length / 3)
+    ? withNames([code])[0]
+    : undefined;
+}
+
+/** A ZIP code: 5 digits, or ZIP+4 as `12345-6789`. Lost zeros at the front are asked about, not filled in. */
+export function readZip(text: string): Reading {
+  const [, first, second] = /^(\d+)(?:[\s\p{Pd}\u2212]+(\d{4}))?$/u.exec(text.trim()) ?? [];
+  if (first === undefined) return refuse({ code: 'zip-unknown' });
+  if (first.length === 5) return read(second === undefined ? first : `${first}-${second}`);
+  if (first.length === 9 && second === undefined) return read(`${first.slice(0, 5)}-${first.slice(5)}`);
+  const digits = first.length + (second?.length ?? 0);
+  const whole = digits > 5 ? 9 : 5;
+  const lost = whole - digits;
+  return lost === 1 || lost === 2
+    ? refuse({ code: 'zip-lost-zero', digits, lost })
+    : refuse({ code: 'zip-unknown' });
+}
