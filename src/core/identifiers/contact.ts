@@ -42,7 +42,7 @@ export function readPhone(text: string, country?: string): Reading {
  * text that is no number stays as it is.
  */
 export function showPhone(value: string): string {
-  const [, area, exchange, line] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(value) ?? [];
+  const [, area, exchange, line] = keptAmerican.exec(value) ?? [];
   if (area !== undefined) return `(${area}) ${exchange}-${line}`;
   const phone = parsePhoneNumberFromString(value);
   if (phone === undefined) return value;
