@@ -61,7 +61,8 @@ async function place(made: MadeBlank, prompter?: Prompter) {
       .filter(([, { page: _, label: _l, why: _w, says: _s, ...line }]) => isConfirmed(line))
       .map(([name]) => name);
   const confirm = () => run(context, ['confirm', 'x'], flags);
-  return { context, shelf, fields, confirmed, confirm, out: world.out };
+  const put = (path: string, bytes: Uint8Array) => world.files.set(path, bytes);
+  return { context, shelf, fields, confirmed, confirm, out: world.out, put };
 }
 
 /** Somebody who answers in turn: names of fields, `right`, nothing (Enter alone), or leaves. */
@@ -155,6 +156,25 @@ describe('confirming a map at a terminal', () => {
     expect(await confirmed()).toEqual(['Given', 'Yes']);
   });
 
+  test('takes back what somebody goes back for and does not say again, also on a page that was done', async () => {
+    const { prompter, asked } = somebody(
+      ['Family', 'Given'],
+      'right',
+      'enter',
+      'back',
+      'back',
+      'back',
+      ['Given'],
+      'enter',
+      'enter',
+      ['Email'],
+    );
+    const { confirm, confirmed } = await place(made, prompter);
+    await confirm();
+    expect(await confirmed()).toEqual(['Given', 'Yes', 'Email']);
+    expect(asked.slice(6, 8).map(({ before }) => before)).toEqual([['Family', 'Given'], 'right']);
+  });
+
   test('leaves a line alone that was changed while it was asked about', async () => {
     const { prompter } = somebody(['Family', 'Given']);
     const {
@@ -186,6 +206,50 @@ describe('confirming a map at a terminal', () => {
     await expect(run(context, ['confirm'], flags)).rejects.toThrow('confirm');
     await expect(run(context, ['confirm', 'y'], flags)).rejects.toThrow('y');
     await expect(run(context, ['confirm', 'x'], flags)).rejects.toThrow('/kept/x/map.json');
+  });
+});
+
+describe('adding a form over a map that is kept', () => {
+  const answers = [['Family', 'Given'], 'right', 'leave'] as const;
+  const other: MadeBlank = { ...made, fields: fields.filter(({ name }) => name !== 'Given') };
+
+  async function added(change: MadeBlank | undefined, before?: (map: Uint8Array) => string) {
+    const { prompter } = somebody(...answers);
+    const { confirm, confirmed, context, shelf, out, put } = await place(made, prompter);
+    await confirm();
+    const map = (await shelf.read('x', 'map.json')) ?? new Uint8Array();
+    if (before !== undefined) {
+      const files = new Map<string, Uint8Array>();
+      for (const file of ['about.json', 'map.json', 'blank.bin'])
+        files.set(file, (await shelf.read('x', file)) ?? new Uint8Array());
+      files.set('map.json', new TextEncoder().encode(before(map)));
+      await shelf.put('x', files, { overwrite: true });
+    }
+    if (change !== undefined) put('x.pdf', await makeBlank(change));
+    const start = out.length;
+    await run(context, ['add', 'x.pdf'], { ...flags, quiet: false });
+    const told = out.slice(start).join('').replaceAll(/\s+/g, ' ');
+    return { confirmed: await confirmed(), told };
+  }
+
+  test('keeps what was confirmed of the same file, and does not say that it came with the program', async () => {
+    const { confirmed, told } = await added(undefined);
+    expect(confirmed).toEqual(['Family', 'Given', 'Yes']);
+    expect(told).toContain(en.template.add.confirmedBefore(3));
+    expect(told).not.toContain(en.template.add.confirmed(3));
+    expect(told).not.toContain('No longer confirmed');
+  });
+
+  test('keeps nothing of another file, and names what is no longer confirmed', async () => {
+    const { confirmed, told } = await added(other);
+    expect(confirmed).toEqual([]);
+    expect(told).toContain(`${en.template.add.noLonger(3)} 1. Family Name 2. Given Name Yes`);
+  });
+
+  test('says so where the map that is replaced cannot be read', async () => {
+    const { confirmed, told } = await added(undefined, () => '{');
+    expect(confirmed).toEqual([]);
+    expect(told).toContain(en.template.add.damagedMap);
   });
 });
 

@@ -10,12 +10,12 @@ import {
 } from '../../app/template/read.ts';
 import { shippedLines } from '../../app/template/shipped.ts';
 import type { Context } from '../../core/context.ts';
-import { InputError } from '../../core/errors.ts';
+import { InputError, TemplateError } from '../../core/errors.ts';
 import { wrap } from '../../core/wrap.ts';
 import { packBlank } from '../../form/blank/pack.ts';
 import { sha256Of } from '../../form/sha256.ts';
 import { carryOver } from '../../form/template/compare.ts';
-import { isConfirmed, statementOf } from '../../form/template/confirmation.ts';
+import { confirmedLines, isConfirmed, statementOf } from '../../form/template/confirmation.ts';
 import { aboutOf, templateFiles } from '../../form/template/kept-template.ts';
 import { lineAt } from '../../form/template/known-facts.ts';
 import { type BlankMap, readMap, writeMap } from '../../form/template/map-file.ts';
@@ -42,7 +42,8 @@ export async function add(context: Context, path: string, flags: Flags): Promise
   const read = await readPdf(path, context);
   const id = flags.id ?? proposedId(read.survey);
   const compared = flags.map === undefined ? await compareWithKept(read.survey, context) : undefined;
-  const { map, carried, lost } = await mapFor(read, compared, context, flags);
+  const replaced = await replacedMap(id, context, flags);
+  const { map, carried, lost, ours } = await mapFor(read, compared, replaced, context, flags);
   const { survey, blank } = read;
   const notes = new Map(
     survey.fields.map((field) => {
@@ -71,6 +72,8 @@ export async function add(context: Context, path: string, flags: Flags): Promise
     map,
     carried,
     lost,
+    ours,
+    replaced,
     compared,
     mapAt: mapAt(id, shelf),
   };
@@ -85,17 +88,52 @@ interface Added {
   readonly map: BlankMap;
   readonly carried: number;
   readonly lost: readonly string[];
+  /** The fields whose lines come with the program. */
+  readonly ours: ReadonlySet<string>;
+  readonly replaced: Replaced;
   readonly compared: ComparedWith | undefined;
   readonly mapAt: string;
 }
 
-/** The map given; or what comes with the program for this form, an older edition's map, and the proposals say. */
+/** The map that is to be replaced: what is confirmed there, and by which blank; whether it can be read at all. */
+interface Replaced {
+  readonly sha256: string;
+  readonly confirmed: Readonly<Record<string, MapLine>>;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly damaged: boolean;
+}
+
+const nothingReplaced: Replaced = { sha256: '', confirmed: {}, titles: new Map(), damaged: false };
+
+async function replacedMap(id: string, context: Context, { force }: Flags): Promise<Replaced> {
+  if (!force || !(await keeping(context).shelf.names()).includes(id)) return nothingReplaced;
+  try {
+    const { about, map } = await readKept(id, context);
+    const titles = new Map(about.fields.map((field) => [field.name, fieldTitle(field)]));
+    return { sha256: about.sha256, confirmed: confirmedLines(map), titles, damaged: false };
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof TemplateError)) throw error;
+    return { ...nothingReplaced, damaged: true };
+  }
+}
+
+/** Lines that were confirmed and are so no more, by what their fields are called. */
+const noLonger = ({ replaced: { confirmed, titles }, map }: Pick<Added, 'replaced' | 'map'>) =>
+  Object.entries(confirmed)
+    .filter(([name, line]) => lineAt(map.fields, name)?.confirmed !== line.confirmed)
+    .map(([name]) => ({ name, title: titles.get(name) ?? name }));
+
+/**
+ * The map given; or what a person has confirmed of the same file, what comes with the program for this form, an older
+ * edition's map, and the proposals say.
+ */
 async function mapFor(
   { blank, survey }: ReadBlank,
   compared: ComparedWith | undefined,
+  replaced: Replaced,
   context: Context,
   flags: Flags,
-): Promise<Pick<Added, 'map' | 'carried' | 'lost'>> {
+): Promise<Pick<Added, 'map' | 'carried' | 'lost' | 'ours'>> {
   const words = context.messages.template;
   if (flags.map !== undefined) {
     const read = readMap(await context.files.read(flags.map, mostMapBytes), blank, words.map);
@@ -105,14 +143,15 @@ async function mapFor(
     }
     const given = read.map.fields;
     const fields = Object.fromEntries(survey.fields.map(({ name }) => [name, lineAt(given, name) ?? {}]));
-    return { map: { ...read.map, fields }, carried: 0, lost: [] };
+    return { map: { ...read.map, fields }, carried: 0, lost: [], ours: new Set() };
   }
   const old = compared && (await readKept(compared.about.id, context)).map.fields;
   const over = compared && old ? carryOver(compared.comparison, old) : undefined;
   const ours = await shippedLines(survey, context);
+  const still = replaced.sha256 === survey.sha256 ? replaced.confirmed : {};
   const fields = survey.fields.map(({ name }): readonly [string, MapLine] => [
     name,
-    ours.get(name) ?? over?.lines.get(name) ?? survey.proposals.get(name)?.line ?? {},
+    lineAt(still, name) ?? ours.get(name) ?? over?.lines.get(name) ?? survey.proposals.get(name)?.line ?? {},
   ]);
   return {
     map: {
@@ -123,6 +162,7 @@ async function mapFor(
     },
     carried: over?.lines.size ?? 0,
     lost: over?.lost ?? [],
+    ours: new Set([...ours.keys()].filter((name) => lineAt(still, name)?.confirmed === undefined)),
   };
 }
 
@@ -141,7 +181,8 @@ function addedText(added: Added, context: Context, flags: Flags): string {
   const { out } = context;
   const words = context.messages.template;
   const { confirmed, proposed, left } = sorted(added);
-  const { survey, compared } = added;
+  const { survey, compared, ours, replaced } = added;
+  const gone = noLonger(added);
   const rows = (entries: typeof left): readonly string[] =>
     entries.map(({ field, line }) => {
       const proposal = survey.proposals.get(field.name);
@@ -150,7 +191,11 @@ function addedText(added: Added, context: Context, flags: Flags): string {
     });
   const parts = [
     renderHead(survey, warningsOf(survey, flags, context), words, out),
-    section(out.style.good(words.add.confirmed(confirmed.length)), rows(confirmed)),
+    ...[true, false].map((shipped) => {
+      const some = confirmed.filter(({ field }) => ours.has(field.name) === shipped);
+      const heading = shipped ? words.add.confirmed : words.add.confirmedBefore;
+      return section(out.style.good(heading(some.length)), rows(some));
+    }),
     section(out.style.caution(words.add.proposed(proposed.length)), rows(proposed)),
     section(words.add.left(left.length), rows(left)),
     compared
@@ -165,6 +210,11 @@ function addedText(added: Added, context: Context, flags: Flags): string {
           ...(added.lost.length > 0 ? [wrap(words.compare.lost(added.lost.join(', ')), out.width)] : []),
         ].join('\n')
       : '',
+    replaced.damaged ? wrap(out.style.caution(words.add.damagedMap), out.width) : '',
+    section(
+      out.style.caution(words.add.noLonger(gone.length)),
+      gone.map(({ title }) => wrap(title, out.width, { first: '  ', rest: '    ' })),
+    ),
     [
       out.style.good(words.add.done(added.id)),
       words.add.mapAt(added.mapAt),
@@ -193,6 +243,7 @@ function addedData(added: Added, context: Context, flags: Flags) {
     official: survey.official,
     warnings: warningsOf(survey, flags, context),
     confirmed: names(confirmed),
+    noLongerConfirmed: noLonger(added).map(({ name }) => name),
     proposed: names(proposed),
     leftOut: names(left),
     comparedWith: comparisonData(compared),

@@ -31,6 +31,9 @@ interface Step {
   readonly isBox: boolean;
 }
 
+/** Which fields of a step were said to be right; saying it anew takes the place of what was said before. */
+type Said = Map<Step, readonly string[]>;
+
 /**
  * `template confirm ID`: asks a person, page by page, which of the proposed lines of a map are right; boxes one by one, and
  * nothing is right unless it is said. Throws `InputError` where nobody can be asked, with how to confirm lines in the map.
@@ -79,27 +82,22 @@ async function ask(
   const words = context.messages.template.confirm;
   const { id } = kept.about;
   prompter.say(words.intro(show(kept.about.title), steps.at(-1)?.page ?? 1));
-  const said = new Map<Step, readonly Proposed[]>();
+  const said: Said = new Map();
   for (let at = 0; at < steps.length; ) {
     const step = steps[at];
     if (step === undefined) break;
-    const turn = await askStep(step, at > 0, prompter, context);
+    const turn = await askStep(step, said.get(step) ?? [], at > 0, prompter, context);
     if (turn.did === 'leave') break;
-    if (turn.did === 'answered') {
-      const chosen = new Set(turn.value);
-      said.set(
-        step,
-        step.lines.filter(({ slot }) => chosen.has(slot.name)),
-      );
-    }
+    if (turn.did === 'answered') said.set(step, turn.value);
     at += turn.did === 'back' ? -1 : 1;
-    if (steps[at]?.page !== step.page) await keep(id, [...said.values()].flat(), context);
+    if (steps[at]?.page !== step.page) await keep(id, said, context);
   }
-  await keep(id, [...said.values()].flat(), context);
+  await keep(id, said, context);
 }
 
 function askStep(
   { page, lines, isBox }: Step,
+  before: readonly string[],
   mayGoBack: boolean,
   prompter: Prompter,
   context: Context,
@@ -112,7 +110,7 @@ function askStep(
       ...common,
       message: words.page(page, lines.length),
       options: lines.map((each) => ({ id: each.slot.name, label: labelOf(each, context) })),
-      before: [],
+      before,
       noneLabel: words.none,
       problem: () => undefined,
     };
@@ -126,7 +124,7 @@ function askStep(
         { id: 'skip', label: words.skip },
         { id: 'right', label: words.right },
       ],
-      before: 'skip',
+      before: before.length > 0 ? 'right' : 'skip',
     })
     .then((turn) =>
       turn.did === 'answered'
@@ -152,8 +150,8 @@ function labelOf({ slot, label, line }: Proposed, { messages }: Context): string
 const exampleCase = ({ input }: Context['messages']): CaseRecord =>
   caseOfCells(Object.entries(input.example).filter(([heading]) => heading !== 'id'));
 
-/** Marks lines in the map as it lies there now; a line that was changed meanwhile stays a proposal. */
-async function keep(id: string, lines: readonly Proposed[], context: Context): Promise<void> {
+/** Marks lines in the map as it lies there now, as each was answered; one that was changed meanwhile stays what it is. */
+async function keep(id: string, said: Said, context: Context): Promise<void> {
   const { shelf } = keeping(context);
   const files = new Map<string, Uint8Array>();
   for (const file of Object.values(templateFiles)) {
@@ -161,8 +159,13 @@ async function keep(id: string, lines: readonly Proposed[], context: Context): P
     if (bytes !== undefined) files.set(file, bytes);
   }
   const map = files.get(templateFiles.map);
-  if (map === undefined || lines.length === 0) return;
-  const marks = new Map(lines.map(({ slot, line }) => [slot.name, statementOf(line)]));
-  files.set(templateFiles.map, markConfirmed(map, marks, context.messages.template.map));
+  if (map === undefined || said.size === 0) return;
+  const answers = [...said].flatMap(([{ lines }, right]) =>
+    lines.map(
+      ({ slot, line }) =>
+        [slot.name, { shows: statementOf(line), right: right.includes(slot.name) }] as const,
+    ),
+  );
+  files.set(templateFiles.map, markConfirmed(map, new Map(answers), context.messages.template.map));
   await shelf.put(id, files, { overwrite: true });
 }

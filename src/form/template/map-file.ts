@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import type { Slot } from '../blank/compiled-blank.ts';
-import { confirmed, statementOf } from './confirmation.ts';
+import { confirmed, statementOf, unconfirmed } from './confirmation.ts';
 import { problemsOfLine } from './map-checks.ts';
 import type { MapLine } from './map-line.ts';
 
@@ -77,12 +77,12 @@ export function writeMap(
 }
 
 /**
- * Marks lines of a map file as confirmed: by field, what each has to show. A line that shows something else by now stays as
- * it is. What the file says for its readers is kept.
+ * Marks lines of a map file as confirmed or not: by field, what each showed when a person was asked, and whether that is
+ * right. A line that shows something else by now stays as it is. What the file says for its readers is kept.
  */
 export function markConfirmed(
   bytes: Uint8Array,
-  marks: ReadonlyMap<string, string>,
+  answers: ReadonlyMap<string, { readonly shows: string; readonly right: boolean }>,
   words: Pick<MapWords, 'head'>,
 ): Uint8Array {
   const { fields, ...head } = JSON.parse(new TextDecoder().decode(bytes)) as {
@@ -93,7 +93,9 @@ export function markConfirmed(
   };
   const entries = Object.entries(fields).map(([name, raw]) => {
     const line = withoutNotes(raw) as MapLine;
-    return [name, marks.get(name) === statementOf(line) ? confirmed(line) : line] as const;
+    const answer = answers.get(name);
+    if (answer?.shows !== statementOf(line)) return [name, line] as const;
+    return [name, answer.right ? confirmed(line) : unconfirmed(line)] as const;
   });
   return writeMap({ ...head, fields: Object.fromEntries(entries) }, new Map(Object.entries(fields)), words);
 }

@@ -100,6 +100,12 @@ export const template = {
     mapAt: (path: string) => `Its map, to be corrected in any editor: ${path}`,
     confirmed: (count: number) =>
       `Filled in from the case file; checked box by box for the program (${count}):`,
+    confirmedBefore: (count: number) =>
+      `Filled in from the case file; confirmed by a person for this very file (${count}):`,
+    noLonger: (count: number) =>
+      `No longer confirmed, since the map that was kept here is replaced. Look at them again (${count}):`,
+    damagedMap:
+      'The map that was kept here could not be read, so nothing that was confirmed in it could be taken over. Look at every line again.',
     proposed: (count: number) => `Proposed, and left blank until you confirm them (${count}):`,
     confirmNext: (id: string) =>
       `Next: look at every proposed line beside the blank form, and confirm those that are right: case-assist template confirm ${id}`,
@@ -274,6 +280,9 @@ export const template = {
       'condition-unknown': (field: string, fact: string) =>
         `${field}: left blank, because the case file does not say ${fact}.`,
     },
+    notPutFound: 'an answer that is left blank on the form',
+    abbreviatedFact: (field: string, fact: string) =>
+      `${field}: ${fact} is written shorter, as the Postal Service abbreviates it, to fit.`,
     abbreviated: (field: string, text: string) =>
       `${field}: written shorter, as the Postal Service abbreviates it, to fit: ${text}`,
     proposed: (count: number, id: string) =>
