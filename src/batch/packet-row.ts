@@ -5,6 +5,7 @@ import type { Outcome } from '../core/outcome.ts';
 import { fileOfForm } from '../form/fill-form.ts';
 import { sha256Of } from './fingerprint.ts';
 import { isOurs, keyOf, placelessRow, standing, takenInWords } from './row-claim.ts';
+import { withTold } from './row-report.ts';
 import { decideRow, undrawnRow } from './row-verdict.ts';
 import type { AtWork, RowDone, RowTask } from './row-work.ts';
 
@@ -12,8 +13,9 @@ import type { AtWork, RowDone, RowTask } from './row-work.ts';
 export interface PacketOfRow {
   /** A hash of what it depends on besides the answers and what all rows share: of each document's file. */
   readonly documents: string;
-  /** What is said of it whatever its documents are. */
+  /** What is said of it whatever its documents are, and what its form could not take. */
   readonly warnings: readonly string[];
+  readonly lacks: ToldOfPacket['lacks'];
   /** Makes it; nothing is written. Throws `InputError` when something cannot be drawn. */
   make(): Promise<{
     readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
@@ -21,7 +23,7 @@ export interface PacketOfRow {
   }>;
 }
 
-/** Reads the documents that a case names, and gives its packet. */
+/** Reads the documents that a case names, and gives its packet. Throws `InputError` when its form cannot be drawn. */
 export type PacketMaker = (caseFile: CaseFile, outcome: Outcome) => Promise<PacketOfRow>;
 
 /** Does one row of which a packet is wanted: kept when an earlier run made just this one, else made. */
@@ -34,19 +36,23 @@ export async function workPacketRow(
   const { caseFile, outcome, row } = decided;
   const { settings, folder, lot } = tools;
   const { file, claims } = task;
-  const packet = await tools.packet(caseFile, outcome);
+  let packet: PacketOfRow;
+  try {
+    packet = await tools.packet(caseFile, outcome);
+  } catch (error) {
+    return undrawnRow(row, error);
+  }
   const key = keyOf(caseFile, sha256Of(`${settings.fingerprint} ${packet.documents}`));
   const form = fileOfForm(settings.form);
   const done = (
     change: RowDone['change'],
     sha256: string,
     formSha256: string,
-    told: ToldOfPacket,
+    ofDocuments: ToldOfPacket,
   ): RowDone => {
-    const warnings = [...row.report.warnings, ...packet.warnings, ...told.warnings];
-    const problems = [...row.report.problems, ...told.lacks.map((lack) => ({ column: '', ...lack }))];
-    const report = { ...row.report, warnings, problems, file: `${file}/${form}`, sha256: formSha256 };
-    return { ...row, report, change, claim: { file, key, sha256, told } };
+    const told = withTold(withTold(row.report, packet), ofDocuments);
+    const report = { ...told, file: `${file}/${form}`, sha256: formSha256 };
+    return { ...row, report, change, claim: { file, key, sha256, told: ofDocuments } };
   };
   const { there, claimed } = standing(task, key, folder);
   if (claimed?.told !== undefined) {

@@ -2,6 +2,19 @@ import type { Verdict } from '../content/shape/rule.ts';
 import type { CasePath } from '../core/case-file.ts';
 import type { RowProblem } from './table-row.ts';
 
+/** A report, and what there is to say besides of the papers that were made. */
+export const withTold = (
+  report: RowReport,
+  {
+    warnings,
+    lacks,
+  }: { readonly warnings: readonly string[]; readonly lacks: readonly Omit<RowProblem, 'column'>[] },
+): RowReport => ({
+  ...report,
+  warnings: [...report.warnings, ...warnings],
+  problems: [...report.problems, ...lacks.map((lack) => ({ column: '', ...lack }))],
+});
+
 /** What the report says of one row: one line of `report.jsonl`, one row of `report.csv` and `report.xlsx`. */
 export interface RowReport {
   /** The place in the table, see `TableRow.row`. */

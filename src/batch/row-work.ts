@@ -6,10 +6,11 @@ import type { BatchFolder, Claim, Lot } from '../core/context.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Face } from '../form/face.ts';
 import { type FormToFill, fillForm } from '../form/fill-form.ts';
+import { toldOfForm } from '../form/template/told-of-form.ts';
 import type { EarlierClaim } from './journal.ts';
 import { type PacketMaker, workPacketRow } from './packet-row.ts';
 import { isOurs, keyOf, placelessRow, standing, takenInWords } from './row-claim.ts';
-import type { RowReport } from './row-report.ts';
+import { type RowReport, withTold } from './row-report.ts';
 import { decideRow, type ReadyRow, undrawnRow } from './row-verdict.ts';
 import type { RowProblem } from './table-row.ts';
 
@@ -126,8 +127,9 @@ function withForm({ file, claims }: RowTask, { caseFile, outcome, row }: ReadyRo
   const { settings, folder, words, face, lot, digest } = tools;
   const key = keyOf(caseFile, settings.fingerprint);
   const { there, claimed } = standing({ file, claims }, key, folder);
-  const made = (sha256: string) => ({ ...row.report, file, sha256 });
-  if (claimed !== undefined)
+  const made = (sha256: string, report = row.report) => ({ ...report, file, sha256 });
+  // What a form of the user's own could not take shows only when it is filled.
+  if (claimed !== undefined && settings.form.kind === 'sheet')
     return {
       ...row,
       report: made(claimed.sha256),
@@ -135,20 +137,23 @@ function withForm({ file, claims }: RowTask, { caseFile, outcome, row }: ReadyRo
       claim: { file, key, sha256: claimed.sha256 },
     };
   let bytes: Uint8Array;
+  let report: RowReport;
   try {
     const { anyway, flatten } = settings;
     const options = { anyway, flatten, face, reuse: true };
-    bytes = fillForm(settings.form, caseFile, outcome, words, options).bytes;
+    const filled = fillForm(settings.form, caseFile, outcome, words, options);
+    bytes = filled.bytes;
+    report = withTold(row.report, toldOfForm(settings.form, filled.report, words));
   } catch (error) {
     return undrawnRow(row, error);
   }
   const sha256 = digest(bytes);
   const claim = { file, key, sha256 };
-  if (there === sha256) return { ...row, report: made(sha256), change: 'kept', claim };
+  if (there === sha256) return { ...row, report: made(sha256, report), change: 'kept', claim };
   // What is no file is never replaced.
   const isFile = there !== '' && !isOfFolder(there ?? '');
   if (!isOurs(there, claims) && !(isFile && settings.force))
     return placelessRow(row, file, takenInWords(file, tools, 'foreign'));
   lot.add({ ...claim, bytes, replace: there !== undefined });
-  return { ...row, report: made(sha256), change: 'written', claim };
+  return { ...row, report: made(sha256, report), change: 'written', claim };
 }

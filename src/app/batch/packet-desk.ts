@@ -7,6 +7,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Warning } from '../../core/outcome.ts';
 import { facesOf } from '../../form/blank/pack.ts';
 import { fileOfForm, fillForm } from '../../form/fill-form.ts';
+import { toldOfForm } from '../../form/template/told-of-form.ts';
 import { planChannel } from '../../packet/channel/plan.ts';
 import type { ExhibitFile } from '../../packet/exhibits/plan.ts';
 import { bundleFonts, exhibitFiles } from '../packet/ground.ts';
@@ -31,22 +32,28 @@ export async function openPacketDesk(
   const warnings = form.kind === 'kept' ? warningsOf(form.kept.about, { asOf }, place) : [];
   return async (caseFile, outcome) => {
     const documents = await exhibitFiles(source, caseFile, { files });
+    let filled: ReturnType<typeof fillForm> | undefined;
+    const fill = () => {
+      filled ??= fillForm(form, caseFile, outcome, words, { anyway, flatten, face });
+      return filled;
+    };
+    // The sheet takes every answer: nothing of it need be known before a packet is made.
+    const ofForm =
+      form.kind === 'kept' ? toldOfForm(form, fill().report, words) : { warnings: [], lacks: [] };
     const known = planChannel(caseFile, outcome, words, { officialForm: official }).cautions;
     return {
       documents: hashOf(documents),
-      warnings: [...known.map(({ text }) => text), ...warnings],
+      warnings: [...known.map(({ text }) => text), ...warnings, ...ofForm.warnings],
+      lacks: ofForm.lacks,
       async make() {
-        const prepared = await preparePacket(caseFile, outcome, ground, async () => {
-          const filled = fillForm(form, caseFile, outcome, words, { anyway, flatten, face });
-          return {
-            sheet,
-            fonts,
-            face,
-            documents,
-            readApart,
-            form: { ...filled, name: fileOfForm(form), official, warnings },
-          };
-        });
+        const prepared = await preparePacket(caseFile, outcome, ground, async () => ({
+          sheet,
+          fonts,
+          face,
+          documents,
+          readApart,
+          form: { ...fill(), name: fileOfForm(form), official, warnings },
+        }));
         return { files: prepared.files, told: toldOf(prepared, known, words) };
       },
     };

@@ -9,7 +9,7 @@ import { refuseBeforeLaw } from '../decide-on.ts';
 import { fontFile } from '../given-font.ts';
 import { sayWhenSynced } from '../packet/folder.ts';
 import { blankOf, sheetOf } from '../prepared.ts';
-import { formToFill } from './form.ts';
+import { formToFill, formWarnings } from './form.ts';
 import { placeOf } from './place.ts';
 import { rowNames } from './row-names.ts';
 import { runIn } from './run-in.ts';
@@ -39,8 +39,11 @@ export async function work(context: Context, source: string, flags: Flags): Prom
     fingerprint: fingerprintOf(context.version(), form, font?.bytes, { asOf, anyway, flatten }, own),
   };
   const table = await openTable(source, await tableSettings(context, flags), context);
-  const { warning } = names;
-  if (warning !== undefined) context.err.write(`${context.err.style.caution(warning)}\n`);
+  for (const warning of [
+    ...(names.warning === undefined ? [] : [names.warning]),
+    ...formWarnings(form, context, flags),
+  ])
+    context.err.write(`${context.err.style.caution(show(warning))}\n`);
   const folder = await place.hold(options.out);
   try {
     if (packet && !settings.dryRun) await sayWhenSynced(options.out, context);

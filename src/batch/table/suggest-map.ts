@@ -45,6 +45,7 @@ const telling: readonly (readonly [FactType, CasePath, RegExp])[] = [
 /** The share of the values that can be read as what a path holds; 1 when there is none to look at. */
 function shareThatFits(path: CasePath, values: readonly string[]): number {
   if (values.length === 0 || path === 'id') return 1;
+  if (path === 'caseFile') return values.every((value) => value === '1') ? 1 : 0;
   const fact = factAt(generalPath(path));
   const fits = (value: string): boolean => {
     if (fact.type === 'day')

@@ -158,6 +158,15 @@ describe('a map that is proposed', () => {
     }),
   );
 
+  test('takes the version of the format for what it is, and asks about another', async () => {
+    expect(await columnsOf('caseFile,person.name.family\n1,Nobody\n')).toMatchObject({
+      caseFile: 'caseFile',
+    });
+    expect(await columnsOf('caseFile,person.name.family\n7,Nobody\n')).toMatchObject({
+      caseFile: '?caseFile',
+    });
+  });
+
   test('asks where the values do not look like the heading', async () => {
     expect(await columnsOf('Email,DOB\nsoup,soon\nrice,later')).toEqual({
       Email: '?person.email',

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { en } from '../../../src/content/messages/en.ts';
 import { makeFont } from '../../form/make-font.ts';
 import { readFields } from '../../form/reader.ts';
 import { type Made, makeBlank } from '../../form/template/blanks.ts';
@@ -23,7 +24,7 @@ const fields: readonly Made[] = [
     max: 9,
   },
 ];
-const blank = (title: string) =>
+const blank = (title: string, fields: readonly Made[]) =>
   makeBlank({
     title,
     lines: [[420, 760, 'OMB No. 1615-0105; Expires 05/31/2031', 8]],
@@ -31,11 +32,11 @@ const blank = (title: string) =>
     fields,
   });
 
-async function place(rows: ReturnType<typeof rowsOf>) {
+async function place(rows: ReturnType<typeof rowsOf>, made = fields) {
   const cwd = emptyFolder();
   const data = join(cwd, 'data');
   mkdirSync(data);
-  writeFileSync(join(cwd, 'x.pdf'), await blank('Notice of Something'));
+  writeFileSync(join(cwd, 'x.pdf'), await blank('Notice of Something', made));
   writeFileSync(join(cwd, 'cases.csv'), csvOf(rows));
   const env = { XDG_DATA_HOME: data, APPDATA: data, HOME: data };
   const run = (...args: string[]) => runProgram([...args, '--as-of', '2026-11-22'], { cwd, env });
@@ -68,6 +69,80 @@ test('a kept template is filled for every row, with threads and without', async 
       ANumber: row?.['person.aNumber']?.slice(1),
     });
   }
+});
+
+test('what a form of one’s own cannot take is told in the row, of forms and packets, also when they are kept', async () => {
+  const rows = rowsOf(3).map((row, at) => ({
+    ...row,
+    'person.address.street': '1200 Long Meadow Boulevard',
+    'person.name.family': at === 1 ? 'Wolfeschlegelsteinhausen' : 'Ng',
+  }));
+  const { cwd, run, map } = await place(rows, [
+    { ...fields[0], name: 'Family', max: 9 },
+    {
+      name: 'Street',
+      box: [60, 560, 300, 18],
+      label: 'Street Number and Name',
+      tooltip: 'Information About You. Enter Street Number and Name.',
+      max: 21,
+    },
+    {
+      name: 'Given',
+      box: [60, 500, 300, 18],
+      label: 'Given Name',
+      tooltip: 'Information About You. Enter Given Name.',
+    },
+  ]);
+  expect((await run('template', 'add', 'x.pdf', '--id', 'x')).code).toBe(0);
+  confirmIn(map, ['Family', 'Street']);
+  for (const way of [[], ['--packet']])
+    for (const kept of [false, true]) {
+      const args = [
+        'batch',
+        'cases.csv',
+        '--template',
+        'x',
+        '--out',
+        `o${way.length}`,
+        '--workers',
+        '0',
+        ...way,
+      ];
+      const { code, stdout, stderr } = await run(...args);
+      expect(code).toBe(0);
+      const screen = (stdout + stderr).replaceAll(/\s+/g, ' ');
+      expect(screen).toContain(`${kept ? 0 : 3} written, ${kept ? 3 : 0} kept unchanged`);
+      expect(screen).toContain('Something is missing from the forms of 1 case: C-000001 (row 3)');
+      expect(screen).toContain(en.template.fill.proposed(1, 'x'));
+      const report = readFileSync(join(cwd, `o${way.length}`, 'report.jsonl'), 'utf8');
+      const lines = report
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      const ofForm = lines.map(({ problems }) =>
+        problems.filter((each: { path: string }) => !each.path.startsWith('documents')),
+      );
+      expect(ofForm).toEqual([
+        [],
+        [
+          {
+            column: 'person.name.family',
+            path: 'person.name.family',
+            found: en.template.fill.notPutFound,
+            wanted: en.template.fill.notPut['longer-than-field'](
+              '1.a. Family Name (Last Name)',
+              'person.name.family',
+            ),
+          },
+        ],
+        [],
+      ]);
+      for (const { warnings } of lines)
+        expect(warnings).toContain(
+          en.template.fill.abbreviatedFact('Street Number and Name', 'person.address.street'),
+        );
+      expect(report).not.toContain('Meadow');
+    }
 });
 
 test('another template makes every form anew, and one that is not there is told before anything is made', async () => {
