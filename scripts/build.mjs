@@ -79,6 +79,7 @@ const bundle = await rolldown({
     main: 'src/main.ts',
     'read-pdf': 'src/threads/read-pdf.ts',
     'read-exhibit': 'src/threads/read-exhibit.ts',
+    'read-sheet': 'src/threads/read-sheet.ts',
     'work-rows': 'src/threads/work-rows.ts',
     telephones: 'telephones',
     ...Object.fromEntries(

@@ -29,6 +29,12 @@ type Message =
 export const openExhibitWorker = (root: string, limits: WorkerLimits = exhibitLimits): ReadApart =>
   openPdfWorker(root, limits, 'read-exhibit.js');
 
+/** For a sheet of some thousand rows. */
+export const sheetLimits: WorkerLimits = { work: 1_500, clock: 90_000, heap: 64 };
+/** Reads an OpenDocument sheet in the same way. */
+export const openSheetWorker = (root: string, limits: WorkerLimits = sheetLimits): ReadApart =>
+  openPdfWorker(root, limits, 'read-sheet.js');
+
 /**
  * Reads PDFs, each in a thread of its own with limits of time and memory, so that nothing in a file can hold up or end
  * the program. `root` is the package's folder; the thread runs what is built there. Rejects only for a fault of the

@@ -37,6 +37,8 @@ export async function openWorld({ root, version, json, plain, noInput }: WorldOp
     batch: async () => (await import('./batch/place-of.ts')).openBatchWorld(root, en),
     readExhibit: async (bytes, first) =>
       (await import('../adapters/pdf-worker.ts')).openExhibitWorker(root)(bytes, first),
+    readSheet: async (bytes, sheet) =>
+      (await import('../adapters/pdf-worker.ts')).openSheetWorker(root)(bytes, sheet),
     // Without a home folder there is no place for a user's data; the folder one happens to be in is none.
     templates: !isAbsolute(userDataFolder(place))
       ? undefined

@@ -319,6 +319,8 @@ export interface Context {
   readonly batch?: undefined | (() => Promise<BatchPlace>);
   /** Reads a supporting document in a thread of its own; it is given the number of its first object. */
   readonly readExhibit?: undefined | ReadApart;
+  /** Reads an OpenDocument sheet in a thread of its own; it is given the name of the sheet. */
+  readonly readSheet?: undefined | ReadApart;
   /** Blank forms of the user's own; absent where there is no place to keep any. */
   readonly templates?:
     | undefined

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { Files } from '../../core/context.ts';
+import type { Files, ReadApart } from '../../core/context.ts';
 import { InputError } from '../../core/errors.ts';
 import { rejoin, takeFirst } from './ahead.ts';
 import type { TableRecord } from './cell.ts';
@@ -8,6 +8,7 @@ import { findDelimiter } from './delimiter.ts';
 import { mostColumns } from './headings.ts';
 import { type Item, jsonItems, jsonLines } from './json-items.ts';
 import { kindOfBytes, kindOfText } from './kind.ts';
+import type { OdsResult } from './ods.ts';
 import { textChunks } from './text-chunks.ts';
 import { mostCells, WorkbookDamage } from './xlsx/damage.ts';
 
@@ -15,6 +16,8 @@ import { mostCells, WorkbookDamage } from './xlsx/damage.ts';
 export interface TableWorld {
   readonly files: Pick<Files, 'stream' | 'streamInput'>;
   readonly messages: Catalogue;
+  /** Reads an OpenDocument sheet in a thread of its own, see `readOdsSheet`; without it there are none. */
+  readonly readSheet?: undefined | ReadApart;
 }
 
 /** How the bytes of a table are to be taken. */
@@ -100,6 +103,7 @@ async function workbook(
   zip: Uint8Array,
   sheet: string | undefined,
   words: Catalogue['batchTable'],
+  readSheet: ReadApart | undefined,
 ): Promise<Source> {
   const [{ openSheet }, { sheetRecords }] = await Promise.all([
     import('./xlsx/workbook.ts'),
@@ -114,8 +118,26 @@ async function workbook(
     const progress = (): number => Math.min(1, seen / Math.max(1, open.sheet.size));
     return { kind: 'cells', batches: refusing(records, sheet, words), progress };
   } catch (error) {
+    if (readSheet && error instanceof WorkbookDamage && error.damage === 'ods')
+      return openDocument(zip, sheet, words, readSheet);
     throw workbookRefusal(error, sheet, words);
   }
+}
+
+/** The rows of an OpenDocument sheet, all of them at once. */
+async function openDocument(
+  zip: Uint8Array,
+  sheet: string | undefined,
+  words: Catalogue['batchTable'],
+  readSheet: ReadApart,
+): Promise<Source> {
+  const result = await readSheet(zip, sheet);
+  const value = result.did === 'read' ? (result.value as OdsResult) : { damage: 'ods' as const, sheets: [] };
+  if ('damage' in value) throw workbookRefusal(new WorkbookDamage(value.damage, value.sheets), sheet, words);
+  const batches = (async function* () {
+    yield value.records;
+  })();
+  return { kind: 'cells', batches, progress: () => 1 };
 }
 
 async function text(
@@ -152,7 +174,7 @@ export async function openSource(
   name: string,
   settings: SourceSettings,
   isKnown: (heading: string) => boolean,
-  { files, messages }: TableWorld,
+  { files, messages, readSheet }: TableWorld,
 ): Promise<Source> {
   const words = messages.batchTable;
   const { size, chunks } = name === '-' ? files.streamInput() : await files.stream(name);
@@ -168,7 +190,7 @@ export async function openSource(
     const head = Buffer.concat(first).subarray(0, look);
     const whole = rejoin(first, counted);
     const kind = kindOfBytes(head, settings.encoding);
-    if (kind === 'xlsx') return await workbook(await gather(whole, words), settings.sheet, words);
+    if (kind === 'xlsx') return await workbook(await gather(whole, words), settings.sheet, words, readSheet);
     if (kind !== 'text') throw new InputError(words.refused[kind]);
     const found = await text(whole, head, name, settings, isKnown, words);
     const progress = (): number | undefined =>

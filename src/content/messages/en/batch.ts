@@ -19,7 +19,7 @@ export const batch = {
     },
   },
   usage: {
-    noTable: 'Which table? Give a CSV, XLSX, JSON or JSON Lines file, or - for standard input.',
+    noTable: 'Which table? Give a CSV, XLSX, ODS, JSON or JSON Lines file, or - for standard input.',
     wantedTable: 'the name of a table, or - for standard input',
     noOut: 'Where should the forms and the report go? Give a folder with --out.',
     wantedOut: '--out and a folder',

@@ -38,7 +38,7 @@ export const help = {
     batch: {
       summary: 'Decide a whole table of cases, and fill in a form for every row that is ready.',
       about:
-        'Reads a CSV, XLSX, JSON or JSON Lines table, one case a row, decides every row, fills in a form for each that is ready, and writes a report (report.csv, report.xlsx, report.jsonl and summary.html). Run it again after an interruption or a change of the table: only what is missing or changed is done, and forms or packets without a row are taken away. Ends with code 3 when some rows were bad. The output folder holds personal data.',
+        'Reads a CSV, XLSX, ODS, JSON or JSON Lines table, one case a row, decides every row, fills in a form for each that is ready, and writes a report (report.csv, report.xlsx, report.jsonl and summary.html). Run it again after an interruption or a change of the table: only what is missing or changed is done, and forms or packets without a row are taken away. Ends with code 3 when some rows were bad. The output folder holds personal data.',
       args: { table: 'The table, or - for standard input.' },
       examples: [
         'case-assist batch cases.csv --out forms',
