@@ -3,9 +3,9 @@ import { contacts } from '../content/contacts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { contacts as contactWords } from '../content/messages/en/contacts.ts';
 import { rules } from '../content/rules/index.ts';
+import { updateTopics } from '../content/update.ts';
 import { InputError } from '../core/errors.ts';
 import { show } from '../core/show.ts';
-import { updateTopics } from '../packet/update/topics.ts';
 import { completionScripts } from './completion-scripts.ts';
 import { templateActions } from './shapes.ts';
 

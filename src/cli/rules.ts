@@ -8,6 +8,7 @@ import { InputError } from '../core/errors.ts';
 import { shownSource } from '../core/explain.ts';
 import { lawValuesOn, type NamedRule, ruleBookOn, rulesOn, said } from '../core/in-force.ts';
 import { nearestName } from '../core/nearest-name.ts';
+import { lawRowsOn } from '../render/law-rows.ts';
 import { itemsOn, periodsOn, renderBook, renderRule } from '../render/rule-book.ts';
 import { renderBookDiff } from '../render/rule-diff.ts';
 
@@ -70,6 +71,12 @@ function asData(rules: readonly NamedRule[], day: Day, whole: boolean, { message
       ...period,
       sources: cites.map(shownSource),
     })),
+    ...Object.fromEntries(
+      Object.entries(lawRowsOn(day, messages)).map(([section, rows]) => [
+        section,
+        rows.map(({ cites, ...row }) => ({ ...row, sources: cites.map(shownSource) })),
+      ]),
+    ),
   };
 }
 

@@ -6,8 +6,7 @@ import { textStyle } from '../app/packet/text-style.ts';
 import { writePapers } from '../app/packet/write.ts';
 import { isMaybeProtected } from '../core/safe-contact.ts';
 import { draftOf } from '../packet/channel/mail/message.ts';
-import { updateFiles, updateText } from '../packet/update/files.ts';
-import { readTopics } from '../packet/update/topics.ts';
+import { readTopics, updateFiles, updateText } from '../packet/update/files.ts';
 import { updateOf } from '../packet/update/update.ts';
 import { renderPacket } from '../render/packet.ts';
 

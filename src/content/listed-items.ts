@@ -27,6 +27,7 @@ export const listedItems = {
   'can-certain-age-out': {
     list: 'can-help',
     inForce: from2025,
+    replaces: 'can-age-out',
     rules: ['age-out', 'age-out-by-another-law'],
     cites: [{ source: added, pinpoint: 'certain cases of ageing out' }],
   },
@@ -159,6 +160,7 @@ export const listedItems = {
   'cannot-before-90-60': {
     list: 'cannot-help',
     inForce: from2025,
+    replaces: 'cannot-before-uscis',
     rules: ['uscis-contact-recent', 'uscis-time-to-act'],
     cites: [{ source: 'case-assistance-90-60', pinpoint: 'before you request assistance' }],
   },

@@ -54,7 +54,8 @@ function leaf(condition: Leaf, terms: Terms): string {
   return terms.includes(condition.fact, condition.includes);
 }
 
-function day(term: DayTerm, terms: Terms): string {
+/** A day in words. */
+export function day(term: DayTerm, terms: Terms): string {
   if (term === 'asOf' || term === 'today') return terms[term];
   if ('fact' in term) return term.fact;
   if ('firstKnown' in term) return terms.firstKnown(term.firstKnown.join(', '));

@@ -3,6 +3,7 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import { parameters } from '../content/parameters/index.ts';
 import { type RuleBookId, ruleBooks, rulesChecked } from '../content/rule-books.ts';
 import { paperRequirements } from '../content/rules/index.ts';
+import type { DayTerm } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { ListedItem, Parameter, RuleBook } from '../content/shape/rule.ts';
 import type { Citation } from '../content/shape/source.ts';
@@ -21,7 +22,8 @@ import {
   said,
 } from '../core/in-force.ts';
 import { whole, wrap } from '../core/wrap.ts';
-import { conditionLines, type Terms } from './condition.ts';
+import { conditionLines, day as dayInWords, type Terms } from './condition.ts';
+import { type LawRow, lawRowsOn } from './law-rows.ts';
 
 type Place = Pick<Out, 'width' | 'style'>;
 
@@ -66,7 +68,39 @@ export function renderBook(day: Day, words: Catalogue, place: Place): string {
         ...cited(value.cites, words, place),
       ].join('\n'),
     ),
+    ...Object.entries(lawRowsOn(day, words)).flatMap(([section, rows]) => [
+      heading(book.rows.headings[section as keyof typeof book.rows.headings]),
+      ...rows.map((row) => renderRow(row, day, words, place)),
+    ]),
     '',
+  ].join('\n');
+}
+
+/** A row that is told beside the rules: its sentence, its day, when it is told, and its sources. */
+function renderRow(
+  { id, text, when, day: of, rule, cites }: LawRow,
+  on: Day,
+  words: Catalogue,
+  place: Place,
+): string {
+  const { rows } = words.book;
+  const terms = termsOn(on, words);
+  const indented = (line: string): string => wrap(line, place.width, { first: '    ', rest: '    ' });
+  const days = (): readonly string[] => {
+    if (of === undefined) return rule === undefined ? [] : [rows.clock(rule)];
+    if (of === null) return [rows.noDay];
+    if (typeof of === 'object' && Array.isArray(of))
+      return [rows.days(dayInWords(of[0], terms), dayInWords(of[1], terms))];
+    return [rows.day(dayInWords(of as DayTerm, terms))];
+  };
+  const decided = of !== undefined && rule !== undefined ? [rows.decidedBy(rule)] : [];
+  const condition = when === undefined ? [] : conditionLines(when, terms);
+  return [
+    wrap(`${id}: ${text}`, place.width, { first: '  - ', rest: '    ' }),
+    ...[...days(), ...decided].map(indented),
+    ...(condition.length === 0 ? [] : [indented(rows.when)]),
+    ...condition.map((line) => indentedAsIs(line, place)),
+    ...cited(cites, words, place),
   ].join('\n');
 }
 

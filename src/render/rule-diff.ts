@@ -16,9 +16,9 @@ export function renderBookDiff(
     const how =
       change.change === 'changed'
         ? book.changedPeriod(`${change.was}`, `${change.is}`)
-        : change.change === 'added'
-          ? book.added
-          : book.removed;
+        : change.change === 'replaced'
+          ? book.inPlaceOf(change.inPlaceOf ?? '')
+          : book[change.change];
     return wrap(`${change.id} (${how}): ${meaning(change, words)}`, width, { first: '  - ', rest: '    ' });
   });
   return `${[style.bold(title), ...(lines.length === 0 ? [book.same] : lines)].join('\n')}\n`;

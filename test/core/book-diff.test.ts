@@ -16,30 +16,43 @@ describe('what differs between two days', () => {
   test('from the older book to the newer one', () => {
     expect(said('2025-03-23', '2025-03-24')).toEqual([
       'added listed-item can-approval-not-sent',
-      'added listed-item can-certain-age-out',
       'added listed-item can-expedite-approved',
-      'added listed-item cannot-before-90-60',
       'added period expedite-approved-wait',
       'added period uscis-contact-recent',
       'added period uscis-time-to-act',
       'added rule approval-not-sent',
       'added rule expedite-approved-wait',
       'added rule expedite-was-approved',
-      'added rule uscis-contact-recent',
       'added rule uscis-time-to-act',
-      'removed listed-item can-age-out',
-      'removed listed-item cannot-before-uscis',
       'removed listed-item cannot-unlisted',
       'removed rule not-listed-yet',
-      'removed rule uscis-asked',
+      'replaced listed-item can-certain-age-out',
+      'replaced listed-item cannot-before-90-60',
+      'replaced rule uscis-contact-recent',
     ]);
   });
 
-  test('backwards, what was added is removed', () => {
-    const turned = said('2025-03-24', '2025-03-23').map((line) =>
-      line.startsWith('added') ? line.replace('added', 'removed') : line.replace('removed', 'added'),
-    );
-    expect(turned.sort()).toEqual(said('2025-03-23', '2025-03-24'));
+  test('backwards, what was added is removed, and what took the place of something gives it back', () => {
+    const pair = (line: string): string =>
+      line.startsWith('added') ? line.replace('added', 'removed') : line.replace('removed', 'added');
+    const alone = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('replaced'));
+    const back = said('2025-03-24', '2025-03-23');
+    expect(alone(back).map(pair).sort()).toEqual(alone(said('2025-03-23', '2025-03-24')));
+    expect(back.filter((line) => line.startsWith('replaced'))).toEqual([
+      'replaced listed-item can-age-out',
+      'replaced listed-item cannot-before-uscis',
+      'replaced rule uscis-asked',
+    ]);
+  });
+
+  test('an entry names the one in whose place it stands', () => {
+    expect(bookDiff('2025-03-23', '2025-03-24').find(({ id }) => id === 'uscis-contact-recent')).toEqual({
+      what: 'rule',
+      id: 'uscis-contact-recent',
+      change: 'replaced',
+      on: '2025-03-24',
+      inPlaceOf: 'uscis-asked',
+    });
   });
 
   test('a new period names its value and its unit', () => {

@@ -3,6 +3,7 @@ import { en } from '../../src/content/messages/en.ts';
 import type { Source } from '../../src/content/shape/source.ts';
 import { sources } from '../../src/content/sources.ts';
 import { rulesOn } from '../../src/core/in-force.ts';
+import { lawRowsOn } from '../../src/render/law-rows.ts';
 import { itemsOn, periodsOn, renderBook } from '../../src/render/rule-book.ts';
 import { noStyle } from '../interview/scripted.ts';
 
@@ -48,4 +49,29 @@ test('a period stands with its unit, a single one in the singular', () => {
   expect(text).toContain('office-entry: 2 to 3 weeks\n');
   expect(text).toContain('congressional-wait: 30 calendar days\n');
   expect(text).toContain('daca-renewal-inquiry: 105 calendar days (not confirmed)\n');
+});
+
+describe.each(['2024-06-01', '2026-12-01'] as const)('what is told beside the rules on %s', (day) => {
+  const sections = Object.entries(lawRowsOn(day, en));
+
+  test.each(sections)('the rows of %s stand in the book, each with its sentence', (_, rows) => {
+    const text = printed(day);
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { id, text: sentence } of rows) expect(text).toContain(`- ${id}: ${sentence}\n`);
+  });
+
+  test('every sentence is whole', () => {
+    const odd = sections.flatMap(([, rows]) =>
+      rows.filter(({ text }) => text.trim() === '' || /undefined|null|NaN|\[object| {2}/.test(text)),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test('a condition, a span of days, a clock and a day that only a notice gives can be read', () => {
+    const text = printed(day);
+    expect(text).toContain('    When:\n      congressional.inquired is said to be yes\n');
+    expect(text).toContain('    Days: decided.askFrom to decided.askOn\n');
+    expect(text).toContain('    Day: as the rule lockbox-receipt counts it\n');
+    expect(text).toContain('    Day: only a notice gives it\n');
+  });
 });

@@ -59,6 +59,7 @@ export const everyCaseRules = {
   'uscis-contact-recent': {
     binds: 'every-case',
     inForce: { from: '2025-03-24' },
+    replaces: 'uscis-asked',
     met: {
       some: 'uscisContacts',
       where: {

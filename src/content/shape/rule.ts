@@ -21,6 +21,8 @@ export interface Rule<P extends string = string, S extends string = string> {
   /** Every case, or the kinds of problem that it binds. */
   readonly binds: 'every-case' | readonly string[];
   readonly inForce: InForce;
+  /** The entry of the book before whose place it takes. */
+  readonly replaces?: string;
   /** Whom it concerns; absent: everybody whom it binds. */
   readonly when?: Condition<P>;
   /** While it is not known whether it concerns somebody, its answer counts as if it did. */
@@ -46,6 +48,8 @@ export interface PaperRequirement<P extends string = string, S extends string = 
 export interface ListedItem<S extends string = string> {
   readonly list: 'can-help' | 'cannot-help';
   readonly inForce: InForce;
+  /** The item of the book before whose place it takes. */
+  readonly replaces?: string;
   /** The rules that carry it out. */
   readonly rules: readonly string[];
   readonly cites: readonly Citation<S>[];

@@ -65,15 +65,15 @@ export interface TimelineValues extends LawValues {
   /** The filing that an entry is about, by its form and its number. */
   readonly form: string;
   /** The number of the item of the list that an entry is about. */
-  readonly number: number;
+  readonly number: number | string;
   /** A named day written out, moved by so many days. */
   readonly day: (name: NamedDay, days?: number) => string;
   /** The days from one day to another, written out: `100 days`. */
   readonly between: (from: NamedDay, to: NamedDay) => string;
   /** The full years of the child on a day. */
-  readonly ageOn: (name: NamedDay) => number;
+  readonly ageOn: (name: NamedDay) => number | string;
   /** The bare number of a period. */
-  readonly value: (period: PeriodId) => number;
+  readonly value: (period: PeriodId) => number | string;
   /** A period less another of the same unit, with both numbers: `30 days (90 − 60)`. */
   readonly less: (period: PeriodId, other: PeriodId) => string;
 }

@@ -1,20 +1,108 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { SaidValues } from '../../content/messages/en/packet/next-doors.ts';
+import {
+  aboutDays,
+  type DeadlineId,
+  deadlineRows,
+  type SafetyId,
+  type SafetyRow,
+  safetyRows,
+} from '../../content/next-doors.ts';
 import { rulesChecked } from '../../content/rule-books.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { Verdict } from '../../content/shape/rule.ts';
-import { type CaseFile, type CasePath, generalPath } from '../../core/case-file.ts';
-import { showDay } from '../../core/dates.ts';
+import {
+  type CaseFile,
+  type CasePath,
+  type CaseRecord,
+  generalPath,
+  itemsAt,
+  textAt,
+} from '../../core/case-file.ts';
+import { isDay, showDay } from '../../core/dates.ts';
+import { evaluate } from '../../core/evaluate.ts';
 import { sourceDay } from '../../core/explain.ts';
 import { nameOf } from '../../core/fact-name.ts';
-import { lawValuesOn, said } from '../../core/in-force.ts';
+import { lawValuesOn, periodOn, said } from '../../core/in-force.ts';
 import type { Because, Outcome } from '../../core/outcome.ts';
-import { scopeOf } from '../../core/scope.ts';
+import { type Scope, scopeOf } from '../../core/scope.ts';
 import { changesInWords } from '../../core/would-change.ts';
-import { caseDays } from './case-days.ts';
-import { deadlinesOf } from './deadlines.ts';
-import { type Door, doorsOf } from './door.ts';
-import { safetyOf } from './safety.ts';
-import { formsInWords } from './say.ts';
+import { type Door, doorsOf, formsInWords } from './door.ts';
+
+/** Days of a case in words, an empty line to fill in for each that is not known. */
+export type CaseDays = Omit<SaidValues, 'forms'> & {
+  /** How long USCIS gives to tell it a new address. */
+  readonly addressChange: string;
+};
+
+const closed: readonly unknown[] = ['approved', 'denied', 'rejected'];
+
+/** The days that sentences name. Of several filings the first one counts that each sentence can be about. */
+export function caseDays({ caseFile, asOf, by }: Scope, words: Catalogue): CaseDays {
+  const { blank } = words.packet.nextDoors;
+  const shown = (day: unknown): string =>
+    typeof day === 'string' && isDay(day) ? showDay(day, 'en-US') : blank;
+  const filings = itemsAt(caseFile, 'filings') ?? [];
+  const open = filings.find(({ status }) => !closed.includes(status)) ?? filings[0];
+  const first = (key: string): CaseRecord | undefined => filings.find((filing) => filing[key] !== undefined);
+  const expedited = (result: string): string =>
+    textAt(caseFile, 'expedite.result') === result ? shown(textAt(caseFile, 'expedite.resultDate')) : blank;
+  return {
+    filed: shown(open?.['receiptDate']),
+    delivered: shown(first('deliveredDate')?.['deliveredDate']),
+    charged: shown(first('feeChargedDate')?.['feeChargedDate']),
+    decided: shown(first('decisionDate')?.['decisionDate']),
+    denied: expedited('denied'),
+    approved: expedited('approved'),
+    hearing: shown(textAt(caseFile, 'removal.hearingDate')),
+    wait: lawValuesOn(asOf, words, by.law).amount('congressional-wait'),
+    addressChange: words.packet.nextDoors.days(periodOn('address-change', asOf).value),
+  };
+}
+
+/** The deadlines of a case in words, those of its own first. */
+export function deadlinesOf(
+  scope: Scope,
+  outcome: Outcome,
+  days: CaseDays,
+  words: Catalogue,
+): readonly string[] {
+  const text = words.packet.nextDoors.deadlines;
+  const values: Readonly<Record<DeadlineId, string>> = {
+    decision: days.decided,
+    hearing: days.hearing,
+    address: days.addressChange,
+    age: '',
+    congress: lawValuesOn(scope.asOf, words, scope.by.law).amount('congressional-wait'),
+  };
+  const own = deadlineRows
+    .filter(({ when }) => evaluate(when, scope).status === 'met')
+    .map(({ id }) => {
+      const sentence = text[id];
+      return typeof sentence === 'string' ? sentence : sentence(values[id]);
+    });
+  return [...own, ...outcome.warnings.filter(({ id }) => aboutDays.has(id)).map(({ text: said }) => said)];
+}
+
+/** What has to be said before anything else, and whether the page may name the form and the receipt number. */
+export interface Safety {
+  readonly lines: readonly string[];
+  readonly numbers: boolean;
+}
+
+/** Why a case is handled with care; undefined where there is no need. What is not said counts as if there were one. */
+export const careOf = (scope: Scope): SafetyId | undefined => rowOf(scope)?.id;
+
+const rowOf = (scope: Scope): SafetyRow | undefined =>
+  safetyRows.find(({ when }) => evaluate(when, scope).status === 'met');
+
+/** How careful the page has to be for a case. */
+export function safetyOf(scope: Scope, words: Catalogue): Safety {
+  const row = rowOf(scope);
+  return row === undefined
+    ? { lines: [], numbers: true }
+    : { lines: words.packet.nextDoors.safety[row.id], numbers: row.numbers };
+}
 
 /** A verdict that is not yes. */
 export type Refusal = Exclude<Verdict, 'ready'>;

@@ -1,7 +1,11 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Faces } from '../../form/blank/faces.ts';
+import type { PacketFile } from '../packet-file.ts';
 import type { PageBlock } from '../pages/document.ts';
+import { pagesPdf } from '../pages/pages-pdf.ts';
 import type { Door, DoorWay } from './door.ts';
 import type { NextDoors, Reason } from './next-doors.ts';
+import { blocksAsText, type TextStyle } from './text.ts';
 
 /** The next doors as blocks of a page, in the order of reading; the same blocks become the PDF and the text. */
 export function outlineOf(doors: NextDoors, words: Catalogue): readonly PageBlock[] {
@@ -125,3 +129,14 @@ function wayBlocks(way: DoorWay, words: Catalogue): readonly PageBlock[] {
       : { kind: 'lines', lines: [labelOf(way, words, ''), ...lines] };
   return [shown, ...remark(doubt)];
 }
+
+/** The next doors on pages. Neither the name nor the title says what for. `faces`: those of the built-in sheet's blank. */
+export function nextDoorsFile(doors: NextDoors, words: Catalogue, faces: Faces): PacketFile {
+  const { title } = words.packet.nextDoors;
+  const blocks = outlineOf(doors, words);
+  return { part: 'next-doors', name: 'next-doors.pdf', bytes: pagesPdf({ title, blocks, words, faces }) };
+}
+
+/** The same as text; `style` breaks its lines and marks its headings, without it there is one line for each text. */
+export const nextDoorsText = (doors: NextDoors, words: Catalogue, style?: TextStyle): string =>
+  blocksAsText(words.packet.nextDoors.title, outlineOf(doors, words), style);

@@ -1,15 +1,137 @@
+import { contacts } from '../../content/contacts/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { update } from '../../content/messages/en/packet/update.ts';
+import type { ToldValues, update } from '../../content/messages/en/packet/update.ts';
 import type { Day } from '../../content/shape/day.ts';
+import type { Certainty, Citation } from '../../content/shape/source.ts';
+import { type SourceId, sources } from '../../content/sources.ts';
+import { type TellId, tellRows, type UpdateTopic } from '../../content/update.ts';
 import { type CaseFile, textAt, valueAt } from '../../core/case-file.ts';
+import { showDay } from '../../core/dates.ts';
+import { evaluate } from '../../core/evaluate.ts';
+import { periodOn } from '../../core/in-force.ts';
 import type { Warning } from '../../core/outcome.ts';
 import { forPaper, safeContactWarnings } from '../../core/safe-contact.ts';
-import { scopeOf } from '../../core/scope.ts';
-import { office } from '../channel/parties.ts';
-import { careOf } from '../next-doors/safety.ts';
-import { actingAttorney, noteText } from './note.ts';
-import { type Telling, tellingsOf } from './tell.ts';
-import type { UpdateTopic } from './topics.ts';
+import { type Scope, scopeOf } from '../../core/scope.ts';
+import { items, printed } from '../../form/values.ts';
+import { addressLines, contactCenterLine, nameLines, office } from '../channel/parties.ts';
+import { careOf } from '../next-doors/next-doors.ts';
+import { textOf } from '../pages/document.ts';
+
+/** Somebody else who has to be told, and what of it is not sure. */
+export interface Telling {
+  readonly id: TellId;
+  readonly who: string;
+  readonly what: string;
+  readonly certainty: Certainty;
+  readonly source: string;
+}
+
+/** Who else has to be told of this news, first things first. What could not be confirmed says so in its words. */
+export function tellingsOf(
+  about: readonly UpdateTopic[],
+  scope: Scope,
+  words: Catalogue,
+): readonly Telling[] {
+  const text = words.packet.update;
+  const values: ToldValues = {
+    days: text.days(periodOn('address-change', scope.asOf).value),
+    page: contacts['uscis-change-of-address'].values[0].lines[0],
+    line: contactCenterLine(scope.caseFile, words),
+  };
+  return tellRows
+    .filter((row) => row.about.some((topic) => about.includes(topic)))
+    .filter(({ when }) => when === undefined || evaluate(when, scope).status === 'met')
+    .map(({ id, certainty, cites }) => {
+      const { who, what } = text.tell[id];
+      const sentence = typeof what === 'string' ? what : what(values);
+      return {
+        id,
+        who,
+        what: certainty === 'confirmed' ? sentence : text.unconfirmed(sentence),
+        certainty,
+        source: cites.map((cite) => sourceOf(cite, words)).join('; '),
+      };
+    });
+}
+
+function sourceOf({ source, pinpoint }: Citation<SourceId>, words: Catalogue): string {
+  const { title, dated } = sources[source];
+  const day = dated === 'undated' ? words.sources.undated : showDay(dated, 'en-US');
+  return words.contacts.source(title, day, pinpoint);
+}
+
+/** What a note is written from. `discreet`: names and addresses of the person stay off it. */
+export interface NoteGround {
+  readonly caseFile: CaseFile;
+  readonly about: readonly UpdateTopic[];
+  readonly discreet: boolean;
+  readonly byPost: boolean;
+  readonly words: Catalogue;
+}
+
+/** The note, the request number first: paragraphs with blank lines between, ready to be pasted. */
+export function noteText(ground: NoteGround): string {
+  const { caseFile, about, discreet, byPost, words } = ground;
+  const text = words.packet.update;
+  const parts: Readonly<Record<UpdateTopic, readonly string[]>> = {
+    resolved: [text.resolved, text.resolvedWhen],
+    address: addressPart(ground),
+    attorney: attorneyPart(ground),
+  };
+  const whose = discreet
+    ? []
+    : [
+        ...nameLines(caseFile, 'person', words).map((line) => text.name(textOf(line))),
+        ...formsLine(caseFile, words),
+      ];
+  const paragraphs = [
+    [text.requestNumber(textAt(caseFile, 'submission.requestNumber') ?? text.blank), ...whose].join('\n'),
+    text.greeting,
+    ...about.flatMap((topic) => parts[topic]),
+    ...(byPost ? [text.byPost] : []),
+    [text.close, text.blank].join('\n'),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+function formsLine(caseFile: CaseFile, words: Catalogue): readonly string[] {
+  const text = words.packet.update;
+  const forms = items(caseFile, 'filings').flatMap((_, at) => {
+    const of = (key: string): string => printed(caseFile, `filings.${at + 1}.${key}`, words);
+    return of('form') === '' ? [] : [text.form(of('form'), of('receiptNumber')).trim()];
+  });
+  return forms.length === 0 ? [] : [text.about(forms.join('; '))];
+}
+
+/** Whether USCIS knows the new address is said only where the case says so. */
+function addressPart({ caseFile, discreet, words }: NoteGround): readonly string[] {
+  const text = words.packet.update;
+  const lines = addressLines(caseFile, 'person', words).map(textOf);
+  const shown = [text.address, ...(lines.length === 0 ? [text.blank] : lines)].join('\n');
+  const known = valueAt(caseFile, 'person.addressMatchesUscis') === true;
+  return [discreet ? text.addressKept : shown, known ? text.uscisHasIt : text.uscisToldOn];
+}
+
+function attorneyPart({ caseFile, words }: NoteGround): readonly string[] {
+  const text = words.packet.update;
+  const values: readonly (readonly [string, string])[] = [
+    [text.attorneyParts.name, printed(caseFile, 'preparer.name', words)],
+    [text.attorneyParts.organization, printed(caseFile, 'preparer.organization', words)],
+    [text.attorneyParts.address, addressLines(caseFile, 'preparer', words).map(textOf).join(', ')],
+    [text.attorneyParts.phone, printed(caseFile, 'preparer.phone', words)],
+    [text.attorneyParts.email, printed(caseFile, 'preparer.email', words)],
+  ];
+  const acts = actingAttorney(caseFile);
+  const lines = values.map(([what, value]) =>
+    text.forAttorney(what, acts && value !== '' ? value : text.blank),
+  );
+  const onFile = acts && valueAt(caseFile, 'preparer.g28OnFile') === true;
+  return [[text.attorney, ...lines].join('\n'), onFile ? text.g28Attached : text.g28Follows];
+}
+
+/** Whether the case file itself names an attorney or accredited representative; another helper is none. */
+export const actingAttorney = (caseFile: CaseFile): boolean =>
+  ['attorney', 'accredited-representative'].includes(textAt(caseFile, 'preparer.role') ?? '');
 
 type CautionId = keyof typeof update.cautions;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CalendarDay, calendarText } from '../../../src/packet/dates/ics.ts';
+import { type CalendarDay, calendarText } from '../../../src/packet/dates/calendar-file.ts';
 import { readStrictly } from './rfc5545.ts';
 
 const one: CalendarDay = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import { decide } from '../../../src/core/decide.ts';
-import { nextDoorsFile, nextDoorsText } from '../../../src/packet/next-doors/files.ts';
 import { type NextDoors, nextDoorsOf } from '../../../src/packet/next-doors/next-doors.ts';
+import { nextDoorsFile, nextDoorsText } from '../../../src/packet/next-doors/outline.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { faces } from './faces.ts';
 import { asOf, refusedRows } from './rows.ts';

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type ContactId, contacts } from '../../../src/content/contacts/index.ts';
 import { facts } from '../../../src/content/facts/index.ts';
 import { en } from '../../../src/content/messages/en.ts';
+import { notesFor, scripts } from '../../../src/content/next-doors.ts';
 import { scopeOf } from '../../../src/core/scope.ts';
-import { doorsOf } from '../../../src/packet/next-doors/door.ts';
-import { formsInWords, wordsToSay } from '../../../src/packet/next-doors/say.ts';
-import { notesFor, scripts } from '../../../src/packet/next-doors/scripts.ts';
+import { doorsOf, formsInWords, wordsToSay } from '../../../src/packet/next-doors/door.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { asOf } from './rows.ts';
 

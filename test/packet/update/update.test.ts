@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
+import { type UpdateTopic, updateTopics } from '../../../src/content/update.ts';
 import { InputError } from '../../../src/core/errors.ts';
-import { type MakeDraft, updateFiles, updateText } from '../../../src/packet/update/files.ts';
-import { readTopics, type UpdateTopic, updateTopics } from '../../../src/packet/update/topics.ts';
+import { type MakeDraft, readTopics, updateFiles, updateText } from '../../../src/packet/update/files.ts';
 import { type Update, updateOf } from '../../../src/packet/update/update.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 

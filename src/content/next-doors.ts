@@ -1,8 +1,9 @@
-import type { ContactId } from '../../content/contacts/index.ts';
-import { type FactPath, facts } from '../../content/facts/index.ts';
-import type { nextDoors } from '../../content/messages/en/packet/next-doors.ts';
-import type { Condition } from '../../content/shape/condition.ts';
-import { mayBeProtected, protectedAlone } from '../../content/who.ts';
+import type { ContactId } from './contacts/index.ts';
+import { type FactPath, facts } from './facts/index.ts';
+import { decisionRuns } from './losses.ts';
+import type { nextDoors } from './messages/en/packet/next-doors.ts';
+import type { Condition } from './shape/condition.ts';
+import { isProtected, mayBeProtected, protectedAlone, represented } from './who.ts';
 
 type When = Condition<FactPath>;
 export type OpeningId = keyof typeof nextDoors.openings;
@@ -148,3 +149,55 @@ export const notesFor: Partial<Record<ContactId, readonly NoteFor[]>> = {
   'cis-ombudsman-online': ['always', mayBeProtected, 'always', 'always', 'always'],
   'congressional-office': ['always', 'always', mayBeProtected],
 };
+
+/** Why a case is handled with care. */
+export type SafetyId = keyof typeof nextDoors.safety;
+
+export interface SafetyRow {
+  readonly id: SafetyId;
+  readonly when: When;
+  /** Whether form and receipt numbers are printed in the words to say. */
+  readonly numbers: boolean;
+}
+
+/**
+ * Who is told to take care, and from whom numbers are kept off the page. The number of a form alone can tell what kind
+ * of protection somebody has asked for, and this page may lie about or be read aloud by a helper.
+ */
+export const safetyRows: readonly SafetyRow[] = [
+  { id: 'represented', when: { all: [represented, isProtected] }, numbers: true },
+  { id: 'sure', when: isProtected, numbers: false },
+  { id: 'unsaid', when: protectedAlone, numbers: false },
+];
+
+export type DeadlineId = keyof typeof nextDoors.deadlines;
+
+interface DeadlineRow {
+  readonly id: DeadlineId;
+  readonly when: When;
+}
+
+/** What goes on running in a case, whatever is asked anywhere. */
+export const deadlineRows: readonly DeadlineRow[] = [
+  {
+    id: 'decision',
+    when: {
+      any: [decisionRuns, { some: 'filings', where: { fact: 'filings[].status', is: 'rejected' } }],
+    },
+  },
+  {
+    id: 'hearing',
+    when: { any: [{ said: 'removal.hearingDate' }, { said: 'removal.inProceedings', is: [true] }] },
+  },
+  { id: 'address', when: { said: 'person.addressMatchesUscis', is: [false] } },
+  { id: 'age', when: { fact: 'problem.kinds', includes: 'age-out' } },
+  { id: 'congress', when: { said: 'congressional.inquired', is: [true] } },
+];
+
+/** Warnings of the outcome that are about a day that passes. */
+export const aboutDays: ReadonlySet<string> = new Set([
+  'other-deadlines',
+  'window-closes-first',
+  'contact-goes-stale',
+  'day-ahead',
+]);
