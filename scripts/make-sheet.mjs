@@ -29,7 +29,7 @@ try {
     chunkFileNames: '[name].mjs',
   });
   await bundle.close();
-  const { buildSheet, rowsOf, shippedFaces } = await import(pathToFileURL(`${work}/build.mjs`).href);
+  const { buildSheet, fitted, rowsOf, shippedFaces } = await import(pathToFileURL(`${work}/build.mjs`).href);
   const { form } = await import(pathToFileURL(`${work}/words.mjs`).href);
   const { compileBlank } = await import(pathToFileURL(`${work}/compile.mjs`).href);
   const { packBlank } = await import(pathToFileURL(`${work}/pack.mjs`).href);
@@ -40,7 +40,7 @@ try {
     bold: await face('Bold'),
   };
   const built = buildSheet({ form }, faces);
-  const blank = packBlank(await compileBlank(built.pdf, shippedFaces(faces)));
+  const blank = packBlank(fitted(await compileBlank(built.pdf, shippedFaces(faces)), built.fields));
   const { fields, map } = rowsOf(built);
   const folder = here('templates/request-sheet/2026-11/');
   await mkdir(folder, { recursive: true });
@@ -49,7 +49,7 @@ try {
   await writeFile(`${folder}fields.json`, fields);
   await writeFile(`${folder}map.json`, map);
   process.stderr.write(
-    `${built.fields.pages} pages, ${built.fields.fields.length} fields, ${built.pdf.length} bytes\n`,
+    `${built.about.pages} pages, ${built.fields.length} fields, ${built.pdf.length} bytes\n`,
   );
 } finally {
   await rm(work, { recursive: true });

@@ -1,20 +1,28 @@
+import { createHash } from 'node:crypto';
 import type { Catalogue } from '../src/content/messages/catalogue.ts';
+import type { CompiledBlank } from '../src/form/blank/compiled-blank.ts';
 import type { FaceCut, Faces } from '../src/form/blank/faces.ts';
+import type { PlannedPlace } from '../src/form/blank/stamp-plan.ts';
 import { isEveryday } from '../src/form/everyday.ts';
 import { bold, codesOf, regular } from '../src/form/face.ts';
-import { content, number } from '../src/form/operators.ts';
-import type { MapEntry, SheetField } from '../src/form/sheet.ts';
+import { content, inks, number } from '../src/form/operators.ts';
+import { confirmed } from '../src/form/template/confirmation.ts';
+import type { About } from '../src/form/template/kept-template.ts';
+import type { BlankMap } from '../src/form/template/map-file.ts';
+import { builtInId } from '../src/form/template/template-id.ts';
 import { PdfFile, textString } from './sheet-file.ts';
 import { embed } from './sheet-fonts.ts';
 import { sheetPages } from './sheet-pages.ts';
+import type { SheetField } from './sheet-pen.ts';
 
-export const edition = 'request-sheet/2026-11';
+const edition = { printed: '11/2026', day: '2026-11-01' } as const;
 
 /** The blank sheet, its field list and its map. */
 export interface BuiltSheet {
   readonly pdf: Uint8Array;
-  readonly fields: { edition: string; title: string; pages: number; fields: readonly SheetField[] };
-  readonly map: Readonly<Record<string, MapEntry>>;
+  readonly about: About;
+  readonly map: BlankMap;
+  readonly fields: readonly SheetField[];
 }
 
 const flags = { multiline: 1 << 12, readOnly: 1, print: 4 };
@@ -77,17 +85,56 @@ export function buildSheet(words: Catalogue, faces: { regular: Uint8Array; bold:
       '/ViewerPreferences << /DisplayDocTitle true >> >>',
   );
   const info = file.add(`<< /Title ${textString(words.form.title)} >>`);
+  const pdf = file.bytes(catalogue, info);
+  const sha256 = createHash('sha256').update(pdf).digest('hex');
+  const fields = pens.flatMap((pen) => pen.fields);
+  const lines = pens.flatMap((pen) => Object.entries(pen.map));
   return {
-    pdf: file.bytes(catalogue, info),
-    fields: {
-      edition,
+    pdf,
+    about: {
+      version: 1,
+      id: builtInId,
+      sha256,
+      packed: '',
       title: words.form.title,
+      official: false,
       pages: pens.length,
-      fields: pens.flatMap((pen) => pen.fields),
+      imprint: { form: '', editions: [edition], expires: undefined, omb: '' },
+      fields: fields.map(({ name, kind, page, box, tooltip, label, section }) => {
+        const type = kind === 'check' ? 'check' : 'text';
+        return { name, type, page, box, tooltip, maxLength: 0, label, section };
+      }),
     },
-    map: Object.assign({}, ...pens.map((pen) => pen.map)) as BuiltSheet['map'],
+    map: {
+      sha256,
+      form: builtInId,
+      edition: edition.printed,
+      fields: Object.fromEntries(lines.map(([name, line]) => [name, confirmed(line)])),
+    },
+    fields,
   };
 }
+
+/** The compiled sheet with what it says of how its texts are set: its script knows more of them than a PDF can tell. */
+export function fitted(blank: CompiledBlank, fields: readonly SheetField[]): CompiledBlank {
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  const fieldOf = (name: string | undefined): SheetField | undefined => byName.get(name ?? '');
+  const slots = blank.slots.map((slot) => {
+    const { kind = 'check', floor = 0, lines = 1 } = fieldOf(slot.name) ?? {};
+    if (kind === 'check') return slot;
+    const middle = lines > 1 && lines <= 3 ? { middle: true as const } : {};
+    return { ...slot, fit: { floor, air: 0.5, ...middle, ...(kind === 'notice' ? { indent: 6 } : {}) } };
+  });
+  const planned = blank.plan.slots.map((plan, at) =>
+    fieldOf(slots[at]?.name)?.kind === 'notice'
+      ? { ...plan, places: plan.places.map((place) => ({ ...place, backdrop: caution(place) })) }
+      : plan,
+  );
+  return { ...blank, slots, plan: { ...blank.plan, slots: planned } };
+}
+
+const caution = ({ width, height }: PlannedPlace): string =>
+  `${inks.caution} rg 0 0 ${number(width)} ${number(height)} re f ${inks.amber} rg 0 0 3 ${number(height)} re f\n`;
 
 /** The shipped faces as every compiled blank holds them: object 1 has the resources. */
 export function shippedFaces(bytes: { regular: Uint8Array; everyday: Uint8Array; bold: Uint8Array }): Faces {
@@ -121,11 +168,20 @@ function cutOf(
 
 /** A list of records as JSON, one a line, so that a change shows as the lines that changed. */
 export function rowsOf(built: BuiltSheet): { fields: string; map: string } {
-  const { fields, ...rest } = built.fields;
-  const head = JSON.stringify(rest).slice(0, -1);
-  const lines = fields.map((field) => `  ${JSON.stringify(field)}`).join(',\n');
-  const entries = Object.entries(built.map).map(
-    ([name, entry]) => `  ${JSON.stringify(name)}: ${JSON.stringify(entry)}`,
+  const { fields, ...about } = built.about;
+  const { fields: lines, ...map } = built.map;
+  const rows = (rest: object, all: readonly string[], open: string, close: string): string =>
+    `${JSON.stringify(rest).slice(0, -1)},"fields":${open}\n${all.map((row) => `  ${row}`).join(',\n')}\n${close}}\n`;
+  const named = Object.entries(lines).map(
+    ([name, line]) => `${JSON.stringify(name)}: ${JSON.stringify(line)}`,
   );
-  return { fields: `${head},"fields":[\n${lines}\n]}\n`, map: `{\n${entries.join(',\n')}\n}\n` };
+  return {
+    fields: rows(
+      about,
+      fields.map((field) => JSON.stringify(field)),
+      '[',
+      ']',
+    ),
+    map: rows(map, named, '{', '}'),
+  };
 }

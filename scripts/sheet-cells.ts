@@ -1,10 +1,10 @@
 import type { Catalogue } from '../src/content/messages/catalogue.ts';
 import { pageFoot, pageHead } from '../src/form/furniture.ts';
-import type { MapEntry } from '../src/form/sheet.ts';
+import type { MapLine } from '../src/form/template/map-line.ts';
 import { type Air, type Cell, type LabelId, Pen, type Tick } from './sheet-pen.ts';
 
 export type Words = Catalogue['form'];
-export const fact = (...facts: string[]): MapEntry => ({ facts });
+export const fact = (...facts: string[]): MapLine => ({ facts });
 export const cell = (name: string, label: LabelId, share: number, path: string, size?: number): Cell => ({
   name,
   label,
@@ -12,7 +12,7 @@ export const cell = (name: string, label: LabelId, share: number, path: string, 
   map: fact(path),
   ...(size === undefined ? {} : { size }),
 });
-export const tick = (label: LabelId, share: number, path: string, test: Omit<MapEntry, 'facts'>): Tick => ({
+export const tick = (label: LabelId, share: number, path: string, test: Omit<MapLine, 'facts'>): Tick => ({
   name: label,
   label,
   share,
@@ -22,18 +22,21 @@ export const tick = (label: LabelId, share: number, path: string, test: Omit<Map
 export function begin(page: number, words: Words, air: Air): Pen {
   const pen = new Pen(page, words, air);
   pen.strokes.push(...pageHead.strokes(words, words.title, words.page(page)), ...pageFoot(words));
-  const name: MapEntry = { facts: ['person.organization', 'person.name'], join: ', ', short: true };
+  const name: MapLine = { facts: ['person.organization', 'person.name'], join: ', ', short: true };
   pen.row(
     [
       { name: `header-${page}-name`, label: 'header-name', share: 0.68, map: name },
-      cell(`header-${page}-receipt`, 'header-receipt', 0.32, 'filings.1.receiptNumber'),
+      {
+        ...cell(`header-${page}-receipt`, 'header-receipt', 0.32, ''),
+        map: { facts: ['filings.1.receiptNumber'], short: true },
+      },
     ],
     24,
   );
   return pen;
 }
 
-export const address = (pen: Pen, who: 'person' | 'preparer', of: string, when?: MapEntry['when']): void => {
+export const address = (pen: Pen, who: 'person' | 'preparer', of: string, when?: MapLine['when']): void => {
   const at = (name: string, label: LabelId, share: number, key: string): Cell => ({
     name: `${of}-${name}`,
     label,
@@ -54,7 +57,7 @@ export const names = (
   of: string,
   path: string,
   shares: readonly number[],
-  when?: MapEntry['when'],
+  when?: MapLine['when'],
 ): void => {
   const keys = ['family', 'given', 'middle', 'suffix'] as const;
   pen.row(

@@ -73,7 +73,7 @@ export function pageOne(words: Words): Pen {
   pen.frame([left + 220, top - 84, 320, 84]);
   pen.text(words.labels.notice, left + 223.5, top - 8, 6.3, 'grey');
   pen.field(
-    { name: 'notice', label: 'notice', share: 1 },
+    { name: 'notice', label: 'notice', share: 1, map: { notice: true } },
     'notice',
     [left + 221.5, top - 82.5, 317, 72],
     99,

@@ -2,18 +2,36 @@ import type { Catalogue } from '../src/content/messages/catalogue.ts';
 import { bold, widthOf } from '../src/form/face.ts';
 import { pageHead } from '../src/form/furniture.ts';
 import type { Box, Stroke } from '../src/form/operators.ts';
-import type { MapEntry, SheetField } from '../src/form/sheet.ts';
+import type { MapLine } from '../src/form/template/map-line.ts';
 import { measure, wrap } from '../src/form/wrap.ts';
 
 export type LabelId = keyof Catalogue['form']['labels'];
 export type SectionId = keyof Catalogue['form']['sections'];
+
+/** One field of the sheet as it is drawn. Points; the box is the widget's rectangle. */
+export interface SheetField {
+  readonly name: string;
+  readonly kind: 'text' | 'check' | 'notice';
+  readonly section: SectionId;
+  readonly label: string;
+  readonly page: number;
+  readonly box: Box;
+  /** The size of its text; the least to which it may shrink. */
+  readonly size: number;
+  readonly floor: number;
+  /** 1: a single line. */
+  readonly lines: number;
+  /** Set flush right. */
+  readonly right?: true;
+  readonly tooltip: string;
+}
 
 /** A cell of the grid: a label, a field, and what the field shows. `share` is a part of the row's width. */
 export interface Cell {
   readonly name: string;
   readonly label: LabelId;
   readonly share: number;
-  readonly map?: MapEntry;
+  readonly map?: MapLine;
   readonly size?: number;
   /** Lines that the cell may take; one when not given. */
   readonly lines?: number;
@@ -36,7 +54,7 @@ const labelSize = 6.3;
 export class Pen {
   readonly strokes: Stroke[] = [];
   readonly fields: SheetField[] = [];
-  readonly map: Record<string, MapEntry> = {};
+  readonly map: Record<string, MapLine> = {};
   readonly page: number;
   /** Where the next row begins, points from the bottom. */
   y = pageHead.bottom;
@@ -108,7 +126,7 @@ export class Pen {
     this.fields.push({
       name: cell.name,
       kind,
-      section: this.words.sections[this.section],
+      section: this.section,
       label,
       page: this.page,
       box: box.map((n) => Math.round(n * 100) / 100) as unknown as Box,

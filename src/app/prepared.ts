@@ -6,10 +6,9 @@ import type { Outcome } from '../core/outcome.ts';
 import { forPaper } from '../core/safe-contact.ts';
 import type { CompiledBlank } from '../form/blank/compiled-blank.ts';
 import type { Face } from '../form/face.ts';
-import { fillSheet } from '../form/fill-sheet.ts';
-import type { FillReport } from '../form/plan.ts';
+import { type FillReport, fillForm } from '../form/fill-form.ts';
 import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/sheet.ts';
-import type { KeptTemplate } from '../form/template/fill-template.ts';
+import type { Template } from '../form/template/kept-template.ts';
 import { builtInId, fileOf } from '../form/template/template-id.ts';
 import { onlineText } from '../packet/channel/online-text.ts';
 import { renderFillReport } from '../render/fill-report.ts';
@@ -55,7 +54,7 @@ const readFont = async (path: string, context: Context): Promise<Face> =>
   (await import('./given-font.ts')).readGivenFont(path, context);
 
 /** The form to fill that is not the sheet, if any: the one of `--template`, else a kept copy of DHS Form 7001. */
-export async function keptToFill(context: Context, flags: Flags): Promise<KeptTemplate | undefined> {
+export async function keptToFill(context: Context, flags: Flags): Promise<Template | undefined> {
   if (flags.template === undefined && !(await keepsAny(context))) return undefined;
   return (await import('./template/fill.ts')).templateToFill(context, flags);
 }
@@ -74,17 +73,8 @@ async function prepareSheet(
   { anyway, flatten }: Flags,
   face?: Face,
 ): Promise<Prepared> {
-  const [sheet, blank] = await Promise.all([sheetOf({ files, messages }), blankOf({ files, messages })]);
-  const { bytes, report } = fillSheet({
-    caseFile,
-    outcome,
-    words: messages,
-    sheet,
-    blank,
-    anyway,
-    flatten,
-    ...(face ? { face } : {}),
-  });
+  const sheet = await sheetTemplate({ files, messages });
+  const { bytes, report } = fillForm(sheet, caseFile, outcome, messages, { anyway, flatten, face });
   return {
     name: fileOf(builtInId),
     bytes,
@@ -112,6 +102,12 @@ export async function sheetOf(place: Place): Promise<Sheet> {
 
 /** The compiled blank of that sheet. Throws `TemplateError` when it is not whole. */
 export const blankOf = (place: Place): Promise<CompiledBlank> => own(place, 'sheet.blank', readSheetBlank);
+
+/** The whole of it, as a form to fill. Throws `TemplateError`. */
+export async function sheetTemplate(place: Place): Promise<Template> {
+  const [sheet, blank] = await Promise.all([sheetOf(place), blankOf(place)]);
+  return { ...sheet, blank };
+}
 
 async function own<T>(place: Place, name: string, read: (bytes: Uint8Array) => T): Promise<T> {
   const bytes = await place.files.readOwn(`${builtInSheet}/${name}`).catch(() => new Uint8Array());

@@ -5,7 +5,8 @@ import { isOfFolder } from '../core/claim-line.ts';
 import type { BatchFolder, Claim, Lot } from '../core/context.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Face } from '../form/face.ts';
-import { type FormToFill, fillForm } from '../form/fill-form.ts';
+import { fillForm, isSheet } from '../form/fill-form.ts';
+import type { Template } from '../form/template/kept-template.ts';
 import { toldOfForm } from '../form/template/told-of-form.ts';
 import type { EarlierClaim } from './journal.ts';
 import { type PacketMaker, workPacketRow } from './packet-row.ts';
@@ -17,7 +18,7 @@ import type { RowProblem } from './table-row.ts';
 /** What is the same for every row of a run. A plain value. */
 export interface WorkSettings {
   readonly asOf: Day;
-  readonly form: FormToFill;
+  readonly form: Template;
   /** Fill for rows that the rules say not now of as well. */
   readonly anyway: boolean;
   readonly flatten: boolean;
@@ -129,7 +130,7 @@ function withForm({ file, claims }: RowTask, { caseFile, outcome, row }: ReadyRo
   const { there, claimed } = standing({ file, claims }, key, folder);
   const made = (sha256: string, report = row.report) => ({ ...report, file, sha256 });
   // What a form of the user's own could not take shows only when it is filled.
-  if (claimed !== undefined && settings.form.kind === 'sheet')
+  if (claimed !== undefined && isSheet(settings.form))
     return {
       ...row,
       report: made(claimed.sha256),

@@ -188,7 +188,7 @@ export function continuationHead(
   const from = pageHead.bottom - 24;
   const split = left + 0.68 * width;
   const cell = (x: number, wide: number, title: string, text: string): Stroke[] => {
-    const room: Room = { kind: 'text', box: [x, from, wide - 4, 24], size: 10, floor: 7, lines: 1 };
+    const room: Room = { box: [x, from, wide - 4, 24], size: 10, floor: 7, lines: 1 };
     const fitted = fitText(room, text, face);
     const { size, lines } = fitted.whole ? fitted : pointTo(room, fitted, ['…'], face);
     const [line = ''] = lines;

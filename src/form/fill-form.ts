@@ -1,59 +1,243 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseFile } from '../core/case-file.ts';
+import { InputError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { forPaper } from '../core/safe-contact.ts';
-import type { CompiledBlank } from './blank/compiled-blank.ts';
-import type { Face } from './face.ts';
-import { fillSheet } from './fill-sheet.ts';
-import type { FillReport } from './plan.ts';
-import type { Sheet } from './sheet.ts';
-import { fillKept } from './template/fill-kept.ts';
-import type { KeptTemplate } from './template/fill-template.ts';
+import { type BlankReport, type FillBlank, fillBlank } from './blank/fill-blank.ts';
+import { StampError } from './blank/refusal.ts';
+import type { StampValue } from './blank/stamp-value.ts';
+import type { Block } from './continuation.ts';
+import { drawsAll, type Face } from './face.ts';
+import { noticeText } from './notice.ts';
+import { onceFor } from './once-for.ts';
+import { abbreviated } from './postal.ts';
+import { inOwnWords, refuseUndrawable } from './refuse.ts';
+import { type ListRows, listRows, textOf } from './resolve.ts';
+import { type Abbreviated, caseValues, type NotPut } from './template/case-values.ts';
+import { confirmedLines, countLines } from './template/confirmation.ts';
+import type { KeptField, Template } from './template/kept-template.ts';
+import { factsOf, isStreet, isUnit, lineAt } from './template/known-facts.ts';
+import type { BlankMap } from './template/map-file.ts';
 import { builtInId, fileOf } from './template/template-id.ts';
+import { items, printed } from './values.ts';
 
-/** A form with all that filling it takes. A plain value, which may be handed to another thread. */
-export type FormToFill =
-  | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly blank: CompiledBlank }
-  | { readonly kind: 'kept'; readonly kept: KeptTemplate };
+export interface FillOptions {
+  /** Prepared although the rules say not now: the reasons and warnings are printed. */
+  readonly anyway?: boolean;
+  /** The values are drawn and the fields taken out. */
+  readonly flatten?: boolean;
+  /** The shipped face with a font of the user's behind it. */
+  readonly face?: Face | undefined;
+  /** The bytes are good until the next form is filled. */
+  readonly reuse?: boolean;
+}
+
+export interface FillReport {
+  readonly filled: number;
+  /** The labels of what goes on on a continuation page. */
+  readonly continued: readonly string[];
+  readonly blank: number;
+  readonly pages: number;
+}
+
+/** Of a form of the user's own also what is known and has no place in its field, or stands there shorter. */
+export type TemplateReport = FillReport & {
+  readonly template: string;
+  readonly notPut: readonly NotPut[];
+  readonly abbreviated: readonly Abbreviated[];
+  /** Lines of the map that nobody has confirmed: what they propose was not written. */
+  readonly proposed: number;
+};
+
+/** Whether it is the sheet that comes with the program: nothing is told of its fields but what is filled in. */
+export const isSheet = ({ about }: Pick<Template, 'about'>): boolean => about.id === builtInId;
+
+/** The name of a filled copy where nobody gave another. */
+export const fileOfForm = ({ about }: Pick<Template, 'about'>): string => fileOf(about.id);
+
+/** What goes on a form for a case, before it is laid out. */
+export interface FormPlan {
+  readonly values: ReadonlyMap<string, StampValue>;
+  readonly notPut: readonly NotPut[];
+  readonly abbreviated: readonly Abbreviated[];
+  /** Printed on a page of its own, where the form has no field for it. */
+  readonly notice: string;
+  /** The items of lists for which the form has no row. */
+  readonly further: readonly Block[];
+}
+
+/** Decides what every field of a form gets. A fact that is not known leaves its field blank. */
+export function planForm(
+  template: Template,
+  caseFile: CaseFile,
+  outcome: Outcome,
+  words: Catalogue,
+  anyway = false,
+): FormPlan {
+  const { map, blank } = template;
+  const given = caseValues(blank.slots, confirmedLines(map), caseFile, words);
+  const notice = anyway ? noticeText(outcome, words) : '';
+  const { noticeField } = specialFields(map);
+  const stands = noticeField !== undefined && notice !== '';
+  return {
+    ...given,
+    values: stands ? new Map([...given.values, [noticeField, notice]]) : given.values,
+    notice: stands ? '' : notice,
+    further: listRows(map).flatMap((list) => leftOver(list, template, caseFile, words)),
+  };
+}
+
+/** The fields of a map that the program fills in by itself, and those whose text is given in full elsewhere. */
+const specialFields = onceFor((map: BlankMap) => {
+  const lines = Object.entries(confirmedLines(map));
+  return {
+    noticeField: lines.find(([, { notice }]) => notice)?.[0],
+    short: new Set(lines.flatMap(([name, { short }]) => (short ? [name] : []))),
+  };
+});
 
 /**
- * Fills either kind of form for one case and reads it back; contact data that are not safe stay out. Throws `InputError` for what cannot be drawn or has no place,
- * `Error` when the result does not read back.
+ * Fills a form for one case and reads it back; contact data that are not safe stay out. Throws `InputError` for what cannot
+ * be drawn or has no place, and for a form of the user's on which nothing goes; `Error` when the result does not read back.
  */
 export function fillForm(
-  form: FormToFill,
+  template: Template,
   said: CaseFile,
   outcome: Outcome,
   words: Catalogue,
-  options: {
-    readonly anyway: boolean;
-    readonly flatten: boolean;
-    readonly face?: Face | undefined;
-    /** The bytes are good until the next form is filled. */
-    readonly reuse?: boolean;
-  },
-): { readonly bytes: Uint8Array; readonly report: FillReport } {
+  { anyway, flatten = false, face, reuse = false }: FillOptions,
+): { readonly bytes: Uint8Array; readonly report: FillReport | TemplateReport } {
   const caseFile = forPaper(said, outcome.asOf);
-  if (form.kind === 'kept') return fillKept(form.kept, caseFile, outcome, words, options);
-  const { anyway, flatten, face, reuse = false } = options;
-  const { sheet, blank } = form;
-  return fillSheet({
-    caseFile,
-    outcome,
-    words,
-    sheet,
+  const { about, map, blank } = template;
+  const own = isSheet(template);
+  const plan = planForm(template, caseFile, outcome, words, anyway);
+  if (own && !plan.further.every(isDrawable)) refuseUndrawable(template, caseFile, plan, words, face);
+  const input: Omit<FillBlank, 'values'> = {
     blank,
-    anyway,
+    words: own ? words : ofAnyForm(words),
+    title: own ? words.form.title : words.template.continuation(about.title),
+    identity: {
+      name: textOf({ facts: ['person.organization', 'person.name'], join: ', ' }, caseFile, words),
+      receipt: printed(caseFile, 'filings.1.receiptNumber', words),
+    },
+    titleOf: (name) => titleOf(fieldsOf(template).get(name), words),
+    notice: plan.notice,
+    short: specialFields(map).short,
+    further: plan.further,
+    told: (pageOf) =>
+      listRows(map).flatMap(({ list, rows, more }) => {
+        const left = items(caseFile, list).length - rows;
+        return left > 0 ? [[more, words.form.more(left, pageOf(list))] as const] : [];
+      }),
     flatten,
     reuse,
     ...(face ? { face } : {}),
+  };
+  const fill = (values: FormPlan['values']): Filled => fillBlank({ ...input, values });
+  try {
+    const filled = own ? { ...plan, ...fill(plan.values) } : fillWhatFits(fill, plan, map);
+    const { applied, continued, blank: left, pages } = filled.report;
+    const counts = { filled: applied.length, continued, blank: left, pages };
+    if (own) return { bytes: filled.bytes, report: counts };
+    if (counts.filled === 0) throw nothingGoes(map, words);
+    const { notPut, abbreviated: short } = filled;
+    const { proposed } = countLines(map);
+    const report = { template: about.id, ...counts, notPut, abbreviated: short, proposed };
+    return { bytes: filled.bytes, report };
+  } catch (error) {
+    if (!(error instanceof StampError)) throw error;
+    if (own) refuseUndrawable(template, caseFile, plan, words, face);
+    throw inOwnWords(error, map, own, words);
+  }
+}
+
+type Filled = { readonly bytes: Uint8Array; readonly report: BlankReport };
+
+const isDrawable = (block: Block): boolean =>
+  !('cells' in block) || block.cells.every(({ text }) => drawsAll(text));
+
+/** The words of continuation pages, without what is true of the sheet that comes with the program alone. */
+const ofAnyForm = (words: Catalogue): Catalogue => {
+  const { subtitle, footer, name } = words.template.page;
+  const labels = { ...words.form.labels, 'header-name': name };
+  return { ...words, form: { ...words.form, subtitle, footer, labels } };
+};
+
+const fieldsOf = onceFor(
+  ({ about }: Pick<Template, 'about'>): ReadonlyMap<string, KeptField> =>
+    new Map(about.fields.map((field) => [field.name, field])),
+);
+
+/** A numbered section by its number alone. */
+const shortly = (section: string): string => section.replace(/^(\w+ \d\w*)\..*$/, '$1');
+const sectionOf = (field: KeptField | undefined, { form }: Catalogue): string =>
+  (form.sections as Readonly<Record<string, string>>)[field?.section ?? ''] ?? '';
+
+/** What a field is called on a continuation page. */
+function titleOf(field: KeptField | undefined, words: Catalogue): string | undefined {
+  const section = sectionOf(field, words);
+  if (section !== '') return field?.tooltip.replace(section, shortly(section));
+  return field?.label || field?.tooltip;
+}
+
+/** The items of a list for which the form has no row, each with what it holds. */
+function leftOver(
+  { list, rows, columns, more }: ListRows,
+  template: Template,
+  caseFile: CaseFile,
+  words: Catalogue,
+): readonly Block[] {
+  const left = items(caseFile, list).slice(rows);
+  if (left.length === 0) return [];
+  const fields = fieldsOf(template);
+  const field = fields.get(more);
+  return left.map((_, at) => {
+    const number = rows + at + 1;
+    const cells = columns.map(({ field: name, key }) => ({
+      label: fields.get(name)?.label ?? key,
+      text: printed(caseFile, `${list}.${number}.${key}`, words),
+    }));
+    const title = words.form.item(shortly(sectionOf(field, words)), number);
+    return { key: list, title, page: field?.page ?? 1, cells: cells.filter(({ text }) => text !== '') };
   });
 }
 
-/** The name of a filled copy where nobody gave another. */
-export const fileOfForm = (form: FormToFill): string =>
-  fileOf(form.kind === 'sheet' ? builtInId : form.kept.about.id);
+/** Fills in what fits: what is too small even for a pointer to another page stays blank, and is told. */
+function fillWhatFits(
+  fill: (values: FormPlan['values']) => Filled,
+  { values, notPut, abbreviated: before }: FormPlan,
+  map: BlankMap,
+): Filled & Pick<FormPlan, 'notPut' | 'abbreviated'> {
+  const left = new Map(values);
+  const not = [...notPut];
+  const short = [...before];
+  const factOf = (name: string): string => factsOf(lineAt(map.fields, name) ?? {})[0] ?? '';
+  for (;;) {
+    try {
+      const filled = fill(left);
+      const long = filled.report.overflow.flatMap(({ name, text }) => {
+        const fact = factOf(name);
+        const less = isStreet(fact) || isUnit(fact) ? abbreviated(text) : text;
+        return less === text ? [] : [{ name, fact, text: less }];
+      });
+      if (long.length === 0) return { ...filled, notPut: not, abbreviated: short };
+      for (const each of long) {
+        left.set(each.name, each.text);
+        short.push(each);
+      }
+    } catch (error) {
+      if (!(error instanceof StampError) || error.refused.some(({ reason }) => reason !== 'too-long'))
+        throw error;
+      for (const { name } of error.refused) {
+        left.delete(name);
+        not.push({ name, fact: factOf(name), why: 'longer-than-field' });
+      }
+    }
+  }
+}
 
-/** The blank of a form. */
-export const blankOfForm = (form: FormToFill): CompiledBlank =>
-  form.kind === 'sheet' ? form.blank : form.kept.blank;
+function nothingGoes(map: BlankMap, { template: { fill } }: Catalogue): InputError {
+  const wanted = Object.values(confirmedLines(map)).flatMap((line) => factsOf(line));
+  const problems = [...new Set(wanted)].map((path) => ({ path, ...fill.nothing.problem }));
+  return new InputError(fill.nothing.message, problems);
+}

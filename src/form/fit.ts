@@ -1,5 +1,5 @@
 import { type Face, regular, unitsOf } from './face.ts';
-import type { SheetField } from './sheet.ts';
+import type { Box } from './operators.ts';
 import { type Measured, measure, wrap } from './wrap.ts';
 
 /** Blank space inside a field's box, points. */
@@ -8,8 +8,13 @@ export const inset = { x: 2, y: 1 } as const;
 export const leading = 1.24;
 const step = 0.25;
 
-/** As much of a field as its text has to fit. */
-export type Room = Pick<SheetField, 'kind' | 'box' | 'size' | 'floor' | 'lines'>;
+/** A box for a text, and the largest and the least size of it; points. `lines`: 1 for a single line. */
+export interface Room {
+  readonly box: Box;
+  readonly size: number;
+  readonly floor: number;
+  readonly lines: number;
+}
 
 /** A text laid out in its box. */
 export interface Fitted {
@@ -29,7 +34,7 @@ export function linesThatFit(field: Room, size: number): number {
 export const oneLine = (text: string): string =>
   text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
 
-const roomOf = (field: Room): number => field.box[2] - 2 * inset.x - (field.kind === 'notice' ? 6 : 0);
+const roomOf = (field: Room): number => field.box[2] - 2 * inset.x;
 
 /** At least one line more than there is room for shows that it does not fit. */
 const linesAt = (field: Room, measured: Measured, size: number, face: Face): string[] =>

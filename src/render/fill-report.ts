@@ -2,7 +2,7 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Out } from '../core/context.ts';
 import { show } from '../core/show.ts';
 import { wrap } from '../core/wrap.ts';
-import type { FillReport } from '../form/plan.ts';
+import type { FillReport } from '../form/fill-form.ts';
 
 /** What was written where, how full it is, and what is left to do by hand; wrapped to the width of where it goes. */
 export function renderFillReport(

@@ -4,9 +4,9 @@ import { showDay } from '../core/dates.ts';
 import { show } from '../core/show.ts';
 import { wrap } from '../core/wrap.ts';
 import type { Removed } from '../form/blank/compiled-blank.ts';
+import type { TemplateReport } from '../form/fill-form.ts';
 import type { Change, Comparison } from '../form/template/compare.ts';
 import { statementOf } from '../form/template/confirmation.ts';
-import type { TemplateReport } from '../form/template/fill-template.ts';
 import type { Proposal } from '../form/template/map-line.ts';
 import type { Survey, Surveyed } from '../form/template/surveyed.ts';
 

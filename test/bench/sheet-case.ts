@@ -1,7 +1,6 @@
 import type { CaseFile, CaseNode } from '../../src/core/case-file.ts';
-import { fillSheet } from '../../src/form/fill-sheet.ts';
-import { planSheet } from '../../src/form/plan.ts';
-import { blank, blankPdf, family, ready, sheet, words } from '../form/cases.ts';
+import { fillForm, planForm } from '../../src/form/fill-form.ts';
+import { blankPdf, family, form, ready, words } from '../form/cases.ts';
 
 const own =
   /^(given|middle|family|street|city|organization|office|email|phone|description|result|reference|aNumber|receiptNumber|note)$/;
@@ -22,15 +21,11 @@ const others: CaseFile[] = [];
 export function fillFamily(at: number): Uint8Array {
   const known = others[at % most] ?? (at === 0 ? family : (ofAnother(family, at) as CaseFile));
   others[at % most] = known;
-  return fillSheet({ caseFile: known, outcome: ready, words, sheet, blank }).bytes;
+  return fillForm(form, known, ready, words, {}).bytes;
 }
 
 /** The same as values by field, for engines that know no cases. */
 export function valuesOfFamily(): { pdf: Uint8Array; values: Record<string, string | boolean> } {
-  const plan = planSheet({ caseFile: family, outcome: ready, words, sheet });
-  const texts = plan.texts.map(({ name, value }) => [name, value] as const);
-  return {
-    pdf: blankPdf,
-    values: Object.fromEntries([...texts, ...plan.ticks.map((name) => [name, true] as const)]),
-  };
+  const { values } = planForm(form, family, ready, words);
+  return { pdf: blankPdf, values: Object.fromEntries(values) };
 }

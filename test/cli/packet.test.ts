@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fillSheet } from '../../src/form/fill-sheet.ts';
-import { blank, ready as decided, family, sheet, words } from '../form/cases.ts';
+import { fillForm } from '../../src/form/fill-form.ts';
+import { ready as decided, family, form, words } from '../form/cases.ts';
 import { emptyFolder, runProgram } from '../run-program.ts';
 import { readyCase as ready } from './ready-case.ts';
 
@@ -61,10 +61,7 @@ describe('packet', () => {
       ],
     });
     mkdirSync(join(folder, 'scans'));
-    writeFileSync(
-      join(folder, 'scans', 'notice.pdf'),
-      fillSheet({ caseFile: family, outcome: decided, words, sheet, blank }).bytes,
-    );
+    writeFileSync(join(folder, 'scans', 'notice.pdf'), fillForm(form, family, decided, words, {}).bytes);
     const { code, stdout } = await runProgram(
       ['packet', join(folder, 'case.json'), '--out', join(folder, 'papers'), ...day, '--json'],
       {},
@@ -133,7 +130,7 @@ describe('packet', () => {
   });
 
   test('never stands beside papers of another case', async () => {
-    const scan = fillSheet({ caseFile: family, outcome: decided, words, sheet, blank }).bytes;
+    const scan = fillForm(form, family, decided, words, {}).bytes;
     const folder = folderWith({ ...ready, documents: [{ kind: 'receipt-notice', file: 'notice.pdf' }] });
     writeFileSync(join(folder, 'notice.pdf'), scan);
     const other = {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../../src/content/messages/catalogue.ts';
 import { countries } from '../../src/content/messages/en/countries.ts';
-import { form } from '../../src/content/messages/en/form.ts';
+import { form as formWords } from '../../src/content/messages/en/form.ts';
 import type { CaseFile } from '../../src/core/case-file.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
 import { builtInSheet, readSheet, readSheetBlank } from '../../src/form/sheet.ts';
+import type { Template } from '../../src/form/template/kept-template.ts';
 
 const own = (path: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../${path}`, import.meta.url)));
@@ -12,8 +13,10 @@ const own = (path: string): Uint8Array =>
 export const blankPdf = own(`${builtInSheet}/sheet.pdf`);
 export const blank = readSheetBlank(own(`${builtInSheet}/sheet.blank`));
 export const sheet = readSheet(own(`${builtInSheet}/fields.json`), own(`${builtInSheet}/map.json`));
+/** The sheet that comes with the program, as a form to fill. */
+export const form: Template = { ...sheet, blank };
 /** The form room needs no other words. */
-export const words = { form, countries, facts: {} } as unknown as Catalogue;
+export const words = { form: formWords, countries, facts: {} } as unknown as Catalogue;
 
 export const ready: Outcome = {
   outcome: 1,

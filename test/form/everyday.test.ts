@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { withValue } from '../../src/core/case-file.ts';
 import { drawsEveryday, isAllEveryday, isEveryday } from '../../src/form/everyday.ts';
 import { codesOf, regular } from '../../src/form/face.ts';
-import { fillSheet } from '../../src/form/fill-sheet.ts';
+import { fillForm } from '../../src/form/fill-form.ts';
 import { draw } from '../../src/form/operators.ts';
-import { blank, family, ready, sheet, words } from './cases.ts';
+import { family, form, ready, words } from './cases.ts';
 
 const drawable = codesOf(regular);
 
@@ -48,7 +48,7 @@ it('is told by what is drawn as by the text that it is drawn from', () => {
 describe('a filled sheet', () => {
   const baseFonts = (street: string, flatten = false): readonly string[] => {
     const caseFile = withValue(family, 'person.address.street', street);
-    const { bytes } = fillSheet({ caseFile, outcome: ready, words, sheet, blank, flatten });
+    const { bytes } = fillForm(form, caseFile, ready, words, { flatten });
     const text = Buffer.from(bytes).toString('latin1');
     return [...new Set(text.match(/CASEA[A-Z]\+NotoSans(?=\/|\s)/g))];
   };

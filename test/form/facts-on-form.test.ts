@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { factsOnForm } from '../../src/form/facts-on-form.ts';
-import type { FormToFill } from '../../src/form/fill-form.ts';
-import type { MapEntry } from '../../src/form/sheet.ts';
 import { confirmed } from '../../src/form/template/confirmation.ts';
 import type { MapLine } from '../../src/form/template/map-line.ts';
 
 const name = ['given', 'middle', 'family', 'suffix'].map((part) => `person.name.${part}`);
-const sheet = (map: Readonly<Record<string, MapEntry>>) =>
-  ({ kind: 'sheet', sheet: { map } }) as unknown as FormToFill;
-const kept = (fields: Readonly<Record<string, MapLine>>) =>
-  ({ kind: 'kept', kept: { map: { fields } } }) as unknown as FormToFill;
+type Form = Parameters<typeof factsOnForm>[0];
+const asIs = (fields: Readonly<Record<string, MapLine>>): Form => ({
+  map: { sha256: '', form: '', edition: '', fields },
+});
+const of = (fields: Readonly<Record<string, MapLine>>): Form =>
+  asIs(Object.fromEntries(Object.entries(fields).map(([name, line]) => [name, confirmed(line)])));
 
-test.each<[string, FormToFill, readonly string[]]>([
-  ['nothing', sheet({ a: {}, b: { more: 'filings' } }), []],
+test.each<[string, Form, readonly string[]]>([
+  ['nothing', of({ a: {}, b: { more: 'filings' } }), []],
   [
     'a fact, a box, an item',
-    sheet({
+    of({
       a: { facts: ['person.phone'] },
       b: { facts: ['person.kind'], is: 'individual' },
       c: { facts: ['filings.2.form'] },
@@ -24,18 +24,18 @@ test.each<[string, FormToFill, readonly string[]]>([
   ],
   [
     'the whole name',
-    sheet({ a: { facts: ['person.organization', 'person.name'], join: ', ' } }),
+    of({ a: { facts: ['person.organization', 'person.name'], join: ', ' } }),
     ['person.organization', ...name],
   ],
   [
     'something of every item',
-    sheet({ a: { each: 'filings', facts: ['form', 'receiptNumber'] } }),
+    of({ a: { each: 'filings', facts: ['form', 'receiptNumber'] } }),
     ['filings[].form', 'filings[].receiptNumber'],
   ],
   [
     'a form of the user’s own',
-    kept({ a: confirmed({ fact: 'person.name' }), b: confirmed({ facts: ['person.birthDate'] }), c: {} }),
+    of({ a: { fact: 'person.name' }, b: { facts: ['person.birthDate'] }, c: {} }),
     [...name, 'person.birthDate'],
   ],
-  ['a line that nobody has confirmed', kept({ a: { fact: 'person.phone' } }), []],
+  ['a line that nobody has confirmed', asIs({ a: { fact: 'person.phone' } }), []],
 ])('what has a place on a form: %s', (_, form, facts) => expect(factsOnForm(form)).toEqual(new Set(facts)));

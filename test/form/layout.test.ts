@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facts as allFacts } from '../../src/content/facts/index.ts';
 import { type CaseFile, withValue } from '../../src/core/case-file.ts';
-import { appearance, baselines } from '../../src/form/appearance.ts';
+import { firstBaseline, leftOf } from '../../src/form/blank/fit.ts';
+import { type LiveSlot, liveBlank } from '../../src/form/blank/live-blank.ts';
+import type { Refused } from '../../src/form/blank/stamp-value.ts';
+import { Layout, written } from '../../src/form/blank/written.ts';
 import { clean, codesOf, regular, undrawable, unitsOf, widthOf } from '../../src/form/face.ts';
-import { fitText, inset, pointTo } from '../../src/form/fit.ts';
+import { fillForm } from '../../src/form/fill-form.ts';
 import { show } from '../../src/form/operators.ts';
-import { planSheet } from '../../src/form/plan.ts';
 import { conditionsOf } from '../../src/form/resolve.ts';
+import type { MapLine } from '../../src/form/template/map-line.ts';
 import { measure, wrap } from '../../src/form/wrap.ts';
 import { growthOf } from '../work.ts';
-import { family, ready, sheet, words } from './cases.ts';
+import { blank, family, form, ready, sheet, words } from './cases.ts';
+import { readOwn } from './read-characters.ts';
 
 describe('lines', () => {
   test.each([
@@ -42,57 +46,66 @@ describe('lines', () => {
 });
 
 describe('fields', () => {
-  const texts = sheet.fields.filter(({ kind }) => kind !== 'check');
+  const live = liveBlank(blank);
+  const texts = live.slots.map((slot) => slot()).filter(({ slot }) => slot.fit !== undefined);
+  const lineOf = (name: string): MapLine => sheet.map.fields[name] ?? {};
+  /** How a text is set in the only place of a field: its size, and how wide and how many its lines are. */
+  function set(field: LiveSlot, text: string) {
+    const [place] = field.places;
+    if (place === undefined) throw new Error('no place');
+    const { encoded, lines, size, whole } = new Layout().in(field, place, text);
+    const count = field.slot.multiline ? lines.count : 1;
+    const shown = Array.from({ length: count }, (_, at) =>
+      field.slot.multiline ? text.slice(lines.bounds[2 * at], lines.bounds[2 * at + 1]) : text,
+    );
+    const first = firstBaseline(field.slot, place.plan, encoded.font, size, count);
+    return { size, whole, shown, first, step: size * encoded.font.leading, plan: place.plan };
+  }
   /** Fields of many lines hold thousands of letters: there not every length is tried. */
   const step = (length: number): number => (length < 150 ? 1 : Math.ceil(length / 12));
   const lengths = [1, 5, 12, 20, 40, 60, 100, 300];
   const freeText = new Set(['text', 'long-text', 'name', 'state', 'postal-code', 'country', 'email']);
-  const words3 = ['W', 'i', 'Wi ', 'Ệg '];
 
-  test.each(words3)('a text of %j of any length stays inside every box at 7 points or more', (unit) => {
-    for (const field of texts)
-      for (const length of lengths) {
-        const fitted = fitText(field, unit.repeat(length).trim());
-        const [, , wide, high] = field.box;
-        expect(fitted.size).toBeGreaterThanOrEqual(7);
-        expect(fitted.size).toBeLessThanOrEqual(field.size);
-        const planned = { name: field.name, value: '', size: fitted.size, lines: fitted.lines };
-        const { x, y, step } = baselines(field, planned);
-        const left = field.right ? inset.x : x;
-        for (const line of fitted.lines) expect(left + widthOf(line, fitted.size)).toBeLessThanOrEqual(wide);
-        const last = y - step * (fitted.lines.length - 1);
-        expect(last - 0.22 * fitted.size, `${field.name} ${length}`).toBeGreaterThanOrEqual(-0.5);
-        expect(y + 0.75 * fitted.size).toBeLessThanOrEqual(high);
-      }
-  });
+  test.each(['W', 'i', 'Wi ', 'Ệg '])(
+    'a text of %j of any length stays inside every box at 7 points or more',
+    (unit) => {
+      for (const field of texts)
+        for (const length of lengths) {
+          const { size, whole, shown, first, step, plan } = set(field, unit.repeat(length).trim());
+          expect(size).toBeGreaterThanOrEqual(7);
+          expect(size).toBeLessThanOrEqual(field.slot.size);
+          if (!whole) continue;
+          const left = leftOf(field.slot, plan);
+          for (const line of shown) expect(left + widthOf(line, size)).toBeLessThanOrEqual(plan.width);
+          const last = first - step * (shown.length - 1);
+          expect(last - 0.22 * size, `${field.slot.name} ${length}`).toBeGreaterThanOrEqual(-0.5);
+          expect(first + 0.75 * size).toBeLessThanOrEqual(plan.height);
+        }
+    },
+  );
 
   test.each(['W', 'i'])(
     'a text of %j of every length up to 50 beyond the most is whole, or ends in its box with a pointer',
     (unit) => {
-      const ends = [
-        words.form.pointers.long(12),
-        words.form.pointers.short(12),
-        words.form.pointers.shortest(12),
-      ];
+      const { long, short, shortest } = words.form.pointers;
+      const ends = [long(12), short(12), shortest(12)];
       let cut = 0;
       for (const field of texts) {
-        const [, , wide] = field.box;
         let beyond = 0;
         for (let length = 1; beyond <= 50; length += step(length)) {
-          const fitted = fitText(field, unit.repeat(length));
-          if (!fitted.whole) {
+          const text = unit.repeat(length);
+          const refused: Refused[] = [];
+          const entry = written(field, text, ends, refused, new Layout());
+          expect(refused).toEqual([]);
+          if (entry?.rest === undefined) expect(entry?.shown).toBe(text);
+          else {
             beyond = beyond === 0 ? 1 : beyond + step(length);
             cut += 1;
+            expect(entry.rest).toBe(text);
+            expect(entry.shown, `${field.slot.name} ${length}`).toMatch(/….*12\)?$/);
+            expect(set(field, entry.shown).whole).toBe(true);
+            expect(entry.shown.startsWith(unit), `${field.slot.name} ${length}`).toBe(true);
           }
-          const { size, lines } = fitted.whole ? fitted : pointTo(field, fitted, ends);
-          expect(size).toBeGreaterThanOrEqual(7);
-          const drawn = lines.join('');
-          if (fitted.whole) expect(drawn).toBe(unit.repeat(length));
-          else expect(drawn, `${field.name} ${length}`).toMatch(/….*12\)?$/);
-          for (const line of lines)
-            expect(widthOf(line, size), `${field.name} ${length}`).toBeLessThanOrEqual(
-              wide - 2 * inset.x + 0.001,
-            );
         }
       }
       expect(cut).toBeGreaterThan(texts.length);
@@ -100,61 +113,53 @@ describe('fields', () => {
   );
 
   test('every field whose text is longer than it can hold goes on on a page behind, whole', async () => {
-    const single = texts.filter(({ name }) => {
-      const { facts = [], each, short } = sheet.map[name] ?? {};
-      return (
-        facts.length === 1 &&
-        !each &&
-        !short &&
-        facts[0] !== undefined &&
-        freeText.has((allFacts as Readonly<Record<string, { type: string }>>)[facts[0]]?.type ?? '')
-      );
+    const single = texts.flatMap(({ slot }) => {
+      const { facts = [], each, short } = lineOf(slot.name);
+      const [path = ''] = facts;
+      const type = (allFacts as Readonly<Record<string, { type: string }>>)[path]?.type ?? '';
+      return facts.length === 1 && !each && !short && freeText.has(type) ? [{ slot, path }] : [];
     });
     for (const role of ['attorney', 'other']) {
       let caseFile: CaseFile = { caseFile: 1, preparer: { role } };
-      const there = single.filter(({ name }) =>
-        conditionsOf(sheet.map[name] ?? {}).every((each) => each.in?.includes(role)),
+      const there = single.filter(({ slot }) =>
+        conditionsOf(lineOf(slot.name)).every((each) => each.in?.includes(role)),
       );
-      there.forEach(({ name }, at) => {
-        const [path = ''] = sheet.map[name]?.facts ?? [];
+      there.forEach(({ path }, at) => {
         caseFile = withValue(caseFile, path, `begins${at} ${'W'.repeat(3000)} ends${at}`);
       });
-      const { report, texts: planned, continuation } = planSheet({ caseFile, outcome: ready, words, sheet });
-      const carried = continuation
-        .flat()
-        .map((each) => ('text' in each ? each.text : ''))
-        .join('\n');
-      const held = new Set(planned.map(({ name }) => name));
-      for (const [at, { name, tooltip }] of there.entries()) {
-        if (!held.has(name)) continue;
+      const filled = fillForm(form, caseFile, ready, words, {});
+      const { values, pages } = readOwn(filled);
+      for (const [at, { slot }] of there.entries()) {
+        if (!values.has(slot.name)) continue;
+        const { continued } = filled.report;
         expect(
-          report.continued.some((title) => tooltip.endsWith(title.slice(title.indexOf('.') + 1))),
-          name,
+          continued.some((title) => slot.tooltip.endsWith(title.slice(title.indexOf('.') + 1))),
+          slot.name,
         ).toBe(true);
-        expect(carried).toMatch(new RegExp(`begins${at}\\b`));
-        expect(carried).toMatch(new RegExp(`ends${at}\\b`));
+        expect(pages).toMatch(new RegExp(`begins${at}W`));
+        expect(pages).toMatch(new RegExp(`Wends${at}(?!\\d)`));
       }
-      expect(held.size).toBeGreaterThan(30);
+      expect(values.size).toBeGreaterThan(30);
     }
   });
 
   test('the largest size that fits is taken', () => {
-    const field = sheet.fields.find(({ name }) => name === 'person-family');
+    const field = texts.find(({ slot }) => slot.name === 'person-family');
     if (field === undefined) throw new Error('no such field');
     for (const length of [10, 20, 24, 26, 28]) {
-      const { size, whole } = fitText(field, 'W'.repeat(length));
-      const limit = field.box[2] - 2 * inset.x;
+      const { size, whole, plan } = set(field, 'W'.repeat(length));
+      const limit = plan.width - 2 * leftOf(field.slot, plan);
       if (!whole) expect(widthOf('W'.repeat(length), 7)).toBeGreaterThan(limit);
-      else if (size < field.size) expect(widthOf('W'.repeat(length), size + 0.25)).toBeGreaterThan(limit);
+      else if (size < field.slot.size) expect(widthOf('W'.repeat(length), size + 0.5)).toBeGreaterThan(limit);
     }
   });
 
   test('a story sixteen times as long is not much more than sixteen times the work', () => {
-    const plan = (length: number) => {
+    const fill = (length: number) => {
       const description = 'Nguyễn waits for an answer. '.repeat(length / 28);
-      planSheet({ caseFile: { ...family, problem: { description } }, outcome: ready, words, sheet });
+      fillForm(form, { ...family, problem: { description } }, ready, words, {});
     };
-    expect(growthOf(plan, 3000, 48_000)).toBeLessThan(60);
+    expect(growthOf(fill, 3000, 48_000)).toBeLessThan(60);
   });
 });
 
@@ -188,9 +193,6 @@ describe('characters', () => {
 });
 
 test('an appearance clips to its box and sets its text in the shared face', () => {
-  const [field] = sheet.fields;
-  if (field === undefined) throw new Error('the sheet is empty');
-  const drawn = appearance(field, { name: field.name, value: 'A', size: 9, lines: ['A'] });
-  expect(drawn).toContain('/NotoSans 9 Tf');
-  expect(drawn).toMatch(/re W n BT/);
+  const drawn = Buffer.from(fillForm(form, family, ready, words, {}).bytes).toString('latin1');
+  expect(drawn).toMatch(/\/Tx BMC q 0 0 [\d.]+ [\d.]+ re W n BT 0 g\n\/NotoSans [\d.]+ Tf/);
 });

@@ -1,21 +1,22 @@
 import { type CaseFile, withValue } from '../../src/core/case-file.ts';
 import { InputError } from '../../src/core/errors.ts';
-import { fillSheet } from '../../src/form/fill-sheet.ts';
-import type { SheetPlan } from '../../src/form/plan.ts';
-import { blank, ready, sheet, words } from './cases.ts';
+import { extraNumber } from '../../src/form/blank/page-tree.ts';
+import { Reader, shownText } from '../../src/form/blank/reader.ts';
+import { type FillReport, fillForm } from '../../src/form/fill-form.ts';
+import { blank, form, ready, sheet, words } from './cases.ts';
 import { composed } from './characters.ts';
 import { readFields } from './reader.ts';
 
 /** The facts of every field of the sheet for a name or a part of an address. */
 export const nameAndAddress: readonly string[] = [
   ...new Set(
-    Object.values(sheet.map)
+    Object.values(sheet.map.fields)
       .flatMap(({ facts = [] }) => facts)
       .filter((path) => /\.name\.\w+$|\.address\.\w+$|\.organization$|^congressional\.office$/.test(path)),
   ),
 ];
 
-type Filled = { readonly bytes: Uint8Array; readonly plan: SheetPlan };
+type Filled = { readonly bytes: Uint8Array; readonly report: FillReport };
 /** The code points that a refusal names, by fact. */
 type Named = { readonly named: ReadonlyMap<string, readonly number[]> };
 
@@ -24,7 +25,7 @@ export function fillOrNamed(answers: ReadonlyMap<string, string>, role: string):
   let caseFile: CaseFile = { caseFile: 1, preparer: { role }, congressional: { inquired: true } };
   for (const [path, text] of answers) caseFile = withValue(caseFile, path, text);
   try {
-    return fillSheet({ caseFile, outcome: ready, words, sheet, blank });
+    return fillForm(form, caseFile, ready, words, {});
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const named = new Map<string, number[]>();
@@ -49,17 +50,21 @@ export async function readBack(bytes: Uint8Array): Promise<Read> {
   const { fields, pages } = await readFields(bytes);
   return {
     values: new Map(fields.map(({ name, value }) => [name, value])),
-    pages: pages.slice(sheet.pages).join('\n'),
+    pages: pages.slice(sheet.about.pages).join('\n'),
   };
 }
 
-/** As it was planned; that what is written is what was planned, the program itself reads back each time. */
-export const plannedOf = ({ texts, continuation }: SheetPlan): Read => ({
-  values: new Map(texts.map(({ name, value }) => [name, value])),
-  pages: continuation
-    .flatMap((strokes) => strokes.map((each) => ('text' in each ? each.text : '')))
-    .join('\n'),
-});
+/** As the program reads it back itself. */
+export function readOwn({ bytes, report }: Filled): Read {
+  const reader = new Reader(bytes);
+  const behind = Array.from({ length: report.pages - sheet.about.pages }, (_, at) =>
+    shownText(reader.stream(extraNumber(blank, at) + 1), undefined, false),
+  );
+  const values = blank.plan.slots.flatMap(({ value }, at) =>
+    reader.has(value) ? [[blank.slots[at]?.name ?? '', reader.text(value)] as const] : [],
+  );
+  return { values: new Map(values), pages: behind.join('') };
+}
 
 const bare = (text: string): string => composed(text).replace(/\s/g, '');
 
@@ -70,7 +75,7 @@ const bare = (text: string): string => composed(text).replace(/\s/g, '');
 export function missing({ values, pages }: Read, path: string, text: string): string {
   const wanted = composed(text).trim();
   const own = [...values].filter(([name]) => {
-    const { facts = [] } = sheet.map[name] ?? {};
+    const { facts = [] } = sheet.map.fields[name] ?? {};
     return facts.length === 1 && facts[0] === path;
   });
   if (wanted === '' || own.some(([, value]) => composed(value) === wanted)) return '';

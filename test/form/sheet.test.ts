@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildSheet, rowsOf } from '../../scripts/sheet-build.ts';
+import { buildSheet, fitted, rowsOf } from '../../scripts/sheet-build.ts';
 import { sheetPages } from '../../scripts/sheet-pages.ts';
 import { facts } from '../../src/content/facts/index.ts';
 import { form } from '../../src/content/messages/en/form.ts';
@@ -30,7 +30,8 @@ describe('the blank', () => {
   });
 
   test('is compiled as it is shipped', async () => {
-    const made = await compileBlank(blank, facesOf(compiled));
+    const { fields } = buildSheet(words, { regular: face('Regular'), bold: face('Bold') });
+    const made = fitted(await compileBlank(blank, facesOf(compiled)), fields);
     expect(compiled.sha256).toBe(made.sha256);
     expect(compiled.slots).toEqual(made.slots);
     expect(compiled.plan.slots.length).toBe(made.plan.slots.length);
@@ -48,17 +49,19 @@ describe('the blank', () => {
 
   test('has a tooltip and a name of its own for every field, in reading order', async () => {
     const { fields } = await readFields(blank);
-    expect(fields.map(({ name }) => name)).toEqual(sheet.fields.map(({ name }) => name));
+    expect(fields.map(({ name }) => name)).toEqual(sheet.about.fields.map(({ name }) => name));
     expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
     for (const { tooltip } of fields) expect(tooltip.length).toBeGreaterThan(8);
-    expect(new Set(sheet.fields.map((f) => `${f.page} ${f.tooltip}`)).size).toBe(sheet.fields.length);
+    expect(new Set(sheet.about.fields.map((f) => `${f.page} ${f.tooltip}`)).size).toBe(
+      sheet.about.fields.length,
+    );
   });
 
   test('has fields inside the margins that do not overlap', () => {
-    for (const [at, a] of sheet.fields.entries()) {
+    for (const [at, a] of sheet.about.fields.entries()) {
       const [x, y, wide, high] = a.box;
       expect(x >= 36 && x + wide <= 576 && y >= 32 && y + high <= 742, a.name).toBe(true);
-      for (const b of sheet.fields.slice(at + 1)) {
+      for (const b of sheet.about.fields.slice(at + 1)) {
         if (b.page !== a.page) continue;
         const apart =
           x + wide <= b.box[0] ||
@@ -80,7 +83,7 @@ describe('the blank', () => {
     );
     expect(lines).toHaveLength(4);
     for (const line of lines)
-      for (const { page, box, name } of sheet.fields) {
+      for (const { page, box, name } of sheet.about.fields) {
         const meets =
           page === line.page &&
           box[0] < line.to &&
@@ -112,7 +115,7 @@ describe('the blank', () => {
 });
 
 describe('the map', () => {
-  const paths = Object.values(sheet.map).flatMap((entry) => [
+  const paths = Object.values(sheet.map.fields).flatMap((entry) => [
     ...(entry.facts ?? []).map((path) => (entry.each ? `${entry.each}[].${path}` : path)),
     ...conditionsOf(entry).map(({ fact }) => fact),
   ]);
@@ -125,8 +128,7 @@ describe('the map', () => {
   );
 
   test('gives every field what it shows', () => {
-    for (const { name, kind } of sheet.fields)
-      if (kind !== 'notice') expect(sheet.map[name], name).toBeDefined();
+    for (const { name } of sheet.about.fields) expect(sheet.map.fields[name], name).toBeDefined();
   });
 
   test('names only facts of the case file', () => {
@@ -145,7 +147,7 @@ describe('the map', () => {
 
   test('has a box for every kind of problem that the office can help with', () => {
     const cannot = ['legal-advice', 'not-uscis', 'third-party-mistake'];
-    const boxes = Object.values(sheet.map).map(({ includes }) => includes);
+    const boxes = Object.values(sheet.map.fields).map(({ includes }) => includes);
     for (const kind of byPath['problem.kinds']?.choices ?? [])
       expect(boxes.includes(kind), kind).toBe(!cannot.includes(kind));
   });
@@ -154,7 +156,7 @@ describe('the map', () => {
     const choices = form.choices as Readonly<Record<string, Readonly<Record<string, string>>>>;
     for (const path of general) {
       const fact = byPath[path];
-      const ticked = Object.values(sheet.map).some(
+      const ticked = Object.values(sheet.map.fields).some(
         (e) => e.facts?.includes(path) && (e.is !== undefined || e.includes),
       );
       if (!fact?.choices || ticked) continue;
@@ -165,7 +167,7 @@ describe('the map', () => {
   test('a map that names a field which the sheet lacks is refused', () => {
     const text = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
     expect(() =>
-      readSheet(text({ edition: 'e', title: 't', pages: 1, fields: [] }), text({ nobody: { facts: [] } })),
+      readSheet(text({ version: 1, fields: [] }), text({ fields: { nobody: { facts: [] } } })),
     ).toThrow(TemplateError);
   });
 });

@@ -6,7 +6,7 @@ import type { Tools } from '../../batch/row-work.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Warning } from '../../core/outcome.ts';
 import { facesOf } from '../../form/blank/pack.ts';
-import { fileOfForm, fillForm } from '../../form/fill-form.ts';
+import { fileOfForm, fillForm, isSheet } from '../../form/fill-form.ts';
 import { toldOfForm } from '../../form/template/told-of-form.ts';
 import { planChannel } from '../../packet/channel/plan.ts';
 import type { ExhibitFile } from '../../packet/exhibits/plan.ts';
@@ -28,8 +28,8 @@ export async function openPacketDesk(
   // The program's own thread works besides.
   const readApart = openExhibitWorker(root, { ...exhibitLimits, beside: threads });
   const { form, anyway, flatten, asOf } = settings;
-  const official = form.kind === 'kept' && form.kept.about.official;
-  const warnings = form.kind === 'kept' ? warningsOf(form.kept.about, { asOf }, place) : [];
+  const { official } = form.about;
+  const warnings = isSheet(form) ? [] : warningsOf(form.about, { asOf }, place);
   return async (caseFile, outcome) => {
     const documents = await exhibitFiles(source, caseFile, { files });
     let filled: ReturnType<typeof fillForm> | undefined;
@@ -39,7 +39,7 @@ export async function openPacketDesk(
     };
     // The sheet takes every answer: nothing of it need be known before a packet is made.
     const ofForm =
-      form.kind === 'kept' ? toldOfForm(form, fill().report, words) : { warnings: [], lacks: [] };
+      isSheet(form) ? { warnings: [], lacks: [] } : toldOfForm(form, fill().report, words);
     const known = planChannel(caseFile, outcome, words, { officialForm: official }).cautions;
     return {
       documents: hashOf(documents),

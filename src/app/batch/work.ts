@@ -8,7 +8,7 @@ import type { Flags } from '../command.ts';
 import { refuseBeforeLaw } from '../decide-on.ts';
 import { fontFile } from '../given-font.ts';
 import { sayWhenSynced } from '../packet/folder.ts';
-import { blankOf, sheetOf } from '../prepared.ts';
+import { sheetTemplate } from '../prepared.ts';
 import { formToFill, formWarnings } from './form.ts';
 import { placeOf } from './place.ts';
 import { rowNames } from './row-names.ts';
@@ -26,7 +26,7 @@ export async function work(context: Context, source: string, flags: Flags): Prom
   const font = await fontOf(flags, context);
   const form = await formToFill(context, flags);
   const { asOf, anyway, flatten, force, json, packet = false } = flags;
-  const own = packet ? { sheet: await sheetOf(context), blank: await blankOf(context) } : undefined;
+  const own = packet ? await sheetTemplate(context) : undefined;
   const settings: WorkSettings = {
     asOf,
     form,

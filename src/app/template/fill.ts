@@ -3,9 +3,9 @@ import type { Context } from '../../core/context.ts';
 import { TemplateError } from '../../core/errors.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Face } from '../../form/face.ts';
+import { fillForm, type TemplateReport } from '../../form/fill-form.ts';
 import { countLines } from '../../form/template/confirmation.ts';
-import { fillKept } from '../../form/template/fill-kept.ts';
-import type { KeptTemplate } from '../../form/template/fill-template.ts';
+import type { Template } from '../../form/template/kept-template.ts';
 import { builtInId, fileOf } from '../../form/template/template-id.ts';
 import { onlineText } from '../../packet/channel/online-text.ts';
 import { fieldTitle, notPutTexts, renderTemplateReport } from '../../render/template.ts';
@@ -18,7 +18,7 @@ import { warningsOf } from './read.ts';
  * The form that `fill` is to use: the one named, else the newest kept copy of DHS Form 7001. Undefined stands for the
  * sheet that comes with the program. Throws `TemplateError` where nobody has confirmed a line of its map.
  */
-export async function templateToFill(context: Context, flags: Flags): Promise<KeptTemplate | undefined> {
+export async function templateToFill(context: Context, flags: Flags): Promise<Template | undefined> {
   if (flags.template === builtInId) return undefined;
   const { shelf } = keeping(context);
   const id = flags.template ?? (await officialId(shelf));
@@ -33,7 +33,7 @@ export async function templateToFill(context: Context, flags: Flags): Promise<Ke
 
 /** Fills a kept form. Its answers for the online form are shown unasked only where it is DHS Form 7001 itself. */
 export async function prepareKept(
-  kept: KeptTemplate,
+  kept: Template,
   caseFile: CaseFile,
   outcome: Outcome,
   context: Context,
@@ -42,7 +42,9 @@ export async function prepareKept(
 ): Promise<Prepared> {
   const { messages } = context;
   const { anyway, flatten } = flags;
-  const { bytes, report } = fillKept(kept, caseFile, outcome, messages, { anyway, flatten, face });
+  const filled = fillForm(kept, caseFile, outcome, messages, { anyway, flatten, face });
+  const { bytes } = filled;
+  const report = filled.report as TemplateReport;
   return {
     name: fileOf(kept.about.id),
     bytes,
@@ -58,5 +60,5 @@ export async function prepareKept(
   };
 }
 
-const titlesOf = ({ about }: KeptTemplate): ReadonlyMap<string, string> =>
+const titlesOf = ({ about }: Template): ReadonlyMap<string, string> =>
   new Map(about.fields.map((field) => [field.name, fieldTitle(field)]));

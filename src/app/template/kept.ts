@@ -3,8 +3,13 @@ import { InputError, TemplateError } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import { unpackBlank } from '../../form/blank/pack.ts';
 import { sha256Of } from '../../form/sha256.ts';
-import type { KeptTemplate } from '../../form/template/fill-template.ts';
-import { type About, byEdition, readAbout, templateFiles } from '../../form/template/kept-template.ts';
+import {
+  type About,
+  byEdition,
+  readAbout,
+  type Template,
+  templateFiles,
+} from '../../form/template/kept-template.ts';
 import { readMap } from '../../form/template/map-file.ts';
 import { builtInId, mostIdLength } from '../../form/template/template-id.ts';
 
@@ -55,7 +60,7 @@ export function notKept(id: string, known: readonly string[], context: Context):
  * Reads a kept template. Throws `InputError` when there is none of that name, or its map is wrong (with every problem),
  * and `TemplateError` when its files do not belong together.
  */
-export async function readKept(id: string, context: Context): Promise<KeptTemplate> {
+export async function readKept(id: string, context: Context): Promise<Template> {
   const { shelf } = keeping(context);
   const words = context.messages.template;
   const known = await shelf.names();

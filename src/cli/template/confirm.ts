@@ -9,8 +9,7 @@ import { wrap } from '../../core/wrap.ts';
 import type { Slot } from '../../form/blank/compiled-blank.ts';
 import { caseValues } from '../../form/template/case-values.ts';
 import { countLines, isConfirmed, statementOf } from '../../form/template/confirmation.ts';
-import type { KeptTemplate } from '../../form/template/fill-template.ts';
-import { templateFiles } from '../../form/template/kept-template.ts';
+import { type Template, templateFiles } from '../../form/template/kept-template.ts';
 import { lineAt } from '../../form/template/known-facts.ts';
 import { markConfirmed } from '../../form/template/map-file.ts';
 import type { MapLine } from '../../form/template/map-line.ts';
@@ -56,7 +55,7 @@ export async function confirm(context: Context, id: string, flags: Flags): Promi
 }
 
 /** What there is to ask, in the order of the pages: text fields together, every box alone. */
-function stepsOf({ map, blank, about }: KeptTemplate): readonly Step[] {
+function stepsOf({ map, blank, about }: Template): readonly Step[] {
   const labels = new Map(about.fields.map((field) => [field.name, field.label]));
   const open = blank.slots.flatMap((slot): readonly Proposed[] => {
     const line = lineAt(map.fields, slot.name);
@@ -75,7 +74,7 @@ function stepsOf({ map, blank, about }: KeptTemplate): readonly Step[] {
 /** Asks step by step; what is confirmed is kept page by page, also where the person leaves. */
 async function ask(
   steps: readonly Step[],
-  kept: KeptTemplate,
+  kept: Template,
   prompter: Prompter,
   context: Context,
 ): Promise<void> {

@@ -51,11 +51,9 @@ function checkFill(fill: Fill | undefined, name: string, reader: Reader): void {
 }
 
 /** Of a text that is cut a beginning is drawn, of any other all. */
-function checkShown({ live, shown, given, prepared, cut }: Written, content: string): void {
+function checkShown({ live, shown, given, cut }: Written, content: string): void {
   const [own] = live.fonts;
-  const points = given || prepared || own?.wide ? undefined : own?.points;
-  const leftward = prepared?.leftward || given?.leftward(shown) === true;
-  const drawn = shownText(content, points, leftward);
+  const drawn = shownText(content, own?.wide ? undefined : own?.points, given?.leftward(shown) === true);
   const wanted = letters(shown);
   if (cut ? !wanted.startsWith(drawn) || drawn === '' : drawn !== wanted) fail(live.slot.name);
 }

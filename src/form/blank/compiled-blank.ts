@@ -46,6 +46,19 @@ export interface Slot {
   /** A choice: what is stored and what is shown. `open`: any other text may be written as well. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly open: boolean;
+  /** How texts are set in it, where it was drawn together with its form. */
+  readonly fit?: SlotFit;
+}
+
+/** Points. */
+export interface SlotFit {
+  /** The least size to which a text may shrink. */
+  readonly floor: number;
+  /** Blank at the top and bottom of a text of several lines, and before its lines besides the usual. */
+  readonly air: number;
+  readonly indent?: number;
+  /** Lines stand in the middle of the box, as in the cells of a table. */
+  readonly middle?: true;
 }
 
 export interface BlankPage {

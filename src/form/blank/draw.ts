@@ -2,7 +2,7 @@ import { regular } from '../face.ts';
 import { show } from '../operators.ts';
 import type { Slot } from './compiled-blank.ts';
 import type { Encoded } from './encode.ts';
-import { firstBaseline, insetOf } from './fit.ts';
+import { firstBaseline, insetOf, leftOf } from './fit.ts';
 import type { Lines } from './lines.ts';
 import { latin1 } from './part.ts';
 import type { Sink } from './sink.ts';
@@ -130,12 +130,12 @@ export function drawText(
   sink.text(`/${font.resource} `);
   sink.number(size);
   sink.put(words.font);
-  const y = firstBaseline(slot, place, font, size);
+  const y = firstBaseline(slot, place, font, size, lines.count);
   if (slot.comb) drawComb(sink, slot, place, encoded, size, y);
   else if (!slot.multiline) {
     move(sink, startOf(slot, place, (encoded.width * size) / 1000), y);
     showRun(sink, encoded, 0, encoded.length, size);
-  } else if (slot.alignment === 'left') drawLines(sink, place, encoded, lines, size, y);
+  } else if (slot.alignment === 'left') drawLines(sink, slot, place, encoded, lines, size, y);
   else drawAligned(sink, slot, place, encoded, lines, size, y);
   sink.put(words.end);
 }
@@ -152,14 +152,14 @@ function move(sink: Sink, x: number, y: number): void {
 
 /** Where a line of a width begins. */
 function startOf(slot: Slot, place: PlannedPlace, width: number): number {
-  const inset = insetOf(place.frame);
-  if (slot.alignment === 'left') return inset;
+  if (slot.alignment === 'left') return leftOf(slot, place);
   const rest = place.width - width;
-  return slot.alignment === 'centre' ? rest / 2 : rest - inset;
+  return slot.alignment === 'centre' ? rest / 2 : rest - insetOf(place);
 }
 
 function drawLines(
   sink: Sink,
+  slot: Slot,
   place: PlannedPlace,
   encoded: Encoded,
   lines: Lines,
@@ -168,7 +168,7 @@ function drawLines(
 ): void {
   sink.number(size * encoded.font.leading);
   sink.put(words.leading);
-  move(sink, insetOf(place.frame), y);
+  move(sink, leftOf(slot, place), y);
   for (let line = 0; line < lines.count; line += 1) {
     if (line > 0) sink.put(words.next);
     showRun(sink, encoded, lines.bounds[2 * line] as number, lines.bounds[2 * line + 1] as number, size);

@@ -7,75 +7,100 @@ import type { CompiledBlank } from './compiled-blank.ts';
 import { refusedAt, withReason } from './encode.ts';
 import { StampError } from './refusal.ts';
 import { overflowing, stamp } from './stamp.ts';
-import type { StampReport, StampValue } from './stamp-value.ts';
+import type { Overflow, StampOptions, StampReport, StampValue } from './stamp-value.ts';
 
-export interface FillBlank {
+export interface FillBlank extends Pick<StampOptions, 'flatten' | 'face' | 'reuse'> {
   readonly blank: CompiledBlank;
   readonly values: ReadonlyMap<string, StampValue>;
   readonly words: Catalogue;
   /** Printed at the head of continuation pages: what they belong to, and whose they are. */
   readonly title: string;
   readonly identity: Identity;
-  /** What a field is called on a continuation page; its tooltip, at last its name, when not given. */
-  readonly titles?: ReadonlyMap<string, string>;
-  readonly flatten?: boolean;
+  /** What a field is called on a continuation page; its tooltip, at last its name, where nothing is given. */
+  readonly titleOf?: (name: string) => string | undefined;
   /** Printed first behind the blank's own pages, under the heading of its first line. */
   readonly notice?: string;
-  /** The shipped face with a font of the user's behind it. */
-  readonly face?: Face;
+  /** Fields whose text is given in full elsewhere: what does not fit is cut and not carried on. */
+  readonly short?: ReadonlySet<string>;
+  /** What has no field of its own, and the texts of fields that tell on which page it stands. */
+  readonly further?: readonly Block[];
+  readonly told?: (pageOf: (key: string) => number) => Iterable<readonly [name: string, text: string]>;
 }
 
-/** A report, and the titles of the texts that go on on continuation pages. */
+/** A report, and the titles of what goes on on continuation pages. */
 export type BlankReport = StampReport & { readonly continued: readonly string[] };
 
 /**
- * Fills any blank; a text that does not fit its field at 7 points ends there with a pointer and is carried whole on a
+ * Fills any blank; a text that does not fit its field at the least size ends there with a pointer and is carried whole on a
  * page behind the blank's own. Throws `StampError` (exit 2) for what cannot be written, also where a field is too small
  * even for the pointer (reason `too-long`): nothing is ever cut silently.
  */
 export function fillBlank(input: FillBlank): { bytes: Uint8Array; report: BlankReport } {
-  const { blank, values, identity } = input;
+  const { blank, values, flatten = false, reuse = false, face, short = new Set(), further = [] } = input;
+  const options = { flatten, reuse, ...(face ? { face } : {}) };
+  const cut = [...short].map((name) => [name, ['…']] as const);
+  const carried = (texts: readonly Overflow[]): readonly Overflow[] =>
+    texts.filter(({ name }) => !short.has(name));
+  const notice = noticeBlocks(input);
+  if (notice.length + further.length > 0)
+    return withPages(input, carried(overflowing(blank, values, face)), notice, options, cut);
+  // Most cases need no page behind, and are written at once.
+  const { bytes, report } = stamp(blank, values, { ...options, pointers: new Map(cut) });
+  const texts = carried(report.overflow);
+  return texts.length === 0
+    ? { bytes, report: { ...report, continued: [] } }
+    : withPages(input, texts, notice, options, cut);
+}
+
+function noticeBlocks({ blank, notice = '' }: FillBlank): readonly Block[] {
+  const [title = '', ...rest] = notice.split('\n');
+  return title === '' ? [] : [{ key: '', title, page: blank.pages.length + 1, text: rest.join('\n') }];
+}
+
+function withPages(
+  input: FillBlank,
+  texts: readonly Overflow[],
+  notice: readonly Block[],
+  options: StampOptions,
+  cut: Iterable<readonly [string, readonly string[]]>,
+): { bytes: Uint8Array; report: BlankReport } {
+  const { blank, values, identity, face, further = [], titleOf = () => undefined, told = () => [] } = input;
   const own = blank.pages.length;
   const { form } = input.words;
   // What stands on no page of the blank is continued from none.
   const continuedFrom = (label: string, page: number): string =>
     page > own ? label : form.continuedFrom(label, page);
   const words = { ...form, title: input.title, continuedFrom };
-  const flatten = input.flatten === true;
-  const texts = overflowing(blank, values, input.face);
-  const slots = new Map(blank.slots.map((slot) => [slot.name, slot]));
-  const titleOf = (name: string): string => input.titles?.get(name) || slots.get(name)?.tooltip || name;
-  const [noticed = '', ...rest] = (input.notice ?? '').split('\n');
-  const notice: Block[] =
-    noticed === '' ? [] : [{ key: '', title: noticed, page: own + 1, text: rest.join('\n') }];
-  const blocks = [
-    ...notice,
-    ...texts.map(({ name, page, text }): Block => ({ key: name, title: titleOf(name), page, text })),
-  ];
-  const { pages, startsOn } = setBlocks(blocks, words, input.face);
-  if (pages.length > 0) refuseIdentity(identity, input.face);
-  const pointers = new Map(
-    blocks.map(({ key }, at) => {
-      const page = own + 1 + (startsOn[at] ?? 0);
-      const { long, short, shortest } = words.pointers;
-      return [key, [long(page), short(page), shortest(page)]] as const;
-    }),
+  const called = (name: string): string =>
+    titleOf(name) || blank.slots.find((slot) => slot.name === name)?.tooltip || name;
+  const carried = texts.map(
+    ({ name, page, text }): Block => ({ key: name, title: called(name), page, text }),
   );
+  const blocks = [...notice, ...carried, ...further];
+  const { pages, startsOn } = setBlocks(blocks, words, face);
+  if (pages.length > 0) refuseIdentity(identity, face);
+  const pageOf = (key: string): number =>
+    own + 1 + (startsOn[blocks.findIndex((block) => block.key === key)] ?? 0);
+  const { long, short, shortest } = words.pointers;
+  const pointers = carried.map(({ key }) => {
+    const page = pageOf(key);
+    return [key, [long(page), short(page), shortest(page)]] as const;
+  });
   const extra = pages.map((strokes, at) => ({
     content: content(
-      [...continuationHead(identity, own + at + 1, own + pages.length, words, input.face), ...strokes],
-      input.face,
+      [...continuationHead(identity, own + at + 1, own + pages.length, words, face), ...strokes],
+      face,
     ),
     width: paper.width,
     height: paper.height,
   }));
-  const { bytes, report } = stamp(blank, values, {
-    flatten,
+  const { bytes, report } = stamp(blank, new Map([...values, ...told(pageOf)]), {
+    ...options,
     pages: extra,
-    pointers,
-    ...(input.face ? { face: input.face } : {}),
+    pointers: new Map([...cut, ...pointers]),
   });
-  return { bytes, report: { ...report, continued: blocks.slice(notice.length).map(({ title }) => title) } };
+  const continued = blocks.slice(notice.length).map(({ title }) => title);
+  return { bytes, report: { ...report, continued } };
 }
 
 /** A name at the head of pages behind is no field: what it cannot show is said of the fact. */

@@ -5,37 +5,49 @@ import type { LiveFont } from './live-font.ts';
 import type { PlannedPlace } from './stamp-plan.ts';
 
 /** No text is smaller, points, unless its field asks for that. */
-const floor = 7;
+const usualFloor = 7;
 /** The largest text where the program chooses the size. */
 const largest = 12;
 /** Blank at the top and bottom of a text of several lines, points. */
-const air = 2;
+const usualAir = 2;
+const airOf = ({ fit }: Slot): number => fit?.air ?? usualAir;
 
 /** Blank at the left and right of a text, points. */
-export const insetOf = (frame: number): number => Math.max(2, 2 * frame);
+export const insetOf = ({ frame }: PlannedPlace): number => Math.max(2, 2 * frame);
+/** Where a text begins at the left. */
+export const leftOf = ({ fit }: Slot, place: PlannedPlace): number => insetOf(place) + (fit?.indent ?? 0);
 /** Width that a text may take, points. */
-export const roomOf = (place: PlannedPlace): number => place.width - 2 * insetOf(place.frame);
+const roomOf = (slot: Slot, place: PlannedPlace): number =>
+  place.width - leftOf(slot, place) - insetOf(place);
 
 /** The largest and the least size of a field, points. */
 function sizes(slot: Slot, place: PlannedPlace, font: LiveFont): { high: number; low: number } {
   const wanted = slot.size > 0 ? slot.size : largest;
   const tallest = slot.multiline
-    ? (place.height - 2 * place.frame - 2 * air) / (font.rise + 0.22)
+    ? (place.height - 2 * place.frame - 2 * airOf(slot)) / (font.rise + 0.22)
     : ((place.height - 2 * place.frame) * 1000) / (font.capHeight - font.descent);
   const high = Math.min(wanted, Math.max(Math.floor(tallest * 2) / 2, 2));
-  return { high, low: Math.min(floor, high) };
+  return { high, low: Math.min(slot.fit?.floor ?? usualFloor, high) };
 }
 
 /** How many lines of a size a place holds. */
-function linesThatFit(place: PlannedPlace, font: LiveFont, size: number): number {
+function linesThatFit(slot: Slot, place: PlannedPlace, font: LiveFont, size: number): number {
   const first = size * (font.rise + 0.22);
-  const room = place.height - 2 * place.frame - 2 * air;
+  const room = place.height - 2 * place.frame - 2 * airOf(slot);
   return Math.max(1, Math.floor((room - first) / (size * font.leading) + 1e-9) + 1);
 }
 
-/** Where the first baseline stands, points above the lower edge. */
-export function firstBaseline(slot: Slot, place: PlannedPlace, font: LiveFont, size: number): number {
-  if (slot.multiline) return place.height - place.frame - air - size * font.rise;
+/** Where the first of so many baselines stands, points above the lower edge. */
+export function firstBaseline(
+  slot: Slot,
+  place: PlannedPlace,
+  font: LiveFont,
+  size: number,
+  lines: number,
+): number {
+  if (slot.multiline && slot.fit?.middle)
+    return (place.height + (lines - 1) * size * font.leading - (font.capHeight * size) / 1000) / 2;
+  if (slot.multiline) return place.height - place.frame - airOf(slot) - size * font.rise;
   const middle = (place.height - (font.capHeight * size) / 1000) / 2;
   return Math.max(
     middle,
@@ -55,7 +67,7 @@ export function fitIn(
 ): { size: number; whole: boolean } {
   const { font } = encoded;
   const { high, low } = sizes(slot, place, font);
-  const room = roomOf(place) * 1000;
+  const room = roomOf(slot, place) * 1000;
   if (slot.comb) return fitComb(slot, place, encoded, high, low);
   if (!slot.multiline) {
     if (encoded.width * high <= room + 1) return { size: high, whole: true };
@@ -64,14 +76,14 @@ export function fitIn(
   }
   lines.measure(encoded);
   const fits = (size: number): boolean => {
-    const most = linesThatFit(place, font, size);
+    const most = linesThatFit(slot, place, font, size);
     return lines.wrap(encoded, room / size, most + 1) <= most;
   };
   const first = slot.size > 0 ? high : Math.min(high, Math.max(low, 10));
   if (fits(high)) return { size: high, whole: true };
   const steps = Math.floor((high - low) * 2);
   if (!fits(low)) {
-    lines.wrap(encoded, room / first, linesThatFit(place, font, first));
+    lines.wrap(encoded, room / first, linesThatFit(slot, place, font, first));
     return { size: first, whole: false };
   }
   let [near, far] = [1, Math.max(1, steps)];

@@ -8,11 +8,11 @@ const firstIdeograph = 0x2e80;
 /** Words of an encoded text and the lines made of them; the arrays are used again for the next text. */
 export class Lines {
   /** Pairs of first and last place of each line. */
-  bounds = new Int32Array(4096);
+  bounds = new Int32Array(1024);
   count = 0;
-  private starts = new Int32Array(1024);
-  private ends = new Int32Array(1024);
-  private widths = new Float64Array(1024);
+  private starts = new Int32Array(512);
+  private ends = new Int32Array(512);
+  private widths = new Float64Array(512);
   private words = 0;
 
   /** Measures every word once. Linear. */

@@ -41,10 +41,9 @@ export interface Fill {
 
 export interface LivePlace {
   readonly plan: PlannedPlace;
-  /** In the blank's own font, in the shipped face, and for an appearance that is drawn already. */
+  /** In the blank's own font, and in the shipped face. */
   readonly simple: () => Head;
   readonly wide: () => Head;
-  readonly bare: () => Head;
   readonly text: Fill;
   /** A button's gap by state. */
   readonly states: ReadonlyMap<string, Fill>;
@@ -196,12 +195,11 @@ function livePlace(
     ? Object.keys(place.faces).concat(faceOf(place, 'Off') === undefined ? ['Off'] : [])
     : [];
   const inner = `${number(place.frame)} ${number(place.frame)} ${number(place.width - 2 * place.frame)} ${number(place.height - 2 * place.frame)}`;
-  const start = `${place.ground}/Tx BMC q ${inner} re W n BT ${slot.color}\n`;
+  const start = `${place.ground}${place.backdrop ?? ''}/Tx BMC q ${inner} re W n BT ${slot.color}\n`;
   return {
     plan: place,
     simple: lazily(() => head(place, plan.resources, start)),
     wide: lazily(() => head(place, plan.wideResources, start)),
-    bare: lazily(() => head(place, plan.wideResources, '')),
     text: fill(
       place.hole,
       place.appearance === 0 ? '' : textGap(value, place.appearance, place.merged),

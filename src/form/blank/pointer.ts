@@ -1,36 +1,39 @@
-import type { LivePlace, LiveSlot } from './live-blank.ts';
-
-/** Lays out a text in one place; says whether all of it fits. */
-type LayOut = (live: LiveSlot, place: LivePlace, text: string) => { whole: boolean };
+import type { LiveSlot } from './live-blank.ts';
+import type { Layout } from './written.ts';
 
 /** A pointer may take this much of a line, or of a field's characters. */
 const most = 0.5;
 
 /**
  * A text cut at a word (at last, within one) so that the longest pointer that leaves half of the room to the text fits
- * behind it. Undefined when there is no pointer, or none that fits.
+ * behind it, at `least` points wherever it can: what goes on elsewhere need not shrink. Undefined when there is no pointer,
+ * or none that fits.
  */
 export function pointed(
   live: LiveSlot,
   text: string,
   end: number,
   pointers: readonly string[],
-  layOut: LayOut,
+  layout: Layout,
+  least = 0,
 ): string | undefined {
   const { slot } = live;
   const fits = (candidate: string): boolean =>
     (slot.maxLength === 0 || candidate.length <= slot.maxLength) &&
-    live.places.every((place) => layOut(live, place, candidate).whole);
+    live.places.every((place) => {
+      const { whole, size } = layout.in(live, place, candidate);
+      return whole && size >= least;
+    });
   for (const [at, pointer] of pointers.entries()) {
     const last = at === pointers.length - 1;
     if (!fits(pointer)) continue;
     const found = longest(text, end, (head) => fits(head === '' ? pointer : `${head} ${pointer}`));
-    if (last || slot.multiline || found.length >= pointer.length * (1 - most)) {
+    if (last || found.length >= pointer.length * (1 - most)) {
       const head = wordEnd(text, found);
       return head === '' ? pointer : `${head} ${pointer}`;
     }
   }
-  return undefined;
+  return least > 0 ? pointed(live, text, end, pointers, layout) : undefined;
 }
 
 /** The longest beginning of a text that still fits with its pointer; by halving. */

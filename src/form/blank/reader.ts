@@ -45,11 +45,16 @@ export class Reader {
     this.rows = from + (head?.[0].length ?? 0);
   }
 
+  /** Whether an object stands in the file by itself. */
+  has(number: number): boolean {
+    return number < this.size && this.bytes[this.rows + number * rowWidth] === 1;
+  }
+
   /** Where an object begins. Throws where none of its number stands. */
   offset(number: number): number {
     const row = this.rows + number * rowWidth;
     const start = `${number} 0 obj\n`;
-    const at = number < this.size && this.bytes[row] === 1 ? this.bytes.readUInt32BE(row + 1) : -1;
+    const at = this.has(number) ? this.bytes.readUInt32BE(row + 1) : -1;
     return at >= 0 && this.bytes.toString('latin1', at, at + start.length) === start
       ? at
       : fail(`object ${number}`);

@@ -4,13 +4,12 @@ import { drawText, writeText } from './draw.ts';
 import { codesDrawn, codesOf, widened } from './given-part.ts';
 import type { Fill, Head, LiveBlank, LiveObject, LivePlace } from './live-blank.ts';
 import { faceOf, rowWidth, setRow } from './live-blank.ts';
-import type { LiveFont } from './live-font.ts';
 import { extraNumber, extraPage, pageTree } from './page-tree.ts';
 import { latin1 } from './part.ts';
 import { Sink } from './sink.ts';
 import { deflated } from './squeeze.ts';
 import type { ExtraPage } from './stamp-value.ts';
-import { layOut, type Written } from './written.ts';
+import type { Layout, Written } from './written.ts';
 
 const ended = latin1('\nendobj\n');
 const streamEnded = latin1('\nendstream\nendobj\n');
@@ -27,18 +26,18 @@ export class Sheets {
   private beyondEveryday = false;
   /** By the objects of the editable part: where the form has its own copy of one, or 0. */
   private readonly copies: Int32Array;
-  private readonly given: LiveFont | undefined;
+  private readonly layout: Layout;
   /** Objects that take the place of constant ones. */
   private instead: ReturnType<typeof widened> = [];
   /** What flattening draws, a sink a page, and whether the shipped face is used there. */
   private readonly pages: { readonly sink: Sink; wide: boolean }[];
 
-  constructor(sink: Sink, live: LiveBlank, flat: boolean, given?: LiveFont) {
+  constructor(sink: Sink, live: LiveBlank, flat: boolean, layout: Layout) {
     const { plan, bytes } = live.blank;
     this.sink = sink;
     this.live = live;
     this.flat = flat;
-    this.given = given;
+    this.layout = layout;
     this.faces = plan.shipped.always;
     this.pages = flat ? plan.flatPages.map(() => ({ sink: new Sink(4096), wide: false })) : [];
     this.copies = new Int32Array(flat ? 0 : live.objects);
@@ -96,17 +95,7 @@ export class Sheets {
   /** A text's appearance, in a stream of its own or on its page. */
   private look(entry: Written, place: LivePlace): void {
     const { slot } = entry.live;
-    const { prepared } = entry;
-    if (prepared) {
-      this.faces = true;
-      this.beyondEveryday ||= !drawsEveryday(prepared.content);
-      const { sink, head, start } = this.begin(place, place.bare(), true);
-      sink.text(prepared.content);
-      this.end(sink, head, start);
-      if (prepared.size !== undefined && prepared.size !== slot.size) this.size(entry, prepared.size);
-      return;
-    }
-    const { encoded, lines, size } = layOut(entry.live, place, entry.shown, this.given);
+    const { encoded, lines, size } = this.layout.in(entry.live, place, entry.shown);
     const { wide } = encoded.font;
     if (wide) {
       this.faces = true;
@@ -186,11 +175,10 @@ export class Sheets {
 
   /** A font of the user's, cut down to what is drawn with it. Gives the next number that is free. */
   private givenObjects(extra: readonly ExtraPage[], entries: readonly Written[], next: number): number {
-    const face = this.given?.face;
+    const face = this.layout.more?.face;
     if (face?.given === undefined) return next;
-    const contents = [...extra, ...entries.flatMap(({ prepared }) => prepared ?? [])];
     const shown = entries.filter(({ given }) => given).flatMap((entry) => codesOf(entry.shown, face));
-    const codes = [...new Set([...codesDrawn(contents.map(({ content }) => content)), ...shown])];
+    const codes = [...new Set([...codesDrawn(extra.map(({ content }) => content)), ...shown])];
     if (codes.length === 0) return next;
     const objects = face.given.objects(
       codes.sort((a, b) => a - b),

@@ -46,6 +46,8 @@ export interface PlannedPlace {
   /** What stands before the text: background and frame, and how wide the frame is. */
   readonly ground: string;
   readonly frame: number;
+  /** What stands before the text as well, and only where there is one. */
+  readonly backdrop?: string;
   /** The matrix of the appearance (six numbers), none when it is upright. */
   readonly matrix?: readonly number[];
   /** Whether the field itself is this widget, so that the gap holds its value as well. */

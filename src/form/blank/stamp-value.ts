@@ -1,21 +1,7 @@
 import type { Face, GivenRefusal } from '../face.ts';
 
-/**
- * What a field is given. A text or the value of a choice; for a box true or false; for radio buttons the name of a state.
- * `content` is an appearance that is drawn already (the operators of the stream), with the text that it shows.
- */
-export type StampValue = string | boolean | PreparedText;
-
-export interface PreparedText {
-  /** What the field holds. */
-  readonly value: string;
-  /** The operators of its appearance stream, origin at the box's lower left corner; fonts by `plan.wide`. */
-  readonly content: string;
-  /** The size to which editing goes on, points; the field's own when not given. */
-  readonly size?: number;
-  /** It runs from right to left: each line is drawn from its left end. */
-  readonly leftward?: boolean;
-}
+/** What a field is given: a text or the value of a choice; for a box true or false; for radio buttons the name of a state. */
+export type StampValue = string | boolean;
 
 /** A page behind the blank's own: its content operators, drawn with the shipped faces (see `content` in operators.ts). */
 export interface ExtraPage {

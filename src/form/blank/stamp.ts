@@ -7,10 +7,10 @@ import { StampError } from './refusal.ts';
 import { Sheets } from './sheets.ts';
 import { Sink } from './sink.ts';
 import type { Overflow, Refused, StampOptions, StampReport, StampValue } from './stamp-value.ts';
-import { type Written, written } from './written.ts';
+import { Layout, type Written, written } from './written.ts';
 
 const firstSize = 1 << 18;
-/** Used again from stamp to stamp: rewritten from the start each time, and never read beyond what was written. */
+/** The room in which each form is written. Nothing of one is in it when the next begins. */
 const sink = new Sink(firstSize);
 
 /**
@@ -26,8 +26,10 @@ export function stamp(
   const live = liveBlank(blank);
   const flat = options.flatten === true;
   const pages = options.pages ?? [];
-  const sheets = new Sheets(sink, live, flat, givenFont(blank, options.face));
-  const entries = decide(live, values, options, (entry) => sheets.write(entry));
+  const layout = new Layout(givenFont(blank, options.face));
+  sink.bytes.fill(0, 0, sink.at);
+  const sheets = new Sheets(sink, live, flat, layout);
+  const entries = decide(live, values, options, layout, (entry) => sheets.write(entry));
   sheets.finish(pages, entries);
   const bytes = options.reuse === true ? sink.bytes.subarray(0, sink.at) : sink.bytes.slice(0, sink.at);
   if (options.unread !== true) checkBack(live, entries, { pages, flat }, bytes);
@@ -40,7 +42,7 @@ export function overflowing(
   values: ReadonlyMap<string, StampValue>,
   face?: Face,
 ): readonly Overflow[] {
-  return overflows(decide(liveBlank(blank), values, face ? { face } : {}, () => {}));
+  return overflows(decide(liveBlank(blank), values, {}, new Layout(givenFont(blank, face)), () => {}));
 }
 
 const givenFonts = new WeakMap<Face, LiveFont>();
@@ -61,7 +63,8 @@ function givenFont({ plan }: CompiledBlank, face: Face | undefined): LiveFont | 
 function decide(
   live: LiveBlank,
   values: ReadonlyMap<string, StampValue>,
-  options: StampOptions,
+  { pointers }: StampOptions,
+  layout: Layout,
   write: (entry: Written) => void,
 ): readonly Written[] {
   const refused: Refused[] = [];
@@ -71,14 +74,13 @@ function decide(
     if (at === undefined) refused.push({ name, reason: 'unknown-field' });
     else given[at] = value;
   }
-  const more = givenFont(live.blank, options.face);
   const entries: Written[] = [];
   for (let at = 0; at < given.length; at += 1) {
     const value = given[at];
     if (value === undefined || value === '') continue;
     const slot = live.slots[at]?.();
     if (slot === undefined) continue;
-    const entry = written(slot, value, options.pointers?.get(slot.slot.name) ?? [], refused, more);
+    const entry = written(slot, value, pointers?.get(slot.slot.name) ?? [], refused, layout);
     if (entry === undefined) continue;
     entries.push(entry);
     if (refused.length === 0) write(entry);

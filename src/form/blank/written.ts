@@ -5,7 +5,7 @@ import { Lines } from './lines.ts';
 import type { LivePlace, LiveSlot } from './live-blank.ts';
 import type { LiveFont } from './live-font.ts';
 import { pointed } from './pointer.ts';
-import type { PreparedText, Refused, StampValue } from './stamp-value.ts';
+import type { Refused, StampValue } from './stamp-value.ts';
 
 /** One field's part of a case, decided. */
 export interface Written {
@@ -19,41 +19,59 @@ export interface Written {
   readonly cut: boolean;
   /** Buttons: the state. */
   readonly state?: string;
-  readonly prepared?: PreparedText;
   /** The font of the user's that draws some of it. */
   readonly given?: Given | undefined;
 }
 
-/** A text is laid out in these, one text at a time; nothing in them outlives it. */
-const encoded: Encoded = {
-  text: '',
-  length: 0,
-  font: undefined as unknown as LiveFont,
-  codes: new Uint16Array(1024),
-  width: 0,
-  marked: false,
-};
-const lines = new Lines();
-
-/** What is laid out at this moment. */
-let last: { place: LivePlace; text: string; size: number; whole: boolean } | undefined;
-
 const fontsOf = ({ fonts }: LiveSlot, more?: LiveFont): readonly LiveFont[] =>
   more ? [...fonts, more] : fonts;
 
-/** Lays a drawable text out in a place; what was laid out last is not done again. */
-export function layOut(
-  live: LiveSlot,
-  place: LivePlace,
-  text: string,
-  more?: LiveFont,
-): { encoded: Encoded; lines: Lines; size: number; whole: boolean } {
-  if (last?.place !== place || last.text !== text) {
-    encode(encoded, text, fontsOf(live, more));
-    const { size, whole } = fitIn(live.slot, place.plan, encoded, lines);
-    last = { place, text, size, whole };
+/** Lays out the texts of one case, one after the other, in the same arrays; `more`: the font of the user's. */
+export class Layout {
+  readonly more: LiveFont | undefined;
+  private readonly encoded: Encoded = {
+    text: '',
+    length: 0,
+    font: undefined as unknown as LiveFont,
+    codes: new Uint16Array(256),
+    width: 0,
+    marked: false,
+  };
+  private readonly lines = new Lines();
+  /** The field for which the text is encoded, and where it is laid out at this moment. */
+  private ready: LiveSlot | undefined;
+  private last: { place: LivePlace; text: string; size: number; whole: boolean } | undefined;
+
+  constructor(more?: LiveFont) {
+    this.more = more;
   }
-  return { encoded, lines, size: last.size, whole: last.whole };
+
+  /** Lays a drawable text out in a place; what was laid out last is not done again. */
+  in(
+    live: LiveSlot,
+    place: LivePlace,
+    text: string,
+  ): { encoded: Encoded; lines: Lines; size: number; whole: boolean } {
+    const { encoded, lines } = this;
+    if (this.last?.place !== place || this.last.text !== text) {
+      if (this.ready !== live || encoded.text !== text) this.encode(live, text);
+      const { size, whole } = fitIn(live.slot, place.plan, encoded, lines);
+      this.last = { place, text, size, whole };
+    }
+    return { encoded, lines, size: this.last.size, whole: this.last.whole };
+  }
+
+  /** Writes a text in the first of a field's fonts that has all its letters; see `encode`. */
+  encode(live: LiveSlot, text: string): number {
+    this.last = undefined;
+    this.ready = live;
+    return encode(this.encoded, text, fontsOf(live, this.more));
+  }
+
+  /** The font of the user's where the text that was encoded last is set in it, or needs it. */
+  given(missing: number): Given | undefined {
+    return missing >= 0 || this.encoded.font === this.more ? this.more?.face?.given : undefined;
+  }
 }
 
 /** Decides what a field gets; adds what it cannot take to `refused`. Undefined: nothing. */
@@ -62,7 +80,7 @@ export function written(
   value: StampValue,
   pointers: readonly string[],
   refused: Refused[],
-  more?: LiveFont,
+  layout: Layout,
 ): Written | undefined {
   const { slot } = live;
   const refuse = (reason: Refused['reason']): undefined => {
@@ -72,16 +90,14 @@ export function written(
   if (slot.type === 'signature') return refuse('signature');
   if (slot.type === 'check' || slot.type === 'radio') {
     const state = stateOf(slot.states, value);
-    if (state === undefined) return refuse(typeof value === 'object' ? 'kind' : 'unknown-state');
+    if (state === undefined) return refuse('unknown-state');
     return state === 'Off' ? undefined : { live, value: state, shown: '', cut: false, state };
   }
   if (live.places.some(({ plan }) => plan.appearance === 0)) return refuse('read-only');
   if (typeof value === 'boolean') return refuse('kind');
-  if (typeof value === 'object')
-    return { live, value: value.value, shown: value.value, cut: false, prepared: value };
   return slot.type === 'choice'
-    ? chosen(live, value, refused, more)
-    : text(live, cleaned(value), pointers, refused, more);
+    ? chosen(live, value, refused, layout)
+    : text(live, cleaned(value), pointers, refused, layout);
 }
 
 /** The state that a value asks for: true is the only one that a box has. */
@@ -91,7 +107,7 @@ function stateOf(states: readonly string[], value: StampValue): string | undefin
   return typeof value === 'string' && states.includes(value) ? value : undefined;
 }
 
-function chosen(live: LiveSlot, value: string, refused: Refused[], more?: LiveFont): Written | undefined {
+function chosen(live: LiveSlot, value: string, refused: Refused[], layout: Layout): Written | undefined {
   const { slot } = live;
   const option =
     slot.options.find((each) => each.value === value) ?? slot.options.find((each) => each.label === value);
@@ -100,7 +116,7 @@ function chosen(live: LiveSlot, value: string, refused: Refused[], more?: LiveFo
     return undefined;
   }
   const shown = cleaned(option?.label ?? value);
-  const entry = text(live, shown, [], refused, more);
+  const entry = text(live, shown, [], refused, layout);
   return entry && { ...entry, value: option?.value ?? value };
 }
 
@@ -111,14 +127,13 @@ function text(
   value: string,
   pointers: readonly string[],
   refused: Refused[],
-  more?: LiveFont,
+  layout: Layout,
 ): Written | undefined {
   const { slot } = live;
   if (value === '') return undefined;
   const shown = slot.multiline ? value : oneLine(value);
-  last = undefined;
-  const missing = encode(encoded, shown, fontsOf(live, more));
-  const given = missing >= 0 || encoded.font === more ? more?.face?.given : undefined;
+  const missing = layout.encode(live, shown);
+  const given = layout.given(missing);
   const unset = given?.refusal(shown);
   if (missing >= 0 || unset) {
     refused.push(unset ? withReason(slot.name, shown, unset) : refusedAt(slot.name, shown, missing));
@@ -135,11 +150,11 @@ function text(
     return undefined;
   }
   let end = tooLong ? slot.maxLength : shown.length;
+  let least = 0;
   for (const place of live.places) {
-    const found = fitIn(slot, place.plan, encoded, lines);
-    last = { place, text: shown, size: found.size, whole: found.whole };
-    if (!found.whole)
-      end = Math.min(end, slot.multiline ? (lines.bounds[2 * lines.count - 1] ?? 0) : end - 1);
+    const { whole, lines, size } = layout.in(live, place, shown);
+    least = Math.max(least, slot.multiline ? size : 0);
+    if (!whole) end = Math.min(end, slot.multiline ? (lines.bounds[2 * lines.count - 1] ?? 0) : end - 1);
   }
   // Written out: to spread an object costs as much here as to lay a text out.
   if (end === shown.length) return { live, value: shown, shown, cut: false, given };
@@ -147,7 +162,7 @@ function text(
     refused.push({ name: slot.name, reason: 'long-leftward' });
     return undefined;
   }
-  const short = pointed(live, shown, end, pointers, (of, place, each) => layOut(of, place, each, more));
+  const short = pointed(live, shown, end, pointers, layout, least);
   if (short === undefined && pointers.length > 0) {
     refused.push({ name: slot.name, reason: 'too-long' });
     return undefined;

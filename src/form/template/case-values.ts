@@ -3,8 +3,7 @@ import { type CaseRecord, valueAt } from '../../core/case-file.ts';
 import type { Slot } from '../blank/compiled-blank.ts';
 import type { StampValue } from '../blank/stamp-value.ts';
 import { abbreviated, unitOf } from '../postal.ts';
-import { applies, conditionsOf, ticked } from '../resolve.ts';
-import { printed } from '../values.ts';
+import { answersOf, applies, conditionsOf, ticked } from '../resolve.ts';
 import { factAt, factsOf, isStreet, isUnit, lineAt } from './known-facts.ts';
 import type { MapLine, TickWhen } from './map-line.ts';
 
@@ -99,10 +98,9 @@ function stateFor(slot: Slot, line: MapLine, fact: string, caseFile: CaseRecord)
   return Object.entries(line.states).find(([state, when]) => slot.states.includes(state) && on(when))?.[0];
 }
 
-/** The answers of a line as they are printed, joined; a unit without the word that a box beside it says. */
+/** The answers of a line; a unit without the word that a box beside it says. */
 function textOfLine(line: MapLine, caseFile: CaseRecord, words: Catalogue): string {
-  const texts = factsOf(line).map((path) => listText(caseFile, path, words));
-  const text = texts.filter(Boolean).join(line.join ?? ' ');
+  const text = answersOf(line, caseFile, words);
   return line.part === 'number' ? unitOf(text).number : text;
 }
 
@@ -114,14 +112,6 @@ function fitted({ maxLength, comb }: Slot, line: MapLine, text: string): string 
   const short = ways.find((each) => each.length <= maxLength);
   if (short !== undefined) return short;
   return comb || maxLength < roomToPoint ? undefined : text;
-}
-
-/** Choices of a list one after the other; everything else as the sheet prints it. */
-function listText(caseFile: CaseRecord, path: string, words: Catalogue): string {
-  const value = valueAt(caseFile, path);
-  if (factAt(path) !== 'choices' || !Array.isArray(value)) return printed(caseFile, path, words);
-  const named = (words.form.choices as Readonly<Record<string, Readonly<Record<string, string>>>>)[path];
-  return value.map((each) => named?.[String(each)] ?? String(each)).join('; ');
 }
 
 /** Other ways in which forms take an answer, the fullest first. */

@@ -15,8 +15,9 @@ const condition = ({ fact, in: some, notIn }: Condition): string =>
  * Empty for a line that shows nothing.
  */
 export function statementOf(line: MapLine): string {
-  const { fact, facts, states, part } = line;
-  const subject = facts?.join(' + ') ?? fact;
+  const { fact, facts, states, part, each, more, notice } = line;
+  const [own] = [facts?.join(' + ') ?? fact, more && `more ${more}`, notice && 'the notice'].filter(Boolean);
+  const subject = each === undefined ? own : `each of ${each}: ${own}`;
   if (subject === undefined) return '';
   const has = line.is !== undefined || line.includes !== undefined || line.empty;
   const answers = Object.entries(states ?? {}).map(([state, when]) => `${state}: ${tick(when)}`);

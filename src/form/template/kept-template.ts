@@ -1,5 +1,6 @@
-import type { Slot } from '../blank/compiled-blank.ts';
+import type { CompiledBlank, Slot } from '../blank/compiled-blank.ts';
 import type { Imprint } from './editions.ts';
+import type { BlankMap } from './map-file.ts';
 import type { Survey } from './surveyed.ts';
 
 /** The files of one kept template. */
@@ -8,6 +9,8 @@ export const templateFiles = { about: 'about.json', map: 'map.json', blank: 'bla
 /** A field as it is remembered, for comparing with a newer edition. */
 export interface KeptField extends Pick<Slot, 'name' | 'type' | 'page' | 'box' | 'tooltip' | 'maxLength'> {
   readonly label: string;
+  /** Of the sheet that comes with the program: the id of the section that it stands in. */
+  readonly section?: string;
   /** Of radio buttons; earlier versions kept none. */
   readonly states?: readonly string[];
 }
@@ -25,6 +28,13 @@ export interface About {
   readonly pages: number;
   readonly imprint: Imprint;
   readonly fields: readonly KeptField[];
+}
+
+/** A form with all that filling it takes, but for the case. A plain value, which may be handed to another thread. */
+export interface Template {
+  readonly about: About;
+  readonly map: BlankMap;
+  readonly blank: CompiledBlank;
 }
 
 export const aboutOf = (id: string, survey: Survey, packed: string): About => ({

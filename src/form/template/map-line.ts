@@ -5,7 +5,10 @@ export interface TickWhen {
   readonly empty?: true;
 }
 
-/** What a field of a blank shows. Without a fact it stays blank. */
+/**
+ * What a field of a blank shows. Without a fact it stays blank. `each`, `more`, `notice` and `short` stand in maps of forms
+ * that come with the program alone.
+ */
 export interface MapLine extends TickWhen {
   /** A path of the case file; list items are numbered from 1. `person.name` is the whole name. */
   readonly fact?: string;
@@ -16,6 +19,14 @@ export interface MapLine extends TickWhen {
   readonly states?: Readonly<Record<string, TickWhen>>;
   /** Of a unit such as `Apt 4B` the number alone, where boxes beside it say the rest. */
   readonly part?: 'number';
+  /** Every item of this list, each giving the facts below it. */
+  readonly each?: string;
+  /** How many items of this list have no row on the form, and the page that they are on. */
+  readonly more?: string;
+  /** Filled in by the program: why the form should not be sent now, where it is prepared all the same. */
+  readonly notice?: true;
+  /** Given in full elsewhere: what does not fit is cut here and not carried on. */
+  readonly short?: true;
   /** Only when it holds; of several, when all do. */
   readonly when?: Condition | readonly Condition[];
   /** What a person has confirmed that the line shows, in the words of `statementOf`; the line is used only while it says so. */

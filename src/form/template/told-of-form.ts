@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { FormToFill } from '../fill-form.ts';
-import type { FillReport } from '../plan.ts';
-import type { TemplateReport } from './fill-template.ts';
+import type { FillReport, TemplateReport } from '../fill-form.ts';
+import type { Template } from './kept-template.ts';
 
 /** What there is to say of one form of many. The values themselves stand in neither. */
 export interface ToldOfForm {
@@ -17,10 +16,14 @@ const longest = 90;
 const isOfKept = (report: FillReport): report is TemplateReport => 'notPut' in report;
 
 /** What a filled form could not take, or only shorter. Nothing of the sheet, which takes every answer whole. */
-export function toldOfForm(form: FormToFill, report: FillReport, words: Catalogue): ToldOfForm {
-  if (form.kind === 'sheet' || !isOfKept(report)) return nothing;
+export function toldOfForm(
+  { about }: Pick<Template, 'about'>,
+  report: FillReport,
+  words: Catalogue,
+): ToldOfForm {
+  if (!isOfKept(report)) return nothing;
   const { fill } = words.template;
-  const fields = new Map(form.kept.about.fields.map((field) => [field.name, field]));
+  const fields = new Map(about.fields.map((field) => [field.name, field]));
   const titleOf = (name: string): string => {
     const field = fields.get(name);
     return (field?.label || field?.tooltip || name).slice(0, longest);

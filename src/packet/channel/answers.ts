@@ -3,7 +3,8 @@ import type { Day } from '../../content/shape/day.ts';
 import type { CaseFile } from '../../core/case-file.ts';
 import { forPaper, isMaybeProtected, isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
 import { type ListRows, listRows, textOf, ticked } from '../../form/resolve.ts';
-import type { Sheet, SheetField } from '../../form/sheet.ts';
+import type { Sheet } from '../../form/sheet.ts';
+import type { KeptField } from '../../form/template/kept-template.ts';
 import { items, printed } from '../../form/values.ts';
 
 /** One thing to enter: a text, or a box to tick. `item`: the number of the list's item that it belongs to. */
@@ -49,10 +50,10 @@ export function answersOf(
   words: Catalogue,
 ): readonly AnswerSection[] {
   const caseFile = forPaper(said, asOf);
-  const lists = listRows(sheet);
+  const lists = listRows(sheet.map);
   const sections = order.map((id): AnswerSection => {
     const title = words.form.sections[id];
-    const fields = sheet.fields.filter((field) => field.section === title);
+    const fields = sheet.about.fields.filter(({ section }) => section === id);
     const answers = fields.flatMap((field) => answersIn(field, caseFile, sheet, lists, words));
     return { title, answers, note: noteOf(id, caseFile, asOf, words) };
   });
@@ -60,18 +61,18 @@ export function answersOf(
 }
 
 function answersIn(
-  field: SheetField,
+  field: KeptField,
   caseFile: CaseFile,
   sheet: Sheet,
   lists: readonly ListRows[],
   words: Catalogue,
 ): readonly Answer[] {
-  const entry = sheet.map[field.name] ?? {};
-  if (field.kind === 'check') return ticked(entry, caseFile) ? [{ kind: 'tick', label: field.label }] : [];
+  const line = sheet.map.fields[field.name] ?? {};
+  if (field.type === 'check') return ticked(line, caseFile) ? [{ kind: 'tick', label: field.label }] : [];
   const list = lists.find(({ columns }) => columns[0]?.field === field.name);
   if (list) return listAnswers(list, caseFile, sheet, words);
-  const inList = lists.some((each) => entry.facts?.[0]?.startsWith(`${each.list}.`));
-  const text = inList ? '' : textOf(entry, caseFile, words);
+  const inList = lists.some((each) => line.facts?.[0]?.startsWith(`${each.list}.`));
+  const text = inList ? '' : textOf(line, caseFile, words);
   return text === '' ? [] : [{ kind: 'text', label: field.label, text }];
 }
 
@@ -82,7 +83,7 @@ function listAnswers(
   sheet: Sheet,
   words: Catalogue,
 ): readonly Answer[] {
-  const labels = new Map(sheet.fields.map((field) => [field.name, field.label]));
+  const labels = new Map(sheet.about.fields.map((field) => [field.name, field.label]));
   return items(caseFile, list).flatMap((_, at) =>
     columns.flatMap(({ field, key }): readonly Answer[] => {
       const text = printed(caseFile, `${list}.${at + 1}.${key}`, words);

@@ -74,7 +74,7 @@ function inLines(
   const wanted = sizeOf(source, widget) || Math.min(largest, Math.max(floor, high * 0.7));
   const lines = many ? Math.max(2, Math.floor(high / (wanted * leading))) : 1;
   const fitted = fitText(
-    { kind: 'text', box: [0, 0, wide, high], size: wanted, floor, lines },
+    { box: [0, 0, wide, high], size: wanted, floor, lines },
     many ? text : oneLine(text),
   );
   const { size } = fitted;

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Sheets } from '../../../src/form/blank/sheets.ts';
 import type { Sink } from '../../../src/form/blank/sink.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
-import { fillSheet } from '../../../src/form/fill-sheet.ts';
-import { family, overfull, ready, sheet, blank as sheetBlank, words } from '../cases.ts';
+import { fillForm } from '../../../src/form/fill-form.ts';
+import { family, form, overfull, ready, blank as sheetBlank, words } from '../cases.ts';
 import { compiledFrom, everyKind } from './make-blank.ts';
 
 const blank = await compiledFrom(everyKind);
@@ -21,7 +21,7 @@ function spoil(at: number): void {
 }
 
 const fill = (caseFile = family, flatten = false): Uint8Array =>
-  fillSheet({ caseFile, outcome: ready, words, sheet, blank: sheetBlank, flatten }).bytes;
+  fillForm(form, caseFile, ready, words, { flatten }).bytes;
 
 /** The places at which a spoiled byte goes unseen. */
 function unseen(make: () => Uint8Array, places: readonly number[]): readonly number[] {
@@ -68,7 +68,7 @@ describe('a byte that is not what it should be is seen', () => {
       const make = (): Uint8Array => fill(family, flatten);
       const bytes = Buffer.from(make());
       const places = [
-        ...bytes.toString('latin1').matchAll(/<(?:feff)?(?:[\da-f]{4})+>(?: Tj|\nendobj)/g),
+        ...bytes.toString('latin1').matchAll(/<(?:feff)?(?:[\da-f]{4})+>(?: ?Tj|\nendobj)/g),
       ].map(({ index, 0: whole }) => index + whole.indexOf('>') - 1);
       expect(places.length).toBeGreaterThan(40);
       expect(unseen(make, places)).toEqual([]);
@@ -104,8 +104,7 @@ describe('no byte of one case is in another', () => {
   test.each([false, true])('whatever was filled before it (flattened: %s)', (flatten) => {
     const alone = new Map([family, other, rare, overfull].map((each) => [each, fill(each, flatten)]));
     for (const each of [overfull, rare, family, other, family, overfull, other]) {
-      const input = { caseFile: each, outcome: ready, words, blank: sheetBlank, sheet, flatten };
-      const after = fillSheet({ ...input, reuse: true }).bytes;
+      const after = fillForm(form, each, ready, words, { flatten, reuse: true }).bytes;
       expect(Buffer.from(after).equals(alone.get(each) ?? new Uint8Array())).toBe(true);
     }
   });

@@ -168,8 +168,7 @@ describe('what does not fit goes on on a page behind', () => {
       ['王 Story\n王', /^Story \(continued from page 1\)/m],
     ] as const) {
       const values = new Map([['story', sentence.repeat(60).trim()]]);
-      const titles = new Map([['story', label]]);
-      const { bytes } = fillBlank({ blank, values, words, title: 'X', identity, titles });
+      const { bytes } = fillBlank({ blank, values, words, title: 'X', identity, titleOf: () => label });
       const task = getDocument({ data: bytes.slice(), verbosity: 0 });
       const { items } = await (await (await task.promise).getPage(3)).getTextContent();
       const runs = items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []));

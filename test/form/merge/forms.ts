@@ -3,16 +3,16 @@ import type { CaseFile } from '../../../src/core/case-file.ts';
 import { fillBlank } from '../../../src/form/blank/fill-blank.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
 import type { StampValue } from '../../../src/form/blank/stamp-value.ts';
-import { fillSheet } from '../../../src/form/fill-sheet.ts';
+import { fillForm } from '../../../src/form/fill-form.ts';
 import { givenFace } from '../../../src/form/given/given-face.ts';
 import { type MergeOptions, openMerge } from '../../../src/form/merge/merge.ts';
 import { compiledFrom, everyKind } from '../blank/make-blank.ts';
-import { blank, family, ready, sheet, tooEarly, words } from '../cases.ts';
+import { family, form, ready, tooEarly, words } from '../cases.ts';
 import { makeFont } from '../make-font.ts';
 
 /** A form on the built-in sheet. */
 export const onSheet = (caseFile: CaseFile, flatten = false, anyway = false): Uint8Array =>
-  fillSheet({ caseFile, outcome: anyway ? tooEarly : ready, words, sheet, blank, flatten, anyway }).bytes;
+  fillForm(form, caseFile, anyway ? tooEarly : ready, words, { flatten, anyway }).bytes;
 
 /** The family's case under another name. */
 export const named = (given: string, last: string): CaseFile => ({
