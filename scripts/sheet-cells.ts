@@ -1,5 +1,5 @@
 import type { Catalogue } from '../src/content/messages/catalogue.ts';
-import { pageFoot, pageHead } from '../src/form/furniture.ts';
+import { pageFoot, pageHead } from '../src/form/continuation.ts';
 import type { MapLine } from '../src/form/template/map-line.ts';
 import { type Air, type Cell, type LabelId, Pen, type Tick } from './sheet-pen.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../src/content/messages/catalogue.ts';
+import { pageHead } from '../src/form/continuation.ts';
 import { bold, widthOf } from '../src/form/face.ts';
-import { pageHead } from '../src/form/furniture.ts';
 import type { Box, Stroke } from '../src/form/operators.ts';
 import type { MapLine } from '../src/form/template/map-line.ts';
 import { measure, wrap } from '../src/form/wrap.ts';

@@ -1,6 +1,6 @@
 import { type FactPath, facts } from '../content/facts/index.ts';
 import { generalPath } from '../core/case-file.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from './lazily.ts';
 import { confirmedLines } from './template/confirmation.ts';
 import type { Template } from './template/kept-template.ts';
 import { factsOf } from './template/known-facts.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { type CaseRecord, valueAt } from '../core/case-file.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from './lazily.ts';
 import { unitOf } from './postal.ts';
 import { factAt, factsOf } from './template/known-facts.ts';
 import type { BlankMap } from './template/map-file.ts';

@@ -38,8 +38,7 @@ export async function openPacketDesk(
       return filled;
     };
     // The sheet takes every answer: nothing of it need be known before a packet is made.
-    const ofForm =
-      isSheet(form) ? { warnings: [], lacks: [] } : toldOfForm(form, fill().report, words);
+    const ofForm = isSheet(form) ? { warnings: [], lacks: [] } : toldOfForm(form, fill().report, words);
     const known = planChannel(caseFile, outcome, words, { officialForm: official }).cautions;
     return {
       documents: hashOf(documents),

@@ -1,14 +1,13 @@
 import { deflateSync } from 'node:zlib';
 import type { PDFDict, PDFRef } from 'pdf-lib';
-import type { CompiledBlank } from './compiled-blank.ts';
+import type { CompiledBlank, Packed, PlannedSlot } from './compiled-blank.ts';
 import type { Copied } from './copy.ts';
 import type { Faces } from './faces.ts';
 import type { RawField } from './fields.ts';
 import type { Press, writeField } from './fields-part.ts';
-import type { FontPlan } from './font-plan.ts';
+import type { FontPlan } from './fonts.ts';
 import { contentsOf, pageHead, type RawPage } from './pages.ts';
 import { latin1, PartWriter } from './part.ts';
-import type { Packed, PlannedSlot } from './stamp-plan.ts';
 
 /** What a compiled blank is made of. */
 export interface Materials {

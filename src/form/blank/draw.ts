@@ -1,12 +1,10 @@
 import { regular } from '../face.ts';
 import { show } from '../operators.ts';
-import type { Slot } from './compiled-blank.ts';
+import type { PlannedPlace, Slot } from './compiled-blank.ts';
 import type { Encoded } from './encode.ts';
-import { firstBaseline, insetOf, leftOf } from './fit.ts';
-import type { Lines } from './lines.ts';
+import { firstBaseline, insetOf, type Lines, leftOf } from './fit.ts';
 import { latin1 } from './part.ts';
 import type { Sink } from './sink.ts';
-import type { PlannedPlace } from './stamp-plan.ts';
 
 const digits = latin1('0123456789abcdef');
 const [open, close, slash] = [40, 41, 92];

@@ -1,15 +1,21 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
 import { number } from '../operators.ts';
-import type { Slot } from './compiled-blank.ts';
+import {
+  buttonText,
+  buttonValue,
+  type Hole,
+  type PlannedPlace,
+  type PlannedSlot,
+  type Slot,
+  stateName,
+  textGap,
+  textValue,
+} from './compiled-blank.ts';
 import type { Copy } from './copy.ts';
-import type { RawField } from './fields.ts';
-import { heldBy } from './fields.ts';
-import { buttonText, buttonValue, stateName, textGap, textValue } from './gap.ts';
-import { ground } from './ground.ts';
+import { heldBy, type RawField } from './fields.ts';
 import type { PartWriter } from './part.ts';
-import { isFormMark } from './slots.ts';
+import { isFormMark, tone, within } from './slots.ts';
 import type { Source } from './source.ts';
-import type { Hole, PlannedPlace, PlannedSlot } from './stamp-plan.ts';
 import { placement, type RawWidget, upright } from './widgets.ts';
 
 /** Never copied from a field or a widget: what it holds, how that looks, and what it does. */
@@ -227,4 +233,44 @@ export function writeNode({ source, copy, editable }: Press, ref: PDFRef): void 
         emptied.filter((key) => key !== 'DA'),
       )}>>`,
     );
+}
+
+const operators: Readonly<Record<number, readonly [fill: string, line: string]>> = {
+  1: ['g', 'G'],
+  3: ['rg', 'RG'],
+  4: ['k', 'K'],
+};
+
+/** A colour as an operator, or nothing where there is none. */
+function color(components: readonly number[], line: boolean): string {
+  const found = operators[components.length];
+  return found ? `${components.map(tone).join(' ')} ${found[line ? 1 : 0]}` : '';
+}
+
+/**
+ * The background and the frame of a widget (/MK, /BS) as operators, and how wide the frame is, points: never wider than
+ * the box has room for.
+ */
+export function ground(
+  source: Source,
+  widget: PDFDict,
+  [wide, high]: readonly [number, number],
+): { content: string; frame: number } {
+  const marks = source.dict(source.raw(widget, 'MK'));
+  const style = source.dict(source.raw(widget, 'BS'));
+  const back = marks ? color(source.numbers(source.raw(marks, 'BG')), false) : '';
+  const line = marks ? color(source.numbers(source.raw(marks, 'BC')), true) : '';
+  const border = source.numbers(source.raw(widget, 'Border'));
+  const said = (style && source.number(source.raw(style, 'W'))) ?? border[2];
+  const weight = within(said ?? (line === '' ? 0 : 1), 0, Math.min(wide, high) / 2);
+  const parts: string[] = [];
+  if (back !== '') parts.push(`q ${back} 0 0 ${number(wide)} ${number(high)} re f Q\n`);
+  if (line !== '' && weight > 0) {
+    const under = style && source.name(source.raw(style, 'S')) === 'U';
+    const path = under
+      ? `0 ${number(weight / 2)} m ${number(wide)} ${number(weight / 2)} l S`
+      : `${number(weight / 2)} ${number(weight / 2)} ${number(wide - weight)} ${number(high - weight)} re S`;
+    parts.push(`q ${line} ${number(weight)} w ${path} Q\n`);
+  }
+  return { content: parts.join(''), frame: line === '' ? 0 : weight };
 }

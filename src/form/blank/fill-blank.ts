@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import { type Block, continuationHead, type Identity, setBlocks } from '../continuation.ts';
+import { type Block, continuationHead, type Identity, paper, setBlocks } from '../continuation.ts';
 import { type Face, undrawable } from '../face.ts';
-import { paper } from '../furniture.ts';
 import { content } from '../operators.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
 import { refusedAt, withReason } from './encode.ts';

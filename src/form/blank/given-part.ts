@@ -1,5 +1,5 @@
 import { type Face, givenResource } from '../face.ts';
-import type { StampPlan } from './stamp-plan.ts';
+import type { StampPlan } from './compiled-blank.ts';
 
 const drawnRun = new RegExp(`/${givenResource} [\\d.]+ Tf <([0-9a-f]*)> Tj`, 'g');
 

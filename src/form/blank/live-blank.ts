@@ -1,10 +1,18 @@
 import { lazily } from '../lazily.ts';
 import { number } from '../operators.ts';
-import type { CompiledBlank, Slot } from './compiled-blank.ts';
-import { buttonText, buttonValue, textGap, textValue } from './gap.ts';
-import { type LiveFont, liveFont } from './live-font.ts';
+import {
+  buttonText,
+  buttonValue,
+  type CompiledBlank,
+  type Hole,
+  type Part,
+  type PlannedPlace,
+  type Slot,
+  textGap,
+  textValue,
+} from './compiled-blank.ts';
+import { type LiveFont, liveFont } from './encode.ts';
 import { latin1 } from './part.ts';
-import type { Hole, Part, PlannedPlace } from './stamp-plan.ts';
 
 /** The beginning of an appearance stream up to its text, with a gap for its length. */
 export interface Head {

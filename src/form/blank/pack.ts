@@ -1,6 +1,5 @@
-import type { CompiledBlank } from './compiled-blank.ts';
+import type { CompiledBlank, Part } from './compiled-blank.ts';
 import type { FaceCut, Faces } from './faces.ts';
-import type { Part } from './stamp-plan.ts';
 
 const mark = 'case-assist blank 2\n';
 

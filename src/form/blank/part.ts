@@ -1,4 +1,4 @@
-import type { Hole, Part } from './stamp-plan.ts';
+import type { Hole, Part } from './compiled-blank.ts';
 
 export const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 

@@ -1,10 +1,18 @@
 import { drawsEveryday, isAllEveryday } from '../everyday.ts';
 import { number } from '../operators.ts';
+import type { CompiledBlank } from './compiled-blank.ts';
 import { drawText, writeText } from './draw.ts';
 import { codesDrawn, codesOf, widened } from './given-part.ts';
-import type { Fill, Head, LiveBlank, LiveObject, LivePlace } from './live-blank.ts';
-import { faceOf, rowWidth, setRow } from './live-blank.ts';
-import { extraNumber, extraPage, pageTree } from './page-tree.ts';
+import {
+  type Fill,
+  faceOf,
+  type Head,
+  type LiveBlank,
+  type LiveObject,
+  type LivePlace,
+  rowWidth,
+  setRow,
+} from './live-blank.ts';
 import { latin1 } from './part.ts';
 import { Sink } from './sink.ts';
 import { deflated } from './squeeze.ts';
@@ -253,4 +261,25 @@ export class Sheets {
     sink.put(streamEnded);
     sink.text(`startxref\n${at}\n%%EOF\n`);
   }
+}
+
+/** The number of a page behind the blank's own, from 0; that of its content follows. */
+export const extraNumber = ({ plan }: CompiledBlank, page: number): number => plan.next + 2 * page;
+
+/** The root of the pages as an object, to its end, with so many pages behind the blank's own. */
+export function pageTree(blank: CompiledBlank, extra: number): string {
+  const { number: root, kids } = blank.plan.tree;
+  const behind = Array.from({ length: extra }, (_, page) => ` ${extraNumber(blank, page)} 0 R`).join('');
+  const count = blank.pages.length + extra;
+  return `${root} 0 obj\n<</Type/Pages/Count ${count}/Kids[${kids}${behind}]>>\nendobj\n`;
+}
+
+/** A page behind the blank's own as an object, to its end. */
+export function extraPage(blank: CompiledBlank, { width, height }: ExtraPage, page: number): string {
+  const { tree, wideResources } = blank.plan;
+  const first = extraNumber(blank, page);
+  return (
+    `${first} 0 obj\n<</Type/Page/Parent ${tree.number} 0 R/MediaBox[0 0 ${number(width)} ${number(height)}]` +
+    `/Resources ${wideResources} 0 R/Contents ${first + 1} 0 R>>\nendobj\n`
+  );
 }

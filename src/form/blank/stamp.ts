@@ -1,8 +1,8 @@
 import type { Face } from '../face.ts';
 import { checkBack } from './check-back.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
+import { type LiveFont, liveFont } from './encode.ts';
 import { type LiveBlank, liveBlank } from './live-blank.ts';
-import { type LiveFont, liveFont } from './live-font.ts';
 import { StampError } from './refusal.ts';
 import { Sheets } from './sheets.ts';
 import { Sink } from './sink.ts';

@@ -1,7 +1,6 @@
 import { latin1 } from '../blank/part.ts';
 import { deflated } from '../blank/squeeze.ts';
 import type { FontObject } from '../face.ts';
-import { toUnicodeMap } from '../to-unicode.ts';
 import type { FontFile } from './font-file.ts';
 import { subset } from './subset.ts';
 
@@ -64,3 +63,19 @@ function toUnicode(codes: readonly number[]): string {
   }
   return toUnicodeMap(blocks);
 }
+
+/** A ToUnicode map (ISO 32000-1, 9.10.3) around its blocks of characters or ranges. */
+export const toUnicodeMap = (blocks: readonly string[]): string => `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+${blocks.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;

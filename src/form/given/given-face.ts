@@ -1,5 +1,4 @@
-import { type Face, regular } from '../face.ts';
-import { leftward, refusalOf } from './direction.ts';
+import { type Face, type GivenRefusal, regular } from '../face.ts';
 import { embedded } from './embed.ts';
 import { readFontFile } from './font-file.ts';
 
@@ -35,4 +34,39 @@ export function givenFace(bytes: Uint8Array): Face {
       objects: (codes, first) => embedded(font, codes, first),
     },
   };
+}
+
+/** Letters that run from right to left and need no joining: Hebrew, without points. */
+const leftwardLetter = /[\u05d0-\u05ea\u05ef-\u05f2]/;
+/** What may stand among them and looks the same in both directions. */
+const leftwardText = /^[\u05d0-\u05ea\u05ef-\u05f4\u05be \u00a0\n.,;:!?'"\-–—…/]*$/;
+
+/** Whether a text runs from right to left. */
+export const leftward = (text: string): boolean => leftwardLetter.test(text);
+
+/**
+ * What can be set letter by letter: alphabets, syllabaries and ideographs that neither join, nor stack, nor change
+ * places, and signs that all scripts share.
+ */
+const setLetterByLetter =
+  /^(?![\p{M}\p{C}\u0600-\u08ff\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\ufb1d-\ufdff\ufe70-\ufeff])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Ethiopic}\p{Script=Cherokee}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Common}]$/u;
+
+/** Why a text cannot be set with the shipped face and a given one; `covers`: the given one has a character. */
+export function refusalOf(text: string, covers: (code: number) => boolean): GivenRefusal | undefined {
+  let before = false;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const width = code > 0xffff ? -1 : (regular.advances[code] ?? -1);
+    if (character === '\n' || width > 0) before = false;
+    else if (width === 0) {
+      // A mark is set over a letter by the ink of the shipped face, which the other one does not share.
+      if (before) return { reason: 'shaping', character };
+    } else {
+      if (!setLetterByLetter.test(character)) return { reason: 'shaping', character };
+      if (!covers(code)) return { reason: 'not-in-font', character };
+      before = true;
+    }
+  }
+  if (!leftward(text) || leftwardText.test(text)) return undefined;
+  return { reason: 'mixed-direction', character: [...text].find((each) => !leftwardText.test(each)) ?? '' };
 }

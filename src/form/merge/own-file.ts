@@ -17,6 +17,8 @@ const mostPacked = 2 ** 26;
 export interface OwnObject {
   readonly text: string;
   readonly data?: Uint8Array;
+  /** It belongs to the blank or to the shipped faces: no case changes it. */
+  readonly constant: boolean;
 }
 
 /** The packed objects of the blanks that came last: they are the same in every case. */
@@ -38,6 +40,9 @@ export class OwnFile {
   private readonly rows: number;
   private readonly size: number;
   private readonly unpacked: Unpacked[];
+  /** The least number of a packed object, and where the last stream of packed objects begins. */
+  private least = Number.POSITIVE_INFINITY;
+  private end = 0;
 
   constructor(bytes: Uint8Array, unpacked: Unpacked[] = []) {
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -57,6 +62,11 @@ export class OwnFile {
       this.follows(to, streamEnds) &&
       to + streamEnds.length + tail[0].length - 1 === bytes.length;
     if (!whole) throw new MergeError('foreign');
+    for (let number = 0; number < this.size; number += 1)
+      if (this.bytes[this.rows + number * rowWidth] === 2) {
+        this.least = Math.min(this.least, number);
+        this.end = Math.max(this.end, this.offsetOf(this.offsetOf(number)));
+      }
   }
 
   /** An object by its number; undefined where the number is free. */
@@ -69,7 +79,7 @@ export class OwnFile {
     if (type === 1) return this.read(number, at);
     const text = type === 2 ? this.packed(at).get(number) : undefined;
     if (text === undefined) throw new MergeError('damaged');
-    return { text };
+    return { text, constant: true };
   }
 
   /** The entries of a dictionary that has a number of its own. */
@@ -78,6 +88,8 @@ export class OwnFile {
   }
 
   private read(number: number, offset: number): OwnObject {
+    // Before the last packed objects stands what no case changes; the shipped faces have the first numbers.
+    const constant = offset <= this.end || (number < this.least && number > 1);
     const start = `${number} 0 obj\n`;
     const from = offset + start.length;
     const end = this.bytes.indexOf(objectEnds, from);
@@ -85,7 +97,7 @@ export class OwnFile {
     // Most objects are no streams, and are short.
     if (!this.follows(end - streamEnded, streamEnds)) {
       const text = this.bytes.toString('latin1', from, end);
-      if (!text.includes('\nstream\n')) return { text };
+      if (!text.includes('\nstream\n')) return { text, constant };
     }
     const begins = this.bytes.indexOf(streamBegins, from);
     const text = this.bytes.toString('latin1', from, begins);
@@ -93,7 +105,7 @@ export class OwnFile {
     const data = begins + streamBegins.length;
     const to = data + Number(length?.[1] ?? Number.NaN);
     if (!this.follows(to, streamEnds)) throw new MergeError('damaged');
-    return { text, data: this.bytes.subarray(data, to) };
+    return { text, data: this.bytes.subarray(data, to), constant };
   }
 
   /** The objects that are packed into another one. */

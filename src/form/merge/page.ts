@@ -1,10 +1,8 @@
 import { latin1 } from '../blank/part.ts';
-import { copyDrawing, drawAnnotations } from './drawing.ts';
-import { held } from './marks.ts';
+import { copyDrawing, drawAnnotations, held } from './drawing.ts';
 import type { Output } from './output.ts';
 import type { OwnFile } from './own-file.ts';
 import { MergeError } from './refusal.ts';
-import { remember } from './remember.ts';
 import type { Shared } from './shared.ts';
 import { entriesOf, referenceIn, referencesIn } from './syntax.ts';
 
@@ -33,7 +31,7 @@ export interface PreparedPage {
   readonly paper: string;
 }
 
-const shapeOf = remember((text: string): PageShape => {
+function shapeOf(text: string): PageShape {
   const entries = entriesOf(text);
   if (entries.get('Type') !== '/Page') throw new MergeError('damaged');
   const some = (keys: readonly string[]): string =>
@@ -48,7 +46,7 @@ const shapeOf = remember((text: string): PageShape => {
     contents: referencesIn(contents.startsWith('[') ? contents : `[${contents}]`),
     annotations: referencesIn(entries.get('Annots') ?? '[]'),
   };
-});
+}
 
 /** The numbers of the pages of a file, in order. Throws `MergeError`. */
 export function pagesOf(file: OwnFile, catalogue: ReadonlyMap<string, string>): readonly number[] {

@@ -1,8 +1,7 @@
 import type { Output } from './output.ts';
-import type { OwnFile } from './own-file.ts';
+import type { OwnFile, OwnObject } from './own-file.ts';
 import { MergeError } from './refusal.ts';
-import { remember } from './remember.ts';
-import { type Link, linksOf } from './syntax.ts';
+import { type Link, linksOf, remember } from './syntax.ts';
 
 /** An object that was written, with what is needed to know it again. */
 interface Known {
@@ -18,8 +17,8 @@ const mostOfOne = 16;
 const mostConstants = 4096;
 
 /**
- * Writes objects, each content once: what is in a file under the same number with the same bytes, and refers to the same,
- * is not written again. Compared byte by byte, so that no case can get what is another's.
+ * Writes objects of blanks and faces, each content once: what is in a file under the same number with the same bytes, and
+ * refers to the same, is not written again. What a case has made is written and not kept: no other case can get it.
  */
 export class Shared {
   private readonly output: Output;
@@ -42,7 +41,7 @@ export class Shared {
 
   /** The text of a value with the new numbers of what it refers to. */
   moved(file: OwnFile, text: string): string {
-    const found = this.links(text);
+    const found = linksOf(text);
     return relinked(
       text,
       found,
@@ -81,13 +80,13 @@ export class Shared {
     if (found !== undefined) return found;
     file.placed.set(number, -1);
     const object = file.object(number);
-    const placed = object === undefined ? 0 : this.once(file, number, object.text, object.data);
+    const placed = object === undefined ? 0 : this.once(file, number, object);
     file.placed.set(number, placed);
     return placed;
   }
 
-  private once(file: OwnFile, of: number, text: string, data: Uint8Array | undefined): number {
-    const found = this.links(text);
+  private once(file: OwnFile, of: number, { text, data, constant }: OwnObject): number {
+    const found = this.links(text, constant);
     const links = found.map(({ number }) => this.placeAny(file, number));
     const variants = this.known.get(of) ?? [];
     const at = variants.findIndex((each) => each.text === text && isSame(each, links, data));
@@ -98,6 +97,7 @@ export class Shared {
     }
     const number = this.output.reserve();
     this.output.object(number, relinked(text, found, links), data);
+    if (!constant) return number;
     const made = { text, data: data?.slice(), links, number };
     variants.unshift(made);
     variants.length = Math.min(variants.length, mostOfOne);

@@ -128,3 +128,28 @@ export function numbersIn(value: string | undefined, count: number): readonly nu
       .map(Number) ?? [];
   return numbers.length === count && numbers.every(Number.isFinite) ? numbers : damaged();
 }
+
+/** Letters. */
+const most = 2 ** 23;
+
+/**
+ * Keeps what was made of a text of the blank for when the same comes again; all is forgotten when the texts grow too many.
+ * A text that a case may have changed is worked out each time: nothing of it is kept.
+ */
+export function remember<T>(make: (text: string) => T): (text: string, constant: boolean) => T {
+  const known = new Map<string, T>();
+  let letters = 0;
+  return (text, constant) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = make(text);
+    if (!constant) return made;
+    letters += text.length;
+    if (letters > most) {
+      known.clear();
+      letters = text.length;
+    }
+    known.set(text, made);
+    return made;
+  };
+}

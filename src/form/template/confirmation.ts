@@ -1,4 +1,4 @@
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../lazily.ts';
 import { conditionsOf } from '../resolve.ts';
 import type { BlankMap } from './map-file.ts';
 import type { Condition, MapLine, TickWhen } from './map-line.ts';

@@ -1,9 +1,8 @@
 import { type Part, partIn, wordsOfName } from './field-words.ts';
-import { forbiddenBy, meant } from './forbidden.ts';
 import { type Doubt, leftOut, type Proposal, type Reason } from './map-line.ts';
 import { type AddressKind, addressKind, type Subject, subjectOf } from './subject.ts';
 import type { Surveyed } from './surveyed.ts';
-import { type Tooltip, tooltipOf } from './tooltip.ts';
+import { forbiddenBy, meant, type Tooltip, tooltipOf } from './tooltip.ts';
 
 /** What a text field asks for and whose it is, before the form is looked at as a whole. */
 export interface Draft {

@@ -1,6 +1,5 @@
 import { unitKinds } from '../postal.ts';
-import { asksForReasons, boxMeanings, questions, reasonMeanings } from './box-words.ts';
-import { forbiddenBy } from './forbidden.ts';
+import { asksForReasons, boxMeanings, questions, reasonMeanings } from './field-words.ts';
 import {
   type LeftOut,
   leftOut,
@@ -10,7 +9,7 @@ import {
   type TickWhen,
 } from './map-line.ts';
 import type { Surveyed } from './surveyed.ts';
-import { spelled, tooltipOf } from './tooltip.ts';
+import { forbiddenBy, spelled, tooltipOf } from './tooltip.ts';
 
 const plain = (text: string): string =>
   text

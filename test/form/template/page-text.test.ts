@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../../src/form/template/content-tokens.ts';
-import { printedLines } from '../../../src/form/template/printed-lines.ts';
+import { printedLines } from '../../../src/form/template/labels.ts';
 import { readPrinted } from '../../../src/form/template/read-blank.ts';
 import { file } from './bombs.ts';
 

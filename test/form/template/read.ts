@@ -4,7 +4,7 @@ import type { Faces } from '../../../src/form/blank/faces.ts';
 import { facesOf } from '../../../src/form/blank/pack.ts';
 import { builtInSheet, readSheetBlank } from '../../../src/form/sheet.ts';
 import { readPrinted } from '../../../src/form/template/read-blank.ts';
-import { survey } from '../../../src/form/template/survey.ts';
+import { survey } from '../../../src/form/template/surveyed.ts';
 import { type MadeBlank, makeBlank } from './blanks.ts';
 
 /** The shipped faces, as the program hands them to the thread that reads. */

@@ -7,7 +7,7 @@ import { stamp } from '../../../src/form/blank/stamp.ts';
 import type { StampValue } from '../../../src/form/blank/stamp-value.ts';
 import { guard } from '../../../src/form/template/guard.ts';
 import { readBlank, readPrinted } from '../../../src/form/template/read-blank.ts';
-import { survey } from '../../../src/form/template/survey.ts';
+import { survey } from '../../../src/form/template/surveyed.ts';
 import { workSince } from '../../work.ts';
 import { everyByte } from '../reader.ts';
 import { drawFrom, mutate } from './mutate.ts';
