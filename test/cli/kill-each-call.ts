@@ -11,7 +11,7 @@ import { readyCase } from './ready-case.ts';
 
 const day = ['--as-of', '2026-11-22'];
 const main = join(packageRoot, 'dist', 'main.js');
-const fault = join(packageRoot, 'test', 'commands', 'disk-fault.cjs');
+const fault = join(packageRoot, 'test', 'cli', 'disk-fault.cjs');
 
 /** A command that writes, and what stands there before. */
 interface Job {
@@ -46,8 +46,8 @@ const forBlank = (name: string) =>
   });
 
 const begin = ['Shall we begin?', '1\r'] as const;
-/** Where the answer cannot be kept another name is asked for, and not given. */
-const leave = [/Who is preparing|other name/, '!'] as const;
+/** Where the answer cannot be kept another name is asked for, and not given: there Enter ends what is typed. */
+const leave = [/Who is preparing|other name/, '!\r'] as const;
 const interview: Job['run'] = (here, env) => {
   // Where the first answer is kept already it goes on from there.
   const steps = existsSync(join(here, 'kept.json'))
