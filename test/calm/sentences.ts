@@ -6,6 +6,8 @@ import type { Outcome } from '../../src/core/outcome.ts';
 export interface Reader {
   readonly caseFile: CaseFile;
   readonly outcome: Outcome;
+  /** All that they read. */
+  readonly text: string;
 }
 
 /** A sentence that calms, holds back, or calls something settled, and who may read it. */
@@ -89,5 +91,9 @@ export const calming: Readonly<Record<string, Calming>> = {
     says: 'That is an answer about one office, not about your case',
     // What comes first stands before it; see the test of the order.
     mayRead: ({ outcome }) => outcome.verdict === 'cannot-help',
+  },
+  'nobody need write meanwhile': {
+    says: 'obody need write',
+    mayRead: ({ text }) => text.includes('extends no deadline'),
   },
 };

@@ -17,7 +17,7 @@ export const ombudsmanWords = {
       'T, U, VAWA, asylee and refugee cases: print the form, sign section 9 in ink, scan it and upload it. Without an attorney or accredited representative choose U.S. mail only.',
       'The office is part of the Department of Homeland Security and independent of USCIS. It can bring a problem to USCIS and recommend how to solve it; it cannot urge USCIS to act, and USCIS alone approves or denies.',
       'Before you send, read its Web Alerts (dhs.gov/cis-ombudsman-web-alerts): they say what it does not take for the time being. Its page on case assistance also links a tip sheet on how to fill in the form, which could not be read here.',
-      'The office writes when it has contacted USCIS, and again when USCIS has answered. Nobody need write meanwhile, unless the matter is solved, the address changes or a new attorney takes over.',
+      'The office writes when it has contacted USCIS, and again when USCIS has answered. Nobody need write to it meanwhile, unless the matter is solved, the address changes or a new attorney takes over. A request extends no deadline of USCIS or of a court.',
     ],
   },
   'cis-ombudsman-email': {
