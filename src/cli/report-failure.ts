@@ -63,8 +63,13 @@ function say(error: unknown, words: ReportOptions['words'], root: string): strin
   return [showLines(error.message), ...problems.map(line)].join('\n');
 }
 
+/** The system tells so that the working folder is gone, to whatever part of the program asked for it. */
+const isWithoutFolder = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+
 /** Every failure as what it is to the caller: an exit code of the contract and its words. */
-export function reportFailure(error: unknown, { json, words, root }: ReportOptions): Failure {
+export function reportFailure(thrown: unknown, { json, words, root }: ReportOptions): Failure {
+  const error = isWithoutFolder(thrown) ? new OutputError(words.files.noWorkingFolder) : thrown;
   const exitCode = error instanceof ExpectedError ? error.exitCode : bug;
   if (!json && error instanceof InterruptedError)
     return { exitCode, text: error.how === 'said' ? '' : `case-assist: ${words.interrupted[error.how]}\n` };

@@ -45,6 +45,8 @@ export const failures = {
       `${path} is already there, and it was left as it is. Give another name, or --force to overwrite it.`,
     noFolder: (path: string) =>
       `${path} could not be written: the folder for it is not there and cannot be made. Give a path in another folder.`,
+    noWorkingFolder:
+      'The folder that you are in is not there any more. Go to one that is there, and run the same command again.',
     targetIsFolder: (path: string) =>
       `${path} could not be written: it is a folder. Give the name of a file.`,
     parentIsFile: (path: string) => `${path} could not be written: what should be its folder is a file.`,
