@@ -1,20 +1,7 @@
-const width = 76;
+import { wrap } from '../../core/wrap.ts';
 
 /** A paragraph in lines of at most 76 characters; an address that is longer stays whole. */
-export function paragraph(text: string, first = '', rest = ''): string {
-  const lines: string[] = [];
-  let line = first;
-  let empty = true;
-  for (const word of text.split(' ')) {
-    if (!empty && line.length + 1 + word.length > width) {
-      lines.push(line);
-      [line, empty] = [rest, true];
-    }
-    line += empty ? word : ` ${word}`;
-    empty = false;
-  }
-  return [...lines, line].join('\n');
-}
+export const paragraph = (text: string, first = '', rest = ''): string => wrap(text, 76, { first, rest });
 
 /** Steps with their numbers. */
 export const numbered = (texts: readonly string[]): string =>

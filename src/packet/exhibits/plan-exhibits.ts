@@ -3,8 +3,9 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type CaseFile, itemsAt, textAt } from '../../core/case-file.ts';
 import type { ReadApart } from '../../core/context.ts';
 import type { Outcome } from '../../core/outcome.ts';
-import { clean, type Face, regular } from '../../form/face.ts';
+import { clean, type Face } from '../../form/face.ts';
 import { printed } from '../../form/values.ts';
+import { refuseUndrawable } from '../pages/refuse.ts';
 import { hasWrongEnding } from './kind-of-file.ts';
 import { indexPages } from './own-pages.ts';
 import {
@@ -17,7 +18,6 @@ import {
   type PlannedExhibits,
 } from './plan.ts';
 import { type ExhibitNote, type ExhibitReason, firstNumber, type ReadExhibit } from './read-result.ts';
-import { refuseUndrawable } from './refuse-undrawable.ts';
 
 export interface PlanInput {
   readonly caseFile: CaseFile;
@@ -51,10 +51,15 @@ const mostBytes = 256 * 1024 * 1024;
  * Throws `InputError` when a note or a name cannot be drawn.
  */
 export async function planExhibits(input: PlanInput): Promise<PlannedExhibits> {
-  const { caseFile, words, face = regular } = input;
+  const { caseFile, words, face } = input;
   const of = exhibitsOf(caseFile, words);
   const listed = listedDocuments(caseFile, words);
-  refuseUndrawable(listed, of, face, words);
+  const lines = listed.flatMap(({ path, title, note }) => [
+    { text: title, path: `${path}.kind` },
+    { text: note ?? '', path: `${path}.note` },
+  ]);
+  const said = { kind: 'lines', lines: [{ text: of.name, path: 'person.name' }, ...lines] } as const;
+  refuseUndrawable({ title: '', blocks: [said], words, ...(face && { face }) });
   const problems: ExhibitProblem[] = [];
   const taken: Taken[] = [];
   let next = firstNumber;
@@ -76,7 +81,7 @@ export async function planExhibits(input: PlanInput): Promise<PlannedExhibits> {
   const missing = missingOf(input, listed, taken);
   const place = (before: number): readonly PlannedExhibit[] => placed(taken, before);
   // How long the index is depends on what stands in it, not on the numbers of the pages.
-  const count = indexPages({ exhibits: place(1), missing, of, words, face }).length;
+  const count = indexPages({ exhibits: place(1), missing, of, words, ...(face && { face }) }).length;
   const exhibits = place(count);
   return {
     of,

@@ -30,7 +30,7 @@ function saidIn(block: PageBlock): readonly Said[] {
  * Refuses what the typeface cannot draw, before anything is made: one problem for each character and answer, all of them
  * at once. Throws `InputError`.
  */
-export function refuseUndrawable({ title, footer, blocks, words, face }: PagesDocument): void {
+export function refuseUndrawable({ title, footer, blocks, words, face }: Omit<PagesDocument, 'faces'>): void {
   const { message, messageWithFont, wanted, wantedOf } = words.form.refusal;
   const problems = new Map<string, Problem>();
   for (const said of [title, footer ?? '', ...blocks.flatMap(saidIn)]) {
@@ -45,5 +45,6 @@ export function refuseUndrawable({ title, footer, blocks, words, face }: PagesDo
       problems.set(`${path} ${problem.found}`, problem);
     }
   }
-  if (problems.size > 0) throw new InputError(face ? messageWithFont : message, [...problems.values()]);
+  if (problems.size > 0)
+    throw new InputError(face?.given ? messageWithFont : message, [...problems.values()]);
 }
