@@ -10,8 +10,8 @@ import { type FillReport, fillForm } from '../form/fill-form.ts';
 import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/sheet.ts';
 import type { Template } from '../form/template/kept-template.ts';
 import { builtInId, fileOf } from '../form/template/template-id.ts';
-import { onlineText } from '../packet/channel/online-text.ts';
-import { renderFillReport } from '../render/fill-report.ts';
+import { onlineText } from '../packet/channel/answers.ts';
+import { renderFillReport } from '../render/packet.ts';
 import type { Flags } from './command.ts';
 
 /** A filled form before it is written, and what there is to say of it. */

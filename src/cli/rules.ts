@@ -9,8 +9,7 @@ import { shownSource } from '../core/explain.ts';
 import { lawValuesOn, type NamedRule, ruleBookOn, rulesOn, said } from '../core/in-force.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { lawRowsOn } from '../render/law-rows.ts';
-import { itemsOn, periodsOn, renderBook, renderRule } from '../render/rule-book.ts';
-import { renderBookDiff } from '../render/rule-diff.ts';
+import { itemsOn, periodsOn, renderBook, renderBookDiff, renderRule } from '../render/rule-book.ts';
 
 /** `rules [ID…]` prints the rule book of the day, or single rules; `rules diff DATE DATE` what differs between two. */
 export const run: Command = async (context, args, flags) => {

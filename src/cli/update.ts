@@ -5,7 +5,7 @@ import { outFolder } from '../app/packet/folder.ts';
 import { textStyle } from '../app/packet/text-style.ts';
 import { writePapers } from '../app/packet/write.ts';
 import { isMaybeProtected } from '../core/safe-contact.ts';
-import { draftOf } from '../packet/channel/mail/message.ts';
+import { draftOf } from '../packet/channel/mail-draft.ts';
 import { readTopics, updateFiles, updateText } from '../packet/update/files.ts';
 import { updateOf } from '../packet/update/update.ts';
 import { renderPacket } from '../render/packet.ts';

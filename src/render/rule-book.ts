@@ -8,6 +8,7 @@ import type { Day } from '../content/shape/day.ts';
 import type { ListedItem, Parameter, RuleBook } from '../content/shape/rule.ts';
 import type { Citation } from '../content/shape/source.ts';
 import type { SourceId } from '../content/sources.ts';
+import type { BookChange } from '../core/book-diff.ts';
 import type { Out } from '../core/context.ts';
 import { showDay } from '../core/dates.ts';
 import { factsOf } from '../core/evaluate.ts';
@@ -205,3 +206,30 @@ function cited(
 }
 
 const shown = (day: Day): string => showDay(day, 'en-US');
+
+/** What differs between two days of law, one line a change. */
+export function renderBookDiff(
+  title: string,
+  changes: readonly BookChange[],
+  words: Catalogue,
+  { width, style }: Pick<Out, 'width' | 'style'>,
+): string {
+  const { book } = words;
+  const lines = changes.map((change) => {
+    const how =
+      change.change === 'changed'
+        ? book.changedPeriod(`${change.was}`, `${change.is}`)
+        : change.change === 'replaced'
+          ? book.inPlaceOf(change.inPlaceOf ?? '')
+          : book[change.change];
+    return wrap(`${change.id} (${how}): ${meaning(change, words)}`, width, { first: '  - ', rest: '    ' });
+  });
+  return `${[style.bold(title), ...(lines.length === 0 ? [book.same] : lines)].join('\n')}\n`;
+}
+
+function meaning({ what, id, on, unit = 'days', was, is }: BookChange, words: Catalogue): string {
+  const law = lawValuesOn(on, words);
+  if (what === 'rule') return said(words.rules[id as 'age-out'].wording, law);
+  if (what === 'listed-item') return said(words.book.listed[id as 'can-notices'], law);
+  return words.book.amounts[unit](is ?? was ?? 0);
+}

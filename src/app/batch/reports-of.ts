@@ -1,7 +1,6 @@
-import { csvReport } from '../../batch/report/csv-report.ts';
-import { jsonlReport } from '../../batch/report/jsonl-report.ts';
 import { summaryPage } from '../../batch/report/page/summary-page.ts';
 import type { BatchTally } from '../../batch/report/tally.ts';
+import { csvReport, jsonlReport } from '../../batch/report/writer.ts';
 import { xlsxReport } from '../../batch/report/xlsx-report.ts';
 import type { Report } from '../../batch/reports.ts';
 import type { Context } from '../../core/context.ts';

@@ -2,7 +2,7 @@ import { type CaseFile, itemsAt, textAt } from '../../core/case-file.ts';
 import type { Context, Files, ReadApart } from '../../core/context.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { FontFiles } from '../../packet/exhibits/bundle-fonts.ts';
-import { mostFileBytes } from '../../packet/exhibits/guard-pdf.ts';
+import { mostFileBytes } from '../../packet/exhibits/guard.ts';
 import type { ExhibitFile } from '../../packet/exhibits/plan.ts';
 import type { Flags } from '../command.ts';
 import { readGivenFont } from '../given-font.ts';

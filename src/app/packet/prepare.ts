@@ -6,7 +6,7 @@ import type { Faces } from '../../form/blank/faces.ts';
 import type { Face } from '../../form/face.ts';
 import type { Sheet } from '../../form/sheet.ts';
 import { channelFiles } from '../../packet/channel/channel-files.ts';
-import { writtenConsentPage } from '../../packet/channel/consent.ts';
+import { writtenConsentPage } from '../../packet/channel/letters.ts';
 import { needsConsent } from '../../packet/channel/parties.ts';
 import { calendarFile } from '../../packet/dates/calendar-file.ts';
 import { lastOf } from '../../packet/dates/entry.ts';

@@ -7,7 +7,7 @@ import { fillForm, type TemplateReport } from '../../form/fill-form.ts';
 import { countLines } from '../../form/template/confirmation.ts';
 import type { Template } from '../../form/template/kept-template.ts';
 import { builtInId, fileOf } from '../../form/template/template-id.ts';
-import { onlineText } from '../../packet/channel/online-text.ts';
+import { onlineText } from '../../packet/channel/answers.ts';
 import { fieldTitle, notPutTexts, renderTemplateReport } from '../../render/template.ts';
 import type { Flags } from '../command.ts';
 import { type Prepared, sheetOf } from '../prepared.ts';

@@ -2,9 +2,72 @@ import type { Day } from '../../content/shape/day.ts';
 import { generalPath } from '../../core/case-file.ts';
 import type { RowReport } from '../row-report.ts';
 import type { RowProblem } from '../table-row.ts';
-import { Counter } from './counter.ts';
-import { DayList } from './day-list.ts';
-import { noRows, type RowRef, withRow } from './some-rows.ts';
+import { noRows, type RowRef, type SomeRows, withRow } from './some-rows.ts';
+
+export interface Counted {
+  readonly what: string;
+  readonly rows: number;
+}
+
+/** Counts in how many rows things occur. Of more than so many different things, the ones that come later are left out. */
+export class Counter {
+  readonly #rows = new Map<string, number>();
+  readonly #most: number;
+
+  constructor(most = 2000) {
+    this.#most = most;
+  }
+
+  /** The things of one row; each counts once. */
+  add(things: readonly string[]): void {
+    for (const thing of new Set(things)) {
+      const before = this.#rows.get(thing) ?? 0;
+      if (before > 0 || this.#rows.size < this.#most) this.#rows.set(thing, before + 1);
+    }
+  }
+
+  /** The things that occur in the most rows, most first; what occurs equally often in the order of its name. */
+  top(n: number): readonly Counted[] {
+    return [...this.#rows]
+      .map(([what, rows]) => ({ what, rows }))
+      .sort((a, b) => b.rows - a.rows || (a.what < b.what ? -1 : 1))
+      .slice(0, n);
+  }
+}
+
+/** A day on which something begins or ends, for so many rows. */
+export interface DayEntry extends Readonly<SomeRows> {
+  readonly day: Day;
+}
+
+/** Rows by a day. Of more than so many days the nearest are kept. */
+export class DayList {
+  readonly #days = new Map<Day, SomeRows>();
+  readonly #most: number;
+
+  constructor(most = 400) {
+    this.#most = most;
+  }
+
+  add(day: Day, ref: RowRef): void {
+    this.#days.set(day, withRow(this.#days.get(day), ref));
+    if (this.#days.size > this.#most * 2) this.#forgetFar();
+  }
+
+  /** The first days from a day on, in order. */
+  from(first: Day, n: number): readonly DayEntry[] {
+    return [...this.#days]
+      .filter(([day]) => day >= first)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .slice(0, Math.min(n, this.#most))
+      .map(([day, { rows, refs }]) => ({ day, rows, refs }));
+  }
+
+  /** A day that comes again after it was forgotten is farther than all that are kept, so nothing near is miscounted. */
+  #forgetFar(): void {
+    for (const day of [...this.#days.keys()].sort().slice(this.#most)) this.#days.delete(day);
+  }
+}
 
 export type RowVerdict = RowReport['verdict'];
 

@@ -1,13 +1,117 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Fact, FactType } from '../../content/shape/fact.ts';
 import { rowBuilder } from '../../core/case-cells.ts';
 import { mostCaseBytes } from '../../core/case-tree.ts';
+import { sentenceFor } from '../../core/identifiers/reading.ts';
+import { yesOrNo } from '../../core/parse-answer.ts';
 import { foundFor } from '../../core/read-case.ts';
 import type { RowProblem, TableRow } from '../table-row.ts';
-import { type Cell, isBlank, type TableRecord, textOf } from './cell.ts';
-import { type ColumnRules, readCell } from './cell-values.ts';
-import type { DayOrder } from './day-cells.ts';
-import type { Headings } from './headings.ts';
+import {
+  type Cell,
+  type DayOrder,
+  isBlank,
+  readDayCell,
+  type SheetCell,
+  type TableRecord,
+  textOf,
+} from './cell.ts';
+import { type Headings, headingKey } from './headings.ts';
 import type { TableMap } from './map-file.ts';
+
+/** What a cell says, as text of the case file; or what is wanted instead of it. */
+export type CellReading = { readonly text: string } | { readonly wanted: string };
+
+const identifiers: ReadonlySet<FactType> = new Set([
+  'a-number',
+  'receipt-number',
+  'account-number',
+  'postal-code',
+  'phone',
+]);
+
+/** What spreadsheets write where a formula has no result. */
+const errors: ReadonlySet<string> = new Set([
+  '#N/A',
+  '#REF!',
+  '#VALUE!',
+  '#NAME?',
+  '#DIV/0!',
+  '#NULL!',
+  '#NUM!',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#GETTING_DATA',
+]);
+
+/** `1.23457E+12`: what is left of a long number that a spreadsheet has shortened. */
+const shortened = /^[+-]?\d(?:[.,]\d+)?E[+-]?\d{1,3}$/i;
+/** `123456789.0`: a number, and no more the digits that somebody wrote. */
+const decimal = /^\d+[.,]0+$/;
+
+/** How the cells of one column are read; made once a column. */
+export interface ColumnRules {
+  readonly fact: Fact;
+  readonly order: DayOrder | undefined;
+  /** The firm's own words, in small letters. */
+  readonly meanings: ReadonlyMap<string, string> | undefined;
+}
+
+/** The firm's own word as ours; each piece of a list by itself where the whole is not known. */
+function translated(text: string, { fact, meanings }: ColumnRules): string {
+  if (meanings === undefined) return text;
+  const whole = meanings.get(headingKey(text));
+  if (whole !== undefined || fact.type !== 'choices') return whole ?? text;
+  return text
+    .split(';')
+    .map((piece) => meanings.get(headingKey(piece)) ?? piece)
+    .join(';');
+}
+
+/** A cell of a spreadsheet that is no text. */
+function readSheetCell({ kind, text }: SheetCell, rules: ColumnRules, words: Catalogue): CellReading {
+  const { wanted } = words.batchTable;
+  if (kind === 'error') return { wanted: wanted.noError };
+  if (kind === 'formula') return { wanted: wanted.formula };
+  if (kind === 'day') return rules.fact.type === 'day' ? { text } : { wanted: wanted.notDay };
+  if (identifiers.has(rules.fact.type)) return { wanted: wanted.textNotNumber };
+  if (rules.fact.type === 'day') return { wanted: wanted.dayNotNumber };
+  // More digits than these a spreadsheet does not keep.
+  return /^-?\d{1,15}$/.test(text) ? readText(text, rules, words) : { wanted: wanted.textNotNumber };
+}
+
+function readDay(text: string, { fact, order }: ColumnRules, words: Catalogue): CellReading {
+  if ((fact.none && text.toLowerCase() === 'none') || (fact.orYesNo && yesOrNo(text) !== undefined))
+    return { text: text.toLowerCase() };
+  const reading = readDayCell(text, order);
+  if (reading.ok) return { text: reading.value };
+  const { code } = reading.problem;
+  if (code === 'order') return { wanted: words.batchTable.wanted.order };
+  if (code === 'other-order') return { wanted: words.batchTable.wanted.otherOrder(order ?? 'mdy') };
+  return { wanted: sentenceFor(reading.problem as Parameters<typeof sentenceFor>[0], words) };
+}
+
+function readText(text: string, rules: ColumnRules, words: Catalogue): CellReading {
+  const { wanted } = words.batchTable;
+  const { type } = rules.fact;
+  if (text.startsWith('#') && errors.has(text)) return { wanted: wanted.noError };
+  const said = translated(text, rules);
+  if (type === 'day') return readDay(said, rules, words);
+  if (type === 'yes-no') return { text: said === '1' ? 'yes' : said === '0' ? 'no' : said };
+  if (type === 'long-text') return { text: said };
+  if (said.length < 40 && /^[\d+-]/.test(said)) {
+    if (shortened.test(said)) return { wanted: wanted.shortened };
+    if (identifiers.has(type) && decimal.test(said)) return { wanted: wanted.textNotNumber };
+  }
+  return { text: said };
+}
+
+/** Reads a cell by the rules of its column; an empty one says nothing. */
+export function readCell(cell: Cell | undefined, rules: ColumnRules, words: Catalogue): CellReading {
+  if (typeof cell === 'object') return readSheetCell(cell, rules, words);
+  const text = cell?.trim() ?? '';
+  return text === '' ? { text } : readText(text, rules, words);
+}
 
 const shownCell = (cell: Cell | undefined, { fact }: ColumnRules, words: Catalogue): string => {
   if (typeof cell !== 'object') return foundFor(cell?.trim() ?? '', fact, words);

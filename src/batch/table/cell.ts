@@ -1,3 +1,7 @@
+import { dayOf, isDay } from '../../core/dates.ts';
+import { type Reading, read, refuse } from '../../core/identifiers/reading.ts';
+import { readTypedDay } from '../../core/identifiers/typed-day.ts';
+
 /** A cell of a spreadsheet that is no text: it knows more than it shows, or shows something that is no value. */
 export interface SheetCell {
   /**
@@ -37,3 +41,67 @@ export const textOf = (cell: Cell | undefined): string =>
 
 export const isBlank = (cell: Cell | undefined): boolean =>
   typeof cell === 'object' ? false : cell === undefined || cell.trim() === '';
+
+/** Which number comes first in `02/09/1988`. */
+export type DayOrder = 'mdy' | 'dmy';
+
+/**
+ * What a column of days shows of its order: one order; `same` when no value tells, or needs to be told; `unclear` when
+ * some value could be either; `both` when values contradict each other.
+ */
+export type SeenOrder = DayOrder | 'same' | 'unclear' | 'both';
+
+/** No day is written with more characters. */
+const longest = 60;
+const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2}|\d{4})$/;
+const clock = /^(\S+)[ T]+(?:\d{1,2}):\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[AP]M)?$/i;
+const midnight = /^(\d{4}-\d{2}-\d{2})T00:00(?::00(?:\.0{1,9})?)?(?:Z|\+00:00)$/i;
+
+/**
+ * A cell without the time of day that exports put behind a day. A time with a zone is left as it is unless it is midnight:
+ * its day depends on where one stands.
+ */
+const withoutTime = (text: string): string =>
+  text.length > longest ? text : (midnight.exec(text)?.[1] ?? clock.exec(text)?.[1] ?? text);
+
+/** The order of day and month in the cells of one column. */
+export function orderSeen(cells: Iterable<string>): SeenOrder {
+  let monthFirst = false;
+  let dayFirst = false;
+  let unclear = false;
+  for (const cell of cells) {
+    const [, month, day, year] = numbers.exec(withoutTime(cell.trim())) ?? [];
+    if (year?.length !== 4) continue;
+    const [first, second] = [Number(month), Number(day)];
+    // What is no day either way says nothing.
+    if (first > 12 && second <= 12) dayFirst = true;
+    if (second > 12 && first <= 12) monthFirst = true;
+    if (first <= 12 && second <= 12 && first !== second) unclear = true;
+  }
+  if (monthFirst && dayFirst) return 'both';
+  if (monthFirst) return 'mdy';
+  if (dayFirst) return 'dmy';
+  return unclear ? 'unclear' : 'same';
+}
+
+/** Why a day cannot be read; beside the faults of any typed day, that it does not fit its column or may be two days. */
+export type DayReading =
+  | Reading
+  | { readonly ok: false; readonly problem: { readonly code: 'order' | 'other-order' } };
+
+/** The day in a cell, `YYYY-MM-DD`; `order` is that of its column, where that is known. */
+export function readDayCell(cell: string, order: DayOrder | undefined): DayReading {
+  if (cell.length > longest) return refuse({ code: 'day-typed' });
+  const text = withoutTime(cell);
+  const [, first = '', second = '', year = ''] = numbers.exec(text) ?? [];
+  if (year === '') return readTypedDay(text);
+  if (year.length < 4) return refuse({ code: 'day-two-digit-year' });
+  const monthFirst = dayOf(Number(year), Number(first), Number(second));
+  const dayFirst = dayOf(Number(year), Number(second), Number(first));
+  if (order === undefined && isDay(monthFirst) && isDay(dayFirst) && monthFirst !== dayFirst)
+    return { ok: false, problem: { code: 'order' } };
+  const [wanted, other] = order === 'dmy' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  if (isDay(wanted)) return read(wanted);
+  if (!isDay(other)) return refuse({ code: 'day-impossible' });
+  return order === undefined ? read(other) : { ok: false, problem: { code: 'other-order' } };
+}

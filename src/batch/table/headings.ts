@@ -5,8 +5,8 @@ import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { factAt } from '../../core/case-values.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
 import { type Cell, isBlank, type TableRecord, textOf } from './cell.ts';
-import { titleLines } from './delimiter.ts';
 import type { TableMap } from './map-file.ts';
+import { titleLines } from './text.ts';
 
 /** A column of the table that is read. */
 export interface Column {

@@ -7,7 +7,7 @@ import { factAt } from '../../core/case-values.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
 import { meantName, nearestName } from '../../core/nearest-name.ts';
 import { listOf, yesOrNo } from '../../core/parse-answer.ts';
-import type { DayOrder } from './day-cells.ts';
+import type { DayOrder } from './cell.ts';
 import { headingKey, mostColumns, shownHeading } from './headings.ts';
 
 /** How the columns of a firm's own export are to be read. */

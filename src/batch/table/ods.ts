@@ -2,8 +2,7 @@ import type { CellValue, Sheet } from 'hucre';
 import { readOds } from 'hucre/ods';
 import type { Cell, MergedCells, TableRecord } from './cell.ts';
 import { mostColumns } from './headings.ts';
-import { type Damage, WorkbookDamage } from './xlsx/damage.ts';
-import { holds, readDirectory, verify } from './xlsx/zip.ts';
+import { type Damage, holds, readDirectory, verify, WorkbookDamage } from './xlsx/zip.ts';
 
 /** What comes back from the thread in which an OpenDocument sheet is read. */
 export type OdsResult =

@@ -2,15 +2,14 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { CasePath } from '../../core/case-file.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
 import type { Table, TableRow } from '../table-row.ts';
-import { rejoin, takeFirst } from './ahead.ts';
-import { isBlank, type TableRecord } from './cell.ts';
+import { type DayOrder, isBlank, orderSeen, type TableRecord } from './cell.ts';
 import { rowReader } from './cell-rows.ts';
-import { type DayOrder, orderSeen } from './day-cells.ts';
 import { type Headings, headingKey, meaning, readHeadings, refuseTitle, shownHeading } from './headings.ts';
 import { itemReader } from './item-rows.ts';
 import type { Item } from './json-items.ts';
 import type { TableMap } from './map-file.ts';
 import { openSource, type SourceSettings, type TableWorld } from './source.ts';
+import { rejoin, takeFirst } from './text.ts';
 
 export interface TableSettings extends SourceSettings {
   /** The order of day and month in `02/09/1988`; absent: what the map says, or what each column shows. */

@@ -1,16 +1,13 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Files, ReadApart } from '../../core/context.ts';
 import { InputError } from '../../core/errors.ts';
-import { rejoin, takeFirst } from './ahead.ts';
 import type { TableRecord } from './cell.ts';
 import { csvRecords } from './csv-records.ts';
-import { findDelimiter } from './delimiter.ts';
 import { mostColumns } from './headings.ts';
 import { type Item, jsonItems, jsonLines } from './json-items.ts';
-import { kindOfBytes, kindOfText } from './kind.ts';
 import type { OdsResult } from './ods.ts';
-import { textChunks } from './text-chunks.ts';
-import { mostCells, WorkbookDamage } from './xlsx/damage.ts';
+import { findDelimiter, kindOfBytes, kindOfText, rejoin, takeFirst, textChunks } from './text.ts';
+import { mostCells, WorkbookDamage } from './xlsx/zip.ts';
 
 /** What a table needs of the world; a `Context` has it. */
 export interface TableWorld {

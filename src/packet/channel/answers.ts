@@ -6,6 +6,9 @@ import { type ListRows, listRows, textOf, ticked } from '../../form/resolve.ts';
 import type { Sheet } from '../../form/sheet.ts';
 import type { KeptField } from '../../form/template/kept-template.ts';
 import { items, printed } from '../../form/values.ts';
+import type { PacketFile } from '../packet-file.ts';
+import { paragraph, utf8 } from './plain-text.ts';
+import { fileNames } from './plan.ts';
 
 /** One thing to enter: a text, or a box to tick. `item`: the number of the list's item that it belongs to. */
 export type Answer =
@@ -106,3 +109,43 @@ function noteOf(section: SectionId, caseFile: CaseFile, asOf: Day, words: Catalo
       return '';
   }
 }
+
+/**
+ * The answers of a case as plain text for the online form: section by section, label and value, whole and never cut.
+ * What is not known is left out; nothing is signed, it says who signs and how. To whom the office may write by post alone
+ * it says first to choose that. `asOf`: the day decided for.
+ */
+export function onlineText(caseFile: CaseFile, asOf: Day, sheet: Sheet, words: Catalogue): string {
+  const { byPost } = words.packet.channel;
+  const parts = [
+    words.form.online.intro,
+    ...(isProtectedAlone(caseFile, asOf) ? [paragraph(byPost.choose)] : []),
+    ...answersOf(caseFile, asOf, sheet, words).map((section) => sectionText(section, words)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+const sectionText = ({ title, answers, note }: AnswerSection, words: Catalogue): string =>
+  [
+    title,
+    ...answers.flatMap((answer, at) => linesOf(answer, answers[at - 1], words)),
+    paragraph(note.replaceAll('\n', ' ')),
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+function linesOf(answer: Answer, before: Answer | undefined, { form }: Catalogue): readonly string[] {
+  if (answer.kind === 'tick') return [`${form.online.ticked}: ${answer.label}`];
+  const { label, text, item } = answer;
+  const line = text.includes('\n') ? `${label}:\n${text}` : `${label}: ${text}`;
+  if (item === undefined) return [line];
+  const begins = before?.kind !== 'text' || before.item !== item;
+  return [...(begins ? [form.online.number(item)] : []), `  ${line}`];
+}
+
+/** `portal.txt`: the answers in the order of the online form, ready to paste. */
+export const portalSheet = (caseFile: CaseFile, asOf: Day, sheet: Sheet, words: Catalogue): PacketFile => ({
+  part: 'portal-sheet',
+  name: fileNames['portal-sheet'],
+  bytes: utf8(onlineText(caseFile, asOf, sheet, words)),
+});

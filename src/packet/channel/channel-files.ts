@@ -1,17 +1,14 @@
 import type { Warning } from '../../core/outcome.ts';
 import { forPaper } from '../../core/safe-contact.ts';
 import type { PacketFile } from '../packet-file.ts';
-import { addressLabel } from './address-label.ts';
-import { consentPage, writtenConsentPage } from './consent.ts';
-import { coverLetter } from './cover-letter.ts';
-import type { ChannelGround } from './ground.ts';
-import { mailDraft } from './mail/mail-draft.ts';
-import { type ChannelPart, type ChannelPlan, planChannel } from './plan.ts';
-import { portalPage } from './portal/portal-page.ts';
-import { portalSheet } from './portal/portal-sheet.ts';
+import { portalSheet } from './answers.ts';
+import { addressLabel, consentPage, coverLetter, writtenConsentPage } from './letters.ts';
+import { mailDraft } from './mail-draft.ts';
+import { type ChannelGround, type ChannelPart, type ChannelPlan, planChannel } from './plan.ts';
+import { portalPage } from './portal-page.ts';
 import { readMe } from './read-me.ts';
 
-export type { ChannelGround } from './ground.ts';
+export type { ChannelGround } from './plan.ts';
 
 /**
  * Makes the files of a plan (`planChannel`), in the order of use. `cautions` is what the plan said and what showed while

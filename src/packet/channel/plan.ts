@@ -3,8 +3,35 @@ import { type CaseFile, valueAt } from '../../core/case-file.ts';
 import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome, Warning } from '../../core/outcome.ts';
 import { isProtectionUnsaid, ofSafeContact } from '../../core/safe-contact.ts';
-import type { PacketPart } from '../packet-file.ts';
+import type { Faces } from '../../form/blank/faces.ts';
+import type { Face } from '../../form/face.ts';
+import type { Sheet } from '../../form/sheet.ts';
+import type { PacketFile, PacketPart } from '../packet-file.ts';
 import { byPostOnly, hasAddress, inInk, needsConsent, senderOf } from './parties.ts';
+
+/** A file that goes out with the request and was prepared elsewhere. */
+export interface Enclosure {
+  readonly file: PacketFile;
+  readonly pages: number;
+}
+
+/** What the files of a channel are made from. */
+export interface ChannelGround {
+  readonly caseFile: CaseFile;
+  readonly outcome: Outcome;
+  readonly words: Catalogue;
+  /** The built-in sheet: the labels and the order of the online form. */
+  readonly sheet: Sheet;
+  /** The shipped faces, and the shipped face with a font of the user's behind it. */
+  readonly faces: Faces;
+  readonly face?: Face;
+  /** The form; `official` when it is DHS Form 7001 itself: the built-in sheet is never sent in its place. */
+  readonly form: Enclosure & { readonly official: boolean };
+  /** The papers that support it, in their order. */
+  readonly exhibits: readonly Enclosure[];
+  /** What else lies in the packet and stays with the sender: calendar, plan. */
+  readonly others: readonly PacketFile[];
+}
 
 /** The names of the files; they say nothing of the person or the kind of case. */
 export const fileNames = {

@@ -4,10 +4,9 @@ import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
 import type { PacketFile, PacketPart } from '../packet-file.ts';
-import type { ChannelGround } from './ground.ts';
 import { byPostOnly, contactCenterLine, inInk, needsConsent, office } from './parties.ts';
 import { bulleted, headed, numbered, paragraph, utf8 } from './plain-text.ts';
-import { type ChannelPlan, fileNames } from './plan.ts';
+import { type ChannelGround, type ChannelPlan, fileNames } from './plan.ts';
 
 type Words = Catalogue['packet']['channel']['readMe'];
 

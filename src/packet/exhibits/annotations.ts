@@ -1,5 +1,9 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
 import type { Source } from '../../form/blank/source.ts';
+import { upright } from '../../form/blank/widgets.ts';
+import { clean, drawsAll, regular, widthOf } from '../../form/face.ts';
+import { fitText, inset, leading, oneLine } from '../../form/fit.ts';
+import { type Box, number, show } from '../../form/operators.ts';
 
 /** The annotations that draw something on paper; the others play, carry, ask for or lead to something. */
 const drawn = new Set(
@@ -51,4 +55,99 @@ export function heldAbove(source: Source, field: PDFDict, key: string): ReturnTy
     node = source.dict(source.raw(node, 'Parent'));
   }
   return undefined;
+}
+
+/** Bits of /Ff (ISO 32000-1, 12.7.4.3). */
+const flags = { multiline: 1 << 12, password: 1 << 13, comb: 1 << 24 } as const;
+const [largest, floor, longest] = [12, 4, 20_000];
+
+/** The answer of a field as an appearance would draw it: content, and the characters in it. */
+export interface FieldText {
+  readonly content: string;
+  readonly text: string;
+  /** False: there is no room for all of it. */
+  readonly whole: boolean;
+}
+
+type Drawing = Pick<FieldText, 'content' | 'whole'>;
+
+/**
+ * Draws the answer of a text or choice field whose document brings no appearance for it, in the program's own letters.
+ * Undefined where there is none; `cannot` where those letters lack a character.
+ */
+export function fieldText(source: Source, widget: PDFDict, box: Box): FieldText | 'cannot' | undefined {
+  const kind = source.name(heldAbove(source, widget, 'FT'));
+  if (kind !== 'Tx' && kind !== 'Ch') return undefined;
+  const held = heldAbove(source, widget, 'V');
+  const texts =
+    source.text(held) ??
+    source
+      .list(held)
+      .flatMap((each) => source.text(each) ?? [])
+      .join(', ');
+  const bits = source.number(heldAbove(source, widget, 'Ff')) ?? 0;
+  const text = clean(texts);
+  if (text === '' || (kind === 'Tx' && (bits & flags.password) !== 0)) return undefined;
+  if (text.length > longest || !drawsAll(text)) return 'cannot';
+  const marks = source.dict(source.raw(widget, 'MK'));
+  const turned = (marks && source.number(source.raw(marks, 'R'))) ?? 0;
+  const { size, matrix } = upright(box, ((turned % 360) + 360) % 360);
+  const cells =
+    kind === 'Tx' && (bits & flags.comb) !== 0
+      ? (source.number(heldAbove(source, widget, 'MaxLen')) ?? 0)
+      : 0;
+  const drawing =
+    cells > 0
+      ? inCells(text, size, cells)
+      : inLines(source, widget, text, size, kind === 'Tx' && (bits & flags.multiline) !== 0);
+  const turn = matrix ? `${matrix.map(number).join(' ')} cm ` : '';
+  return { content: `q ${turn}${drawing.content} Q`, text, whole: drawing.whole };
+}
+
+/** The size that the field asks for (/DA); 0: as large as fits. */
+function sizeOf(source: Source, widget: PDFDict): number {
+  const form = source.dict(source.raw(source.document.catalog, 'AcroForm'));
+  const said =
+    source.text(heldAbove(source, widget, 'DA')) ?? (form && source.text(source.raw(form, 'DA'))) ?? '';
+  const size = Number(/([\d.]+)\s+Tf\b/.exec(said)?.[1] ?? 0);
+  return size > 0 && size <= 72 ? size : 0;
+}
+
+const begin = (size: number): string => `BT 0 g /${regular.resource} ${number(size)} Tf`;
+
+function inLines(
+  source: Source,
+  widget: PDFDict,
+  text: string,
+  [wide, high]: readonly [number, number],
+  many: boolean,
+): Drawing {
+  const wanted = sizeOf(source, widget) || Math.min(largest, Math.max(floor, high * 0.7));
+  const lines = many ? Math.max(2, Math.floor(high / (wanted * leading))) : 1;
+  const fitted = fitText(
+    { box: [0, 0, wide, high], size: wanted, floor, lines },
+    many ? text : oneLine(text),
+  );
+  const { size } = fitted;
+  const first = many ? high - inset.y - size * 0.98 : (high - (regular.capHeight * size) / 1000) / 2;
+  const place = source.number(heldAbove(source, widget, 'Q')) ?? 0;
+  const drawn = fitted.lines.map((line, at) => {
+    const room = wide - 2 * inset.x - widthOf(line, size);
+    const x = inset.x + (place === 1 ? room / 2 : place === 2 ? room : 0);
+    return `1 0 0 1 ${number(x)} ${number(first - at * size * leading)} Tm ${show(line, size)}`;
+  });
+  return { content: `${begin(size)} ${drawn.join(' ')} ET`, whole: fitted.whole };
+}
+
+/** One character in the middle of each cell. */
+function inCells(text: string, [wide, high]: readonly [number, number], cells: number): Drawing {
+  const cell = wide / cells;
+  const size = Math.max(floor, Math.min(largest, high * 0.7, cell * 1.2));
+  const y = (high - (regular.capHeight * size) / 1000) / 2;
+  const letters = text.match(/\P{M}\p{M}*/gu) ?? [];
+  const drawn = letters.slice(0, cells).map((letter, at) => {
+    const x = at * cell + (cell - widthOf(letter, size)) / 2;
+    return `1 0 0 1 ${number(x)} ${number(y)} Tm ${show(letter, size)}`;
+  });
+  return { content: `${begin(size)} ${drawn.join(' ')} ET`, whole: letters.length <= cells };
 }

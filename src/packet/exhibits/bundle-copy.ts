@@ -2,7 +2,7 @@ import type { PDFRef, PDFStream } from 'pdf-lib';
 import { Copy } from '../../form/blank/copy.ts';
 import type { Source } from '../../form/blank/source.ts';
 import { deflated } from '../../form/blank/squeeze.ts';
-import { makePicturesPlain } from './plain-pictures.ts';
+import { makePicturesPlain } from './photograph.ts';
 import { ExhibitError, type ReadObject } from './read-result.ts';
 
 /** Beside what acts: what describes a part, stands in for it, or leads out of the page. */

@@ -5,8 +5,7 @@ import type { ReadApart } from '../../core/context.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { clean, type Face } from '../../form/face.ts';
 import { printed } from '../../form/values.ts';
-import { refuseUndrawable } from '../pages/refuse.ts';
-import { hasWrongEnding } from './kind-of-file.ts';
+import { refuseUndrawable } from '../pages/document.ts';
 import { indexPages } from './own-pages.ts';
 import {
   type ExhibitFile,
@@ -17,6 +16,7 @@ import {
   type PlannedExhibit,
   type PlannedExhibits,
 } from './plan.ts';
+import { hasWrongEnding } from './read-exhibit.ts';
 import { type ExhibitNote, type ExhibitReason, firstNumber, type ReadExhibit } from './read-result.ts';
 
 export interface PlanInput {

@@ -1,6 +1,6 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
-import { type Orientation, orientationIn } from './exif.ts';
+import { type Orientation, orientationIn } from './photograph.ts';
 import { ExhibitError } from './read-result.ts';
 
 /** A PNG picture as a PDF holds it. */

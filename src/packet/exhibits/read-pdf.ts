@@ -6,12 +6,10 @@ import { BlankError } from '../../form/blank/refusal.ts';
 import { placement } from '../../form/blank/widgets.ts';
 import { type Box, number } from '../../form/operators.ts';
 import { limitLibrary } from '../../form/template/limits.ts';
-import { appearanceOf, partOf } from './annotations.ts';
+import { appearanceOf, fieldText, partOf } from './annotations.ts';
 import { BundleCopy } from './bundle-copy.ts';
-import { fieldText } from './field-text.ts';
-import { DrawingGuard } from './guard-drawing.ts';
-import { guardPdf, refuseBroken, refuseShells } from './guard-pdf.ts';
-import { pageShape } from './page-shape.ts';
+import { DrawingGuard, guardPdf, refuseBroken, refuseShells } from './guard.ts';
+import { pageShape } from './place-page.ts';
 import {
   ExhibitError,
   type ExhibitNote,

@@ -1,7 +1,6 @@
 import { latin1 } from '../../form/blank/part.ts';
 import { number } from '../../form/operators.ts';
-import { isSideways, type Orientation, uprightMatrix } from './exif.ts';
-import { readJpeg } from './jpeg.ts';
+import { isSideways, type Orientation, readJpeg, uprightMatrix } from './photograph.ts';
 import { readPng } from './png.ts';
 import type { ReadExhibit, ReadObject } from './read-result.ts';
 

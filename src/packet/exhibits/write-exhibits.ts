@@ -6,7 +6,7 @@ import { Bookmarks, textString } from '../../form/merge/bookmarks.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';
 import { content, type Stroke } from '../../form/operators.ts';
 import type { PacketFile } from '../packet-file.ts';
-import { sheet } from '../pages/strip.ts';
+import { sheet } from '../pages/type-setter.ts';
 import { BundleFonts, type FontFiles } from './bundle-fonts.ts';
 import { coverSheet, indexPages } from './own-pages.ts';
 import { placePage } from './place-page.ts';

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Faces } from '../../form/blank/faces.ts';
 import type { PacketFile } from '../packet-file.ts';
 import type { PageBlock } from '../pages/document.ts';
-import { pagesPdf } from '../pages/pages-pdf.ts';
+import { pagesPdf } from '../pages/write.ts';
 import type { Door, DoorWay } from './door.ts';
 import type { NextDoors, Reason } from './next-doors.ts';
 import { blocksAsText, type TextStyle } from './text.ts';

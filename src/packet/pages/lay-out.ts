@@ -1,8 +1,7 @@
 import { type Face, widthOf } from '../../form/face.ts';
 import { setBlock } from './blocks.ts';
 import type { PagesDocument } from './document.ts';
-import { type Mark, type Node, node, type Strip, sheet } from './strip.ts';
-import { lineStrips, looks, setLines } from './type-setter.ts';
+import { lineStrips, looks, type Mark, type Node, node, type Strip, setLines, sheet } from './type-setter.ts';
 
 /** The pages of a document as what is drawn on them, and the structure of the whole. */
 export interface LaidOut {

@@ -6,9 +6,9 @@ import { deflated } from '../../form/blank/squeeze.ts';
 import { drawsEveryday } from '../../form/everyday.ts';
 import { type Face, givenResource } from '../../form/face.ts';
 import { draw, hex } from '../../form/operators.ts';
-import type { PagesDocument } from './document.ts';
-import type { LaidOut } from './lay-out.ts';
-import { type Mark, type Node, sheet } from './strip.ts';
+import { type PagesDocument, refuseUndrawable } from './document.ts';
+import { type LaidOut, layOut } from './lay-out.ts';
+import { type Mark, type Node, sheet } from './type-setter.ts';
 
 /** Where a part is drawn: on which page, and under which number. */
 interface Place {
@@ -198,3 +198,20 @@ function resourcesOf(
   objects.write(resources, `<</Font<<${fonts}>>>>`);
   return resources;
 }
+
+/**
+ * Plain US-letter pages as a PDF: headings, paragraphs, cautions, lists, tables, lines to write on by hand, and a foot
+ * with "Page n of m". No fields, tagged for screen readers, no metadata but the title; the same document gives the same
+ * bytes. Set in the faces of the built-in sheet, with a font of the user's behind them where one was given:
+ *
+ *     pagesPdf({ title: 'Plan', blocks: [{ kind: 'paragraph', text: '…' }], words, faces: facesOf(blank) })
+ *
+ * Throws `InputError` when a character cannot be drawn: each is named with the `path` of its text.
+ */
+export function pagesPdf(document: PagesDocument): Uint8Array {
+  refuseUndrawable(document);
+  return writePages(layOut(document), document);
+}
+
+/** How many pages a document has. */
+export const pageCount = (document: PagesDocument): number => layOut(document).pages.length;

@@ -1,9 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { reportColumns } from '../../../src/batch/report/cells.ts';
-import { csvReport } from '../../../src/batch/report/csv-report.ts';
-import { unguardCell } from '../../../src/batch/report/guard-cell.ts';
+import { reportColumns, unguardCell } from '../../../src/batch/report/cells.ts';
+import { csvReport } from '../../../src/batch/report/writer.ts';
 import { xlsxReport } from '../../../src/batch/report/xlsx-report.ts';
 import type { RowReport } from '../../../src/batch/row-report.ts';
 import { en } from '../../../src/content/messages/en.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guardCell, unguardCell } from '../../../src/batch/report/guard-cell.ts';
+import { guardCell, unguardCell } from '../../../src/batch/report/cells.ts';
 import { growthOf } from '../../work.ts';
 import { payloads, prefixes } from './hostile-cells.ts';
 

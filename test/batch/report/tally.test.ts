@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Counter } from '../../../src/batch/report/counter.ts';
-import { DayList } from '../../../src/batch/report/day-list.ts';
-import { BatchTally } from '../../../src/batch/report/tally.ts';
+import { BatchTally, Counter, DayList } from '../../../src/batch/report/tally.ts';
 import type { Day } from '../../../src/content/shape/day.ts';
 import { addDays } from '../../../src/core/dates.ts';
 import { badReport, reportOf } from './reports.ts';

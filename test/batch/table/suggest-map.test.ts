@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { meaningOfHeading } from '../../../src/batch/table/heading-meaning.ts';
 import { readTableMap } from '../../../src/batch/table/map-file.ts';
-import { suggestMap } from '../../../src/batch/table/suggest-map.ts';
+import { meaningOfHeading, suggestMap } from '../../../src/batch/table/suggest-map.ts';
 import { exportHeadings, whose } from '../../../src/content/export-headings.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import { isColumn } from '../../../src/core/case-cells.ts';

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Damage, WorkbookDamage } from '../../../src/batch/table/xlsx/damage.ts';
-import { readDirectory, unpack, verify } from '../../../src/batch/table/xlsx/zip.ts';
+import {
+  type Damage,
+  readDirectory,
+  unpack,
+  verify,
+  WorkbookDamage,
+} from '../../../src/batch/table/xlsx/zip.ts';
 import { type Part, zip } from './workbook.ts';
 
 const mib = 1_048_576;

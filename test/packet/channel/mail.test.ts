@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { withValue } from '../../../src/core/case-file.ts';
-import { mailDraft } from '../../../src/packet/channel/mail/mail-draft.ts';
-import { draftOf } from '../../../src/packet/channel/mail/message.ts';
+import { draftOf, mailDraft } from '../../../src/packet/channel/mail-draft.ts';
 import { has } from '../../form/reader.ts';
 import { employer, groundOf, largeExhibits, official, survivor } from './cases.ts';
 import { readMessage } from './check-message.ts';

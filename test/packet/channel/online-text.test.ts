@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import { type CaseFile, withValue } from '../../../src/core/case-file.ts';
-import { onlineText } from '../../../src/packet/channel/online-text.ts';
+import { onlineText } from '../../../src/packet/channel/answers.ts';
 import { family, overfull, sheet } from '../../form/cases.ts';
 
 const asOf = '2026-11-22';

@@ -3,7 +3,7 @@ import { type CaseFile, withValue } from '../../../src/core/case-file.ts';
 import { InputError } from '../../../src/core/errors.ts';
 import { givenFace } from '../../../src/form/given/given-face.ts';
 import { channelFiles } from '../../../src/packet/channel/channel-files.ts';
-import { writtenConsentPage } from '../../../src/packet/channel/consent.ts';
+import { writtenConsentPage } from '../../../src/packet/channel/letters.ts';
 import { makeFont } from '../../form/make-font.ts';
 import { copied, has, readFields } from '../../form/reader.ts';
 import { abroad, employer, filesOf, groundOf, official, survivor } from './cases.ts';

@@ -3,9 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import { type CaseFile, withValue } from '../../../src/core/case-file.ts';
-import { answersOf } from '../../../src/packet/channel/answers.ts';
-import { onlineText } from '../../../src/packet/channel/online-text.ts';
-import { portalScript } from '../../../src/packet/channel/portal/script.ts';
+import { answersOf, onlineText } from '../../../src/packet/channel/answers.ts';
+import { portalScript } from '../../../src/packet/channel/portal-page.ts';
 import { family, sheet } from '../../form/cases.ts';
 import { asOf, filesOf, groundOf, online, survivor, text } from './cases.ts';
 

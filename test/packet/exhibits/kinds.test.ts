@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
-import { hasWrongEnding, kindOfFile } from '../../../src/packet/exhibits/kind-of-file.ts';
-import { readExhibit } from '../../../src/packet/exhibits/read-exhibit.ts';
+import { hasWrongEnding, kindOfFile, readExhibit } from '../../../src/packet/exhibits/read-exhibit.ts';
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
 

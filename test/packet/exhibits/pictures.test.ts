@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Orientation, uprightMatrix } from '../../../src/packet/exhibits/exif.ts';
-import { readJpeg } from '../../../src/packet/exhibits/jpeg.ts';
-import { plainJpx } from '../../../src/packet/exhibits/jpx.ts';
+import {
+  type Orientation,
+  plainJpx,
+  readJpeg,
+  uprightMatrix,
+} from '../../../src/packet/exhibits/photograph.ts';
 import { placePage } from '../../../src/packet/exhibits/place-page.ts';
 import { readPng } from '../../../src/packet/exhibits/png.ts';
 import { readExhibit } from '../../../src/packet/exhibits/read-exhibit.ts';

@@ -6,12 +6,9 @@ import type { RowReport } from '../../row-report.ts';
 import type { BatchTally } from '../tally.ts';
 import type { ReportWriter } from '../writer.ts';
 import { html } from './html.ts';
-import { KeptRows } from './kept-rows.ts';
-import { nextDates, oftenWrong } from './overview.ts';
-import { rowTable } from './row-table.ts';
-import { pageScript } from './script.ts';
-import { pageStyle } from './style.ts';
-import { verdictBar } from './verdict-bar.ts';
+import { pageScript, pageStyle } from './look.ts';
+import { nextDates, oftenWrong, verdictBar } from './overview.ts';
+import { KeptRows, rowTable } from './row-table.ts';
 
 /** A browser still sorts and filters so many rows without a wait; more are in the reports. */
 const mostRows = 5000;

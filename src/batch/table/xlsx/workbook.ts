@@ -1,8 +1,6 @@
 import { isDateFormat } from 'hucre';
-import { damaged, WorkbookDamage } from './damage.ts';
-import { readPart, relationsOf } from './parts.ts';
-import { attributeIn, isTrue } from './xml.ts';
-import { type Entry, readDirectory } from './zip.ts';
+import { attributeIn, isTrue, readPart, relationsOf } from './xml.ts';
+import { damaged, type Entry, readDirectory, WorkbookDamage } from './zip.ts';
 
 /** What is needed to read the cells of one sheet. */
 export interface OpenSheet {

@@ -1,0 +1,211 @@
+import { valueAt } from '../../core/case-file.ts';
+import { showDay } from '../../core/dates.ts';
+import { drawsAll, regular } from '../../form/face.ts';
+import { printed } from '../../form/values.ts';
+import type { PacketFile } from '../packet-file.ts';
+import { type PageBlock, type PagesDocument, type Said, textOf } from '../pages/document.ts';
+import { pageCount, pagesPdf } from '../pages/write.ts';
+import {
+  addressLines,
+  byPostOnly,
+  filingsText,
+  nameLines,
+  needsConsent,
+  officeLines,
+  senderOf,
+} from './parties.ts';
+import { type ChannelGround, fileNames } from './plan.ts';
+
+/** `address-label.pdf`: from whom and to whom, to be cut out. Throws `InputError` when a character cannot be drawn. */
+export function addressLabel({ caseFile, outcome, words, faces, face }: ChannelGround): PacketFile {
+  const { title, from, to } = words.packet.channel.label;
+  const sender = senderOf(caseFile, outcome);
+  const bytes = pagesPdf({
+    title,
+    headed: false,
+    numbered: false,
+    words,
+    faces,
+    ...(face ? { face } : {}),
+    blocks: [
+      { kind: 'paragraph', text: from, look: 'quiet' },
+      {
+        kind: 'lines',
+        lines: [...nameLines(caseFile, sender, words), ...addressLines(caseFile, sender, words)],
+      },
+      { kind: 'space', height: 110 },
+      { kind: 'paragraph', text: to, look: 'quiet' },
+      { kind: 'lines', lines: officeLines(caseFile, sender, words), look: 'large' },
+    ],
+  });
+  return { part: 'address-label', name: fileNames['address-label'], bytes };
+}
+
+/** What the two pages are made from. */
+export type ConsentGround = Pick<ChannelGround, 'caseFile' | 'words' | 'faces' | 'face'>;
+
+/**
+ * `consent.pdf`: what stands in section 9 and how to sign it, for whoever has to sign in ink. It is not sent, and nothing
+ * is signed on it: the official form carries the statement that counts. Throws `InputError` when a character cannot be
+ * drawn.
+ */
+export function consentPage(ground: ConsentGround): PacketFile {
+  const { words } = ground;
+  const { section9: text } = words.packet.channel;
+  const blocks: readonly PageBlock[] = [
+    { kind: 'caution', text: text.notSent },
+    tableOf(ground, [
+      [text.person, joined(nameLines(ground.caseFile, 'person', words), 'person.name')],
+      [text.filings, { text: filingsText(ground.caseFile, words), path: 'filings' }],
+      [text.to, helperOf(ground) ?? text.nobody],
+    ]),
+    { kind: 'heading', text: text.howTo },
+    { kind: 'list', mark: 'number', items: text.steps },
+  ];
+  const bytes = pagesPdf(documentOf(ground, text.title, blocks));
+  return { part: 'consent', name: fileNames.consent, bytes };
+}
+
+/**
+ * `written-consent.pdf`: the written consent of the person to the help of somebody else, for this form and this issue, to
+ * be signed by hand; it goes with the request. What cannot be drawn is an empty line to be written on.
+ */
+export const writtenConsentPage = (ground: ConsentGround): PacketFile => ({
+  part: 'written-consent',
+  name: fileNames['written-consent'],
+  bytes: pagesPdf(writtenConsent(ground)),
+});
+
+/** How many pages the written consent takes. */
+export const writtenConsentPages = (ground: ConsentGround): number => pageCount(writtenConsent(ground));
+
+function writtenConsent(ground: ConsentGround): PagesDocument {
+  const { caseFile, words, face = regular } = ground;
+  const { writtenConsent: text } = words.packet.channel;
+  const byHand = (said: Said | undefined): Said =>
+    said === undefined || textOf(said) === '' || !drawsAll(textOf(said), face) ? text.blank : said;
+  return documentOf(ground, text.title, [
+    { kind: 'paragraph', text: text.statement },
+    tableOf(ground, [
+      [text.person, byHand(joined(nameLines(caseFile, 'person', words), 'person.name'))],
+      [text.helper, byHand(helperOf(ground))],
+      [text.filings, byHand(filingsText(caseFile, words))],
+      [text.issue, byHand(issueOf(ground))],
+    ]),
+    { kind: 'by-hand', labels: [text.signature, text.date] },
+    { kind: 'space', height: 10 },
+    { kind: 'paragraph', text: text.how, look: 'quiet' },
+  ]);
+}
+
+const documentOf = (
+  { words, faces, face }: ConsentGround,
+  title: string,
+  blocks: readonly PageBlock[],
+): PagesDocument => ({ title, blocks, words, faces, ...(face ? { face } : {}) });
+
+const tableOf = (
+  { words }: ConsentGround,
+  rows: readonly (readonly [what: string, answer: Said])[],
+): PageBlock => {
+  const { what, answer } = words.packet.channel.consentHeads;
+  return { kind: 'table', head: [what, answer], shares: [1, 1.7], rows };
+};
+
+/** Several lines of one origin as one text of a cell. */
+const joined = (lines: readonly Said[], path: string): Said => ({ text: lines.map(textOf).join('\n'), path });
+
+/** Who helps; undefined where the person asks alone, or it is not said. */
+function helperOf({ caseFile, words }: ConsentGround): Said | undefined {
+  const role = valueAt(caseFile, 'preparer.role');
+  if (role === undefined || role === 'self') return undefined;
+  return joined(nameLines(caseFile, 'preparer', words), 'preparer.name');
+}
+
+/** The kinds of problem that the form has a box for, by the names of those boxes. */
+function issueOf({ caseFile, words }: ConsentGround): string {
+  const kinds = valueAt(caseFile, 'problem.kinds');
+  if (!Array.isArray(kinds)) return '';
+  const boxes: Readonly<Record<string, string>> = words.form.labels;
+  return kinds.flatMap((kind) => boxes[`reason-${kind}`] ?? []).join('; ');
+}
+
+/** What lies in the envelope, with the pages of each; those of the official form are not known when it is not filled here. */
+function enclosed(ground: ChannelGround): readonly (readonly Said[])[] {
+  const { form, exhibits, outcome, words } = ground;
+  const { enclosures, letter } = words.packet.channel;
+  const rows = [
+    { title: enclosures.form, pages: form.official ? String(form.pages) : letter.unknownPages },
+    ...(needsConsent(outcome)
+      ? [{ title: enclosures['written-consent'], pages: String(writtenConsentPages(ground)) }]
+      : []),
+    ...exhibits.map(({ file, pages }) => ({
+      title: file.part === 'exhibits' ? enclosures.exhibits : enclosures.other,
+      pages: String(pages),
+    })),
+  ];
+  return rows.map(({ title, pages }, at) => [String(at + 1), title, pages]);
+}
+
+/**
+ * `cover-letter.pdf`: whose request it is and what lies under the letter; no argument. The line for the signature stays
+ * empty. Throws `InputError` when a character cannot be drawn.
+ */
+export function coverLetter(ground: ChannelGround): PacketFile {
+  const { caseFile, outcome, words, faces, face } = ground;
+  const { letter } = words.packet.channel;
+  const sender = senderOf(caseFile, outcome);
+  const reach = [`${sender}.phone`, `${sender}.email`].flatMap((path): Said[] => {
+    const text = printed(caseFile, path, words);
+    return text === '' ? [] : [{ text, path }];
+  });
+  const [person] = nameLines(caseFile, 'person', words);
+  const filings = filingsText(caseFile, words);
+  const blocks: readonly PageBlock[] = [
+    {
+      kind: 'lines',
+      lines: [...nameLines(caseFile, sender, words), ...addressLines(caseFile, sender, words), ...reach],
+    },
+    { kind: 'space', height: 8 },
+    { kind: 'lines', lines: [showDay(outcome.asOf, 'en-US')] },
+    { kind: 'space', height: 8 },
+    { kind: 'lines', lines: officeLines(caseFile, sender, words) },
+    { kind: 'space', height: 8 },
+    { kind: 'paragraph', text: letter.about, look: 'strong' },
+    {
+      kind: 'lines',
+      lines: [
+        letter.concerning,
+        ...(person === undefined ? [] : [person]),
+        ...(filings === '' ? [] : [{ text: filings, path: 'filings' }]),
+      ],
+    },
+    { kind: 'paragraph', text: letter.greeting },
+    { kind: 'paragraph', text: sender === 'person' ? letter.opening : letter.openingFor },
+    {
+      kind: 'table',
+      head: [letter.heads.number, letter.heads.what, letter.heads.pages],
+      shares: [1, 9, 1.4],
+      rows: enclosed(ground),
+    },
+    ...(ground.exhibits.length > 0 ? [{ kind: 'paragraph', text: letter.copies } as const] : []),
+    { kind: 'paragraph', text: byPostOnly(outcome) ? letter.byPost : letter.number },
+    {
+      kind: 'together',
+      blocks: [
+        { kind: 'paragraph', text: letter.close },
+        { kind: 'by-hand', labels: [letter.signature] },
+        { kind: 'lines', lines: nameLines(caseFile, sender, words) },
+      ],
+    },
+  ];
+  const bytes = pagesPdf({
+    title: letter.title,
+    headed: false,
+    blocks,
+    words,
+    faces,
+    ...(face ? { face } : {}),
+  });
+  return { part: 'cover-letter', name: fileNames['cover-letter'], bytes };
+}
