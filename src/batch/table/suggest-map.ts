@@ -2,10 +2,12 @@ import { exportHeadings, whose } from '../../content/export-headings.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { formNumbers } from '../../content/reference/forms.ts';
 import type { FactType } from '../../content/shape/fact.ts';
+import type { FactWords } from '../../content/shape/fact-words.ts';
 import { isColumn } from '../../core/case-cells.ts';
 import { type CasePath, generalPath, itemPath } from '../../core/case-file.ts';
 import { factAt, readTextOf } from '../../core/case-values.ts';
 import { InputError } from '../../core/errors.ts';
+import { listOf } from '../../core/parse-answer.ts';
 import { isBlank, orderSeen, readDayCell, type TableRecord, textOf } from './cell.ts';
 import { headingKey, pathSpelled, refuseTitle } from './headings.ts';
 import type { Item } from './json-items.ts';
@@ -109,16 +111,28 @@ const telling: readonly (readonly [FactType, CasePath, RegExp])[] = [
   ['form-number', 'filings.1.form', /^[A-Z]{1,3}-?\d{1,4}[A-Z]?$/i],
 ];
 
+/** Every choice of a fact, by its id and by its label, in small letters; undefined where any text is one. */
+function choicesOf(path: CasePath, words: Catalogue): ReadonlySet<string> | undefined {
+  const { type, choices = [], open } = factAt(generalPath(path));
+  if ((type !== 'choice' && type !== 'choices') || open) return undefined;
+  const said: FactWords = words.facts[generalPath(path)];
+  const labels = Object.values(said.choices ?? {}).map(({ label }) => label);
+  return new Set([...choices, ...labels].map(headingKey));
+}
+
 /** The share of the values that can be read as what a path holds; 1 when there is none to look at. */
-function shareThatFits(path: CasePath, values: readonly string[]): number {
+function shareThatFits(path: CasePath, values: readonly string[], words: Catalogue): number {
   if (values.length === 0 || path === 'id') return 1;
   if (path === 'caseFile') return values.every((value) => value === '1') ? 1 : 0;
   const fact = factAt(generalPath(path));
+  const choices = choicesOf(path, words);
+  // The office's own words for some of them are translated later; where none is a choice it may be free text.
+  if (choices !== undefined)
+    return values.some((value) => listOf(value).every((piece) => choices.has(headingKey(piece)))) ? 1 : 0;
   const fits = (value: string): boolean => {
     if (fact.type === 'day')
       return readDayCell(value, undefined).ok || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/.test(value);
     if (fact.type === 'yes-no') return /^(?:true|false|yes|no|[yn01])$/i.test(value);
-    // The office's own words are translated later.
     if (fact.type === 'choice' || fact.type === 'choices' || fact.type === 'form-number') return true;
     return readTextOf(fact, value, { country: 'US' }).ok;
   };
@@ -135,8 +149,8 @@ function byValues(values: readonly string[]): CasePath | undefined {
 }
 
 /** What one column seems to hold, by its heading and by its values together. */
-function suggestOne(heading: string, values: readonly string[], words: Catalogue['batchTable']): Suggestion {
-  const { notes } = words.map;
+function suggestOne(heading: string, values: readonly string[], words: Catalogue): Suggestion {
+  const { notes } = words.batchTable.map;
   const means = meaningOfHeading(heading);
   if (means !== undefined && means.path === null)
     return { heading, path: null, sureness: 'none', note: notes.none };
@@ -144,7 +158,7 @@ function suggestOne(heading: string, values: readonly string[], words: Catalogue
   if (path === undefined || path === null)
     return { heading, path: null, sureness: 'none', note: notes.unknown };
   if (means === undefined) return { heading, path, sureness: 'likely', note: notes.values };
-  if (shareThatFits(path, values) < 0.8) {
+  if (shareThatFits(path, values, words) < 0.8) {
     // The values know better what they are than the heading.
     const instead = byValues(values);
     return { heading, path: instead ?? path, sureness: 'likely', note: notes.unlike };
@@ -218,10 +232,10 @@ async function sampleItems(
 }
 
 /** What each column of an export seems to hold; see `suggestMap`. */
-export function suggestions(sample: Sample, words: Catalogue['batchTable']): readonly Suggestion[] {
+export function suggestions(sample: Sample, words: Catalogue): readonly Suggestion[] {
   return eachOnce(
     [...sample].map(([heading, values]) => suggestOne(heading, values, words)),
-    words,
+    words.batchTable,
   );
 }
 
@@ -256,7 +270,7 @@ export async function suggestMap(
       source.kind === 'cells'
         ? await sampleCells(source.batches, words)
         : await sampleItems(source.batches, words);
-    const all = suggestions(sample, words);
+    const all = suggestions(sample, world.messages);
     const dates = datesOf(all, sample);
     const shown = ({ path, sureness }: Suggestion): CasePath | null =>
       path !== null && sureness === 'likely' ? `?${path}` : path;

@@ -118,7 +118,8 @@ function tickOf(field: Surveyed, tainted: LeftOut | undefined, official: boolean
   });
   const [first, second] = found;
   if (first === undefined) return leftOut('no-fact', own);
-  const why = tainted ?? forbids(field, field.tooltip === '');
+  // What is said of the box itself is the nearer reason.
+  const why = forbids(field, field.tooltip === '') ?? tainted;
   if (why !== undefined) return leftOut(why, own);
   const agree = second !== undefined && JSON.stringify(first.line) === JSON.stringify(second.line);
   // "extends", beside a tooltip that repeats the statement above it, is another answer.
@@ -157,7 +158,7 @@ function yesNo(field: Surveyed, tainted: LeftOut | undefined, answer?: boolean):
     return leftOut(forbiddenBy(field.tooltip) ?? 'no-fact', reasons);
   const before = spelled(field.tooltip).split('?')[0] ?? '';
   const headings = field.around[0]?.headings ?? [];
-  const why = tainted ?? forbiddenBy([...headings, field.tooltip === '' ? '' : before].join('. '));
+  const why = forbiddenBy([...headings, field.tooltip === '' ? '' : before].join('. ')) ?? tainted;
   if (why !== undefined) return leftOut(why, reasons);
   const [, fact] = found;
   const line: MapLine =

@@ -177,6 +177,23 @@ describe('a map that is proposed', () => {
   });
 
   test.each([
+    ['free text', 'Issue', 'The file went to Nebraska and was never seen again', '?problem.kinds'],
+    ['an id', 'Issue', 'lost-file', 'problem.kinds'],
+    ['a label', 'Issue', 'A lost file, or a stuck transfer', 'problem.kinds'],
+    ['several', 'Issue', 'delay;lost-file', 'problem.kinds'],
+    ['some words of the office', 'Issue', 'Delay\nstuck at NBC', 'problem.kinds'],
+    ['nothing yet', 'Issue', '""', 'problem.kinds'],
+    ['free text for a choice', 'Case Status', 'waiting for the clerk', '?filings.1.status'],
+    ['a choice', 'Case Status', 'PENDING', 'filings.1.status'],
+  ])('takes choices for what they are, and asks where none is one: %s', async (_, heading, cells, path) => {
+    const rows = cells.split('\n').map((cell) => `1,"${cell.replaceAll('"', '')}"`);
+    expect(await columnsOf(`${['Matter ID', heading].join()}\n${rows.join('\n')}`)).toEqual({
+      'Matter ID': 'id',
+      [heading]: path,
+    });
+  });
+
+  test.each([
     ['DOB\n02/03/1988', '?mdy'],
     ['DOB,Receipt Date\n02/03/1988,31/12/2024', '?dmy'],
     ['DOB,Receipt Date\n12/31/1988,31/12/2024', undefined],

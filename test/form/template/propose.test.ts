@@ -200,6 +200,20 @@ describe('a box', () => {
     expect(await proposed({ kind: 'check', tooltip, label })).toBe(wanted),
   );
 
+  test('is left out for what is said of itself, before what is said of another of its item', async () => {
+    const part = 'Part 6. Complete Only If Applying for a Travel Document. 6. A. Are you';
+    const fields: readonly Made[] = [
+      {
+        name: 'box',
+        kind: 'check',
+        tooltip: `${part} currently outside the United States? Yes.`,
+        label: 'Yes',
+      },
+      { name: 'line', tooltip: 'Part 6. 6. C. What other countries have you seen? Enter Country.' },
+    ];
+    expect(await proposedFor({ fields })).toMatchObject({ box: 'condition' });
+  });
+
   test('of DHS Form 7001 is a reason, whatever stands over it', async () => {
     const fields: readonly Made[] = [{ name: 'r', kind: 'check', label: 'Typographic error' }];
     const of7001: MadeBlank = {

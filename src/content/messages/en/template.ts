@@ -45,7 +45,7 @@ export const template = {
     'no-fact': 'the case file holds nothing for it',
     whose: 'whose it is, is not said',
     'other-person': 'it is about another person',
-    'other-name': 'it is about another name than the one in the case file',
+    'other-name': 'it may be about another name, date or country than the one in the case file',
     'other-address': 'it is about another address',
     sworn: 'it is a question about the past that only the person can answer',
     condition: 'it is to be filled in by some people only',
