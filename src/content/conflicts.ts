@@ -1,4 +1,5 @@
 import type { FactPath } from './facts/index.ts';
+import type { KindId } from './kinds/index.ts';
 import type { Condition } from './shape/condition.ts';
 
 /** Two answers that cannot both be true. Its words are in the message catalogue under `id`. */
@@ -10,7 +11,7 @@ export interface ConflictRow<P extends string = string> {
    * What the answers decide: the kinds of problem that rest on them, or, where a rule for every case asks for one of
    * these facts, every case.
    */
-  readonly touches: readonly string[] | { readonly everyCase: readonly P[] };
+  readonly touches: readonly KindId[] | { readonly everyCase: readonly P[] };
 }
 
 const decided: Condition<FactPath> = {
@@ -24,7 +25,12 @@ const noneIs = (status: 'approved' | 'rejected'): Condition<FactPath> => ({
 });
 
 /** Kinds of problem that rest on whether USCIS has decided on a filing. */
-const ofDecisions = ['delay', 'improper-rejection', 'approval-not-sent', 'change-decision'];
+const ofDecisions: readonly KindId[] = [
+  'delay',
+  'improper-rejection',
+  'approval-not-sent',
+  'change-decision',
+];
 
 /** Answers of which one denies what the other presupposes; nothing else is a conflict. */
 export const conflictRows: readonly ConflictRow<FactPath>[] = [

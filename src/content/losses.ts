@@ -1,4 +1,5 @@
 import type { FactPath } from './facts/index.ts';
+import { kindsThat, ofKind } from './kinds/index.ts';
 import { countsByAnotherLaw } from './rules/age-out.ts';
 import type { Condition } from './shape/condition.ts';
 
@@ -29,13 +30,10 @@ export const mayLoseByWaiting = {
     decisionRuns,
     { all: [{ said: 'removal.hearingDate' }, hearingAhead] },
     { said: 'removal.inProceedings', is: [true] },
-    ...(['removal-hearing', 'age-out', 'improper-rejection', 'expedite', 'expedite-approved'] as const).map(
-      (kind) => ({ fact: 'problem.kinds', includes: kind }) as const,
-    ),
+    ofKind(...kindsThat(({ losesByWaiting }) => losesByWaiting === true)),
     { said: 'ageOut.birthDate' },
     { some: 'filings', where: { fact: 'filings[].status', is: 'rejected' } },
     { said: 'expedite.requested', is: [true] },
-    { fact: 'problem.kinds', includes: 'military' },
     // Permission to work or travel runs out while its renewal waits.
     { some: 'filings', where: { fact: 'filings[].form', in: ['I-765', 'I-821D', 'I-131'] } },
     {

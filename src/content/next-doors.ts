@@ -1,5 +1,6 @@
 import type { ContactId } from './contacts/index.ts';
-import { type FactPath, facts } from './facts/index.ts';
+import type { FactPath } from './facts/index.ts';
+import { type KindId, kindIds, ofKind } from './kinds/index.ts';
 import { decisionRuns } from './losses.ts';
 import type { nextDoors } from './messages/en/packet/next-doors.ts';
 import type { Condition } from './shape/condition.ts';
@@ -18,7 +19,7 @@ export interface Script {
   /** The first that is met. */
   readonly openings: readonly Said<OpeningId>[];
   /** The kinds of problem that are told there. */
-  readonly tells: readonly string[] | { readonly allBut: readonly string[] };
+  readonly tells: readonly KindId[] | { readonly allBut: readonly KindId[] };
   readonly asks: readonly Said<AskId>[];
   /** Whether the steps of a call to the Contact Center belong to it. */
   readonly tiers?: true;
@@ -26,17 +27,14 @@ export interface Script {
   readonly privacyRelease?: true;
 }
 
-const toBeAsked: readonly string[] = ['change-decision', 'legal-advice', 'not-uscis', 'third-party-mistake'];
-const kind = (id: string): When => ({ fact: 'problem.kinds', includes: id });
-const anyKind = (...ids: readonly string[]): When => ({ any: ids.map(kind) });
+const toBeAsked: readonly KindId[] = ['change-decision', 'legal-advice', 'not-uscis', 'third-party-mistake'];
+const kind = (id: KindId): When => ({ fact: 'problem.kinds', includes: id });
 const safe = { say: 'safe-answer', when: protectedAlone } as const;
 
 /** Everything but what USCIS has nothing to do with. */
 const ofUscis = { allBut: ['not-uscis'] } as const;
 /** What a question about a decision or for advice is not: something that a service request can set going. */
-const toBeDone: When = {
-  any: facts['problem.kinds'].choices.filter((id) => !toBeAsked.includes(id)).map(kind),
-};
+const toBeDone: When = ofKind(...kindIds.filter((id) => !toBeAsked.includes(id)));
 
 const call: Script = {
   openings: ['case'],
@@ -80,7 +78,7 @@ export const scripts: Readonly<Record<ContactId, Script | null>> = {
     tells: ['delay', 'notice-not-received', 'card-returned', 'typographic-error', 'lost-file'],
     asks: [
       { say: 'choose-late', when: kind('delay') },
-      { say: 'choose-not-received', when: anyKind('notice-not-received', 'card-returned') },
+      { say: 'choose-not-received', when: ofKind('notice-not-received', 'card-returned') },
       { say: 'choose-typing-error', when: kind('typographic-error') },
       { say: 'choose-none', when: kind('lost-file') },
     ],
@@ -130,7 +128,7 @@ export const scripts: Readonly<Record<ContactId, Script | null>> = {
 
 /** Kinds of problem that are told otherwise in some cases; the first row that is met counts. */
 export const toldOtherwise: readonly {
-  readonly kind: string;
+  readonly kind: KindId;
   readonly when: When;
   readonly as: ProblemId;
 }[] = [{ kind: 'expedite', when: { said: 'expedite.result', is: ['denied'] }, as: 'expedite-denied' }];

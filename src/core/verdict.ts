@@ -1,3 +1,4 @@
+import type { KindId } from '../content/kinds/index.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Hurdle, Verdict } from '../content/shape/rule.ts';
 import { type CaseFile, type CasePath, type CaseRecord, valueAt } from './case-file.ts';
@@ -47,9 +48,9 @@ export const bindsKind = (rule: NamedRule, kind: string): boolean =>
   rule.binds !== 'every-case' && rule.binds.includes(kind);
 
 /** The kinds of problem that a case names. */
-export function kindsOf(caseFile: CaseRecord): readonly string[] | undefined {
+export function kindsOf(caseFile: CaseRecord): readonly KindId[] | undefined {
   const kinds = valueAt(caseFile, 'problem.kinds');
-  return Array.isArray(kinds) ? (kinds as readonly string[]) : undefined;
+  return Array.isArray(kinds) ? (kinds as readonly KindId[]) : undefined;
 }
 
 function boundBy(scope: Scope): Bound {

@@ -50,9 +50,11 @@ export function sentencesIn(source: string, file: string): readonly Sentence[] {
   return found;
 }
 
-/** Every text of one language's catalogue. */
+/** Every text of one language's catalogue; the words of kinds of problem in English stand with the kinds. */
 export const sentencesOf = (language: string): readonly Sentence[] =>
-  (readdirSync(`src/content/messages/${language}`, { recursive: true }) as string[])
-    .filter((file) => file.endsWith('.ts'))
-    .sort()
-    .flatMap((file) => sentencesIn(readFileSync(`src/content/messages/${language}/${file}`, 'utf8'), file));
+  [`messages/${language}`, ...(language === 'en' ? ['kinds'] : [])].flatMap((folder) =>
+    (readdirSync(`src/content/${folder}`, { recursive: true }) as string[])
+      .filter((file) => file.endsWith('.ts'))
+      .sort()
+      .flatMap((file) => sentencesIn(readFileSync(`src/content/${folder}/${file}`, 'utf8'), file)),
+  );

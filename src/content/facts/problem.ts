@@ -1,3 +1,4 @@
+import { kindIds } from '../kinds/index.ts';
 import { expediteCriteria } from '../reference/expedite-criteria.ts';
 import type { Fact } from '../shape/fact.ts';
 
@@ -6,26 +7,7 @@ export const problemFacts = {
   'problem.kinds': {
     type: 'choices',
     chapter: 'problem',
-    choices: [
-      'delay',
-      'notice-not-received',
-      'card-returned',
-      'receipt-not-received',
-      'typographic-error',
-      'improper-rejection',
-      'lost-file',
-      'approval-not-sent',
-      'expedite',
-      'expedite-approved',
-      'removal-hearing',
-      'age-out',
-      'military',
-      'systemic',
-      'change-decision',
-      'legal-advice',
-      'not-uscis',
-      'third-party-mistake',
-    ],
+    choices: kindIds,
     goesTo: '2',
   },
   'problem.clearError': { type: 'yes-no', chapter: 'problem', maySuppose: true, goesTo: '2' },

@@ -55,3 +55,6 @@ export const sendingFacts = {
   },
   'submission.requestNumber': { type: 'text', chapter: 'sending', personal: true, goesTo: 'sheet' },
 } as const satisfies Record<string, Fact>;
+
+/** A paper that goes with a request. */
+export type DocumentId = (typeof sendingFacts)['documents[].kind']['choices'][number];

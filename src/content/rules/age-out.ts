@@ -1,4 +1,5 @@
 import type { FactPath } from '../facts/index.ts';
+import type { KindId } from '../kinds/index.ts';
 import type { Condition, DayTerm } from '../shape/condition.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
@@ -138,4 +139,4 @@ export const ageOutRules = {
       { source: 'cspa-2025-08-15', pinpoint: 'which chart says that a visa is available' },
     ],
   },
-} as const satisfies Record<string, Rule<FactPath, SourceId>>;
+} as const satisfies Record<string, Rule<FactPath, SourceId, KindId>>;

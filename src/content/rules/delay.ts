@@ -1,4 +1,5 @@
 import type { FactPath } from '../facts/index.ts';
+import type { KindId } from '../kinds/index.ts';
 import type { Condition } from '../shape/condition.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
@@ -98,4 +99,4 @@ export const delayRules = {
       { source: 'usc-8-1184-c-2-c', pinpoint: '8 U.S.C. 1184(c)(2)(C): Form I-129, L-1' },
     ],
   },
-} as const satisfies Record<string, Rule<FactPath, SourceId>>;
+} as const satisfies Record<string, Rule<FactPath, SourceId, KindId>>;

@@ -1,4 +1,5 @@
 import type { FactPath } from '../facts/index.ts';
+import type { KindId } from '../kinds/index.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 
@@ -38,4 +39,4 @@ export const notTakenRules = {
       { source: page, pinpoint: 'The most common types of cases we can help with (neither is listed)' },
     ],
   },
-} as const satisfies Record<string, Rule<FactPath, SourceId>>;
+} as const satisfies Record<string, Rule<FactPath, SourceId, KindId>>;

@@ -1,4 +1,5 @@
 import type { FactPath } from '../facts/index.ts';
+import type { KindId } from '../kinds/index.ts';
 import type { DayTerm } from '../shape/condition.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
@@ -85,4 +86,4 @@ export const paperRules = {
     otherwise: 'cannot-help',
     cites: [{ source: page, pinpoint: `${canHelp}, item 3` }],
   },
-} as const satisfies Record<string, Rule<FactPath, SourceId>>;
+} as const satisfies Record<string, Rule<FactPath, SourceId, KindId>>;

@@ -1,4 +1,5 @@
 import type { FactPath } from '../facts/index.ts';
+import type { KindId } from '../kinds/index.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 
@@ -98,4 +99,4 @@ export const urgentRules = {
     otherwise: 'not-yet',
     cites: [{ source: page, pinpoint: `${canHelp}, item 6` }],
   },
-} as const satisfies Record<string, Rule<FactPath, SourceId>>;
+} as const satisfies Record<string, Rule<FactPath, SourceId, KindId>>;

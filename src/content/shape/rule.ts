@@ -17,9 +17,9 @@ export type RequirementId =
   | 'error-explanation';
 
 /** One rule of one rule book. Its words are in the message catalogue under its id. */
-export interface Rule<P extends string = string, S extends string = string> {
+export interface Rule<P extends string = string, S extends string = string, K extends string = string> {
   /** Every case, or the kinds of problem that it binds. */
-  readonly binds: 'every-case' | readonly string[];
+  readonly binds: 'every-case' | readonly K[];
   readonly inForce: InForce;
   /** The entry of the book before whose place it takes. */
   readonly replaces?: string;

@@ -1,3 +1,4 @@
+import { kindsInBoxes } from '../../content/kinds/index.ts';
 import type { MapLine } from './map-line.ts';
 
 /** What a field may ask for, before it is known whose it is. */
@@ -181,35 +182,9 @@ export const boxMeanings: readonly (readonly [RegExp, MapLine])[] = [
 ];
 
 /** Reasons for asking the CIS Ombudsman; read only where the form speaks of problems or reasons. */
-export const reasonMeanings: readonly (readonly [RegExp, MapLine])[] = [
-  [
-    /beyond (?:the )?(?:normal|posted|published).{0,20}processing|processing (?:time|delay)|^delay/,
-    kind('delay'),
-  ],
-  [
-    /not (?:receive|received).{0,40}(?:notice|decision)|(?:notice|decision).{0,30}not (?:been )?received|non-?delivery/,
-    kind('notice-not-received'),
-  ],
-  [/(?:card|document).{0,40}(?:returned|lost)|returned .{0,20}(?:card|mail)/, kind('card-returned')],
-  [/lockbox.{0,60}receipt|receipt.{0,40}not (?:been )?(?:received|issued)/, kind('receipt-not-received')],
-  [/typographic|typographical|\btypo\b/, kind('typographic-error')],
-  [/improper(?:ly)?.{0,20}reject|rejected improperly/, kind('improper-rejection')],
-  [/lost.{0,20}file|file.{0,20}(?:lost|transfer)/, kind('lost-file')],
-  [/expedite.{0,40}approved|approved.{0,20}expedite/, kind('expedite-approved')],
-  [/\bexpedite/, kind('expedite')],
-  [
-    /(?:removal|immigration court).{0,60}hearing|hearing.{0,40}(?:removal|immigration (?:court|judge))/,
-    kind('removal-hearing'),
-  ],
-  [/age(?:s|d)?[ -]out|aging out/, kind('age-out')],
-  [/(?:u\.?s\.? )?(?:military|armed forces)/, kind('military')],
-  [/systemic/, kind('systemic')],
-  [/(?:approval|approved).{0,60}(?:department of state|national visa center|nvc)/, kind('approval-not-sent')],
-];
-
-function kind(includes: string): MapLine {
-  return { fact: 'problem.kinds', includes };
-}
+export const reasonMeanings: readonly (readonly [RegExp, MapLine])[] = kindsInBoxes.map(
+  ([reads, includes]) => [reads, { fact: 'problem.kinds', includes }],
+);
 
 /** What a form says that asks for the reason of a request to the CIS Ombudsman. */
 export const asksForReasons = /ombudsman|case assistance/i;

@@ -1,5 +1,6 @@
 import { valueAt } from '../../core/case-file.ts';
 import { showDay } from '../../core/dates.ts';
+import { kindsOf } from '../../core/verdict.ts';
 import { drawsAll, regular } from '../../form/face.ts';
 import { printed } from '../../form/values.ts';
 import type { PacketFile } from '../packet-file.ts';
@@ -124,10 +125,8 @@ function helperOf({ caseFile, words }: ConsentGround): Said | undefined {
 
 /** The kinds of problem that the form has a box for, by the names of those boxes. */
 function issueOf({ caseFile, words }: ConsentGround): string {
-  const kinds = valueAt(caseFile, 'problem.kinds');
-  if (!Array.isArray(kinds)) return '';
   const boxes: Readonly<Record<string, string>> = words.form.labels;
-  return kinds.flatMap((kind) => boxes[`reason-${kind}`] ?? []).join('; ');
+  return (kindsOf(caseFile) ?? []).flatMap((kind) => boxes[`reason-${kind}`] ?? []).join('; ');
 }
 
 /** What lies in the envelope, with the pages of each; those of the official form are not known when it is not filled here. */

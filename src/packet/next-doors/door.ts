@@ -1,4 +1,5 @@
 import { type ContactId, contacts } from '../../content/contacts/index.ts';
+import type { KindId } from '../../content/kinds/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { SaidValues } from '../../content/messages/en/packet/next-doors.ts';
 import {
@@ -14,12 +15,13 @@ import {
 import { contactCenterTiers } from '../../content/reference/contact-center.ts';
 import type { Contact } from '../../content/shape/contact.ts';
 import type { SourceId } from '../../content/sources.ts';
-import { itemsAt, valueAt } from '../../core/case-file.ts';
+import { itemsAt } from '../../core/case-file.ts';
 import { showDay } from '../../core/dates.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import type { RoutedContact } from '../../core/outcome.ts';
 import { contactWords, doubtOf, fitValues, type SaidOfContact } from '../../core/routing.ts';
 import type { Scope } from '../../core/scope.ts';
+import { kindsOf } from '../../core/verdict.ts';
 
 type Sentence = string | ((values: SaidValues) => string);
 
@@ -43,7 +45,7 @@ export function wordsToSay(
   const [opening] = due(script.openings, scope);
   return [
     ...(opening === undefined ? [] : [spoken(text.openings[opening], values)]),
-    ...kindsOf(scope)
+    ...(kindsOf(scope.caseFile) ?? [])
       .filter((kind) => belongs(kind, script))
       .map((kind) => spoken(text.problems[told(kind, scope)], values)),
     ...due(script.asks, scope).map((ask) => spoken(text.asks[(urgent && whereUrgent[ask]) || ask], values)),
@@ -53,7 +55,7 @@ export function wordsToSay(
 /** What is asked instead where waiting loses something. */
 const whereUrgent: Partial<Record<AskId, AskId>> = { 'congress-when': 'congress-now' };
 
-const belongs = (kind: string, { tells }: Script): boolean =>
+const belongs = (kind: KindId, { tells }: Script): boolean =>
   'allBut' in tells ? !tells.allBut.includes(kind) : tells.includes(kind);
 
 /** The sentences whose conditions are met, in their order. */
@@ -63,15 +65,9 @@ const due = <Id extends string>(entries: readonly Said<Id>[], scope: Scope): rea
     return evaluate(entry.when, scope).status === 'met' ? [entry.say] : [];
   });
 
-/** The kinds of problem of a case, in the order in which it names them. */
-function kindsOf({ caseFile }: Scope): readonly string[] {
-  const kinds = valueAt(caseFile, 'problem.kinds');
-  return Array.isArray(kinds) ? (kinds as readonly string[]) : [];
-}
-
-function told(kind: string, scope: Scope): ProblemId {
+function told(kind: KindId, scope: Scope): ProblemId {
   const row = toldOtherwise.find((each) => each.kind === kind && evaluate(each.when, scope).status === 'met');
-  return row?.as ?? (kind as ProblemId);
+  return row?.as ?? kind;
 }
 
 /** The forms of a case with their receipt numbers, or empty lines where numbers are kept off the page. */

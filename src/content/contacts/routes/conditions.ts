@@ -1,4 +1,5 @@
-import { type FactPath, facts } from '../../facts/index.ts';
+import type { FactPath } from '../../facts/index.ts';
+import { type KindId, kindIds } from '../../kinds/index.ts';
 import { decisionRuns, hearingAhead } from '../../losses.ts';
 import type { Condition } from '../../shape/condition.ts';
 import type { RouteRow } from '../../shape/contact.ts';
@@ -8,20 +9,18 @@ import type { ContactId } from '../index.ts';
 
 export type Row = RouteRow<FactPath> & { readonly contact: ContactId };
 export type When = Condition<FactPath>;
-type Kind = (typeof facts)['problem.kinds']['choices'][number];
 
 export const asking: readonly Verdict[] = ['incomplete', 'uscis-first', 'not-yet'];
 export const waiting: readonly Verdict[] = ['uscis-first', 'not-yet'];
 export const refused: readonly Verdict[] = ['cannot-help'];
 export const taken: readonly Verdict[] = ['ready', ...asking];
 
-const everyKind = facts['problem.kinds'].choices;
 const kindsSaid: When = { said: 'problem.kinds' };
 /** One condition for each kind, however many rows ask for it: a condition is held against a case once. */
-const isKind = new Map<Kind, When>(
-  everyKind.map((kind) => [kind, { fact: 'problem.kinds', includes: kind }]),
+const isKind = new Map<KindId, When>(
+  kindIds.map((kind) => [kind, { fact: 'problem.kinds', includes: kind }]),
 );
-export const anyKind = (...kinds: readonly Kind[]): When => ({
+export const anyKind = (...kinds: readonly KindId[]): When => ({
   all: [kindsSaid, { any: kinds.flatMap((kind) => isKind.get(kind) ?? []) }],
 });
 export const someForm = (...forms: readonly string[]): When => ({
@@ -40,7 +39,7 @@ export const noReceiptNotice: When = { all: [anyKind('receipt-not-received'), { 
 
 /** Nothing but what another agency does; the office refuses it, so it is asked for that verdict alone. */
 export const otherAgencyAlone: When = {
-  all: [anyKind('not-uscis'), { not: anyKind(...everyKind.filter((kind) => kind !== 'not-uscis')) }],
+  all: [anyKind('not-uscis'), { not: anyKind(...kindIds.filter((kind) => kind !== 'not-uscis')) }],
 };
 
 export const notRepresented: When = { not: represented };

@@ -1,3 +1,4 @@
+import { kindBoxes } from '../../kinds/index.ts';
 /** The sheet: headings, labels, notes, tooltips, the words for choices, and what the form room says. */
 export const form = {
   title: 'Prepared request for DHS Form 7001',
@@ -112,20 +113,7 @@ export const form = {
     'filing-examination': 'N-400 interview date',
     'filing-delivered': 'Delivered to USCIS',
     'filing-fee': 'Fee charged',
-    'reason-delay': 'Delay beyond the normal processing time',
-    'reason-notice-not-received': 'A notice or decision was not received',
-    'reason-card-returned': 'A card or document was lost or returned in the mail',
-    'reason-receipt-not-received': 'No receipt notice from a lockbox',
-    'reason-typographic-error': 'Typographic error in a card, notice or document',
-    'reason-improper-rejection': 'Filing improperly rejected',
-    'reason-lost-file': 'File lost or transferred between offices',
-    'reason-approval-not-sent': 'Approval not sent to the Department of State',
-    'reason-expedite': 'Expedite request that meets USCIS criteria',
-    'reason-expedite-approved': 'Expedite approved, no action since',
-    'reason-removal-hearing': 'Hearing in immigration court soon',
-    'reason-age-out': 'A beneficiary may “age out” of eligibility',
-    'reason-military': 'U.S. military member or family',
-    'reason-systemic': 'A systemic problem',
+    ...kindBoxes,
     'reason-clear-error': 'Decision with a clear USCIS error (explain below)',
     'error-yes': 'USCIS made a clear error',
     'error-no': 'No clear error',

@@ -1,4 +1,5 @@
 import type { problemFacts, storyFacts } from '../../../facts/problem.ts';
+import { kindChoices } from '../../../kinds/index.ts';
 import type { WordsFor } from '../../../shape/fact-words.ts';
 
 /** What went wrong. */
@@ -11,85 +12,7 @@ export const problemWords = {
       form: 'Section 2, the reasons for the request. The boxes of the current edition could not be read by this project, so compare them with the blank form.',
       find: 'Choose everything that fits; one kind that the office takes is enough. Where two seem close, choose both.',
     },
-    choices: {
-      delay: {
-        label: 'No decision, and it takes too long',
-        hint: 'The form is with USCIS and nothing has been decided; the processing-time rules count for this kind alone.',
-      },
-      'notice-not-received': {
-        label: 'A notice or decision never came',
-        hint: 'For example a request for evidence, an appointment notice or a decision that USCIS says it sent.',
-      },
-      'card-returned': {
-        label: 'The mail returned a card to USCIS',
-        hint: 'The U.S. Postal Service could not deliver a card and sent it back.',
-      },
-      'receipt-not-received': {
-        label: 'No receipt notice after filing',
-        hint: 'A package went to a USCIS lockbox and no receipt notice has come; a rejected package is another kind.',
-      },
-      'typographic-error': {
-        label: 'A typing error in a document',
-        hint: 'A name, date or other detail is wrong on a document that USCIS issued.',
-      },
-      'improper-rejection': {
-        label: 'USCIS wrongly rejected the filing',
-        hint: 'USCIS sent the filing back because it clearly misread a fact or misapplied the law; a denial is a decision, not a rejection.',
-      },
-      'lost-file': {
-        label: 'A lost file, or a stuck transfer',
-        hint: 'USCIS cannot find the file, or it did not arrive when one USCIS office sent it to another.',
-      },
-      'approval-not-sent': {
-        label: 'Approval not sent to State',
-        hint: 'USCIS approved the form, but the Department of State (a consulate or its visa center) has not been told.',
-      },
-      expedite: {
-        label: 'An emergency or hardship',
-        hint: 'USCIS was asked to expedite the case under its own criteria and has not said no.',
-      },
-      'expedite-approved': {
-        label: 'Expedite approved, still waiting',
-        hint: ({ has, amount }) =>
-          has('expedite-approved-wait')
-            ? `USCIS agreed to expedite, and more than ${amount('expedite-approved-wait')} later the form is still not decided.`
-            : 'USCIS agreed to expedite, and the form is still not decided.',
-      },
-      'removal-hearing': {
-        label: 'Immigration court hearing soon',
-        hint: ({ amount }) =>
-          `A hearing is set within ${amount('hearing-window')}, and a form pending at USCIS could change how it ends.`,
-      },
-      'age-out': {
-        label: 'A child may age out',
-        hint: ({ amount }) =>
-          `Somebody may reach the age of ${amount('child-age')}, as the law counts it, and so lose the benefit; the office takes certain of these cases.`,
-      },
-      military: {
-        label: 'U.S. military member or family',
-        hint: 'The office takes certain cases of members of the U.S. armed forces and of their families.',
-      },
-      systemic: {
-        label: 'A problem that many people have',
-        hint: 'Something at USCIS goes wrong in the same way in many cases and needs a look from higher up.',
-      },
-      'change-decision': {
-        label: 'USCIS decided, and it looks wrong',
-        hint: 'The office can take this up only when the decision rests on a clear error; it is not an appeal.',
-      },
-      'legal-advice': {
-        label: 'Advice on what the law says',
-        hint: 'The office gives no legal advice, and neither does this program; an attorney or accredited representative can.',
-      },
-      'not-uscis': {
-        label: 'Another agency, not USCIS',
-        hint: 'For example border officers (CBP), ICE, the immigration court, or a consulate.',
-      },
-      'third-party-mistake': {
-        label: 'Somebody outside USCIS got it wrong',
-        hint: 'For example an attorney or a school official gave bad information; the office cannot repair that.',
-      },
-    },
+    choices: kindChoices,
   },
   'problem.clearError': {
     label: 'Clear error by USCIS',

@@ -1,3 +1,5 @@
+import { kindSayings } from '../../../kinds/index.ts';
+
 /** Values that a sentence to say may name; an empty line to be filled in by hand where one is not known or not printed. */
 export interface SaidValues {
   readonly forms: string;
@@ -12,36 +14,11 @@ export interface SaidValues {
   readonly wait: string;
 }
 
-/** What is wrong, in one or two sentences that can be read out or typed. */
+/** What is wrong, in one or two sentences that can be read out or typed: of each kind, and of what a case makes of one. */
 const problems = {
-  delay: ({ filed }: SaidValues) => `It was filed on ${filed}, and no decision has come.`,
-  'notice-not-received': 'A notice or decision in this case never arrived: __________.',
-  'card-returned': 'The mail did not deliver a card of this case and sent it back to USCIS.',
-  'receipt-not-received': ({ delivered, charged }: SaidValues) =>
-    `No receipt notice has come. The package was delivered on ${delivered}; the fee was charged on ${charged}.`,
-  'age-out': 'There is a child in this case who is near the age at which a child no longer counts as one.',
-  military: 'This is the case of a member of the armed forces, or of a member’s family.',
-  'improper-rejection':
-    'USCIS sent the filing back. The rejection notice says __________, and that does not agree with what was sent: __________.',
-  'typographic-error':
-    'A document that USCIS issued has a typing error. It says __________; right is __________.',
-  'removal-hearing': ({ hearing }: SaidValues) =>
-    `There is a hearing in immigration court on ${hearing}, and this form is still pending.`,
-  'lost-file': 'The file cannot be found, or has not arrived at the office that should have it: __________.',
-  expedite:
-    'The request is that this case is expedited. The reason from the USCIS list is __________, and these papers prove it: __________.',
+  ...kindSayings,
   'expedite-denied': ({ denied }: SaidValues) =>
     `USCIS answered an expedite request with no on ${denied}. The question is what was lacking.`,
-  'expedite-approved': ({ approved }: SaidValues) =>
-    `USCIS approved an expedite request on ${approved}, and the case is not decided yet.`,
-  'approval-not-sent': 'The form was approved, but the Department of State has not been told.',
-  systemic: 'The same problem shows in other cases too: __________.',
-  'change-decision': ({ decided }: SaidValues) =>
-    `The decision is of ${decided}. The question is about what the notice says, not for advice: __________.`,
-  'legal-advice': 'The question, which is not for advice: __________.',
-  'not-uscis': 'This is about another agency, not USCIS: __________.',
-  'third-party-mistake':
-    'Somebody who helped with the case made a mistake: __________. The question is what USCIS still needs in the case.',
 } as const;
 
 /** How a call, message or letter begins. */
