@@ -1,6 +1,6 @@
 import { type CaseFile, withValue } from '../../src/core/case-file.ts';
 import { InputError } from '../../src/core/errors.ts';
-import { Reader, shownText } from '../../src/form/blank/check-back.ts';
+import { Reader } from '../../src/form/blank/check-back.ts';
 import { extraNumber } from '../../src/form/blank/sheets.ts';
 import { type FillReport, fillForm } from '../../src/form/fill-form.ts';
 import { blank, form, ready, sheet, words } from './cases.ts';
@@ -54,11 +54,24 @@ export async function readBack(bytes: Uint8Array): Promise<Read> {
   };
 }
 
+/** The letters that a page shows, without its blanks. */
+const lettersOf = (content: Uint8Array): string =>
+  [
+    ...Buffer.from(content)
+      .toString('latin1')
+      .replace(/<<.*?>>/g, '')
+      .matchAll(/<([\da-f]+)>/g),
+  ]
+    .flatMap(([, digits = '']) => digits.match(/.{4}/g) ?? [])
+    .map((code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .join('')
+    .replace(/\s/g, '');
+
 /** As the program reads it back itself. */
 export function readOwn({ bytes, report }: Filled): Read {
   const reader = new Reader(bytes);
   const behind = Array.from({ length: report.pages - sheet.about.pages }, (_, at) =>
-    shownText(reader.stream(extraNumber(blank, at) + 1), undefined, false),
+    lettersOf(reader.stream(extraNumber(blank, at) + 1)),
   );
   const values = blank.plan.slots.flatMap(({ value }, at) =>
     reader.has(value) ? [[blank.slots[at]?.name ?? '', reader.text(value)] as const] : [],

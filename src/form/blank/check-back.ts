@@ -22,8 +22,8 @@ export function checkBack(
       if (entry.state === undefined) checkText(entry, reader);
       else checkButton(entry, entry.state, reader);
   pages.forEach(({ content }, at) => {
-    const drawn = reader.stream(extraNumber(live.blank, at) + 1);
-    if (drawn !== content) fail(`page ${live.blank.pages.length + at + 1}`);
+    const drawn = Buffer.from(reader.stream(extraNumber(live.blank, at) + 1));
+    if (drawn.toString('latin1') !== content) fail(`page ${live.blank.pages.length + at + 1}`);
   });
 }
 
@@ -51,54 +51,50 @@ function checkFill(fill: Fill | undefined, name: string, reader: Reader): void {
 }
 
 /** Of a text that is cut a beginning is drawn, of any other all. */
-function checkShown({ live, shown, given, cut }: Written, content: string): void {
+function checkShown({ live, shown, given, cut }: Written, content: Uint8Array): void {
   const [own] = live.fonts;
-  const drawn = shownText(content, own?.wide ? undefined : own?.points, given?.leftward(shown) === true);
-  const wanted = letters(shown);
-  if (cut ? !wanted.startsWith(drawn) || drawn === '' : drawn !== wanted) fail(live.slot.name);
+  const drawn = given?.leftward(shown)
+    ? shownLeftward(content, shown)
+    : shownOf(content, shown, own?.wide ? undefined : own?.points);
+  if (drawn < 0 || (drawn === 0 && cut) || (drawn < shown.length && !cut)) fail(live.slot.name);
 }
 
 /** A flattened page shows its texts one after the other, and its boxes. */
 function checkFlat({ blank }: LiveBlank, entries: readonly Written[], reader: Reader): void {
   blank.plan.flatPages.forEach(({ number }, at) => {
-    const content = reader.stream(number);
-    const texts = content.split('/Tx BMC').slice(1);
+    const bytes = Buffer.from(reader.stream(number));
+    const content = bytes.toString('latin1');
+    const begins = [...content.matchAll(/\/Tx BMC/g)].map(({ index }) => index);
     const here = ({ plan }: LivePlace): boolean => plan.page === at + 1 && !plan.hidden;
     for (const entry of entries)
       for (const { plan } of entry.live.places.filter(here)) {
         const drawn = entry.state === undefined ? undefined : faceOf(plan, entry.state);
-        if (entry.state === undefined) checkShown(entry, texts.shift() ?? '');
+        if (entry.state === undefined)
+          checkShown(entry, bytes.subarray(begins.shift() ?? bytes.length, begins[0]));
         else if (drawn !== undefined && !content.includes(drawn)) fail(entry.live.slot.name);
       }
   });
 }
 
 const rowWidth = 7;
+const [streamBegins, streamEnds, objectEnds] = ['>>\nstream\n', '\nendstream\n', '\nendobj\n'].map((text) =>
+  Buffer.from(text, 'latin1'),
+) as [Buffer, Buffer, Buffer];
 
 /** A difference is a bug. Names the field, never its value. */
 export const fail = (name: string): never => {
   throw new Error(`what was written does not read back: ${name}`);
 };
 
-/** A string that a content stream shows, in brackets or in hexadecimal; properties of marked content show nothing. */
-const shownString = /<<.*?>>|<([\da-f]*)>|\(((?:[^\\)]|\\.)*)\)/gs;
-const bare = (literal: string): string =>
-  literal.includes('\\') ? literal.replace(/\\(.)/gs, '$1') : literal;
-
-/** What each hexadecimal digit is worth. */
-const worth = new Uint8Array(256);
+/** What each hexadecimal digit is worth; none: -1, so that a number with it is negative. */
+const worth = new Int8Array(256).fill(-1);
 for (let digit = 0; digit < 16; digit += 1) worth[digit.toString(16).charCodeAt(0)] = digit;
 
-function utf16(digits: string): string {
-  let text = '';
-  for (let at = 0; at < digits.length; at += 4) {
-    let unit = 0;
-    for (let more = 0; more < 4; more += 1)
-      unit = unit * 16 + (worth[digits.charCodeAt(at + more)] as number);
-    text += String.fromCharCode(unit);
-  }
-  return text;
-}
+const fourHex = (bytes: Uint8Array, at: number): number =>
+  ((worth[bytes[at] as number] as number) << 12) |
+  ((worth[bytes[at + 1] as number] as number) << 8) |
+  ((worth[bytes[at + 2] as number] as number) << 4) |
+  (worth[bytes[at + 3] as number] as number);
 
 /** Reads a filled form from its own cross-reference, as a viewer would. */
 export class Reader {
@@ -125,59 +121,89 @@ export class Reader {
   /** Where an object begins. Throws where none of its number stands. */
   offset(number: number): number {
     const row = this.rows + number * rowWidth;
-    const start = `${number} 0 obj\n`;
     const at = this.has(number) ? this.bytes.readUInt32BE(row + 1) : -1;
-    return at >= 0 && this.bytes.toString('latin1', at, at + start.length) === start
-      ? at
-      : fail(`object ${number}`);
+    const start = `${number} 0 obj\n`;
+    for (let index = 0; index < start.length; index += 1)
+      if (at < 0 || this.bytes[at + index] !== start.charCodeAt(index)) fail(`object ${number}`);
+    return at;
   }
 
   /** Whether these bytes stand there. */
   holds(at: number, what: Uint8Array): boolean {
-    return this.bytes.compare(what, 0, what.length, at, at + what.length) === 0;
+    const to = at + what.length;
+    return to <= this.bytes.length && this.bytes.compare(what, 0, what.length, at, to) === 0;
   }
 
   /** What an object says that is a text string. */
   text(number: number): string {
-    const from = this.bytes.indexOf('\n', this.offset(number)) + 1;
-    const said = this.bytes.toString('latin1', from, this.bytes.indexOf('\nendobj\n', from));
-    return said.startsWith('(') ? bare(said.slice(1, -1)) : utf16(said.slice('<feff'.length, -1));
+    const from = this.offset(number) + `${number} 0 obj\n`.length;
+    const said = this.bytes.toString('latin1', from, this.bytes.indexOf(objectEnds, from));
+    return said.startsWith('(')
+      ? said.slice(1, -1).replace(/\\(.)/gs, '$1')
+      : Buffer.from(said.slice('<feff'.length, -1), 'hex').swap16().toString('utf16le');
   }
 
   /** The data of a stream, unpacked where they are packed. */
-  stream(number: number): string {
+  stream(number: number): Uint8Array {
     const from = this.offset(number);
-    const data = this.bytes.indexOf('>>\nstream\n', from) + '>>\nstream\n'.length;
+    const data = this.bytes.indexOf(streamBegins, from) + streamBegins.length;
     const about = this.bytes.toString('latin1', from, data);
     const to = data + Number(/\/Length (\d+)/.exec(about)?.[1] ?? 0);
-    if (this.bytes.toString('latin1', to, to + 11) !== '\nendstream\n') fail(`stream ${number}`);
-    if (!about.includes('/FlateDecode')) return this.bytes.toString('latin1', data, to);
-    return inflatedWithin(this.bytes.subarray(data, to), mostUnpacked)?.toString('latin1') ?? '';
+    if (!this.holds(to, streamEnds)) fail(`stream ${number}`);
+    const bytes = this.bytes.subarray(data, to);
+    if (!about.includes('/FlateDecode')) return bytes;
+    return inflatedWithin(bytes, mostUnpacked) ?? new Uint8Array();
   }
 }
 
+const [blank, lineEnd, open, close, slash, below, above] = [32, 10, 40, 41, 92, 60, 62];
+const isBlank = (unit: number): boolean => unit === blank || unit === lineEnd;
+
+/** The place behind a shown character, or -1 where it is not the next one: blanks may come in between, or be left out. */
+function follow(text: string, from: number, unit: number): number {
+  if (unit === text.charCodeAt(from)) return from + 1;
+  if (unit === blank) return from;
+  let at = from;
+  while (isBlank(text.charCodeAt(at))) at += 1;
+  return text.charCodeAt(at) === unit ? at + 1 : -1;
+}
+
 /**
- * The text that operators show, blanks aside. `points` tells what one-byte codes stand for; two-byte codes are code
- * points. `leftward`: each line is read from its right end.
+ * Follows the strings that operators show through a text, blanks and line ends aside; properties of marked content show
+ * nothing. Gives how much of the text is shown, or -1 when something else is. `points` tells what one-byte codes stand for;
+ * two-byte codes are code points. Goes by bytes: to make texts of them takes twice as long.
  */
-export function shownText(content: string, points: Uint16Array | undefined, leftward: boolean): string {
-  const lines = leftward ? content.split(/ Td\s|T\*\s/) : [content];
-  const read = lines.map((line) => {
-    let text = '';
-    for (const [, digits, literal] of line.matchAll(shownString))
-      if (digits !== undefined) text += utf16(digits);
-      else if (literal !== undefined) text += meant(bare(literal), points);
-    return leftward ? [...text].reverse().join('') : text;
-  });
-  return letters(read.join(''));
+export function shownOf(bytes: Uint8Array, text: string, points?: Uint16Array): number {
+  let shown = 0;
+  for (let at = 0; at < bytes.length && shown >= 0; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === open) {
+      for (at += 1; at < bytes.length && bytes[at] !== close && shown >= 0; at += 1) {
+        if (bytes[at] === slash) at += 1;
+        shown = follow(text, shown, points?.[bytes[at] as number] ?? 0);
+      }
+    } else if (byte === below && bytes[at + 1] === below) {
+      while (!(bytes[at] === above && bytes[at + 1] === above) && at < bytes.length) at += 1;
+      at += 1;
+    } else if (byte === below)
+      for (at += 1; at < bytes.length && bytes[at] !== above && shown >= 0; at += 4)
+        shown = follow(text, shown, fourHex(bytes, at));
+  }
+  while (shown >= 0 && isBlank(text.charCodeAt(shown))) shown += 1;
+  return shown;
 }
 
-function meant(codes: string, points: Uint16Array | undefined): string {
-  let text = '';
-  for (let at = 0; at < codes.length; at += 1)
-    text += String.fromCharCode(points?.[codes.charCodeAt(at)] ?? 0);
-  return text;
+/** The same for lines from right to left, each of which is drawn from its left end: all of a text, or -1. */
+function shownLeftward(bytes: Uint8Array, text: string): number {
+  const lines = Buffer.from(bytes)
+    .toString('latin1')
+    .split(/ Td\s|T\*\s/);
+  const read = lines.flatMap((line) =>
+    [...line.matchAll(/<((?:[\da-f]{4})*)>/g)]
+      .flatMap(([, digits = '']) => digits.match(/.{4}/g) ?? [])
+      .reverse()
+      .map((code) => String.fromCharCode(Number.parseInt(code, 16))),
+  );
+  const letters = (each: string): string => each.replace(/\s/g, '');
+  return letters(read.join('')) === letters(text) ? text.length : -1;
 }
-
-/** A text without its blanks and line ends. */
-export const letters = (text: string): string => text.replace(/\s+/g, '');
