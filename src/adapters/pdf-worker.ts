@@ -30,7 +30,7 @@ export const openExhibitWorker = (root: string, limits: WorkerLimits = exhibitLi
   openPdfWorker(root, limits, 'read-exhibit.js');
 
 /** For a sheet of some thousand rows. */
-export const sheetLimits: WorkerLimits = { work: 1_500, clock: 90_000, heap: 64 };
+export const sheetLimits: WorkerLimits = { ...usualLimits, heap: 64 };
 /** Reads an OpenDocument sheet in the same way. */
 export const openSheetWorker = (root: string, limits: WorkerLimits = sheetLimits): ReadApart =>
   openPdfWorker(root, limits, 'read-sheet.js');

@@ -1,7 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { openPdfWorker, usualLimits, type WorkerLimits } from '../../src/adapters/pdf-worker.ts';
+import {
+  exhibitLimits,
+  openPdfWorker,
+  sheetLimits,
+  usualLimits,
+  type WorkerLimits,
+} from '../../src/adapters/pdf-worker.ts';
 import { BlankError } from '../../src/form/blank/refusal.ts';
 import { guard } from '../../src/form/template/guard.ts';
 import type { ReadBlank } from '../../src/form/template/read-blank.ts';
@@ -99,6 +105,10 @@ describe('the time of a thread', () => {
     const { result, ms } = await measured(() => read(new Uint8Array(), faces));
     return { did: result.did, ms };
   }
+
+  test('is ten seconds for forms, documents and sheets alike: a slow machine needs most of them', () => {
+    for (const { work } of [usualLimits, exhibitLimits, sheetLimits]) expect(work).toBe(10_000);
+  });
 
   test('is not used up by waiting for its turn on a busy machine', async () =>
     expect(await heldBy(starts + waits(2500) + answers, { work: 2000 })).toMatchObject({ did: 'read' }));
