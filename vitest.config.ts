@@ -1,16 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
 /** What hangs ends by it, and nothing else: on a slow machine a test takes as long as it takes. */
-const whatHangs = 1_800_000;
+export const whatHangs = 1_800_000;
+
+/** Rooms without processes, files and clocks: their tests share a thread, and each module is loaded once. */
+const pure = ['calm', 'cases', 'content', 'core', 'oracle', 'render'].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/release/**', 'node_modules/**'],
     globalSetup: ['test/global-setup.ts'],
     // Left to itself one core of two stays idle.
     maxWorkers: '100%',
     testTimeout: whatHangs,
     hookTimeout: whatHangs,
+    provide: { release: false },
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, pool: 'threads', isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'program',
+          include: ['test/**/*.test.ts'],
+          exclude: [...pure, 'test/release/**', 'node_modules/**'],
+        },
+      },
+    ],
   },
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { csvTable } from '../bench/batch-rows.mjs';
 import { killMany } from '../cli/batch/kills.ts';
-import { quickFolder } from '../cli/batch/run-batch.ts';
 import { pause, startBatch } from '../cli/batch/start-batch.ts';
 import { contentOf, csvOf, randomFrom, rowsOf } from '../cli/batch/table.ts';
 import { emptyFolder } from '../run-program.ts';
@@ -13,13 +12,13 @@ test('after 1,000 kills no form is lost, doubled or broken', async () => {
   const merge = ['--merge', 'print.pdf'];
   await Promise.all([
     killMany({ place: emptyFolder(), kills: 500, seed: 11, rows: [10, 50], args: [] }),
-    killMany({ place: quickFolder(), kills: 300, seed: 12, rows: [255, 300], args: ['--workers', '2'] }),
+    killMany({ place: emptyFolder(), kills: 300, seed: 12, rows: [255, 300], args: ['--workers', '2'] }),
   ]);
   await killMany({ place: emptyFolder(), kills: 200, seed: 13, rows: [20, 60], args: merge });
 });
 
 test('of 8 at once at least one does the work, 50 times', async () => {
-  const folder = quickFolder();
+  const folder = emptyFolder();
   const table = join(folder, 'cases.csv');
   writeFileSync(table, csvOf(rowsOf(30)));
   await startBatch([table, '--out', join(folder, 'right')]).ended;
@@ -39,7 +38,7 @@ async function bigTable(
   rows: number,
   mixed: boolean,
 ): Promise<{ readonly folder: string; readonly table: string }> {
-  const folder = quickFolder();
+  const folder = emptyFolder();
   const table = join(folder, 'cases.csv');
   const stream = createWriteStream(table);
   let lines = '';
@@ -103,7 +102,7 @@ test.runIf(existsSync('/usr/bin/strace'))(
   '200 calls to the system that fail in the real program',
   async () => {
     const next = randomFrom(5);
-    const folder = quickFolder();
+    const folder = emptyFolder();
     const table = join(folder, 'cases.csv');
     writeFileSync(table, csvOf(rowsOf(20, true)));
     await startBatch([table, '--out', join(folder, 'right')]).ended;

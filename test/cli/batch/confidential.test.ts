@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFi
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder, packageRoot, runProgram } from '../../run-program.ts';
-import { quickFolder, runBatch } from './run-batch.ts';
+import { runBatch } from './run-batch.ts';
 import { csvOf, filesIn, type Row, rowsOf } from './table.ts';
 
 const day = ['--as-of', '2026-11-22'];
@@ -101,7 +101,7 @@ describe('what is in a table stays in the forms and the reports', () => {
   });
 
   test('nor in what is said when it fails', async () => {
-    const here = quickFolder();
+    const here = emptyFolder();
     const table = join(here, 'cases.csv');
     const out = join(here, 'out');
     writeFileSync(table, csvOf(rows.map(({ row }) => row)));

@@ -14,7 +14,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { quickFolder, runBatch } from './run-batch.ts';
+import { emptyFolder } from '../../run-program.ts';
+import { runBatch } from './run-batch.ts';
 import { contentOf, csvOf, filesIn, rowsOf } from './table.ts';
 
 const rows = rowsOf(4);
@@ -23,7 +24,7 @@ const reports = ['report.csv', 'report.jsonl', 'report.xlsx', 'summary.html'];
 
 /** A folder with a table of four rows, and the batch to run there. */
 function place() {
-  const here = quickFolder();
+  const here = emptyFolder();
   const table = join(here, 'cases.csv');
   const out = join(here, 'out');
   const put = (more = rows, name = table) => writeFileSync(name, csvOf(more));

@@ -3,20 +3,19 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder } from '../../run-program.ts';
 import { killMany } from './kills.ts';
-import { quickFolder } from './run-batch.ts';
 import { startBatch, untilForms } from './start-batch.ts';
 import { contentOf, csvOf, randomFrom, rowsOf } from './table.ts';
 
 test('after 200 kills at random moments no form is lost, doubled or broken, and the folder is as if none had been', async () => {
   const inWork = await Promise.all([
     killMany({ place: emptyFolder(), kills: 180, seed: 1, rows: [10, 16], args: [] }),
-    killMany({ place: quickFolder(), kills: 20, seed: 2, rows: [255, 262], args: ['--workers', '2'] }),
+    killMany({ place: emptyFolder(), kills: 20, seed: 2, rows: [255, 262], args: ['--workers', '2'] }),
   ]);
   for (const some of inWork) expect(some).toBeGreaterThan(10);
 });
 
 test('what a killed run left is still its own: after a change of the table it is replaced', async () => {
-  const folder = quickFolder();
+  const folder = emptyFolder();
   const table = join(folder, 'cases.csv');
   const rows = rowsOf(24);
   const next = randomFrom(4);

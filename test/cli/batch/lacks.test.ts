@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { emptyFolder } from '../../run-program.ts';
 import { packetPlace, putScans, withDocuments } from './packets.ts';
-import { quickFolder, runBatch } from './run-batch.ts';
+import { runBatch } from './run-batch.ts';
 import { csvOf, type Row, rowsOf } from './table.ts';
 
 interface Line {
@@ -21,7 +22,7 @@ const without = (row: Row | undefined, ...paths: readonly string[]): Row => ({
 });
 
 test('what a form is written without is named in its row and counted, however often it runs', async () => {
-  const here = quickFolder();
+  const here = emptyFolder();
   const table = join(here, 'cases.csv');
   const out = join(here, 'out');
   const [first, second, third] = rowsOf(3);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Flags } from '../../../src/app/command.ts';
 import { makeDocument, withExif } from '../../packet/exhibits/make-files.ts';
 import { baseline } from '../../packet/exhibits/pictures.ts';
-import { quickFolder, runBatch } from './run-batch.ts';
+import { emptyFolder } from '../../run-program.ts';
+import { runBatch } from './run-batch.ts';
 import { csvOf, type Row, rowsOf } from './table.ts';
 
 /** Rows with documents: files by the number of the row, from 0. */
@@ -33,7 +34,7 @@ export async function putScans(folder: string): Promise<void> {
 
 /** A folder with a table, and the batch to run there with packets. */
 export function packetPlace(first: readonly Row[] = rowsOf(3)) {
-  const here = quickFolder();
+  const here = emptyFolder();
   const table = join(here, 'cases.csv');
   const out = join(here, 'out');
   const put = (rows: readonly Row[]) => writeFileSync(table, csvOf(rows));

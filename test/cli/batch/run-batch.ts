@@ -1,8 +1,4 @@
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { onTestFinished } from 'vitest';
 import { openFiles } from '../../../src/adapters/files.ts';
 import { openBatchWorld } from '../../../src/app/batch/place-of.ts';
 import type { Flags } from '../../../src/app/command.ts';
@@ -79,18 +75,4 @@ export async function runBatch(
     });
     return { code: failure.exitCode, out: text.out, err: withoutProgress(text.err) + failure.text };
   }
-}
-
-/** A folder on a disk in memory where there is one: what is tried there many times is not what the disk does. */
-export function quickFolder(): string {
-  let parent = tmpdir();
-  try {
-    accessSync('/dev/shm', constants.W_OK);
-    parent = '/dev/shm';
-  } catch {
-    // Any other disk will do.
-  }
-  const folder = mkdtempSync(join(parent, 'case assist '));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }

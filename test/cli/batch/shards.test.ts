@@ -2,11 +2,12 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeF
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Flags } from '../../../src/app/command.ts';
-import { quickFolder, runBatch } from './run-batch.ts';
+import { emptyFolder } from '../../run-program.ts';
+import { runBatch } from './run-batch.ts';
 import { contentOf, csvOf, filesIn, rowsOf } from './table.ts';
 
 function place(count = 40) {
-  const here = quickFolder();
+  const here = emptyFolder();
   const table = join(here, 'cases.csv');
   writeFileSync(table, csvOf(rowsOf(count, true)));
   const at = (name: string) => join(here, name);

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sampled } from '../../effort.ts';
 import { emptyFolder } from '../../run-program.ts';
-import { quickFolder } from './run-batch.ts';
 import { pause, startBatch, untilForms } from './start-batch.ts';
 import { csvOf, randomFrom, rowsOf } from './table.ts';
 import { own, tellToEnd } from './told-to-end.ts';
@@ -17,7 +17,7 @@ function place(count: number, folder = emptyFolder()) {
 test('told to end at any moment a batch ends with its code, and the same command goes on from there', async () => {
   await tellToEnd({
     ...place(40),
-    rounds: 20,
+    rounds: sampled(6, 20),
     next: randomFrom(3),
     signalOf: (round) => (['SIGINT', 'SIGTERM', 'SIGHUP'] as const)[round % 3] ?? 'SIGINT',
     argsOf: () => [],
@@ -31,7 +31,7 @@ test.each([
   ['while the forms are merged', ['--workers', '2', '--merge', 'print.pdf']],
 ])('a second Ctrl-C ends it, and leaves nothing behind: %s', async (_, args) => {
   for (let code = 0; code === 0; ) {
-    const { folder, start } = place(600, quickFolder());
+    const { folder, start } = place(600, emptyFolder());
     const inFolder = args.map((arg) => (arg === 'print.pdf' ? join(folder, arg) : arg));
     const batch = start('out', ...inFolder);
     await untilForms(args.includes('--merge') ? 599 : 20, join(folder, 'out'), batch);
@@ -50,7 +50,7 @@ test.each([
 });
 
 test('told to end while it waits for the rest of the table it waits no longer', async () => {
-  const folder = quickFolder();
+  const folder = emptyFolder();
   const out = join(folder, 'out');
   const batch = startBatch(['-', '--out', out, '--dry-run', '--json'], { keepInput: true });
   batch.child.stdin?.write(csvOf(rowsOf(1100)));
