@@ -60,6 +60,14 @@ export class Output {
     } else sink.put(ended);
   }
 
+  /** Lays objects as they are, with the numbers up to `count`: the number of each and where it begins, in turn. */
+  lay(bytes: Uint8Array, objects: ArrayLike<number>, count: number): void {
+    while (this.next <= count) this.reserve();
+    for (let at = 0; at + 1 < objects.length; at += 2)
+      this.offsets[objects[at] ?? 0] = this.given + this.sink.at + (objects[at + 1] ?? 0);
+    this.sink.copy(bytes);
+  }
+
   mark(): Mark {
     return { at: this.sink.at, next: this.next };
   }
@@ -84,8 +92,10 @@ export class Output {
     const { sink, next } = this;
     const at = this.given + sink.at;
     sink.text(`xref\n0 ${next}\n0000000000 65535 f \n`);
-    for (let number = 1; number < next; number += 1)
-      sink.text(`${String(this.offsets[number]).padStart(10, '0')} 00000 n \n`);
+    for (let number = 1; number < next; number += 1) {
+      const offset = this.offsets[number] ?? 0;
+      sink.text(offset === 0 ? '0000000000 65535 f \n' : `${String(offset).padStart(10, '0')} 00000 n \n`);
+    }
     sink.text(`trailer\n<</Size ${next}/Root ${root} 0 R/Info ${info} 0 R>>\nstartxref\n${at}\n%%EOF\n`);
   }
 }

@@ -1,10 +1,9 @@
-import type { FaceCut } from '../../form/blank/faces.ts';
 import { codesDrawn } from '../../form/blank/given-part.ts';
 import { latin1 } from '../../form/blank/part.ts';
-import { Sink } from '../../form/blank/sink.ts';
 import { deflated } from '../../form/blank/squeeze.ts';
 import { drawsEveryday } from '../../form/everyday.ts';
 import { type Face, givenResource } from '../../form/face.ts';
+import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';
 import { draw, hex } from '../../form/operators.ts';
 import { type PagesDocument, refuseUndrawable } from './document.ts';
 import { type LaidOut, layOut } from './lay-out.ts';
@@ -43,56 +42,6 @@ function contentOf(
   return { content: lines.join('\n'), parts };
 }
 
-/** Objects one after the other, and where each begins. */
-class Objects {
-  readonly sink = new Sink(1 << 18);
-  private readonly offsets = new Map<number, number>();
-  private next: number;
-
-  /** `cut` of the faces; the numbers up to `count` are theirs. */
-  constructor(cut: FaceCut, count: number) {
-    this.sink.text('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
-    for (let at = 0; at + 1 < cut.objects.length; at += 2)
-      this.offsets.set(cut.objects[at] ?? 0, this.sink.at + (cut.objects[at + 1] ?? 0));
-    this.sink.copy(cut.bytes);
-    this.next = count + 1;
-  }
-
-  reserve(): number {
-    this.next += 1;
-    return this.next - 1;
-  }
-
-  write(number: number, text: string, data?: Uint8Array): void {
-    this.offsets.set(number, this.sink.at);
-    this.sink.text(`${number} 0 obj\n${text}`);
-    if (data) {
-      this.sink.text('\nstream\n');
-      this.sink.copy(data);
-      this.sink.text('\nendstream');
-    }
-    this.sink.text('\nendobj\n');
-  }
-
-  /** The cross-reference and the end. */
-  finish(root: number, info: number): Uint8Array {
-    const at = this.sink.at;
-    const row = (number: number): string => {
-      const offset = this.offsets.get(number);
-      return offset === undefined
-        ? '0000000000 65535 f \n'
-        : `${String(offset).padStart(10, '0')} 00000 n \n`;
-    };
-    this.sink.text(
-      `xref\n0 ${this.next}\n${Array.from({ length: this.next }, (_, number) => row(number)).join('')}`,
-    );
-    this.sink.text(
-      `trailer\n<</Size ${this.next}/Root ${root} 0 R/Info ${info} 0 R>>\nstartxref\n${at}\n%%EOF\n`,
-    );
-    return this.sink.bytes.slice(0, this.sink.at);
-  }
-}
-
 /** Writes laid-out pages as a tagged PDF. The same pages give the same bytes. */
 export function writePages(
   { pages, root }: LaidOut,
@@ -101,7 +50,8 @@ export function writePages(
   const places = new Map<Node, Place[]>();
   const drawn = pages.map((marks, at) => contentOf(marks, at, places, face));
   const cut = drawn.every(({ content }) => drawsEveryday(content)) ? faces.everyday : faces;
-  const objects = new Objects(cut, faces.count);
+  const objects = new Output({ objects: mostObjects, bytes: mostBytes });
+  objects.lay(cut.bytes, cut.objects, faces.count);
   const [catalogue, tree, info, structure, parents] = Array.from({ length: 5 }, () => objects.reserve()) as [
     number,
     number,
@@ -119,14 +69,14 @@ export function writePages(
   drawn.forEach(({ content }, at) => {
     const data = deflated(latin1(content));
     const stream = objects.reserve();
-    objects.write(
+    objects.object(
       numbers[at] ?? 0,
       `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${sheet.width} ${sheet.height}]/Resources ${resources} 0 R` +
         `/Contents ${stream} 0 R/StructParents ${at}/Tabs/S>>`,
     );
-    objects.write(stream, `<</Filter/FlateDecode/Length ${data.length}>>`, data);
+    objects.object(stream, `<</Filter/FlateDecode/Length ${data.length}>>`, data);
   });
-  objects.write(
+  objects.object(
     tree,
     `<</Type/Pages/Count ${pages.length}/Kids[${numbers.map((each) => `${each} 0 R`).join(' ')}]>>`,
   );
@@ -134,23 +84,24 @@ export function writePages(
   const rows = drawn.map(
     (page, at) => `${at}[${page.parts.map((part) => `${parts.get(part)} 0 R`).join(' ')}]`,
   );
-  objects.write(parents, `<</Nums[${rows.join(' ')}]>>`);
-  objects.write(
+  objects.object(parents, `<</Nums[${rows.join(' ')}]>>`);
+  objects.object(
     structure,
     `<</Type/StructTreeRoot/K ${parts.get(root)} 0 R/ParentTree ${parents} 0 R/ParentTreeNextKey ${pages.length}>>`,
   );
-  objects.write(info, `<</Title <feff${hex(title).slice(1)}>>`);
-  objects.write(
+  objects.object(info, `<</Title <feff${hex(title).slice(1)}>>`);
+  objects.object(
     catalogue,
     `<</Type/Catalog/Pages ${tree} 0 R/Lang(${words.packet.pages.language})/MarkInfo<</Marked true>>` +
       `/StructTreeRoot ${structure} 0 R/ViewerPreferences<</DisplayDocTitle true>>>>`,
   );
-  return objects.finish(catalogue, info);
+  objects.finish(catalogue, info);
+  return objects.take();
 }
 
 /** The parts of the document, each with its kids and the places where it is drawn. Gives their numbers. */
 function writeStructure(
-  objects: Objects,
+  objects: Output,
   root: Node,
   structure: number,
   places: ReadonlyMap<Node, readonly Place[]>,
@@ -165,7 +116,7 @@ function writeStructure(
       ({ page, id }) => `<</Type/MCR/Pg ${pages[page]} 0 R/MCID ${id}>>`,
     );
     const scope = part.role === 'TH' ? '/A<</O/Table/Scope/Column>>' : '';
-    objects.write(
+    objects.object(
       number,
       `<</Type/StructElem/S/${part.role}/P ${parent} 0 R${scope}/K[${[...drawn, ...kids].join(' ')}]>>`,
     );
@@ -177,7 +128,7 @@ function writeStructure(
 
 /** The resources of every page: the shipped faces, and a font of the user's cut down to what is drawn with it. */
 function resourcesOf(
-  objects: Objects,
+  objects: Output,
   faces: PagesDocument['faces'],
   contents: readonly string[],
   face: Face | undefined,
@@ -191,11 +142,11 @@ function resourcesOf(
     numbers.push(at === 0 ? first : objects.reserve());
   });
   made.forEach(({ text, data }, at) => {
-    objects.write(numbers[at] ?? 0, text, data);
+    objects.object(numbers[at] ?? 0, text, data);
   });
   const resources = objects.reserve();
   const fonts = `/NotoSans ${faces.regular} 0 R/NotoSansBold ${faces.bold} 0 R/${givenResource} ${first} 0 R`;
-  objects.write(resources, `<</Font<<${fonts}>>>>`);
+  objects.object(resources, `<</Font<<${fonts}>>>>`);
   return resources;
 }
 
