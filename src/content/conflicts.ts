@@ -1,5 +1,6 @@
 import type { FactPath } from './facts/index.ts';
 import type { KindId } from './kinds/index.ts';
+import type { CaseCondition } from './law-terms.ts';
 import type { Condition } from './shape/condition.ts';
 
 /** Two answers that cannot both be true. Its words are in the message catalogue under `id`. */
@@ -14,13 +15,13 @@ export interface ConflictRow<P extends string = string> {
   readonly touches: readonly KindId[] | { readonly everyCase: readonly P[] };
 }
 
-const decided: Condition<FactPath> = {
+const decided: CaseCondition = {
   fact: 'filings[].status',
   in: ['approved', 'denied', 'rejected'],
 };
 
 /** Nothing but one status is left for any filing; what is not known, or said to be unknown, fits all. */
-const noneIs = (status: 'approved' | 'rejected'): Condition<FactPath> => ({
+const noneIs = (status: 'approved' | 'rejected'): CaseCondition => ({
   not: { some: 'filings', where: { fact: 'filings[].status', is: status } },
 });
 

@@ -1,7 +1,6 @@
-import type { FactPath } from './facts/index.ts';
 import { kindsThat, ofKind } from './kinds/index.ts';
+import type { CaseCondition } from './law-terms.ts';
 import { countsByAnotherLaw } from './rules/age-out.ts';
-import type { Condition } from './shape/condition.ts';
 
 /** A decision that may be open to an appeal or a motion, until a day that its notice alone gives. */
 export const decisionRuns = {
@@ -9,17 +8,17 @@ export const decisionRuns = {
     { fact: 'problem.kinds', includes: 'change-decision' },
     { some: 'filings', where: { fact: 'filings[].status', is: 'denied' } },
   ],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 /** A hearing in immigration court that lies ahead, whatever is said about proceedings besides. */
 export const hearingAhead = {
   onOrBefore: ['today', { fact: 'removal.hearingDate' }],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 /** A child's age is the problem, and it counts by another law than those that are carried out here. */
 export const childByAnotherLaw = {
   all: [{ fact: 'problem.kinds', includes: 'age-out' }, countsByAnotherLaw],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 /**
  * Who may lose something by waiting though no day for it is known, or though it is no day of these rules: nobody of them
@@ -49,4 +48,4 @@ export const mayLoseByWaiting = {
       ],
     },
   ],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;

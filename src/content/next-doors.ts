@@ -1,12 +1,11 @@
 import type { ContactId } from './contacts/index.ts';
-import type { FactPath } from './facts/index.ts';
 import { type KindId, kindIds, ofKind } from './kinds/index.ts';
+import type { CaseCondition } from './law-terms.ts';
 import { decisionRuns } from './losses.ts';
 import type { nextDoors } from './messages/en/packet/next-doors.ts';
-import type { Condition } from './shape/condition.ts';
 import { isProtected, mayBeProtected, protectedAlone, represented } from './who.ts';
 
-type When = Condition<FactPath>;
+type When = CaseCondition;
 export type OpeningId = keyof typeof nextDoors.openings;
 export type ProblemId = keyof typeof nextDoors.problems;
 export type AskId = keyof typeof nextDoors.asks;

@@ -1,5 +1,5 @@
 import type { FactPath } from './facts/index.ts';
-import type { Condition } from './shape/condition.ts';
+import type { CaseCondition } from './law-terms.ts';
 import { saidSafe } from './who.ts';
 
 /** Of somebody who asks for themselves the preparer's data are their own. */
@@ -13,7 +13,7 @@ const unlessSafe = (way: 'phone' | 'email') => ({ not: saidSafe(way) }) as const
  * sent, and when: the office writes to them by post alone (the office's page, things to note), and a call or message to a
  * telephone, fax or mailbox that somebody else looks into gives the case away.
  */
-export const keptOffPaper: readonly { readonly path: FactPath; readonly when: Condition<FactPath> }[] = [
+export const keptOffPaper: readonly { readonly path: FactPath; readonly when: CaseCondition }[] = [
   { path: 'person.phone', when: unlessSafe('phone') },
   { path: 'person.fax', when: { all: [] } },
   { path: 'person.email', when: unlessSafe('email') },

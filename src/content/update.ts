@@ -1,6 +1,5 @@
-import type { FactPath } from './facts/index.ts';
+import type { CaseCondition } from './law-terms.ts';
 import type { update } from './messages/en/packet/update.ts';
-import type { Condition } from './shape/condition.ts';
 import type { Certainty, Citation } from './shape/source.ts';
 import type { SourceId } from './sources.ts';
 import { isConfidential, protectionUnsaid, represented } from './who.ts';
@@ -15,14 +14,14 @@ export type TellId = keyof typeof update.tell;
 export interface TellRow {
   readonly id: TellId;
   readonly about: readonly UpdateTopic[];
-  readonly when?: Condition<FactPath>;
+  readonly when?: CaseCondition;
   readonly certainty: Certainty;
   readonly cites: readonly Citation<SourceId>[];
 }
 
-const inCourt: Condition<FactPath> = { said: 'removal.inProceedings', is: [true] };
-const notSaidInCourt: Condition<FactPath> = { not: { said: 'removal.inProceedings' } };
-const congress: Condition<FactPath> = { said: 'congressional.inquired', is: [true] };
+const inCourt: CaseCondition = { said: 'removal.inProceedings', is: [true] };
+const notSaidInCourt: CaseCondition = { not: { said: 'removal.inProceedings' } };
+const congress: CaseCondition = { said: 'congressional.inquired', is: [true] };
 const page = 'case-assistance-2023-05-31';
 const tenDays: readonly Citation<SourceId>[] = [
   { source: 'i-765-instructions', pinpoint: 'change of address' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facts } from '../../src/content/facts/index.ts';
+import type { CaseCondition, CaseDay } from '../../src/content/law-terms.ts';
 import { en } from '../../src/content/messages/en.ts';
 import { ruleBooks } from '../../src/content/rule-books.ts';
 import { sources } from '../../src/content/sources.ts';
@@ -130,4 +131,23 @@ describe('the boundaries of the books', () => {
       'uscis-time-to-act',
     ]);
   });
+});
+
+// `npm run types` holds these: an expected error that is none is an error.
+test('a kind, an answer or a period that is not there does not compile', () => {
+  // @ts-expect-error no such kind of problem
+  const kind: CaseCondition = { fact: 'problem.kinds', includes: 'age-oot' };
+  // @ts-expect-error no such choice
+  const choice: CaseCondition = { some: 'filings', where: { said: 'filings[].status', is: ['gone'] } };
+  // @ts-expect-error no such fact
+  const fact: CaseCondition = { said: 'person.shoeSize' };
+  // @ts-expect-error no such period
+  const period: CaseDay = { plus: [{ fact: 'ageOut.birthDate' }, 'child-agee'] };
+  const names = [...[kind, choice, fact].flatMap(factsNamed), ...[period].flatMap(periodsNamed)];
+  expect(names.filter((name) => Object.hasOwn(facts, name))).toEqual([
+    'problem.kinds',
+    'filings',
+    'filings[].status',
+  ]);
+  expect(names.filter((name) => Object.hasOwn(allPeriods, name))).toEqual([]);
 });

@@ -1,35 +1,34 @@
-import type { FactPath } from '../facts/index.ts';
 import type { KindId } from '../kinds/index.ts';
-import type { Condition, DayTerm } from '../shape/condition.ts';
+import type { CaseCondition, CaseDay } from '../law-terms.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 import { isProtected } from './who.ts';
 
 export const birthday21 = {
   plus: [{ fact: 'ageOut.birthDate' }, 'child-age'],
-} as const satisfies DayTerm<FactPath>;
+} as const satisfies CaseDay;
 
 /** The 21st birthday put off by the days for which the petition was pending. */
 export const adjustedBirthday = {
   plusSpan: [birthday21, { fact: 'ageOut.petitionFiled' }, { fact: 'ageOut.petitionApproved' }],
-} as const satisfies DayTerm<FactPath>;
+} as const satisfies CaseDay;
 
 /** A visa number is available when the priority date is current and the petition approved, whichever is later. */
 export const visaDay = {
   latest: [{ fact: 'ageOut.visaAvailable' }, { fact: 'ageOut.petitionApproved' }],
-} as const satisfies DayTerm<FactPath>;
+} as const satisfies CaseDay;
 
 export const oneYearOn = {
   plus: [visaDay, 'seek-to-acquire'],
-} as const satisfies DayTerm<FactPath>;
+} as const satisfies CaseDay;
 
 const yearFromApproval = {
   plus: [{ fact: 'ageOut.petitionApproved' }, 'seek-to-acquire'],
-} as const satisfies DayTerm<FactPath>;
+} as const satisfies CaseDay;
 
 export const filedUnder21 = {
   before: [{ fact: 'ageOut.petitionFiled' }, birthday21],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 /**
  * 8 U.S.C. 1153(h): the age on the day on which a visa number became available, less the days for which the petition
@@ -65,7 +64,7 @@ const preference = {
       ],
     },
   ],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 /**
  * Nobody who is under 21 has aged out, and nobody whose petition was filed at 21 or later can still be a child by either
@@ -89,7 +88,7 @@ export const notAgedOut = {
       ],
     },
   ],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 /**
  * Children of asylees, refugees and of people under T or U status, and children in VAWA cases, count by other laws, whose
@@ -106,7 +105,7 @@ export const countsByAnotherLaw = {
       },
     },
   ],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 export const ageOutRules = {
   'age-out-by-another-law': {
@@ -139,4 +138,4 @@ export const ageOutRules = {
       { source: 'cspa-2025-08-15', pinpoint: 'which chart says that a visa is available' },
     ],
   },
-} as const satisfies Record<string, Rule<FactPath, SourceId, KindId>>;
+} as const satisfies Record<string, Rule<SourceId, KindId, CaseCondition>>;

@@ -1,5 +1,5 @@
-import type { FactPath } from '../facts/index.ts';
 import type { KindId } from '../kinds/index.ts';
+import type { CaseCondition } from '../law-terms.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 
@@ -34,4 +34,4 @@ export const decisionRules = {
       { source: 'cisomb-faq', pinpoint: 'requests about a clear error' },
     ],
   },
-} as const satisfies Record<string, Rule<FactPath, SourceId, KindId>>;
+} as const satisfies Record<string, Rule<SourceId, KindId, CaseCondition>>;

@@ -1,6 +1,5 @@
-import type { FactPath } from '../facts/index.ts';
 import type { KindId } from '../kinds/index.ts';
-import type { Condition } from '../shape/condition.ts';
+import type { CaseCondition } from '../law-terms.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 
@@ -12,7 +11,7 @@ const naturalization = {
     { fact: 'filings[].form', is: 'N-400' },
     { before: [{ plus: [{ fact: 'filings[].examinationDate' }, 'n-400-decision'] }, 'asOf'] },
   ],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 const juvenile = {
   all: [
@@ -20,7 +19,7 @@ const juvenile = {
     { fact: 'filings[].category', is: 'sij' },
     { before: [{ plus: [{ fact: 'filings[].receiptDate' }, 'sij-decision'] }, 'asOf'] },
   ],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 const transferee = {
   all: [
@@ -28,15 +27,15 @@ const transferee = {
     { fact: 'filings[].category', is: 'l-1' },
     { before: [{ plus: [{ fact: 'filings[].receiptDate' }, 'l-1-decision'] }, 'asOf'] },
   ],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 const inquiryDateCame = {
   onOrBefore: [{ fact: 'filings[].caseInquiryDate' }, 'asOf'],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 const receivedBefore = {
   before: [{ fact: 'filings[].receiptDate' }, { fact: 'filings[].receiptDateForInquiry' }],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 /** An inquiry date that is given shows that a time is published, unless the opposite is said. */
 const published = {
@@ -57,7 +56,7 @@ const published = {
       ],
     },
   ],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 const unpublished = {
   all: [
@@ -75,7 +74,7 @@ const unpublished = {
     },
     { onOrBefore: [{ plus: [{ fact: 'filings[].receiptDate' }, 'unpublished-time'] }, 'asOf'] },
   ],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 /** A case that takes too long. */
 export const delayRules = {
@@ -99,4 +98,4 @@ export const delayRules = {
       { source: 'usc-8-1184-c-2-c', pinpoint: '8 U.S.C. 1184(c)(2)(C): Form I-129, L-1' },
     ],
   },
-} as const satisfies Record<string, Rule<FactPath, SourceId, KindId>>;
+} as const satisfies Record<string, Rule<SourceId, KindId, CaseCondition>>;

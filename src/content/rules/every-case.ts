@@ -1,5 +1,5 @@
-import type { FactPath } from '../facts/index.ts';
 import type { KindId } from '../kinds/index.ts';
+import type { CaseCondition } from '../law-terms.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 import { helpedByOthers, isProtected, represented } from './who.ts';
@@ -103,4 +103,4 @@ export const everyCaseRules = {
     otherwise: 'not-yet',
     cites: [{ source: page, pinpoint: 'With few exceptions, we CANNOT help if, item 7' }],
   },
-} as const satisfies Record<string, Rule<FactPath, SourceId, KindId>>;
+} as const satisfies Record<string, Rule<SourceId, KindId, CaseCondition>>;

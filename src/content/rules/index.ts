@@ -10,7 +10,7 @@ import { paperRules } from './papers.ts';
 import { urgentRules } from './urgent.ts';
 import { isProtected, represented } from './who.ts';
 
-export type CaseRule = Rule<FactPath, SourceId>;
+export type CaseRule = Rule<SourceId>;
 
 /** Every rule of every book. */
 export const rules = {

@@ -1,5 +1,5 @@
-import type { FactPath } from '../facts/index.ts';
 import type { KindId } from '../kinds/index.ts';
+import type { CaseCondition } from '../law-terms.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 
@@ -39,4 +39,4 @@ export const notTakenRules = {
       { source: page, pinpoint: 'The most common types of cases we can help with (neither is listed)' },
     ],
   },
-} as const satisfies Record<string, Rule<FactPath, SourceId, KindId>>;
+} as const satisfies Record<string, Rule<SourceId, KindId, CaseCondition>>;

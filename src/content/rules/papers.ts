@@ -1,6 +1,5 @@
-import type { FactPath } from '../facts/index.ts';
 import type { KindId } from '../kinds/index.ts';
-import type { DayTerm } from '../shape/condition.ts';
+import type { CaseCondition, CaseDay } from '../law-terms.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 
@@ -13,7 +12,7 @@ export const lockboxMayBeAsked = {
   nextBusinessDay: {
     plus: [{ firstKnown: ['filings[].deliveredDate', 'filings[].feeChargedDate'] }, 'lockbox-receipt'],
   },
-} as const satisfies DayTerm<FactPath>;
+} as const satisfies CaseDay;
 
 /** Papers that went astray or are wrong. */
 export const paperRules = {
@@ -86,4 +85,4 @@ export const paperRules = {
     otherwise: 'cannot-help',
     cites: [{ source: page, pinpoint: `${canHelp}, item 3` }],
   },
-} as const satisfies Record<string, Rule<FactPath, SourceId, KindId>>;
+} as const satisfies Record<string, Rule<SourceId, KindId, CaseCondition>>;

@@ -1,5 +1,5 @@
-import type { FactPath } from '../facts/index.ts';
 import type { KindId } from '../kinds/index.ts';
+import type { CaseCondition } from '../law-terms.ts';
 import type { Rule } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 
@@ -99,4 +99,4 @@ export const urgentRules = {
     otherwise: 'not-yet',
     cites: [{ source: page, pinpoint: `${canHelp}, item 6` }],
   },
-} as const satisfies Record<string, Rule<FactPath, SourceId, KindId>>;
+} as const satisfies Record<string, Rule<SourceId, KindId, CaseCondition>>;

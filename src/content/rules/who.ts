@@ -1,11 +1,10 @@
-import type { FactPath } from '../facts/index.ts';
-import type { Condition } from '../shape/condition.ts';
+import type { CaseCondition } from '../law-terms.ts';
 
 /** An attorney or accredited representative asks for the person. */
 export const represented = {
   fact: 'preparer.role',
   in: ['attorney', 'accredited-representative'],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 /**
  * Somebody whose case the law keeps confidential, or who has ever asked for that. Whoever has not said may be one; an
@@ -16,7 +15,7 @@ export const isProtected = {
     { any: [{ said: 'person.protection' }, { not: { fact: 'person.kind', is: 'organization' } }] },
     { not: { fact: 'person.protection', empty: true } },
   ],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 /** An employer that is itself the petitioner or applicant: nobody consents to their own request. */
 const ownEmployer = {
@@ -41,7 +40,7 @@ const ownEmployer = {
       ],
     },
   ],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;
 
 /** Somebody else helps, whom the office speaks with only by written consent. */
 export const helpedByOthers = {
@@ -49,4 +48,4 @@ export const helpedByOthers = {
     { not: { fact: 'preparer.role', in: ['self', 'attorney', 'accredited-representative'] } },
     { not: ownEmployer },
   ],
-} as const satisfies Condition<FactPath>;
+} as const satisfies CaseCondition;

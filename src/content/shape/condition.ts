@@ -5,7 +5,7 @@
 export type Scalar = string | boolean;
 
 /** A day that a condition compares: the day decided for, a fact, or one counted from another. */
-export type DayTerm<P extends string = string> =
+export type DayTerm<P extends string = string, Period extends string = string> =
   | 'asOf'
   /** The day decided for itself, on whatever day the condition is looked at: what lies after it has not happened. */
   | 'today'
@@ -13,33 +13,37 @@ export type DayTerm<P extends string = string> =
   /** The first of these facts that is known. */
   | { readonly firstKnown: readonly P[] }
   /** The latest of these days; where one of them never is, there is none. */
-  | { readonly latest: readonly DayTerm<P>[] }
+  | { readonly latest: readonly DayTerm<P, Period>[] }
   /** Counted on from a day by a dated period of the law (see `content/parameters`). */
-  | { readonly plus: readonly [DayTerm<P>, string] }
-  | { readonly minus: readonly [DayTerm<P>, string] }
+  | { readonly plus: readonly [DayTerm<P, Period>, Period] }
+  | { readonly minus: readonly [DayTerm<P, Period>, Period] }
   /** The first business day after a day. */
-  | { readonly nextBusinessDay: DayTerm<P> }
+  | { readonly nextBusinessDay: DayTerm<P, Period> }
   /** A day moved by as many days as lie between two others. */
-  | { readonly plusSpan: readonly [DayTerm<P>, DayTerm<P>, DayTerm<P>] };
+  | { readonly plusSpan: readonly [DayTerm<P, Period>, DayTerm<P, Period>, DayTerm<P, Period>] };
 
-export type Condition<P extends string = string> =
-  | { readonly all: readonly Condition<P>[] }
-  | { readonly any: readonly Condition<P>[] }
-  | { readonly not: Condition<P> }
-  /** Two-valued: it is not known to be so, whether it is known not to be or open. */
-  | { readonly unless: Condition<P> }
-  /** Some item of a list; an absent list is unknown, an empty one has no such item. */
-  | { readonly some: P; readonly where: Condition<P> }
-  | { readonly fact: P; readonly is: Scalar }
-  | { readonly fact: P; readonly in: readonly Scalar[] }
+/** What a condition asks of one fact. */
+export type Leaf<P extends string = string, V extends Scalar = Scalar> =
+  | { readonly fact: P; readonly is: V }
+  | { readonly fact: P; readonly in: readonly V[] }
   /** A list of choices holds this one. */
-  | { readonly fact: P; readonly includes: string }
+  | { readonly fact: P; readonly includes: V & string }
   | { readonly fact: P; readonly empty: true }
+  /** Two-valued: has it been said (to be this)? Silence is "not said", never unknown. */
+  | { readonly said: P; readonly is?: readonly V[] };
+
+export type Condition<P extends string = string, Period extends string = string, L = Leaf<P>> =
+  | { readonly all: readonly Condition<P, Period, L>[] }
+  | { readonly any: readonly Condition<P, Period, L>[] }
+  | { readonly not: Condition<P, Period, L> }
+  /** Two-valued: it is not known to be so, whether it is known not to be or open. */
+  | { readonly unless: Condition<P, Period, L> }
+  /** Some item of a list; an absent list is unknown, an empty one has no such item. */
+  | { readonly some: P; readonly where: Condition<P, Period, L> }
+  | L
   /** A text or a day is there at all; unknown when it is not. */
   | { readonly given: P }
   /** Two texts name the same, capitals, spaces and marks aside; unknown while one of them is not known. */
   | { readonly same: readonly [P, P] }
-  /** Two-valued: has it been said (to be this)? Silence is "not said", never unknown. */
-  | { readonly said: P; readonly is?: readonly Scalar[] }
-  | { readonly before: readonly [DayTerm<P>, DayTerm<P>] }
-  | { readonly onOrBefore: readonly [DayTerm<P>, DayTerm<P>] };
+  | { readonly before: readonly [DayTerm<P, Period>, DayTerm<P, Period>] }
+  | { readonly onOrBefore: readonly [DayTerm<P, Period>, DayTerm<P, Period>] };

@@ -17,17 +17,17 @@ export type RequirementId =
   | 'error-explanation';
 
 /** One rule of one rule book. Its words are in the message catalogue under its id. */
-export interface Rule<P extends string = string, S extends string = string, K extends string = string> {
+export interface Rule<S extends string = string, K extends string = string, C = Condition> {
   /** Every case, or the kinds of problem that it binds. */
   readonly binds: 'every-case' | readonly K[];
   readonly inForce: InForce;
   /** The entry of the book before whose place it takes. */
   readonly replaces?: string;
   /** Whom it concerns; absent: everybody whom it binds. */
-  readonly when?: Condition<P>;
+  readonly when?: C;
   /** While it is not known whether it concerns somebody, its answer counts as if it did. */
   readonly cautious?: true;
-  readonly met: Condition<P>;
+  readonly met: C;
   /** The verdict while it is not met. */
   readonly otherwise: Hurdle;
   readonly requirement?: RequirementId;

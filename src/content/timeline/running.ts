@@ -1,7 +1,10 @@
 import { isConfidential } from '../who.ts';
 import { note, type TimelineRow, type When } from './shared.ts';
 
-const statusIs = (...status: readonly string[]): When => ({ said: 'filings[].status', is: status });
+const statusIs = (...status: readonly ('denied' | 'rejected')[]): When => ({
+  said: 'filings[].status',
+  is: status,
+});
 const addressDiffers: When = { said: 'person.addressMatchesUscis', is: [false] };
 const runs = { kind: 'deadline-that-runs', source: note } as const;
 

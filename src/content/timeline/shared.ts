@@ -1,11 +1,13 @@
+import type { FactPath } from '../facts/index.ts';
+import type { LeafOf } from '../law-terms.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { PeriodId } from '../parameters/index.ts';
 import type { RuleId } from '../rules/index.ts';
-import type { Condition } from '../shape/condition.ts';
+import type { Condition, Leaf } from '../shape/condition.ts';
 import type { Citation } from '../shape/source.ts';
 import type { ClockRow, DayRow } from '../shape/timeline.ts';
 import type { SourceId } from '../sources.ts';
-import type { TimelinePath } from './days.ts';
+import type { DecidedPath, TimelinePath } from './days.ts';
 
 type Text = Catalogue['packet']['dates'];
 
@@ -14,7 +16,7 @@ export type TimelineRow =
   | DayRow<TimelinePath, RuleId, PeriodId, SourceId, keyof Text['entries'], keyof Text['told']>
   | ClockRow<TimelinePath, RuleId, PeriodId, keyof Text['entries']>;
 
-export type When = Condition<TimelinePath>;
+export type When = Condition<TimelinePath, PeriodId, LeafOf<FactPath> | Leaf<DecidedPath>>;
 
 const page = 'case-assistance-2023-05-31';
 /** Where the office's page says that deadlines run. */

@@ -1,14 +1,18 @@
 import type { FactPath } from '../../facts/index.ts';
 import { type KindId, kindIds } from '../../kinds/index.ts';
+import type { CaseCondition } from '../../law-terms.ts';
 import { decisionRuns, hearingAhead } from '../../losses.ts';
-import type { Condition } from '../../shape/condition.ts';
+import type { reasons } from '../../messages/en/contacts/reasons.ts';
 import type { RouteRow } from '../../shape/contact.ts';
 import type { Verdict } from '../../shape/rule.ts';
 import { inTOrUCase, inVawaCase, isConfidential, represented } from '../../who.ts';
 import type { ContactId } from '../index.ts';
 
-export type Row = RouteRow<FactPath> & { readonly contact: ContactId };
-export type When = Condition<FactPath>;
+export type Row = RouteRow<FactPath> & {
+  readonly contact: ContactId;
+  readonly reason: keyof typeof reasons;
+};
+export type When = CaseCondition;
 
 export const asking: readonly Verdict[] = ['incomplete', 'uscis-first', 'not-yet'];
 export const waiting: readonly Verdict[] = ['uscis-first', 'not-yet'];

@@ -32,7 +32,7 @@ const hotlineMayBeAsked = {
 /** The hotline of a kind of case, for attorneys and accredited representatives alone. */
 const hotline = (
   contact: 'uscis-vawa-hotline' | 'uscis-t-u-hotline',
-  reason: string,
+  reason: Row['reason'],
   inCase: When,
 ): readonly Row[] => [
   {
