@@ -128,6 +128,54 @@ describe('the floors of the house', () => {
   });
 });
 
+/** The sources that a source needs when it runs: types are gone by then. */
+const neededBy = (file: string, source: string): readonly string[] =>
+  importsOf(source.replace(/^(?:import|export) type [^;]*;$/gm, ''))
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => join(dirname(file), specifier));
+
+/** A way from a file back to itself, or nothing. */
+function circleFrom(
+  file: string,
+  needs: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | undefined {
+  const from = new Map<string, string>();
+  const open = [file];
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const next of needs.get(at) ?? []) {
+      if (next === file) {
+        const way = [at];
+        for (let back = at; back !== file; ) {
+          back = from.get(back) ?? file;
+          way.unshift(back);
+        }
+        return [...way, file];
+      }
+      if (from.has(next)) continue;
+      from.set(next, at);
+      open.push(next);
+    }
+  return undefined;
+}
+
+describe('no circles', () => {
+  test('nothing needs itself in a round', () => {
+    const needs = new Map(sources.map((file) => [file, neededBy(file, read(file))]));
+    expect(sources.flatMap((file) => circleFrom(file, needs) ?? [])).toEqual([]);
+  });
+
+  test('a circle is seen, and a type makes none', () => {
+    const needs = new Map([
+      ['src/a.ts', neededBy('src/a.ts', `import { b } from './b.ts';`)],
+      ['src/b.ts', neededBy('src/b.ts', `const c = await import('./c.ts');`)],
+      ['src/c.ts', neededBy('src/c.ts', `import { a } from './a.ts';`)],
+      ['src/d.ts', neededBy('src/d.ts', `import type { D } from './d.ts';`)],
+    ]);
+    expect(circleFrom('src/a.ts', needs)).toEqual(['src/a.ts', 'src/b.ts', 'src/c.ts', 'src/a.ts']);
+    expect(circleFrom('src/d.ts', needs)).toBeUndefined();
+  });
+});
+
 describe('the guard of the floors', () => {
   test.each([
     ['content takes from core', 'src/content/rules/a.ts', '../../core/dates.ts'],
@@ -142,7 +190,7 @@ describe('the guard of the floors', () => {
     ['form takes from render', 'src/form/a.ts', '../render/show.ts'],
     ['form takes the disk', 'src/form/a.ts', 'node:fs/promises'],
     ['render takes PDF', 'src/render/a.ts', 'pdf-lib'],
-    ['render takes a use case', 'src/render/a.ts', '../app/prepared.ts'],
+    ['render takes a use case', 'src/render/a.ts', '../app/fill.ts'],
     ['the interview takes inquirer', 'src/interview/a.ts', '@inquirer/core'],
     ['the interview takes a command', 'src/interview/a.ts', '../cli/check.ts'],
     ['a use case takes a command', 'src/app/a.ts', '../cli/check.ts'],

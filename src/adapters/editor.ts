@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openScratch } from './output/work-folder.ts';
-import { interruptible } from './prompt/signals.ts';
+import { interruptible } from './signals.ts';
 
 /** The user's own editor; undefined when neither variable names one: none is guessed. */
 export const editorCommand = (env: NodeJS.ProcessEnv): string | undefined =>

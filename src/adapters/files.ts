@@ -7,9 +7,8 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { ByteStream, Files } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
 import { standardStream } from './output/special.ts';
-import { readNow } from './read-now.ts';
 import { mayBlock } from './signals.ts';
-import { codeOf, systemError } from './system-error.ts';
+import { codeOf, readNow, systemError } from './system.ts';
 
 type Words = Catalogue['failures']['files'];
 

@@ -1,7 +1,7 @@
 import type { Prompter } from '../core/context.ts';
-import type { PromptParts } from './prompt/parts.ts';
+import type { PromptParts } from './prompt/lines.ts';
 
-export type { PromptParts } from './prompt/parts.ts';
+export type { PromptParts } from './prompt/lines.ts';
 
 /**
  * The prompter of this terminal; undefined where nobody can be asked, since a prompt that waits on a pipe or writes into

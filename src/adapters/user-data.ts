@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Shelf } from '../core/context.ts';
 import { OutputError } from '../core/errors.ts';
-import { codeOf } from './system-error.ts';
+import { codeOf } from './system.ts';
 
 export interface UserDataOptions {
   readonly platform: NodeJS.Platform;

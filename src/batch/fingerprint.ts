@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rulesChecked } from '../content/rule-books.ts';
 import type { Template } from '../form/template/kept-template.ts';
-import type { WorkSettings } from './row-work.ts';
+import type { Job } from './row.ts';
 
 export const sha256Of = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
@@ -15,7 +15,7 @@ export function fingerprintOf(
   version: string,
   form: Template,
   font: Uint8Array | undefined,
-  { asOf, anyway, flatten }: Pick<WorkSettings, 'asOf' | 'anyway' | 'flatten'>,
+  { asOf, anyway, flatten }: Pick<Job, 'asOf' | 'anyway' | 'flatten'>,
   packet?: Template,
 ): string {
   const partsOf = ({ about, map, blank }: Template) => [

@@ -1,6 +1,5 @@
 import type { Crew } from '../core/context.ts';
-import type { RowDone, RowTask } from './row-work.ts';
-import type { TableRow } from './table-row.ts';
+import type { Row, RowResult, TableRow } from './row.ts';
 
 /** How rows are handed out. */
 interface Pace {
@@ -21,8 +20,8 @@ const packets: Pace = { lot: 2, smallLot: 1, ahead: 1, rowsForThreads: 8 };
 export interface Pipeline {
   readonly rows: AsyncIterable<readonly TableRow[]>;
   /** What is to be done of a row, or nothing. Called once for each, in their order. */
-  readonly taskOf: (row: TableRow) => RowTask | undefined;
-  readonly openCrew: (threads: number) => Promise<Crew<readonly RowTask[], readonly RowDone[]>>;
+  readonly taskOf: (row: TableRow) => Row | undefined;
+  readonly openCrew: (threads: number) => Promise<Crew<readonly Row[], readonly RowResult[]>>;
   /** How many threads to use where they pay. */
   readonly threads: number;
   /** Whether packets are made. */
@@ -35,11 +34,11 @@ export interface Pipeline {
  * Works through a table and gives what was done in the order of its rows, whoever did it. Holds some lots of rows at a
  * time, never the table.
  */
-export async function* workThrough(pipeline: Pipeline): AsyncGenerator<readonly RowDone[]> {
+export async function* workThrough(pipeline: Pipeline): AsyncGenerator<readonly RowResult[]> {
   const { openCrew, threads, stopped } = pipeline;
   const pace = pipeline.packets ? packets : forms;
   const lots = lotsOf(pipeline, pace)[Symbol.asyncIterator]();
-  const early: (readonly RowTask[])[] = [];
+  const early: (readonly Row[])[] = [];
   let known = 0;
   let more = true;
   while (more && known < pace.rowsForThreads && !stopped()) {
@@ -60,15 +59,15 @@ export async function* workThrough(pipeline: Pipeline): AsyncGenerator<readonly 
   }
 }
 
-type Lots = AsyncIterator<readonly RowTask[], void>;
-type RowCrew = Crew<readonly RowTask[], readonly RowDone[]>;
+type Lots = AsyncIterator<readonly Row[], void>;
+type RowCrew = Crew<readonly Row[], readonly RowResult[]>;
 
 async function* oneByOne(
   crew: RowCrew,
   { stopped }: Pipeline,
   { smallLot }: Pace,
-  lots: AsyncIterable<readonly RowTask[]>,
-): AsyncGenerator<readonly RowDone[]> {
+  lots: AsyncIterable<readonly Row[]>,
+): AsyncGenerator<readonly RowResult[]> {
   for await (const lot of lots)
     for (let at = 0; at < lot.length; at += smallLot) {
       if (stopped()) return;
@@ -80,9 +79,9 @@ async function* abreast(
   crew: RowCrew,
   { stopped }: Pipeline,
   { ahead }: Pace,
-  lots: AsyncIterable<readonly RowTask[]>,
-): AsyncGenerator<readonly RowDone[]> {
-  const given: Promise<readonly RowDone[]>[] = [];
+  lots: AsyncIterable<readonly Row[]>,
+): AsyncGenerator<readonly RowResult[]> {
+  const given: Promise<readonly RowResult[]>[] = [];
   try {
     for await (const lot of lots) {
       if (stopped()) break;
@@ -99,23 +98,20 @@ async function* abreast(
   for (const lot of given) yield await lot;
 }
 
-async function* allOf(
-  early: readonly (readonly RowTask[])[],
-  lots: Lots,
-): AsyncGenerator<readonly RowTask[]> {
+async function* allOf(early: readonly (readonly Row[])[], lots: Lots): AsyncGenerator<readonly Row[]> {
   yield* early;
   for (;;) {
     const { value, done } = await lots.next();
     if (done === true) return;
-    yield value as readonly RowTask[];
+    yield value as readonly Row[];
   }
 }
 
 async function* lotsOf(
   { rows, taskOf }: Pipeline,
   { lot: most }: Pace,
-): AsyncGenerator<readonly RowTask[], void> {
-  let lot: RowTask[] = [];
+): AsyncGenerator<readonly Row[], void> {
+  let lot: Row[] = [];
   for await (const some of rows)
     for (const row of some) {
       const task = taskOf(row);

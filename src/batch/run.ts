@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { claimLine, isOfFolder } from '../core/claim-line.ts';
-import type { BatchPlace, Claim, GrowingFile, HeldFolder } from '../core/context.ts';
-import { endLine, headLine, type Journal, type JournalHead, mergedName } from './journal.ts';
+import type { BatchPlace } from '../core/context.ts';
+import {
+  type Claim,
+  type HeldFolder,
+  isOfFolder,
+  type Journal,
+  type JournalHead,
+  mergedName,
+  type NewJournal,
+} from '../core/output-folder.ts';
 import { workThrough } from './pipeline.ts';
-import type { RowReport } from './row-report.ts';
-import type { RowDone, RowTask, WorkSettings } from './row-work.ts';
-import { type Shard, shardOf } from './shard.ts';
-import type { RowProblem, Table, TableRow } from './table-row.ts';
-import type { Turn } from './turn.ts';
+import type { Job, Row, RowProblem, RowReport, RowResult, Table, TableRow } from './row.ts';
 
 /** What a run is given. */
 export interface Run {
@@ -16,15 +19,13 @@ export interface Run {
   readonly journal: Journal;
   readonly head: JournalHead;
   readonly place: BatchPlace;
-  readonly settings: WorkSettings;
-  /** All that a desk needs besides; see `DeskSetup`. */
-  readonly setup: unknown;
+  readonly job: Job;
   readonly threads: number;
   readonly shard: Shard | undefined;
   /** The name for the form or the packet of a row, or what stands against it. Called for every row of the table, in their order. */
   readonly nameOf: (row: TableRow) => { readonly file: string } | { readonly problem: RowProblem };
   /** Every row of this run in their order, and how many have been begun by then. */
-  readonly take: (report: RowReport, done: RowDone, begun: number) => void;
+  readonly take: (report: RowReport, done: RowResult, begun: number) => void;
   readonly stopped: () => boolean;
 }
 
@@ -35,9 +36,9 @@ export interface RunEnd {
   readonly kept: number;
   /** A hash of all rows, where the run had a part of them. */
   readonly digest: string | null;
-  /** See `WorkSettings`. */
+  /** See `Job`. */
   readonly settings: string;
-  readonly newJournal: GrowingFile | undefined;
+  readonly newJournal: NewJournal | undefined;
   /** Files and packets of earlier runs for which no row stands any more. */
   readonly stale: ReadonlySet<string>;
 }
@@ -50,14 +51,14 @@ const hashOf = (row: TableRow): string =>
  * reports are the caller's. When it was stopped the folder holds what was finished, and its journal tells.
  */
 export async function run(given: Run): Promise<RunEnd> {
-  const { table, journal, settings, shard, folder, head } = given;
+  const { table, journal, job, shard, folder, head } = given;
   const digest = shard === undefined ? undefined : createHash('sha256');
   const stale = new Set(journal.claims.keys());
   let rows = 0;
   let begun = 0;
   let written = 0;
   let kept = 0;
-  const taskOf = (row: TableRow): RowTask | undefined => {
+  const taskOf = (row: TableRow): Row | undefined => {
     rows += 1;
     const named = given.nameOf(row);
     if (shard !== undefined) {
@@ -70,15 +71,14 @@ export async function run(given: Run): Promise<RunEnd> {
     const problems = 'problem' in named ? [...row.problems, named.problem] : row.problems;
     return { ...row, problems, file, claims: journal.claims.get(file) ?? [] };
   };
-  const newJournal = settings.dryRun ? undefined : folder.newJournal();
+  const newJournal = job.dryRun ? undefined : folder.newJournal(head);
   try {
-    newJournal?.write(`${headLine(head)}\n`);
     const done = workThrough({
       rows: table.rows,
       taskOf,
-      openCrew: (threads) => given.place.crew(given.setup, threads),
+      openCrew: (threads) => given.place.crew(job, threads),
       threads: given.threads,
-      packets: settings.packet && !settings.dryRun,
+      packets: job.packet && !job.dryRun,
       stopped: given.stopped,
     });
     for await (const lot of done)
@@ -98,15 +98,15 @@ export async function run(given: Run): Promise<RunEnd> {
     written,
     kept,
     digest: digest?.digest('hex') ?? null,
-    settings: settings.fingerprint,
+    settings: job.fingerprint,
     newJournal,
     stale,
   };
 }
 
-function noteClaim(claim: Claim, stale: Set<string>, newJournal: GrowingFile | undefined): void {
+function noteClaim(claim: Claim, stale: Set<string>, newJournal: NewJournal | undefined): void {
   stale.delete(claim.file);
-  newJournal?.write(`${claimLine(claim)}\n`);
+  newJournal?.claim(claim);
 }
 
 /** A packet that somebody changed stays known: it alone may be replaced with `force`. */
@@ -114,11 +114,11 @@ function keepClaims(
   file: string,
   { claims }: Journal,
   stale: Set<string>,
-  newJournal: GrowingFile | undefined,
+  newJournal: NewJournal | undefined,
 ): void {
   stale.delete(file);
   for (const claim of claims.get(file) ?? [])
-    if (isOfFolder(claim.sha256)) newJournal?.write(`${claimLine({ file, ...claim })}\n`);
+    if (isOfFolder(claim.sha256)) newJournal?.claim({ file, ...claim });
 }
 
 /** Problems of the case, by the headings that the table has for its paths. */
@@ -148,7 +148,7 @@ export async function settle(
   const before = journal.claims.get(mergedName) ?? [];
   const now = made.find(({ file }) => file === mergedName);
   for (const claim of before)
-    if (claim.sha256 !== now?.sha256) newJournal.write(`${claimLine({ file: mergedName, ...claim })}\n`);
+    if (claim.sha256 !== now?.sha256) newJournal.claim({ file: mergedName, ...claim });
   for (const file of stale) {
     if (file === mergedName) continue;
     const there = made.some((claim) => claim.file === file) ? undefined : folder.digest(file);
@@ -160,8 +160,46 @@ export async function settle(
       removed += 1;
     }
   }
-  for (const claim of made) newJournal.write(`${claimLine(claim)}\n`);
-  newJournal.write(`${endLine({ rows, digest, settings })}\n`);
+  for (const claim of made) newJournal.claim(claim);
+  newJournal.end({ rows, digest, settings });
   newJournal.keep();
   return { removed, left };
+}
+
+/** One of several parts of a table, from 1. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
+}
+
+export const mostShards = 10_000;
+
+/** Reads `2/8`; undefined when it is no such thing. */
+export function readShard(text: string): Shard | undefined {
+  const [, part = '', of = ''] = /^(\d{1,5})\/(\d{1,5})$/.exec(text.trim()) ?? [];
+  const shard = { part: Number(part), of: Number(of) };
+  return shard.part >= 1 && shard.part <= shard.of && shard.of <= mostShards ? shard : undefined;
+}
+
+/** Whether a row with this hash (hex) is in the part: by what the row says, so that nobody need ask the others. */
+export const shardOf = (hash: string, { part, of }: Shard): boolean =>
+  Number.parseInt(hash.slice(0, 12), 16) % of === part - 1;
+
+/** Gives everybody else a turn, signals among them, at a place where work can be broken off; throws when it is to be. */
+export type Turn = () => Promise<void>;
+
+/** Work of a few files is done in one go. */
+const between = 16;
+
+/** A turn every few calls; `check` throws when the work is to be broken off. */
+export function turns(check: () => void): Turn {
+  let calls = 0;
+  return async () => {
+    calls += 1;
+    if (calls % between !== 0) return;
+    await new Promise((done) => {
+      setImmediate(done);
+    });
+    check();
+  };
 }

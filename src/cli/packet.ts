@@ -1,23 +1,37 @@
-import { readCaseAt } from '../app/case-input.ts';
-import type { Command } from '../app/command.ts';
-import { decideOn } from '../app/decide-on.ts';
-import { outFolder } from '../app/packet/folder.ts';
-import { makePacket } from '../app/packet/make.ts';
 import { NotNowError } from '../core/errors.ts';
+import { command, ofCase, shared } from './command.ts';
 
-/**
- * `packet CASE --out DIR`: everything that goes out with a request, for the way it will be sent, and the days around it;
- * exit 0. Where the rules say not now, only the pages that say why and what to do by when, and exit 4 (`NotNowError`),
- * unless `--anyway`. Throws `InputError` (2) for a bad case, names that are taken, or a character that cannot be drawn.
- */
-export const run: Command = async (context, [source = ''], flags) => {
-  const { messages, out } = context;
-  const folder = outFolder(flags, context);
-  const caseFile = await readCaseAt(source, context);
-  const outcome = decideOn(caseFile, flags.asOf, messages);
-  const { text, goes, ...said } = await makePacket(source, caseFile, outcome, folder, context, flags);
-  if (flags.json) out.write(`${JSON.stringify({ ...said, outcome }, null, 2)}\n`);
-  else if (!flags.quiet) out.write(text);
-  if (goes) return 0;
-  throw new NotNowError(messages.packet.command.notNow);
-};
+export const packet = command({
+  name: 'packet',
+  summary: { en: 'Prepare all that goes out with a request: form, exhibits, letter or draft, dates.' },
+  about: {
+    en: 'Prepares everything for the way the request will be sent, online, by e-mail or by post: the form, the supporting documents in one PDF, the answers to paste or the letter, and the dates as a calendar file. When the rules say not now it makes the pages that say why, what to do and by when, and ends with code 4; with --anyway all papers. The folder holds personal data.',
+  },
+  args: ofCase,
+  examples: [
+    'case-assist packet case.json --out papers',
+    'case-assist packet case.json --out papers --anyway --json',
+  ],
+  options: [shared.out, shared.template, shared.font, shared.flatten, shared.anyway],
+  /**
+   * Everything that goes out with a request, for the way it will be sent, and the days around it; exit 0. Where the rules
+   * say not now, only the pages that say why and what to do by when, and exit 4 (`NotNowError`), unless `--anyway`. Throws
+   * `InputError` (2) for a bad case, names that are taken, or a character that cannot be drawn.
+   */
+  async run(context, [source = ''], options) {
+    const [{ decideOn, readCaseAt }, { makePacket }, { outFolder }] = await Promise.all([
+      import('../app/case.ts'),
+      import('../app/packet.ts'),
+      import('../app/papers.ts'),
+    ]);
+    const { messages, out } = context;
+    const folder = outFolder(options, context);
+    const caseFile = await readCaseAt(source, context);
+    const outcome = decideOn(caseFile, options.asOf, messages);
+    const { text, goes, ...said } = await makePacket(source, caseFile, outcome, folder, context, options);
+    if (options.json) out.write(`${JSON.stringify({ ...said, outcome }, null, 2)}\n`);
+    else if (!options.quiet) out.write(text);
+    if (goes) return 0;
+    throw new NotNowError(messages.packet.command.notNow);
+  },
+});

@@ -1,9 +1,59 @@
 import { Command as CommanderCommand, CommanderError, type Help, Option } from 'commander';
-import type { Command, Flags } from '../app/command.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Context } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
-import { type CommandName, type CommandShape, commandShapes, everywhere, option } from './shapes.ts';
+import { batch } from './batch.ts';
+import { check } from './check.ts';
+import {
+  type Command,
+  type CommandGroup,
+  type Everywhere,
+  type Option as OptionDeclared,
+  option,
+  type Said,
+  shared,
+} from './command.ts';
+import { completion } from './completion.ts';
+import { contacts } from './contacts.ts';
+import { fill } from './fill.ts';
+import { interview } from './interview.ts';
+import { packet } from './packet.ts';
+import { rules } from './rules.ts';
+import { schema } from './schema.ts';
+import { template } from './template.ts';
+import { update } from './update.ts';
+
+/** The commands, in the order in which they are listed. Whoever types none is interviewed. */
+export const commands: readonly (Command | CommandGroup)[] = [
+  interview,
+  check,
+  fill,
+  batch,
+  packet,
+  update,
+  contacts,
+  rules,
+  template,
+  schema,
+  completion,
+];
+
+/** Taken before and after the name of any command. */
+export const everywhere: readonly OptionDeclared[] = [
+  option('--json', { en: 'Print the result as one JSON value.' }),
+  option('--as-of <YYYY-MM-DD>', { en: 'The day to decide for; today when it is not given.' }),
+  option('--lang <language>', { en: 'The language: en.' }, async () => ['en']),
+  option('--plain', {
+    en: 'No colour, no redrawing, numbered choices: for screen readers and simple terminals.',
+  }),
+  option('--no-input', { en: 'Never ask; say which answer is missing.' }),
+  option('--force', { en: 'Overwrite files that are already there.' }),
+  option('--quiet', { en: 'Print the result only.' }),
+  option('-V, --version', {
+    en: 'Show the version, the rule book in force, and the day it was last checked.',
+  }),
+];
+export const helpOption = option('-h, --help', { en: 'Show this help.' });
 
 type Words = Pick<Catalogue, 'help' | 'failures'>;
 
@@ -20,29 +70,14 @@ export interface World {
   readonly helpWidth: number;
   readonly print: (text: string) => void;
   readonly version: () => string;
-  readonly makeContext: (flags: Pick<Flags, 'plain' | 'json' | 'noInput'>) => Promise<Context>;
+  readonly makeContext: (flags: Pick<Everywhere, 'plain' | 'json' | 'noInput'>) => Promise<Context>;
 }
 
-/** Loaded when it is asked for: every start counts. */
-const loaders: Readonly<Record<CommandName, () => Promise<{ readonly run: Command }>>> = {
-  interview: () => import('./interview.ts'),
-  check: () => import('./check.ts'),
-  fill: () => import('./fill.ts'),
-  batch: () => import('./batch.ts'),
-  packet: () => import('./packet.ts'),
-  update: () => import('./update.ts'),
-  contacts: () => import('./contacts.ts'),
-  rules: () => import('./rules.ts'),
-  template: () => import('./template.ts'),
-  schema: () => import('./schema.ts'),
-  completion: () => import('./completion.ts'),
-};
+/** What is said in the language of the program. */
+export const said = ({ en }: Said): string => en;
 
-const withoutCommand: CommandName = 'interview';
-
-function examples(words: Words['help'], lines: readonly string[]): string {
-  return ['', words.examples, ...lines.map((line) => `  ${line}`)].join('\n');
-}
+const examples = (words: Words['help'], lines: readonly string[]): string =>
+  ['', words.examples, ...lines.map((line) => `  ${line}`)].join('\n');
 
 function dress(command: CommanderCommand, { words, helpWidth, print }: World): CommanderCommand {
   const titles: Readonly<Record<string, string>> = words.help.titles;
@@ -50,11 +85,15 @@ function dress(command: CommanderCommand, { words, helpWidth, print }: World): C
   return command
     .configureHelp(help)
     .configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => helpWidth })
-    .helpOption(option.help, words.help.options.help)
+    .helpOption(helpOption.typed, said(helpOption.about))
     .exitOverride();
 }
 
-async function dayToDecideFor(text: Typed[string], context: Context, words: Words): Promise<Flags['asOf']> {
+async function dayToDecideFor(
+  text: Typed[string],
+  context: Context,
+  words: Words,
+): Promise<Everywhere['asOf']> {
   if (typeof text !== 'string') return context.today();
   const { parseDay } = await import('../core/dates.ts');
   const day = parseDay(text);
@@ -64,93 +103,65 @@ async function dayToDecideFor(text: Typed[string], context: Context, words: Word
   return day;
 }
 
-function refuse(entry: CommandShape, typed: Typed, { failures: { usage } }: Words): void {
+function refuse({ name, options }: Command, typed: Typed, { failures: { usage } }: Words): void {
   const lang = typed['lang'];
   if (typeof lang === 'string' && lang !== 'en')
     throw new InputError(usage.lang(lang), [
       { path: '--lang', found: `"${lang}"`, wanted: usage.langWanted },
     ]);
-  if (typed['anyway'] && !entry.options.includes('anyway'))
-    throw new InputError(usage.anyway(entry.name), [
-      { path: '--anyway', found: entry.name, wanted: usage.anywayWanted },
-    ]);
+  if (typed['anyway'] && !options.includes(shared.anyway))
+    throw new InputError(usage.anyway(name), [{ path: '--anyway', found: name, wanted: usage.anywayWanted }]);
 }
 
-const textOptions = [
-  'case',
-  'out',
-  'output',
-  'map',
-  'id',
-  'against',
-  'template',
-  'font',
-  'sheet',
-  'encoding',
-  'dates',
-  'nameTemplate',
-  'merge',
-  'shard',
-  'workers',
-  'about',
-] as const;
-
-/** The options that carry a text, as far as they were given. */
-const textsOf = (typed: Typed): Pick<Flags, (typeof textOptions)[number]> =>
-  Object.fromEntries(
-    textOptions.flatMap((name) => (typeof typed[name] === 'string' ? [[name, typed[name]]] : [])),
-  );
-
-const earlyFlags = (typed: Typed, world: World): Pick<Flags, 'json' | 'plain' | 'noInput'> => ({
+const early = (typed: Typed, world: World): Pick<Everywhere, 'json' | 'plain' | 'noInput'> => ({
   json: typed['json'] === true,
   plain: world.plain || typed['plain'] === true,
   noInput: typed['input'] === false,
 });
 
-async function act(
-  entry: CommandShape,
-  args: readonly string[],
-  typed: Typed,
-  world: World,
-): Promise<number> {
-  refuse(entry, typed, world.words);
-  const early = earlyFlags(typed, world);
-  const context = await world.makeContext(early);
-  const flags: Flags = {
-    ...early,
+/** The options of a command by their names; what takes no value is true or false. */
+const valuesOf = ({ options }: Command, typed: Typed): Typed =>
+  Object.fromEntries(
+    options.map(({ typed: flags }) => {
+      const each = new Option(flags);
+      const value = typed[each.attributeName()];
+      return [each.attributeName(), each.required ? value : value === true];
+    }),
+  );
+
+async function act(command: Command, args: readonly string[], typed: Typed, world: World): Promise<number> {
+  refuse(command, typed, world.words);
+  const context = await world.makeContext(early(typed, world));
+  const options: Everywhere = {
+    ...valuesOf(command, typed),
+    ...early(typed, world),
     force: typed['force'] === true,
     quiet: typed['quiet'] === true,
-    anyway: typed['anyway'] === true,
-    flatten: typed['flatten'] === true,
     asOf: await dayToDecideFor(typed['asOf'], context, world.words),
-    ...textsOf(typed),
-    ...(Array.isArray(typed['join']) ? { join: typed['join'] } : {}),
-    csv: typed['csv'] === true,
-    dryRun: typed['dryRun'] === true,
-    packet: typed['packet'] === true,
-    suggestMap: typed['suggestMap'] === true,
   };
-  const { run } = await loaders[entry.name]();
-  return run(context, args, flags);
+  return command.run(context, args, options);
 }
 
-function addEntry(
-  program: CommanderCommand,
-  entry: CommandShape,
+function add(
+  above: CommanderCommand,
+  declared: Command | CommandGroup,
   world: World,
   done: (code: number) => void,
 ): void {
-  const { help } = world.words;
-  const { summary, about, args, examples: lines } = help.commands[entry.name];
-  const command = program
-    .command(`${entry.name} ${entry.args ?? ''}`.trim())
-    .summary(summary)
-    .description(about);
-  const meaning: Readonly<Record<string, string>> = args;
-  for (const argument of command.registeredArguments) argument.description = meaning[argument.name()] ?? '';
-  for (const name of entry.options) command.option(option[name], help.options[name]);
-  dress(command, world).addHelpText('after', examples(help, lines));
-  command.action(async () => done(await act(entry, command.args, command.optsWithGlobals(), world)));
+  const { name, summary, about, examples: lines } = declared;
+  const command = dress(above.command(name), world)
+    .summary(said(summary))
+    .description(said(about))
+    .addHelpText('after', examples(world.words.help, lines));
+  if ('commands' in declared) {
+    command.helpCommand(false);
+    for (const each of declared.commands) add(command, each, world, done);
+    return;
+  }
+  for (const [typed, argument] of Object.entries(declared.args ?? {}))
+    command.argument(typed, said(argument));
+  for (const { typed, about: meaning } of declared.options) command.option(typed, said(meaning));
+  command.action(async () => done(await act(declared, command.args, command.optsWithGlobals(), world)));
 }
 
 function build(world: World, done: (code: number) => void): CommanderCommand {
@@ -158,14 +169,13 @@ function build(world: World, done: (code: number) => void): CommanderCommand {
   const program = dress(new CommanderCommand('case-assist'), world)
     .description(help.about)
     .helpCommand('help [command]', help.helpCommand);
-  for (const name of everywhere) program.option(option[name], help.options[name]);
+  for (const { typed, about } of everywhere) program.option(typed, said(about));
   // Taken everywhere, so that a command for which it means nothing can say so.
-  program.addOption(new Option(option.anyway).hideHelp());
-  for (const entry of commandShapes) addEntry(program, entry, world, done);
-  const first = help.commands[withoutCommand].examples;
+  program.addOption(new Option(shared.anyway.typed).hideHelp());
+  for (const command of commands) add(program, command, world, done);
   program.addHelpText(
     'after',
-    `${examples(help, [...first.slice(0, 1), 'case-assist check case.json'])}\n\n${help.seeCommand}`,
+    `${examples(help, [...interview.examples.slice(0, 1), 'case-assist check case.json'])}\n\n${help.seeCommand}`,
   );
   return program;
 }
@@ -175,35 +185,35 @@ async function showVersion(world: World, typed: Typed): Promise<void> {
   const [{ rulesChecked }, { ruleBookOn }, { refuseBeforeLaw }] = await Promise.all([
     import('../content/rule-books.ts'),
     import('../core/in-force.ts'),
-    import('../app/decide-on.ts'),
+    import('../app/case.ts'),
   ]);
-  const early = earlyFlags(typed, world);
-  const context = await world.makeContext(early);
+  const context = await world.makeContext(early(typed, world));
   const day = await dayToDecideFor(typed['asOf'], context, world.words);
   refuseBeforeLaw(day, context.messages);
   const facts = { version: world.version(), ruleBook: ruleBookOn(day), rulesChecked };
   const text = world.words.help.version(facts.version, facts.ruleBook, day, rulesChecked);
-  world.print(`${early.json ? JSON.stringify(facts) : text}\n`);
+  world.print(`${typed['json'] === true ? JSON.stringify(facts) : text}\n`);
 }
 
 /** Whoever types no command is interviewed. */
 function withCommand(program: CommanderCommand, args: readonly string[]): readonly string[] {
   const { operands, unknown } = program.parseOptions([...args]);
   const asksForHelp = unknown.some((word) => word === '-h' || word === '--help');
-  return operands.length > 0 || asksForHelp ? args : [withoutCommand, ...args];
+  return operands.length > 0 || asksForHelp ? args : [interview.name, ...args];
 }
 
 /** Reads the command line, runs one command, and gives its exit code. Bad usage is an `InputError`. */
 export async function runProgram(args: readonly string[], world: World): Promise<number> {
+  if (args[0] === '__complete') {
+    const { complete } = await import('./complete.ts');
+    world.print(await complete({ commands, everywhere, helpOption }, args.slice(1), world.words));
+    return 0;
+  }
+  const { usage } = world.words.failures;
   let code = 0;
   const program = build(world, (given) => {
     code = given;
   });
-  if (args[0] === '__complete') {
-    const { complete } = await import('./completion.ts');
-    world.print(complete(program, args.slice(1), world.words));
-    return 0;
-  }
   try {
     const words = withCommand(program, args);
     if (program.opts()['version']) await showVersion(world, program.opts());
@@ -211,7 +221,13 @@ export async function runProgram(args: readonly string[], world: World): Promise
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    throw new InputError(`${error.message.replace(/^error: /, '')}\n${world.words.failures.usage.seeHelp}`);
+    const group = commands.find((one) => 'commands' in one && args.includes(one.name));
+    const actions = (group !== undefined && 'commands' in group ? group.commands : commands).map(
+      ({ name }) => name,
+    );
+    const lacks = error.code === 'commander.help';
+    const message = lacks ? usage.noAction(actions) : error.message.replace(/^error: /, '');
+    throw new InputError(`${message}\n${usage.seeHelp}`);
   }
   return code;
 }

@@ -1,102 +1,23 @@
-import type { Command } from '../app/command.ts';
-import { refuseBeforeLaw } from '../app/decide-on.ts';
-import type { Day } from '../content/shape/day.ts';
-import { bookDiff } from '../core/book-diff.ts';
-import type { Context } from '../core/context.ts';
-import { parseDay, showDay } from '../core/dates.ts';
-import { InputError } from '../core/errors.ts';
-import { shownSource } from '../core/explain.ts';
-import { lawValuesOn, type NamedRule, ruleBookOn, rulesOn, said } from '../core/in-force.ts';
-import { nearestName } from '../core/nearest-name.ts';
-import { lawRowsOn } from '../render/law-rows.ts';
-import { itemsOn, periodsOn, renderBook, renderBookDiff, renderRule } from '../render/rule-book.ts';
+import { command } from './command.ts';
 
-/** `rules [ID…]` prints the rule book of the day, or single rules; `rules diff DATE DATE` what differs between two. */
-export const run: Command = async (context, args, flags) => {
-  if (args[0] === 'diff') return diff(context, args.slice(1), flags.json);
-  refuseBeforeLaw(flags.asOf, context.messages);
-  const { out, messages } = context;
-  const rules = chosen(args, flags.asOf, context);
-  if (flags.json)
-    out.write(`${JSON.stringify(asData(rules, flags.asOf, args.length === 0, context), null, 2)}\n`);
-  else if (args.length === 0) await out.page(renderBook(flags.asOf, messages, out));
-  else await out.page(`${rules.map((rule) => renderRule(rule, flags.asOf, messages, out)).join('\n')}\n`);
-  return 0;
-};
-
-function chosen(ids: readonly string[], day: Day, { messages }: Context): readonly NamedRule[] {
-  const rules = rulesOn(day);
-  if (ids.length === 0) return rules;
-  const unknown = ids.filter((id) => !rules.some((rule) => rule.id === id));
-  const known = rules.map((rule) => rule.id);
-  if (unknown.length > 0) {
-    throw new InputError(
-      messages.book.unknownRule(unknown.join(', ')),
-      unknown.map((id) => ({
-        path: 'rules',
-        found: id,
-        wanted: messages.book.wantedRule(nearestName(id, known)),
-      })),
-    );
-  }
-  return rules.filter((rule) => ids.includes(rule.id));
-}
-
-function asData(rules: readonly NamedRule[], day: Day, whole: boolean, { messages }: Context): unknown {
-  const told = rules.map(({ id, cites, ...rule }) => ({
-    id,
-    title: messages.rules[id].title,
-    wording: said(messages.rules[id].wording, lawValuesOn(day, messages)),
-    ...rule,
-    sources: cites.map(shownSource),
-  }));
-  if (!whole) return told;
-  const law = lawValuesOn(day, messages);
-  const lists = ['can-help', 'cannot-help'] as const;
-  return {
-    ruleBook: ruleBookOn(day),
-    asOf: day,
-    items: lists.flatMap((list) =>
-      itemsOn(day, list).map(([id, { cites, ...item }]) => ({
-        id,
-        text: said(messages.book.listed[id], law),
-        ...item,
-        sources: cites.map(shownSource),
-      })),
-    ),
-    rules: told,
-    periods: periodsOn(day).map(([id, { cites, ...period }]) => ({
-      id,
-      ...period,
-      sources: cites.map(shownSource),
-    })),
-    ...Object.fromEntries(
-      Object.entries(lawRowsOn(day, messages)).map(([section, rows]) => [
-        section,
-        rows.map(({ cites, ...row }) => ({ ...row, sources: cites.map(shownSource) })),
-      ]),
-    ),
-  };
-}
-
-async function diff(context: Context, args: readonly string[], json: boolean): Promise<number> {
-  const { out, messages } = context;
-  const days = args.map(parseDay);
-  const [before, after] = days;
-  if (args.length !== 2 || before === undefined || after === undefined) {
-    throw new InputError(
-      messages.book.diffUsage,
-      args
-        .filter((_, index) => days[index] === undefined)
-        .map((found) => ({ path: 'rules diff', found, wanted: messages.book.wantedDay })),
-    );
-  }
-  refuseBeforeLaw(before < after ? before : after, messages, 'rules diff');
-  const changes = bookDiff(before, after);
-  if (json) out.write(`${JSON.stringify({ before, after, changes }, null, 2)}\n`);
-  else {
-    const title = messages.book.diff(showDay(before, 'en-US'), showDay(after, 'en-US'));
-    await out.page(renderBookDiff(title, changes, messages, out));
-  }
-  return 0;
-}
+export const rules = command({
+  name: 'rules',
+  summary: { en: 'Show the rule book: every rule with its source, its dates, and its wording.' },
+  about: { en: 'Shows the rules in force, the rules named, or with "diff" what changed between two days.' },
+  args: {
+    '[id...]': {
+      en: 'The id of a rule; or the word "diff" and two days.',
+      proposes: async () => ['diff', ...Object.keys((await import('../content/rules/index.ts')).rules)],
+    },
+  },
+  examples: [
+    'case-assist rules',
+    'case-assist rules --as-of 2024-01-01',
+    'case-assist rules diff 2024-01-01 2025-06-01',
+  ],
+  options: [],
+  /** See `showRules`. */
+  async run(context, ids, options) {
+    return (await import('../app/rules.ts')).showRules(context, ids, options);
+  },
+});

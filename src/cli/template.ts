@@ -1,28 +1,94 @@
-import type { Command } from '../app/command.ts';
-import { InputError } from '../core/errors.ts';
-import { templateActions } from './shapes.ts';
-import { add } from './template/add.ts';
-import { confirm } from './template/confirm.ts';
-import { inspect } from './template/inspect.ts';
-import { list, remove } from './template/list.ts';
+import { type CommandGroup, command, option, shared } from './command.ts';
 
-/** `template list`, `inspect PDF`, `add PDF [--map FILE] [--id NAME]`, `confirm ID`, `remove ID`: the blank forms that can be filled. */
-export const run: Command = async (context, [action = '', subject, ...more], flags) => {
-  const words = context.messages.template;
-  if (
-    !templateActions.some((each) => each === action) ||
-    more.length > 0 ||
-    (action === 'list' && subject !== undefined)
-  ) {
-    const found = more.length > 0 ? more.join(' ') : action === 'list' ? (subject ?? '') : action;
-    throw new InputError(words.usage, [{ path: 'template', found: `"${found}"`, wanted: words.usageWanted }]);
-  }
-  if (action === 'list') return list(context, flags);
-  if (subject === undefined)
-    throw new InputError(
-      action === 'remove' || action === 'confirm' ? words.usageId(action) : words.usageFile(action),
-    );
-  if (action === 'remove') return remove(context, subject, flags);
-  if (action === 'confirm') return confirm(context, subject, flags);
-  return action === 'inspect' ? inspect(context, subject, flags) : add(context, subject, flags);
+const pdf = { '<pdf>': { en: 'The blank form.', proposes: ':files' } } as const;
+const kept = { '<template>': { en: 'The name of the form, as "template list" says it.' } } as const;
+
+const list = command({
+  name: 'list',
+  summary: { en: 'List the blank forms that can be filled.' },
+  about: {
+    en: 'Lists the sheet that comes with the program and the forms that you keep: their editions, and how much of each map is confirmed.',
+  },
+  examples: ['case-assist template list'],
+  options: [],
+  async run(context, _args, options) {
+    return (await import('../app/template/list.ts')).list(context, options);
+  },
+});
+
+const inspect = command({
+  name: 'inspect',
+  summary: { en: 'Look into a PDF: its pages and fields, and the answer that each seems to want.' },
+  about: { en: 'Reads a fillable PDF and shows what each field seems to want. Keeps nothing.' },
+  args: pdf,
+  examples: [
+    'case-assist template inspect form.pdf',
+    'case-assist template inspect newer.pdf --against i-765-2025-08-21',
+  ],
+  options: [
+    option('--against <id>', {
+      en: 'The kept form that a PDF is compared with (template inspect); else the newest edition of the same form.',
+    }),
+  ],
+  async run(context, [what = ''], options) {
+    return (await import('../app/template/inspect.ts')).inspect(context, what, options);
+  },
+});
+
+const add = command({
+  name: 'add',
+  summary: { en: 'Keep a cleaned blank form, with a map of its fields.' },
+  about: {
+    en: 'Keeps the cleaned blank with a map of proposals. For the editions of G-28, AR-11 and G-1145 that the program knows, most fields are confirmed already.',
+  },
+  args: pdf,
+  examples: ['case-assist template add form.pdf', 'case-assist template add form.pdf --map map.json --force'],
+  options: [shared.map, option('--id <name>', { en: 'The name to keep the form under.' })],
+  async run(context, [what = ''], options) {
+    return (await import('../app/template/add.ts')).add(context, what, options);
+  },
+});
+
+const confirm = command({
+  name: 'confirm',
+  summary: { en: 'Go through the map of a kept form, page by page.' },
+  about: {
+    en: 'Asks which of the proposed lines of the map are right. Only what you have confirmed is ever written, and you do it once for each form.',
+  },
+  args: kept,
+  examples: ['case-assist template confirm i-765-2025-08-21'],
+  options: [],
+  async run(context, [what = ''], options) {
+    return (await import('../app/template/confirm.ts')).confirm(context, what, options);
+  },
+});
+
+const remove = command({
+  name: 'remove',
+  summary: { en: 'Take a kept form away.' },
+  about: { en: 'Takes a kept form away, with its map.' },
+  args: kept,
+  examples: ['case-assist template remove g-28-2018-09-17'],
+  options: [],
+  async run(context, [what = ''], options) {
+    return (await import('../app/template/list.ts')).remove(context, what, options);
+  },
+});
+
+export const template: CommandGroup = {
+  name: 'template',
+  summary: { en: 'List, look into, keep, confirm or remove blank forms of your own.' },
+  about: {
+    en: 'Reads a fillable PDF, shows what each field seems to want, and keeps the cleaned blank with a map of proposals. "confirm" goes through them with you, page by page; only what you have confirmed is ever written, and you do it once for each form. For the editions of G-28, AR-11 and G-1145 that the program knows, most fields are confirmed already. Kept forms are filled with "fill --template ID"; a copy of DHS Form 7001 is then filled by default.',
+  },
+  examples: [
+    'case-assist template inspect form.pdf',
+    'case-assist template inspect newer.pdf --against i-765-2025-08-21',
+    'case-assist template add form.pdf',
+    'case-assist template confirm i-765-2025-08-21',
+    'case-assist template add form.pdf --map map.json --force',
+    'case-assist template list',
+    'case-assist template remove g-28-2018-09-17',
+  ],
+  commands: [list, inspect, add, confirm, remove],
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
+import type { HeldFolder, NamedBytes } from './output-folder.ts';
 
 /** A choice of a list as it is shown. */
 export interface Option {
@@ -70,12 +71,6 @@ export interface ByteStream {
   readonly size: number | undefined;
   /** Throws `InputError` when the reading breaks off. */
   readonly chunks: AsyncIterable<Uint8Array>;
-}
-
-/** A file before it is written. */
-export interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 /** Papers that go into a folder as one. */
@@ -172,92 +167,6 @@ export type ReadApart = (
 ) => Promise<
   { readonly did: 'read'; readonly value: unknown } | { readonly did: 'refused'; readonly reason: string }
 >;
-
-/** What was claimed of a file, or a packet, in the folder of a batch: the work that made it, and its digest. */
-export interface Claim {
-  readonly file: string;
-  readonly key: string;
-  /** See `BatchFolder.digest`. */
-  readonly sha256: string;
-  /** What was said of a packet when it was made, besides what follows from its case. */
-  readonly told?: ToldOfPacket;
-}
-
-/** Holds nothing of the names or contents of documents. */
-export interface ToldOfPacket {
-  readonly warnings: readonly string[];
-  /** The documents that it should hold and does not: the path of each, what is there instead, and what it is. */
-  readonly lacks: readonly { readonly path: string; readonly found: string; readonly wanted: string }[];
-}
-
-/** A file that is to be in the folder of a batch. */
-export interface ClaimedFile extends Claim {
-  readonly bytes: Uint8Array;
-  /** Whether what has this name already may be replaced. */
-  readonly replace: boolean;
-}
-
-/** A packet: a folder of files right in the folder of a batch, there as a whole or not at all. */
-export interface ClaimedPacket extends Claim {
-  readonly files: readonly NamedBytes[];
-  readonly replace: boolean;
-}
-
-export type ClaimedUnit = ClaimedFile | ClaimedPacket;
-
-/**
- * The folder that a batch writes to. Names are of files, or of packets, right in it. Throws `OutputError` when it cannot
- * be written.
- */
-export interface BatchFolder {
-  has(name: string): boolean;
-  /**
-   * SHA-256 of a file in hex; of a folder with files alone, `files:` and that of their names and hashes; undefined when
-   * the name is free, an empty text when what has it is nothing that can be read.
-   */
-  digest(name: string): string | undefined;
-  /** Begins a lot of files or packets that get their names together. */
-  lot(): Lot;
-}
-
-/** Files or packets that are written one by one and named together. */
-export interface Lot {
-  /** Written when it returns, under no name yet; the bytes may be used for something else then. */
-  add(unit: ClaimedUnit): void;
-  /** Waits until all are on the disk, claims them in the journal, then names them. Gives the names that something else has. */
-  close(): Promise<readonly string[]>;
-  /** Leaves nothing of them; does nothing after `close`. */
-  drop(): void;
-}
-
-/** A file of the folder that grows while the batch runs, and has its name only in the end. */
-export interface GrowingFile {
-  write(chunk: string | Uint8Array): void;
-  /** Gives it its name, unless the file that has it is the same. */
-  keep(): { readonly changed: boolean; readonly sha256: string };
-  drop(): void;
-}
-
-/** The folder, held by this run alone. */
-export interface HeldFolder extends BatchFolder {
-  readonly path: string;
-  read(name: string): Uint8Array;
-  /** Everything in the journal of earlier runs, line by line; a line that was cut short is left out. */
-  journal(): Iterable<string>;
-  /** A file of the folder, claimed in its journal. */
-  grow(name: string): GrowingFile;
-  /** A file wherever the user wants it, claimed in the journal as `name`. */
-  growElsewhere(path: string, name: string): Promise<GrowingFile>;
-  /** As `digest`, wherever the file is. */
-  digestElsewhere(path: string): string | undefined;
-  removeElsewhere(path: string): void;
-  /** Adds a line to the journal. */
-  note(line: string): void;
-  /** A journal that will take the place of the old one. */
-  newJournal(): GrowingFile;
-  remove(name: string): void;
-  release(): void;
-}
 
 /** Hands jobs to threads, or does them here where threads do not pay. */
 export interface Crew<Job, Done> {

@@ -4,24 +4,28 @@ import type { Day } from '../content/shape/day.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import type { FactWords } from '../content/shape/fact-words.ts';
 import {
+  type CaseFile,
   type CaseNode,
   type CasePath,
   type FactValue,
   generalPath,
+  textAt,
   valueAt,
   withValue,
 } from '../core/case-file.ts';
 import type { Option, Turn } from '../core/context.ts';
 import { isDay, showDay } from '../core/dates.ts';
+import { InputError } from '../core/errors.ts';
 import { evaluate } from '../core/evaluate.ts';
+import { nameOf } from '../core/fact-name.ts';
 import { lawValuesOn, said } from '../core/in-force.ts';
 import { parseAnswer } from '../core/parse-answer.ts';
+import { readCaseValue } from '../core/read-case.ts';
+import { outOfOrder } from '../core/read-good-case.ts';
 import { type Scope, scopeOf } from '../core/scope.ts';
 import { showLines } from '../core/show.ts';
 import { printed } from '../form/values.ts';
-import { contradiction } from './fit.ts';
-import type { Session } from './session.ts';
-import type { Talk } from './talk.ts';
+import type { Session, Talk } from './session.ts';
 
 export const wordsOf = (path: CasePath, words: Catalogue): FactWords => words.facts[generalPath(path)];
 export const factOf = (path: CasePath): Fact => facts[generalPath(path)];
@@ -145,3 +149,39 @@ async function askText(
 
 const valued = <A, B>(turn: Turn<A>, change: (value: A) => B): Turn<B> =>
   turn.did === 'answered' ? { did: 'answered', value: change(turn.value) } : turn;
+
+/** What a new answer would contradict, in one sentence; undefined when the days stay in order. */
+export function contradiction(
+  caseFile: CaseFile,
+  path: CasePath,
+  value: FactValue,
+  words: Catalogue,
+): string | undefined {
+  const next = withValue(caseFile, path, value);
+  const known = new Set(outOfOrder(caseFile).map((fault) => JSON.stringify(fault)));
+  const fault = outOfOrder(next).find((one) => !known.has(JSON.stringify(one)));
+  if (fault === undefined || fault.problem.code !== 'before-other') return undefined;
+  const later = fault.steps.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
+  const earlier = fault.problem.other;
+  const day = (at: CasePath) => showDay(textAt(next, at) as Day, 'en-US');
+  return words.interview.ask.outOfOrder(
+    nameOf(later, words),
+    day(later),
+    nameOf(earlier, words),
+    day(earlier),
+  );
+}
+
+/**
+ * The answers that cannot be read beside the others any more, such as a state's letters once the country has changed. A
+ * case that holds one could not be read back from its file.
+ */
+export function misfits(caseFile: CaseFile, words: Catalogue): readonly CasePath[] {
+  try {
+    readCaseValue(caseFile, words);
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.problems.map(({ path }) => path);
+    throw error;
+  }
+}

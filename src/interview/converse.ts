@@ -1,11 +1,9 @@
 import { type CasePath, valueAt } from '../core/case-file.ts';
-import { announce } from './announce.ts';
+import { announce, warnOfDevice } from './announce.ts';
 import { askFact, factOf, wordsOf } from './ask.ts';
 import { askList, itemLine } from './lists.ts';
-import { warnOfDevice } from './opening.ts';
 import { review, whichAnswer } from './review.ts';
-import { answer, questionBefore, questionNow } from './session.ts';
-import { Leaving, put, staying, type Talk } from './talk.ts';
+import { answer, Leaving, put, questionBefore, questionNow, staying, type Talk } from './session.ts';
 
 /** How a conversation ended: with papers to write, answers to save, nothing, an answer that is enough, or by leaving. */
 export type Ending = 'write' | 'packet' | 'save' | 'nothing' | 'stop' | 'left';

@@ -11,8 +11,7 @@ import {
 import type { Option, Turn } from '../core/context.ts';
 import { wantedOfItem } from '../core/next-question.ts';
 import { askFact, helpOf, shownValue, wordsOf } from './ask.ts';
-import { answer, placeOf, withoutItem } from './session.ts';
-import { put, staying, type Talk } from './talk.ts';
+import { answer, placeOf, put, staying, type Talk, withoutItem } from './session.ts';
 
 type ListName = 'filings' | 'uscisContacts' | 'documents';
 

@@ -4,8 +4,7 @@ import { nameOf } from '../core/fact-name.ts';
 import { show } from '../core/show.ts';
 import { factOf, shownValue, wordsOf } from './ask.ts';
 import { itemLine, wholeItem } from './lists.ts';
-import { liveCase, pathsTaken, placeOf } from './session.ts';
-import { staying, type Talk } from './talk.ts';
+import { liveCase, pathsTaken, placeOf, staying, type Talk } from './session.ts';
 
 export type Choice =
   | { readonly do: 'write' | 'packet' | 'ask' | 'save' | 'leave' }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { threadNumber } from '../adapters/thread-work.ts';
+import { threadNumber } from '../adapters/pdf-worker.ts';
 import type { Faces } from '../form/blank/faces.ts';
 import { readBlank } from '../form/template/read-blank.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { threadNumber } from '../adapters/thread-work.ts';
+import { threadNumber } from '../adapters/pdf-worker.ts';
 import { readOdsSheet } from '../batch/table/ods.ts';
 
 /** The thread in which an OpenDocument sheet is read; asked as the one for blank forms is, with the name of the sheet. */

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { failed } from '../adapters/crew.ts';
 import { openDesk, type PlacedDesk } from '../app/batch/desk.ts';
-import type { RowTask } from '../batch/row-work.ts';
+import type { Row } from '../batch/row.ts';
 
 /**
  * A thread of a batch: gets its desk, then rows, and answers every lot of rows in turn. While the disk flushes one lot of
@@ -9,7 +9,7 @@ import type { RowTask } from '../batch/row-work.ts';
  */
 const work = openDesk(workerData as PlacedDesk);
 let before: Promise<void> = Promise.resolve();
-parentPort?.on('message', (tasks: readonly RowTask[]) => {
+parentPort?.on('message', (tasks: readonly Row[]) => {
   const answer = work(tasks).then((done) => ({ did: 'done' as const, done }), failed);
   before = before.then(async () => parentPort?.postMessage(await answer));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraphs } from '../../src/adapters/prompt/paragraphs.ts';
+import { paragraphs } from '../../src/adapters/prompt/lines.ts';
 
 test.each([
   ['plain text', 'one two three four', 'one two three\nfour'],

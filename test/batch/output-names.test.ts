@@ -1,7 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readNameTemplate } from '../../src/batch/name-template.ts';
-import { OutputNames, outputName } from '../../src/batch/output-names.ts';
+import { OutputNames, outputName, readNameTemplate } from '../../src/batch/names.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { CaseRecord } from '../../src/core/case-file.ts';
 import { InputError } from '../../src/core/errors.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workThrough } from '../../src/batch/pipeline.ts';
-import type { RowDone, RowTask } from '../../src/batch/row-work.ts';
-import type { TableRow } from '../../src/batch/table-row.ts';
+import type { Row, RowResult, TableRow } from '../../src/batch/row.ts';
 
 interface Way {
   readonly count: number;
@@ -44,7 +43,7 @@ async function through({
   }
   const lots = workThrough({
     rows: rows(),
-    taskOf: (row) => (row.row % 7 === 6 ? undefined : (row as unknown as RowTask)),
+    taskOf: (row) => (row.row % 7 === 6 ? undefined : (row as unknown as Row)),
     openCrew: async (asked) => {
       log.opened.push(asked);
       return {
@@ -56,7 +55,7 @@ async function through({
           await new Promise((done) => setTimeout(done, ((tasks[0]?.row ?? 0) * 13) % 11));
           log.answered += 1;
           if (tasks.some(({ row }) => row === failAt)) throw new Error('broken lot');
-          return tasks.map(({ row }) => ({ report: { row } }) as RowDone);
+          return tasks.map(({ row }) => ({ report: { row } }) as RowResult);
         },
         close: async () => {
           expect(log.given).toBe(log.answered);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commandShapes, everywhere, option } from '../../src/cli/shapes.ts';
+import { commands, everywhere } from '../../src/cli/program.ts';
 import { has } from '../form/reader.ts';
 import { emptyFolder, packageRoot, runProgram } from '../run-program.ts';
 
@@ -85,6 +85,8 @@ const cases: readonly (readonly [
   [['case-assist', 'rules', 'd'], ['diff'], ['uscis-asked']],
   [['case-assist', 'template', ''], ['list', 'inspect', 'add', 'remove'], ['cases.csv']],
   [['case-assist', 'template', 'add', 'case'], ['case one.json'], ['list']],
+  [['case-assist', 'template', 'add', '--'], ['--map', '--id', '--json'], ['--against']],
+  [['case-assist', '--json', 'template', 'inspect', 'x.pdf', '--ag'], ['--against'], ['--map']],
   [['case-assist', 'completion', ''], ['bash', 'zsh', 'fish', 'powershell'], ['cases.csv']],
   [['case-assist', 'help', 'ba'], ['batch'], ['check']],
 ];
@@ -112,10 +114,15 @@ describe.each(shells)('the script for %s', (shell) => {
 });
 
 it('every command has all its options proposed, and what all commands take', async () => {
-  for (const { name, options } of commandShapes) {
-    const { stdout } = await runProgram(['__complete', '=-', name]);
-    for (const one of [...options, ...everywhere])
-      expect(stdout).toContain(`--${/--([\w-]+)/.exec(option[one])?.[1]}\t`);
+  const typed = commands.flatMap((one) =>
+    'commands' in one
+      ? one.commands.map(({ name, options }) => ({ words: [one.name, name], options }))
+      : [{ words: [one.name], options: one.options }],
+  );
+  for (const { words, options } of typed) {
+    const { stdout } = await runProgram(['__complete', '=-', ...words]);
+    for (const { typed: flags } of [...options, ...everywhere])
+      expect(stdout).toContain(`--${/--([\w-]+)/.exec(flags)?.[1]}\t`);
   }
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Flags } from '../../src/app/command.ts';
-import { run } from '../../src/cli/contacts.ts';
+import { contacts as command } from '../../src/cli/contacts.ts';
 import { contacts } from '../../src/content/contacts/index.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { Context, Out } from '../../src/core/context.ts';
 import { InputError } from '../../src/core/errors.ts';
+
+const { run } = command;
+type Flags = Parameters<typeof run>[2];
 
 const plain = (text: string): string => text;
 const style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
@@ -52,8 +54,6 @@ const flags: Flags = {
   noInput: true,
   force: false,
   quiet: false,
-  anyway: false,
-  flatten: false,
   asOf: '2026-11-22',
 };
 

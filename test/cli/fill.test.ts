@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Flags } from '../../src/app/command.ts';
-import { run } from '../../src/cli/fill.ts';
+import { fill } from '../../src/cli/fill.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { Context, Out, Style } from '../../src/core/context.ts';
 import { InputError, NotNowError } from '../../src/core/errors.ts';
 import { makeFont } from '../form/make-font.ts';
 import { copied, has, readFields } from '../form/reader.ts';
 import { readyCase } from './ready-case.ts';
+
+const { run } = fill;
+type Flags = Parameters<typeof run>[2];
 
 const plain = (text: string): string => text;
 const style: Style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Flags } from '../../src/app/command.ts';
-import { run } from '../../src/cli/interview.ts';
+import { interview } from '../../src/cli/interview.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { Day } from '../../src/content/shape/day.ts';
 import { InputError, InterruptedError, OutputError } from '../../src/core/errors.ts';
 import { makeFont } from '../form/make-font.ts';
 import { type Scripted, type Step, scripted, type World, worldWith } from '../interview/scripted.ts';
+
+const { run } = interview;
+type Flags = Parameters<typeof run>[2];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const asOf: Day = '2026-11-22';
@@ -17,8 +19,6 @@ const plainFlags: Flags = {
   noInput: false,
   force: false,
   quiet: true,
-  anyway: false,
-  flatten: false,
   asOf,
 };
 

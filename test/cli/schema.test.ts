@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Flags } from '../../src/app/command.ts';
-import { run } from '../../src/cli/schema.ts';
+import { schema } from '../../src/cli/schema.ts';
 import { en } from '../../src/content/messages/en.ts';
 import { caseOfCells, isColumn } from '../../src/core/case-cells.ts';
 import { itemsAt } from '../../src/core/case-file.ts';
 import type { Context } from '../../src/core/context.ts';
 import { readCaseValue } from '../../src/core/read-case.ts';
+
+const { run } = schema;
+type Flags = Parameters<typeof run>[2];
 
 /** What the command writes, and its exit code. */
 async function written(csv: boolean): Promise<{ text: string; code: number }> {
@@ -17,8 +19,6 @@ async function written(csv: boolean): Promise<{ text: string; code: number }> {
     noInput: true,
     force: false,
     quiet: false,
-    anyway: false,
-    flatten: false,
     asOf: '2026-01-15',
     csv,
   };

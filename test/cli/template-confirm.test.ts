@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Flags } from '../../src/app/command.ts';
-import { run } from '../../src/cli/template.ts';
+import { add } from '../../src/app/template/add.ts';
+import { confirm as confirmMap } from '../../src/app/template/confirm.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { AskChoice, AskChoices, Context, Prompter, Shelf, Turn } from '../../src/core/context.ts';
 import { isConfirmed } from '../../src/form/template/confirmation.ts';
@@ -30,8 +30,7 @@ function memoryShelf(): Shelf {
   };
 }
 
-const off = { json: false, plain: false, noInput: false, anyway: false, flatten: false };
-const flags: Flags = { ...off, quiet: true, force: true, asOf: '2026-11-22', id: 'x' };
+const flags = { json: false, quiet: true, force: true, asOf: '2026-11-22', id: 'x' } as const;
 
 /** The program with a form added, and somebody at a terminal who answers as `answers` say. */
 async function place(made: MadeBlank, prompter?: Prompter) {
@@ -54,13 +53,13 @@ async function place(made: MadeBlank, prompter?: Prompter) {
       },
     },
   };
-  await run(context, ['add', 'x.pdf'], flags);
+  await add(context, 'x.pdf', flags);
   const fields = async () => JSON.parse(text(await shelf.read('x', 'map.json'))).fields;
   const confirmed = async (): Promise<readonly string[]> =>
     Object.entries<Record<string, string>>(await fields())
       .filter(([, { page: _, label: _l, why: _w, says: _s, ...line }]) => isConfirmed(line))
       .map(([name]) => name);
-  const confirm = () => run(context, ['confirm', 'x'], flags);
+  const confirm = () => confirmMap(context, 'x', flags);
   const put = (path: string, bytes: Uint8Array) => world.files.set(path, bytes);
   return { context, shelf, fields, confirmed, confirm, out: world.out, put };
 }
@@ -145,7 +144,7 @@ describe('confirming a map at a terminal', () => {
     await confirm();
     expect(await confirmed()).toEqual(['Given', 'No', 'Email']);
     const again = somebody();
-    await run({ ...context, prompter: async () => again.prompter }, ['confirm', 'x'], flags);
+    await confirmMap({ ...context, prompter: async () => again.prompter }, 'x', flags);
     expect(again.asked.map(({ options }) => options.length)).toEqual([1, 2]);
   });
 
@@ -202,10 +201,9 @@ describe('confirming a map at a terminal', () => {
 
   test('is refused for the sheet that comes with the program, for no form, and where nobody can be asked', async () => {
     const { context } = await place(made);
-    await expect(run(context, ['confirm', 'request-sheet'], flags)).rejects.toThrow(words.builtIn);
-    await expect(run(context, ['confirm'], flags)).rejects.toThrow('confirm');
-    await expect(run(context, ['confirm', 'y'], flags)).rejects.toThrow('y');
-    await expect(run(context, ['confirm', 'x'], flags)).rejects.toThrow('/kept/x/map.json');
+    await expect(confirmMap(context, 'request-sheet', flags)).rejects.toThrow(words.builtIn);
+    await expect(confirmMap(context, 'y', flags)).rejects.toThrow('y');
+    await expect(confirmMap(context, 'x', flags)).rejects.toThrow('/kept/x/map.json');
   });
 });
 
@@ -227,7 +225,7 @@ describe('adding a form over a map that is kept', () => {
     }
     if (change !== undefined) put('x.pdf', await makeBlank(change));
     const start = out.length;
-    await run(context, ['add', 'x.pdf'], { ...flags, quiet: false });
+    await add(context, 'x.pdf', { ...flags, quiet: false });
     const told = out.slice(start).join('').replaceAll(/\s+/g, ' ');
     return { confirmed: await confirmed(), told };
   }

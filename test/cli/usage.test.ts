@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commands as declared, everywhere } from '../../src/cli/program.ts';
 import { rulesChecked } from '../../src/content/rule-books.ts';
 import type { Day } from '../../src/content/shape/day.ts';
 import { ruleBookOn } from '../../src/core/in-force.ts';
@@ -50,6 +51,18 @@ describe('help and version', () => {
   });
 });
 
+test('the README names every command and every option', () => {
+  const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8');
+  const all = declared.flatMap((one) => ('commands' in one ? one.commands : [one]));
+  const names = [
+    ...declared.map(({ name }) => `case-assist ${name}`),
+    ...[...everywhere, ...all.flatMap(({ options }) => options)].map(
+      ({ typed }) => /--[\w-]+/.exec(typed)?.[0] ?? '',
+    ),
+  ].filter((name) => !['--version', 'case-assist interview'].includes(name));
+  expect(names.filter((name) => !readme.includes(name))).toEqual([]);
+});
+
 describe('wrong usage ends with 2 and says what is wrong', () => {
   test.each([
     ['a command that is not there', ['chek', 'case.json'], "unknown command 'chek'", 'check'],
@@ -57,6 +70,15 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
     ['an option alone that is not there', ['--jsn'], "unknown option '--jsn'", '--json'],
     ['a case that is missing', ['check'], "missing required argument 'case'", '--help'],
     ['too much', ['check', 'a', 'b'], 'too many arguments', '--help'],
+    ['nothing to do with a template', ['template'], 'Say what to do', 'confirm'],
+    ['a thing to do that is not there', ['template', 'eat', 'form.pdf'], "unknown command 'eat'", '--help'],
+    ['a template that is missing', ['template', 'confirm'], "missing required argument 'template'", '--help'],
+    [
+      'an option of another command',
+      ['template', 'list', '--against', 'x'],
+      "unknown option '--against'",
+      '--help',
+    ],
     ['a day that does not exist', ['check', '-', '--as-of', '2025-02-29'], '2025-02-29', 'YYYY-MM-DD'],
     ['a day that is none', ['check', '-', '--as-of', 'soon'], 'soon', 'YYYY-MM-DD'],
     ['an option without its value', ['check', '-', '--as-of'], '--as-of', '--help'],

@@ -15,8 +15,6 @@ const notOfTheLaw: Readonly<Record<string, string>> = {
   'book.ts book.diffUsage': 'the days on a command line',
   'facts/clocks.ts clockWords.ageOut.visaAvailable.help.find': 'the later one of a pair of days',
   'failures.ts failures.files.held': 'how long a lock of the program lasts',
-  'help.ts help.commands.rules.about': 'the days on a command line',
-  'help.ts help.commands.rules.args.id': 'the days on a command line',
 };
 
 describe('a sentence that names a period of the law is given its value', () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { run } from '../../src/cli/interview.ts';
+import { interview } from '../../src/cli/interview.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { Prompter, Turn } from '../../src/core/context.ts';
 import { InputError } from '../../src/core/errors.ts';
@@ -83,7 +83,7 @@ test.for(Array.from({ length: sampled(6, 20) }, (_, seed) => seed + 1))(
       anyway: false,
       flatten: false,
     } as const;
-    const code = await run(world.context, [], { ...flags, asOf: '2026-11-22', case: 'case.json' });
+    const code = await interview.run(world.context, [], { ...flags, asOf: '2026-11-22', case: 'case.json' });
     expect(code).toBe(0);
     const saved = world.files.get('case.json') ?? new TextEncoder().encode('{"caseFile":1}');
     expect(readCase(saved, en)).toMatchObject({ caseFile: 1 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BatchTally } from '../../src/batch/report/tally.ts';
-import type { RowReport } from '../../src/batch/row-report.ts';
+import type { RowReport } from '../../src/batch/row.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { Day } from '../../src/content/shape/day.ts';
 import type { Style } from '../../src/core/context.ts';

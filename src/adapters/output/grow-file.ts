@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
-import type { GrowingFile } from '../../core/context.ts';
+import type { GrowingFile } from '../../core/output-folder.ts';
 import { whenToldToEnd } from '../signals.ts';
 import {
   CutShort,
   closeQuietly,
   type Disk,
   makeFolders,
+  outputFailure,
   removeQuietly,
   syncFolder,
+  type Words,
   writeAll,
 } from './disk.ts';
-import { outputFailure, type Words } from './failure.ts';
 import { digestOf } from './unit.ts';
 
 const ownerOnly = 0o600;

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { whenToldToEnd } from '../signals.ts';
-import { codeOf } from '../system-error.ts';
+import { codeOf } from '../system.ts';
 import { closeQuietly, type Disk, quietly, removeQuietly, writeAll } from './disk.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
-import type { NamedBytes, Papers } from '../../core/context.ts';
-import { readNow } from '../read-now.ts';
-import { codeOf } from '../system-error.ts';
+import type { Papers } from '../../core/context.ts';
+import type { NamedBytes } from '../../core/output-folder.ts';
+import { codeOf, readNow } from '../system.ts';
 import { closeQuietly, type Disk, isThere, quietly } from './disk.ts';
 import { isFolder, removeUnit } from './unit.ts';
 

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { NamedBytes } from '../../core/context.ts';
+import type { NamedBytes } from '../../core/output-folder.ts';
 import { type Disk, quietly, syncFolder } from './disk.ts';
 import { dissolve, listName } from './papers-list.ts';
 import { isFolder, type Move, moveAll, writeFolder } from './unit.ts';

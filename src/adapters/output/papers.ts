@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, sep } from 'node:path';
-import type { Misplaced, NamedBytes, Papers, Placed } from '../../core/context.ts';
-import { codeOf, systemError } from '../system-error.ts';
-import { type Disk, isThere, quietly, disk as realDisk, wholePath } from './disk.ts';
-import { outputFailure, type Words } from './failure.ts';
+import type { Misplaced, Papers, Placed } from '../../core/context.ts';
+import type { NamedBytes } from '../../core/output-folder.ts';
+import { codeOf, systemError } from '../system.ts';
+import {
+  type Disk,
+  isThere,
+  outputFailure,
+  quietly,
+  disk as realDisk,
+  type Words,
+  wholePath,
+} from './disk.ts';
 import { hashOf, type Listed, listFile, newSalt, type PapersList, readList } from './papers-list.ts';
 import { putIn, type Swap, takePlace } from './papers-swap.ts';
 import { bySystems, digestOf, isFolder, writeFolder } from './unit.ts';

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { mayBlock } from '../signals.ts';
-import { codeOf } from '../system-error.ts';
+import { codeOf } from '../system.ts';
 
 const standardStreams: Readonly<Record<string, NodeJS.WriteStream>> = {
   '-': process.stdout,

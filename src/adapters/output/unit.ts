@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
-import { folderMark, listOfFiles } from '../../core/claim-line.ts';
-import type { NamedBytes } from '../../core/context.ts';
-import { readNow } from '../read-now.ts';
-import { codeOf } from '../system-error.ts';
+import type { NamedBytes } from '../../core/output-folder.ts';
+import { folderMark, listOfFiles } from '../../core/output-folder.ts';
+import { codeOf, readNow } from '../system.ts';
 import { closeQuietly, type Disk, isThere, quietly, syncFolder, writeFlushing } from './disk.ts';
 
 const ownerOnly = 0o700;

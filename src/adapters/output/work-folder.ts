@@ -1,7 +1,8 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { basename, dirname, join, relative } from 'node:path';
 import { HeldError } from '../../core/errors.ts';
-import { codeOf, systemError } from '../system-error.ts';
+import { codeOf, systemError } from '../system.ts';
+import type { Words } from './disk.ts';
 import {
   type Disk,
   isThere,
@@ -12,7 +13,6 @@ import {
   syncFolder,
   wholePath,
 } from './disk.ts';
-import type { Words } from './failure.ts';
 import { type Locking, takeLock } from './lock.ts';
 import { dissolve } from './papers-list.ts';
 import { isFolder, nameNewFolder, removeUnit, removeUnitQuietly } from './unit.ts';

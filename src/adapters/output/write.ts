@@ -1,10 +1,19 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { NamedBytes } from '../../core/context.ts';
+import type { NamedBytes } from '../../core/output-folder.ts';
 import { mayBlock } from '../signals.ts';
-import { systemError } from '../system-error.ts';
-import { type Disk, isThere, disk as realDisk, syncFolder, wholePath, writeFlushing } from './disk.ts';
-import { nameTaken, outputFailure, type Words } from './failure.ts';
+import { systemError } from '../system.ts';
+import {
+  type Disk,
+  isThere,
+  nameTaken,
+  outputFailure,
+  disk as realDisk,
+  syncFolder,
+  type Words,
+  wholePath,
+  writeFlushing,
+} from './disk.ts';
 import { dissolve } from './papers-list.ts';
 import { isSpecial, standardStream, writeSpecial, writeStream } from './special.ts';
 import { digestOfUnit, isFolder, moveAll, writeFolder } from './unit.ts';

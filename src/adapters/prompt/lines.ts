@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { AskText, Turn } from '../../core/context.ts';
+import type { AskText, Style, Turn } from '../../core/context.ts';
+import { whole, wrap } from '../../core/wrap.ts';
 
 export type PromptWords = Catalogue['interview']['prompt'];
 
@@ -91,4 +92,31 @@ export function takeNumbers(
   if (parts.length === 0 || found.includes(undefined)) return { problem: words.noSuchNumber(ids.length) };
   if (!several && found.length > 1) return { problem: words.onlyOne };
   return { ids: [...new Set(found.filter((id) => id !== undefined))] };
+}
+
+/** Text broken at words to the width of the screen; a line goes on under its own beginning, after its dash or number. */
+export const paragraphs = (text: string, columns: number): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const lead = /^ *(?:- |\d+\. )?/.exec(line)?.[0] ?? '';
+      return wrap(line.slice(lead.length), columns - 1, { first: lead, rest: ' '.repeat(lead.length) });
+    })
+    .join('\n');
+
+const shortKey = 34;
+
+/** A key of the key line: a sign and its word stay on one line, a longer sentence may be broken. */
+export const unbroken = (key: string): string => (key.length <= shortKey ? whole(key) : key);
+
+/** What a prompter is made of. */
+export interface PromptParts {
+  /** A terminal. */
+  readonly input: NodeJS.ReadStream;
+  /** Standard error: standard output belongs to the results. */
+  readonly output: NodeJS.WriteStream;
+  readonly words: PromptWords;
+  readonly style: Style;
+  /** The command of the user's editor; undefined when none is set. */
+  readonly editor: string | undefined;
 }

@@ -3,10 +3,17 @@ import type { AskChoice, AskChoices, AskText, Option, Prompter, Turn } from '../
 import { InterruptedError } from '../../core/errors.ts';
 import { showLines } from '../../core/show.ts';
 import { editText } from '../editor.ts';
-import { type Allowed, takeLine, takeLongLine, takeNumbers, takeSign } from './lines.ts';
-import { paragraphs, unbroken } from './paragraphs.ts';
-import type { PromptParts } from './parts.ts';
-import { interruptible } from './signals.ts';
+import { interruptible } from '../signals.ts';
+import type { PromptParts } from './lines.ts';
+import {
+  type Allowed,
+  paragraphs,
+  takeLine,
+  takeLongLine,
+  takeNumbers,
+  takeSign,
+  unbroken,
+} from './lines.ts';
 
 /** A terminal in line mode hands over no more than this at once; the rest of the line is lost before we see it. */
 const longestLine = 4095;

@@ -3,7 +3,7 @@ import type { Style } from '../../core/context.ts';
 import { showLines } from '../../core/show.ts';
 import { wrap } from '../../core/wrap.ts';
 import type { PromptWords } from './lines.ts';
-import { unbroken } from './paragraphs.ts';
+import { unbroken } from './lines.ts';
 
 /** Where a prompt is drawn: its size is asked at every drawing, since windows are resized. */
 export interface Surface {

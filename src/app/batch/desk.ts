@@ -1,31 +1,32 @@
 import { openBatchFolder } from '../../adapters/output/batch-folder.ts';
 import { digesterOf } from '../../batch/fingerprint.ts';
-import type { PacketMaker } from '../../batch/packet-row.ts';
-import { type DeskSetup, type RowDone, type RowTask, type Tools, workRows } from '../../batch/row-work.ts';
+import type { Job, Row, RowResult } from '../../batch/row.ts';
+import type { PacketMaker } from '../../batch/work.ts';
+import { type Tools, workRows } from '../../batch/work.ts';
 import { en } from '../../content/messages/en.ts';
 import { faceOfFile } from '../../form/given/face-of-file.ts';
 
 /** A desk and where it stands. A plain value. */
-export interface PlacedDesk extends DeskSetup {
+export interface PlacedDesk extends Job {
   /** The package's folder. */
   readonly root: string;
   /** How many threads there are for rows. */
   readonly threads: number;
 }
 
-type Work = (tasks: readonly RowTask[]) => Promise<readonly RowDone[]>;
+type Work = (tasks: readonly Row[]) => Promise<readonly RowResult[]>;
 
 /** A place where rows are worked on. */
 export function openDesk(desk: PlacedDesk): Work {
-  const { settings, folder, font } = desk;
+  const { folder, font } = desk;
   const tools: Tools = {
-    settings,
+    job: desk,
     folder: openBatchFolder(folder, en.failures.files),
     words: en,
-    digest: digesterOf(settings.form),
+    digest: digesterOf(desk.form),
     face: font === undefined ? undefined : faceOfFile(font.bytes, font.name, en),
   };
-  return settings.packet && !settings.dryRun ? packetDesk(desk, tools) : (tasks) => workRows(tasks, tools);
+  return desk.packet && !desk.dryRun ? packetDesk(desk, tools) : (tasks) => workRows(tasks, tools);
 }
 
 /** What packets take is loaded with the first of them; no two are made at once. */

@@ -1,8 +1,7 @@
 import { openReading } from '../../adapters/files.ts';
 import { exhibitLimits, openExhibitWorker } from '../../adapters/pdf-worker.ts';
 import { sha256Of } from '../../batch/fingerprint.ts';
-import type { PacketMaker, PacketOfRow } from '../../batch/packet-row.ts';
-import type { Tools } from '../../batch/row-work.ts';
+import type { PacketMaker, PacketOfRow, Tools } from '../../batch/work.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Warning } from '../../core/outcome.ts';
 import { facesOf } from '../../form/blank/pack.ts';
@@ -10,16 +9,15 @@ import { fileOfForm, fillForm, isSheet } from '../../form/fill-form.ts';
 import { toldOfForm } from '../../form/template/told-of-form.ts';
 import { planChannel } from '../../packet/channel/plan.ts';
 import type { ExhibitFile } from '../../packet/exhibits/plan.ts';
-import { bundleFonts, exhibitFiles } from '../packet/ground.ts';
-import { type PreparedPacket, preparePacket } from '../packet/prepare.ts';
-import { blankOf, sheetOf } from '../prepared.ts';
-import { warningsOf } from '../template/read.ts';
+import { blankOf, sheetOf } from '../fill.ts';
+import { bundleFonts, exhibitFiles, type PreparedPacket, preparePacket } from '../packet.ts';
+import { warningsOf } from '../template/store.ts';
 import type { PlacedDesk } from './desk.ts';
 
 /** Makes the packets of rows as the command `packet` makes that of a case. */
 export async function openPacketDesk(
   { root, threads, source }: Pick<PlacedDesk, 'root' | 'threads' | 'source'>,
-  { settings, words, face }: Pick<Tools, 'settings' | 'words' | 'face'>,
+  { job, words, face }: Pick<Tools, 'job' | 'words' | 'face'>,
 ): Promise<PacketMaker> {
   const files = openReading({ root, words: words.failures.files });
   const place = { files, messages: words };
@@ -27,7 +25,7 @@ export async function openPacketDesk(
   const ground = { words, faces: facesOf(blank) };
   // The program's own thread works besides.
   const readApart = openExhibitWorker(root, { ...exhibitLimits, beside: threads });
-  const { form, anyway, flatten, asOf } = settings;
+  const { form, anyway, flatten, asOf } = job;
   const { official } = form.about;
   const warnings = isSheet(form) ? [] : warningsOf(form.about, { asOf }, place);
   return async (caseFile, outcome) => {

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { openCrew } from '../../adapters/crew.ts';
-import { holdFolder } from '../../adapters/output/held-folder.ts';
+import { holdFolder } from '../../adapters/output/batch-folder.ts';
 import { whenToldToStop } from '../../adapters/signals.ts';
-import type { DeskSetup, RowTask } from '../../batch/row-work.ts';
+import type { Job, Row } from '../../batch/row.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { BatchPlace, Crew } from '../../core/context.ts';
 import type { PlacedDesk } from './desk.ts';
@@ -20,8 +20,8 @@ export function openBatchWorld(root: string, words: Catalogue): BatchPlace {
   setFlagsFromString(sweepEarly);
   return {
     hold: (folder) => holdFolder(folder, words.failures.files),
-    crew: async <Job, Done>(setup: unknown, threads: number): Promise<Crew<Job, Done>> => {
-      const desk: PlacedDesk = { ...(setup as DeskSetup), root, threads };
+    crew: async <Task, Done>(setup: unknown, threads: number): Promise<Crew<Task, Done>> => {
+      const desk: PlacedDesk = { ...(setup as Job), root, threads };
       return threads === 0 ? alone(desk) : openCrew(root, 'work-rows.js', desk, threads);
     },
     wayTo: (from, to) => relative(resolve(from), resolve(to)).split(sep).join('/'),
@@ -32,13 +32,13 @@ export function openBatchWorld(root: string, words: Catalogue): BatchPlace {
 }
 
 /** One who works in this thread, and lets everybody else have a turn between two jobs. */
-async function alone<Job, Done>(desk: PlacedDesk): Promise<Crew<Job, Done>> {
+async function alone<Task, Done>(desk: PlacedDesk): Promise<Crew<Task, Done>> {
   const work = (await import('./desk.ts')).openDesk(desk);
   return {
     threads: 0,
     do: (job) =>
       new Promise((done, failed) => {
-        setImmediate(() => void work(job as readonly RowTask[]).then((rows) => done(rows as Done), failed));
+        setImmediate(() => void work(job as readonly Row[]).then((rows) => done(rows as Done), failed));
       }),
     close: () => Promise.resolve(),
   };

@@ -1,16 +1,27 @@
-import { type Journal, mergedName } from '../../batch/journal.ts';
+import { sha256Of } from '../../batch/fingerprint.ts';
+import { summaryPage } from '../../batch/report/page/summary-page.ts';
 import { BatchTally } from '../../batch/report/tally.ts';
-import { Reports } from '../../batch/reports.ts';
-import type { RowReport } from '../../batch/row-report.ts';
-import { type RunEnd, settle } from '../../batch/run.ts';
-import { turns } from '../../batch/turn.ts';
+import type { ReportWriter } from '../../batch/report/writer.ts';
+import { csvReport, jsonlReport } from '../../batch/report/writer.ts';
+import { xlsxReport } from '../../batch/report/xlsx-report.ts';
+import type { RowReport } from '../../batch/row.ts';
+import { type RunEnd, settle, type Turn, turns } from '../../batch/run.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { Claim, Context, GrowingFile, HeldFolder } from '../../core/context.ts';
+import type { Context } from '../../core/context.ts';
+import { InputError, OutputError } from '../../core/errors.ts';
+import {
+  type Claim,
+  type GrowingFile,
+  type HeldFolder,
+  isClaimed,
+  type Journal,
+  mergedName,
+} from '../../core/output-folder.ts';
 import { show } from '../../core/show.ts';
+import { openMerge } from '../../form/merge/merge.ts';
+import { MergeError } from '../../form/merge/refusal.ts';
 import { renderBatchSummary } from '../../render/batch-summary.ts';
-import type { Flags } from '../command.ts';
-import { type ToMerge, writeMerged } from './merged.ts';
-import { reportsOf } from './reports-of.ts';
+import type { BatchWays } from './ways.ts';
 
 const someBad = 3;
 
@@ -22,19 +33,24 @@ export class Results {
   readonly #forms: ToMerge[] = [];
   readonly #folder: HeldFolder;
   readonly #context: Context;
-  readonly #flags: Flags;
+  readonly #flags: BatchWays;
 
-  private constructor(folder: HeldFolder, context: Context, flags: Flags, merged: GrowingFile | undefined) {
+  private constructor(
+    folder: HeldFolder,
+    context: Context,
+    flags: BatchWays,
+    merged: GrowingFile | undefined,
+  ) {
     this.#folder = folder;
     this.#context = context;
     this.#flags = flags;
     this.#merged = merged;
-    this.tally.packets = flags.packet === true;
+    this.tally.packets = flags.packet;
     this.#reports = new Reports(folder, reportsOf(this.tally, context, flags));
   }
 
   /** A place that cannot be written to is found out before the work, not after it. Throws `OutputError`. */
-  static async open(folder: HeldFolder, context: Context, flags: Flags): Promise<Results> {
+  static async open(folder: HeldFolder, context: Context, flags: BatchWays): Promise<Results> {
     const { merge } = flags;
     const merged = merge === undefined ? undefined : await folder.growElsewhere(merge, mergedName);
     try {
@@ -96,3 +112,151 @@ function leftInWords(left: readonly string[], { batch: words }: Catalogue): stri
   const more = left.length > mostShown ? ['  …'] : [];
   return `${[words.left(left.length), ...shown, ...more].join('\n')}\n`;
 }
+
+/** A form to print, and the bookmark by which it is found. */
+export interface ToMerge {
+  readonly file: string;
+  readonly sha256: string;
+  readonly label: string;
+}
+
+/** Where all forms are to be merged. */
+interface MergePlace {
+  readonly context: Context;
+  /** The table. */
+  readonly source: string;
+  readonly folder: HeldFolder;
+  readonly flags: Pick<BatchWays, 'packet' | 'force'>;
+}
+
+/**
+ * Refuses a file that a batch did not write itself, unless it may be overwritten; always the table, what is no file, and
+ * the files that a batch makes besides. Throws `InputError`. Gives the name that no form may have: that of a file in the
+ * folder itself.
+ */
+export async function refuseMerge(
+  path: string,
+  { context, source, folder, flags }: MergePlace,
+  journal: Journal,
+): Promise<string | undefined> {
+  const { usage, mergeNoFile, mergeTaken, reportTaken, reportWanted } = context.messages.batch;
+  const refused = (message: string, found: string, wanted: string): InputError =>
+    new InputError(message, [{ path: '--merge', found, wanted }]);
+  if (source !== '-' && (await context.files.isSame(path, source)))
+    throw refused(usage.isTable, show(path), usage.otherFile);
+  const there = folder.digestElsewhere(path);
+  if (there === '') throw refused(mergeNoFile(show(path)), usage.notAFile, usage.otherFile);
+  const [, above = '', name = ''] = /^(.*[\\/])?([^\\/]*)$/s.exec(path) ?? [];
+  const isIn = (own: string) => context.files.isSame(above || '.', own);
+  const inFolder = await isIn(folder.path);
+  // With packets any folder right in it may be one, in which nothing else has a place.
+  const inPacket = flags.packet && (await context.files.isSame(`${above}..`, folder.path));
+  const isOwn = (inFolder && isReport(name)) || inPacket || (await isIn(`${folder.path}/.case-assist`));
+  if (isOwn) throw refused(mergeNoFile(show(path)), usage.ownFile, usage.otherFile);
+  if (there !== undefined && !flags.force && !isClaimed(journal, mergedName, there))
+    throw refused(mergeTaken(show(path)), reportTaken, reportWanted);
+  return inFolder ? name : undefined;
+}
+
+const isReport = (name: string): boolean => reportNames.some((report) => report === name.toLowerCase());
+
+/**
+ * Writes all forms into one file to print, in the order of the rows. Where there is no form none is written, and one of an
+ * earlier run is taken away: nobody shall print what is no longer so. Throws `OutputError` when it cannot be written, or a
+ * form is no longer what the batch wrote.
+ */
+export async function writeMerged(
+  folder: HeldFolder,
+  path: string,
+  file: GrowingFile,
+  forms: readonly ToMerge[],
+  { journal, turn, words }: MergeHow,
+): Promise<Claim | undefined> {
+  if (forms.length === 0) {
+    file.drop();
+    const there = folder.digestElsewhere(path);
+    if (there !== undefined && isClaimed(journal, mergedName, there)) folder.removeElsewhere(path);
+    return undefined;
+  }
+  const merge = openMerge({ title: words.merge.title });
+  let at = '';
+  try {
+    for (const form of forms) {
+      at = form.file;
+      const bytes = folder.read(at);
+      if (sha256Of(bytes) !== form.sha256) throw new MergeError('foreign');
+      file.write(merge.add(bytes, form.label));
+      await turn();
+    }
+    file.write(merge.end());
+  } catch (error) {
+    throw error instanceof MergeError ? new OutputError(words.merge.refused[error.reason](show(at))) : error;
+  }
+  return { file: mergedName, key: 'report', sha256: file.keep().sha256 };
+}
+
+export interface MergeHow {
+  readonly journal: Journal;
+  readonly turn: Turn;
+  readonly words: Catalogue['batch'];
+}
+
+/** The names of a batch's reports. */
+export const reportNames = ['report.csv', 'report.xlsx', 'report.jsonl', 'summary.html'] as const;
+
+/** Writers for all reports; the page is made of the tally, to which every row must be added as well. */
+export function reportsOf(
+  tally: BatchTally,
+  { messages: words, version }: Pick<Context, 'messages' | 'version'>,
+  { asOf }: Pick<BatchWays, 'asOf'>,
+): readonly Report[] {
+  const writers = {
+    'report.csv': csvReport(words),
+    'report.xlsx': xlsxReport(words),
+    'report.jsonl': jsonlReport(),
+    'summary.html': summaryPage({ tally, asOf, version: version(), words }),
+  };
+  return reportNames.map((name) => ({ name, writer: writers[name] }));
+}
+
+/** A report that is written while the rows are worked on. */
+export interface Report {
+  readonly name: string;
+  readonly writer: ReportWriter;
+}
+
+/** The files of a batch's reports, growing row by row; they get their names together, when the batch has come to its end. */
+export class Reports {
+  readonly #open: readonly (Report & { readonly file: GrowingFile })[];
+
+  constructor(folder: HeldFolder, reports: readonly Report[]) {
+    const open: (Report & { readonly file: GrowingFile })[] = [];
+    try {
+      for (const report of reports) open.push({ ...report, file: folder.grow(report.name) });
+    } catch (error) {
+      for (const { file } of open) file.drop();
+      throw error;
+    }
+    this.#open = open;
+  }
+
+  add(row: RowReport): void {
+    for (const { file, writer } of this.#open) write(file, writer.add(row));
+  }
+
+  /** Gives what is now claimed of each. */
+  keep(): readonly Claim[] {
+    return this.#open.map(({ name, file, writer }) => {
+      for (const bytes of writer.end()) write(file, bytes);
+      return { file: name, key: 'report', sha256: file.keep().sha256 };
+    });
+  }
+
+  drop(): void {
+    for (const { file } of this.#open) file.drop();
+  }
+}
+
+const write = (file: GrowingFile, bytes: Uint8Array): void => {
+  if (bytes.length > 0) file.write(bytes);
+};

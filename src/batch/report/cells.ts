@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { nameOf } from '../../core/fact-name.ts';
 import { unseenClass } from '../../core/visible.ts';
-import type { RowReport } from '../row-report.ts';
-import type { RowProblem } from '../table-row.ts';
+import type { RowProblem, RowReport } from '../row.ts';
 
 /**
  * Put before what a spreadsheet could take for a formula: the typographic apostrophe. It shows, so nobody wonders; and

@@ -1,7 +1,6 @@
 import type { Day } from '../../content/shape/day.ts';
 import { generalPath } from '../../core/case-file.ts';
-import type { RowReport } from '../row-report.ts';
-import type { RowProblem } from '../table-row.ts';
+import type { RowProblem, RowReport } from '../row.ts';
 import { noRows, type RowRef, type SomeRows, withRow } from './some-rows.ts';
 
 export interface Counted {

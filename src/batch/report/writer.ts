@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { RowReport } from '../row-report.ts';
+import type { RowReport } from '../row.ts';
 import { cellOf, guardCell, reportColumns } from './cells.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { RowReport } from '../row-report.ts';
+import type { RowReport } from '../row.ts';
 import { cellOf, guardCell, type ReportColumn, reportColumns } from './cells.ts';
 import type { RowVerdict } from './tally.ts';
 import type { ReportWriter } from './writer.ts';

@@ -5,7 +5,7 @@ import { mostCaseBytes } from '../../core/case-tree.ts';
 import { sentenceFor } from '../../core/identifiers/reading.ts';
 import { yesOrNo } from '../../core/parse-answer.ts';
 import { foundFor } from '../../core/read-case.ts';
-import type { RowProblem, TableRow } from '../table-row.ts';
+import type { RowProblem, TableRow } from '../row.ts';
 import {
   type Cell,
   type DayOrder,

@@ -4,7 +4,7 @@ import { type CasePath, type CaseRecord, generalPath } from '../../core/case-fil
 import { mostCaseBytes } from '../../core/case-tree.ts';
 import { factAt } from '../../core/case-values.ts';
 import { foundFor, shownKey } from '../../core/read-case.ts';
-import type { RowProblem, TableRow } from '../table-row.ts';
+import type { RowProblem, TableRow } from '../row.ts';
 import type { Cell, DayOrder } from './cell.ts';
 import { type ColumnRules, readCell } from './cell-rows.ts';
 import { headingKey, pathSpelled, shownHeading } from './headings.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { CasePath } from '../../core/case-file.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
-import type { Table, TableRow } from '../table-row.ts';
+import type { Table, TableRow } from '../row.ts';
 import { type DayOrder, isBlank, orderSeen, type TableRecord } from './cell.ts';
 import { rowReader } from './cell-rows.ts';
 import { type Headings, headingKey, meaning, readHeadings, refuseTitle, shownHeading } from './headings.ts';

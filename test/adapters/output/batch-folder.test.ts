@@ -10,10 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openBatchFolder } from '../../../src/adapters/output/batch-folder.ts';
+import { holdFolder, openBatchFolder } from '../../../src/adapters/output/batch-folder.ts';
 import { type Disk, disk } from '../../../src/adapters/output/disk.ts';
-import { holdFolder } from '../../../src/adapters/output/held-folder.ts';
-import { readJournal } from '../../../src/batch/journal.ts';
 import { failures as words } from '../../../src/content/messages/en/failures.ts';
 import { OutputError } from '../../../src/core/errors.ts';
 import { emptyFolder } from '../../run-program.ts';
@@ -44,7 +42,7 @@ describe('the folder of a batch', () => {
     const folder = await held(emptyFolder());
     await put(folder, [file('a.pdf', 'A'), file('b.pdf', 'B')]);
     await put(folder, [file('a.pdf', 'A2', true)]);
-    expect(readJournal(folder.journal()).claims).toEqual(
+    expect(folder.journal().claims).toEqual(
       new Map([
         [
           'a.pdf',
@@ -79,7 +77,7 @@ describe('the folder of a batch', () => {
     const journal = join(own(folder.path), 'journal.jsonl');
     writeFileSync(journal, `${readFileSync(journal, 'utf8')}{"file":"b.pdf","key":"k`);
     await put(folder, [file('c.pdf', 'C')]);
-    expect([...readJournal(folder.journal()).claims.keys()]).toEqual(['a.pdf', 'c.pdf']);
+    expect([...folder.journal().claims.keys()]).toEqual(['a.pdf', 'c.pdf']);
     folder.release();
   });
 
@@ -105,7 +103,7 @@ describe('the folder of a batch', () => {
     expect(statSync(join(folder.path, 'report.csv'), { bigint: true }).mtimeNs).toBe(before);
     expect(report('two').changed).toBe(true);
     expect(text(folder.path, 'report.csv')).toBe('two');
-    expect(readJournal(folder.journal()).claims.get('report.csv')).toHaveLength(2);
+    expect(folder.journal().claims.get('report.csv')).toHaveLength(2);
     expect(temporaries(folder.path)).toEqual([]);
     folder.release();
   });
@@ -162,7 +160,7 @@ describe('the folder of a batch', () => {
 async function batch(path: string, by?: Disk): Promise<void> {
   const folder = await held(path, by);
   try {
-    const { claims } = readJournal(folder.journal());
+    const { claims } = folder.journal();
     const known = (name: string) => claims.has(name);
     const rows = [
       file('a.pdf', 'A new', known('a.pdf')),
@@ -173,9 +171,8 @@ async function batch(path: string, by?: Disk): Promise<void> {
       folder,
       rows.filter((row) => folder.digest(row.file) !== row.sha256),
     );
-    const growing = folder.newJournal();
-    for (const row of rows)
-      growing.write(`${JSON.stringify({ ...row, bytes: undefined, replace: undefined })}\n`);
+    const growing = folder.newJournal({ table: 'T', shard: null });
+    for (const row of rows) growing.claim(row);
     const report = folder.grow('report.csv');
     report.write('report of three');
     report.keep();

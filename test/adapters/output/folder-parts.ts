@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BatchFolder, ClaimedFile, ClaimedUnit } from '../../../src/core/context.ts';
+import type { BatchFolder, ClaimedFile, ClaimedUnit } from '../../../src/core/output-folder.ts';
 
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -13,12 +13,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { holdFolder } from '../../../src/adapters/output/batch-folder.ts';
 import type { Disk } from '../../../src/adapters/output/disk.ts';
-import { holdFolder } from '../../../src/adapters/output/held-folder.ts';
-import { readJournal } from '../../../src/batch/journal.ts';
 import { failures as words } from '../../../src/content/messages/en/failures.ts';
-import { folderMark, listOfFiles } from '../../../src/core/claim-line.ts';
-import type { ClaimedPacket, HeldFolder } from '../../../src/core/context.ts';
+import type { ClaimedPacket, HeldFolder } from '../../../src/core/output-folder.ts';
+import { folderMark, listOfFiles } from '../../../src/core/output-folder.ts';
 import { emptyFolder } from '../../run-program.ts';
 import { faultyDisk, quickDisk } from './faulty-disk.ts';
 import { bytes, file, own, put, sha256, temporaries } from './folder-parts.ts';
@@ -57,7 +56,7 @@ describe('a packet in the folder of a batch', () => {
     expect(statSync(join(folder.path, 'p', 'form.pdf')).mode & 0o777).toBe(0o600);
     expect(folder.digest('p')).toBe(digestOf(one));
     expect(folder.digest('p/form.pdf')).toBe(sha256('A'));
-    expect(readJournal(folder.journal()).claims.get('p')).toEqual([
+    expect(folder.journal().claims.get('p')).toEqual([
       { key: packet('p', one).key, sha256: digestOf(one), told: packet('p', one).told },
     ]);
     expect(temporaries(folder.path)).toEqual([]);
@@ -187,16 +186,16 @@ async function batch(path: string, by: Disk): Promise<void> {
   let folder: HeldFolder | undefined;
   try {
     folder = await held(path, by);
-    const { claims } = readJournal(folder.journal());
+    const { claims } = folder.journal();
     const ours = (name: string, digest: string | undefined) =>
       claims.get(name)?.some((claim) => claim.sha256 === digest) === true;
     const wanted: ClaimedPacket[] = [];
     let left = false;
-    const journal = folder.newJournal();
+    const journal = folder.newJournal({ table: 'T', shard: null });
     for (const [name, texts] of Object.entries(after)) {
       const there = folder.digest(name);
       const made = packet(name, texts, there !== undefined);
-      journal.write(`${JSON.stringify({ ...made, files: undefined, replace: undefined })}\n`);
+      journal.claim(made);
       if (there === made.sha256) continue;
       // What cannot be read just now, or be known for its own, it leaves.
       if (there === undefined || ours(name, there)) wanted.push(made);

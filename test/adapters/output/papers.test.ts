@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { holdFolder } from '../../../src/adapters/output/held-folder.ts';
+import { holdFolder } from '../../../src/adapters/output/batch-folder.ts';
 import type { Misplaced, Placed } from '../../../src/core/context.ts';
 import { HeldError } from '../../../src/core/errors.ts';
 import { emptyFolder } from '../../run-program.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { reportColumns, unguardCell } from '../../../src/batch/report/cells.ts';
 import { csvReport } from '../../../src/batch/report/writer.ts';
 import { xlsxReport } from '../../../src/batch/report/xlsx-report.ts';
-import type { RowReport } from '../../../src/batch/row-report.ts';
+import type { RowReport } from '../../../src/batch/row.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import { payloads, prefixes } from './hostile-cells.ts';
 import { reportOf, written } from './reports.ts';

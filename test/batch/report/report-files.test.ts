@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { reportColumns } from '../../../src/batch/report/cells.ts';
 import { csvReport, jsonlReport, type ReportWriter } from '../../../src/batch/report/writer.ts';
 import { xlsxReport } from '../../../src/batch/report/xlsx-report.ts';
-import type { RowReport } from '../../../src/batch/row-report.ts';
+import type { RowReport } from '../../../src/batch/row.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import { badReport, reportOf, written } from './reports.ts';
 

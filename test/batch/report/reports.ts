@@ -1,4 +1,4 @@
-import type { RowReport } from '../../../src/batch/row-report.ts';
+import type { RowReport } from '../../../src/batch/row.ts';
 
 /** A row that is ready, with whatever a test changes. */
 export const reportOf = (changes: Partial<RowReport> = {}): RowReport => ({

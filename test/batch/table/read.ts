@@ -1,6 +1,6 @@
+import type { TableRow } from '../../../src/batch/row.ts';
 import { openTable, type TableSettings } from '../../../src/batch/table/open-table.ts';
 import type { TableWorld } from '../../../src/batch/table/source.ts';
-import type { TableRow } from '../../../src/batch/table-row.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import type { ByteStream } from '../../../src/core/context.ts';
 import { InputError } from '../../../src/core/errors.ts';

@@ -1,5 +1,5 @@
+import type { TableRow } from '../../../src/batch/row.ts';
 import { openTable } from '../../../src/batch/table/open-table.ts';
-import type { TableRow } from '../../../src/batch/table-row.ts';
 import { InputError } from '../../../src/core/errors.ts';
 import { rowsOf, worldOf } from './read.ts';
 import { numbers } from './spoil.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Flags } from '../../../src/app/command.ts';
+import type { BatchWays as Flags } from '../../../src/app/batch/ways.ts';
 import { partsOf, zip } from '../../batch/table/workbook.ts';
 import { sampled } from '../../effort.ts';
 import { readFields } from '../../form/reader.ts';

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Flags } from '../../../src/app/command.ts';
+import type { BatchWays as Flags } from '../../../src/app/batch/ways.ts';
 import { makeDocument } from '../../packet/exhibits/make-files.ts';
 import { packetPlace, putScans, withDocuments } from './packets.ts';
 import { runBatch } from './run-batch.ts';

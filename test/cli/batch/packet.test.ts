@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Flags } from '../../../src/app/command.ts';
+import type { BatchWays as Flags } from '../../../src/app/batch/ways.ts';
 import { bombs } from '../../form/template/bombs.ts';
 import { confirmIn } from '../../form/template/confirm-map.ts';
 import { makePng } from '../../packet/exhibits/make-files.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Flags } from '../../../src/app/command.ts';
+import type { BatchWays as Flags } from '../../../src/app/batch/ways.ts';
 import { makeDocument, withExif } from '../../packet/exhibits/make-files.ts';
 import { baseline } from '../../packet/exhibits/pictures.ts';
 import { emptyFolder } from '../../run-program.ts';

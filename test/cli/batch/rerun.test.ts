@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Flags } from '../../../src/app/command.ts';
+import type { BatchWays as Flags } from '../../../src/app/batch/ways.ts';
 import { sampled } from '../../effort.ts';
 import { emptyFolder } from '../../run-program.ts';
 import { runBatch } from './run-batch.ts';

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { openFiles } from '../../../src/adapters/files.ts';
 import { openBatchWorld } from '../../../src/app/batch/place-of.ts';
-import type { Flags } from '../../../src/app/command.ts';
-import { run } from '../../../src/cli/batch.ts';
+import type { BatchWays as Flags } from '../../../src/app/batch/ways.ts';
+import { batch } from '../../../src/cli/batch.ts';
+import type { Everywhere } from '../../../src/cli/command.ts';
 import { reportFailure } from '../../../src/cli/report-failure.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import type { BatchPlace, Context, Out, Style } from '../../../src/core/context.ts';
@@ -11,7 +12,7 @@ import { packageRoot, withoutProgress } from '../../run-program.ts';
 const plain = (text: string): string => text;
 const style: Style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
 
-const flags: Flags = {
+const flags: Flags & Everywhere = {
   json: false,
   plain: true,
   noInput: true,
@@ -19,6 +20,9 @@ const flags: Flags = {
   quiet: false,
   anyway: false,
   flatten: false,
+  packet: false,
+  dryRun: false,
+  suggestMap: false,
   asOf: '2026-11-22',
 };
 
@@ -65,7 +69,7 @@ export async function runBatch(
     batch: async () => place(openBatchWorld(packageRoot, en)),
   };
   try {
-    const code = await run(context, table === undefined ? [] : [table], { ...flags, ...asked });
+    const code = await batch.run(context, table === undefined ? [] : [table], { ...flags, ...asked });
     return { code, out: text.out, err: withoutProgress(text.err) };
   } catch (error) {
     const failure = reportFailure(error, {

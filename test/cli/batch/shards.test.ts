@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Flags } from '../../../src/app/command.ts';
+import type { BatchWays as Flags } from '../../../src/app/batch/ways.ts';
 import { emptyFolder } from '../../run-program.ts';
 import { runBatch } from './run-batch.ts';
 import { contentOf, csvOf, filesIn, rowsOf } from './table.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../content/messages/catalogue.ts';
-import type { RowReport } from '../../row-report.ts';
+import type { RowReport } from '../../row.ts';
 import { missingInWords, problemInWords } from '../cells.ts';
 import { type RowVerdict, rowVerdicts } from '../tally.ts';
 import { addressOf, html, outside } from './html.ts';

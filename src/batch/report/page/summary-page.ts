@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../../content/messages/catalogue.ts';
 import type { Day } from '../../../content/shape/day.ts';
 import { showDay } from '../../../core/dates.ts';
-import type { RowReport } from '../../row-report.ts';
+import type { RowReport } from '../../row.ts';
 import type { BatchTally } from '../tally.ts';
 import type { ReportWriter } from '../writer.ts';
 import { html } from './html.ts';

@@ -12,6 +12,7 @@ export const failures = {
     anyway: (command: string) =>
       `--anyway has no meaning for "${command}": it prepares papers, and this command prepares none.`,
     anywayWanted: '--anyway with fill, batch or packet',
+    noAction: (actions: readonly string[]) => `Say what to do: ${actions.join(', ')}.`,
     seeHelp: 'Run "case-assist --help" to see what can be asked for.',
   },
   problem: (path: string, found: string, wanted: string) =>

@@ -181,10 +181,6 @@ export const template = {
   notKeptWanted: (nearest: string) =>
     `one of the names that "case-assist template list" shows, such as ${nearest}`,
   notRemovable: 'The sheet that comes with the program cannot be removed.',
-  usage: 'Say what to do: list, inspect PDF, add PDF, confirm ID, or remove ID.',
-  usageWanted: 'list, inspect, add, confirm or remove',
-  usageFile: (action: string) => `Say which file to ${action}.`,
-  usageId: (action: string) => `Say which template to ${action}.`,
   missing: (what: string) => `a missing ${what}`,
   noPlace: 'Templates cannot be kept here.',
 

@@ -1,6 +1,0 @@
-/** The system's own name of a failure, such as `ENOENT`. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
-
-/** A failure with a system name that the system itself did not give. */
-export const systemError = (code: string): Error => Object.assign(new Error(code), { code });

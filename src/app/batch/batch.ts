@@ -1,0 +1,105 @@
+import { fingerprintOf } from '../../batch/fingerprint.ts';
+import type { Job } from '../../batch/row.ts';
+import { openTable } from '../../batch/table/open-table.ts';
+import { suggestMap } from '../../batch/table/suggest-map.ts';
+import type { Context } from '../../core/context.ts';
+import { InputError } from '../../core/errors.ts';
+import { show } from '../../core/show.ts';
+import { isSheet } from '../../form/fill-form.ts';
+import { faceOfFile } from '../../form/given/face-of-file.ts';
+import { countLines } from '../../form/template/confirmation.ts';
+import type { Template } from '../../form/template/kept-template.ts';
+import { refuseBeforeLaw } from '../case.ts';
+import { fontFile, keptToFill, sheetTemplate } from '../fill.ts';
+import { sayWhenSynced } from '../papers.ts';
+import { warningsOf } from '../template/store.ts';
+import { rowNames, runIn } from './run.ts';
+import { type BatchWays, batchSettings, placeOf, tableSettings } from './ways.ts';
+
+/**
+ * `batch TABLE --out DIR`: a verdict for every row, a form for every row that is ready, and a report; 0, or 3 when some
+ * rows were bad. `--suggest-map` and `--join` do other things with tables. Throws `InputError` (2) for a table that cannot
+ * be read or has no rows, `HeldError` (11) while another run holds the folder, `OutputError` (6) when it cannot be written,
+ * `InterruptedError` when it was stopped: the same command then goes on from there.
+ */
+export async function batch(context: Context, table: string | undefined, flags: BatchWays): Promise<number> {
+  const { usage } = context.messages.batch;
+  if (flags.join !== undefined) return (await import('./join.ts')).join(context, flags);
+  if (table === undefined)
+    throw new InputError(usage.noTable, [{ path: 'TABLE', found: usage.nothing, wanted: usage.wantedTable }]);
+  return flags.suggestMap ? suggest(context, table, flags) : work(context, table, flags);
+}
+
+/** Decides and fills a table, see the command `batch`. Nothing is made before the table and all options are good. */
+async function work(context: Context, source: string, flags: BatchWays): Promise<number> {
+  const { messages } = context;
+  const place = await placeOf(context);
+  const options = batchSettings(flags, place.processors, messages);
+  refuseBeforeLaw(flags.asOf, messages);
+  const names = rowNames(flags, messages);
+  const font = await fontOf(flags, context);
+  const form = await formToFill(context, flags);
+  const { asOf, anyway, flatten, force, json, packet } = flags;
+  const own = packet ? await sheetTemplate(context) : undefined;
+  const job: Job = {
+    asOf,
+    form,
+    anyway,
+    flatten,
+    packet,
+    dryRun: flags.dryRun,
+    force,
+    outcomes: json,
+    fingerprint: fingerprintOf(context.version(), form, font?.bytes, { asOf, anyway, flatten }, own),
+    folder: options.out,
+    font,
+    source,
+  };
+  const table = await openTable(source, await tableSettings(context, flags), context);
+  for (const warning of [
+    ...(names.warning === undefined ? [] : [names.warning]),
+    ...formWarnings(form, context, flags),
+  ])
+    context.err.write(`${context.err.style.caution(show(warning))}\n`);
+  const folder = await place.hold(options.out);
+  try {
+    if (packet && !job.dryRun) await sayWhenSynced(options.out, context);
+    return await runIn({ context, source, flags, place, options, job, table, folder, names });
+  } finally {
+    folder.release();
+  }
+}
+
+/** The font is looked at before anything else is done; each thread reads it anew. */
+async function fontOf({ font: path }: BatchWays, context: Context): Promise<Job['font']> {
+  if (path === undefined) return undefined;
+  const font = { bytes: await fontFile(path, context), name: show(path) };
+  faceOfFile(font.bytes, font.name, context.messages);
+  return font;
+}
+
+/**
+ * The form that all rows are filled into: the one of `--template`, else a kept copy of DHS Form 7001, else the sheet that
+ * comes with the program. Throws `InputError` and `TemplateError` as `fill` does.
+ */
+const formToFill = async (context: Context, flags: BatchWays): Promise<Template> =>
+  (await keptToFill(context, flags)) ?? sheetTemplate(context);
+
+/** What is true of a form whatever the rows say: that it is out of date, or that nobody has confirmed some of its lines. */
+function formWarnings(form: Template, context: Context, flags: BatchWays): readonly string[] {
+  if (isSheet(form)) return [];
+  const { about, map } = form;
+  const { proposed } = countLines(map);
+  const open = proposed > 0 ? [context.messages.template.fill.proposed(proposed, about.id)] : [];
+  return [...warningsOf(about, flags, context), ...open];
+}
+
+/**
+ * `batch TABLE --suggest-map`: prints a map for the headings of a firm's own export, to be looked through by a person, and
+ * does nothing else. Exit 0. Throws `InputError` when the table cannot be read.
+ */
+async function suggest(context: Context, source: string, flags: BatchWays): Promise<number> {
+  const map = await suggestMap(source, await tableSettings(context, flags), context);
+  context.out.write(`${JSON.stringify(map, null, 2)}\n`);
+  return 0;
+}

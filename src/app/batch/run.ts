@@ -1,0 +1,193 @@
+import { sha256Of } from '../../batch/fingerprint.ts';
+import { OutputNames, outputName, packetName, readNameTemplate } from '../../batch/names.ts';
+import type { Job, RowReport, RowResult, Table } from '../../batch/row.ts';
+import { type Run, type RunEnd, run } from '../../batch/run.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { BatchPlace, Context } from '../../core/context.ts';
+import { InputError, InterruptedError } from '../../core/errors.ts';
+import type { HeldFolder } from '../../core/output-folder.ts';
+import { isClaimed, isHeadOf, type Journal, type JournalHead } from '../../core/output-folder.ts';
+import { show } from '../../core/show.ts';
+import { BatchProgress } from '../../render/batch-progress.ts';
+import { Results, refuseMerge, reportNames } from './results.ts';
+import type { BatchSettings, BatchWays } from './ways.ts';
+
+export interface Batch {
+  readonly context: Context;
+  readonly source: string;
+  readonly flags: BatchWays;
+  readonly place: BatchPlace;
+  readonly options: BatchSettings;
+  readonly job: Job;
+  readonly table: Table;
+  readonly folder: HeldFolder;
+  readonly names: RowNames;
+}
+
+/** Works through a table in a folder that is held. Gives the exit code. */
+export async function runIn(batch: Batch): Promise<number> {
+  const { context, source, flags, folder, options } = batch;
+  const journal = folder.journal();
+  const head = headOf(source, options);
+  await refuseTable(folder, source, reportNames, context);
+  if (!flags.force) refuseForeign(folder, journal, head, reportNames, context.messages);
+  if (flags.merge !== undefined) {
+    const merged = await refuseMerge(flags.merge, batch, journal);
+    if (merged !== undefined) batch.names.keepFree(merged);
+  }
+  if (!isHeadOf(journal, head)) folder.note(head);
+  const results = await Results.open(folder, context, flags);
+  let stopped: undefined | 129 | 130 | 143;
+  const unheed = batch.place.whenToldToStop((exitCode) => {
+    stopped = exitCode;
+  });
+  const check = (): void => {
+    if (stopped === undefined) return;
+    context.err.write(`${context.messages.batch.stopped(results.tally.rows)}\n`);
+    throw new InterruptedError(stopped, 'said');
+  };
+  let end: RunEnd | undefined;
+  try {
+    end = await worked(batch, journal, head, results, () => stopped !== undefined);
+    sayHidden(batch);
+    check();
+    return await results.finish(journal, end, check);
+  } finally {
+    end?.newJournal?.drop();
+    results.drop();
+    unheed();
+  }
+}
+
+/** Somebody who filtered a workbook may not expect that all of its rows are worked on. */
+function sayHidden({ table, context: { err, messages } }: Batch): void {
+  const { count, first } = table.hidden();
+  if (count > 0) err.write(`${err.style.caution(messages.batch.hiddenRows(count, first))}\n`);
+}
+
+/** Whose folder it is, without the folders that lead to the table: it may be moved together with its forms. */
+const headOf = (source: string, { shard }: BatchSettings): JournalHead => ({
+  table: sha256Of(source.split(/[\\/]/).at(-1) ?? source),
+  shard: shard === undefined ? null : `${shard.part}/${shard.of}`,
+});
+
+async function worked(
+  { context, flags, place, options, job, table, folder, names }: Batch,
+  journal: Journal,
+  head: JournalHead,
+  results: Results,
+  stopped: () => boolean,
+): Promise<RunEnd> {
+  const { out, err, messages } = context;
+  const progress = new BatchProgress({
+    err,
+    words: messages.batch.progress,
+    now: () => place.now(),
+    share: table.progress,
+    plain: flags.plain,
+  });
+  const take = (report: RowReport, { outcome }: RowResult, begun: number): void => {
+    results.add(report);
+    if (flags.json) out.write(`${jsonLine(report, outcome)}\n`);
+    if (!flags.quiet) progress.at(results.tally.rows, begun);
+  };
+  try {
+    const { threads, shard } = options;
+    return await run({
+      table,
+      folder,
+      journal,
+      head,
+      place,
+      job,
+      threads,
+      shard,
+      nameOf: names.nameOf,
+      take,
+      stopped,
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+/** One row as `--json` gives it: the whole outcome, or what is wrong with the row. */
+const jsonLine = ({ row, id, file, sha256, problems }: RowReport, outcome: RowResult['outcome']): string =>
+  JSON.stringify({ row, id, file, sha256, problems, outcome: outcome ?? null });
+
+export interface RowNames {
+  /** What is said when names show more than row and id. */
+  readonly warning: string | undefined;
+  readonly nameOf: Run['nameOf'];
+  /** Keeps a name of the folder for the merged file. */
+  readonly keepFree: (name: string) => void;
+}
+
+/** Stand where a name is no row's. */
+const ofMerge = 0;
+const ofReport = -1;
+
+/** Gives every row the name for its form or its packet; a name that another row has is that row's problem. Throws `InputError`. */
+export function rowNames({ nameTemplate, packet }: BatchWays, words: Catalogue): RowNames {
+  const template = nameTemplate === undefined ? undefined : readNameTemplate(nameTemplate, words);
+  const names = new OutputNames();
+  const { taken, takenWanted } = words.batchReport.names;
+  const unnamed: Readonly<Record<number, { readonly found: string; readonly wanted: string }>> = {
+    [ofMerge]: { found: words.batch.mergeHasName, wanted: words.batch.mergeHasNameWanted },
+    [ofReport]: { found: words.batch.usage.ownFile, wanted: words.batch.reportHasNameWanted },
+  };
+  // A form ends as no report does; a packet may have any name.
+  if (packet) for (const name of reportNames) names.claim(ofReport, name);
+  const nameOf: Run['nameOf'] = ({ row, id, raw }) => {
+    const name = outputName({ row, id, caseFile: raw }, template);
+    const claimed = names.claim(row, packet ? packetName(name) : name);
+    if ('name' in claimed) return { file: claimed.name };
+    const column = nameTemplate === undefined && id !== '' ? 'id' : '';
+    const said = unnamed[claimed.clash] ?? { found: taken(claimed.clash), wanted: takenWanted };
+    return { problem: { column, path: column, ...said } };
+  };
+  return { warning: template?.warning, nameOf, keepFree: (name) => void names.claim(ofMerge, name) };
+}
+
+/**
+ * A folder belongs to one table, and a file in it to whoever wrote it last: throws `InputError` where a batch would
+ * replace what it did not write itself.
+ */
+export function refuseForeign(
+  folder: HeldFolder,
+  journal: Journal,
+  head: JournalHead,
+  reports: readonly string[],
+  { batch: words }: Catalogue,
+): void {
+  const path = show(folder.path);
+  const before = journal.head;
+  if (before !== undefined && (before.table !== head.table || before.shard !== head.shard))
+    throw new InputError(words.otherTable(path), [
+      { path: '--out', found: words.otherTableFound, wanted: words.otherTableWanted },
+    ]);
+  const foreign = reports.filter((name) => {
+    const there = folder.digest(name);
+    return there !== undefined && !isClaimed(journal, name, there);
+  });
+  if (foreign.length > 0)
+    throw new InputError(
+      words.reportsTaken(path),
+      foreign.map((name) => ({ path: name, found: words.reportTaken, wanted: words.reportWanted })),
+    );
+}
+
+/** Throws `InputError` where the table itself has the name of a report: it is never overwritten. */
+export async function refuseTable(
+  folder: HeldFolder,
+  source: string,
+  reports: readonly string[],
+  { files, messages }: Pick<Context, 'files' | 'messages'>,
+): Promise<void> {
+  const { usage } = messages.batch;
+  for (const name of source === '-' ? [] : reports)
+    if (await files.isSame(`${folder.path}/${name}`, source))
+      throw new InputError(usage.isTable, [
+        { path: '--out', found: usage.tableIsReport, wanted: usage.otherFolder },
+      ]);
+}

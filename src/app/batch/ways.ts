@@ -1,0 +1,94 @@
+import { readShard, type Shard } from '../../batch/run.ts';
+import { readTableMap } from '../../batch/table/map-file.ts';
+import type { TableSettings } from '../../batch/table/open-table.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { BatchPlace, Context } from '../../core/context.ts';
+import { InputError, type Problem } from '../../core/errors.ts';
+import { show } from '../../core/show.ts';
+import type { FillWays } from '../fill.ts';
+
+/** How a table is worked through, as the options say. */
+export interface BatchWays extends FillWays {
+  readonly json: boolean;
+  readonly plain: boolean;
+  readonly quiet: boolean;
+  /** Overwrite what this batch did not write. */
+  readonly force: boolean;
+  readonly dryRun: boolean;
+  /** A packet for each row, in a folder of its own. */
+  readonly packet: boolean;
+  readonly suggestMap: boolean;
+  readonly out?: string | undefined;
+  readonly merge?: string | undefined;
+  readonly nameTemplate?: string | undefined;
+  readonly map?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly dates?: string | undefined;
+  readonly shard?: string | undefined;
+  readonly join?: readonly string[] | undefined;
+  readonly workers?: string | undefined;
+}
+
+const mostThreads = 64;
+/** More threads than this wait for the disk, not for each other. */
+const usualThreads = 8;
+
+export interface BatchSettings {
+  readonly out: string;
+  readonly shard: Shard | undefined;
+  readonly threads: number;
+}
+
+/** Reads the options of a batch; all that is wrong with them is told at once, in an `InputError`. */
+export function batchSettings(
+  flags: BatchWays,
+  processors: number,
+  { batch: { usage } }: Catalogue,
+): BatchSettings {
+  const problems: Problem[] = [];
+  const refuse = (path: string, found: string, wanted: string): void =>
+    void problems.push({ path, found, wanted });
+  const { out = '', shard: shardText, workers } = flags;
+  if (out === '') refuse('--out', usage.nothing, usage.wantedOut);
+  const shard = shardText === undefined ? undefined : readShard(shardText);
+  if (shardText !== undefined && shard === undefined)
+    refuse('--shard', `"${show(shardText)}"`, usage.wantedShard);
+  const threads = workers === undefined ? Math.min(processors, usualThreads) : threadsOf(workers);
+  if (threads === undefined) refuse('--workers', `"${show(workers ?? '')}"`, usage.wantedWorkers);
+  if (flags.merge !== undefined && flags.dryRun) refuse('--merge', '--dry-run', usage.mergeDry);
+  if (problems.length > 0) throw new InputError(out === '' ? usage.noOut : usage.options, problems);
+  return { out, shard, threads: threads ?? 0 };
+}
+
+/** A number of threads as typed; undefined when it is none. */
+function threadsOf(text: string): number | undefined {
+  const threads = /^\d{1,2}$/.test(text) ? Number(text) : mostThreads + 1;
+  return threads > mostThreads ? undefined : threads;
+}
+
+/** The largest map that is read: 1 MiB, with room for the sentence that says so. */
+const mostMapBytes = 2 * 1_048_576;
+
+/** How a table is to be read, as the options say. Throws `InputError`. */
+export async function tableSettings(
+  { files, messages }: Context,
+  { sheet, encoding, dates, map }: BatchWays,
+): Promise<TableSettings> {
+  if (dates !== undefined && dates !== 'mdy' && dates !== 'dmy') {
+    const { options, wantedDates } = messages.batch.usage;
+    throw new InputError(options, [{ path: '--dates', found: `"${show(dates)}"`, wanted: wantedDates }]);
+  }
+  return {
+    sheet,
+    encoding,
+    dates,
+    map: map === undefined ? undefined : readTableMap(await files.read(map, mostMapBytes), messages),
+  };
+}
+
+/** What a batch needs of the outside world. */
+export async function placeOf({ batch }: Context): Promise<BatchPlace> {
+  if (batch === undefined) throw new Error('a batch has no place to work in');
+  return batch();
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Day } from '../content/shape/day.ts';
+import type { CaseFile } from '../core/case-file.ts';
+import { mostCaseBytes } from '../core/case-tree.ts';
+import type { Context } from '../core/context.ts';
+import { decide } from '../core/decide.ts';
+import { InputError } from '../core/errors.ts';
+import { firstDayOfLaw } from '../core/in-force.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { readGoodCase } from '../core/read-good-case.ts';
+
+/** Reads the case in a file, or on standard input for `-`. Throws `InputError` with every problem at once. */
+export async function readCaseAt(source: string, { files, messages }: Context): Promise<CaseFile> {
+  const bytes =
+    source === '-' ? await files.readInput(mostCaseBytes) : await files.read(source, mostCaseBytes);
+  return readGoodCase(bytes) ?? (await import('../core/read-case.ts')).readCase(bytes, messages);
+}
+
+/** Decides a case; a day before the first rule book is bad input, never decided by the nearest one. */
+export function decideOn(caseFile: CaseFile, asOf: Day, words: Catalogue): Outcome {
+  refuseBeforeLaw(asOf, words);
+  return decide(caseFile, asOf, words);
+}
+
+/** Throws `InputError` for a day without a rule book. */
+export function refuseBeforeLaw(asOf: Day, words: Catalogue, path = '--as-of'): void {
+  if (asOf >= firstDayOfLaw) return;
+  throw new InputError(words.outcome.beforeLaw(asOf, firstDayOfLaw), [
+    { path, found: asOf, wanted: words.outcome.dayOfLaw(firstDayOfLaw) },
+  ]);
+}

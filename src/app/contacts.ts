@@ -1,0 +1,130 @@
+import { type BackgroundId, background } from '../content/contacts/background.ts';
+import { type ContactId, contacts } from '../content/contacts/index.ts';
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Contact } from '../content/shape/contact.ts';
+import type { Day } from '../content/shape/day.ts';
+import type { Context } from '../core/context.ts';
+import { showDay } from '../core/dates.ts';
+import { InputError } from '../core/errors.ts';
+import { nearestName } from '../core/nearest-name.ts';
+import { fitValues } from '../core/routing.ts';
+import { scopeOf } from '../core/scope.ts';
+import { wrap } from '../core/wrap.ts';
+import { backgroundData, renderBackground } from '../render/background.ts';
+import { contactData, type Detail, renderContacts, type ShownContact } from '../render/contacts.ts';
+import { decideOn, readCaseAt } from './case.ts';
+
+/** What was asked for: the contacts, how much of each, and the heading above them. */
+interface Asked {
+  readonly shown: readonly ShownContact[];
+  readonly detail: Detail;
+  readonly heading: string;
+  /** What is told beside the contacts. */
+  readonly background: readonly BackgroundId[];
+  /** What `--json` says beside the contacts. */
+  readonly about: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * `contacts` lists the directory, `contacts TOPIC…` tells all about those topics or contacts, `contacts --case FILE` whom to
+ * contact for a case, in order. Exit 0. Throws `InputError` for an unknown topic, and for topics together with a case.
+ */
+export async function showContacts(
+  context: Context,
+  topics: readonly string[],
+  flags: { readonly case?: string | undefined; readonly asOf: Day; readonly json: boolean },
+): Promise<number> {
+  const { out, messages } = context;
+  const words = messages.contacts;
+  const asked =
+    flags.case === undefined ? directory(topics, messages) : await ofCase(topics, flags.case, flags, context);
+  const telling = { asOf: flags.asOf, words: messages };
+  if (flags.json) {
+    const list = asked.shown.map((one) => contactData(one, telling));
+    const beside = asked.background.map((id) => backgroundData(id, flags.asOf, messages));
+    out.write(`${JSON.stringify({ ...asked.about, contacts: list, background: beside }, null, 2)}\n`);
+    return 0;
+  }
+  const foot = [words.readOn(showDay(checked, 'en-US'))];
+  if (asked.detail === 'list') foot.push(words.oneTopic(Object.keys(words.topics).join(', ')));
+  const parts = [
+    out.style.bold(wrap(asked.heading, out.width)),
+    renderContacts(asked.shown, asked.detail, telling, out),
+    ...asked.background.map((id) => renderBackground(id, flags.asOf, messages, out)),
+    foot.map((line) => wrap(line, out.width)).join('\n'),
+  ];
+  await out.page(`${parts.join('\n\n')}\n`);
+  return 0;
+}
+
+const directoryOrder = Object.keys(contacts) as readonly ContactId[];
+const topicsOf = (id: ContactId): Contact['topics'] => contacts[id].topics;
+
+/** The day on which the copies of the oldest looked-up contact were read. */
+const checked = directoryOrder.map((id) => contacts[id].checked).reduce((a, b) => (a < b ? a : b));
+
+function directory(asked: readonly string[], { contacts: words }: Catalogue): Asked {
+  if (asked.length === 0) {
+    const shown = directoryOrder.map((id) => ({ id }));
+    return {
+      shown,
+      detail: 'list',
+      heading: words.headings.all,
+      background: [],
+      about: { topics: Object.keys(words.topics) },
+    };
+  }
+  const known = [...Object.keys(words.topics), ...directoryOrder];
+  const aliases: Readonly<Record<string, string>> = words.aliases;
+  const names = asked.map((typed) => {
+    const name = typed.toLowerCase();
+    return Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name;
+  });
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new InputError(
+      words.unknownTopic(unknown.join(', '), Object.keys(words.topics).join(', ')),
+      unknown.map((found) => ({
+        path: 'contacts',
+        found,
+        wanted: words.wantedTopic(nearestName(found, known)),
+      })),
+    );
+  }
+  const shown = directoryOrder
+    .filter((id) => names.includes(id) || topicsOf(id).some((topic) => names.includes(topic)))
+    .map((id) => ({ id }));
+  const titles: Readonly<Record<string, string>> = words.topics;
+  const heading = words.headings.topic(
+    names.map((name) => titles[name] ?? words.entries[name as ContactId].name).join('; '),
+  );
+  const beside: Readonly<Record<string, readonly BackgroundId[]>> = background;
+  const parts = [...new Set(names.flatMap((name) => beside[name] ?? []))];
+  return { shown, detail: 'full', heading, background: parts, about: { topics: names } };
+}
+
+async function ofCase(
+  topics: readonly string[],
+  source: string,
+  { asOf }: { readonly asOf: Day },
+  context: Context,
+): Promise<Asked> {
+  const { messages } = context;
+  const words = messages.contacts;
+  if (topics.length > 0) {
+    throw new InputError(words.topicsAndCase, [
+      { path: 'contacts', found: topics.join(', '), wanted: words.topicsOrCase },
+    ]);
+  }
+  const caseFile = await readCaseAt(source, context);
+  const { verdict, contacts: routed } = decideOn(caseFile, asOf, messages);
+  const scope = scopeOf(caseFile, asOf);
+  const shown = routed.map(({ id, reason, from }) => ({
+    id: id as ContactId,
+    reason,
+    from,
+    fits: fitValues(id as ContactId, scope),
+  }));
+  const heading = words.headings.case(messages.outcome.verdicts[verdict]);
+  return { shown, detail: 'case', heading, background: [], about: { asOf, verdict } };
+}

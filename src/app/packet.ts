@@ -1,0 +1,261 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import { type CaseFile, itemsAt, textAt } from '../core/case-file.ts';
+import type { Context, Files, Out, ReadApart, Style } from '../core/context.ts';
+import type { Outcome, Warning } from '../core/outcome.ts';
+import { isMaybeProtected } from '../core/safe-contact.ts';
+import { wrap } from '../core/wrap.ts';
+import type { Faces } from '../form/blank/faces.ts';
+import { facesOf } from '../form/blank/pack.ts';
+import type { Face } from '../form/face.ts';
+import type { Sheet } from '../form/sheet.ts';
+import { channelFiles } from '../packet/channel/channel-files.ts';
+import { writtenConsentPage } from '../packet/channel/letters.ts';
+import { needsConsent } from '../packet/channel/parties.ts';
+import { calendarFile } from '../packet/dates/calendar-file.ts';
+import { lastOf } from '../packet/dates/entry.ts';
+import { planOf, type Timeline, timelineOf } from '../packet/dates/timeline.ts';
+import type { FontFiles } from '../packet/exhibits/bundle-fonts.ts';
+import { mostFileBytes } from '../packet/exhibits/guard.ts';
+import type { ExhibitFile, ExhibitsPlan } from '../packet/exhibits/plan.ts';
+import { planExhibits } from '../packet/exhibits/plan-exhibits.ts';
+import { writeExhibits } from '../packet/exhibits/write-exhibits.ts';
+import { type NextDoors, nextDoorsOf, type PlannedDay } from '../packet/next-doors/next-doors.ts';
+import { nextDoorsFile, nextDoorsText } from '../packet/next-doors/outline.ts';
+import type { TextStyle } from '../packet/next-doors/text.ts';
+import type { PacketFile } from '../packet/packet-file.ts';
+import { renderPacket } from '../render/packet.ts';
+import { renderTimeline } from '../render/timeline.ts';
+import { blankOf, type FillWays, type Prepared, prepare, readGivenFont, sheetOf } from './fill.ts';
+import { type OutFolder, type PapersTo, type Written, writePapers } from './papers.ts';
+
+/** What every packet is made from. */
+export interface PacketGround {
+  readonly words: Catalogue;
+  /** The shipped faces. */
+  readonly faces: Faces;
+}
+
+/** What the papers that go out are made from besides. */
+export interface PapersGround {
+  /** The built-in sheet: the labels and the order of the online form. */
+  readonly sheet: Sheet;
+  readonly fonts: FontFiles;
+  /** The shipped face with a font of the user's behind it. */
+  readonly face: Face | undefined;
+  readonly form: Pick<Prepared, 'name' | 'bytes' | 'report' | 'official' | 'warnings'>;
+  /** The files that the case names, as they could be read. */
+  readonly documents: readonly ExhibitFile[];
+  readonly readApart: ReadApart;
+}
+
+/** A packet before it is written, and what there is to say of it. */
+export interface PreparedPacket {
+  /** In the order of use. */
+  readonly files: readonly PacketFile[];
+  readonly exhibits: ExhibitsPlan | undefined;
+  readonly cautions: readonly Warning[];
+  readonly timeline: Timeline;
+  readonly doors: NextDoors | undefined;
+}
+
+/**
+ * Prepares a packet; nothing is written. With `papers` it is all that goes out, and it is asked for when it is needed;
+ * without, only the pages that say why not now, what to do by when, and the consent that is lacking. Throws `InputError` when something cannot be drawn.
+ */
+export async function preparePacket(
+  caseFile: CaseFile,
+  outcome: Outcome,
+  { words, faces }: PacketGround,
+  papers: undefined | (() => Promise<PapersGround>),
+): Promise<PreparedPacket> {
+  const timeline = timelineOf(caseFile, outcome, words);
+  const doors = nextDoorsOf(caseFile, outcome, words, plannedDays(timeline));
+  const calendar = calendarFile(timeline, caseFile, words);
+  const asksConsent = papers === undefined && outcome.verdict !== 'cannot-help' && needsConsent(outcome);
+  const beside: readonly PacketFile[] = [
+    ...(doors === undefined ? [] : [nextDoorsFile(doors, words, faces)]),
+    ...(asksConsent ? [writtenConsentPage({ caseFile, words, faces })] : []),
+    ...(calendar === undefined ? [] : [calendar]),
+  ];
+  const made =
+    papers === undefined
+      ? { files: [], exhibits: undefined, cautions: [] }
+      : await papersOf(caseFile, outcome, beside, { words, faces }, await papers());
+  return {
+    ...made,
+    timeline,
+    doors,
+    files: withDates([...made.files, ...beside], caseFile, timeline, words),
+  };
+}
+
+/** What there is to do, each by its last day. */
+const plannedDays = (timeline: Timeline): readonly PlannedDay[] =>
+  planOf(timeline).flatMap(({ when, sentence }) => (when === null ? [] : [{ day: lastOf(when), sentence }]));
+
+async function papersOf(
+  caseFile: CaseFile,
+  outcome: Outcome,
+  others: readonly PacketFile[],
+  { words, faces }: PacketGround,
+  { sheet, fonts, face, form: filled, documents, readApart }: PapersGround,
+): Promise<Pick<PreparedPacket, 'files' | 'exhibits' | 'cautions'>> {
+  const given = face ? { face } : {};
+  const form = { part: 'form', name: filled.name, bytes: filled.bytes } as const;
+  const planned = await planExhibits({ caseFile, outcome, files: documents, words, readApart, ...given });
+  const bundle = writeExhibits(planned, { fonts, words, ...given });
+  const made = channelFiles({
+    caseFile,
+    outcome,
+    words,
+    sheet,
+    faces,
+    ...given,
+    form: { file: form, pages: filled.report.pages, official: filled.official },
+    exhibits: bundle === undefined ? [] : [{ file: bundle.file, pages: planned.plan.pages }],
+    others,
+  });
+  const large =
+    bundle === undefined || bundle.size.over.length === 0 ? [] : [bundle.size.text, ...bundle.size.advice];
+  return {
+    files: [...made.files, form, ...(bundle === undefined ? [] : [bundle.file])],
+    exhibits: planned.plan,
+    cautions: [
+      ...made.cautions,
+      ...large.map((text) => ({ id: 'large-exhibits', text })),
+      ...filled.warnings.map((text) => ({ id: 'template', text })),
+    ],
+  };
+}
+
+const width = 76;
+const bare = (text: string): string => text;
+const plain: Style = { bold: bare, dim: bare, good: bare, caution: bare, bad: bare, link: bare };
+
+/**
+ * The files of a packet with the days around the request at the end of what is read first. For people who may be protected
+ * they are on the screen alone: they tell what the case is.
+ */
+export function withDates(
+  files: readonly PacketFile[],
+  caseFile: CaseFile,
+  timeline: Timeline,
+  words: Catalogue,
+): readonly PacketFile[] {
+  if (isMaybeProtected(caseFile, timeline.asOf)) return files;
+  const days = new TextEncoder().encode(`\n\n${renderTimeline(timeline, words, { width, style: plain })}`);
+  return files.map((file) =>
+    file.part === 'read-me' ? { ...file, bytes: Uint8Array.from([...file.bytes, ...days]) } : file,
+  );
+}
+
+const nobody: ReadApart = () => Promise.reject(new Error('there is nobody to read documents'));
+
+/** The folder that paths in a case are relative to: that of the case file, or the present one for standard input. */
+const folderOf = (source: string): string => (source === '-' ? '' : source.replace(/[^\\/]*$/, ''));
+
+const isAbsolute = (path: string): boolean => /^(?:[\\/]|[A-Za-z]:[\\/])/.test(path);
+
+/** What the papers of a case are made from, as the options say. Throws `InputError` as `fill` does. */
+export async function papersGround(
+  source: string,
+  caseFile: CaseFile,
+  outcome: Outcome,
+  context: Context,
+  flags: PacketWays,
+): Promise<PapersGround> {
+  return {
+    face: flags.font === undefined ? undefined : await readGivenFont(flags.font, context),
+    form: await prepare(caseFile, outcome, context, flags),
+    documents: await exhibitFiles(source, caseFile, context),
+    fonts: await bundleFonts(context),
+    sheet: await sheetOf(context),
+    readApart: context.readExhibit ?? nobody,
+  };
+}
+
+/** The files that a case names for its documents, each as it could be read; one that is not there has no bytes. */
+export async function exhibitFiles(
+  source: string,
+  caseFile: CaseFile,
+  { files }: { readonly files: Pick<Files, 'readRegular'> },
+): Promise<readonly ExhibitFile[]> {
+  const found: ExhibitFile[] = [];
+  for (const document of (itemsAt(caseFile, 'documents') ?? []).keys()) {
+    const name = textAt(caseFile, `documents.${document + 1}.file`);
+    if (name === undefined) continue;
+    const path = isAbsolute(name) ? name : `${folderOf(source)}${name}`;
+    const bytes = await files.readRegular(path, mostFileBytes).catch(() => undefined);
+    found.push({ document: document + 1, name, bytes });
+  }
+  return found;
+}
+
+/** The program's own letters for a bundle of exhibits. */
+export async function bundleFonts({ files }: { readonly files: Pick<Files, 'readOwn'> }): Promise<FontFiles> {
+  const [regular = new Uint8Array(), bold = new Uint8Array()] = await Promise.all(
+    ['Regular', 'Bold'].map((weight) => files.readOwn(`templates/fonts/NotoSans-${weight}.ttf`)),
+  );
+  return { regular, bold };
+}
+
+/** How a packet is made, as the options say. */
+export interface PacketWays extends FillWays, PapersTo {
+  readonly plain: boolean;
+}
+
+/** A packet that was written. */
+export interface MadePacket extends Written {
+  readonly exhibits: ExhibitsPlan | undefined;
+  readonly cautions: readonly Warning[];
+  readonly timeline: Timeline;
+  /** Everything there is to say of it. */
+  readonly text: string;
+  /** False when only the pages were made that say why not now. */
+  readonly goes: boolean;
+}
+
+/**
+ * Prepares and writes a packet: all papers where the office can be asked now, or with `anyway`; else the pages that say
+ * why not, and what to do by when. `source` is the case file, from whose folder the paths of documents count. Throws
+ * `InputError` and `OutputError`; nothing is written where a name is taken or something cannot be drawn.
+ */
+export async function makePacket(
+  source: string,
+  caseFile: CaseFile,
+  outcome: Outcome,
+  folder: OutFolder,
+  context: Context,
+  flags: PacketWays,
+): Promise<MadePacket> {
+  const ground = { words: context.messages, faces: facesOf(await blankOf(context)) };
+  const goes = outcome.verdict === 'ready' || flags.anyway;
+  const papers = () => papersGround(source, caseFile, outcome, context, flags);
+  const prepared = await preparePacket(caseFile, outcome, ground, goes ? papers : undefined);
+  await folder.ready(isMaybeProtected(caseFile, outcome.asOf));
+  const { files, doors, timeline, exhibits, cautions } = prepared;
+  const written = await writePapers('packet', caseFile, files, folder.path, context, flags);
+  const said = { ...written, exhibits, cautions };
+  return { ...said, timeline, goes, text: textOf(doors, timeline, said, context, flags) };
+}
+
+function textOf(
+  doors: NextDoors | undefined,
+  timeline: Timeline,
+  said: Parameters<typeof renderPacket>[0],
+  { messages: words, out }: Context,
+  { plain }: PacketWays,
+): string {
+  const parts = [
+    ...(doors === undefined ? [] : [nextDoorsText(doors, words, textStyle(out))]),
+    renderPacket(said, words, out),
+    renderTimeline(timeline, words, out, { drawn: !plain && out.isTerminal }),
+  ];
+  return parts.join('\n');
+}
+
+/** How the running text of a packet is broken and marked where it goes. */
+export const textStyle = ({ width, style }: Pick<Out, 'width' | 'style'>): TextStyle => ({
+  wrap: (text, marks) => wrap(text, width, marks),
+  strong: style.bold,
+});

@@ -1,0 +1,72 @@
+import type { Context } from '../../core/context.ts';
+import { InputError } from '../../core/errors.ts';
+import { show } from '../../core/show.ts';
+import { wrap } from '../../core/wrap.ts';
+import { countLines } from '../../form/template/confirmation.ts';
+import { builtInId } from '../../form/template/template-id.ts';
+import type { TemplateWays } from './store.ts';
+import { allKept, keeping, notKept, officialId, readKept, warningsOf } from './store.ts';
+
+/** `template list`: the sheet that comes with the program, and every form that the user keeps. */
+export async function list(context: Context, flags: TemplateWays): Promise<number> {
+  const { out, messages } = context;
+  const { shelf } = keeping(context);
+  const words = messages.template;
+  const kept = await allKept(shelf);
+  const first = (await officialId(shelf)) ?? builtInId;
+  const counts = await Promise.all(
+    kept.map(({ id }) =>
+      readKept(id, context).then(
+        ({ map }) => countLines(map),
+        () => undefined,
+      ),
+    ),
+  );
+  const told = kept.map(({ id, about }, at) => ({
+    id,
+    title: about?.title ?? null,
+    form: about?.imprint.form || null,
+    editions: about?.imprint.editions ?? [],
+    expires: about?.imprint.expires ?? null,
+    official: about?.official ?? false,
+    default: id === first,
+    sha256: about?.sha256 ?? null,
+    confirmed: counts[at]?.confirmed ?? null,
+    proposed: counts[at]?.proposed ?? null,
+    warnings: about ? warningsOf(about, flags, context) : [words.list.damaged],
+  }));
+  if (flags.json) {
+    const builtIn = { id: builtInId, title: words.list.builtIn, default: first === builtInId };
+    out.write(`${JSON.stringify({ folder: shelf.folder, templates: [builtIn, ...told] }, null, 2)}\n`);
+    return 0;
+  }
+  const mark = (id: string): string => (id === first ? ` (${words.list.isDefault})` : '');
+  const lines = [
+    `${out.style.bold(builtInId)}${mark(builtInId)}\n${wrap(words.list.builtIn, out.width, { first: '  ' })}`,
+    ...told.map(({ id, title, editions, confirmed, proposed, warnings }) => {
+      const edition = editions.map(({ printed }) => words.inspect.edition(show(printed)));
+      const about = [show(title ?? ''), ...edition].filter(Boolean).join('. ');
+      const lines = confirmed === null ? '' : words.list.lines(confirmed, proposed ?? 0);
+      const said = [about, lines, ...warnings.map((warning) => out.style.caution(warning))].filter(Boolean);
+      return [
+        `${out.style.bold(show(id))}${mark(id)}`,
+        ...said.map((line) => wrap(line, out.width, { first: '  ' })),
+      ].join('\n');
+    }),
+    wrap(told.length === 0 ? words.list.none : words.list.at(shelf.folder), out.width),
+  ];
+  out.write(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+/** `template remove ID`. Throws `InputError` when there is none of that name. */
+export async function remove(context: Context, id: string, flags: TemplateWays): Promise<number> {
+  const { out, messages } = context;
+  const { shelf } = keeping(context);
+  if (id === builtInId) throw new InputError(messages.template.notRemovable);
+  const known = await shelf.names();
+  if (!known.includes(id) || !(await shelf.remove(id))) throw notKept(id, known, context);
+  if (flags.json) out.write(`${JSON.stringify({ removed: id }, null, 2)}\n`);
+  else if (!flags.quiet) out.write(`${messages.template.removed(id)}\n`);
+  return 0;
+}

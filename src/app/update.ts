@@ -1,0 +1,38 @@
+import type { Context } from '../core/context.ts';
+import { isMaybeProtected } from '../core/safe-contact.ts';
+import { draftOf } from '../packet/channel/mail-draft.ts';
+import { readTopics, updateFiles, updateText } from '../packet/update/files.ts';
+import { updateOf } from '../packet/update/update.ts';
+import { renderPacket } from '../render/packet.ts';
+import { readCaseAt, refuseBeforeLaw } from './case.ts';
+import { textStyle } from './packet.ts';
+import { outFolder, type PapersTo, writePapers } from './papers.ts';
+
+/**
+ * `update CASE --about WHAT --out DIR`: the note to the office when a case was resolved, the address changed or there is a
+ * new attorney, with the request number; exit 0. Throws `InputError` (2) for a bad case or another topic, `OutputError`
+ * (6) when the folder cannot be written.
+ */
+export async function writeUpdate(
+  context: Context,
+  source: string,
+  flags: PapersTo & { readonly about?: string | undefined; readonly json: boolean; readonly quiet: boolean },
+): Promise<number> {
+  const { messages: words, out } = context;
+  const about = readTopics(flags.about === undefined ? [] : [flags.about], words);
+  refuseBeforeLaw(flags.asOf, words);
+  const folder = outFolder(flags, context);
+  const caseFile = await readCaseAt(source, context);
+  const update = updateOf(caseFile, about, flags.asOf, words);
+  await folder.ready(isMaybeProtected(caseFile, flags.asOf));
+  const papers = updateFiles(update, draftOf);
+  const written = await writePapers('update', caseFile, papers, folder.path, context, flags);
+  if (flags.json) {
+    const { text: _, ...said } = update;
+    out.write(`${JSON.stringify({ ...written, ...said }, null, 2)}\n`);
+  } else if (!flags.quiet) {
+    const files = renderPacket({ ...written, exhibits: undefined, cautions: [] }, words, out);
+    out.write(`${files}\n${updateText(update, words, textStyle(out))}`);
+  }
+  return 0;
+}

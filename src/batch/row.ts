@@ -1,0 +1,131 @@
+import type { Day } from '../content/shape/day.ts';
+import type { Verdict } from '../content/shape/rule.ts';
+import type { CasePath, CaseRecord } from '../core/case-file.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { Claim, EarlierClaim } from '../core/output-folder.ts';
+import type { Template } from '../form/template/kept-template.ts';
+
+/** Something that is wrong with a row: where in the file, what was found (never a personal value in full), what is wanted. */
+export interface RowProblem {
+  /** The heading as it stands in the file; empty where the fault is of the whole row. */
+  readonly column: string;
+  readonly path: CasePath;
+  readonly found: string;
+  readonly wanted: string;
+}
+
+/** One case of a table as it was read; nothing of it has been checked against the case file. */
+export interface TableRow {
+  /**
+   * Where a person finds it again: the line on which it begins in CSV and JSON Lines, the row of the sheet in XLSX, the
+   * place in the list, from 1, in JSON.
+   */
+  readonly row: number;
+  /** The column `id`, trimmed; empty when there is none. */
+  readonly id: string;
+  /** The case as `readCaseValue` takes it, with `caseFile`. */
+  readonly raw: CaseRecord;
+  /** What is wrong with the cells themselves; such a row is bad whatever else it holds. */
+  readonly problems: readonly RowProblem[];
+  /** What is to be told of the row and makes it no bad one: values that it lost where cells were merged. */
+  readonly lost?: readonly RowProblem[];
+}
+
+/** A table, opened: its headings have been read and are good. */
+export interface Table {
+  /** The heading in the file by the path that it stands for; empty for JSON. */
+  readonly headings: ReadonlyMap<CasePath, string>;
+  /** The rows in the order of the file, some at a time; blank rows are left out. */
+  readonly rows: AsyncIterable<readonly TableRow[]>;
+  /** The share of the file that has been read, from 0 to 1; undefined where its size is not known. */
+  readonly progress: () => number | undefined;
+  /** The rows read so far that a workbook does not show: how many, and the first of them. */
+  readonly hidden: () => { readonly count: number; readonly first: readonly number[] };
+}
+
+/** What is the same for every row of a batch: all that somebody needs who works on rows, in this thread or another. A plain value. */
+export interface Job {
+  readonly asOf: Day;
+  readonly form: Template;
+  /** Fill for rows that the rules say not now of as well. */
+  readonly anyway: boolean;
+  readonly flatten: boolean;
+  /** A packet for each row, in a folder of its own. */
+  readonly packet: boolean;
+  /** Decide only. */
+  readonly dryRun: boolean;
+  /** Overwrite what this batch did not write. */
+  readonly force: boolean;
+  /** Give the whole outcome as well. */
+  readonly outcomes: boolean;
+  /** Everything besides the row that a filled form depends on, as one hash. */
+  readonly fingerprint: string;
+  /** The output folder. */
+  readonly folder: string;
+  /** The file of `--font`, and how it is called. */
+  readonly font: { readonly bytes: Uint8Array; readonly name: string } | undefined;
+  /** The table, from whose folder the paths of documents count. */
+  readonly source: string;
+}
+
+/** A row to be worked on: what the table says, and the name that its papers are to have. */
+export interface Row extends TableRow {
+  /** The name for its form, or its packet, in the folder. */
+  readonly file: string;
+  /** What earlier runs claimed of that name. */
+  readonly claims: readonly EarlierClaim[];
+}
+
+export type Change = 'none' | 'kept' | 'written';
+
+/** What came of a row. */
+export interface RowResult {
+  readonly report: RowReport;
+  readonly change: Change;
+  /** What was claimed, when there is a form or a packet. */
+  readonly claim: Claim | undefined;
+  /** Where `outcomes` are wanted and the row could be read. */
+  readonly outcome: Outcome | undefined;
+  /** The name that its form or packet should have, where something else has it. */
+  readonly taken?: string;
+}
+
+/** A report, and what there is to say besides of the papers that were made. */
+export const withTold = (
+  report: RowReport,
+  {
+    warnings,
+    lacks,
+  }: { readonly warnings: readonly string[]; readonly lacks: readonly Omit<RowProblem, 'column'>[] },
+): RowReport => ({
+  ...report,
+  warnings: [...report.warnings, ...warnings],
+  problems: [...report.problems, ...lacks.map((lack) => ({ column: '', ...lack }))],
+});
+
+/** What the report says of one row: one line of `report.jsonl`, one row of `report.csv` and `report.xlsx`. */
+export interface RowReport {
+  /** The place in the table, see `TableRow.row`. */
+  readonly row: number;
+  readonly id: string;
+  /** `bad`: the row could not be read, or the form cannot take it; see `problems`. */
+  readonly verdict: Verdict | 'bad';
+  /** Why, in words: the rules that decided. */
+  readonly reasons: readonly string[];
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** Answers that could still change the verdict. */
+  readonly missing: readonly CasePath[];
+  /** Requirements that are not met, in words. */
+  readonly unmet: readonly string[];
+  readonly warnings: readonly string[];
+  readonly channel: 'online' | 'email' | 'mail' | null;
+  /** The name of the PDF in the output folder; null when none was made. */
+  readonly file: string | null;
+  /** SHA-256 of that file, in hex. */
+  readonly sha256: string | null;
+  readonly ruleBook: string | null;
+  readonly asOf: string;
+  /** Why the row is bad; of any other one what its papers lack, which somebody has to put right by hand or in the table. */
+  readonly problems: readonly RowProblem[];
+}

@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { CaseFile } from '../core/case-file.ts';
+import type { Outcome } from '../core/outcome.ts';
+import {
+  type BatchFolder,
+  type EarlierClaim,
+  folderMark,
+  isOfFolder,
+  type Lot,
+  listOfFiles,
+  type ToldOfPacket,
+} from '../core/output-folder.ts';
+import type { Face } from '../form/face.ts';
+import { fileOfForm, fillForm, isSheet } from '../form/fill-form.ts';
+import { toldOfForm } from '../form/template/told-of-form.ts';
+import { decideRow, type ReadyRow, undrawnRow } from './decide-row.ts';
+import { sha256Of } from './fingerprint.ts';
+import type { Job, Row, RowProblem, RowReport, RowResult } from './row.ts';
+import { withTold } from './row.ts';
+
+export interface Tools {
+  readonly job: Job;
+  readonly folder: BatchFolder;
+  readonly words: Catalogue;
+  /** The shipped face with a font of the user's behind it. */
+  readonly face: Face | undefined;
+  /** SHA-256 of a filled form, in hex. */
+  readonly digest: (bytes: Uint8Array) => string;
+  /** Makes the packets, where packets are wanted. */
+  readonly packet?: PacketMaker;
+}
+
+/**
+ * Does some rows: reads, decides, fills and writes what is ready. The papers of all rows given are on the disk when it
+ * returns. A bad row stops no other. Throws `OutputError` when the folder cannot be written.
+ */
+export async function workRows(tasks: readonly Row[], tools: Tools): Promise<readonly RowResult[]> {
+  const lot = tools.folder.lot();
+  const { packet } = tools;
+  try {
+    const done =
+      packet === undefined
+        ? tasks.map((task) => workRow(task, { ...tools, lot }))
+        : await inTurn(tasks, (task) => workPacketRow(task, { ...tools, lot, packet }));
+    const taken = new Set(await lot.close());
+    if (taken.size === 0) return done;
+    return done.map((row) => {
+      const name = row.claim?.file ?? '';
+      return taken.has(name) ? placelessRow(row, name, takenInWords(name, tools, 'foreign')) : row;
+    });
+  } finally {
+    lot.drop();
+  }
+}
+
+/** One after the other: the documents of one row alone may take much memory. */
+async function inTurn(
+  tasks: readonly Row[],
+  work: (task: Row) => Promise<RowResult>,
+): Promise<readonly RowResult[]> {
+  const done: RowResult[] = [];
+  for (const task of tasks) done.push(await work(task));
+  return done;
+}
+
+export type AtWork = Tools & { readonly lot: Lot };
+
+function workRow(task: Row, tools: AtWork): RowResult {
+  const decided = decideRow(task, tools);
+  return 'done' in decided ? decided.done : withForm(task, decided, tools);
+}
+
+/** The form of a row: kept when an earlier run made just this one, else filled. */
+function withForm({ file, claims }: Row, { caseFile, outcome, row }: ReadyRow, tools: AtWork): RowResult {
+  const { job, folder, words, face, lot, digest } = tools;
+  const key = keyOf(caseFile, job.fingerprint);
+  const { there, claimed } = standing({ file, claims }, key, folder);
+  const made = (sha256: string, report = row.report) => ({ ...report, file, sha256 });
+  // What a form of the user's own could not take shows only when it is filled.
+  if (claimed !== undefined && isSheet(job.form))
+    return {
+      ...row,
+      report: made(claimed.sha256),
+      change: 'kept',
+      claim: { file, key, sha256: claimed.sha256 },
+    };
+  let bytes: Uint8Array;
+  let report: RowReport;
+  try {
+    const { anyway, flatten } = job;
+    const options = { anyway, flatten, face, reuse: true };
+    const filled = fillForm(job.form, caseFile, outcome, words, options);
+    bytes = filled.bytes;
+    report = withTold(row.report, toldOfForm(job.form, filled.report, words));
+  } catch (error) {
+    return undrawnRow(row, error);
+  }
+  const sha256 = digest(bytes);
+  const claim = { file, key, sha256 };
+  if (there === sha256) return { ...row, report: made(sha256, report), change: 'kept', claim };
+  // What is no file is never replaced.
+  const isFile = there !== '' && !isOfFolder(there ?? '');
+  if (!isOurs(there, claims) && !(isFile && job.force))
+    return placelessRow(row, file, takenInWords(file, tools, 'foreign'));
+  lot.add({ ...claim, bytes, replace: there !== undefined });
+  return { ...row, report: made(sha256, report), change: 'written', claim };
+}
+
+/** What the papers of a row depend on: the answers in their canonical form, and everything that all rows share. */
+export const keyOf = (caseFile: CaseFile, fingerprint: string): string =>
+  createHash('sha256').update(fingerprint).update(JSON.stringify(caseFile)).digest('hex');
+
+/** What has the name of a row's papers, by its digest, and the claim by which it is just what is to be made. */
+export function standing(
+  { file, claims }: Pick<Row, 'file' | 'claims'>,
+  key: string,
+  folder: BatchFolder,
+): { readonly there: string | undefined; readonly claimed: EarlierClaim | undefined } {
+  const there = claims.length > 0 || folder.has(file) ? folder.digest(file) : undefined;
+  return { there, claimed: claims.find((claim) => claim.key === key && claim.sha256 === there) };
+}
+
+/** Whether nothing is there, or what an earlier run made. */
+export const isOurs = (there: string | undefined, claims: readonly EarlierClaim[]): boolean =>
+  there === undefined || claims.some(({ sha256 }) => sha256 === there);
+
+/** What to say where something that this batch did not make, or that was changed since, has the name. */
+export function takenInWords(
+  name: string,
+  { words, packet }: Pick<Tools, 'words' | 'packet'>,
+  how: 'foreign' | 'changed',
+): Pick<RowProblem, 'found' | 'wanted'> {
+  const { taken } = words.batch;
+  const { found, wanted } = packet === undefined ? taken.form : taken[how];
+  return { found: found(name), wanted };
+}
+
+/** A row whose papers have no place: what has the name is left as it is. */
+export function placelessRow(
+  row: Pick<RowResult, 'report' | 'outcome'>,
+  name: string,
+  { found, wanted }: Pick<RowProblem, 'found' | 'wanted'>,
+): RowResult {
+  const problem: RowProblem = { column: '', path: '', found, wanted };
+  const report: RowReport = { ...row.report, verdict: 'bad', file: null, sha256: null, problems: [problem] };
+  return { ...row, report, change: 'none', claim: undefined, taken: name };
+}
+
+/** The packet of a case before it is made. */
+export interface PacketOfRow {
+  /** A hash of what it depends on besides the answers and what all rows share: of each document's file. */
+  readonly documents: string;
+  /** What is said of it whatever its documents are, and what its form could not take. */
+  readonly warnings: readonly string[];
+  readonly lacks: ToldOfPacket['lacks'];
+  /** Makes it; nothing is written. Throws `InputError` when something cannot be drawn. */
+  make(): Promise<{
+    readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+    readonly told: ToldOfPacket;
+  }>;
+}
+
+/** Reads the documents that a case names, and gives its packet. Throws `InputError` when its form cannot be drawn. */
+export type PacketMaker = (caseFile: CaseFile, outcome: Outcome) => Promise<PacketOfRow>;
+
+/** Does one row of which a packet is wanted: kept when an earlier run made just this one, else made. */
+export async function workPacketRow(
+  task: Row,
+  tools: AtWork & { readonly packet: PacketMaker },
+): Promise<RowResult> {
+  const decided = decideRow(task, tools);
+  if ('done' in decided) return decided.done;
+  const { caseFile, outcome, row } = decided;
+  const { job, folder, lot } = tools;
+  const { file, claims } = task;
+  let packet: PacketOfRow;
+  try {
+    packet = await tools.packet(caseFile, outcome);
+  } catch (error) {
+    return undrawnRow(row, error);
+  }
+  const key = keyOf(caseFile, sha256Of(`${job.fingerprint} ${packet.documents}`));
+  const form = fileOfForm(job.form);
+  const done = (
+    change: RowResult['change'],
+    sha256: string,
+    formSha256: string,
+    ofDocuments: ToldOfPacket,
+  ): RowResult => {
+    const told = withTold(withTold(row.report, packet), ofDocuments);
+    const report = { ...told, file: `${file}/${form}`, sha256: formSha256 };
+    return { ...row, report, change, claim: { file, key, sha256, told: ofDocuments } };
+  };
+  const { there, claimed } = standing(task, key, folder);
+  if (claimed?.told !== undefined) {
+    const formThere = folder.digest(`${file}/${form}`);
+    if (formThere !== undefined) return done('kept', claimed.sha256, formThere, claimed.told);
+  }
+  let made: Awaited<ReturnType<typeof packet.make>>;
+  try {
+    made = await packet.make();
+  } catch (error) {
+    return undrawnRow(row, error);
+  }
+  const hashes = new Map(made.files.map(({ name, bytes }) => [name, sha256Of(bytes)]));
+  const sha256 = folderMark + sha256Of(listOfFiles(hashes));
+  const result = done(there === sha256 ? 'kept' : 'written', sha256, hashes.get(form) ?? '', made.told);
+  if (there === sha256) return result;
+  // A folder that no run of this batch made is never replaced: whatever is in it would be gone.
+  const wasOurs = claims.some((claim) => isOfFolder(claim.sha256)) && isOfFolder(there ?? '');
+  if (!isOurs(there, claims) && !(wasOurs && job.force))
+    return placelessRow(row, file, takenInWords(file, tools, wasOurs ? 'changed' : 'foreign'));
+  lot.add({ file, key, sha256, told: made.told, files: made.files, replace: there !== undefined });
+  return result;
+}

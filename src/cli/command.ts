@@ -1,0 +1,115 @@
+import type { Day } from '../content/shape/day.ts';
+import type { Context } from '../core/context.ts';
+
+/** A sentence in every language of the program: one that lacks does not compile. */
+export interface Said {
+  readonly en: string;
+}
+
+/** What may stand in a place of the command line: files or folders, which a shell finds itself, or some words. */
+export type Proposals = ':files' | ':folders' | (() => Promise<readonly string[]>);
+
+/** An option as it is typed, such as `-o, --output <file>`, and what its help says. */
+export interface Option<T extends string = string> {
+  readonly typed: T;
+  readonly about: Said;
+  /** What may stand for its value; by itself files for `<file>`, folders for `<folder>`. */
+  readonly proposes?: Proposals;
+}
+
+export const option = <const T extends string>(typed: T, about: Said, proposes?: Proposals): Option<T> => ({
+  typed,
+  about,
+  ...(proposes ? { proposes } : {}),
+});
+
+type LongName<T extends string> = T extends `${string}--${infer Rest}`
+  ? Rest extends `${infer Name} <${string}`
+    ? Name
+    : Rest
+  : never;
+type CamelCase<T extends string> = T extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : T;
+type ValueOf<T extends string> = T extends `${string}<${string}...>`
+  ? readonly string[]
+  : T extends `${string}<${string}>`
+    ? string
+    : boolean;
+
+/**
+ * The values of options by their names: `--name-template <text>` gives `nameTemplate?: string`, and an option without a
+ * value is true or false.
+ */
+export type Values<O extends readonly Option[]> = {
+  readonly [T in O[number]['typed'] as ValueOf<T> extends boolean ? CamelCase<LongName<T>> : never]: boolean;
+} & {
+  readonly [T in O[number]['typed'] as ValueOf<T> extends boolean ? never : CamelCase<LongName<T>>]?:
+    | ValueOf<T>
+    | undefined;
+};
+
+/** The options that every command takes, read. */
+export interface Everywhere {
+  readonly json: boolean;
+  readonly plain: boolean;
+  readonly noInput: boolean;
+  readonly force: boolean;
+  readonly quiet: boolean;
+  /** The day to decide for; default today. */
+  readonly asOf: Day;
+}
+
+export interface Help {
+  readonly summary: Said;
+  readonly about: Said;
+  readonly examples: readonly string[];
+}
+
+/** What an argument is, and what may stand there. */
+export interface Argument extends Said {
+  readonly proposes?: Proposals;
+}
+
+/** A command as it was declared: help, parsing, completion and the types of its values all come from here. */
+export interface Command<O extends readonly Option[] = readonly Option[]> extends Help {
+  readonly name: string;
+  /** Its arguments as they are typed, such as `<case>` or `[topic...]`. */
+  readonly args?: Readonly<Record<string, Argument>>;
+  readonly options: O;
+  /** Gives the exit code; throws an `ExpectedError` otherwise. */
+  run(context: Context, args: readonly string[], options: Everywhere & Values<O>): Promise<number>;
+}
+
+/** Commands that have a first name in common, such as `template add`. */
+export interface CommandGroup extends Help {
+  readonly name: string;
+  readonly commands: readonly Command[];
+}
+
+/** Declares a command. It is loaded at every start, so `run` loads what it needs when it runs. */
+export const command = <const O extends readonly Option[]>(declared: Command<O>): Command<O> => declared;
+
+/** Options that several commands take. */
+export const shared = {
+  out: option('--out <folder>', { en: 'The folder for the papers.' }),
+  template: option('--template <id>', { en: 'The form to fill, by its name in "template list".' }),
+  font: option('--font <file>', {
+    en: 'A TrueType font (.ttf) for letters that the built-in one lacks, such as Chinese, Korean or Hebrew.',
+  }),
+  flatten: option('--flatten', {
+    en: 'Draw the values and take the fields out, so that nothing can be edited.',
+  }),
+  anyway: option('--anyway', {
+    en: 'Prepare the papers although the rules say not now; the cover says so.',
+  }),
+  case: option('--case <file>', { en: 'A case file to start from.' }),
+  map: option('--map <file>', {
+    en: 'A map that you corrected: of the fields of a form (template), or of the headings of a table (batch).',
+  }),
+} as const;
+
+/** The argument of a command that is given one case. */
+export const ofCase = {
+  '<case>': { en: 'The case file, or - for standard input.', proposes: ':files' },
+} as const;

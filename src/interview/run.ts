@@ -1,0 +1,232 @@
+import { decideOn, readCaseAt, refuseBeforeLaw } from '../app/case.ts';
+import { type FillWays, keptToFill, type Prepared, prepare, readGivenFont } from '../app/fill.ts';
+import { inFolder, outFolder } from '../app/papers.ts';
+import type { Day } from '../content/shape/day.ts';
+import type { CaseFile } from '../core/case-file.ts';
+import { mostCaseBytes } from '../core/case-tree.ts';
+import type { Context } from '../core/context.ts';
+import { foregone } from '../core/decide.ts';
+import { InputError, InterruptedError, OutputError } from '../core/errors.ts';
+import { nameOf } from '../core/fact-name.ts';
+import { nextQuestion } from '../core/next-question.ts';
+import type { Outcome } from '../core/outcome.ts';
+import { show } from '../core/show.ts';
+import { renderOutcome } from '../render/outcome.ts';
+import { open } from './announce.ts';
+import { converse } from './converse.ts';
+import { askBeforeLeaving, askPacketFolder, keeper, offerToKeep, saveAnswers, writeUnder } from './finish.ts';
+import type { Talk } from './session.ts';
+import { liveCase, newSession } from './session.ts';
+
+/** How an interview is held, as the options say. */
+export interface InterviewWays {
+  readonly asOf: Day;
+  readonly json: boolean;
+  readonly plain: boolean;
+  readonly quiet: boolean;
+  readonly force: boolean;
+  readonly case?: string | undefined;
+  readonly out?: string | undefined;
+  readonly font?: string | undefined;
+}
+
+type Ways = InterviewWays & FillWays;
+
+/**
+ * `interview [--case FILE] [--out DIR] [--font FILE]`: asks, reviews, decides, writes what was wished. Questions go to standard error,
+ * the outcome and the text for the online form to standard output. Exit 0 when it ends with an answer or with saved
+ * answers. Throws `InputError` (2) where nobody can be asked, `InterruptedError` (130) when the user leaves and keeps
+ * nothing.
+ */
+export async function interview(context: Context, given: InterviewWays): Promise<number> {
+  const flags: Ways = { ...given, anyway: false, flatten: false };
+  refuseBeforeLaw(flags.asOf, context.messages);
+  const { case: file } = flags;
+  const there = file !== undefined && (await context.files.exists(file));
+  // Answers that a run before had not named yet shall not lie there until the next one is saved.
+  if (file !== undefined) await context.files.sweep(file);
+  const before = there ? await context.files.read(file, mostCaseBytes) : undefined;
+  const start: CaseFile = there ? await readCaseAt(file, context) : { caseFile: 1 };
+  const prompter = await context.prompter();
+  if (prompter === undefined) return nobodyToAsk(start, context, flags);
+  await refuseMissingFolder(context, flags);
+  await refuseUselessFont(context, flags);
+  // So is a form of which nobody has confirmed a line.
+  await keptToFill(context, flags);
+  const talk: Talk = {
+    prompter,
+    words: context.messages,
+    style: context.err.style,
+    announced: new Set(),
+    notice: '',
+    session: newSession(start, flags.asOf),
+    keep: keeper(context.files, before),
+    keptIn: file,
+    openList: undefined,
+  };
+  if (!flags.quiet && !(await open(talk, there))) throw new InterruptedError(130, 'said');
+  for (;;) {
+    const code = await untilEnded(talk, context, flags);
+    if (code !== undefined) return code;
+  }
+}
+
+/** A folder of the case file that is not there may be mistyped: it is told before the first question, and not made. */
+async function refuseMissingFolder({ files, messages }: Context, flags: Ways): Promise<void> {
+  const folder = flags.case === undefined ? undefined : /^(.*)[\\/]/.exec(flags.case)?.[1];
+  if (folder === undefined || folder === '' || (await files.exists(folder))) return;
+  const { noFolder, wantedFolder } = messages.interview.finish;
+  throw new InputError(noFolder, [{ path: '--case', found: show(folder), wanted: wantedFolder }]);
+}
+
+/** So is a font that cannot serve; it is read again when the sheet is filled. */
+async function refuseUselessFont(context: Context, { font }: Ways): Promise<void> {
+  if (font !== undefined) await readGivenFont(font, context);
+}
+
+function nobodyToAsk(start: CaseFile, { messages }: Context, { asOf }: Ways): never {
+  const own = messages.interview.finish;
+  const path = nextQuestion(start, asOf, new Set());
+  const problem =
+    path === undefined
+      ? { path: 'caseFile', found: own.nothingMissing, wanted: '' }
+      : { path, found: own.notKnown, wanted: own.wantedAnswer(nameOf(path, messages)) };
+  throw new InputError(own.noTerminal, [problem]);
+}
+
+/** Holds the conversation to one of its ends; undefined when the user went back into it. */
+async function untilEnded(talk: Talk, context: Context, flags: Ways): Promise<number | undefined> {
+  const { files } = context;
+  switch (await converse(talk)) {
+    case 'left': {
+      const left = await askBeforeLeaving(talk, files);
+      if (left === 'stay') return undefined;
+      if (left === 'saved') return 0;
+      talk.prompter.say(talk.words.interview.finish.keptNothing);
+      throw new InterruptedError(130, 'said');
+    }
+    case 'nothing':
+      return 0;
+    case 'stop': {
+      await print(talk, context, flags, undefined, certainOf(talk));
+      await offerToKeep(talk, files);
+      return 0;
+    }
+    case 'save':
+      if (talk.keptIn === undefined && !(await saveAnswers(talk, files))) return undefined;
+      await print(talk, context, flags, undefined);
+      return 0;
+    case 'write':
+      return (await writeSheet(talk, context, flags)) ? 0 : undefined;
+    case 'packet':
+      return (await writePacket(talk, context, flags)) ? 0 : undefined;
+  }
+}
+
+/**
+ * Prepares everything that goes out, or the pages that say why not now; false when the user went back, or something could
+ * not be drawn or written.
+ */
+async function writePacket(talk: Talk, context: Context, flags: Ways): Promise<boolean> {
+  const example = inFolder(flags.out, talk.words.packet.command.folderExample);
+  const out = await askPacketFolder(talk, example);
+  if (out === undefined) return false;
+  const { makePacket } = await import('../app/packet.ts');
+  try {
+    const folder = outFolder({ ...flags, out }, context);
+    const source = talk.keptIn ?? '-';
+    const { text, ...said } = await makePacket(
+      source,
+      liveCase(talk.session),
+      outcomeOf(talk),
+      folder,
+      context,
+      flags,
+    );
+    context.out.write(
+      flags.json ? `${JSON.stringify({ ...said, outcome: outcomeOf(talk) }, null, 2)}\n` : text,
+    );
+    return true;
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof OutputError)) throw error;
+    talk.notice = talk.style.caution([error.message, ...problemLines(error, talk)].join('\n'));
+    return false;
+  }
+}
+
+/** What is wrong, each with the answer that it is about. */
+const problemLines = (error: Error, { words }: Talk): readonly string[] =>
+  error instanceof InputError
+    ? error.problems.map(({ path, found, wanted }) => `- ${nameOf(path, words)}: ${found}. ${wanted}`)
+    : [];
+
+/** What was announced when the user stopped: certain, though some answers are open. */
+const certainOf = (talk: Talk): Outcome =>
+  foregone(talk.session.caseFile, talk.session.asOf, talk.words) ?? outcomeOf(talk);
+
+const outcomeOf = ({ session, words }: Talk): Outcome => decideOn(session.caseFile, session.asOf, words);
+
+/** Fills the sheet and writes it; false when the answers could not be drawn, or no name was given. */
+async function writeSheet(talk: Talk, context: Context, flags: Ways): Promise<boolean> {
+  const own = talk.words.interview.finish;
+  const outcome = outcomeOf(talk);
+  let filled: Prepared;
+  try {
+    const anyway = outcome.verdict !== 'ready';
+    filled = await prepare(liveCase(talk.session), outcome, context, { ...flags, anyway });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    talk.notice = [talk.style.caution(own.notFilled), error.message, ...problemLines(error, talk)].join('\n');
+    return false;
+  }
+  const wish = inFolder(flags.out, filled.name);
+  const path = await writtenAs(talk, context, flags, wish, filled);
+  if (path === undefined) return false;
+  await print(talk, context, flags, { ...filled, path });
+  return true;
+}
+
+/** Writes the sheet, under another name where the wished one is taken or cannot be; undefined when the user went back. */
+async function writtenAs(
+  talk: Talk,
+  { files, messages }: Context,
+  { force, out }: Ways,
+  path: string,
+  { name, bytes }: Prepared,
+): Promise<string | undefined> {
+  const own = messages.interview.finish;
+  const taken = !force && (await files.exists(path));
+  let question = own.sheetTaken(show(path));
+  if (!taken)
+    try {
+      await files.write(path, bytes, { overwrite: force });
+      return path;
+    } catch (error) {
+      if (!(error instanceof OutputError)) throw error;
+      talk.prompter.say(talk.style.caution(error.message));
+      question = own.sheetName;
+    }
+  const example = inFolder(taken ? out : undefined, name.replace('.pdf', '-2.pdf'));
+  return writeUnder(talk, files, question, example, bytes);
+}
+
+/** The results, on standard output: the outcome and, with a sheet, the text for the online form. */
+async function print(
+  talk: Talk,
+  { out, err, messages }: Context,
+  flags: Ways,
+  sheet: (Prepared & { readonly path: string }) | undefined,
+  outcome = outcomeOf(talk),
+): Promise<void> {
+  const text = sheet?.onlineText ?? null;
+  if (flags.json) {
+    const value = { output: sheet?.path ?? null, report: sheet?.report ?? null, outcome, onlineText: text };
+    out.write(`${JSON.stringify(value, null, 2)}\n`);
+    return;
+  }
+  out.write(`\n${renderOutcome(outcome, messages, out)}`);
+  if (text !== null) out.write(`\n${text}`);
+  if (sheet === undefined) return;
+  err.write(`\n${sheet.said(sheet.path, err)}`);
+  for (const warning of sheet.warnings) err.write(`${err.style.caution(show(warning))}\n`);
+}
