@@ -1,6 +1,6 @@
 import fontkit from '@cantoo/fontkit';
 import { codesOf, type Face } from '../src/form/face.ts';
-import { toUnicodeMap } from '../src/form/given/embed.ts';
+import { toUnicodeMap } from '../src/form/user-font/embed.ts';
 import type { PdfFile } from './sheet-file.ts';
 
 interface Glyphs {

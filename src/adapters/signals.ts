@@ -37,7 +37,7 @@ export async function mayBlock<T>(call: Promise<T>): Promise<T> {
  * Work that must be done when the process is told to end, such as removing a temporary file, or begun, such as ending a
  * thread. Gives its undoing.
  */
-export function whenToldToEnd(clean: () => unknown): () => void {
+export function onTermination(clean: () => unknown): () => void {
   atEnd.add(clean);
   return () => atEnd.delete(clean);
 }
@@ -56,7 +56,7 @@ export async function ignoringInterrupts<T>(work: () => Promise<T>): Promise<T> 
  * From here on the first Ctrl-C, or the first order to end, only calls `stop`, so that work in hand can be finished within
  * three seconds; a second one ends the process at once. Gives the undoing.
  */
-export function whenToldToStop(stop: (exitCode: SignalCode) => void): () => void {
+export function onInterrupt(stop: (exitCode: SignalCode) => void): () => void {
   stopFirst = stop;
   return () => {
     stopFirst = undefined;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Shelf } from '../core/context.ts';
+import type { TemplateStore } from '../core/context.ts';
 import { OutputError } from '../core/errors.ts';
 import { codeOf } from './system.ts';
 
@@ -29,7 +29,7 @@ export function userDataFolder({ platform, env, home }: Omit<UserDataOptions, 'w
  * The templates that a user keeps: a folder each, readable by the user alone (folders 0700, files 0600). What is put
  * there appears whole or not at all. Nothing is made before something is kept.
  */
-export function openShelf(options: UserDataOptions): Shelf {
+export function openTemplateStore(options: UserDataOptions): TemplateStore {
   const folder = join(userDataFolder(options), 'templates');
   const { words } = options;
   const named = async (): Promise<readonly string[]> => {

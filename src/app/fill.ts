@@ -56,7 +56,7 @@ export async function prepare(
   context: Context,
   flags: FillWays,
 ): Promise<Prepared> {
-  const face = flags.font === undefined ? undefined : await readGivenFont(flags.font, context);
+  const face = flags.font === undefined ? undefined : await readUserFont(flags.font, context);
   const kept = await keptToFill(context, flags);
   const caseFile = forPaper(said, outcome.asOf);
   const { messages } = context;
@@ -109,8 +109,8 @@ export const fontFile = (path: string, { files }: Pick<Context, 'files'>): Promi
  * Reads `--font FILE`: the shipped face with this font behind it. Throws `InputError` when the file cannot be read, is too
  * large, or cannot serve as a font.
  */
-export async function readGivenFont(path: string, context: Context): Promise<Face> {
-  const { faceOfFile } = await import('../form/given/face-of-file.ts');
+export async function readUserFont(path: string, context: Context): Promise<Face> {
+  const { faceOfFile } = await import('../form/user-font/face-of-file.ts');
   return faceOfFile(await fontFile(path, context), show(path), context.messages);
 }
 
@@ -128,7 +128,7 @@ export async function keptToFill(
  * stands in nobody's way who has not named one.
  */
 const keepsAny = async ({ templates }: Context): Promise<boolean> =>
-  templates !== undefined && (await templates.shelf.names().catch(() => [])).length > 0;
+  templates !== undefined && (await templates.store.names().catch(() => [])).length > 0;
 
 interface Place {
   readonly files: Pick<Files, 'readOwn'>;

@@ -3,11 +3,11 @@ import { isAbsolute } from 'node:path';
 import { today } from '../adapters/clock.ts';
 import { openFiles, openReading } from '../adapters/files.ts';
 import { openTerminal } from '../adapters/terminal.ts';
-import { openShelf, userDataFolder } from '../adapters/user-data.ts';
+import { openTemplateStore, userDataFolder } from '../adapters/user-data.ts';
 import { en } from '../content/messages/en.ts';
 import type { Context } from '../core/context.ts';
 
-export interface WorldOptions {
+export interface ContextOptions {
   /** The package's own folder, absolute. */
   readonly root: string;
   /** The program's own version. */
@@ -18,7 +18,7 @@ export interface WorldOptions {
 }
 
 /** The world as a command sees it. It is opened only when a command really runs: help needs none of it. */
-export async function openWorld({ root, version, json, plain, noInput }: WorldOptions): Promise<Context> {
+export async function openContext({ root, version, json, plain, noInput }: ContextOptions): Promise<Context> {
   const { env, stdin, stdout, stderr } = process;
   const page = (stream: NodeJS.WriteStream) => async (text: string) =>
     (await import('../adapters/pager.ts')).page(text, stream, !plain && !json, env);
@@ -34,7 +34,7 @@ export async function openWorld({ root, version, json, plain, noInput }: WorldOp
     err,
     messages: en,
     interactive,
-    batch: async () => (await import('./batch/place-of.ts')).openBatchWorld(root, en),
+    batch: async () => (await import('./batch/batch-context.ts')).openBatchContext(root, en),
     readExhibit: async (bytes, first) =>
       (await import('../adapters/pdf-worker.ts')).openExhibitWorker(root)(bytes, first),
     readSheet: async (bytes, sheet) =>
@@ -43,7 +43,7 @@ export async function openWorld({ root, version, json, plain, noInput }: WorldOp
     templates: !isAbsolute(userDataFolder(place))
       ? undefined
       : {
-          shelf: openShelf({ ...place, words: en.failures.files }),
+          store: openTemplateStore({ ...place, words: en.failures.files }),
           editions: (form) => openReading({ root, words: en.failures.files }).listOwn(`templates/${form}`),
           readApart: async (bytes, faces) => {
             const { openPdfWorker } = await import('../adapters/pdf-worker.ts');

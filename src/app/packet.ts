@@ -19,24 +19,24 @@ import { mostFileBytes } from '../packet/exhibits/guard.ts';
 import type { ExhibitFile, ExhibitsPlan } from '../packet/exhibits/plan.ts';
 import { planExhibits } from '../packet/exhibits/plan-exhibits.ts';
 import { writeExhibits } from '../packet/exhibits/write-exhibits.ts';
-import { type NextDoors, nextDoorsOf, type PlannedDay } from '../packet/next-doors/next-doors.ts';
-import { nextDoorsFile, nextDoorsText } from '../packet/next-doors/outline.ts';
-import type { TextStyle } from '../packet/next-doors/text.ts';
 import type { PacketFile } from '../packet/packet-file.ts';
+import { referralsFile, referralsText } from '../packet/referrals/outline.ts';
+import { allReferrals, type PlannedDay, type Referrals } from '../packet/referrals/referrals.ts';
+import type { TextStyle } from '../packet/referrals/text.ts';
 import { renderPacket } from '../render/packet.ts';
 import { renderTimeline } from '../render/timeline.ts';
-import { blankOf, type FillWays, type Prepared, prepare, readGivenFont, sheetOf } from './fill.ts';
+import { blankOf, type FillWays, type Prepared, prepare, readUserFont, sheetOf } from './fill.ts';
 import { type OutFolder, type PapersTo, type Written, writePapers } from './papers.ts';
 
 /** What every packet is made from. */
-export interface PacketGround {
+export interface PacketInputs {
   readonly words: Catalogue;
   /** The shipped faces. */
   readonly faces: Faces;
 }
 
 /** What the papers that go out are made from besides. */
-export interface PapersGround {
+export interface PaperInputs {
   /** The built-in sheet: the labels and the order of the online form. */
   readonly sheet: Sheet;
   readonly fonts: FontFiles;
@@ -55,7 +55,7 @@ export interface PreparedPacket {
   readonly exhibits: ExhibitsPlan | undefined;
   readonly cautions: readonly Warning[];
   readonly timeline: Timeline;
-  readonly doors: NextDoors | undefined;
+  readonly doors: Referrals | undefined;
 }
 
 /**
@@ -65,15 +65,15 @@ export interface PreparedPacket {
 export async function preparePacket(
   caseFile: CaseFile,
   outcome: Outcome,
-  { words, faces }: PacketGround,
-  papers: undefined | (() => Promise<PapersGround>),
+  { words, faces }: PacketInputs,
+  papers: undefined | (() => Promise<PaperInputs>),
 ): Promise<PreparedPacket> {
   const timeline = timelineOf(caseFile, outcome, words);
-  const doors = nextDoorsOf(caseFile, outcome, words, plannedDays(timeline));
+  const doors = allReferrals(caseFile, outcome, words, plannedDays(timeline));
   const calendar = calendarFile(timeline, caseFile, words);
   const asksConsent = papers === undefined && outcome.verdict !== 'cannot-help' && needsConsent(outcome);
   const beside: readonly PacketFile[] = [
-    ...(doors === undefined ? [] : [nextDoorsFile(doors, words, faces)]),
+    ...(doors === undefined ? [] : [referralsFile(doors, words, faces)]),
     ...(asksConsent ? [writtenConsentPage({ caseFile, words, faces })] : []),
     ...(calendar === undefined ? [] : [calendar]),
   ];
@@ -97,8 +97,8 @@ async function papersOf(
   caseFile: CaseFile,
   outcome: Outcome,
   others: readonly PacketFile[],
-  { words, faces }: PacketGround,
-  { sheet, fonts, face, form: filled, documents, readApart }: PapersGround,
+  { words, faces }: PacketInputs,
+  { sheet, fonts, face, form: filled, documents, readApart }: PaperInputs,
 ): Promise<Pick<PreparedPacket, 'files' | 'exhibits' | 'cautions'>> {
   const given = face ? { face } : {};
   const form = { part: 'form', name: filled.name, bytes: filled.bytes } as const;
@@ -157,15 +157,15 @@ const folderOf = (source: string): string => (source === '-' ? '' : source.repla
 const isAbsolute = (path: string): boolean => /^(?:[\\/]|[A-Za-z]:[\\/])/.test(path);
 
 /** What the papers of a case are made from, as the options say. Throws `InputError` as `fill` does. */
-export async function papersGround(
+export async function paperInputs(
   source: string,
   caseFile: CaseFile,
   outcome: Outcome,
   context: Context,
   flags: PacketWays,
-): Promise<PapersGround> {
+): Promise<PaperInputs> {
   return {
-    face: flags.font === undefined ? undefined : await readGivenFont(flags.font, context),
+    face: flags.font === undefined ? undefined : await readUserFont(flags.font, context),
     form: await prepare(caseFile, outcome, context, flags),
     documents: await exhibitFiles(source, caseFile, context),
     fonts: await bundleFonts(context),
@@ -230,7 +230,7 @@ export async function makePacket(
 ): Promise<MadePacket> {
   const ground = { words: context.messages, faces: facesOf(await blankOf(context)) };
   const goes = outcome.verdict === 'ready' || flags.anyway;
-  const papers = () => papersGround(source, caseFile, outcome, context, flags);
+  const papers = () => paperInputs(source, caseFile, outcome, context, flags);
   const prepared = await preparePacket(caseFile, outcome, ground, goes ? papers : undefined);
   await folder.ready(isMaybeProtected(caseFile, outcome.asOf));
   const { files, doors, timeline, exhibits, cautions } = prepared;
@@ -240,14 +240,14 @@ export async function makePacket(
 }
 
 function textOf(
-  doors: NextDoors | undefined,
+  doors: Referrals | undefined,
   timeline: Timeline,
   said: Parameters<typeof renderPacket>[0],
   { messages: words, out }: Context,
   { plain }: PacketWays,
 ): string {
   const parts = [
-    ...(doors === undefined ? [] : [nextDoorsText(doors, words, textStyle(out))]),
+    ...(doors === undefined ? [] : [referralsText(doors, words, textStyle(out))]),
     renderPacket(said, words, out),
     renderTimeline(timeline, words, out, { drawn: !plain && out.isTerminal }),
   ];

@@ -1,4 +1,4 @@
-import type { Crew } from '../core/context.ts';
+import type { WorkerPool } from '../core/context.ts';
 import type { Row, RowResult, TableRow } from './row.ts';
 
 /** How rows are handed out. */
@@ -21,7 +21,7 @@ export interface Pipeline {
   readonly rows: AsyncIterable<readonly TableRow[]>;
   /** What is to be done of a row, or nothing. Called once for each, in their order. */
   readonly taskOf: (row: TableRow) => Row | undefined;
-  readonly openCrew: (threads: number) => Promise<Crew<readonly Row[], readonly RowResult[]>>;
+  readonly openPool: (threads: number) => Promise<WorkerPool<readonly Row[], readonly RowResult[]>>;
   /** How many threads to use where they pay. */
   readonly threads: number;
   /** Whether packets are made. */
@@ -35,7 +35,7 @@ export interface Pipeline {
  * time, never the table.
  */
 export async function* workThrough(pipeline: Pipeline): AsyncGenerator<readonly RowResult[]> {
-  const { openCrew, threads, stopped } = pipeline;
+  const { openPool, threads, stopped } = pipeline;
   const pace = pipeline.packets ? packets : forms;
   const lots = lotsOf(pipeline, pace)[Symbol.asyncIterator]();
   const early: (readonly Row[])[] = [];
@@ -49,21 +49,21 @@ export async function* workThrough(pipeline: Pipeline): AsyncGenerator<readonly 
       known += value.length;
     }
   }
-  const crew = await openCrew(more && !stopped() ? threads : 0);
+  const pool = await openPool(more && !stopped() ? threads : 0);
   try {
-    const way = crew.threads === 0 ? oneByOne : abreast;
-    yield* way(crew, pipeline, pace, allOf(early, lots));
+    const way = pool.threads === 0 ? oneByOne : abreast;
+    yield* way(pool, pipeline, pace, allOf(early, lots));
   } finally {
-    await crew.close();
+    await pool.close();
     await lots.return?.();
   }
 }
 
 type Lots = AsyncIterator<readonly Row[], void>;
-type RowCrew = Crew<readonly Row[], readonly RowResult[]>;
+type RowPool = WorkerPool<readonly Row[], readonly RowResult[]>;
 
 async function* oneByOne(
-  crew: RowCrew,
+  crew: RowPool,
   { stopped }: Pipeline,
   { smallLot }: Pace,
   lots: AsyncIterable<readonly Row[]>,
@@ -76,7 +76,7 @@ async function* oneByOne(
 }
 
 async function* abreast(
-  crew: RowCrew,
+  crew: RowPool,
   { stopped }: Pipeline,
   { ahead }: Pace,
   lots: AsyncIterable<readonly Row[]>,

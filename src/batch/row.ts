@@ -91,7 +91,7 @@ export interface RowResult {
 }
 
 /** A report, and what there is to say besides of the papers that were made. */
-export const withTold = (
+export const withMessages = (
   report: RowReport,
   {
     warnings,

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { BatchPlace } from '../core/context.ts';
 import {
   type Claim,
-  type HeldFolder,
   isOfFolder,
   type Journal,
   type JournalHead,
+  type LockedFolder,
   mergedName,
   type NewJournal,
 } from '../core/output-folder.ts';
@@ -15,7 +15,7 @@ import type { Job, Row, RowProblem, RowReport, RowResult, Table, TableRow } from
 /** What a run is given. */
 export interface Run {
   readonly table: Table;
-  readonly folder: HeldFolder;
+  readonly folder: LockedFolder;
   readonly journal: Journal;
   readonly head: JournalHead;
   readonly place: BatchPlace;
@@ -76,7 +76,7 @@ export async function run(given: Run): Promise<RunEnd> {
     const done = workThrough({
       rows: table.rows,
       taskOf,
-      openCrew: (threads) => given.place.crew(job, threads),
+      openPool: (threads) => given.place.crew(job, threads),
       threads: given.threads,
       packets: job.packet && !job.dryRun,
       stopped: given.stopped,
@@ -135,7 +135,7 @@ function withHeadings(report: RowReport, { headings }: Table): RowReport {
  * changed them, and puts the new journal in the place of the old one. Gives the names of those that were left.
  */
 export async function settle(
-  folder: HeldFolder,
+  folder: LockedFolder,
   journal: Journal,
   { rows, digest, settings, newJournal, stale }: RunEnd,
   made: readonly Claim[],

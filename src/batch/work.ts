@@ -9,15 +9,15 @@ import {
   isOfFolder,
   type Lot,
   listOfFiles,
-  type ToldOfPacket,
+  type PacketMessages,
 } from '../core/output-folder.ts';
 import type { Face } from '../form/face.ts';
 import { fileOfForm, fillForm, isSheet } from '../form/fill-form.ts';
-import { toldOfForm } from '../form/template/told-of-form.ts';
+import { formMessages } from '../form/template/form-messages.ts';
 import { decideRow, type ReadyRow, undrawnRow } from './decide-row.ts';
 import { sha256Of } from './fingerprint.ts';
 import type { Job, Row, RowProblem, RowReport, RowResult } from './row.ts';
-import { withTold } from './row.ts';
+import { withMessages } from './row.ts';
 
 export interface Tools {
   readonly job: Job;
@@ -92,7 +92,7 @@ function withForm({ file, claims }: Row, { caseFile, outcome, row }: ReadyRow, t
     const options = { anyway, flatten, face, reuse: true };
     const filled = fillForm(job.form, caseFile, outcome, words, options);
     bytes = filled.bytes;
-    report = withTold(row.report, toldOfForm(job.form, filled.report, words));
+    report = withMessages(row.report, formMessages(job.form, filled.report, words));
   } catch (error) {
     return undrawnRow(row, error);
   }
@@ -153,11 +153,11 @@ export interface PacketOfRow {
   readonly documents: string;
   /** What is said of it whatever its documents are, and what its form could not take. */
   readonly warnings: readonly string[];
-  readonly lacks: ToldOfPacket['lacks'];
+  readonly lacks: PacketMessages['lacks'];
   /** Makes it; nothing is written. Throws `InputError` when something cannot be drawn. */
   make(): Promise<{
     readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-    readonly told: ToldOfPacket;
+    readonly told: PacketMessages;
   }>;
 }
 
@@ -186,9 +186,9 @@ export async function workPacketRow(
     change: RowResult['change'],
     sha256: string,
     formSha256: string,
-    ofDocuments: ToldOfPacket,
+    ofDocuments: PacketMessages,
   ): RowResult => {
-    const told = withTold(withTold(row.report, packet), ofDocuments);
+    const told = withMessages(withMessages(row.report, packet), ofDocuments);
     const report = { ...told, file: `${file}/${form}`, sha256: formSha256 };
     return { ...row, report, change, claim: { file, key, sha256, told: ofDocuments } };
   };

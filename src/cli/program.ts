@@ -63,7 +63,7 @@ interface Typed {
 }
 
 /** What the program needs from outside before any command runs. */
-export interface World {
+export interface ProgramContext {
   readonly words: Words;
   /** True where the terminal itself can do no more than plain text. */
   readonly plain: boolean;
@@ -79,7 +79,7 @@ export const said = ({ en }: Said): string => en;
 const examples = (words: Words['help'], lines: readonly string[]): string =>
   ['', words.examples, ...lines.map((line) => `  ${line}`)].join('\n');
 
-function dress(command: CommanderCommand, { words, helpWidth, print }: World): CommanderCommand {
+function dress(command: CommanderCommand, { words, helpWidth, print }: ProgramContext): CommanderCommand {
   const titles: Readonly<Record<string, string>> = words.help.titles;
   const help: Partial<Help> = { showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title };
   return command
@@ -113,7 +113,7 @@ function refuse({ name, options }: Command, typed: Typed, { failures: { usage } 
     throw new InputError(usage.anyway(name), [{ path: '--anyway', found: name, wanted: usage.anywayWanted }]);
 }
 
-const early = (typed: Typed, world: World): Pick<Everywhere, 'json' | 'plain' | 'noInput'> => ({
+const early = (typed: Typed, world: ProgramContext): Pick<Everywhere, 'json' | 'plain' | 'noInput'> => ({
   json: typed['json'] === true,
   plain: world.plain || typed['plain'] === true,
   noInput: typed['input'] === false,
@@ -129,7 +129,12 @@ const valuesOf = ({ options }: Command, typed: Typed): Typed =>
     }),
   );
 
-async function act(command: Command, args: readonly string[], typed: Typed, world: World): Promise<number> {
+async function act(
+  command: Command,
+  args: readonly string[],
+  typed: Typed,
+  world: ProgramContext,
+): Promise<number> {
   refuse(command, typed, world.words);
   const context = await world.makeContext(early(typed, world));
   const options: Everywhere = {
@@ -145,7 +150,7 @@ async function act(command: Command, args: readonly string[], typed: Typed, worl
 function add(
   above: CommanderCommand,
   declared: Command | CommandGroup,
-  world: World,
+  world: ProgramContext,
   done: (code: number) => void,
 ): void {
   const { name, summary, about, examples: lines } = declared;
@@ -164,7 +169,7 @@ function add(
   command.action(async () => done(await act(declared, command.args, command.optsWithGlobals(), world)));
 }
 
-function build(world: World, done: (code: number) => void): CommanderCommand {
+function build(world: ProgramContext, done: (code: number) => void): CommanderCommand {
   const { help } = world.words;
   const program = dress(new CommanderCommand('case-assist'), world)
     .description(help.about)
@@ -181,7 +186,7 @@ function build(world: World, done: (code: number) => void): CommanderCommand {
 }
 
 /** The version, and the rule book in force today, or on the day of `--as-of`. */
-async function showVersion(world: World, typed: Typed): Promise<void> {
+async function showVersion(world: ProgramContext, typed: Typed): Promise<void> {
   const [{ rulesChecked }, { ruleBookOn }, { refuseBeforeLaw }] = await Promise.all([
     import('../content/rule-books.ts'),
     import('../core/in-force.ts'),
@@ -203,7 +208,7 @@ function withCommand(program: CommanderCommand, args: readonly string[]): readon
 }
 
 /** Reads the command line, runs one command, and gives its exit code. Bad usage is an `InputError`. */
-export async function runProgram(args: readonly string[], world: World): Promise<number> {
+export async function runProgram(args: readonly string[], world: ProgramContext): Promise<number> {
   if (args[0] === '__complete') {
     const { complete } = await import('./complete.ts');
     world.print(await complete({ commands, everywhere, helpOption }, args.slice(1), world.words));

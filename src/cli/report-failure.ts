@@ -1,9 +1,9 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import {
   ExpectedError,
-  HeldError,
   InputError,
   InterruptedError,
+  LockedError,
   NotNowError,
   OutputError,
   type Problem,
@@ -32,7 +32,7 @@ function nameOf(error: unknown): string {
   if (error instanceof NotNowError) return 'not-now';
   if (error instanceof TemplateError) return 'template';
   if (error instanceof OutputError) return 'output';
-  if (error instanceof HeldError) return 'held';
+  if (error instanceof LockedError) return 'held';
   return error instanceof InterruptedError ? 'interrupted' : 'bug';
 }
 

@@ -1,5 +1,5 @@
 import type { FactPath, facts } from './facts/index.ts';
-import type { PeriodId } from './parameters/index.ts';
+import type { PeriodId } from './periods/index.ts';
 import type { Condition, DayTerm, Leaf } from './shape/condition.ts';
 import type { Fact } from './shape/fact.ts';
 

@@ -1,6 +1,6 @@
 import { listedItems } from '../content/listed-items.ts';
 import type { Day, InForce } from '../content/shape/day.ts';
-import type { Parameter } from '../content/shape/rule.ts';
+import type { Period } from '../content/shape/rule.ts';
 import { isInForce, ruleBookOn, shippedLaw } from './in-force.ts';
 
 export interface BookChange {
@@ -12,7 +12,7 @@ export interface BookChange {
   /** The entry in whose place it stands. */
   readonly inPlaceOf?: string;
   /** Of a period: the values before and after, in its unit. */
-  readonly unit?: Parameter['unit'];
+  readonly unit?: Period['unit'];
   readonly was?: number;
   readonly is?: number;
 }

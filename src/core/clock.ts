@@ -3,7 +3,7 @@ import type { Day } from '../content/shape/day.ts';
 import { type CasePath, itemsAt } from './case-file.ts';
 import { fromNumber, toNumber } from './dates.ts';
 import { evaluate, readTerm } from './evaluate.ts';
-import { certainly, type Finding, firstSpanFrom, noDay } from './finding.ts';
+import { certainly, type Evaluation, firstSpanFrom, noDay } from './evaluation.ts';
 import { type Amount, type NamedRule, periodOn } from './in-force.ts';
 import { itemScopes, type Scope } from './scope.ts';
 import { type Bound, byOwnLaw, type Judged } from './verdict.ts';
@@ -120,7 +120,7 @@ function heldIn(
   rule: NamedRule,
   comparison: Comparison,
   item: number | undefined,
-): Finding {
+): Evaluation {
   if (!rules.some(({ id }) => id === rule.id)) return certainly(noDay, scope.today, []);
   return evaluate(comparison, itemOf(scope, comparison, item));
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
-import type { HeldFolder, NamedBytes } from './output-folder.ts';
+import type { LockedFolder, NamedBytes } from './output-folder.ts';
 
 /** A choice of a list as it is shown. */
 export interface Option {
@@ -138,7 +138,7 @@ export interface Files {
 }
 
 /** What the user keeps in their own data folder: named things, each of a few files. */
-export interface Shelf {
+export interface TemplateStore {
   /** Where it is, for showing. */
   readonly folder: string;
   names(): Promise<readonly string[]>;
@@ -169,7 +169,7 @@ export type ReadApart = (
 >;
 
 /** Hands jobs to threads, or does them here where threads do not pay. */
-export interface Crew<Job, Done> {
+export interface WorkerPool<Job, Done> {
   /** Jobs may end in another order than they were given. Rejects with what the job threw. */
   do(job: Job): Promise<Done>;
   readonly threads: number;
@@ -179,9 +179,9 @@ export interface Crew<Job, Done> {
 /** What a batch needs of the outside world. */
 export interface BatchPlace {
   /** Makes the folder if need be. Throws `HeldError` while another run holds it. */
-  hold(folder: string): Promise<HeldFolder>;
+  hold(folder: string): Promise<LockedFolder>;
   /** `threads` 0: in this thread. */
-  crew<Job, Done>(setup: unknown, threads: number): Promise<Crew<Job, Done>>;
+  crew<Job, Done>(setup: unknown, threads: number): Promise<WorkerPool<Job, Done>>;
   /** The way from one folder to another, with slashes. */
   wayTo(from: string, to: string): string;
   /** How many threads this machine can run at once. */
@@ -189,7 +189,7 @@ export interface BatchPlace {
   /** Milliseconds of a clock that never goes back. */
   now(): number;
   /** From here on the first Ctrl-C, or the first order to end, only calls this; a second one ends at once. Gives the undoing. */
-  whenToldToStop(stop: (exitCode: 129 | 130 | 143) => void): () => void;
+  onInterrupt(stop: (exitCode: 129 | 130 | 143) => void): () => void;
 }
 
 /** Marks of the text on a terminal; each gives its text unchanged where colour is off. */
@@ -234,7 +234,7 @@ export interface Context {
   readonly templates?:
     | undefined
     | {
-        readonly shelf: Shelf;
+        readonly store: TemplateStore;
         readonly readApart: ReadApart;
         /** The editions of a form for which a map comes with the program; none for any other. */
         readonly editions: (form: string) => Promise<readonly string[]>;

@@ -6,7 +6,7 @@ import { textAt, valueAt } from './case-file.ts';
 import { touchesKind } from './conflicts.ts';
 import { fromNumber, isDay, showDay, toNumber } from './dates.ts';
 import { evaluate } from './evaluate.ts';
-import { holds } from './finding.ts';
+import { holds } from './evaluation.ts';
 import { periodOn, rulesOn } from './in-force.ts';
 import { type Bound, byOwnLaw, type Judged, kindsOf } from './verdict.ts';
 

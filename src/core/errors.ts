@@ -36,7 +36,7 @@ export class OutputError extends ExpectedError {
 }
 
 /** Another run holds the output folder. */
-export class HeldError extends ExpectedError {
+export class LockedError extends ExpectedError {
   readonly exitCode = 11;
 }
 

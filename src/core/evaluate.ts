@@ -14,15 +14,15 @@ import {
 import {
   certainly,
   type DaySet,
+  type Evaluation,
   every,
   everyDay,
-  type Finding,
   lacking,
   noDay,
   opposite,
   some,
   span,
-} from './finding.ts';
+} from './evaluation.ts';
 import { type Amount, periodOn } from './in-force.ts';
 import { itemScopes, placed, type Scope } from './scope.ts';
 
@@ -114,7 +114,7 @@ function readFact(path: CasePath, scope: Scope): TermValue {
  * Holds a condition against a case. Kleene's logic, day by day: a part that is not known makes the whole unknown only
  * where it could still tip it.
  */
-export function evaluate(condition: Condition, scope: Scope): Finding {
+export function evaluate(condition: Condition, scope: Scope): Evaluation {
   let finding = scope.found.get(condition);
   if (finding === undefined) {
     const { changed } = scope;
@@ -141,8 +141,8 @@ function settles(condition: Condition, scope: Scope, met: boolean): boolean {
   return evaluate(condition, scope).status === (met ? 'met' : 'not-met');
 }
 
-function evaluateAnew(condition: Condition, scope: Scope): Finding {
-  const each = (part: Condition): Finding => evaluate(part, scope);
+function evaluateAnew(condition: Condition, scope: Scope): Evaluation {
+  const each = (part: Condition): Evaluation => evaluate(part, scope);
   if ('all' in condition) return every(condition.all.map(each), scope.today);
   if ('any' in condition) return some(condition.any.map(each), scope.today);
   if ('not' in condition) return opposite(each(condition.not));
@@ -158,10 +158,10 @@ function evaluateAnew(condition: Condition, scope: Scope): Finding {
   return leaf(condition, scope);
 }
 
-const settled = (met: boolean, facts: readonly CasePath[], { today }: Scope): Finding =>
+const settled = (met: boolean, facts: readonly CasePath[], { today }: Scope): Evaluation =>
   certainly(met ? everyDay : noDay, today, facts);
 
-function someItem(list: string, where: Condition, scope: Scope): Finding {
+function someItem(list: string, where: Condition, scope: Scope): Evaluation {
   const items = itemsAt(scope.caseFile, list);
   if (items === undefined) return lacking([list]);
   if (items.length === 0) return settled(false, [list], scope);
@@ -171,14 +171,14 @@ function someItem(list: string, where: Condition, scope: Scope): Finding {
   );
 }
 
-function said(path: string, values: readonly Scalar[] | undefined, scope: Scope): Finding {
+function said(path: string, values: readonly Scalar[] | undefined, scope: Scope): Evaluation {
   const place = placed(path, scope);
   const value = valueAt(scope.caseFile, place);
   const met = value !== undefined && (values === undefined || values.includes(value as Scalar));
   return settled(met, value === undefined ? [] : [place], scope);
 }
 
-function same(paths: readonly [string, string], scope: Scope): Finding {
+function same(paths: readonly [string, string], scope: Scope): Evaluation {
   const places = paths.map((path) => placed(path, scope));
   const texts = places.map((place) => textAt(scope.caseFile, place));
   const missing = places.filter((_, at) => texts[at] === undefined);
@@ -195,7 +195,7 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 /** The earlier day must lie at least `gap` days before the later one; `asOf` on either side makes a span of days. */
-function compare([one, other]: readonly [DayTerm, DayTerm], gap: 0 | 1, scope: Scope): Finding {
+function compare([one, other]: readonly [DayTerm, DayTerm], gap: 0 | 1, scope: Scope): Evaluation {
   const early = one === 'asOf' ? undefined : readTerm(one, scope);
   const late = other === 'asOf' ? undefined : readTerm(other, scope);
   for (const side of [early, late])
@@ -218,7 +218,7 @@ const dayOf = (side: Side): number | undefined =>
 
 type Leaf = Extract<Condition, { fact: string } | { given: string }>;
 
-function leaf(condition: Leaf, scope: Scope): Finding {
+function leaf(condition: Leaf, scope: Scope): Evaluation {
   const place = placed('given' in condition ? condition.given : condition.fact, scope);
   const value = valueAt(scope.caseFile, place);
   // Somebody who writes "unknown" has said that it is not known.

@@ -5,10 +5,10 @@ import { type SourceId, sources } from '../content/sources.ts';
 import { conflictInWords, conflictOf } from './conflicts.ts';
 import { fromNumber, showDay, toNumber } from './dates.ts';
 import { evaluate } from './evaluate.ts';
-import { every, type Finding, firstSpanFrom, lacking, type Status } from './finding.ts';
+import { type Evaluation, every, firstSpanFrom, lacking, type Status } from './evaluation.ts';
 import { isInForce, lawValuesOn, type NamedRule } from './in-force.ts';
 import type { Because, ShownSource } from './outcome.ts';
-import { bindsEvery, bindsKind, byOwnLaw, type Judged, ruleFinding } from './verdict.ts';
+import { bindsEvery, bindsKind, byOwnLaw, evaluateRule, type Judged } from './verdict.ts';
 
 /** A source as it is shown: title, date, address, how sure it is, and the place in it. */
 export function shownSource(citation: Citation<SourceId>): ShownSource {
@@ -25,7 +25,7 @@ export function sourceDay(id: SourceId, words: Catalogue): string {
 
 interface Weighed {
   readonly rule: NamedRule;
-  readonly found: Finding;
+  readonly found: Evaluation;
 }
 
 /**
@@ -47,17 +47,17 @@ const openOnPaper = ({ scope }: Judged, words: Catalogue): readonly Because[] =>
   });
 
 /** What a rule comes to today, and on each day ahead by the law of that day: beyond its own days it binds nobody. */
-const findingOf = (of: NamedRule, judged: Judged): Finding =>
+const evaluationOf = (of: NamedRule, judged: Judged): Evaluation =>
   conflictOf(of, judged.conflicts) === undefined ? overTime(of, judged) : lacking([]);
 
-const overTime = ({ id }: NamedRule, judged: Judged): Finding =>
+const overTime = ({ id }: NamedRule, judged: Judged): Evaluation =>
   byOwnLaw(judged.laws, (bound) => {
     const rule = bound.rules.find((other) => other.id === id);
-    return rule === undefined ? every([], bound.scope.today) : ruleFinding(rule, bound);
+    return rule === undefined ? every([], bound.scope.today) : evaluateRule(rule, bound);
   });
 
 function deciding(judged: Judged): readonly Weighed[] {
-  const weigh = (rule: NamedRule): Weighed => ({ rule, found: findingOf(rule, judged) });
+  const weigh = (rule: NamedRule): Weighed => ({ rule, found: evaluationOf(rule, judged) });
   const concerned = (rule: NamedRule): boolean =>
     rule.when === undefined || evaluate(rule.when, judged.scope).status !== 'not-met';
   const binding = judged.rules.filter((rule) => bindsEvery(rule) && concerned(rule)).map(weigh);
@@ -116,7 +116,7 @@ function told({ rule, found }: Weighed, judged: Judged, words: Catalogue): Becau
   };
 }
 
-function sentence(rule: NamedRule, found: Finding, { scope }: Judged, words: Catalogue): string {
+function sentence(rule: NamedRule, found: Evaluation, { scope }: Judged, words: Catalogue): string {
   const text = words.rules[rule.id];
   const values = { ...ruleDays(found, scope), ...lawValuesOn(scope.asOf, words, scope.by.law) };
   const say: Record<Status, () => string> = {
@@ -128,7 +128,7 @@ function sentence(rule: NamedRule, found: Finding, { scope }: Judged, words: Cat
 }
 
 /** From when on a rule is met, and until when it is or was. */
-function ruleDays(found: Finding, scope: Judged['scope']): { from?: string; until?: string } {
+function ruleDays(found: Evaluation, scope: Judged['scope']): { from?: string; until?: string } {
   const today = toNumber(scope.asOf);
   const ahead = firstSpanFrom(found.certain, today);
   const last = ahead?.[1] ?? found.certain.at(-1)?.[1];

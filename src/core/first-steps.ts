@@ -29,7 +29,7 @@ type Words = Catalogue['outcome']['first'];
  */
 export function firstStepsOf(judged: Judged, known: Known, words: Catalogue): readonly FirstStep[] {
   return [
-    ...doorsAtOnce(judged, known, words),
+    ...referralsAtOnce(judged, known, words),
     // An answer of USCIS goes to the address that it has, so that comes before any question.
     ...lackingOf(known).filter(isSafety).map(toPutRight),
     ...askingUscis(judged, known, words),
@@ -46,7 +46,7 @@ const shown = (day: Day): string => showDay(day, 'en-US');
 const step = (id: string, text: string, due: Day | null = null): FirstStep => ({ id, text, due });
 
 /** For a hearing, an age and an appeal: what it is, and whom to turn to without waiting for this office. */
-function doorsAtOnce({ scope }: Judged, { endsFirst }: Known, words: Catalogue): readonly FirstStep[] {
+function referralsAtOnce({ scope }: Judged, { endsFirst }: Known, words: Catalogue): readonly FirstStep[] {
   const text = words.outcome.first;
   const alone = evaluate(represented, scope).status !== 'met';
   if (endsFirst === null || endsFirst.kind === 'contact') return alone ? lawyerBesides(scope, text) : [];

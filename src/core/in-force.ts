@@ -1,10 +1,10 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import { parameters } from '../content/parameters/index.ts';
+import { periods } from '../content/periods/index.ts';
 import { type RuleBookId, ruleBooks } from '../content/rule-books.ts';
 import { type CaseRule, paperRequirements, type RuleId, rules } from '../content/rules/index.ts';
 import type { Condition } from '../content/shape/condition.ts';
 import type { Day, InForce } from '../content/shape/day.ts';
-import type { PaperRequirement, Parameter, RuleBook } from '../content/shape/rule.ts';
+import type { PaperRequirement, Period, RuleBook } from '../content/shape/rule.ts';
 import type { LawValues, Sentence } from '../content/shape/sentence.ts';
 import type { SourceId } from '../content/sources.ts';
 
@@ -30,7 +30,7 @@ export interface Law {
   readonly books: Readonly<Record<string, RuleBook<SourceId>>>;
   readonly rules: readonly NamedRule[];
   readonly papers: readonly PaperRequirement<string, SourceId>[];
-  readonly periods: Readonly<Record<string, Parameter<SourceId>>>;
+  readonly periods: Readonly<Record<string, Period<SourceId>>>;
 }
 
 /** The law that comes with the program. */
@@ -38,7 +38,7 @@ export const shippedLaw: Law = {
   books: ruleBooks,
   rules: Object.entries(rules).map(([id, rule]) => ({ ...(rule as CaseRule), id: id as RuleId })),
   papers: paperRequirements,
-  periods: parameters,
+  periods: periods,
 };
 
 /** Thrown for a day without law; nothing is decided by the nearest book. */
@@ -63,7 +63,7 @@ export function rulesOn(day: Day, law: Law = shippedLaw): readonly NamedRule[] {
 /** A value and unit of a period. */
 export interface Amount {
   readonly value: number;
-  readonly unit: Parameter['unit'];
+  readonly unit: Period['unit'];
 }
 
 /** The value and unit of a period on a day. Throws `NoLawError` where it has none. */

@@ -11,11 +11,11 @@ export interface Claim {
   /** See `BatchFolder.digest`. */
   readonly sha256: string;
   /** What was said of a packet when it was made, besides what follows from its case. */
-  readonly told?: ToldOfPacket;
+  readonly told?: PacketMessages;
 }
 
 /** Holds nothing of the names or contents of documents. */
-export interface ToldOfPacket {
+export interface PacketMessages {
   readonly warnings: readonly string[];
   /** The documents that it should hold and does not: the path of each, what is there instead, and what it is. */
   readonly lacks: readonly { readonly path: string; readonly found: string; readonly wanted: string }[];
@@ -78,7 +78,7 @@ export interface NewJournal {
 }
 
 /** The folder, held by this run alone. */
-export interface HeldFolder extends BatchFolder {
+export interface LockedFolder extends BatchFolder {
   readonly path: string;
   read(name: string): Uint8Array;
   /** What earlier runs left in the journal. */

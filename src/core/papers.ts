@@ -2,7 +2,7 @@ import { documentRows } from '../content/documents.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { itemsAt } from './case-file.ts';
 import { evaluate } from './evaluate.ts';
-import type { Status } from './finding.ts';
+import type { Status } from './evaluation.ts';
 import { conditionOf, isInForce, type NamedRule } from './in-force.ts';
 import type { Requirement, WantedDocument } from './outcome.ts';
 import { bindsCase, type Judged } from './verdict.ts';

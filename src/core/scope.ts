@@ -10,7 +10,7 @@ import {
   withValue,
 } from './case-file.ts';
 import { toNumber } from './dates.ts';
-import type { Finding } from './finding.ts';
+import type { Evaluation } from './evaluation.ts';
 import { type Law, shippedLaw } from './in-force.ts';
 
 /** The law, and the day whose periods and rules count. */
@@ -29,7 +29,7 @@ export interface Scope {
   readonly by: LawOfDay;
   readonly item?: { readonly list: string; readonly number: number };
   /** What has been found: rules share conditions, and each is held against a case only once. */
-  readonly found: Map<Condition, Finding>;
+  readonly found: Map<Condition, Evaluation>;
   /** The scopes of the items of lists. */
   readonly items: Map<string, readonly Scope[]>;
   /** The scope that this one was made from, and the one fact that is different. */

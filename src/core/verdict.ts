@@ -5,7 +5,7 @@ import { type CaseFile, type CasePath, type CaseRecord, valueAt } from './case-f
 import { conflictOf, conflictsOf, type Found, touchesKind } from './conflicts.ts';
 import { toNumber } from './dates.ts';
 import { evaluate } from './evaluate.ts';
-import { every, type Finding, intersect, lacking, some, span, union } from './finding.ts';
+import { type Evaluation, every, intersect, lacking, some, span, union } from './evaluation.ts';
 import {
   conditionOf,
   isInForce,
@@ -37,9 +37,9 @@ export interface Judged extends Bound {
   /** Answers that could still change the verdict. */
   readonly missing: readonly CasePath[];
   /** The days on which all waiting is over, requirements and the need to ask USCIS again left aside. */
-  readonly waited: Finding;
+  readonly waited: Evaluation;
   /** The days on which USCIS has been asked as the office wants it. */
-  readonly asked: Finding;
+  readonly asked: Evaluation;
 }
 
 export const bindsEvery = (rule: NamedRule): boolean => rule.binds === 'every-case';
@@ -73,25 +73,25 @@ const inConflict = (kind: string, { conflicts }: Bound): boolean =>
   conflicts.some((conflict) => touchesKind(conflict, kind));
 
 /** What a rule comes to. Where it rests on answers in conflict it is not known, never met and never refused. */
-export const ruleFinding = (rule: NamedRule, { scope, conflicts }: Bound): Finding =>
+export const evaluateRule = (rule: NamedRule, { scope, conflicts }: Bound): Evaluation =>
   conflictOf(rule, conflicts) === undefined ? evaluate(conditionOf(rule), scope) : lacking([]);
 
-function ofKind(kind: string, bound: Bound, binding: readonly Hurdle[]): Finding {
+function ofKind(kind: string, bound: Bound, binding: readonly Hurdle[]): Evaluation {
   const rules = bound.rules.filter((rule) => bindsKind(rule, kind) && binding.includes(rule.otherwise));
-  const found = rules.map((rule) => ruleFinding(rule, bound));
+  const found = rules.map((rule) => evaluateRule(rule, bound));
   return every(inConflict(kind, bound) ? [lacking([]), ...found] : found, bound.scope.today);
 }
 
 /** All rules of these hurdles for every case, and those of some kind of problem. */
-const together = (bound: Bound, binding: readonly Hurdle[], kinds: readonly Hurdle[]): Finding =>
+const together = (bound: Bound, binding: readonly Hurdle[], kinds: readonly Hurdle[]): Evaluation =>
   every([...bindingAll(bound, binding), someKind(bound, kinds)], bound.scope.today);
 
-const bindingAll = (bound: Bound, binding: readonly Hurdle[]): readonly Finding[] =>
+const bindingAll = (bound: Bound, binding: readonly Hurdle[]): readonly Evaluation[] =>
   bound.rules
     .filter((rule) => bindsEvery(rule) && binding.includes(rule.otherwise))
-    .map((rule) => ruleFinding(rule, bound));
+    .map((rule) => evaluateRule(rule, bound));
 
-const someKind = (bound: Bound, binding: readonly Hurdle[]): Finding =>
+const someKind = (bound: Bound, binding: readonly Hurdle[]): Evaluation =>
   bound.kinds === undefined
     ? lacking(['problem.kinds'])
     : some(
@@ -119,7 +119,7 @@ export function bindsCase(rule: NamedRule, bound: Bound): boolean {
  * What leaves the papers of a request open: answers that a requirement needs, whatever stands in the way besides, and
  * two answers of which one must be wrong. Whether a thing on paper is done does not matter, but whether it applies does.
  */
-function openPapers(bound: Bound): readonly Finding[] {
+function openPapers(bound: Bound): readonly Evaluation[] {
   const { scope, rules, conflicts } = bound;
   const ruled = rules.filter(({ binds, requirement }) => binds === 'every-case' && requirement !== undefined);
   const onPaper = scope.by.law.papers.filter(({ inForce }) => isInForce(inForce, scope.by.day));
@@ -153,7 +153,7 @@ export function judge(caseFile: CaseFile, asOf: Day, law: Law = shippedLaw): Jud
 }
 
 /** A finding in which each day is judged by the law of that day; all else is as it is today. */
-export function byOwnLaw(laws: Judged['laws'], find: (bound: Bound) => Finding): Finding {
+export function byOwnLaw(laws: Judged['laws'], find: (bound: Bound) => Evaluation): Evaluation {
   const [today, ...later] = laws;
   const now = find(today);
   if (later.length === 0) return now;
@@ -179,7 +179,7 @@ export const verdictOf = (scope: Scope): Verdict => takeHurdles(boundBy(scope)).
 function takeHurdles(bound: Bound): Pick<Judged, 'verdict' | 'missing'> {
   const missing = new Set<CasePath>();
   let verdict: Verdict = 'ready';
-  const leftOpen = (found: Finding): void => {
+  const leftOpen = (found: Evaluation): void => {
     verdict = 'incomplete';
     for (const path of found.missing) missing.add(path);
   };

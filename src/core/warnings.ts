@@ -10,7 +10,7 @@ import { warningRows } from '../content/warnings.ts';
 import { type CasePath, type CaseRecord, itemPath, itemsAt, textAt } from './case-file.ts';
 import { daysBetween, fromNumber, isDay, showDay, toNumber } from './dates.ts';
 import { evaluate } from './evaluate.ts';
-import { firstSpanFrom } from './finding.ts';
+import { firstSpanFrom } from './evaluation.ts';
 import { isInForce, lawValuesOn, periodOn, ruleBookOn, said } from './in-force.ts';
 import type { Warning } from './outcome.ts';
 import { safeContactWarnings } from './safe-contact.ts';

@@ -7,7 +7,7 @@ import { factsOf } from './evaluate.ts';
 import { nameOf, valueInWords } from './fact-name.ts';
 import type { NamedRule } from './in-force.ts';
 import { type Scope, scopeWith } from './scope.ts';
-import { bindsEvery, bindsKind, type Judged, ruleFinding, verdictOf } from './verdict.ts';
+import { bindsEvery, bindsKind, evaluateRule, type Judged, verdictOf } from './verdict.ts';
 
 /** An answer that is not known, or a deed that is still open. */
 export interface Change {
@@ -118,7 +118,7 @@ function deedsOf(judged: Judged, words: Catalogue): readonly Option[] {
   const lacking = rules.filter(
     (rule) =>
       (bindsEvery(rule) || kinds.some((kind) => bindsKind(rule, kind))) &&
-      ruleFinding(rule, judged).status !== 'met',
+      evaluateRule(rule, judged).status !== 'met',
   );
   const inConflict = new Set(judged.conflicts.flatMap((conflict) => conflict.facts));
   const open = (path: CasePath): boolean => valueAt(scope.caseFile, path) !== true && !inConflict.has(path);

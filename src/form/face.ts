@@ -12,11 +12,11 @@ export interface Face {
   /** Advance width by code point of the Basic Multilingual Plane; -1: the face cannot draw it. */
   readonly advances: Int16Array;
   /** A font of the user's, which draws what the face itself lacks. */
-  readonly given?: Given;
+  readonly given?: UserFont;
 }
 
 /** Why a text cannot be set with a font of the user's, and the first character that shows it. */
-export interface GivenRefusal {
+export interface UserFontRefusal {
   readonly reason: 'shaping' | 'not-in-font' | 'mixed-direction';
   readonly character: string;
 }
@@ -28,18 +28,18 @@ export interface FontObject {
 }
 
 /** A font of the user's behind a face of the sheet. */
-export interface Given {
+export interface UserFont {
   /** Whether it draws a code point: the face itself has none. */
   readonly covers: (code: number) => boolean;
   /** Whether a text runs from right to left. */
   readonly leftward: (text: string) => boolean;
-  readonly refusal: (text: string) => GivenRefusal | undefined;
+  readonly refusal: (text: string) => UserFontRefusal | undefined;
   /** The font as objects, numbered from `first` on, cut down to these code points; the first is the font itself. */
   readonly objects: (codes: readonly number[], first: number) => readonly FontObject[];
 }
 
 /** The name of a font of the user's in the resources of pages and appearances. */
-export const givenResource = 'GivenFont';
+export const userFontResource = 'GivenFont';
 
 const table = (packed: string): ReadonlyMap<number, readonly number[]> =>
   new Map(

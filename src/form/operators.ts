@@ -1,4 +1,4 @@
-import { bold, type Face, type Given, givenResource, letterInk, markInk, regular } from './face.ts';
+import { bold, type Face, letterInk, markInk, regular, type UserFont, userFontResource } from './face.ts';
 
 /** Something drawn on a page; points from the lower left corner. */
 export type Stroke =
@@ -69,7 +69,7 @@ export function show(text: string, size: number, face: Face = regular): string {
  * A line of the face's own characters and those of a font of the user's, run by run. A line from right to left is written
  * from its left end; it holds nothing that would have to be turned round.
  */
-function showBoth(text: string, size: number, face: Face, { covers, leftward }: Given): string {
+function showBoth(text: string, size: number, face: Face, { covers, leftward }: UserFont): string {
   const line = leftward(text) ? [...text].reverse().join('') : text;
   const font = (resource: string): string => `/${resource} ${number(size)} Tf`;
   const parts: string[] = [];
@@ -77,7 +77,7 @@ function showBoth(text: string, size: number, face: Face, { covers, leftward }: 
     const other = covers(line.charCodeAt(from));
     while (to < line.length && covers(line.charCodeAt(to)) === other) to += 1;
     const run = line.slice(from, to);
-    if (other) parts.push(`${font(givenResource)} ${hex(run)} Tj ${font(face.resource)}`);
+    if (other) parts.push(`${font(userFontResource)} ${hex(run)} Tj ${font(face.resource)}`);
     else parts.push(showOwn(run, size, face));
   }
   return parts.join(' ');

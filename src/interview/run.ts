@@ -1,5 +1,5 @@
 import { decideOn, readCaseAt, refuseBeforeLaw } from '../app/case.ts';
-import { type FillWays, keptToFill, type Prepared, prepare, readGivenFont } from '../app/fill.ts';
+import { type FillWays, keptToFill, type Prepared, prepare, readUserFont } from '../app/fill.ts';
 import { inFolder, outFolder } from '../app/papers.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { CaseFile } from '../core/case-file.ts';
@@ -81,7 +81,7 @@ async function refuseMissingFolder({ files, messages }: Context, flags: Ways): P
 
 /** So is a font that cannot serve; it is read again when the sheet is filled. */
 async function refuseUselessFont(context: Context, { font }: Ways): Promise<void> {
-  if (font !== undefined) await readGivenFont(font, context);
+  if (font !== undefined) await readUserFont(font, context);
 }
 
 function nobodyToAsk(start: CaseFile, { messages }: Context, { asOf }: Ways): never {

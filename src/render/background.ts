@@ -21,7 +21,7 @@ import { asLastSeen } from '../core/warnings.ts';
 import { wrap } from '../core/wrap.ts';
 
 /** One thing that is told, with the day it was told where it is a notice. */
-interface Told extends Partial<Pick<Notice, 'day' | 'certainty'>> {
+interface Message extends Partial<Pick<Notice, 'day' | 'certainty'>> {
   readonly id: string;
   readonly text: string;
   readonly cites: readonly Citation<SourceId>[];
@@ -34,7 +34,7 @@ export function renderBackground(
   words: Catalogue,
   out: Pick<Out, 'width' | 'style'>,
 ): string {
-  const lines = toldOf(id, asOf, words).map((one) =>
+  const lines = messagesOf(id, asOf, words).map((one) =>
     wrap(sentence(one, words), out.width, { first: '  - ', rest: '    ' }),
   );
   return [out.style.bold(wrap(words.reference.headings[id], out.width)), ...lines].join('\n');
@@ -44,13 +44,13 @@ export function renderBackground(
 export const backgroundData = (id: BackgroundId, asOf: Day, words: Catalogue) => ({
   id,
   heading: words.reference.headings[id],
-  entries: toldOf(id, asOf, words).map(({ cites, ...told }) => ({
+  entries: messagesOf(id, asOf, words).map(({ cites, ...told }) => ({
     ...told,
     sources: cites.map(shownSource),
   })),
 });
 
-function sentence({ day, certainty, text }: Told, { reference }: Catalogue): string {
+function sentence({ day, certainty, text }: Message, { reference }: Catalogue): string {
   if (day === undefined || certainty === undefined) return text;
   const when = day === 'undated' || day === 'law' ? reference[day] : showDay(day, 'en-US');
   return reference.told(when, reference.certainty[certainty], text);
@@ -62,7 +62,7 @@ function notices<Id extends string>(
   texts: Readonly<Record<Id, Sentence>>,
   asOf: Day,
   words: Catalogue,
-): readonly Told[] {
+): readonly Message[] {
   const law = lawValuesOn(asOf, words);
   const given = (Object.keys(entries) as Id[]).filter((id) => {
     const { day } = entries[id];
@@ -81,9 +81,9 @@ function notices<Id extends string>(
   });
 }
 
-function toldOf(id: BackgroundId, asOf: Day, words: Catalogue): readonly Told[] {
+function messagesOf(id: BackgroundId, asOf: Day, words: Catalogue): readonly Message[] {
   const text = words.reference;
-  const told: Readonly<Record<BackgroundId, () => readonly Told[]>> = {
+  const told: Readonly<Record<BackgroundId, () => readonly Message[]>> = {
     tiers: () =>
       contactCenterTiers.map((tier) => {
         const { name, does, say } = text.tiers[tier];

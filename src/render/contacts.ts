@@ -18,7 +18,7 @@ export interface ShownContact {
 }
 
 /** What contacts are told with: the words, and the day whose periods they name. */
-export interface TellingContacts {
+export interface ContactsView {
   readonly asOf: Day;
   readonly words: Catalogue;
 }
@@ -37,7 +37,7 @@ const labelWidth = 12;
 export function renderContacts(
   shown: readonly ShownContact[],
   detail: Detail,
-  telling: TellingContacts,
+  telling: ContactsView,
   out: Pick<Out, 'width' | 'style'>,
 ): string {
   const blocks = shown.map((one, index) => {
@@ -54,7 +54,7 @@ type Line = readonly [label: string, text: string];
 function detailsOf(
   { id, reason, from, fits }: ShownContact,
   detail: Detail,
-  { asOf, words: all }: TellingContacts,
+  { asOf, words: all }: ContactsView,
   { style }: Pick<Out, 'style'>,
 ): readonly Line[] {
   const contact: Contact<SourceId> = contacts[id];
@@ -127,7 +127,7 @@ function citesOf(contact: Contact<SourceId>): readonly Citation<SourceId>[] {
 }
 
 /** A contact as data, for `--json`. */
-export function contactData({ id, reason, from, fits }: ShownContact, { asOf, words }: TellingContacts) {
+export function contactData({ id, reason, from, fits }: ShownContact, { asOf, words }: ContactsView) {
   const contact: Contact<SourceId> = contacts[id];
   const said = contactWords(id, asOf, words);
   const told = ({ certainty, cites }: Pick<ContactValue<SourceId>, 'certainty' | 'cites'>) => ({

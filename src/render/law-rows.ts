@@ -1,7 +1,7 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { SaidValues } from '../content/messages/en/packet/next-doors.ts';
 import type { ToldValues } from '../content/messages/en/packet/update.ts';
-import { deadlineRows, type Said, safetyRows, scripts } from '../content/next-doors.ts';
+import { deadlineRows, type Said, safetyRows, scripts } from '../content/referrals.ts';
 import type { Condition, DayTerm } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Citation } from '../content/shape/source.ts';

@@ -1,11 +1,11 @@
 import { listedItems } from '../content/listed-items.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import { parameters } from '../content/parameters/index.ts';
+import { periods } from '../content/periods/index.ts';
 import { type RuleBookId, ruleBooks, rulesChecked } from '../content/rule-books.ts';
 import { paperRequirements } from '../content/rules/index.ts';
 import type { DayTerm } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
-import type { ListedItem, Parameter, RuleBook } from '../content/shape/rule.ts';
+import type { ListedItem, Period, RuleBook } from '../content/shape/rule.ts';
 import type { Citation } from '../content/shape/source.ts';
 import type { SourceId } from '../content/sources.ts';
 import type { BookChange } from '../core/book-diff.ts';
@@ -176,15 +176,14 @@ function renderItem(
   ].join('\n');
 }
 
-type PeriodValue = Parameter<SourceId>['values'][number] & { readonly unit: Parameter['unit'] };
+type PeriodValue = Period<SourceId>['values'][number] & { readonly unit: Period['unit'] };
 
 /** The periods that have a value on a day. */
 export function periodsOn(day: Day): readonly (readonly [string, PeriodValue])[] {
-  return Object.entries(parameters as Readonly<Record<string, Parameter<SourceId>>>).flatMap(
-    ([key, parameter]) =>
-      parameter.values
-        .filter((value) => isInForce(value, day))
-        .map((value) => [key, { ...value, unit: parameter.unit }] as const),
+  return Object.entries(periods as Readonly<Record<string, Period<SourceId>>>).flatMap(([key, parameter]) =>
+    parameter.values
+      .filter((value) => isInForce(value, day))
+      .map((value) => [key, { ...value, unit: parameter.unit }] as const),
   );
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { failed, openCrew } from '../../src/adapters/crew.ts';
+import { failed, openWorkerPool } from '../../src/adapters/worker-pool.ts';
 import { InputError, OutputError } from '../../src/core/errors.ts';
 import { emptyFolder } from '../run-program.ts';
 
@@ -13,7 +13,7 @@ function crewOf(script: string, threads = 2) {
     join(root, 'dist', 'job.mjs'),
     `import { parentPort, workerData } from 'node:worker_threads';\n${script}`,
   );
-  return openCrew<unknown, unknown>(root, 'job.mjs', { add: 1 }, threads);
+  return openWorkerPool<unknown, unknown>(root, 'job.mjs', { add: 1 }, threads);
 }
 
 const answer =

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   listenForSignals,
   mayBlock,
+  onInterrupt,
+  onTermination,
   type SayStopped,
-  whenToldToEnd,
-  whenToldToStop,
 } from '../../src/adapters/signals.ts';
 
 const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
@@ -34,7 +34,7 @@ describe('told to end', () => {
     ['SIGTERM', 143],
   ] as const)('%s ends with %i at once, and what was begun last is ended first', (signal, code) => {
     const done: string[] = [];
-    const forget = ['folder', 'threads'].map((what) => whenToldToEnd(() => void done.push(what)));
+    const forget = ['folder', 'threads'].map((what) => onTermination(() => void done.push(what)));
     process.emit(signal);
     for (const each of forget) each();
     expect([ends, done]).toEqual([[[code]], ['threads', 'folder']]);
@@ -43,7 +43,7 @@ describe('told to end', () => {
 
   test('work in hand has a little more than a second, and then no more', () => {
     const stop = vi.fn();
-    const undo = whenToldToStop(stop);
+    const undo = onInterrupt(stop);
     process.emit('SIGTERM');
     vi.advanceTimersByTime(1199);
     expect([stop.mock.calls, ends]).toEqual([[[143]], []]);
@@ -53,7 +53,7 @@ describe('told to end', () => {
   });
 
   test.each(signals)('a second Ctrl-C after %s waits for no work in hand', (first) => {
-    const undo = whenToldToStop(() => undefined);
+    const undo = onInterrupt(() => undefined);
     process.emit(first);
     expect(ends).toEqual([]);
     process.emit('SIGINT');
@@ -73,7 +73,7 @@ describe('told to end', () => {
 
   test('threads are waited for, for a moment', async () => {
     let ended: () => void = () => undefined;
-    const forget = whenToldToEnd(
+    const forget = onTermination(
       () =>
         new Promise<void>((done) => {
           ended = done;
@@ -109,7 +109,7 @@ describe('told to end', () => {
     async (signal) => {
       const kill = vi.spyOn(process, 'kill').mockImplementation(() => true);
       const cleaned = vi.fn();
-      const forget = whenToldToEnd(cleaned);
+      const forget = onTermination(cleaned);
       let answer: (value: string) => void = () => undefined;
       void mayBlock(
         new Promise<string>((done) => {

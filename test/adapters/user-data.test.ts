@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openShelf, userDataFolder } from '../../src/adapters/user-data.ts';
+import { openTemplateStore, userDataFolder } from '../../src/adapters/user-data.ts';
 import { failures } from '../../src/content/messages/en/failures.ts';
-import type { Shelf } from '../../src/core/context.ts';
+import type { TemplateStore } from '../../src/core/context.ts';
 import { OutputError } from '../../src/core/errors.ts';
 import { emptyFolder } from '../run-program.ts';
 
@@ -35,11 +35,11 @@ describe('the user’s data folder', () => {
 });
 
 const shelfIn = (folder: string) =>
-  openShelf({ platform: 'linux', env: { XDG_DATA_HOME: folder }, home, words });
+  openTemplateStore({ platform: 'linux', env: { XDG_DATA_HOME: folder }, home, words });
 const bytes = (text: string) => new TextEncoder().encode(text);
 const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
-const put = (shelf: Shelf, files: Readonly<Record<string, string>>, overwrite = true) =>
+const put = (shelf: TemplateStore, files: Readonly<Record<string, string>>, overwrite = true) =>
   shelf.put('a', new Map(Object.entries(files).map(([name, text]) => [name, bytes(text)])), { overwrite });
 
 describe('the shelf', () => {

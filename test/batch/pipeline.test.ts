@@ -44,7 +44,7 @@ async function through({
   const lots = workThrough({
     rows: rows(),
     taskOf: (row) => (row.row % 7 === 6 ? undefined : (row as unknown as Row)),
-    openCrew: async (asked) => {
+    openPool: async (asked) => {
       log.opened.push(asked);
       return {
         threads: asked,

@@ -7,8 +7,8 @@ import type { Style } from '../../src/core/context.ts';
 import { decide, foregone } from '../../src/core/decide.ts';
 import { calendarFile } from '../../src/packet/dates/calendar-file.ts';
 import { timelineOf } from '../../src/packet/dates/timeline.ts';
-import { nextDoorsOf } from '../../src/packet/next-doors/next-doors.ts';
-import { nextDoorsText } from '../../src/packet/next-doors/outline.ts';
+import { referralsText } from '../../src/packet/referrals/outline.ts';
+import { allReferrals } from '../../src/packet/referrals/referrals.ts';
 import { renderOutcome } from '../../src/render/outcome.ts';
 import { renderTimeline } from '../../src/render/timeline.ts';
 import { type Answers, caseOf } from '../cases/row.ts';
@@ -25,13 +25,13 @@ const page = { width: 100_000, style };
 function allTexts(caseFile: CaseFile): Reader {
   const outcome = decide(caseFile, asOf, en);
   const timeline = timelineOf(caseFile, outcome, en);
-  const doors = nextDoorsOf(caseFile, outcome, en);
+  const doors = allReferrals(caseFile, outcome, en);
   const calendar = calendarFile(timeline, caseFile, en);
   const early = foregone(caseFile, asOf, en);
   const text = [
     renderOutcome(outcome, en, page),
     renderTimeline(timeline, en, page),
-    doors === undefined ? '' : nextDoorsText(doors, en),
+    doors === undefined ? '' : referralsText(doors, en),
     new TextDecoder().decode(calendar?.bytes).replaceAll('\r\n ', ''),
     ...(early?.first ?? []).map((step) => step.text),
     new TextDecoder().decode(filesOf(groundOf(caseFile)).get('read-me.txt')).replaceAll(/\s+/g, ' '),
@@ -126,7 +126,7 @@ describe('who must never read a sentence that calms, on random cases', () => {
       const role = (caseFile['preparer'] as { role?: string } | undefined)?.role ?? '';
       const alone = !['attorney', 'accredited-representative'].includes(role);
       expect(first[1]?.id === 'lawyer').toBe(alone);
-      expect(nextDoorsOf(caseFile, outcome, en)?.lawyerFirst ?? true).toBe(true);
+      expect(allReferrals(caseFile, outcome, en)?.lawyerFirst ?? true).toBe(true);
     }
   });
 });

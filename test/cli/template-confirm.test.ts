@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { add } from '../../src/app/template/add.ts';
 import { confirm as confirmMap } from '../../src/app/template/confirm.ts';
 import { en } from '../../src/content/messages/en.ts';
-import type { AskChoice, AskChoices, Context, Prompter, Shelf, Turn } from '../../src/core/context.ts';
+import type {
+  AskChoice,
+  AskChoices,
+  Context,
+  Prompter,
+  TemplateStore,
+  Turn,
+} from '../../src/core/context.ts';
 import { isConfirmed } from '../../src/form/template/confirmation.ts';
 import { readBlank } from '../../src/form/template/read-blank.ts';
 import { type Made, type MadeBlank, makeBlank } from '../form/template/blanks.ts';
@@ -14,8 +21,8 @@ const root = new URL('../../', import.meta.url);
 const words = en.template.confirm;
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
-/** A shelf in memory. */
-function memoryShelf(): Shelf {
+/** A store in memory. */
+function memoryStore(): TemplateStore {
   const kept = new Map<string, ReadonlyMap<string, Uint8Array>>();
   return {
     folder: '/kept',
@@ -34,7 +41,7 @@ const flags = { json: false, quiet: true, force: true, asOf: '2026-11-22', id: '
 
 /** The program with a form added, and somebody at a terminal who answers as `answers` say. */
 async function place(made: MadeBlank, prompter?: Prompter) {
-  const shelf = memoryShelf();
+  const store = memoryStore();
   const readOwn = async (path: string): Promise<Uint8Array> =>
     new Uint8Array(readFileSync(new URL(path, root)));
   const world = worldWith(prompter, readOwn, (path) => new Error(path));
@@ -42,7 +49,7 @@ async function place(made: MadeBlank, prompter?: Prompter) {
   const context: Context = {
     ...world.context,
     templates: {
-      shelf,
+      store,
       readApart: (bytes) => readBlank(bytes, shippedFaces()),
       editions: async (form) => {
         try {
@@ -54,14 +61,14 @@ async function place(made: MadeBlank, prompter?: Prompter) {
     },
   };
   await add(context, 'x.pdf', flags);
-  const fields = async () => JSON.parse(text(await shelf.read('x', 'map.json'))).fields;
+  const fields = async () => JSON.parse(text(await store.read('x', 'map.json'))).fields;
   const confirmed = async (): Promise<readonly string[]> =>
     Object.entries<Record<string, string>>(await fields())
       .filter(([, { page: _, label: _l, why: _w, says: _s, ...line }]) => isConfirmed(line))
       .map(([name]) => name);
   const confirm = () => confirmMap(context, 'x', flags);
   const put = (path: string, bytes: Uint8Array) => world.files.set(path, bytes);
-  return { context, shelf, fields, confirmed, confirm, out: world.out, put };
+  return { context, store, fields, confirmed, confirm, out: world.out, put };
 }
 
 /** Somebody who answers in turn: names of fields, `right`, nothing (Enter alone), or leaves. */
@@ -179,18 +186,18 @@ describe('confirming a map at a terminal', () => {
     const {
       confirm,
       confirmed,
-      shelf,
+      store,
       fields: now,
     } = await place(made, {
       ...prompter,
       choices: async (ask) => {
         const files = new Map<string, Uint8Array>();
         for (const file of ['about.json', 'map.json', 'blank.bin'])
-          files.set(file, (await shelf.read('x', file)) ?? new Uint8Array());
+          files.set(file, (await store.read('x', file)) ?? new Uint8Array());
         const map = JSON.parse(text(files.get('map.json')));
         map.fields.Given.fact = 'beneficiary.name.given';
         files.set('map.json', new TextEncoder().encode(JSON.stringify(map)));
-        await shelf.put('x', files, { overwrite: true });
+        await store.put('x', files, { overwrite: true });
         return prompter.choices(ask);
       },
     });
@@ -213,15 +220,15 @@ describe('adding a form over a map that is kept', () => {
 
   async function added(change: MadeBlank | undefined, before?: (map: Uint8Array) => string) {
     const { prompter } = somebody(...answers);
-    const { confirm, confirmed, context, shelf, out, put } = await place(made, prompter);
+    const { confirm, confirmed, context, store, out, put } = await place(made, prompter);
     await confirm();
-    const map = (await shelf.read('x', 'map.json')) ?? new Uint8Array();
+    const map = (await store.read('x', 'map.json')) ?? new Uint8Array();
     if (before !== undefined) {
       const files = new Map<string, Uint8Array>();
       for (const file of ['about.json', 'map.json', 'blank.bin'])
-        files.set(file, (await shelf.read('x', file)) ?? new Uint8Array());
+        files.set(file, (await store.read('x', file)) ?? new Uint8Array());
       files.set('map.json', new TextEncoder().encode(before(map)));
-      await shelf.put('x', files, { overwrite: true });
+      await store.put('x', files, { overwrite: true });
     }
     if (change !== undefined) put('x.pdf', await makeBlank(change));
     const start = out.length;

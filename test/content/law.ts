@@ -1,12 +1,12 @@
-import { parameters } from '../../src/content/parameters/index.ts';
+import { periods } from '../../src/content/periods/index.ts';
 import { paperRequirements, rules } from '../../src/content/rules/index.ts';
 import type { Condition } from '../../src/content/shape/condition.ts';
 import type { Day, InForce } from '../../src/content/shape/day.ts';
-import type { Parameter, Rule } from '../../src/content/shape/rule.ts';
+import type { Period, Rule } from '../../src/content/shape/rule.ts';
 
 /** The law as plain tables for the tests of content, read without the engine. */
 export const allRules: Readonly<Record<string, Rule>> = rules;
-export const allPeriods: Readonly<Record<string, Parameter>> = parameters;
+export const allPeriods: Readonly<Record<string, Period>> = periods;
 export const onPaper = paperRequirements;
 export const firstDay: Day = '2023-05-31';
 export const newBookDay: Day = '2025-03-24';

@@ -3,7 +3,7 @@ import { background } from '../../src/content/contacts/background.ts';
 import { contacts as contactWords } from '../../src/content/messages/en/contacts.ts';
 import { reference as words } from '../../src/content/messages/en/reference.ts';
 import { en } from '../../src/content/messages/en.ts';
-import { uscisPeriods } from '../../src/content/parameters/uscis.ts';
+import { uscisPeriods } from '../../src/content/periods/uscis.ts';
 import { contactCenterCites, contactCenterTiers } from '../../src/content/reference/contact-center.ts';
 import { expediteCites } from '../../src/content/reference/expedite-criteria.ts';
 import { formHistory } from '../../src/content/reference/form-history.ts';

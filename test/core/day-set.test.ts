@@ -10,7 +10,7 @@ import {
   noDay,
   span,
   union,
-} from '../../src/core/finding.ts';
+} from '../../src/core/evaluation.ts';
 
 /** Days are looked at from -3 to 33; spans begin and end between 0 and 30, or go on for ever. */
 const seen = Array.from({ length: 37 }, (_, index) => index - 3);

@@ -4,7 +4,7 @@ import { care, routes } from '../../src/content/contacts/routes/index.ts';
 import type { Condition, DayTerm } from '../../src/content/shape/condition.ts';
 import { type CaseFile, type CaseRecord, valueAt, withValue } from '../../src/core/case-file.ts';
 import { evaluate, isMet } from '../../src/core/evaluate.ts';
-import { holds } from '../../src/core/finding.ts';
+import { holds } from '../../src/core/evaluation.ts';
 import { scopeOf } from '../../src/core/scope.ts';
 import { allRules, conditionsOf, inForceOn } from '../content/law.ts';
 import { readDay, writeDay } from '../oracle/plain-days.ts';

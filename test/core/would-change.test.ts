@@ -9,7 +9,7 @@ import type { Outcome } from '../../src/core/outcome.ts';
 import { scopeOf, scopeWith } from '../../src/core/scope.ts';
 import { judge, verdictOf } from '../../src/core/verdict.ts';
 import type { ChangeSet } from '../../src/core/would-change.ts';
-import { nextDoorsOf } from '../../src/packet/next-doors/next-doors.ts';
+import { allReferrals } from '../../src/packet/referrals/referrals.ts';
 import { type Answers, caseOf } from '../cases/row.ts';
 import { caseFileOf, drawnCase } from '../oracle/random-case.ts';
 
@@ -117,7 +117,7 @@ describe('what would bring a request nearer, on random cases', () => {
   test('while anything is open or can be put right nothing says that no other answer would change it', () => {
     let said = 0;
     for (const { file, now } of decided) {
-      const doors = nextDoorsOf(file, now, en);
+      const doors = allReferrals(file, now, en);
       const told = doors?.change.includes(en.packet.nextDoors.nothingChanges) === true;
       if (told) said += 1;
       if (isOpen(now)) expect([now.verdict, told]).toEqual([now.verdict, false]);

@@ -3,8 +3,8 @@ import { en } from '../../src/content/messages/en.ts';
 import { fillBlank } from '../../src/form/blank/fill-blank.ts';
 import { StampError } from '../../src/form/blank/refusal.ts';
 import { stamp } from '../../src/form/blank/stamp.ts';
-import { givenFace } from '../../src/form/given/given-face.ts';
-import { FontError } from '../../src/form/given/refusal.ts';
+import { userFontFace } from '../../src/form/user-font/given-face.ts';
+import { FontError } from '../../src/form/user-font/refusal.ts';
 import { mayBreakBetween } from '../../src/form/wrap.ts';
 import { compiledFrom, everyKind } from './blank/make-blank.ts';
 import { makeFont } from './make-font.ts';
@@ -12,7 +12,7 @@ import { copied, has, readFields, runOn } from './reader.ts';
 
 const characters =
   '李明自二〇三年一月以来，我的案件没有任何进展。（）「」電話カタナひらがな김민수אבגדהוזחטיכךלמםנןסעפףצץקרשתԱրամდავითኢትዮ';
-const face = givenFace(makeFont({ characters: `${characters}عليदे\u05b8` }));
+const face = userFontFace(makeFont({ characters: `${characters}عليदे\u05b8` }));
 const blank = await compiledFrom(everyKind);
 const filled = (field: string, text: string, options = {}) =>
   stamp(blank, new Map([[field, text]]), { face, ...options }).bytes;
@@ -130,7 +130,7 @@ describe('a file that cannot serve as a font', () => {
   const whole = makeFont({ characters });
   const reasonOf = (bytes: Uint8Array): string | undefined => {
     try {
-      givenFace(bytes).given?.objects([0x674e, 0x660e], 1);
+      userFontFace(bytes).given?.objects([0x674e, 0x660e], 1);
       return undefined;
     } catch (error) {
       expect(error).toBeInstanceOf(FontError);

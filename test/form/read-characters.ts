@@ -1,7 +1,7 @@
 import { type CaseFile, withValue } from '../../src/core/case-file.ts';
 import { InputError } from '../../src/core/errors.ts';
 import { Reader } from '../../src/form/blank/check-back.ts';
-import { extraNumber } from '../../src/form/blank/sheets.ts';
+import { extraNumber } from '../../src/form/blank/form-writer.ts';
 import { type FillReport, fillForm } from '../../src/form/fill-form.ts';
 import { blank, form, ready, sheet, words } from './cases.ts';
 import { composed } from './characters.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { HeldError } from '../../core/errors.ts';
-import type { BatchFolder, Claim, ClaimedUnit, HeldFolder, Lot } from '../../core/output-folder.ts';
+import { LockedError } from '../../core/errors.ts';
+import type { BatchFolder, Claim, ClaimedUnit, LockedFolder, Lot } from '../../core/output-folder.ts';
 import { end } from '../signals.ts';
 import { codeOf } from '../system.ts';
 import {
@@ -168,7 +168,7 @@ const pieceBytes = 1 << 20;
  * Takes the folder of a batch for this run: makes it (0700) where it is not there, locks it, and sweeps away what a run
  * that was cut off left unfinished. Throws `HeldError` while another run holds it, `OutputError` when it cannot be used.
  */
-export async function holdFolder(path: string, words: Words, by: Disk = realDisk): Promise<HeldFolder> {
+export async function holdFolder(path: string, words: Words, by: Disk = realDisk): Promise<LockedFolder> {
   const own = join(path, ownFolder);
   const release = await hold(path, own, words, by);
   const told = <T>(name: string, work: () => T): T => {
@@ -251,12 +251,12 @@ async function hold(path: string, own: string, words: Words, by: Disk): Promise<
   try {
     await answers(path);
     const lost = (): void => {
-      const { message, exitCode } = new HeldError(words.lost(path));
+      const { message, exitCode } = new LockedError(words.lost(path));
       process.stderr.write(`case-assist: ${message}\n`);
       end(exitCode);
     };
     const release = await enter(own, by, { lost });
-    if (release === undefined) throw new HeldError(words.held(path, own));
+    if (release === undefined) throw new LockedError(words.held(path, own));
     return release;
   } catch (error) {
     throw outputFailure(path, error, words);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { GrowingFile } from '../../core/output-folder.ts';
-import { whenToldToEnd } from '../signals.ts';
+import { onTermination } from '../signals.ts';
 import {
   CutShort,
   closeQuietly,
@@ -46,7 +46,7 @@ export class GrowFile implements GrowingFile {
   constructor(growth: Growth) {
     this.#growth = growth;
     const { by, temporary } = growth;
-    this.#forget = whenToldToEnd(() => removeQuietly(temporary, by));
+    this.#forget = onTermination(() => removeQuietly(temporary, by));
     this.#open = this.#guarded(() => by.openSync(temporary, 'wx', ownerOnly));
   }
 

@@ -1,4 +1,4 @@
-import type { Claim, Journal, JournalEnd, JournalHead, ToldOfPacket } from '../../core/output-folder.ts';
+import type { Claim, Journal, JournalEnd, JournalHead, PacketMessages } from '../../core/output-folder.ts';
 
 const version = 1;
 
@@ -17,7 +17,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What was told of a packet; of another form, by an earlier version of the program, it says nothing. */
-const isTold = (value: unknown): value is ToldOfPacket =>
+const isTold = (value: unknown): value is PacketMessages =>
   isRecord(value) &&
   Array.isArray(value['warnings']) &&
   value['warnings'].every(isText) &&

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { whenToldToEnd } from '../signals.ts';
+import { onTermination } from '../signals.ts';
 import { codeOf } from '../system.ts';
 import { closeQuietly, type Disk, quietly, removeQuietly, writeAll } from './disk.ts';
 
@@ -171,7 +171,7 @@ function held(own: string, { tidy, after, lost }: Locking, by: Disk): () => void
     removeQuietly(own, by);
     after?.();
   };
-  const forget = whenToldToEnd(drop);
+  const forget = onTermination(drop);
   process.once('exit', drop);
   return () => {
     forget();

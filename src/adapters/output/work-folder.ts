@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { basename, dirname, join, relative } from 'node:path';
-import { HeldError } from '../../core/errors.ts';
+import { LockedError } from '../../core/errors.ts';
 import { codeOf, systemError } from '../system.ts';
 import type { Words } from './disk.ts';
 import {
@@ -87,7 +87,7 @@ function putBack(aside: string, place: string, by: Disk): void {
  */
 export async function openWork(target: string, words: Words, by: Disk, within = false): Promise<Work> {
   const work = await workOn(target, by, within);
-  if ('heldIn' in work) throw new HeldError(words.held(target, work.heldIn));
+  if ('heldIn' in work) throw new LockedError(words.held(target, work.heldIn));
   return work;
 }
 

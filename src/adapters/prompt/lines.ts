@@ -5,7 +5,7 @@ import { whole, wrap } from '../../core/wrap.ts';
 export type PromptWords = Catalogue['interview']['prompt'];
 
 /** What came of one typed line. */
-export type Taken<T> =
+export type ReadLine<T> =
   | { readonly turn: Turn<T> }
   | { readonly show: 'help' }
   | { readonly show: 'editor' }
@@ -19,7 +19,7 @@ export interface Allowed {
 }
 
 /** A line that consists of one sign alone; undefined when it is an answer. */
-export function takeSign(line: string, ask: Allowed, words: PromptWords): Taken<never> | undefined {
+export function takeSign(line: string, ask: Allowed, words: PromptWords): ReadLine<never> | undefined {
   switch (line.trim()) {
     case '?':
       return ask.help === '' ? { problem: words.noHelp } : { show: 'help' };
@@ -34,24 +34,24 @@ export function takeSign(line: string, ask: Allowed, words: PromptWords): Taken<
   }
 }
 
-const takeEmpty = (ask: AskText, words: PromptWords): Taken<string> => {
+const takeEmpty = (ask: AskText, words: PromptWords): ReadLine<string> => {
   if (ask.before !== undefined) return { turn: { did: 'answered', value: ask.before } };
   return ask.mayNotKnow ? { turn: { did: 'unknown' } } : { problem: words.needed };
 };
 
-const takeText = (text: string, ask: AskText): Taken<string> => {
+const takeText = (text: string, ask: AskText): ReadLine<string> => {
   const problem = ask.problem(text);
   return problem === undefined ? { turn: { did: 'answered', value: text } } : { problem };
 };
 
 /** One line as the whole answer: a sign, the former answer (Enter alone), or a text that is checked. */
-export function takeLine(line: string, ask: AskText, words: PromptWords): Taken<string> {
+export function takeLine(line: string, ask: AskText, words: PromptWords): ReadLine<string> {
   const sign = takeSign(line, ask, words);
   if (sign !== undefined) return sign;
   return line.trim() === '' ? takeEmpty(ask, words) : takeText(line.trim(), ask);
 }
 
-export type TakenLong = Taken<string> | { readonly lines: readonly string[] };
+export type ReadLongText = ReadLine<string> | { readonly lines: readonly string[] };
 
 /** The line that ends a long text. An empty line does not: people paste paragraphs. */
 export const endMark = '.';
@@ -68,7 +68,7 @@ export function takeLongLine(
   ask: AskText,
   words: PromptWords,
   hasEditor: boolean,
-): TakenLong {
+): ReadLongText {
   const first = lines.length === 0;
   const sign = line.trim() === '-' && !first ? undefined : takeSign(line, ask, words);
   if (!first && line.trim() === '<') return { lines: lines.slice(0, -1) };

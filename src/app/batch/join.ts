@@ -6,7 +6,7 @@ import { readShard } from '../../batch/run.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Context } from '../../core/context.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
-import type { HeldFolder } from '../../core/output-folder.ts';
+import type { LockedFolder } from '../../core/output-folder.ts';
 import { isHeadOf, type JournalEnd, type JournalHead } from '../../core/output-folder.ts';
 import { show } from '../../core/show.ts';
 import { Results, refuseMerge, reportNames } from './results.ts';
@@ -85,7 +85,7 @@ function inWords(fault: PartFault, words: Catalogue['batch']['join']): Problem {
 }
 
 async function joinIn(
-  folder: HeldFolder,
+  folder: LockedFolder,
   parts: readonly Part[],
   wayTo: (part: string) => string,
   context: Context,

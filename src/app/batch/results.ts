@@ -12,9 +12,9 @@ import { InputError, OutputError } from '../../core/errors.ts';
 import {
   type Claim,
   type GrowingFile,
-  type HeldFolder,
   isClaimed,
   type Journal,
+  type LockedFolder,
   mergedName,
 } from '../../core/output-folder.ts';
 import { show } from '../../core/show.ts';
@@ -31,12 +31,12 @@ export class Results {
   readonly #reports: Reports;
   readonly #merged: GrowingFile | undefined;
   readonly #forms: ToMerge[] = [];
-  readonly #folder: HeldFolder;
+  readonly #folder: LockedFolder;
   readonly #context: Context;
   readonly #flags: BatchWays;
 
   private constructor(
-    folder: HeldFolder,
+    folder: LockedFolder,
     context: Context,
     flags: BatchWays,
     merged: GrowingFile | undefined,
@@ -50,7 +50,7 @@ export class Results {
   }
 
   /** A place that cannot be written to is found out before the work, not after it. Throws `OutputError`. */
-  static async open(folder: HeldFolder, context: Context, flags: BatchWays): Promise<Results> {
+  static async open(folder: LockedFolder, context: Context, flags: BatchWays): Promise<Results> {
     const { merge } = flags;
     const merged = merge === undefined ? undefined : await folder.growElsewhere(merge, mergedName);
     try {
@@ -125,7 +125,7 @@ interface MergePlace {
   readonly context: Context;
   /** The table. */
   readonly source: string;
-  readonly folder: HeldFolder;
+  readonly folder: LockedFolder;
   readonly flags: Pick<BatchWays, 'packet' | 'force'>;
 }
 
@@ -166,7 +166,7 @@ const isReport = (name: string): boolean => reportNames.some((report) => report 
  * form is no longer what the batch wrote.
  */
 export async function writeMerged(
-  folder: HeldFolder,
+  folder: LockedFolder,
   path: string,
   file: GrowingFile,
   forms: readonly ToMerge[],
@@ -229,7 +229,7 @@ export interface Report {
 export class Reports {
   readonly #open: readonly (Report & { readonly file: GrowingFile })[];
 
-  constructor(folder: HeldFolder, reports: readonly Report[]) {
+  constructor(folder: LockedFolder, reports: readonly Report[]) {
     const open: (Report & { readonly file: GrowingFile })[] = [];
     try {
       for (const report of reports) open.push({ ...report, file: folder.grow(report.name) });

@@ -5,7 +5,7 @@ import { type Run, type RunEnd, run } from '../../batch/run.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { BatchPlace, Context } from '../../core/context.ts';
 import { InputError, InterruptedError } from '../../core/errors.ts';
-import type { HeldFolder } from '../../core/output-folder.ts';
+import type { LockedFolder } from '../../core/output-folder.ts';
 import { isClaimed, isHeadOf, type Journal, type JournalHead } from '../../core/output-folder.ts';
 import { show } from '../../core/show.ts';
 import { BatchProgress } from '../../render/batch-progress.ts';
@@ -20,7 +20,7 @@ export interface Batch {
   readonly options: BatchSettings;
   readonly job: Job;
   readonly table: Table;
-  readonly folder: HeldFolder;
+  readonly folder: LockedFolder;
   readonly names: RowNames;
 }
 
@@ -38,7 +38,7 @@ export async function runIn(batch: Batch): Promise<number> {
   if (!isHeadOf(journal, head)) folder.note(head);
   const results = await Results.open(folder, context, flags);
   let stopped: undefined | 129 | 130 | 143;
-  const unheed = batch.place.whenToldToStop((exitCode) => {
+  const unheed = batch.place.onInterrupt((exitCode) => {
     stopped = exitCode;
   });
   const check = (): void => {
@@ -154,7 +154,7 @@ export function rowNames({ nameTemplate, packet }: BatchWays, words: Catalogue):
  * replace what it did not write itself.
  */
 export function refuseForeign(
-  folder: HeldFolder,
+  folder: LockedFolder,
   journal: Journal,
   head: JournalHead,
   reports: readonly string[],
@@ -179,7 +179,7 @@ export function refuseForeign(
 
 /** Throws `InputError` where the table itself has the name of a report: it is never overwritten. */
 export async function refuseTable(
-  folder: HeldFolder,
+  folder: LockedFolder,
   source: string,
   reports: readonly string[],
   { files, messages }: Pick<Context, 'files' | 'messages'>,

@@ -38,7 +38,7 @@ const mostMapBytes = 4 * 1024 * 1024;
  * there. Throws `InputError` for a bad name or map.
  */
 export async function add(context: Context, path: string, flags: AddWays): Promise<number> {
-  const { shelf } = keeping(context);
+  const { store } = keeping(context);
   const words = context.messages.template;
   if (flags.id !== undefined && !isTemplateId(flags.id))
     throw new InputError(words.add.badId, [
@@ -67,7 +67,7 @@ export async function add(context: Context, path: string, flags: AddWays): Promi
     [templateFiles.map, writeMap(map, notes, words.map)],
     [templateFiles.blank, packed],
   ]);
-  if (!(await shelf.put(id, files, { overwrite: flags.force })))
+  if (!(await store.put(id, files, { overwrite: flags.force })))
     throw new InputError(words.add.exists(id), [
       { path: '--id', found: words.add.existsFound, wanted: words.add.existsWanted },
     ]);
@@ -80,7 +80,7 @@ export async function add(context: Context, path: string, flags: AddWays): Promi
     ours,
     replaced,
     compared,
-    mapAt: mapAt(id, shelf),
+    mapAt: mapAt(id, store),
   };
   if (flags.json) context.out.write(`${JSON.stringify(addedData(told, context, flags), null, 2)}\n`);
   else if (!flags.quiet) context.out.write(`${addedText(told, context, flags)}\n`);
@@ -111,7 +111,7 @@ interface Replaced {
 const nothingReplaced: Replaced = { sha256: '', confirmed: {}, titles: new Map(), damaged: false };
 
 async function replacedMap(id: string, context: Context, { force }: AddWays): Promise<Replaced> {
-  if (!force || !(await keeping(context).shelf.names()).includes(id)) return nothingReplaced;
+  if (!force || !(await keeping(context).store.names()).includes(id)) return nothingReplaced;
   try {
     const { about, map } = await readKept(id, context);
     const titles = new Map(about.fields.map((field) => [field.name, fieldTitle(field)]));

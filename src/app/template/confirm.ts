@@ -39,17 +39,17 @@ type Said = Map<Step, readonly string[]>;
  */
 export async function confirm(context: Context, id: string, flags: TemplateWays): Promise<number> {
   const { out, messages } = context;
-  const { shelf } = keeping(context);
+  const { store } = keeping(context);
   const words = messages.template.confirm;
   if (id === builtInId) throw new InputError(words.builtIn);
   const kept = await readKept(id, context);
   const steps = stepsOf(kept);
   const prompter = steps.length === 0 ? undefined : await context.prompter();
-  if (steps.length > 0 && prompter === undefined) throw new InputError(words.noTerminal(mapAt(id, shelf)));
+  if (steps.length > 0 && prompter === undefined) throw new InputError(words.noTerminal(mapAt(id, store)));
   if (prompter !== undefined) await ask(steps, kept, prompter, context);
   const { confirmed, proposed } = countLines((await readKept(id, context)).map);
   if (flags.json)
-    out.write(`${JSON.stringify({ id, map: mapAt(id, shelf), confirmed, proposed }, null, 2)}\n`);
+    out.write(`${JSON.stringify({ id, map: mapAt(id, store), confirmed, proposed }, null, 2)}\n`);
   else if (!flags.quiet) out.write(`${wrap(words.done(confirmed, proposed, id), out.width)}\n`);
   return 0;
 }
@@ -151,10 +151,10 @@ const exampleCase = ({ input }: Context['messages']): CaseRecord =>
 
 /** Marks lines in the map as it lies there now, as each was answered; one that was changed meanwhile stays what it is. */
 async function keep(id: string, said: Said, context: Context): Promise<void> {
-  const { shelf } = keeping(context);
+  const { store } = keeping(context);
   const files = new Map<string, Uint8Array>();
   for (const file of Object.values(templateFiles)) {
-    const bytes = await shelf.read(id, file);
+    const bytes = await store.read(id, file);
     if (bytes !== undefined) files.set(file, bytes);
   }
   const map = files.get(templateFiles.map);
@@ -166,5 +166,5 @@ async function keep(id: string, said: Said, context: Context): Promise<void> {
     ),
   );
   files.set(templateFiles.map, markConfirmed(map, new Map(answers), context.messages.template.map));
-  await shelf.put(id, files, { overwrite: true });
+  await store.put(id, files, { overwrite: true });
 }

@@ -10,10 +10,10 @@ import { allKept, keeping, notKept, officialId, readKept, warningsOf } from './s
 /** `template list`: the sheet that comes with the program, and every form that the user keeps. */
 export async function list(context: Context, flags: TemplateWays): Promise<number> {
   const { out, messages } = context;
-  const { shelf } = keeping(context);
+  const { store } = keeping(context);
   const words = messages.template;
-  const kept = await allKept(shelf);
-  const first = (await officialId(shelf)) ?? builtInId;
+  const kept = await allKept(store);
+  const first = (await officialId(store)) ?? builtInId;
   const counts = await Promise.all(
     kept.map(({ id }) =>
       readKept(id, context).then(
@@ -37,7 +37,7 @@ export async function list(context: Context, flags: TemplateWays): Promise<numbe
   }));
   if (flags.json) {
     const builtIn = { id: builtInId, title: words.list.builtIn, default: first === builtInId };
-    out.write(`${JSON.stringify({ folder: shelf.folder, templates: [builtIn, ...told] }, null, 2)}\n`);
+    out.write(`${JSON.stringify({ folder: store.folder, templates: [builtIn, ...told] }, null, 2)}\n`);
     return 0;
   }
   const mark = (id: string): string => (id === first ? ` (${words.list.isDefault})` : '');
@@ -53,7 +53,7 @@ export async function list(context: Context, flags: TemplateWays): Promise<numbe
         ...said.map((line) => wrap(line, out.width, { first: '  ' })),
       ].join('\n');
     }),
-    wrap(told.length === 0 ? words.list.none : words.list.at(shelf.folder), out.width),
+    wrap(told.length === 0 ? words.list.none : words.list.at(store.folder), out.width),
   ];
   out.write(`${lines.join('\n')}\n`);
   return 0;
@@ -62,10 +62,10 @@ export async function list(context: Context, flags: TemplateWays): Promise<numbe
 /** `template remove ID`. Throws `InputError` when there is none of that name. */
 export async function remove(context: Context, id: string, flags: TemplateWays): Promise<number> {
   const { out, messages } = context;
-  const { shelf } = keeping(context);
+  const { store } = keeping(context);
   if (id === builtInId) throw new InputError(messages.template.notRemovable);
-  const known = await shelf.names();
-  if (!known.includes(id) || !(await shelf.remove(id))) throw notKept(id, known, context);
+  const known = await store.names();
+  if (!known.includes(id) || !(await store.remove(id))) throw notKept(id, known, context);
   if (flags.json) out.write(`${JSON.stringify({ removed: id }, null, 2)}\n`);
   else if (!flags.quiet) out.write(`${messages.template.removed(id)}\n`);
   return 0;

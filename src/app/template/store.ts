@@ -1,5 +1,5 @@
 import type { Day } from '../../content/shape/day.ts';
-import type { Context, Shelf } from '../../core/context.ts';
+import type { Context, TemplateStore } from '../../core/context.ts';
 import { showDay } from '../../core/dates.ts';
 import { InputError, TemplateError } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
@@ -39,12 +39,12 @@ export function keeping({ templates, messages }: Context): NonNullable<Context['
 }
 
 /** Where the map of a kept template lies. */
-export const mapAt = (id: string, { folder }: Pick<Shelf, 'folder'>): string =>
+export const mapAt = (id: string, { folder }: Pick<TemplateStore, 'folder'>): string =>
   `${folder}/${id}/${templateFiles.map}`;
 
 /** Everything that is kept; `about` is undefined where it cannot be read any more. */
 export async function allKept(
-  shelf: Shelf,
+  shelf: TemplateStore,
 ): Promise<readonly { readonly id: string; readonly about: About | undefined }[]> {
   const names = await shelf.names();
   return Promise.all(
@@ -56,7 +56,7 @@ export async function allKept(
 }
 
 /** The newest kept copy of DHS Form 7001; it is filled by default. */
-export async function officialId(shelf: Shelf): Promise<string | undefined> {
+export async function officialId(shelf: TemplateStore): Promise<string | undefined> {
   const all = (await allKept(shelf)).flatMap(({ about }) => (about?.official ? [about] : []));
   return all.sort(byEdition)[0]?.id;
 }
@@ -80,12 +80,12 @@ export function notKept(id: string, known: readonly string[], context: Context):
  * and `TemplateError` when its files do not belong together.
  */
 export async function readKept(id: string, context: Context): Promise<Template> {
-  const { shelf } = keeping(context);
+  const { store } = keeping(context);
   const words = context.messages.template;
-  const known = await shelf.names();
+  const known = await store.names();
   if (!known.includes(id)) throw notKept(id, known, context);
   const [aboutFile, mapFile, blankFile] = await Promise.all(
-    [templateFiles.about, templateFiles.map, templateFiles.blank].map((file) => shelf.read(id, file)),
+    [templateFiles.about, templateFiles.map, templateFiles.blank].map((file) => store.read(id, file)),
   );
   const about = aboutFile && readAbout(aboutFile);
   const pinned = about && blankFile && (await sha256Of(blankFile)) === about.packed;
@@ -148,8 +148,8 @@ export async function compareWithKept(
   context: Context,
   against?: string,
 ): Promise<ComparedWith | undefined> {
-  const { shelf } = keeping(context);
-  const kept = (await allKept(shelf)).flatMap(({ about }) => (about ? [about] : []));
+  const { store } = keeping(context);
+  const kept = (await allKept(store)).flatMap(({ about }) => (about ? [about] : []));
   const named = kept.filter(({ id }) => id === against);
   if (against !== undefined && named.length === 0)
     throw notKept(
@@ -229,13 +229,13 @@ export async function templateToFill(
   flags: { readonly template?: string | undefined },
 ): Promise<Template | undefined> {
   if (flags.template === builtInId) return undefined;
-  const { shelf } = keeping(context);
-  const id = flags.template ?? (await officialId(shelf));
+  const { store } = keeping(context);
+  const id = flags.template ?? (await officialId(store));
   if (id === undefined) return undefined;
   const kept = await readKept(id, context);
   const { confirmed, changed } = countLines(kept.map);
   const { nothingConfirmed, nothingLeft } = context.messages.template.fill;
   const say = changed > 0 ? nothingLeft : nothingConfirmed;
-  if (confirmed === 0) throw new TemplateError(say(id, mapAt(id, shelf), flags.template === undefined));
+  if (confirmed === 0) throw new TemplateError(say(id, mapAt(id, store), flags.template === undefined));
   return kept;
 }

@@ -8,7 +8,7 @@ import { type Headings, headingKey, meaning, readHeadings, refuseTitle, shownHea
 import { itemReader } from './item-rows.ts';
 import type { Item } from './json-items.ts';
 import type { TableMap } from './map-file.ts';
-import { openSource, type SourceSettings, type TableWorld } from './source.ts';
+import { openSource, type SourceSettings, type TableContext } from './source.ts';
 import { rejoin, takeFirst } from './text.ts';
 
 export interface TableSettings extends SourceSettings {
@@ -142,7 +142,7 @@ async function openItems(
  * of day and month cannot be seen in a column. What ends a table in the middle, such as bytes that are no text or a
  * broken JSON list, throws here when it comes early, and from `rows` after the rows before it when it comes later. What is wrong with one row is among that row's problems.
  */
-export async function openTable(name: string, settings: TableSettings, world: TableWorld): Promise<Table> {
+export async function openTable(name: string, settings: TableSettings, world: TableContext): Promise<Table> {
   const isKnown = (heading: string): boolean => meaning(heading, settings.map) !== undefined;
   const source = await openSource(name, settings, isKnown, world);
   try {

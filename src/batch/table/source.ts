@@ -10,7 +10,7 @@ import { findDelimiter, kindOfBytes, kindOfText, rejoin, takeFirst, textChunks }
 import { mostCells, WorkbookDamage } from './xlsx/zip.ts';
 
 /** What a table needs of the world; a `Context` has it. */
-export interface TableWorld {
+export interface TableContext {
   readonly files: Pick<Files, 'stream' | 'streamInput'>;
   readonly messages: Catalogue;
   /** Reads an OpenDocument sheet in a thread of its own, see `readOdsSheet`; without it there are none. */
@@ -171,7 +171,7 @@ export async function openSource(
   name: string,
   settings: SourceSettings,
   isKnown: (heading: string) => boolean,
-  { files, messages, readSheet }: TableWorld,
+  { files, messages, readSheet }: TableContext,
 ): Promise<Source> {
   const words = messages.batchTable;
   const { size, chunks } = name === '-' ? files.streamInput() : await files.stream(name);

@@ -11,7 +11,7 @@ import { listOf } from '../../core/parse-answer.ts';
 import { isBlank, orderSeen, readDayCell, type TableRecord, textOf } from './cell.ts';
 import { headingKey, pathSpelled, refuseTitle } from './headings.ts';
 import type { Item } from './json-items.ts';
-import { openSource, type SourceSettings, type TableWorld } from './source.ts';
+import { openSource, type SourceSettings, type TableContext } from './source.ts';
 import { takeFirst } from './text.ts';
 
 /** What a heading says by itself. */
@@ -260,7 +260,7 @@ function datesOf(all: readonly Suggestion[], sample: Sample): string | undefined
 export async function suggestMap(
   name: string,
   settings: SourceSettings,
-  world: TableWorld,
+  world: TableContext,
 ): Promise<SuggestedMap> {
   const words = world.messages.batchTable;
   const isKnown = (heading: string): boolean => meaningOfHeading(heading) !== undefined;

@@ -74,7 +74,7 @@ export interface WarningRow<P extends string = string, S extends string = string
 }
 
 /** A period of the law with the days on which each value is in force. */
-export interface Parameter<S extends string = string> {
+export interface Period<S extends string = string> {
   /** `birthdays`: years of age; whoever was born on 29 February has the birthday on 1 March where there is no 29th. */
   readonly unit: 'hours' | 'days' | 'business-days' | 'weeks' | 'months' | 'years' | 'birthdays' | 'percent';
   readonly values: readonly (InForce & {

@@ -1,4 +1,4 @@
-import type { PeriodId } from '../parameters/index.ts';
+import type { PeriodId } from '../periods/index.ts';
 
 /** The periods of the law as they are on the day decided for, for the sentences that name them. */
 export interface LawValues {

@@ -1,5 +1,5 @@
 import type { FactPath } from '../facts/index.ts';
-import type { PeriodId } from '../parameters/index.ts';
+import type { PeriodId } from '../periods/index.ts';
 import { adjustedBirthday, birthday21, visaDay } from '../rules/age-out.ts';
 import type { DayTerm } from '../shape/condition.ts';
 import type { LawValues } from '../shape/sentence.ts';

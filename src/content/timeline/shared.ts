@@ -1,7 +1,7 @@
 import type { FactPath } from '../facts/index.ts';
 import type { LeafOf } from '../law-terms.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
-import type { PeriodId } from '../parameters/index.ts';
+import type { PeriodId } from '../periods/index.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Condition, Leaf } from '../shape/condition.ts';
 import type { Citation } from '../shape/source.ts';

@@ -4,14 +4,14 @@ import type { CompiledBlank, Packed, PlannedSlot } from './compiled-blank.ts';
 import type { Copied } from './copy.ts';
 import type { Faces } from './faces.ts';
 import type { RawField } from './fields.ts';
-import type { Press, writeField } from './fields-part.ts';
+import type { Renderer, writeField } from './fields-part.ts';
 import type { FontPlan } from './fonts.ts';
 import { contentsOf, pageHead, type RawPage } from './pages.ts';
 import { latin1, PartWriter } from './part.ts';
 
 /** What a compiled blank is made of. */
 export interface Materials {
-  readonly press: Press;
+  readonly press: Renderer;
   readonly catalogue: PDFDict;
   readonly form: PDFDict;
   readonly fields: readonly RawField[];
@@ -146,7 +146,7 @@ function writePages(
   });
 }
 
-const isWidget = ({ source }: Press, ref: PDFRef): boolean => {
+const isWidget = ({ source }: Renderer, ref: PDFRef): boolean => {
   const dict = source.dict(ref);
   return dict !== undefined && source.name(source.raw(dict, 'Subtype')) === 'Widget';
 };

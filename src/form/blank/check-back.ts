@@ -1,7 +1,7 @@
+import { inflatedWithin } from './deflate.ts';
+import { extraNumber } from './form-writer.ts';
 import { type Fill, faceOf, type LiveBlank, type LivePlace } from './live-blank.ts';
-import { extraNumber } from './sheets.ts';
 import { mostUnpacked } from './source.ts';
-import { inflatedWithin } from './squeeze.ts';
 import type { ExtraPage } from './stamp-value.ts';
 import type { Written } from './written.ts';
 

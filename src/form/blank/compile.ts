@@ -4,7 +4,7 @@ import type { CompiledBlank, Removed, Slot } from './compiled-blank.ts';
 import { Copy } from './copy.ts';
 import type { Faces } from './faces.ts';
 import { fieldTree } from './fields.ts';
-import { type Press, writeField, writeNode } from './fields-part.ts';
+import { type Renderer, writeField, writeNode } from './fields-part.ts';
 import { planFonts, shareFaces } from './fonts.ts';
 import { keptAnnotations, pagesOf, shapeOf } from './pages.ts';
 import { PartWriter } from './part.ts';
@@ -81,7 +81,7 @@ function compile(
   forgetStrayWidgets(source, copy, annotations);
   const fallback = source.text(source.raw(form, 'DA')) ?? '/Helv 0 Tf 0 g';
   const editable = new PartWriter();
-  const press: Press = {
+  const press: Renderer = {
     source,
     copy,
     editable,

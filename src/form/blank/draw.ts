@@ -1,10 +1,10 @@
 import { regular } from '../face.ts';
 import { show } from '../operators.ts';
+import type { ByteBuffer } from './byte-buffer.ts';
 import type { PlannedPlace, Slot } from './compiled-blank.ts';
 import type { Encoded } from './encode.ts';
 import { firstBaseline, insetOf, type Lines, leftOf } from './fit.ts';
 import { latin1 } from './part.ts';
-import type { Sink } from './sink.ts';
 
 const digits = latin1('0123456789abcdef');
 const [open, close, slash] = [40, 41, 92];
@@ -20,7 +20,7 @@ const words = {
 
 /** The part of an encoded text between two places, as a string operand and the operator that shows it. */
 function showRun(
-  sink: Sink,
+  sink: ByteBuffer,
   { codes, text, marked, font }: Encoded,
   from: number,
   to: number,
@@ -36,7 +36,7 @@ function showRun(
   sink.put(words.shown);
 }
 
-function simpleRun(sink: Sink, codes: Uint16Array, from: number, to: number): void {
+function simpleRun(sink: ByteBuffer, codes: Uint16Array, from: number, to: number): void {
   sink.reserve(2 * (to - from) + 2);
   const { bytes } = sink;
   let { at } = sink;
@@ -50,7 +50,7 @@ function simpleRun(sink: Sink, codes: Uint16Array, from: number, to: number): vo
   sink.at = at;
 }
 
-function wideRun(sink: Sink, codes: Uint16Array, from: number, to: number): void {
+function wideRun(sink: ByteBuffer, codes: Uint16Array, from: number, to: number): void {
   sink.reserve(4 * (to - from) + 2);
   const { bytes } = sink;
   let { at } = sink;
@@ -68,7 +68,7 @@ function wideRun(sink: Sink, codes: Uint16Array, from: number, to: number): void
 }
 
 /** A text string: as it is in Latin-1 where PDF reads it the same, else UTF-16 with its mark in hexadecimal. */
-export function writeText(sink: Sink, text: string): void {
+export function writeText(sink: ByteBuffer, text: string): void {
   const { length } = text;
   sink.reserve(4 * length + 8);
   const { bytes } = sink;
@@ -89,7 +89,7 @@ export function writeText(sink: Sink, text: string): void {
   sink.at = at;
 }
 
-function hexText(sink: Sink, text: string): void {
+function hexText(sink: ByteBuffer, text: string): void {
   const { bytes } = sink;
   let { at } = sink;
   bytes[at] = below;
@@ -115,7 +115,7 @@ const runWidth = ({ codes, font }: Encoded, from: number, to: number): number =>
 
 /** Draws a laid out text: font, position and lines, within BT … ET, to the end of the marked content. */
 export function drawText(
-  sink: Sink,
+  sink: ByteBuffer,
   given: Slot,
   place: PlannedPlace,
   encoded: Encoded,
@@ -141,7 +141,7 @@ export function drawText(
 /** A text from right to left begins there. */
 const atRight = (slot: Slot): Slot => ({ ...slot, alignment: 'right' });
 
-function move(sink: Sink, x: number, y: number): void {
+function move(sink: ByteBuffer, x: number, y: number): void {
   sink.number(x);
   sink.text(' ');
   sink.number(y);
@@ -156,7 +156,7 @@ function startOf(slot: Slot, place: PlannedPlace, width: number): number {
 }
 
 function drawLines(
-  sink: Sink,
+  sink: ByteBuffer,
   slot: Slot,
   place: PlannedPlace,
   encoded: Encoded,
@@ -174,7 +174,7 @@ function drawLines(
 }
 
 function drawAligned(
-  sink: Sink,
+  sink: ByteBuffer,
   slot: Slot,
   place: PlannedPlace,
   encoded: Encoded,
@@ -196,7 +196,7 @@ function drawAligned(
 
 /** One character in the middle of each cell; a mark stays with its letter. */
 function drawComb(
-  sink: Sink,
+  sink: ByteBuffer,
   slot: Slot,
   place: PlannedPlace,
   encoded: Encoded,

@@ -1,4 +1,4 @@
-import { clean, type Face, type GivenRefusal, regular } from '../face.ts';
+import { clean, type Face, regular, type UserFontRefusal } from '../face.ts';
 import type { PlannedFont } from './compiled-blank.ts';
 import type { Refused } from './stamp-value.ts';
 
@@ -76,7 +76,7 @@ export function refusedAt(name: string, text: string, at: number): Refused {
 }
 
 /** The same for a text that a font of the user's cannot set. */
-export const withReason = (name: string, text: string, { reason, character }: GivenRefusal): Refused => ({
+export const withReason = (name: string, text: string, { reason, character }: UserFontRefusal): Refused => ({
   name,
   reason,
   character: codeName(character),

@@ -25,7 +25,7 @@ const richText = 2 ** 25;
 const sizeWidth = 5;
 
 /** What the parts of a blank are written with. */
-export interface Press {
+export interface Renderer {
   readonly source: Source;
   readonly copy: Copy;
   readonly editable: PartWriter;
@@ -39,7 +39,7 @@ export interface Press {
 
 /** Writes a field and its widgets, gaps and all. */
 export function writeField(
-  press: Press,
+  press: Renderer,
   field: RawField,
   widgets: readonly RawWidget[],
   slot: Slot | undefined,
@@ -99,7 +99,7 @@ function writeValue(editable: PartWriter, slot: Slot | undefined, value: number)
 
 /** The appearance of a widget: a gap, or what it always is. */
 function writeLook(
-  press: Press,
+  press: Renderer,
   field: RawField,
   widget: RawWidget,
   slot: Slot | undefined,
@@ -139,7 +139,7 @@ function writeLook(
 }
 
 /** A button that does nothing any more, or a bar code that names form, edition and page: it stays as it is. */
-function keepAll(press: Press, field: RawField, widget: RawWidget): void {
+function keepAll(press: Renderer, field: RawField, widget: RawWidget): void {
   const text = press.source.text(heldBy(press.source, field, 'V')) ?? '';
   if (isFormMark(text)) {
     press.editable.text(`/V(${text})`);
@@ -148,7 +148,7 @@ function keepAll(press: Press, field: RawField, widget: RawWidget): void {
   keepLook(press, widget);
 }
 
-function keepLook(press: Press, widget: RawWidget): void {
+function keepLook(press: Renderer, widget: RawWidget): void {
   const face = widget.faces.get('');
   if (face === undefined) return;
   const number = press.copy.numberOf(face);
@@ -156,19 +156,23 @@ function keepLook(press: Press, widget: RawWidget): void {
   drawAlways(press, widget, number, placement(press.source, face, widget.place.box));
 }
 
-function drawAlways(press: Press, widget: RawWidget, object: number, matrix: string): void {
+function drawAlways(press: Renderer, widget: RawWidget, object: number, matrix: string): void {
   if (!widget.hidden)
     press.fixed[widget.place.page - 1]?.push(`q ${matrix} /${drawnName(press, object)} Do Q`);
 }
 
-function drawnName(press: Press, object: number): string {
+function drawnName(press: Renderer, object: number): string {
   const name = `B${object}`;
   press.drawn.set(name, object);
   return name;
 }
 
 /** Both states of a box; a cross of our own where the blank draws none. */
-function writeButton(press: Press, widget: RawWidget, merged: boolean): Pick<PlannedPlace, 'hole' | 'faces'> {
+function writeButton(
+  press: Renderer,
+  widget: RawWidget,
+  merged: boolean,
+): Pick<PlannedPlace, 'hole' | 'faces'> {
   const { place, faces } = widget;
   const on = place.on ?? 'On';
   const looks = new Map<string, readonly [number: number, matrix: string]>();
@@ -198,14 +202,14 @@ const shape = (wide: number, high: number, matrix?: readonly number[]): string =
   `${matrix ? `/Matrix[${matrix.map(number).join(' ')}]` : ''}/Resources<<>>`;
 
 function groundObject(
-  press: Press,
+  press: Renderer,
   place: Pick<PlannedPlace, 'width' | 'height' | 'ground' | 'matrix'>,
 ): number {
   const head = shape(place.width, place.height, place.matrix);
   return once(press, head, place.ground);
 }
 
-function crossObject(press: Press, [, , wide, high]: RawWidget['place']['box']): number {
+function crossObject(press: Renderer, [, , wide, high]: RawWidget['place']['box']): number {
   const inset = Math.min(wide, high) * 0.2;
   const [near, far, top] = [number(inset), number(wide - inset), number(high - inset)];
   const cross = `0 G ${number(Math.max(0.8, Math.min(wide, high) * 0.1))} w ${near} ${near} m ${far} ${top} l S ${near} ${top} m ${far} ${near} l S`;
@@ -213,7 +217,7 @@ function crossObject(press: Press, [, , wide, high]: RawWidget['place']['box']):
 }
 
 /** The same drawing is one object. */
-function once(press: Press, head: string, content: string): number {
+function once(press: Renderer, head: string, content: string): number {
   const key = `${head}${content}`;
   const known = press.grounds.get(key);
   if (known !== undefined) return known;
@@ -223,7 +227,7 @@ function once(press: Press, head: string, content: string): number {
 }
 
 /** Nodes of the tree that only hold others. */
-export function writeNode({ source, copy, editable }: Press, ref: PDFRef): void {
+export function writeNode({ source, copy, editable }: Renderer, ref: PDFRef): void {
   const dict = source.dict(ref);
   if (dict)
     editable.object(

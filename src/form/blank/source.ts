@@ -1,6 +1,6 @@
 import type { PDFArray, PDFDict, PDFDocument, PDFName, PDFObject, PDFRef, PDFStream } from 'pdf-lib';
+import { inflatedWithin } from './deflate.ts';
 import { BlankError } from './refusal.ts';
-import { inflatedWithin } from './squeeze.ts';
 
 /** Of all streams that are unpacked of one file; bytes. */
 export const mostUnpacked = 64 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { Face, GivenRefusal } from '../face.ts';
+import type { Face, UserFontRefusal } from '../face.ts';
 
 /** What a field is given: a text or the value of a choice; for a box true or false; for radio buttons the name of a state. */
 export type StampValue = string | boolean;
@@ -40,7 +40,7 @@ export type RefusedReason =
   | 'too-long'
   | 'character'
   | 'right-to-left'
-  | GivenRefusal['reason']
+  | UserFontRefusal['reason']
   | 'long-leftward';
 
 export interface Refused {

@@ -1,17 +1,17 @@
 import type { Face } from '../face.ts';
+import { ByteBuffer } from './byte-buffer.ts';
 import { checkBack } from './check-back.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
 import { type LiveFont, liveFont } from './encode.ts';
+import { FormWriter } from './form-writer.ts';
 import { type LiveBlank, liveBlank } from './live-blank.ts';
 import { StampError } from './refusal.ts';
-import { Sheets } from './sheets.ts';
-import { Sink } from './sink.ts';
 import type { Overflow, Refused, StampOptions, StampReport, StampValue } from './stamp-value.ts';
 import { Layout, type Written, written } from './written.ts';
 
 const firstSize = 1 << 18;
 /** The room in which each form is written. Nothing of one is in it when the next begins. */
-const sink = new Sink(firstSize);
+const sink = new ByteBuffer(firstSize);
 
 /**
  * Fills a blank: constant bytes, the fields' objects, a cross-reference. Fields that are not in `values` (or get an
@@ -26,9 +26,9 @@ export function stamp(
   const live = liveBlank(blank);
   const flat = options.flatten === true;
   const pages = options.pages ?? [];
-  const layout = new Layout(givenFont(blank, options.face));
+  const layout = new Layout(userFont(blank, options.face));
   sink.bytes.fill(0, 0, sink.at);
-  const sheets = new Sheets(sink, live, flat, layout);
+  const sheets = new FormWriter(sink, live, flat, layout);
   const entries = decide(live, values, options, layout, (entry) => sheets.write(entry));
   sheets.finish(pages, entries);
   const bytes = options.reuse === true ? sink.bytes.subarray(0, sink.at) : sink.bytes.slice(0, sink.at);
@@ -42,17 +42,17 @@ export function overflowing(
   values: ReadonlyMap<string, StampValue>,
   face?: Face,
 ): readonly Overflow[] {
-  return overflows(decide(liveBlank(blank), values, {}, new Layout(givenFont(blank, face)), () => {}));
+  return overflows(decide(liveBlank(blank), values, {}, new Layout(userFont(blank, face)), () => {}));
 }
 
-const givenFonts = new WeakMap<Face, LiveFont>();
+const userFonts = new WeakMap<Face, LiveFont>();
 
 /** The shipped face with a font of the user's behind it, ready for use. */
-function givenFont({ plan }: CompiledBlank, face: Face | undefined): LiveFont | undefined {
+function userFont({ plan }: CompiledBlank, face: Face | undefined): LiveFont | undefined {
   const shipped = plan.fonts.at(-1);
   if (face?.given === undefined || shipped === undefined) return undefined;
-  const found = givenFonts.get(face) ?? liveFont(shipped, face);
-  givenFonts.set(face, found);
+  const found = userFonts.get(face) ?? liveFont(shipped, face);
+  userFonts.set(face, found);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { Given } from '../face.ts';
+import type { UserFont } from '../face.ts';
 import { cleaned, type Encoded, encode, type LiveFont, refusedAt, withReason } from './encode.ts';
 import { fitIn, Lines } from './fit.ts';
 import type { LivePlace, LiveSlot } from './live-blank.ts';
@@ -17,7 +17,7 @@ export interface Written {
   /** Buttons: the state. */
   readonly state?: string;
   /** The font of the user's that draws some of it. */
-  readonly given?: Given | undefined;
+  readonly given?: UserFont | undefined;
 }
 
 const fontsOf = ({ fonts }: LiveSlot, more?: LiveFont): readonly LiveFont[] =>
@@ -66,7 +66,7 @@ export class Layout {
   }
 
   /** The font of the user's where the text that was encoded last is set in it, or needs it. */
-  given(missing: number): Given | undefined {
+  given(missing: number): UserFont | undefined {
     return missing >= 0 || this.encoded.font === this.more ? this.more?.face?.given : undefined;
   }
 }

@@ -1,5 +1,5 @@
+import { ByteBuffer } from '../blank/byte-buffer.ts';
 import { latin1 } from '../blank/part.ts';
-import { Sink } from '../blank/sink.ts';
 import { MergeError } from './refusal.ts';
 
 /** PDF 1.7, annex C: more objects than this no reader need take; and offsets have ten digits. */
@@ -17,7 +17,7 @@ export interface Mark {
 
 /** The bytes that come next in the file, and where every object of it begins: eight bytes an object are kept. */
 export class Output {
-  private readonly sink = new Sink(1 << 18);
+  private readonly sink = new ByteBuffer(1 << 18);
   private offsets = new Float64Array(1 << 12);
   /** Bytes given out already. */
   private given = 0;

@@ -4,24 +4,24 @@ import type { PacketFile } from '../packet-file.ts';
 import { portalSheet } from './answers.ts';
 import { addressLabel, consentPage, coverLetter, writtenConsentPage } from './letters.ts';
 import { mailDraft } from './mail-draft.ts';
-import { type ChannelGround, type ChannelPart, type ChannelPlan, planChannel } from './plan.ts';
+import { type ChannelInputs, type ChannelPart, type ChannelPlan, planChannel } from './plan.ts';
 import { portalPage } from './portal-page.ts';
 import { readMe } from './read-me.ts';
 
-export type { ChannelGround } from './plan.ts';
+export type { ChannelInputs } from './plan.ts';
 
 /**
  * Makes the files of a plan (`planChannel`), in the order of use. `cautions` is what the plan said and what showed while
  * they were made: to be told before anything is written. No file shows contact data that are not safe. Throws `InputError` when a character cannot be drawn.
  */
-export function channelFiles(said: ChannelGround): {
+export function channelFiles(said: ChannelInputs): {
   readonly files: readonly PacketFile[];
   readonly cautions: readonly Warning[];
 } {
   const { outcome, words, sheet, form } = said;
   const plan = planChannel(said.caseFile, outcome, words, { officialForm: form.official });
   const caseFile = forPaper(said.caseFile, outcome.asOf);
-  const ground: ChannelGround = { ...said, caseFile };
+  const ground: ChannelInputs = { ...said, caseFile };
   const draft = plan.channel === 'email' ? mailDraft(ground) : undefined;
   const told: ChannelPlan = { ...plan, cautions: [...plan.cautions, ...(draft?.cautions ?? [])] };
   const make: Readonly<Record<ChannelPart, () => PacketFile>> = {

@@ -15,10 +15,10 @@ import {
   officeLines,
   senderOf,
 } from './parties.ts';
-import { type ChannelGround, fileNames } from './plan.ts';
+import { type ChannelInputs, fileNames } from './plan.ts';
 
 /** `address-label.pdf`: from whom and to whom, to be cut out. Throws `InputError` when a character cannot be drawn. */
-export function addressLabel({ caseFile, outcome, words, faces, face }: ChannelGround): PacketFile {
+export function addressLabel({ caseFile, outcome, words, faces, face }: ChannelInputs): PacketFile {
   const { title, from, to } = words.packet.channel.label;
   const sender = senderOf(caseFile, outcome);
   const bytes = pagesPdf({
@@ -43,14 +43,14 @@ export function addressLabel({ caseFile, outcome, words, faces, face }: ChannelG
 }
 
 /** What the two pages are made from. */
-export type ConsentGround = Pick<ChannelGround, 'caseFile' | 'words' | 'faces' | 'face'>;
+export type ConsentInputs = Pick<ChannelInputs, 'caseFile' | 'words' | 'faces' | 'face'>;
 
 /**
  * `consent.pdf`: what stands in section 9 and how to sign it, for whoever has to sign in ink. It is not sent, and nothing
  * is signed on it: the official form carries the statement that counts. Throws `InputError` when a character cannot be
  * drawn.
  */
-export function consentPage(ground: ConsentGround): PacketFile {
+export function consentPage(ground: ConsentInputs): PacketFile {
   const { words } = ground;
   const { section9: text } = words.packet.channel;
   const blocks: readonly PageBlock[] = [
@@ -71,16 +71,16 @@ export function consentPage(ground: ConsentGround): PacketFile {
  * `written-consent.pdf`: the written consent of the person to the help of somebody else, for this form and this issue, to
  * be signed by hand; it goes with the request. What cannot be drawn is an empty line to be written on.
  */
-export const writtenConsentPage = (ground: ConsentGround): PacketFile => ({
+export const writtenConsentPage = (ground: ConsentInputs): PacketFile => ({
   part: 'written-consent',
   name: fileNames['written-consent'],
   bytes: pagesPdf(writtenConsent(ground)),
 });
 
 /** How many pages the written consent takes. */
-export const writtenConsentPages = (ground: ConsentGround): number => pageCount(writtenConsent(ground));
+export const writtenConsentPages = (ground: ConsentInputs): number => pageCount(writtenConsent(ground));
 
-function writtenConsent(ground: ConsentGround): PagesDocument {
+function writtenConsent(ground: ConsentInputs): PagesDocument {
   const { caseFile, words, face = regular } = ground;
   const { writtenConsent: text } = words.packet.channel;
   const byHand = (said: Said | undefined): Said =>
@@ -100,13 +100,13 @@ function writtenConsent(ground: ConsentGround): PagesDocument {
 }
 
 const documentOf = (
-  { words, faces, face }: ConsentGround,
+  { words, faces, face }: ConsentInputs,
   title: string,
   blocks: readonly PageBlock[],
 ): PagesDocument => ({ title, blocks, words, faces, ...(face ? { face } : {}) });
 
 const tableOf = (
-  { words }: ConsentGround,
+  { words }: ConsentInputs,
   rows: readonly (readonly [what: string, answer: Said])[],
 ): PageBlock => {
   const { what, answer } = words.packet.channel.consentHeads;
@@ -117,20 +117,20 @@ const tableOf = (
 const joined = (lines: readonly Said[], path: string): Said => ({ text: lines.map(textOf).join('\n'), path });
 
 /** Who helps; undefined where the person asks alone, or it is not said. */
-function helperOf({ caseFile, words }: ConsentGround): Said | undefined {
+function helperOf({ caseFile, words }: ConsentInputs): Said | undefined {
   const role = valueAt(caseFile, 'preparer.role');
   if (role === undefined || role === 'self') return undefined;
   return joined(nameLines(caseFile, 'preparer', words), 'preparer.name');
 }
 
 /** The kinds of problem that the form has a box for, by the names of those boxes. */
-function issueOf({ caseFile, words }: ConsentGround): string {
+function issueOf({ caseFile, words }: ConsentInputs): string {
   const boxes: Readonly<Record<string, string>> = words.form.labels;
   return (kindsOf(caseFile) ?? []).flatMap((kind) => boxes[`reason-${kind}`] ?? []).join('; ');
 }
 
 /** What lies in the envelope, with the pages of each; those of the official form are not known when it is not filled here. */
-function enclosed(ground: ChannelGround): readonly (readonly Said[])[] {
+function enclosed(ground: ChannelInputs): readonly (readonly Said[])[] {
   const { form, exhibits, outcome, words } = ground;
   const { enclosures, letter } = words.packet.channel;
   const rows = [
@@ -150,7 +150,7 @@ function enclosed(ground: ChannelGround): readonly (readonly Said[])[] {
  * `cover-letter.pdf`: whose request it is and what lies under the letter; no argument. The line for the signature stays
  * empty. Throws `InputError` when a character cannot be drawn.
  */
-export function coverLetter(ground: ChannelGround): PacketFile {
+export function coverLetter(ground: ChannelInputs): PacketFile {
   const { caseFile, outcome, words, faces, face } = ground;
   const { letter } = words.packet.channel;
   const sender = senderOf(caseFile, outcome);

@@ -5,7 +5,7 @@ import type { PacketFile } from '../packet-file.ts';
 import { textOf } from '../pages/document.ts';
 import { byPostOnly, inInk, nameLines, office, senderOf } from './parties.ts';
 import { paragraph, utf8 } from './plain-text.ts';
-import { type ChannelGround, fileNames } from './plan.ts';
+import { type ChannelInputs, fileNames } from './plan.ts';
 
 const ascii = /^[ -~]*$/;
 const crlf = '\r\n';
@@ -123,7 +123,7 @@ const large = 9_000_000;
  * `draft.eml`: a message to the office with the official form and the supporting papers. The subject names nobody; the
  * built-in sheet is not attached, since it is not the form. `cautions` says when the message is large.
  */
-export function mailDraft(ground: ChannelGround): {
+export function mailDraft(ground: ChannelInputs): {
   readonly file: PacketFile;
   readonly cautions: readonly Warning[];
 } {
@@ -142,7 +142,7 @@ export function mailDraft(ground: ChannelGround): {
   };
 }
 
-function bodyOf(ground: ChannelGround): string {
+function bodyOf(ground: ChannelInputs): string {
   const { caseFile, outcome, words, form, exhibits } = ground;
   const { mail, enclosures } = words.packet.channel;
   const attached = [
@@ -172,12 +172,12 @@ function bodyOf(ground: ChannelGround): string {
 }
 
 /** What is attached: the official form is put in by hand where it was not filled here, and no paper is named that is not there. */
-function openingOf({ form, exhibits }: ChannelGround): 'opening' | 'openingForm' | 'openingExhibits' {
+function openingOf({ form, exhibits }: ChannelInputs): 'opening' | 'openingForm' | 'openingExhibits' {
   if (exhibits.length === 0) return 'openingForm';
   return form.official ? 'opening' : 'openingExhibits';
 }
 
-const hasG28 = (caseFile: ChannelGround['caseFile']): boolean => {
+const hasG28 = (caseFile: ChannelInputs['caseFile']): boolean => {
   const documents = valueAt(caseFile, 'documents');
   return (
     Array.isArray(documents) &&

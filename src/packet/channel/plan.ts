@@ -16,7 +16,7 @@ export interface Enclosure {
 }
 
 /** What the files of a channel are made from. */
-export interface ChannelGround {
+export interface ChannelInputs {
   readonly caseFile: CaseFile;
   readonly outcome: Outcome;
   readonly words: Catalogue;

@@ -6,13 +6,13 @@ import { isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
 import type { PacketFile, PacketPart } from '../packet-file.ts';
 import { byPostOnly, contactCenterLine, inInk, needsConsent, office } from './parties.ts';
 import { bulleted, headed, numbered, paragraph, utf8 } from './plain-text.ts';
-import { type ChannelGround, type ChannelPlan, fileNames } from './plan.ts';
+import { type ChannelInputs, type ChannelPlan, fileNames } from './plan.ts';
 
 type Words = Catalogue['packet']['channel']['readMe'];
 
 /** Every file of the packet with its part, in the order of use. */
 function allFiles(
-  { form, exhibits, others }: ChannelGround,
+  { form, exhibits, others }: ChannelInputs,
   plan: ChannelPlan,
 ): readonly { readonly part: PacketPart; readonly name: string }[] {
   return [...plan.files, form.file, ...exhibits.map(({ file }) => file), ...others];
@@ -32,7 +32,7 @@ const leaving: ReadonlySet<PacketPart> = new Set([
  * `read-me.txt`: what lies in the packet, what to do today and in which order, what to sign, what not to send, and what
  * comes afterwards. It holds nothing of the person.
  */
-export function readMe(ground: ChannelGround, plan: ChannelPlan): PacketFile {
+export function readMe(ground: ChannelInputs, plan: ChannelPlan): PacketFile {
   const { outcome, words } = ground;
   const { readMe: text, parts } = words.packet.channel;
   const files = allFiles(ground, plan);
@@ -57,10 +57,10 @@ export function readMe(ground: ChannelGround, plan: ChannelPlan): PacketFile {
 }
 
 /** A request that can be made does not stand in for what waiting loses: that comes before all steps. */
-const urgentFirst = ({ outcome: { endsFirst, first } }: ChannelGround): readonly string[] =>
+const urgentFirst = ({ outcome: { endsFirst, first } }: ChannelInputs): readonly string[] =>
   endsFirst === null ? [] : [`\n${numbered(first.map(({ text }) => text))}`];
 
-function notNow({ outcome, words }: ChannelGround): string {
+function notNow({ outcome, words }: ChannelInputs): string {
   const { readMe: text } = words.packet.channel;
   const { verdict } = words.form.notice;
   const reasons = outcome.because.filter(({ result }) => result !== 'met').map((each) => each.text);
@@ -75,7 +75,7 @@ function notNow({ outcome, words }: ChannelGround): string {
 }
 
 function firstSteps(
-  { caseFile, outcome, words }: ChannelGround,
+  { caseFile, outcome, words }: ChannelInputs,
   { firstSteps: steps }: Words,
 ): readonly string[] {
   return [
@@ -86,7 +86,7 @@ function firstSteps(
   ];
 }
 
-function stepsOf(ground: ChannelGround, { steps }: Words): readonly string[] {
+function stepsOf(ground: ChannelInputs, { steps }: Words): readonly string[] {
   const { caseFile, outcome, words, form, exhibits } = ground;
   const consent = needsConsent(outcome) ? [fileNames['written-consent']] : [];
   const papers = [
@@ -150,7 +150,7 @@ function papersToAdd({ requirements, documents }: Outcome): readonly string[] {
 const paperOf: Readonly<Record<string, string>> = { consent: 'written-consent', 'g-28': 'g-28' };
 
 function signing(
-  { caseFile, outcome }: ChannelGround,
+  { caseFile, outcome }: ChannelInputs,
   plan: ChannelPlan,
   { sign }: Words,
 ): readonly string[] {
@@ -165,7 +165,7 @@ function signing(
 }
 
 function notSent(
-  { form }: ChannelGround,
+  { form }: ChannelInputs,
   files: readonly { readonly part: PacketPart; readonly name: string }[],
   text: Words,
 ): readonly string[] {
@@ -173,7 +173,7 @@ function notSent(
   return [text.notSent(own.map(({ name }) => name).join(', ')), text.originals, text.twice];
 }
 
-function afterwards({ outcome, words }: ChannelGround, { after }: Words): readonly string[] {
+function afterwards({ outcome, words }: ChannelInputs, { after }: Words): readonly string[] {
   const { amount } = lawValuesOn(outcome.asOf, words);
   const byPost = byPostOnly(outcome);
   const arrival =

@@ -25,7 +25,7 @@ export interface Timeline {
 }
 
 /** What rows are held against: the case with what was decided for it. */
-interface Ground {
+interface TimelineInputs {
   readonly scope: Scope;
   readonly judged: Judged;
   readonly clocks: readonly Clock[];
@@ -52,7 +52,7 @@ export function timelineOf(
   const judged = judge(caseFile, asOf, law);
   const decided = decidedOf(caseFile, outcome, judged, words);
   const scope = scopeOf({ ...caseFile, decided: decided.facts }, asOf, undefined, judged.scope.by);
-  const ground: Ground = { scope, judged, clocks: clocksOf(judged), outcome, decided, words };
+  const ground: TimelineInputs = { scope, judged, clocks: clocksOf(judged), outcome, decided, words };
   const entries = blocksOf(timelineRows).flatMap((rows) => entriesOf(rows, ground));
   // Where the end of a contact is the last day of the request it has been said.
   const told = new Set(entries.flatMap(({ id, when }) => (id === 'last-day' && when ? [lastOf(when)] : [])));
@@ -74,7 +74,7 @@ function blocksOf(rows: readonly TimelineRow[]): readonly (readonly TimelineRow[
   return blocks;
 }
 
-function entriesOf(rows: readonly TimelineRow[], ground: Ground): readonly TimelineEntry[] {
+function entriesOf(rows: readonly TimelineRow[], ground: TimelineInputs): readonly TimelineEntry[] {
   const { scope } = ground;
   const list = rows[0]?.each;
   const scopes =
@@ -84,7 +84,7 @@ function entriesOf(rows: readonly TimelineRow[], ground: Ground): readonly Timel
   );
 }
 
-function ofDay(row: DayRow, scope: Scope, ground: Ground): readonly TimelineEntry[] {
+function ofDay(row: DayRow, scope: Scope, ground: TimelineInputs): readonly TimelineEntry[] {
   const { words, outcome } = ground;
   const source = sourceOf(row.source, ground);
   if (source === undefined || !isMet(row.when, scope)) return [];
@@ -122,7 +122,11 @@ function whenOf(day: DayRow['day'], scope: Scope): When | null {
   return { day: dayOf(day, scope) };
 }
 
-const restsOn = (path: DayRow['rests'][number], scope: Scope, { decided }: Ground): readonly CasePath[] =>
+const restsOn = (
+  path: DayRow['rests'][number],
+  scope: Scope,
+  { decided }: TimelineInputs,
+): readonly CasePath[] =>
   path.startsWith('decided.') ? (decided.rests[path as keyof Decided['rests']] ?? []) : [placed(path, scope)];
 
 interface Cited {
@@ -133,7 +137,10 @@ interface Cited {
 }
 
 /** Where a row is from; undefined where it counts by a period that has no value on the day, so that it is not told. */
-function sourceOf(from: DayRow['source'], { outcome: { because, asOf }, scope }: Ground): Cited | undefined {
+function sourceOf(
+  from: DayRow['source'],
+  { outcome: { because, asOf }, scope }: TimelineInputs,
+): Cited | undefined {
   if ('source' in from) return cited(from);
   if ('period' in from) return periodSource(from.period, asOf, scope.by.law) ?? (from.or && cited(from.or));
   const rule = from.decidedBy === 'first' ? because[0] : because.find((each) => each.rule === from.decidedBy);
@@ -153,7 +160,7 @@ function periodSource(id: string, day: Day, law: Law): Cited | undefined {
   return source && (value?.weak === true ? { source, certainty: 'unconfirmed' } : cited(source));
 }
 
-function ofClocks(row: ClockRow, ground: Ground): readonly TimelineEntry[] {
+function ofClocks(row: ClockRow, ground: TimelineInputs): readonly TimelineEntry[] {
   const { rule, period, only } = row.clock;
   const clocks = ground.clocks.filter(
     (clock) => clock.rule.id === rule && clock.period === period && counts(row, clock, ground),
@@ -163,13 +170,13 @@ function ofClocks(row: ClockRow, ground: Ground): readonly TimelineEntry[] {
   return chosen.map((clock) => ofClock(row, clock, ground));
 }
 
-function counts({ when }: ClockRow, { rule }: Clock, { scope }: Ground): boolean {
+function counts({ when }: ClockRow, { rule }: Clock, { scope }: TimelineInputs): boolean {
   if (when !== undefined) return isMet(when, scope);
   const kinds = kindsOf(scope.caseFile) ?? [];
   return rule.binds === 'every-case' || kinds.some((kind) => bindsKind(rule, kind));
 }
 
-function ofClock(row: ClockRow, clock: Clock, ground: Ground): TimelineEntry {
+function ofClock(row: ClockRow, clock: Clock, ground: TimelineInputs): TimelineEntry {
   const { words, scope } = ground;
   const { period, only, source: which = 0 } = row.clock;
   const { item, day, steps, after, rests, rule, lawOf } = clock;
@@ -201,7 +208,7 @@ function entry(
   number: number | undefined,
   when: When | null,
   draft: Omit<TimelineEntry, 'id' | 'kind' | 'when' | 'past'>,
-  { scope }: Ground,
+  { scope }: TimelineInputs,
 ): TimelineEntry {
   const name = number === undefined ? id : id.replace(/^\w+/, (thing) => `${thing}-${number}`);
   return { id: name, kind, when, ...draft, past: when !== null && lastOf(when) < scope.asOf };

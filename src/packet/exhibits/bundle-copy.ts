@@ -1,7 +1,7 @@
 import type { PDFRef, PDFStream } from 'pdf-lib';
 import { Copy } from '../../form/blank/copy.ts';
+import { deflated } from '../../form/blank/deflate.ts';
 import type { Source } from '../../form/blank/source.ts';
-import { deflated } from '../../form/blank/squeeze.ts';
 import { makePicturesPlain } from './photograph.ts';
 import { ExhibitError, type ReadObject } from './read-result.ts';
 

@@ -1,8 +1,8 @@
 import type { Face, FontObject } from '../../form/face.ts';
-import { givenResource, regular } from '../../form/face.ts';
-import { embedded } from '../../form/given/embed.ts';
-import { readFontFile } from '../../form/given/font-file.ts';
+import { regular, userFontResource } from '../../form/face.ts';
 import type { Stroke } from '../../form/operators.ts';
+import { embedded } from '../../form/user-font/embed.ts';
+import { readFontFile } from '../../form/user-font/font-file.ts';
 
 /** The files of the shipped faces (`templates/fonts`). */
 export interface FontFiles {
@@ -45,7 +45,7 @@ export class BundleFonts {
     const kinds = [
       { name: regular.resource, codes: usedRegular, make: shipped(files.regular, 'CASEAD+NotoSans') },
       { name: 'NotoSansBold', codes: bold, make: shipped(files.bold, 'CASEAE+NotoSans-Bold') },
-      { name: givenResource, codes: given, make: this.face.given?.objects },
+      { name: userFontResource, codes: given, make: this.face.given?.objects },
     ];
     let number = first;
     return kinds.flatMap(({ name, codes, make }) => {

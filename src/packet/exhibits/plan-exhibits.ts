@@ -38,7 +38,7 @@ interface Listed {
   readonly note: string | null;
 }
 
-interface Taken extends Listed {
+interface Included extends Listed {
   readonly part: ReadExhibit;
 }
 
@@ -61,7 +61,7 @@ export async function planExhibits(input: PlanInput): Promise<PlannedExhibits> {
   const said = { kind: 'lines', lines: [{ text: of.name, path: 'person.name' }, ...lines] } as const;
   refuseUndrawable({ title: '', blocks: [said], words, ...(face && { face }) });
   const problems: ExhibitProblem[] = [];
-  const taken: Taken[] = [];
+  const taken: Included[] = [];
   let next = firstNumber;
   let room = mostBytes;
   for (const document of inOrder(listed)) {
@@ -138,7 +138,7 @@ function inOrder(listed: readonly Listed[]): readonly Listed[] {
   return [...listed].sort((a, b) => rank(a) - rank(b));
 }
 
-function placed(taken: readonly Taken[], before: number): readonly PlannedExhibit[] {
+function placed(taken: readonly Included[], before: number): readonly PlannedExhibit[] {
   let page = before;
   return taken.map(({ kind, title, note, path, part }, at) => {
     const from = page + 1;

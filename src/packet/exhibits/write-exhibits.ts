@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { deflated } from '../../form/blank/deflate.ts';
 import { latin1 } from '../../form/blank/part.ts';
-import { deflated } from '../../form/blank/squeeze.ts';
 import { type Face, regular, widthOf } from '../../form/face.ts';
 import { Bookmarks, textString } from '../../form/merge/bookmarks.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';

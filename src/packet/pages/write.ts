@@ -1,8 +1,8 @@
-import { codesDrawn } from '../../form/blank/given-part.ts';
+import { deflated } from '../../form/blank/deflate.ts';
 import { latin1 } from '../../form/blank/part.ts';
-import { deflated } from '../../form/blank/squeeze.ts';
+import { codesDrawn } from '../../form/blank/user-font-part.ts';
 import { drawsEveryday } from '../../form/everyday.ts';
-import { type Face, givenResource } from '../../form/face.ts';
+import { type Face, userFontResource } from '../../form/face.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';
 import { draw, hex } from '../../form/operators.ts';
 import { type PagesDocument, refuseUndrawable } from './document.ts';
@@ -145,7 +145,7 @@ function resourcesOf(
     objects.object(numbers[at] ?? 0, text, data);
   });
   const resources = objects.reserve();
-  const fonts = `/NotoSans ${faces.regular} 0 R/NotoSansBold ${faces.bold} 0 R/${givenResource} ${first} 0 R`;
+  const fonts = `/NotoSans ${faces.regular} 0 R/NotoSansBold ${faces.bold} 0 R/${userFontResource} ${first} 0 R`;
   objects.object(resources, `<</Font<<${fonts}>>>>`);
   return resources;
 }

@@ -14,11 +14,11 @@ import { forPaper, safeContactWarnings } from '../../core/safe-contact.ts';
 import { type Scope, scopeOf } from '../../core/scope.ts';
 import { items, printed } from '../../form/values.ts';
 import { addressLines, contactCenterLine, nameLines, office } from '../channel/parties.ts';
-import { careOf } from '../next-doors/next-doors.ts';
 import { textOf } from '../pages/document.ts';
+import { careOf } from '../referrals/referrals.ts';
 
 /** Somebody else who has to be told, and what of it is not sure. */
-export interface Telling {
+export interface ToInform {
   readonly id: TellId;
   readonly who: string;
   readonly what: string;
@@ -27,11 +27,11 @@ export interface Telling {
 }
 
 /** Who else has to be told of this news, first things first. What could not be confirmed says so in its words. */
-export function tellingsOf(
+export function whomToInform(
   about: readonly UpdateTopic[],
   scope: Scope,
   words: Catalogue,
-): readonly Telling[] {
+): readonly ToInform[] {
   const text = words.packet.update;
   const values: ToldValues = {
     days: text.days(periodOn('address-change', scope.asOf).value),
@@ -61,7 +61,7 @@ function sourceOf({ source, pinpoint }: Citation<SourceId>, words: Catalogue): s
 }
 
 /** What a note is written from. `discreet`: names and addresses of the person stay off it. */
-export interface NoteGround {
+export interface NoteInputs {
   readonly caseFile: CaseFile;
   readonly about: readonly UpdateTopic[];
   readonly discreet: boolean;
@@ -70,7 +70,7 @@ export interface NoteGround {
 }
 
 /** The note, the request number first: paragraphs with blank lines between, ready to be pasted. */
-export function noteText(ground: NoteGround): string {
+export function noteText(ground: NoteInputs): string {
   const { caseFile, about, discreet, byPost, words } = ground;
   const text = words.packet.update;
   const parts: Readonly<Record<UpdateTopic, readonly string[]>> = {
@@ -104,7 +104,7 @@ function formsLine(caseFile: CaseFile, words: Catalogue): readonly string[] {
 }
 
 /** Whether USCIS knows the new address is said only where the case says so. */
-function addressPart({ caseFile, discreet, words }: NoteGround): readonly string[] {
+function addressPart({ caseFile, discreet, words }: NoteInputs): readonly string[] {
   const text = words.packet.update;
   const lines = addressLines(caseFile, 'person', words).map(textOf);
   const shown = [text.address, ...(lines.length === 0 ? [text.blank] : lines)].join('\n');
@@ -112,7 +112,7 @@ function addressPart({ caseFile, discreet, words }: NoteGround): readonly string
   return [discreet ? text.addressKept : shown, known ? text.uscisHasIt : text.uscisToldOn];
 }
 
-function attorneyPart({ caseFile, words }: NoteGround): readonly string[] {
+function attorneyPart({ caseFile, words }: NoteInputs): readonly string[] {
   const text = words.packet.update;
   const values: readonly (readonly [string, string])[] = [
     [text.attorneyParts.name, printed(caseFile, 'preparer.name', words)],
@@ -146,7 +146,7 @@ export interface Update {
   readonly post: readonly string[];
   /** Paths that leave an empty line in the note. */
   readonly missing: readonly string[];
-  readonly tell: readonly Telling[];
+  readonly tell: readonly ToInform[];
   readonly cautions: readonly Warning[];
 }
 
@@ -182,7 +182,7 @@ export function updateOf(said: CaseFile, about: readonly UpdateTopic[], asOf: Da
     email: office.email,
     post: office.post,
     missing,
-    tell: tellingsOf(about, scope, words),
+    tell: whomToInform(about, scope, words),
     cautions: [
       ...(missing.includes('submission.requestNumber')
         ? [{ id: 'number-lacks', text: text.numberLacks }]

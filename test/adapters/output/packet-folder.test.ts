@@ -16,7 +16,7 @@ import { describe, expect, test } from 'vitest';
 import { holdFolder } from '../../../src/adapters/output/batch-folder.ts';
 import type { Disk } from '../../../src/adapters/output/disk.ts';
 import { failures as words } from '../../../src/content/messages/en/failures.ts';
-import type { ClaimedPacket, HeldFolder } from '../../../src/core/output-folder.ts';
+import type { ClaimedPacket, LockedFolder } from '../../../src/core/output-folder.ts';
 import { folderMark, listOfFiles } from '../../../src/core/output-folder.ts';
 import { emptyFolder } from '../../run-program.ts';
 import { faultyDisk, quickDisk } from './faulty-disk.ts';
@@ -183,7 +183,7 @@ async function begun(): Promise<string> {
 }
 
 async function batch(path: string, by: Disk): Promise<void> {
-  let folder: HeldFolder | undefined;
+  let folder: LockedFolder | undefined;
   try {
     folder = await held(path, by);
     const { claims } = folder.journal();

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { holdFolder } from '../../../src/adapters/output/batch-folder.ts';
 import type { Misplaced, Placed } from '../../../src/core/context.ts';
-import { HeldError } from '../../../src/core/errors.ts';
+import { LockedError } from '../../../src/core/errors.ts';
 import { emptyFolder } from '../../run-program.ts';
 import { quickDisk } from './faulty-disk.ts';
 import { bytes, put, file as unitFile } from './folder-parts.ts';
@@ -227,7 +227,7 @@ describe('papers in a folder', () => {
     const runs = await Promise.allSettled(
       Array.from({ length: 12 }, (_, n) => place(folder, papers('Anna', { ...anna, 'form.pdf': String(n) }))),
     );
-    for (const run of runs) if (run.status === 'rejected') expect(run.reason).toBeInstanceOf(HeldError);
+    for (const run of runs) if (run.status === 'rejected') expect(run.reason).toBeInstanceOf(LockedError);
     expect(runs.some(({ status }) => status === 'fulfilled')).toBe(true);
     expect(Object.keys(textsIn(folder))).toEqual(Object.keys(anna).sort());
     expect(readdirSync(join(folder, '..'))).toEqual(['papers']);

@@ -1,6 +1,6 @@
 import type { TableRow } from '../../../src/batch/row.ts';
 import { openTable, type TableSettings } from '../../../src/batch/table/open-table.ts';
-import type { TableWorld } from '../../../src/batch/table/source.ts';
+import type { TableContext } from '../../../src/batch/table/source.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import type { ByteStream } from '../../../src/core/context.ts';
 import { InputError } from '../../../src/core/errors.ts';
@@ -15,7 +15,7 @@ async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array>
 }
 
 /** A world with one file in it, which comes in pieces of this size. */
-export function worldOf(given: Given, size = 65_536): TableWorld {
+export function worldOf(given: Given, size = 65_536): TableContext {
   const bytes = bytesOf(given);
   const stream = (known: boolean): ByteStream => ({
     size: known ? bytes.length : undefined,

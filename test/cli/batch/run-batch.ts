@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { openFiles } from '../../../src/adapters/files.ts';
-import { openBatchWorld } from '../../../src/app/batch/place-of.ts';
+import { openBatchContext } from '../../../src/app/batch/batch-context.ts';
 import type { BatchWays as Flags } from '../../../src/app/batch/ways.ts';
 import { batch } from '../../../src/cli/batch.ts';
 import type { Everywhere } from '../../../src/cli/command.ts';
@@ -66,7 +66,7 @@ export async function runBatch(
     prompter: async () => undefined,
     messages: en,
     interactive: false,
-    batch: async () => place(openBatchWorld(packageRoot, en)),
+    batch: async () => place(openBatchContext(packageRoot, en)),
   };
   try {
     const code = await batch.run(context, table === undefined ? [] : [table], { ...flags, ...asked });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Sheets } from '../../../src/form/blank/sheets.ts';
-import type { Sink } from '../../../src/form/blank/sink.ts';
+import type { ByteBuffer } from '../../../src/form/blank/byte-buffer.ts';
+import { FormWriter } from '../../../src/form/blank/form-writer.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
 import { fillForm } from '../../../src/form/fill-form.ts';
 import { family, form, overfull, ready, blank as sheetBlank, words } from '../cases.ts';
@@ -12,10 +12,10 @@ afterEach(() => vi.restoreAllMocks());
 
 /** Spoils one byte of what is written from now on, before it is read back. */
 function spoil(at: number): void {
-  const finish = Sheets.prototype.finish;
-  vi.spyOn(Sheets.prototype, 'finish').mockImplementation(function (this: Sheets, ...args) {
+  const finish = FormWriter.prototype.finish;
+  vi.spyOn(FormWriter.prototype, 'finish').mockImplementation(function (this: FormWriter, ...args) {
     finish.apply(this, args);
-    const { sink } = this as unknown as { sink: Sink };
+    const { sink } = this as unknown as { sink: ByteBuffer };
     sink.bytes[at] = (sink.bytes[at] as number) ^ 4;
   });
 }

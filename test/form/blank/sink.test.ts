@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { Sink } from '../../../src/form/blank/sink.ts';
+import { ByteBuffer } from '../../../src/form/blank/byte-buffer.ts';
 
 const writes = (way: 'whole' | 'number', value: number): string => {
   // Full from the start, so that each number has to make its own room.
-  const sink = new Sink(1);
+  const sink = new ByteBuffer(1);
   sink[way](value);
   return Buffer.from(sink.bytes.subarray(0, sink.at)).toString('latin1');
 };

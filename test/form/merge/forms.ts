@@ -4,8 +4,8 @@ import { fillBlank } from '../../../src/form/blank/fill-blank.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
 import type { StampValue } from '../../../src/form/blank/stamp-value.ts';
 import { fillForm } from '../../../src/form/fill-form.ts';
-import { givenFace } from '../../../src/form/given/given-face.ts';
 import { type MergeOptions, openMerge } from '../../../src/form/merge/merge.ts';
+import { userFontFace } from '../../../src/form/user-font/given-face.ts';
 import { compiledFrom, everyKind } from '../blank/make-blank.ts';
 import { family, form, ready, tooEarly, words } from '../cases.ts';
 import { makeFont } from '../make-font.ts';
@@ -33,7 +33,7 @@ const everyValue = new Map<string, StampValue>([
   ['second', 'page two'],
 ]);
 const story = 'USCIS said in May that a decision would come, and nothing has come. ';
-const face = givenFace(makeFont({ characters: '李明自二月以来我的案件没有任何进展' }));
+const face = userFontFace(makeFont({ characters: '李明自二月以来我的案件没有任何进展' }));
 
 /** A form on a blank of the user's, with a page behind it. */
 export const onBlank = (flatten = false): Uint8Array =>

@@ -3,7 +3,7 @@ import type { Day } from '../../../src/content/shape/day.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import { decide } from '../../../src/core/decide.ts';
 import { facesOf } from '../../../src/form/blank/pack.ts';
-import { type ChannelGround, channelFiles } from '../../../src/packet/channel/channel-files.ts';
+import { type ChannelInputs, channelFiles } from '../../../src/packet/channel/channel-files.ts';
 import type { PacketFile } from '../../../src/packet/packet-file.ts';
 import { blank, family, sheet } from '../../form/cases.ts';
 
@@ -101,7 +101,7 @@ const pdf = (name: string, part: PacketFile['part'], size = 600) => ({
 });
 
 /** A case with all that goes into its files. */
-export const groundOf = (caseFile: CaseFile, more: Partial<ChannelGround> = {}): ChannelGround => ({
+export const groundOf = (caseFile: CaseFile, more: Partial<ChannelInputs> = {}): ChannelInputs => ({
   caseFile,
   outcome: decide(caseFile, asOf, en),
   words: en,
@@ -116,6 +116,6 @@ export const groundOf = (caseFile: CaseFile, more: Partial<ChannelGround> = {}):
 export const official = { ...pdf('form-7001.pdf', 'form'), official: true } as const;
 export const largeExhibits = (size: number) => [pdf('exhibits.pdf', 'exhibits', size)];
 
-export const filesOf = (ground: ChannelGround): ReadonlyMap<string, Uint8Array> =>
+export const filesOf = (ground: ChannelInputs): ReadonlyMap<string, Uint8Array> =>
   new Map(channelFiles(ground).files.map(({ name, bytes }) => [name, bytes]));
 export const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CaseFile, withValue } from '../../../src/core/case-file.ts';
 import { InputError } from '../../../src/core/errors.ts';
-import { givenFace } from '../../../src/form/given/given-face.ts';
+import { userFontFace } from '../../../src/form/user-font/given-face.ts';
 import { channelFiles } from '../../../src/packet/channel/channel-files.ts';
 import { writtenConsentPage } from '../../../src/packet/channel/letters.ts';
 import { makeFont } from '../../form/make-font.ts';
@@ -56,7 +56,7 @@ describe.runIf(readable)('the cover letter', () => {
 });
 
 test('a font of the user’s from right to left is enough for every paper', () => {
-  const face = givenFace(makeFont({ characters: 'דוד כהן' }));
+  const face = userFontFace(makeFont({ characters: 'דוד כהן' }));
   const named = withValue(
     withValue(survivor, 'person.name', { given: 'דוד', family: 'כהן' }),
     'submission.channel',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type CaseFile, withValue } from '../../../src/core/case-file.ts';
-import type { ChannelGround } from '../../../src/packet/channel/channel-files.ts';
+import type { ChannelInputs } from '../../../src/packet/channel/channel-files.ts';
 import { abroad, employer, filesOf, groundOf, official, online, survivor, text } from './cases.ts';
 
-const readMe = (caseFile: CaseFile, more: Partial<ChannelGround> = {}): string =>
+const readMe = (caseFile: CaseFile, more: Partial<ChannelInputs> = {}): string =>
   text(filesOf(groundOf(caseFile, more)).get('read-me.txt'));
 /** One part of it, line ends taken out. */
 const part = (whole: string, title: string): string => {

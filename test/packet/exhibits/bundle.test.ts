@@ -3,7 +3,7 @@ import { en } from '../../../src/content/messages/en.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import type { ReadApart } from '../../../src/core/context.ts';
 import { InputError } from '../../../src/core/errors.ts';
-import { givenFace } from '../../../src/form/given/given-face.ts';
+import { userFontFace } from '../../../src/form/user-font/given-face.ts';
 import { letterOf } from '../../../src/packet/exhibits/plan.ts';
 import { planExhibits } from '../../../src/packet/exhibits/plan-exhibits.ts';
 import { checkSize } from '../../../src/packet/exhibits/size.ts';
@@ -297,7 +297,7 @@ describe('the file of the exhibits', () => {
   });
 
   test('is set in a font of the user’s where the program’s own has not the letters', async () => {
-    const face = givenFace(makeFont({ characters: '请看第二页阮英雪' }));
+    const face = userFontFace(makeFont({ characters: '请看第二页阮英雪' }));
     const name = { given: '英雪', family: '阮' };
     const caseFile = { ...family, person: { ...(family['person'] as object), name } } as unknown as CaseFile;
     const documents = [{ kind: 'receipt-notice', note: '请看第二页 page 2', bytes: await makeDocument() }];

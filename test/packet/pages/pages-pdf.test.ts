@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import { InputError } from '../../../src/core/errors.ts';
 import { facesOf } from '../../../src/form/blank/pack.ts';
-import { givenFace } from '../../../src/form/given/given-face.ts';
+import { userFontFace } from '../../../src/form/user-font/given-face.ts';
 import type { PageBlock, PagesDocument } from '../../../src/packet/pages/document.ts';
 import { layOut } from '../../../src/packet/pages/lay-out.ts';
 import { sheet as paper } from '../../../src/packet/pages/type-setter.ts';
@@ -122,7 +122,7 @@ describe('plain pages', () => {
   });
 
   test('a font of the user’s draws the rest, and only what is drawn of it goes along', () => {
-    const face = givenFace(makeFont({ characters: '李明דוד' }));
+    const face = userFontFace(makeFont({ characters: '李明דוד' }));
     const bytes = pagesPdf(
       documentOf(
         [

@@ -13,7 +13,7 @@ import { KeptRows, rowTable } from './row-table.ts';
 /** A browser still sorts and filters so many rows without a wait; more are in the reports. */
 const mostRows = 5000;
 
-export interface SummaryGround {
+export interface SummaryInputs {
   /** What was counted; read at the end, so every row must have been added to it as well. */
   readonly tally: BatchTally;
   readonly asOf: Day;
@@ -26,7 +26,7 @@ export interface SummaryGround {
  * `summary.html`: one page that needs nothing from elsewhere and may load nothing. It names rows by number, id and file.
  * The page comes at the end, in parts; at most `most` rows are kept for it.
  */
-export function summaryPage(ground: SummaryGround, most = mostRows): ReportWriter {
+export function summaryPage(ground: SummaryInputs, most = mostRows): ReportWriter {
   const kept = new KeptRows(most);
   return {
     add(report) {
@@ -43,7 +43,7 @@ export function summaryPage(ground: SummaryGround, most = mostRows): ReportWrite
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 function* page(
-  { tally, asOf, version, words }: SummaryGround,
+  { tally, asOf, version, words }: SummaryInputs,
   rows: readonly RowReport[],
 ): Generator<string> {
   const text = words.batchReport.page;

@@ -5,17 +5,17 @@ import { en } from '../../../src/content/messages/en.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import { decide } from '../../../src/core/decide.ts';
 import { nameOf } from '../../../src/core/fact-name.ts';
-import { type NextDoors, nextDoorsOf, type PlannedDay } from '../../../src/packet/next-doors/next-doors.ts';
-import { nextDoorsText } from '../../../src/packet/next-doors/outline.ts';
+import { referralsText } from '../../../src/packet/referrals/outline.ts';
+import { allReferrals, type PlannedDay, type Referrals } from '../../../src/packet/referrals/referrals.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { caseFileOf, drawnCase } from '../../oracle/random-case.ts';
 import { asOf, refusedRows } from './rows.ts';
 
-function doorsFor(answers: Answers): { readonly doors: NextDoors; readonly text: string } {
+function doorsFor(answers: Answers): { readonly doors: Referrals; readonly text: string } {
   const caseFile = caseOf({ answers, asOf });
-  const doors = nextDoorsOf(caseFile, decide(caseFile, asOf, en), en);
+  const doors = allReferrals(caseFile, decide(caseFile, asOf, en), en);
   if (doors === undefined) throw new Error('the case is ready');
-  return { doors, text: nextDoorsText(doors, en) };
+  return { doors, text: referralsText(doors, en) };
 }
 
 describe.each(refusedRows)('$it', ({ answers, verdict, first, among = [], never = [], says }) => {
@@ -59,7 +59,7 @@ describe('a page of the next doors', () => {
     const caseFile = caseOf({ answers: { 'problem.kinds': ['lost-file'] }, asOf });
     const outcome = decide(caseFile, asOf, en);
     expect(outcome.verdict).toBe('ready');
-    expect(nextDoorsOf(caseFile, outcome, en)).toBeUndefined();
+    expect(allReferrals(caseFile, outcome, en)).toBeUndefined();
   });
 
   test('says of a case without a kind of problem that none is named', () => {
@@ -73,7 +73,7 @@ describe('a page of the next doors', () => {
       { day: '2026-12-20', sentence: 'Ask USCIS once more.' },
       { day: '2026-12-01', sentence: 'Print the page with the processing times.' },
     ] as const;
-    const doors = nextDoorsOf(caseFile, decide(caseFile, asOf, en), en, plan);
+    const doors = allReferrals(caseFile, decide(caseFile, asOf, en), en, plan);
     expect(doors?.plan).toEqual([
       'December 20, 2026: Ask USCIS once more.',
       'December 1, 2026: Print the page with the processing times.',
@@ -88,7 +88,7 @@ describe('a page of the next doors', () => {
       { changes: [consent, signer], verdict: 'ready' },
       { changes: [consent], verdict: 'not-yet' },
     ] as const;
-    const doors = nextDoorsOf(caseFile, { ...decide(caseFile, asOf, en), wouldChange }, en);
+    const doors = allReferrals(caseFile, { ...decide(caseFile, asOf, en), wouldChange }, en);
     expect(doors?.change).toEqual([
       `Once “Written consent” is “yes”, and “Part in the case” is “Applicant”, the answer becomes: ${en.outcome.verdicts.ready}.`,
       `Once “Written consent” is “yes”, the answer becomes: ${en.outcome.verdicts['not-yet']}.`,
@@ -100,8 +100,8 @@ describe('a page of the next doors', () => {
     const outcome = decide(caseFile, asOf, en);
     const heading = en.packet.nextDoors.headings.plan;
     const textWith = (plan: readonly PlannedDay[]): string => {
-      const doors = nextDoorsOf(caseFile, outcome, en, plan);
-      return doors === undefined ? '' : nextDoorsText(doors, en);
+      const doors = allReferrals(caseFile, outcome, en, plan);
+      return doors === undefined ? '' : referralsText(doors, en);
     };
     expect(textWith([{ day: '2026-12-20', sentence: 'Ask once more.' }])).toContain(
       `${heading}\n\n  - December 20, 2026: Ask once more.`,
@@ -147,12 +147,12 @@ describe('a page of the next doors', () => {
     for (const { flat, asOf: day } of fc.sample(drawnCase, { numRuns: 400, seed: 31 })) {
       const caseFile = caseFileOf(flat) as unknown as CaseFile;
       const outcome = decide(caseFile, day, en);
-      const doors = nextDoorsOf(caseFile, outcome, en);
+      const doors = allReferrals(caseFile, outcome, en);
       expect(doors === undefined).toBe(outcome.verdict === 'ready');
       if (doors === undefined) continue;
       pages++;
       expect(doors.doors.length).toBeGreaterThan(0);
-      expect(nextDoorsText(doors, en)).not.toMatch(/undefined|null|NaN|\[object|=>/);
+      expect(referralsText(doors, en)).not.toMatch(/undefined|null|NaN|\[object|=>/);
     }
     expect(pages).toBeGreaterThan(200);
   });

@@ -1,4 +1,4 @@
-import type { Parameter } from '../shape/rule.ts';
+import type { Period } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 import { deskPeriods } from './desks.ts';
 import { officePeriods } from './office.ts';
@@ -6,11 +6,11 @@ import { statutoryPeriods } from './statutory.ts';
 import { uscisPeriods } from './uscis.ts';
 
 /** Every period of the law, by id. A day on which a period has no value is an error, never the nearest value. */
-export const parameters = {
+export const periods = {
   ...officePeriods,
   ...statutoryPeriods,
   ...uscisPeriods,
   ...deskPeriods,
-} as const satisfies Record<string, Parameter<SourceId>>;
+} as const satisfies Record<string, Period<SourceId>>;
 
-export type PeriodId = keyof typeof parameters;
+export type PeriodId = keyof typeof periods;

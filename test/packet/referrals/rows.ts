@@ -1,5 +1,5 @@
 import type { ContactId } from '../../../src/content/contacts/index.ts';
-import type { Refusal } from '../../../src/packet/next-doors/next-doors.ts';
+import type { Refusal } from '../../../src/packet/referrals/referrals.ts';
 import type { Answers } from '../../cases/row.ts';
 
 /** The day on which the cases of these tables are decided. */

@@ -1,7 +1,7 @@
 const zero = 48;
 
 /** Bytes that grow; every number and text goes straight into them. */
-export class Sink {
+export class ByteBuffer {
   bytes: Uint8Array;
   at = 0;
   private view: Buffer;

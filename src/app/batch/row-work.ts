@@ -4,10 +4,10 @@ import type { Job, Row, RowResult } from '../../batch/row.ts';
 import type { PacketMaker } from '../../batch/work.ts';
 import { type Tools, workRows } from '../../batch/work.ts';
 import { en } from '../../content/messages/en.ts';
-import { faceOfFile } from '../../form/given/face-of-file.ts';
+import { faceOfFile } from '../../form/user-font/face-of-file.ts';
 
 /** A desk and where it stands. A plain value. */
-export interface PlacedDesk extends Job {
+export interface RowInputs extends Job {
   /** The package's folder. */
   readonly root: string;
   /** How many threads there are for rows. */
@@ -17,23 +17,23 @@ export interface PlacedDesk extends Job {
 type Work = (tasks: readonly Row[]) => Promise<readonly RowResult[]>;
 
 /** A place where rows are worked on. */
-export function openDesk(desk: PlacedDesk): Work {
-  const { folder, font } = desk;
+export function openRowWork(inputs: RowInputs): Work {
+  const { folder, font } = inputs;
   const tools: Tools = {
-    job: desk,
+    job: inputs,
     folder: openBatchFolder(folder, en.failures.files),
     words: en,
-    digest: digesterOf(desk.form),
+    digest: digesterOf(inputs.form),
     face: font === undefined ? undefined : faceOfFile(font.bytes, font.name, en),
   };
-  return desk.packet && !desk.dryRun ? packetDesk(desk, tools) : (tasks) => workRows(tasks, tools);
+  return inputs.packet && !inputs.dryRun ? packetWork(inputs, tools) : (tasks) => workRows(tasks, tools);
 }
 
 /** What packets take is loaded with the first of them; no two are made at once. */
-function packetDesk(desk: PlacedDesk, tools: Tools): Work {
+function packetWork(desk: RowInputs, tools: Tools): Work {
   let opened: Promise<PacketMaker> | undefined;
   let before: Promise<unknown> = Promise.resolve();
-  const open = async () => (await import('./packet-desk.ts')).openPacketDesk(desk, tools);
+  const open = async () => (await import('./packet-maker.ts')).openPacketMaker(desk, tools);
   return (tasks) => {
     const work = before.then(async () => {
       opened ??= open();

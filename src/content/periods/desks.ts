@@ -1,4 +1,4 @@
-import type { Parameter } from '../shape/rule.ts';
+import type { Period } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 
 /** How long desks take, and from when they may be asked. They are told, they decide nothing. */
@@ -50,4 +50,4 @@ export const deskPeriods = {
       },
     ],
   },
-} as const satisfies Record<string, Parameter<SourceId>>;
+} as const satisfies Record<string, Period<SourceId>>;

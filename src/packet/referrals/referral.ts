@@ -2,6 +2,7 @@ import { type ContactId, contacts } from '../../content/contacts/index.ts';
 import type { KindId } from '../../content/kinds/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { SaidValues } from '../../content/messages/en/packet/next-doors.ts';
+import { contactCenterTiers } from '../../content/reference/contact-center.ts';
 import {
   type AskId,
   type NoteFor,
@@ -11,8 +12,7 @@ import {
   type Script,
   scripts,
   toldOtherwise,
-} from '../../content/next-doors.ts';
-import { contactCenterTiers } from '../../content/reference/contact-center.ts';
+} from '../../content/referrals.ts';
 import type { Contact } from '../../content/shape/contact.ts';
 import type { SourceId } from '../../content/sources.ts';
 import { itemsAt } from '../../core/case-file.ts';
@@ -80,7 +80,7 @@ export function formsInWords({ caseFile }: Scope, numbers: boolean, words: Catal
 }
 
 /** One value of a contact as it is shown; `doubt` says since when it has not been confirmed, and where to check. */
-export interface DoorWay {
+export interface ReferralWay {
   readonly type: string;
   readonly of: string;
   readonly lines: readonly string[];
@@ -88,11 +88,11 @@ export interface DoorWay {
 }
 
 /** A place to turn to: why, how to reach it, what to have at hand and what to say. */
-export interface Door {
+export interface Referral {
   readonly id: ContactId;
   readonly name: string;
   readonly why: string;
-  readonly ways: readonly DoorWay[];
+  readonly ways: readonly ReferralWay[];
   readonly hours: string;
   readonly have: string;
   readonly how: string;
@@ -107,13 +107,13 @@ export interface Door {
  * The doors of a case in the order of its route. The steps of a call stand at the first door that has them. `urgent`:
  * waiting loses something, so that nobody is asked to hold back.
  */
-export function doorsOf(
+export function referralsOf(
   route: readonly RoutedContact[],
   scope: Scope,
   values: SaidValues,
   words: Catalogue,
   urgent = false,
-): readonly Door[] {
+): readonly Referral[] {
   const firstCall = route.find(({ id }) => scripts[id as ContactId]?.tiers === true)?.id;
   return route.map(({ id, reason, from }) => {
     const contact: Contact<SourceId> = contacts[id as ContactId];
@@ -142,7 +142,7 @@ function concerns(row: NoteFor | undefined, scope: Scope, hasSteps: boolean): bo
 }
 
 /** The ways that fit the person of the case. */
-function waysOf(id: ContactId, scope: Scope, said: SaidOfContact, words: Catalogue): readonly DoorWay[] {
+function waysOf(id: ContactId, scope: Scope, said: SaidOfContact, words: Catalogue): readonly ReferralWay[] {
   const contact: Contact<SourceId> = contacts[id];
   return fitValues(id, scope).flatMap((n) => {
     const value = contact.values[n];

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Crew } from '../core/context.ts';
+import type { WorkerPool } from '../core/context.ts';
 import { ExpectedError, InputError, OutputError } from '../core/errors.ts';
-import { whenToldToEnd } from './signals.ts';
+import { onTermination } from './signals.ts';
 
 /** What a thread answers to a job. Errors of the program's own kinds lose their kind between threads. */
 export type Answer<Done> =
@@ -37,15 +37,15 @@ interface Hand<Done> {
  * Threads that do jobs of one kind: each runs `dist/<script>`, gets `setup` once and then the jobs, the next one to
  * whoever has the fewest. `root` is the package's folder.
  */
-export function openCrew<Job, Done>(
+export function openWorkerPool<Job, Done>(
   root: string,
   script: string,
   setup: unknown,
   threads: number,
-): Crew<Job, Done> {
+): WorkerPool<Job, Done> {
   const hands: readonly Hand<Done>[] = Array.from({ length: threads }, () => hire<Done>(root, script, setup));
   const dismiss = (): Promise<unknown> => Promise.all(hands.map((hand) => hand.dismiss()));
-  const forget = whenToldToEnd(dismiss);
+  const forget = onTermination(dismiss);
   return {
     threads,
     do: (job) =>

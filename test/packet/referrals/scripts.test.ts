@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type ContactId, contacts } from '../../../src/content/contacts/index.ts';
 import { facts } from '../../../src/content/facts/index.ts';
 import { en } from '../../../src/content/messages/en.ts';
-import { notesFor, scripts } from '../../../src/content/next-doors.ts';
+import { notesFor, scripts } from '../../../src/content/referrals.ts';
 import { scopeOf } from '../../../src/core/scope.ts';
-import { doorsOf, formsInWords, wordsToSay } from '../../../src/packet/next-doors/door.ts';
+import { formsInWords, referralsOf, wordsToSay } from '../../../src/packet/referrals/referral.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { asOf } from './rows.ts';
 
@@ -125,7 +125,7 @@ describe('what is said', () => {
 
 describe('the notes of the directory', () => {
   const all = (answers: Answers) =>
-    doorsOf(
+    referralsOf(
       ids.map((id) => ({ id, reason: 'why', from: null, value: null })),
       scopeOf(caseOf({ answers, asOf }), asOf),
       values,

@@ -2,24 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import { decide } from '../../../src/core/decide.ts';
 import { wrap } from '../../../src/core/wrap.ts';
-import { type NextDoors, nextDoorsOf } from '../../../src/packet/next-doors/next-doors.ts';
-import { nextDoorsText, outlineOf } from '../../../src/packet/next-doors/outline.ts';
 import { textOf } from '../../../src/packet/pages/document.ts';
 import { layOut } from '../../../src/packet/pages/lay-out.ts';
+import { outlineOf, referralsText } from '../../../src/packet/referrals/outline.ts';
+import { allReferrals, type Referrals } from '../../../src/packet/referrals/referrals.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { asOf, refusedRows } from './rows.ts';
 
 const { headings, labels, tiers, privacyRelease, title } = en.packet.nextDoors;
 
-function doorsFor(answers: Answers): NextDoors {
+function doorsFor(answers: Answers): Referrals {
   const caseFile = caseOf({ answers, asOf });
-  const doors = nextDoorsOf(caseFile, decide(caseFile, asOf, en), en);
+  const doors = allReferrals(caseFile, decide(caseFile, asOf, en), en);
   if (doors === undefined) throw new Error('the case is ready');
   return doors;
 }
 
 /** The texts of each page, line by line, without its foot. */
-const linesOfPages = (doors: NextDoors): readonly (readonly string[])[] =>
+const linesOfPages = (doors: Referrals): readonly (readonly string[])[] =>
   layOut({ title, blocks: outlineOf(doors, en), words: en }).pages.map((marks) =>
     marks.flatMap(({ stroke, of }) => (of !== undefined && 'text' in stroke ? [stroke.text] : [])),
   );
@@ -51,7 +51,7 @@ describe.each(refusedRows)('the pages: $it', ({ answers }) => {
   });
 
   test('say what the text says, in the same order', () => {
-    const inText = nextDoorsText(doors, en);
+    const inText = referralsText(doors, en);
     let from = 0;
     for (const block of outlineOf(doors, en)) {
       if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
@@ -69,7 +69,7 @@ describe.each([40, 80])('the text at %i columns', (width) => {
   };
 
   test.each(refusedRows)('fits, but for a word that stays whole: $it', ({ answers }) => {
-    const long = nextDoorsText(doorsFor(answers), en, style)
+    const long = referralsText(doorsFor(answers), en, style)
       .split('\n')
       .filter((line) => line.length > width && /\S+\s+\S/.test(line.trim().replace(/^(-|!|\[ \]) /, '')));
     expect(long).toEqual([]);
@@ -84,7 +84,7 @@ test('a number that is not sure does not stand in one list with one that is', ()
     lines: [`${at}`],
     doubt,
   }));
-  const text = nextDoorsText({ ...doors, doors: doors.doors.map((door) => ({ ...door, ways })) }, en);
+  const text = referralsText({ ...doors, doors: doors.doors.map((door) => ({ ...door, ways })) }, en);
   expect(text).toContain('Telephone: 0\n\nTelephone: 1\n\nUNCONFIRMED\n');
 });
 
@@ -96,7 +96,7 @@ describe('mailboxes of regions', () => {
     uscisContacts: [],
   });
   const at = doors.doors.findIndex(({ id }) => id === 'uscis-resettlement-support-center');
-  const [, part = ''] = nextDoorsText(doors, en).split(
+  const [, part = ''] = referralsText(doors, en).split(
     `\n${headings.door(at + 1, doors.doors[at]?.name ?? '')}\n\n`,
   );
 

@@ -3,12 +3,12 @@ import type { Faces } from '../../form/blank/faces.ts';
 import type { PacketFile } from '../packet-file.ts';
 import type { PageBlock } from '../pages/document.ts';
 import { pagesPdf } from '../pages/write.ts';
-import type { Door, DoorWay } from './door.ts';
-import type { NextDoors, Reason } from './next-doors.ts';
+import type { Referral, ReferralWay } from './referral.ts';
+import type { Reason, Referrals } from './referrals.ts';
 import { blocksAsText, type TextStyle } from './text.ts';
 
 /** The next doors as blocks of a page, in the order of reading; the same blocks become the PDF and the text. */
-export function outlineOf(doors: NextDoors, words: Catalogue): readonly PageBlock[] {
+export function outlineOf(doors: Referrals, words: Catalogue): readonly PageBlock[] {
   const text = words.packet.nextDoors;
   const { headings } = text;
   return [
@@ -32,7 +32,7 @@ export function outlineOf(doors: NextDoors, words: Catalogue): readonly PageBloc
     heading(headings.atDoor),
     { kind: 'paragraph', text: text.doorsIntro },
     { kind: 'paragraph', text: text.numbers },
-    ...doors.doors.flatMap((door, at) => doorBlocks(door, at + 1, words)),
+    ...doors.doors.flatMap((door, at) => referralBlocks(door, at + 1, words)),
     heading(headings.basis),
     ...doors.basis.map((line): PageBlock => ({ kind: 'paragraph', text: line, look: 'quiet' })),
   ];
@@ -47,9 +47,9 @@ const section = (title: string, items: readonly string[]): readonly PageBlock[] 
 const mostInCell = 38;
 
 /** Every door on one look. A value that is not confirmed says so here too. */
-function overview(doors: readonly Door[], words: Catalogue): PageBlock {
+function overview(doors: readonly Referral[], words: Catalogue): PageBlock {
   const { headings, overview: text } = words.packet.nextDoors;
-  const reach = ({ ways }: Door): string => {
+  const reach = ({ ways }: Referral): string => {
     const [first] = ways.filter(({ lines }) => lines.length > 0);
     if (first === undefined || first.of !== '') return text.lookBelow;
     const value = first.lines.join(', ');
@@ -67,7 +67,7 @@ const reason = ({ text, answers, source }: Reason): readonly PageBlock[] => [
     .map((line): PageBlock => ({ kind: 'paragraph', text: line, look: 'quiet' })),
 ];
 
-function doorBlocks(door: Door, number: number, words: Catalogue): readonly PageBlock[] {
+function referralBlocks(door: Referral, number: number, words: Catalogue): readonly PageBlock[] {
   const { headings, labels, tiers, privacyRelease } = words.packet.nextDoors;
   const labelled = (label: string, text: string): readonly PageBlock[] =>
     text === '' ? [] : [{ kind: 'paragraph', text: labels.labelled(label, text) }];
@@ -92,11 +92,11 @@ function doorBlocks(door: Door, number: number, words: Catalogue): readonly Page
 }
 
 /** Ways of one kind that are equally sure, such as the mailboxes of regions, become one list with one remark. */
-function waysBlocks(ways: readonly DoorWay[], words: Catalogue): readonly PageBlock[] {
-  const groups: DoorWay[][] = [];
+function waysBlocks(ways: readonly ReferralWay[], words: Catalogue): readonly PageBlock[] {
+  const groups: ReferralWay[][] = [];
   for (const way of ways) {
     const last = groups.at(-1);
-    const alike = ({ type, lines, doubt }: DoorWay): boolean =>
+    const alike = ({ type, lines, doubt }: ReferralWay): boolean =>
       type === way.type && doubt === way.doubt && lines.length === 1;
     if (way.lines.length === 1 && last?.every(alike)) last.push(way);
     else groups.push([way]);
@@ -113,13 +113,13 @@ function waysBlocks(ways: readonly DoorWay[], words: Catalogue): readonly PageBl
 const remark = (text: string): readonly PageBlock[] =>
   text === '' ? [] : [{ kind: 'paragraph', text, look: 'quiet' }];
 
-function labelOf({ type, of }: DoorWay, words: Catalogue, value: string): string {
+function labelOf({ type, of }: ReferralWay, words: Catalogue, value: string): string {
   const text = words.packet.nextDoors;
   return text.labels.labelled(of === '' ? type : text.value(type, of), value);
 }
 
 /** Lines of an envelope stay lines; a number or an address stands beside its label. */
-function wayBlocks(way: DoorWay, words: Catalogue): readonly PageBlock[] {
+function wayBlocks(way: ReferralWay, words: Catalogue): readonly PageBlock[] {
   const { lines, doubt } = way;
   const [only = ''] = lines;
   if (lines.length === 0) return remark(labelOf(way, words, doubt));
@@ -131,12 +131,12 @@ function wayBlocks(way: DoorWay, words: Catalogue): readonly PageBlock[] {
 }
 
 /** The next doors on pages. Neither the name nor the title says what for. `faces`: those of the built-in sheet's blank. */
-export function nextDoorsFile(doors: NextDoors, words: Catalogue, faces: Faces): PacketFile {
+export function referralsFile(doors: Referrals, words: Catalogue, faces: Faces): PacketFile {
   const { title } = words.packet.nextDoors;
   const blocks = outlineOf(doors, words);
   return { part: 'next-doors', name: 'next-doors.pdf', bytes: pagesPdf({ title, blocks, words, faces }) };
 }
 
 /** The same as text; `style` breaks its lines and marks its headings, without it there is one line for each text. */
-export const nextDoorsText = (doors: NextDoors, words: Catalogue, style?: TextStyle): string =>
+export const referralsText = (doors: Referrals, words: Catalogue, style?: TextStyle): string =>
   blocksAsText(words.packet.nextDoors.title, outlineOf(doors, words), style);

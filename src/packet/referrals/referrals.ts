@@ -7,7 +7,7 @@ import {
   type SafetyId,
   type SafetyRow,
   safetyRows,
-} from '../../content/next-doors.ts';
+} from '../../content/referrals.ts';
 import { rulesChecked } from '../../content/rule-books.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { Verdict } from '../../content/shape/rule.ts';
@@ -27,7 +27,7 @@ import { lawValuesOn, periodOn, said } from '../../core/in-force.ts';
 import type { Because, Outcome } from '../../core/outcome.ts';
 import { type Scope, scopeOf } from '../../core/scope.ts';
 import { changesInWords } from '../../core/would-change.ts';
-import { type Door, doorsOf, formsInWords } from './door.ts';
+import { formsInWords, type Referral, referralsOf } from './referral.ts';
 
 /** Days of a case in words, an empty line to fill in for each that is not known. */
 export type CaseDays = Omit<SaidValues, 'forms'> & {
@@ -121,7 +121,7 @@ export interface Reason {
 }
 
 /** Everything for a person whose request is not taken now, in words. */
-export interface NextDoors {
+export interface Referrals {
   readonly verdict: Refusal;
   readonly headline: string;
   /** What to do first, and by when. */
@@ -137,7 +137,7 @@ export interface NextDoors {
   readonly change: readonly string[];
   readonly when: readonly string[];
   readonly plan: readonly string[];
-  readonly doors: readonly Door[];
+  readonly doors: readonly Referral[];
   readonly legal: readonly string[];
   readonly deadlines: readonly string[];
   readonly basis: readonly string[];
@@ -148,12 +148,12 @@ export interface NextDoors {
  * Undefined for a case that is ready. `plan`: what to do by when, in the order in which it is shown. Pure; the words to
  * say name forms, receipt numbers and days, and of a protected person not even those.
  */
-export function nextDoorsOf(
+export function allReferrals(
   caseFile: CaseFile,
   outcome: Outcome,
   words: Catalogue,
   plan: readonly PlannedDay[] = [],
-): NextDoors | undefined {
+): Referrals | undefined {
   const { verdict } = outcome;
   if (verdict === 'ready') return undefined;
   const text = words.packet.nextDoors;
@@ -175,7 +175,7 @@ export function nextDoorsOf(
     change: changesOf(outcome, words),
     when: whenOf(outcome, words),
     plan: plan.map(({ day, sentence }) => text.plan(shown(day), sentence)),
-    doors: doorsOf(outcome.contacts, scope, values, words, urgent !== undefined && urgent !== 'contact'),
+    doors: referralsOf(outcome.contacts, scope, values, words, urgent !== undefined && urgent !== 'contact'),
     legal: text.legal,
     deadlines: deadlinesOf(scope, outcome, days, words),
     basis: basisOf(outcome, words),

@@ -61,7 +61,7 @@ export type Status = 'met' | 'not-met' | 'unknown';
  * What is known of a condition: the days on which it is certainly met, those on which it may be, its status on the day
  * decided for, the facts that it lacks, and the smallest set of known facts that settle it.
  */
-export interface Finding {
+export interface Evaluation {
   readonly certain: DaySet;
   readonly possible: DaySet;
   readonly status: Status;
@@ -76,7 +76,7 @@ const statusOn = (today: number, certain: DaySet, possible: DaySet): Status =>
   holds(certain, today) ? 'met' : holds(possible, today) ? 'unknown' : 'not-met';
 
 /** A finding that is certain, whatever else is not known; `today` is the number of the day decided for. */
-export const certainly = (days: DaySet, today: number, facts: Paths): Finding => ({
+export const certainly = (days: DaySet, today: number, facts: Paths): Evaluation => ({
   certain: days,
   possible: days,
   status: statusOn(today, days, days),
@@ -84,7 +84,7 @@ export const certainly = (days: DaySet, today: number, facts: Paths): Finding =>
   facts,
 });
 
-export const lacking = (missing: Paths): Finding => ({
+export const lacking = (missing: Paths): Evaluation => ({
   certain: noDay,
   possible: everyDay,
   status: 'unknown',
@@ -93,7 +93,7 @@ export const lacking = (missing: Paths): Finding => ({
 });
 
 /** The opposite of a finding. */
-export function opposite({ certain, possible, status, missing, facts }: Finding): Finding {
+export function opposite({ certain, possible, status, missing, facts }: Evaluation): Evaluation {
   const turned: Record<Status, Status> = { met: 'not-met', 'not-met': 'met', unknown: 'unknown' };
   return {
     certain: complement(possible),
@@ -105,7 +105,7 @@ export function opposite({ certain, possible, status, missing, facts }: Finding)
 }
 
 /** All parts together; without any it is met on every day. */
-export function every(parts: readonly Finding[], today: number): Finding {
+export function every(parts: readonly Evaluation[], today: number): Evaluation {
   let [certain, possible] = [everyDay, everyDay];
   for (const part of parts) {
     certain = intersect(certain, part.certain);
@@ -115,7 +115,7 @@ export function every(parts: readonly Finding[], today: number): Finding {
 }
 
 /** Any of the parts; without any it is met on no day. */
-export function some(parts: readonly Finding[], today: number): Finding {
+export function some(parts: readonly Evaluation[], today: number): Evaluation {
   let [certain, possible] = [noDay, noDay];
   for (const part of parts) {
     certain = union(certain, part.certain);
@@ -126,12 +126,12 @@ export function some(parts: readonly Finding[], today: number): Finding {
 
 /** One part of the status that settles the whole is reason enough: then the one that needs the fewest facts counts. */
 function joined(
-  parts: readonly Finding[],
+  parts: readonly Evaluation[],
   settling: Status,
   certain: DaySet,
   possible: DaySet,
   today: number,
-): Finding {
+): Evaluation {
   const status = statusOn(today, certain, possible);
   let settled: Paths | undefined;
   for (const part of parts)
@@ -147,7 +147,7 @@ function joined(
 }
 
 /** The paths of all parts, each once. */
-function pathsOf(parts: readonly Finding[], of: 'facts' | 'missing'): Paths {
+function pathsOf(parts: readonly Evaluation[], of: 'facts' | 'missing'): Paths {
   const [first] = parts;
   if (first !== undefined && parts.length === 1) return first[of];
   const paths = new Set<CasePath>();

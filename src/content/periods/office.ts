@@ -1,4 +1,4 @@
-import type { Parameter } from '../shape/rule.ts';
+import type { Period } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 
 const page = 'case-assistance-2023-05-31';
@@ -108,4 +108,4 @@ export const officePeriods = {
       },
     ],
   },
-} as const satisfies Record<string, Parameter<SourceId>>;
+} as const satisfies Record<string, Period<SourceId>>;

@@ -1,4 +1,4 @@
-import type { Parameter } from '../shape/rule.ts';
+import type { Period } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 
 /** Periods that statutes set. */
@@ -108,4 +108,4 @@ export const statutoryPeriods = {
       },
     ],
   },
-} as const satisfies Record<string, Parameter<SourceId>>;
+} as const satisfies Record<string, Period<SourceId>>;

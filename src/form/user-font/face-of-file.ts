@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { InputError } from '../../core/errors.ts';
 import type { Face } from '../face.ts';
-import { givenFace } from './given-face.ts';
+import { userFontFace } from './given-face.ts';
 import { FontError } from './refusal.ts';
 
 /**
@@ -19,7 +19,7 @@ export function faceOfFile(bytes: Uint8Array, name: string, { form: { font: word
       ]);
     }
   };
-  const { given, ...face } = told(() => givenFace(bytes));
+  const { given, ...face } = told(() => userFontFace(bytes));
   // Outlines are read when they are drawn with.
   return given === undefined
     ? face

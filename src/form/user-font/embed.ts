@@ -1,10 +1,10 @@
+import { deflated } from '../blank/deflate.ts';
 import { latin1 } from '../blank/part.ts';
-import { deflated } from '../blank/squeeze.ts';
 import type { FontObject } from '../face.ts';
 import type { FontFile } from './font-file.ts';
 import { subset } from './subset.ts';
 
-const givenName = 'CASEAC+GivenFont';
+const userFontName = 'CASEAC+GivenFont';
 const four = (code: number): string => code.toString(16).padStart(4, '0');
 
 /**
@@ -16,7 +16,7 @@ export function embedded(
   font: FontFile,
   codes: readonly number[],
   first: number,
-  name: string = givenName,
+  name: string = userFontName,
 ): readonly FontObject[] {
   const glyphs = codes.map((code) => font.glyphOf[code] ?? 0);
   const { bytes, numberOf } = subset(font, glyphs);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import { decide } from '../../../src/core/decide.ts';
-import { type NextDoors, nextDoorsOf } from '../../../src/packet/next-doors/next-doors.ts';
-import { nextDoorsFile, nextDoorsText } from '../../../src/packet/next-doors/outline.ts';
+import { referralsFile, referralsText } from '../../../src/packet/referrals/outline.ts';
+import { allReferrals, type Referrals } from '../../../src/packet/referrals/referrals.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { faces } from './faces.ts';
 import { asOf, refusedRows } from './rows.ts';
@@ -23,13 +23,13 @@ const person: Answers = {
 const secrets =
   /Zebulonia|Quillon|Vandersloot|1987|March 4|012345678|098765432109|Hiddenlane|Nowheresville|5550100199|zeb@|Ottokar|nobody else may read|SR99|24681357/;
 
-function doorsFor(answers: Answers): NextDoors {
+function doorsFor(answers: Answers): Referrals {
   const caseFile = caseOf({ answers, asOf });
-  const doors = nextDoorsOf(caseFile, decide(caseFile, asOf, en), en);
+  const doors = allReferrals(caseFile, decide(caseFile, asOf, en), en);
   if (doors === undefined) throw new Error('the case is ready');
   return doors;
 }
-const textFor = (answers: Answers): string => nextDoorsText(doorsFor(answers), en);
+const textFor = (answers: Answers): string => referralsText(doorsFor(answers), en);
 
 describe('what is nobody else’s business', () => {
   test.each(refusedRows)('is on no page: $it', ({ answers }) => {
@@ -74,7 +74,7 @@ describe('what is nobody else’s business', () => {
 
 describe('the file', () => {
   const doors = doorsFor({ ...person, 'problem.kinds': ['legal-advice'] });
-  const file = nextDoorsFile(doors, en, faces);
+  const file = referralsFile(doors, en, faces);
   const raw = Buffer.from(file.bytes).toString('latin1');
 
   test('has a name and a title that say nothing', () => {
@@ -87,10 +87,10 @@ describe('the file', () => {
   });
 
   test('is the same, byte for byte, for the same case and day', () => {
-    expect(Buffer.from(nextDoorsFile(doors, en, faces).bytes).equals(Buffer.from(file.bytes))).toBe(true);
+    expect(Buffer.from(referralsFile(doors, en, faces).bytes).equals(Buffer.from(file.bytes))).toBe(true);
   });
 
   test.each(refusedRows)('can be drawn: $it', ({ answers }) => {
-    expect(nextDoorsFile(doorsFor(answers), en, faces).bytes.length).toBeGreaterThan(5000);
+    expect(referralsFile(doorsFor(answers), en, faces).bytes.length).toBeGreaterThan(5000);
   });
 });

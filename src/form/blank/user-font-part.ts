@@ -1,7 +1,7 @@
-import { type Face, givenResource } from '../face.ts';
+import { type Face, userFontResource } from '../face.ts';
 import type { StampPlan } from './compiled-blank.ts';
 
-const drawnRun = new RegExp(`/${givenResource} [\\d.]+ Tf <([0-9a-f]*)> Tj`, 'g');
+const drawnRun = new RegExp(`/${userFontResource} [\\d.]+ Tf <([0-9a-f]*)> Tj`, 'g');
 
 /** The code points that operators draw with a font of the user's, in order. */
 export function codesDrawn(contents: readonly string[]): readonly number[] {
@@ -31,7 +31,7 @@ export function widened(
   const numbers = flat ? [plan.wideResources, plan.flatWideResources] : [plan.wideResources];
   return numbers.map((number) => {
     const text = objectText(plan, bytes, flat, number);
-    const named = text.replace(/\/Font\s*<</, (found) => `${found}/${givenResource} ${font} 0 R`);
+    const named = text.replace(/\/Font\s*<</, (found) => `${found}/${userFontResource} ${font} 0 R`);
     if (named === text) throw new Error('resources without fonts');
     return { number, text: named };
   });

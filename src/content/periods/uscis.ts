@@ -1,4 +1,4 @@
-import type { Parameter } from '../shape/rule.ts';
+import type { Period } from '../shape/rule.ts';
 import type { SourceId } from '../sources.ts';
 
 /** Periods that USCIS sets for itself and for applicants. They are told, they decide nothing. */
@@ -73,4 +73,4 @@ export const uscisPeriods = {
       },
     ],
   },
-} as const satisfies Record<string, Parameter<SourceId>>;
+} as const satisfies Record<string, Period<SourceId>>;

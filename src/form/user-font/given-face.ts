@@ -1,4 +1,4 @@
-import { type Face, type GivenRefusal, regular } from '../face.ts';
+import { type Face, regular, type UserFontRefusal } from '../face.ts';
 import { embedded } from './embed.ts';
 import { readFontFile } from './font-file.ts';
 
@@ -6,7 +6,7 @@ import { readFontFile } from './font-file.ts';
  * The shipped face, and behind it a font of the user's for what it lacks. Takes the bytes of a TrueType file. Throws
  * `FontError`.
  */
-export function givenFace(bytes: Uint8Array): Face {
+export function userFontFace(bytes: Uint8Array): Face {
   const font = readFontFile(bytes);
   const advances = regular.advances.slice();
   const has = new Uint8Array(0x10000);
@@ -52,7 +52,7 @@ const setLetterByLetter =
   /^(?![\p{M}\p{C}\u0600-\u08ff\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\ufb1d-\ufdff\ufe70-\ufeff])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Ethiopic}\p{Script=Cherokee}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Common}]$/u;
 
 /** Why a text cannot be set with the shipped face and a given one; `covers`: the given one has a character. */
-export function refusalOf(text: string, covers: (code: number) => boolean): GivenRefusal | undefined {
+export function refusalOf(text: string, covers: (code: number) => boolean): UserFontRefusal | undefined {
   let before = false;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

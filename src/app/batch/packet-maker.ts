@@ -6,17 +6,17 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Warning } from '../../core/outcome.ts';
 import { facesOf } from '../../form/blank/pack.ts';
 import { fileOfForm, fillForm, isSheet } from '../../form/fill-form.ts';
-import { toldOfForm } from '../../form/template/told-of-form.ts';
+import { formMessages } from '../../form/template/form-messages.ts';
 import { planChannel } from '../../packet/channel/plan.ts';
 import type { ExhibitFile } from '../../packet/exhibits/plan.ts';
 import { blankOf, sheetOf } from '../fill.ts';
 import { bundleFonts, exhibitFiles, type PreparedPacket, preparePacket } from '../packet.ts';
 import { warningsOf } from '../template/store.ts';
-import type { PlacedDesk } from './desk.ts';
+import type { RowInputs } from './row-work.ts';
 
 /** Makes the packets of rows as the command `packet` makes that of a case. */
-export async function openPacketDesk(
-  { root, threads, source }: Pick<PlacedDesk, 'root' | 'threads' | 'source'>,
+export async function openPacketMaker(
+  { root, threads, source }: Pick<RowInputs, 'root' | 'threads' | 'source'>,
   { job, words, face }: Pick<Tools, 'job' | 'words' | 'face'>,
 ): Promise<PacketMaker> {
   const files = openReading({ root, words: words.failures.files });
@@ -36,7 +36,7 @@ export async function openPacketDesk(
       return filled;
     };
     // The sheet takes every answer: nothing of it need be known before a packet is made.
-    const ofForm = isSheet(form) ? { warnings: [], lacks: [] } : toldOfForm(form, fill().report, words);
+    const ofForm = isSheet(form) ? { warnings: [], lacks: [] } : formMessages(form, fill().report, words);
     const known = planChannel(caseFile, outcome, words, { officialForm: official }).cautions;
     return {
       documents: hashOf(documents),
@@ -51,7 +51,7 @@ export async function openPacketDesk(
           readApart,
           form: { ...fill(), name: fileOfForm(form), official, warnings },
         }));
-        return { files: prepared.files, told: toldOf(prepared, known, words) };
+        return { files: prepared.files, told: messagesOf(prepared, known, words) };
       },
     };
   };
@@ -64,7 +64,7 @@ const hashOf = (documents: readonly ExhibitFile[]): string =>
   );
 
 /** What showed when a packet was made, besides what was known before. */
-function toldOf(
+function messagesOf(
   { cautions, exhibits }: PreparedPacket,
   known: readonly Warning[],
   { packet: { command }, batchReport: { lacks } }: Catalogue,

@@ -1,8 +1,9 @@
 import { drawsEveryday, isAllEveryday } from '../everyday.ts';
 import { number } from '../operators.ts';
+import { ByteBuffer } from './byte-buffer.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
+import { deflated } from './deflate.ts';
 import { drawText, writeText } from './draw.ts';
-import { codesDrawn, codesOf, widened } from './given-part.ts';
 import {
   type Fill,
   faceOf,
@@ -14,17 +15,16 @@ import {
   setRow,
 } from './live-blank.ts';
 import { latin1 } from './part.ts';
-import { Sink } from './sink.ts';
-import { deflated } from './squeeze.ts';
 import type { ExtraPage } from './stamp-value.ts';
+import { codesDrawn, codesOf, widened } from './user-font-part.ts';
 import type { Layout, Written } from './written.ts';
 
 const ended = latin1('\nendobj\n');
 const streamEnded = latin1('\nendstream\nendobj\n');
 
 /** Writes one filled form into a sink: the constant bytes first, then field by field, then the cross-reference. */
-export class Sheets {
-  private readonly sink: Sink;
+export class FormWriter {
+  private readonly sink: ByteBuffer;
   private readonly live: LiveBlank;
   private readonly flat: boolean;
   /** Pairs of object number and offset. */
@@ -38,16 +38,16 @@ export class Sheets {
   /** Objects that take the place of constant ones. */
   private instead: ReturnType<typeof widened> = [];
   /** What flattening draws, a sink a page, and whether the shipped face is used there. */
-  private readonly pages: { readonly sink: Sink; wide: boolean }[];
+  private readonly pages: { readonly sink: ByteBuffer; wide: boolean }[];
 
-  constructor(sink: Sink, live: LiveBlank, flat: boolean, layout: Layout) {
+  constructor(sink: ByteBuffer, live: LiveBlank, flat: boolean, layout: Layout) {
     const { plan, bytes } = live.blank;
     this.sink = sink;
     this.live = live;
     this.flat = flat;
     this.layout = layout;
     this.faces = plan.shipped.always;
-    this.pages = flat ? plan.flatPages.map(() => ({ sink: new Sink(4096), wide: false })) : [];
+    this.pages = flat ? plan.flatPages.map(() => ({ sink: new ByteBuffer(4096), wide: false })) : [];
     this.copies = new Int32Array(flat ? 0 : live.objects);
     sink.at = 0;
     for (const { from, to } of [plan.common, flat ? plan.flat : plan.unfilled])
@@ -122,7 +122,11 @@ export class Sheets {
     this.fill({ of, at, bytes: latin1(number(size).padEnd(width).slice(0, width)) });
   }
 
-  private begin(place: LivePlace, head: Head, wide: boolean): { sink: Sink; head: Head; start: number } {
+  private begin(
+    place: LivePlace,
+    head: Head,
+    wide: boolean,
+  ): { sink: ByteBuffer; head: Head; start: number } {
     if (!this.flat) {
       this.fill(place.text);
       this.object(place.plan.appearance, head.bytes);
@@ -139,7 +143,7 @@ export class Sheets {
     return { sink: page.sink, head, start: 0 };
   }
 
-  private end(sink: Sink, head: Head, start: number): void {
+  private end(sink: ByteBuffer, head: Head, start: number): void {
     if (this.flat) {
       sink.text(' Q\n');
       return;
