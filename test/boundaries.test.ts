@@ -235,3 +235,16 @@ describe('the guard of the floors', () => {
     expect(touchesProcess('src/adapters/a.ts', 'const home = process.env.HOME;')).toBe(false);
   });
 });
+
+describe('the pages on the house', () => {
+  test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names places that are there', (page) => {
+    const rooms = Object.keys(floors).join('|');
+    const named = [...read(page).matchAll(new RegExp(`\`(?:src/)?((?:${rooms})/[a-z/-]*[a-z])`, 'g'))];
+    const places = named.map(([, place = '']) => place);
+    expect(places.length).toBeGreaterThan(3);
+    const there = new Set(sources.map((file) => file.replace(/^src\/|\.ts$/g, '')));
+    const isThere = (place: string) =>
+      there.has(place) || sources.some((file) => file.startsWith(`src/${place}/`));
+    expect(places.filter((place) => !isThere(place))).toEqual([]);
+  });
+});
