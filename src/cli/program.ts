@@ -200,9 +200,15 @@ async function showVersion(world: ProgramContext, typed: Typed): Promise<void> {
   world.print(`${typed['json'] === true ? JSON.stringify(facts) : text}\n`);
 }
 
-/** Whoever types no command is interviewed. */
+/** Whoever types no command is interviewed; `help` before a command is its `--help`. */
 function withCommand(program: CommanderCommand, args: readonly string[]): readonly string[] {
   const { operands, unknown } = program.parseOptions([...args]);
+  const [first, ...others] = operands;
+  const [asked] = others;
+  if (first === 'help')
+    return asked === undefined || commands.some(({ name }) => name === asked)
+      ? [...others, '--help']
+      : others;
   const asksForHelp = unknown.some((word) => word === '-h' || word === '--help');
   return operands.length > 0 || asksForHelp ? args : [interview.name, ...args];
 }

@@ -23,7 +23,21 @@ describe('help and version', () => {
     expect(code).toBe(0);
     for (const option of ['--json', '--as-of', '--plain', '--no-input', '--lang'])
       expect(stdout).toContain(option);
-    expect((await runProgram(['help', command])).stdout).toBe(stdout);
+    expect(await runProgram(['help', command])).toMatchObject({ code: 0, stdout, stderr: '' });
+  });
+
+  test.each([[[]], [['template']], [['template', 'add']], [['rules']]])(
+    '"help" before %j is its --help',
+    async (words) => {
+      const { stdout } = await runProgram([...words, '--help']);
+      expect(await runProgram(['help', ...words])).toMatchObject({ code: 0, stdout, stderr: '' });
+    },
+  );
+
+  test('there is no help for a command that is not there', async () => {
+    const { code, stdout, stderr } = await runProgram(['help', 'chekc']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain("unknown command 'chekc'");
   });
 
   test('the version comes with the rule book in force and the day it was checked', async () => {
