@@ -125,7 +125,7 @@ export interface RowReport {
   /** SHA-256 of that file, in hex. */
   readonly sha256: string | null;
   readonly ruleBook: string | null;
-  readonly asOf: string;
+  readonly asOf: Day;
   /** Why the row is bad; of any other one what its papers lack, which somebody has to put right by hand or in the table. */
   readonly problems: readonly RowProblem[];
 }

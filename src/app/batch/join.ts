@@ -4,6 +4,7 @@ import type { RowReport } from '../../batch/row.ts';
 import type { RunEnd } from '../../batch/run.ts';
 import { readShard } from '../../batch/run.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Day } from '../../content/shape/day.ts';
 import type { Context } from '../../core/context.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
 import type { LockedFolder } from '../../core/output-folder.ts';
@@ -98,11 +99,13 @@ async function joinIn(
   if (flags.merge !== undefined)
     await refuseMerge(flags.merge, { context, source: '-', folder, flags }, journal);
   if (!isHeadOf(journal, head)) folder.note(head);
-  const results = await Results.open(folder, context, flags);
+  const ways = parts.map((part) => wayTo(part.folder));
+  const read = () => parts.map((part, at) => reportsIn(part.folder, ways[at] ?? '', context));
+  const asOf = (await dayOf(read())) ?? flags.asOf;
+  const results = await Results.open(folder, context, { ...flags, asOf });
   const newJournal = folder.newJournal(head);
   try {
-    const ways = parts.map((part) => wayTo(part.folder));
-    const rows = parts.map((part, at) => reportsIn(part.folder, ways[at] ?? '', context));
+    const rows = read();
     for await (const row of inRowOrder(rows)) {
       results.tally.packets ||= isInPacket(row, ways);
       results.add(row);
@@ -124,6 +127,12 @@ async function joinIn(
     newJournal.drop();
     results.drop();
   }
+}
+
+/** The day that the rows were decided for: the same for all, as parts of other days are refused. None where there is no row. */
+async function dayOf(parts: readonly AsyncIterable<RowReport>[]): Promise<Day | undefined> {
+  for (const rows of parts) for await (const { asOf } of rows) return asOf;
+  return undefined;
 }
 
 /** Whether a form is in the folder of a packet; else it is right in the folder of its part. */

@@ -6,6 +6,7 @@ import { csvReport } from '../../../src/batch/report/writer.ts';
 import { xlsxReport } from '../../../src/batch/report/xlsx-report.ts';
 import type { RowReport } from '../../../src/batch/row.ts';
 import { en } from '../../../src/content/messages/en.ts';
+import type { Day } from '../../../src/content/shape/day.ts';
 import { payloads, prefixes } from './hostile-cells.ts';
 import { reportOf, written } from './reports.ts';
 
@@ -39,7 +40,7 @@ const hostile = (text: string, n: number): RowReport =>
     sha256: text,
     ruleBook: text,
     earliest: text,
-    asOf: text,
+    asOf: text as Day,
   });
 const reports = texts.map(hostile);
 const wanted = (text: string, column: (typeof places)[number]): string =>

@@ -58,6 +58,13 @@ describe('parts of a table', () => {
     expect(readFileSync(at('joined.pdf')).equals(readFileSync(at('whole.pdf')))).toBe(true);
   });
 
+  test('the whole is told for the day that its parts were decided for', async () => {
+    const { parts, join: joinParts } = place(12);
+    const folders = await parts(2, { asOf: '2026-10-31' });
+    const { out } = await joinParts(folders, { quiet: false, asOf: '2026-11-22' });
+    expect(out).toContain('12 rows decided for October 31, 2026');
+  });
+
   test('--json gives the rows of all parts in the order of the table', async () => {
     const { parts, join: joinParts } = place(12);
     const { out } = await joinParts(await parts(3), { json: true });
