@@ -32,7 +32,7 @@ describe('failures become exit codes', () => {
     });
     const { text } = report(error);
     expect(text).toContain('report');
-    expect(text).toMatch(/^ {2}test\/program\/ending\.test\.ts:\d+:\d+$/m);
+    expect(text).toMatch(/^ {2}test\/cli\/ending\.test\.ts:\d+:\d+$/m);
     expect(text).not.toContain('María');
     expect(text).not.toContain('A123456789');
     expect(text).not.toContain(packageRoot);
