@@ -11,19 +11,27 @@ const dist = join(root, 'dist');
 /**
  * Start-up counts: commander does without the module of Node that starts other programs, since no command here is a
  * program of its own; and the numbering plans of the world are loaded when a number is looked at that needs them, which
- * few are.
+ * few are. The PDF library only reads here: it does without colours, markup and pictures of its own making, and has the
+ * metrics of standard fonts from where we have them.
  */
+const onlyForDrawing =
+  /^(?:culori|html-entities|node-html-better-parser)$|\/upng\/|\/(?:form\/PDFForm|form\/index|extraction\/index|pdfa\/index|svg)\.js$/;
 const telephones = 'libphonenumber-js/min';
 const later = {
   name: 'loaded-later',
   resolveId(id, importer = '') {
     if (id === 'node:child_process' && /[\\/]commander[\\/]/.test(importer)) return '\0no-other-programs';
+    if (/[\\/]pdf-lib[\\/]/.test(importer)) {
+      if (onlyForDrawing.test(id)) return '\0nothing-drawn';
+      if (id.endsWith('/packages/standard-fonts/index.js')) return this.resolve('pdf-lib/standard-fonts');
+    }
     if (id === telephones && !importer.startsWith('\0')) return '\0later-telephones';
     if (id === 'telephones') return '\0telephones';
     return id === './telephones.js' ? { id, external: true } : null;
   },
   load(id) {
     if (id === '\0no-other-programs') return 'module.exports = {};';
+    if (id === '\0nothing-drawn') return 'exports.converter = () => undefined;';
     if (id === '\0telephones') return `export * from '${telephones}';`;
     if (id !== '\0later-telephones') return null;
     const names = ['isSupportedCountry', 'parsePhoneNumberFromString', 'parsePhoneNumberWithError'];
