@@ -1,4 +1,5 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
+import { sha256Of } from '../sha256.ts';
 import { assemble } from './assemble.ts';
 import type { CompiledBlank, Removed, Slot } from './compiled-blank.ts';
 import { Copy } from './copy.ts';
@@ -26,9 +27,8 @@ export async function compileBlank(bytes: Uint8Array, faces: Faces): Promise<Com
 export async function compileOpened(source: Source, bytes: Uint8Array, faces: Faces): Promise<CompiledBlank> {
   try {
     const { Encodings, Font } = await import('pdf-lib/standard-fonts');
-    const hash = await crypto.subtle.digest('SHA-256', bytes.slice());
     return {
-      sha256: Buffer.from(hash).toString('hex'),
+      sha256: await sha256Of(bytes),
       ...compile(source, bytes, faces, { Encodings, Font } as PdfMetrics),
     };
   } catch (error) {

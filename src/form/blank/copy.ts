@@ -4,30 +4,32 @@ import { BlankError } from './refusal.ts';
 import type { Source } from './source.ts';
 
 /** Keys that make a document act, call or carry something; never copied, wherever they stand. */
-const activeKeys: Readonly<Record<string, RemovedKind>> = {
-  AA: 'action',
-  OpenAction: 'action',
-  PA: 'action',
-  Launch: 'action',
-  SubmitForm: 'action',
-  ImportData: 'action',
-  GoToR: 'action',
-  JS: 'javascript',
-  JavaScript: 'javascript',
-  XFA: 'xfa',
-  NeedAppearances: 'value',
-  EmbeddedFile: 'embedded-file',
-  EmbeddedFiles: 'embedded-file',
-  EF: 'embedded-file',
-  AF: 'embedded-file',
-  RichMedia: 'rich-media',
-  RichMediaContent: 'rich-media',
-  RichMediaSettings: 'rich-media',
-  Perms: 'usage-rights',
-  Metadata: 'metadata',
-  PieceInfo: 'metadata',
-  LastModified: 'metadata',
-};
+const activeKeys: ReadonlyMap<string, RemovedKind> = new Map(
+  Object.entries({
+    AA: 'action',
+    OpenAction: 'action',
+    PA: 'action',
+    Launch: 'action',
+    SubmitForm: 'action',
+    ImportData: 'action',
+    GoToR: 'action',
+    JS: 'javascript',
+    JavaScript: 'javascript',
+    XFA: 'xfa',
+    NeedAppearances: 'value',
+    EmbeddedFile: 'embedded-file',
+    EmbeddedFiles: 'embedded-file',
+    EF: 'embedded-file',
+    AF: 'embedded-file',
+    RichMedia: 'rich-media',
+    RichMediaContent: 'rich-media',
+    RichMediaSettings: 'rich-media',
+    Perms: 'usage-rights',
+    Metadata: 'metadata',
+    PieceInfo: 'metadata',
+    LastModified: 'metadata',
+  } as const),
+);
 /** Below these, keys are names that the document chose. */
 const namesOnly = new Set([
   'Font',
@@ -142,7 +144,7 @@ export class Copy {
 
   private drops(name: string, value: PDFObject): boolean {
     if (this.alsoDrop.has(name)) return true;
-    const kind = Object.hasOwn(activeKeys, name) ? activeKeys[name] : undefined;
+    const kind = activeKeys.get(name);
     if (kind !== undefined) {
       this.count(kind);
       return true;

@@ -20,6 +20,7 @@ import { placement, type RawWidget, upright } from './widgets.ts';
 
 /** Never copied from a field or a widget: what it holds, how that looks, and what it does. */
 const emptied = ['V', 'DV', 'AP', 'AS', 'A', 'AA', 'RV', 'DA', 'I', 'Lock', 'SV', 'PMD'];
+const written = [...emptied, 'Ff'];
 const richText = 2 ** 25;
 /** Room for a size within /DA. */
 const sizeWidth = 5;
@@ -58,7 +59,7 @@ export function writeField(
           ? 'signature-value'
           : 'value',
       );
-    editable.text(`<<${copy.entries(dict, [...emptied, 'Ff'])}`);
+    editable.text(`<<${copy.entries(dict, written)}`);
     const ff = press.source.number(press.source.raw(dict, 'Ff'));
     if (ff !== undefined) editable.text(`/Ff ${ff & ~richText}`);
   };

@@ -57,7 +57,7 @@ export function fieldTree(source: Source, form: PDFDict): FieldTree {
 
 const hasName = (source: Source, ref: PDFRef): boolean => {
   const dict = source.dict(ref);
-  return dict !== undefined && source.text(source.raw(dict, 'T')) !== undefined;
+  return dict !== undefined && source.coded(source.raw(dict, 'T')) !== undefined;
 };
 
 /** What a field has of its own or from above. */

@@ -85,22 +85,21 @@ export function ownFont(
   const descriptor = source.dict(source.raw(font, 'FontDescriptor'));
   const metric = (key: string): number | undefined =>
     descriptor && (source.number(source.raw(descriptor, key)) || undefined);
-  const like = metrics.Font.load(standardLike(base) as Parameters<typeof metrics.Font.load>[0]);
+  const like = () => metrics.Font.load(standardLike(base) as Parameters<typeof metrics.Font.load>[0]);
   const widths = source.numbers(source.raw(font, 'Widths'));
   const first = source.number(source.raw(font, 'FirstChar')) ?? 0;
   if (widths.length === 0 && !standardNames.has(base)) return undefined;
   const codes = places.flatMap(({ point, code, name }) => {
-    const width = widths.length > 0 ? (widths[code - first] ?? 0) : Number(like.getWidthOfGlyph(name));
+    const width = widths.length > 0 ? (widths[code - first] ?? 0) : Number(like().getWidthOfGlyph(name));
     return width > 0 && width <= widest ? [point, code, width] : [];
   });
-  const known = heights(like);
   return {
     kind: 'simple',
     resource,
     codes,
-    ascent: bounded(metric('Ascent'), 600, 1100) ?? known.ascent,
-    descent: bounded(metric('Descent'), -400, -100) ?? known.descent,
-    capHeight: bounded(metric('CapHeight'), 400, 900) ?? known.capHeight,
+    ascent: bounded(metric('Ascent'), 600, 1100) ?? heights(like()).ascent,
+    descent: bounded(metric('Descent'), -400, -100) ?? heights(like()).descent,
+    capHeight: bounded(metric('CapHeight'), 400, 900) ?? heights(like()).capHeight,
   };
 }
 

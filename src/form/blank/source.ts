@@ -1,4 +1,14 @@
-import type { PDFArray, PDFDict, PDFDocument, PDFName, PDFObject, PDFRef, PDFStream } from 'pdf-lib';
+import type {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFObject,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from 'pdf-lib';
 import { inflatedWithin } from './deflate.ts';
 import { BlankError } from './refusal.ts';
 
@@ -42,16 +52,20 @@ export class Source {
   }
 
   private key(text: string): PDFName {
-    const known = this.keys.get(text) ?? this.pdf.PDFName.of(text);
-    this.keys.set(text, known);
-    return known;
+    const known = this.keys.get(text);
+    if (known !== undefined) return known;
+    const made = this.pdf.PDFName.of(text);
+    this.keys.set(text, made);
+    return made;
   }
 
   /** What a name says. */
   textOf(name: PDFName): string {
-    const known = this.texts.get(name) ?? name.decodeText();
-    this.texts.set(name, known);
-    return known;
+    const known = this.texts.get(name);
+    if (known !== undefined) return known;
+    const made = name.decodeText();
+    this.texts.set(name, made);
+    return made;
   }
 
   ref(value: PDFObject | undefined): PDFRef | undefined {
@@ -89,11 +103,14 @@ export class Source {
     return found instanceof this.pdf.PDFName ? this.textOf(found) : undefined;
   }
 
-  text(value: PDFObject | undefined): string | undefined {
+  /** A text that is not decoded yet. */
+  coded(value: PDFObject | undefined): PDFString | PDFHexString | undefined {
     const found = this.resolve(value);
-    return found instanceof this.pdf.PDFString || found instanceof this.pdf.PDFHexString
-      ? found.decodeText()
-      : undefined;
+    return found instanceof this.pdf.PDFString || found instanceof this.pdf.PDFHexString ? found : undefined;
+  }
+
+  text(value: PDFObject | undefined): string | undefined {
+    return this.coded(value)?.decodeText();
   }
 
   /**

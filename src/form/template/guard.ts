@@ -32,28 +32,28 @@ const widestColumn = 8;
  * and one whose columns no file could hold. Throws `BlankError`.
  */
 export function refuseCrowded(bytes: Uint8Array, mostObjects: number): void {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (placesOf(view, ' obj', mostObjects).length > mostObjects) throw new BlankError('too-large');
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (placesOf(file, ' obj', mostObjects).length > mostObjects) throw new BlankError('too-large');
   const mostDictionaries = dictionariesEach * mostObjects;
-  if (placesOf(view, '<<', mostDictionaries).length > mostDictionaries) throw new BlankError('too-large');
-  const streams = placesOf(view, '/XRef', mostCrossReferences);
-  const tables = placesOf(view, 'trailer', mostCrossReferences);
+  if (placesOf(file, '<<', mostDictionaries).length > mostDictionaries) throw new BlankError('too-large');
+  const streams = placesOf(file, '/XRef', mostCrossReferences);
+  const tables = placesOf(file, 'trailer', mostCrossReferences);
   if (streams.length + tables.length > mostCrossReferences) throw new BlankError('too-deep');
   for (const at of streams) {
-    const from = Math.max(0, view.lastIndexOf(' obj', at));
-    const about = view.subarray(from, view.indexOf('stream', at)).toString('latin1');
+    const from = Math.max(0, file.lastIndexOf(' obj', at));
+    const about = file.slice(from, file.indexOf('stream', at));
     const widths = /\/W\s*\[([\d\s]*)\]/.exec(about)?.[1]?.trim().split(/\s+/) ?? [];
     if (widths.some((width) => Number(width) > widestColumn)) throw new BlankError('damaged');
   }
 }
 
 /** Where a word stands; no more places than one above the most are looked for. */
-function placesOf(view: Buffer, word: string, most: number): readonly number[] {
+function placesOf(file: string, word: string, most: number): readonly number[] {
   const places: number[] = [];
   for (
-    let at = view.indexOf(word);
+    let at = file.indexOf(word);
     at >= 0 && places.length <= most;
-    at = view.indexOf(word, at + word.length)
+    at = file.indexOf(word, at + word.length)
   )
     places.push(at);
   return places;
