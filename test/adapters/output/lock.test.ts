@@ -210,5 +210,5 @@ describe.runIf(apart)('in parts of one machine that number their processes by th
     expect(own(out).filter((name) => name.startsWith('lock-'))).toHaveLength(1);
     holder.child.stdin?.end();
     expect((await holder.ended).code).toBe(0);
-  }, 60_000);
+  });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { sampled } from '../../effort.ts';
 import { realSize } from './mutate.ts';
 import { shippedFaces } from './read.ts';
 import { spoil } from './spoiled.ts';
@@ -9,19 +10,21 @@ beforeAll(() => {
 });
 afterAll(() => vi.restoreAllMocks());
 
-test('2,000 spoiled forms are read and filled or refused, and nothing else', async () => {
+test('spoiled forms are read and filled or refused, and nothing else', async () => {
+  const count = sampled(300, 2000);
   const forms = [await realSize(2)];
-  const ends = await spoil(forms, { from: 1, count: 2000 }, shippedFaces());
+  const ends = await spoil(forms, { from: 1, count }, shippedFaces());
   // The test can fail: many get as far as a filled form, and many are refused.
-  expect(ends.get('filled')).toBeGreaterThan(400);
-  expect(ends.get('damaged')).toBeGreaterThan(400);
+  expect(ends.get('filled')).toBeGreaterThan(count / 5);
+  expect(ends.get('damaged')).toBeGreaterThan(count / 5);
 });
 
-test('100 spoiled encrypted forms, and two that once failed, are read and filled or refused, and nothing else', async () => {
+test('spoiled encrypted forms, and two that once failed, are read and filled or refused, and nothing else', async () => {
+  const count = sampled(25, 100);
   const forms = [await realSize(1, 'owner')];
-  const ends = await spoil(forms, { from: 1, count: 100 }, shippedFaces());
-  expect(ends.get('filled')).toBeGreaterThan(20);
-  expect(ends.get('damaged')).toBeGreaterThan(20);
+  const ends = await spoil(forms, { from: 1, count }, shippedFaces());
+  expect(ends.get('filled')).toBeGreaterThan(count / 5);
+  expect(ends.get('damaged')).toBeGreaterThan(count / 5);
   // A frame wider than any page, and a hidden field, of which a flattened form made something else than it read back.
   const failed = [await realSize(2, 'owner')];
   for (const from of [201_134, 304_045])
