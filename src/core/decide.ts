@@ -40,7 +40,7 @@ export function outcomeOf(judged: Judged, words: Catalogue, days: DaysOf = 'cert
     missing: verdict === 'incomplete' ? judged.missing : [],
     conflicts: conflictsInWords(judged, words),
     ...window,
-    askUscis: askUscisOf(judged, { ...window, endsFirst }, days),
+    askUscis: askUscisOf(judged, { ...window, endsFirst }),
     endsFirst,
     requirements: requirementsOf(judged, words),
   };

@@ -2,7 +2,7 @@ import { decisionRuns, hearingAhead } from '../content/losses.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { countsByAnotherLaw, notAgedOut } from '../content/rules/age-out.ts';
 import type { Day } from '../content/shape/day.ts';
-import { textAt, valueAt } from './case-file.ts';
+import { itemsAt, textAt, valueAt } from './case-file.ts';
 import { touchesKind } from './conflicts.ts';
 import { fromNumber, isDay, showDay, toNumber } from './dates.ts';
 import { evaluate } from './evaluate.ts';
@@ -62,17 +62,15 @@ export interface AskUscis {
 
 /**
  * When USCIS has to be asked for a request on `earliest`, by the law of that day: within the days before it that still
- * count as recent. Where no day is known it has to be asked now if it was not asked as the office wants it, and again
+ * count as recent, and, where no contact is known that is old enough by then, early enough for USCIS to act. Where no day is known it has to be asked now if it was not asked as the office wants it, and again
  * before its newest contact stops counting, if that is what ends first. Null when the contacts of the case will do, or
  * where nothing can be asked for.
  */
 export function askUscisOf(
   judged: Judged,
   { earliest, endsFirst }: { readonly earliest: Day | null; readonly endsFirst: EndsFirst | null },
-  days: 'certain' | 'possible',
 ): AskUscis | null {
-  const { asOf, today, by } = judged.scope;
-  const asked = judged.asked[days];
+  const { asOf, today, by, caseFile } = judged.scope;
   if (earliest === null) {
     if (judged.verdict === 'cannot-help') return null;
     if (judged.asked.status === 'not-met') return { from: asOf, until: null };
@@ -80,9 +78,14 @@ export function askUscisOf(
   }
   const target = toNumber(earliest);
   const recent = rulesOn(earliest, by.law).some(({ id }) => id === 'uscis-contact-recent');
-  if (!recent || holds(asked, target)) return null;
-  const from = target - periodOn('uscis-contact-recent', earliest, by.law).value;
-  return { from: fromNumber(Math.max(today, from)), until: earliest };
+  if (!recent || holds(judged.asked.certain, target)) return null;
+  const from = Math.max(today, target - periodOn('uscis-contact-recent', earliest, by.law).value);
+  const toAct = periodOn('uscis-time-to-act', earliest, by.law).value;
+  const isOldEnough = (itemsAt(caseFile, 'uscisContacts') ?? []).some(
+    ({ date }) => typeof date === 'string' && isDay(date) && toNumber(date) + toAct <= target,
+  );
+  const until = isOldEnough ? target : target - toAct;
+  return { from: fromNumber(from), until: until < from ? null : fromNumber(until) };
 }
 
 /** The last day, from today on, on which the newest contact with USCIS counts; undefined when none does, or it never ends. */

@@ -48,3 +48,35 @@ describe('an outcome that is certain before all is answered', () => {
     expect(foregone({ caseFile: 1, ...file } as unknown as CaseFile, asOf, en)?.verdict).toBe(verdict);
   });
 });
+
+describe('what is certain before the contacts with USCIS are known still says by when USCIS has to be asked', () => {
+  const early = {
+    filings: [
+      { form: 'I-485', status: 'pending', processingTime: 'published', caseInquiryDate: '2027-02-15' },
+    ],
+    problem: { kinds: ['delay'] },
+    preparer: { role: 'self' },
+    person: { kind: 'individual', role: 'applicant' },
+  };
+  const until = (day: string, more: object = {}) =>
+    foregone({ caseFile: 1, ...early, ...more } as unknown as CaseFile, day, en)?.askUscis;
+
+  test.each([
+    // 90 days before February 15 is November 17; USCIS needs 60 days to act.
+    ['nothing is known of them', '2026-11-22', {}, { from: '2026-11-22', until: '2026-12-17' }],
+    ['long before', '2026-10-01', {}, { from: '2026-11-17', until: '2026-12-17' }],
+    ['too late for that day: as soon as can be', '2027-01-10', {}, { from: '2027-01-10', until: null }],
+    [
+      'an old one gives USCIS its time, and another has to be recent',
+      '2026-11-22',
+      { uscisContacts: [{ date: '2026-10-01' }] },
+      { from: '2026-11-22', until: '2027-02-15' },
+    ],
+    [
+      'one that still counts then',
+      '2026-12-20',
+      { uscisContacts: [{ date: '2026-12-01', channel: 'phone' }] },
+      null,
+    ],
+  ] as const)('%s', (_, day, more, wanted) => expect(until(day, more)).toEqual(wanted));
+});
