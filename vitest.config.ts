@@ -8,24 +8,28 @@ const pure = ['calm', 'cases', 'content', 'core', 'oracle', 'render'].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
 
-export default defineConfig({
-  test: {
-    globalSetup: ['test/global-setup.ts'],
-    // Left to itself one core of two stays idle.
-    maxWorkers: '100%',
-    testTimeout: whatHangs,
-    hookTimeout: whatHangs,
-    provide: { release: false },
-    projects: [
-      { extends: true, test: { name: 'pure', include: pure, pool: 'threads', isolate: false } },
-      {
-        extends: true,
-        test: {
-          name: 'program',
-          include: ['test/**/*.test.ts'],
-          exclude: [...pure, 'test/release/**', 'node_modules/**'],
+export default defineConfig(({ mode }) => {
+  const provide = { release: false, renews: mode === 'renew' };
+  return {
+    test: {
+      globalSetup: ['test/global-setup.ts'],
+      // Left to itself one core of two stays idle.
+      maxWorkers: '100%',
+      testTimeout: whatHangs,
+      hookTimeout: whatHangs,
+      provide,
+      projects: [
+        { extends: true, test: { name: 'pure', provide, include: pure, pool: 'threads', isolate: false } },
+        {
+          extends: true,
+          test: {
+            name: 'program',
+            provide,
+            include: ['test/**/*.test.ts'],
+            exclude: [...pure, 'test/release/**', 'node_modules/**'],
+          },
         },
-      },
-    ],
-  },
+      ],
+    },
+  };
 });

@@ -9,6 +9,6 @@ export default defineConfig({
     testTimeout: whatHangs,
     hookTimeout: whatHangs,
     fileParallelism: false,
-    provide: { release: true },
+    provide: { release: true, renews: false },
   },
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
+import type { Day } from '../../src/content/shape/day.ts';
 import type { CaseFile } from '../../src/core/case-file.ts';
 import { foregone } from '../../src/core/decide.ts';
 import { completed, pool } from '../oracle/completions.ts';
@@ -58,7 +59,7 @@ describe('what is certain before the contacts with USCIS are known still says by
     preparer: { role: 'self' },
     person: { kind: 'individual', role: 'applicant' },
   };
-  const until = (day: string, more: object = {}) =>
+  const until = (day: Day, more: object = {}) =>
     foregone({ caseFile: 1, ...early, ...more } as unknown as CaseFile, day, en)?.askUscis;
 
   test.each([

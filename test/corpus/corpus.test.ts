@@ -7,8 +7,14 @@ import { PrintedPages } from './pdf-text.ts';
 import { plan } from './plan.ts';
 import { hold, type Inputs } from './sandbox.ts';
 
-/** `npm run corpus` writes the golden texts instead of comparing them. */
-const renews = process.env['MODE'] === 'renew';
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** `npm run corpus` writes the golden texts instead of comparing them. */
+    readonly renews: boolean;
+  }
+}
+
+const renews = inject('renews');
 const golden = join(folder, 'golden');
 const fileOf = (name: string): string => join(golden, `${name}.txt`);
 const sheet = join(packageRoot, 'templates', 'request-sheet', '2026-11', 'sheet.pdf');
