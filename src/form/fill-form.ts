@@ -210,20 +210,22 @@ function fillWhatFits(
 ): Filled & Pick<FormPlan, 'notPut' | 'abbreviated'> {
   const left = new Map(values);
   const not = [...notPut];
-  const short = [...before];
+  let short = [...before];
+  // What is too long in its shorter form as well goes on elsewhere as it is.
+  const whole = new Set<string>();
   const factOf = (name: string): string => factsOf(lineAt(map.fields, name) ?? {})[0] ?? '';
+  const isPostal = (fact: string): boolean => isStreet(fact) || isUnit(fact);
   for (;;) {
     try {
       const filled = fill(left);
-      const long = filled.report.overflow.flatMap(({ name, text }) => {
-        const fact = factOf(name);
-        const less = isStreet(fact) || isUnit(fact) ? abbreviated(text) : text;
-        return less === text ? [] : [{ name, fact, text: less }];
-      });
+      const long = filled.report.overflow.filter(({ name }) => !whole.has(name) && isPostal(factOf(name)));
       if (long.length === 0) return { ...filled, notPut: not, abbreviated: short };
-      for (const each of long) {
-        left.set(each.name, each.text);
-        short.push(each);
+      for (const { name, text } of long) {
+        const less = abbreviated(text);
+        short = short.filter((each) => each.name !== name);
+        if (less === text) whole.add(name);
+        else short.push({ name, fact: factOf(name), text: less });
+        left.set(name, less === text ? (values.get(name) ?? '') : less);
       }
     } catch (error) {
       if (!(error instanceof StampError) || error.refused.some(({ reason }) => reason !== 'too-long'))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
 import { makeFont } from '../form/make-font.ts';
-import { readFields } from '../form/reader.ts';
+import { drawnText, readFields } from '../form/reader.ts';
 import { type Made, makeBlank } from '../form/template/blanks.ts';
 import { wrongFiles } from '../form/template/bombs.ts';
 import { confirmIn } from '../form/template/confirm-map.ts';
@@ -446,10 +446,31 @@ describe('a form of which nobody has confirmed a line', () => {
   });
 });
 
+test('a street that is too long in its shorter form as well goes on whole on another page, and is told of as nothing else', async () => {
+  const street = '1200 Northern Long Meadow of the Seven Springs Boulevard';
+  const long = fields.map(
+    (field): Made => (field.name === 'Other' ? { ...field, box: [60, 370, 70, 18] } : field),
+  );
+  const person = { ...caseFile.person, address: { ...caseFile.person.address, street } };
+  const { json, cwd, kept, addConfirmed } = place({
+    'x.pdf': await blankOf('01/02/20', long),
+    'case.json': { ...caseFile, person },
+  });
+  await addConfirmed('x.pdf', 'mine');
+  const map = JSON.parse(readFileSync(kept('mine', 'map.json'), 'utf8'));
+  map.fields.Other = { fact: 'person.address.street', confirmed: 'person.address.street' };
+  writeFileSync(kept('mine', 'map.json'), JSON.stringify(map));
+  const { report } = await json('fill', 'case.json', '--template', 'mine', '-o', 'out.pdf');
+  expect([report.abbreviated, report.continued.length]).toEqual([[], 1]);
+  expect(
+    (await drawnText(new Uint8Array(readFileSync(join(cwd, 'out.pdf'))))).replaceAll(/\s+/g, ' '),
+  ).toContain(street);
+});
+
 test('a box too small even for a pointer stays blank, is told, and refuses no form', async () => {
   const tiny = fields.map((field): Made => {
     if (field.name === 'Family') return { ...field, box: [60, 700, 9, 9] };
-    return field.name === 'Other' ? { ...field, box: [60, 370, 70, 18] } : field;
+    return field.name === 'Other' ? { ...field, box: [60, 370, 90, 18] } : field;
   });
   const person = {
     ...caseFile.person,
