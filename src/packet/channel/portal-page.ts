@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { CaseFile } from '../../core/case-file.ts';
+import { pageStart } from '../../core/html-page.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { isProtectedAlone } from '../../core/safe-contact.ts';
 import { asMarkup } from '../../core/visible.ts';
@@ -123,7 +124,7 @@ export const portalScript = `
 })();
 `;
 
-const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 /**
  * `portal.html`: the answers in the order of the online form with a copy button at each. One page that needs nothing from
@@ -147,23 +148,17 @@ function pageOf(
   words: Catalogue,
 ): string {
   const { portal } = words.packet.channel;
-  const policy = `default-src 'none'; style-src ${sha256(portalStyle)}; script-src ${sha256(portalScript)}; base-uri 'none'; form-action 'none'`;
   const title = markup(portal.title);
   const next = counter();
-  return `<!doctype html>
-<html lang="${portal.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="format-detection" content="telephone=no,email=no,address=no,date=no">
-<title>${title}</title>
-<style>${portalStyle}</style>
-</head>
-<body>
-<header>
+  const start = pageStart({
+    language: portal.language,
+    title,
+    style: portalStyle,
+    script: portalScript,
+    sha256,
+    meta: '<meta name="format-detection" content="telephone=no,email=no,address=no,date=no">\n',
+  });
+  return `${start}<header>
 <h1>${title}</h1>
 <p>${markup(portal.intro)}</p>
 ${notes.map((note) => `<p class="note">${markup(note)}</p>\n`).join('')}<p data-without-script>${markup(portal.noScript)}</p>

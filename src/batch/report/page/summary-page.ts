@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../../content/messages/catalogue.ts';
 import type { Day } from '../../../content/shape/day.ts';
 import { showDay } from '../../../core/dates.ts';
+import { pageStart } from '../../../core/html-page.ts';
 import type { RowReport } from '../../row.ts';
 import type { BatchTally } from '../tally.ts';
 import type { ReportWriter } from '../writer.ts';
@@ -40,14 +41,13 @@ export function summaryPage(ground: SummaryInputs, most = mostRows): ReportWrite
   };
 }
 
-const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 function* page(
   { tally, asOf, version, words }: SummaryInputs,
   rows: readonly RowReport[],
 ): Generator<string> {
   const text = words.batchReport.page;
-  const policy = `default-src 'none'; style-src ${sha256(pageStyle)}; script-src ${sha256(pageScript)}; base-uri 'none'; form-action 'none'`;
   const facts: readonly (readonly [string, string])[] = [
     [text.asOf, showDay(asOf, 'en-US')],
     [text.ruleBook, [...tally.ruleBooks].sort().join(', ') || text.none],
@@ -56,19 +56,8 @@ function* page(
     [text.program, `case-assist ${version}`],
   ];
   const title = html(text.title(tally.rows));
-  yield `<!doctype html>
-<html lang="${text.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<header>
+  yield pageStart({ language: text.language, title, style: pageStyle, script: pageScript, sha256 });
+  yield `<header>
 <a class="skip" href="#rows">${html(text.skip)}</a>
 <h1>${title}</h1>
 <dl class="facts">${facts.map(([name, value]) => `<div><dt>${html(name)}</dt><dd>${html(value)}</dd></div>`).join('')}</dl>
