@@ -2,13 +2,13 @@ import { decisionRuns, hearingAhead } from '../content/losses.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { countsByAnotherLaw, notAgedOut } from '../content/rules/age-out.ts';
 import type { Day } from '../content/shape/day.ts';
-import { itemsAt, textAt, valueAt } from './case-file.ts';
+import { textAt, valueAt } from './case-file.ts';
 import { touchesKind } from './conflicts.ts';
 import { fromNumber, isDay, showDay, toNumber } from './dates.ts';
 import { evaluate } from './evaluate.ts';
-import { holds } from './evaluation.ts';
+import { every, holds } from './evaluation.ts';
 import { periodOn, rulesOn } from './in-force.ts';
-import { type Bound, byOwnLaw, type Judged, kindsOf } from './verdict.ts';
+import { type Bound, byOwnLaw, evaluateRule, type Judged, kindsOf } from './verdict.ts';
 
 /** When a child ages out, and by which formula. */
 export interface AgeOut {
@@ -70,7 +70,7 @@ export function askUscisOf(
   judged: Judged,
   { earliest, endsFirst }: { readonly earliest: Day | null; readonly endsFirst: EndsFirst | null },
 ): AskUscis | null {
-  const { asOf, today, by, caseFile } = judged.scope;
+  const { asOf, today, by } = judged.scope;
   if (earliest === null) {
     if (judged.verdict === 'cannot-help') return null;
     if (judged.asked.status === 'not-met') return { from: asOf, until: null };
@@ -81,10 +81,13 @@ export function askUscisOf(
   if (!recent || holds(judged.asked.certain, target)) return null;
   const from = Math.max(today, target - periodOn('uscis-contact-recent', earliest, by.law).value);
   const toAct = periodOn('uscis-time-to-act', earliest, by.law).value;
-  const isOldEnough = (itemsAt(caseFile, 'uscisContacts') ?? []).some(
-    ({ date }) => typeof date === 'string' && isDay(date) && toNumber(date) + toAct <= target,
+  const hadTime = byOwnLaw(judged.laws, (bound) =>
+    every(
+      bound.rules.filter(({ id }) => id === 'uscis-time-to-act').map((rule) => evaluateRule(rule, bound)),
+      bound.scope.today,
+    ),
   );
-  const until = isOldEnough ? target : target - toAct;
+  const until = holds(hadTime.certain, target) ? target : target - toAct;
   return { from: fromNumber(from), until: until < from ? null : fromNumber(until) };
 }
 
