@@ -4,7 +4,6 @@ import type { CaseFile } from '../core/case-file.ts';
 import type { Context, Files, Out } from '../core/context.ts';
 import { TemplateError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
-import { forPaper } from '../core/safe-contact.ts';
 import { show } from '../core/show.ts';
 import type { CompiledBlank } from '../form/blank/compiled-blank.ts';
 import type { Face } from '../form/face.ts';
@@ -51,14 +50,13 @@ export interface Prepared {
  * a form is not whole.
  */
 export async function prepare(
-  said: CaseFile,
+  caseFile: CaseFile,
   outcome: Outcome,
   context: Context,
   flags: FillWays,
 ): Promise<Prepared> {
   const face = flags.font === undefined ? undefined : await readUserFont(flags.font, context);
   const kept = await keptToFill(context, flags);
-  const caseFile = forPaper(said, outcome.asOf);
   const { messages } = context;
   const { anyway, flatten } = flags;
   const form = kept ?? (await sheetTemplate(context));

@@ -87,12 +87,16 @@ export function planForm(
   };
 }
 
-/** The fields of a map that the program fills in by itself, and those whose text is given in full elsewhere. */
+/**
+ * The fields of a map that the program fills in by itself, those whose text is given in full elsewhere, and how many lines
+ * nobody has confirmed.
+ */
 const specialFields = onceFor((map: BlankMap) => {
   const lines = Object.entries(confirmedLines(map));
   return {
     noticeField: lines.find(([, { notice }]) => notice)?.[0],
     short: new Set(lines.flatMap(([name, { short }]) => (short ? [name] : []))),
+    proposed: countLines(map).proposed,
   };
 });
 
@@ -141,7 +145,7 @@ export function fillForm(
     if (own) return { bytes: filled.bytes, report: counts };
     if (counts.filled === 0) throw nothingGoes(map, words);
     const { notPut, abbreviated: short } = filled;
-    const { proposed } = countLines(map);
+    const { proposed } = specialFields(map);
     const report = { template: about.id, ...counts, notPut, abbreviated: short, proposed };
     return { bytes: filled.bytes, report };
   } catch (error) {

@@ -50,8 +50,9 @@ export function caseValues(
     const [fact] = line ? factsOf(line) : [];
     if (line === undefined || fact === undefined || slot.type === 'signature') continue;
     const holds = applies(line, caseFile);
-    const text = textOfLine(line, caseFile, words);
     const isBox = slot.type === 'check' || slot.type === 'radio';
+    // A box is ticked by the answer itself; only a unit is read as it is printed.
+    const text = isBox && !isUnit(fact) ? '' : textOfLine(line, caseFile, words);
     const known = isBox ? valueAt(caseFile, fact) !== undefined : text !== '';
     if (!known || holds === false) continue;
     const leave = (why: NotPut['why'], of = fact): void => {
