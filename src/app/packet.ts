@@ -228,10 +228,10 @@ export async function makePacket(
   context: Context,
   flags: PacketWays,
 ): Promise<MadePacket> {
-  const ground = { words: context.messages, faces: facesOf(await blankOf(context)) };
+  const inputs = { words: context.messages, faces: facesOf(await blankOf(context)) };
   const goes = outcome.verdict === 'ready' || flags.anyway;
   const papers = () => paperInputs(source, caseFile, outcome, context, flags);
-  const prepared = await preparePacket(caseFile, outcome, ground, goes ? papers : undefined);
+  const prepared = await preparePacket(caseFile, outcome, inputs, goes ? papers : undefined);
   await folder.ready(isMaybeProtected(caseFile, outcome.asOf));
   const { files, doors, timeline, exhibits, cautions } = prepared;
   const written = await writePapers('packet', caseFile, files, folder.path, context, flags);

@@ -63,7 +63,7 @@ type Lots = AsyncIterator<readonly Row[], void>;
 type RowPool = WorkerPool<readonly Row[], readonly RowResult[]>;
 
 async function* oneByOne(
-  crew: RowPool,
+  pool: RowPool,
   { stopped }: Pipeline,
   { smallLot }: Pace,
   lots: AsyncIterable<readonly Row[]>,
@@ -71,12 +71,12 @@ async function* oneByOne(
   for await (const lot of lots)
     for (let at = 0; at < lot.length; at += smallLot) {
       if (stopped()) return;
-      yield await crew.do(lot.slice(at, at + smallLot));
+      yield await pool.do(lot.slice(at, at + smallLot));
     }
 }
 
 async function* abreast(
-  crew: RowPool,
+  pool: RowPool,
   { stopped }: Pipeline,
   { ahead }: Pace,
   lots: AsyncIterable<readonly Row[]>,
@@ -85,11 +85,11 @@ async function* abreast(
   try {
     for await (const lot of lots) {
       if (stopped()) break;
-      const work = crew.do(lot);
+      const work = pool.do(lot);
       // It is looked at when its turn comes; until then a failure is nobody's loose end.
       work.catch(() => undefined);
       given.push(work);
-      while (given.length > crew.threads * ahead) yield (await given.shift()) ?? [];
+      while (given.length > pool.threads * ahead) yield (await given.shift()) ?? [];
     }
   } finally {
     // What was handed out is finished, whatever happened: its forms may be written already.

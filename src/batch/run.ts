@@ -76,7 +76,7 @@ export async function run(given: Run): Promise<RunEnd> {
     const done = workThrough({
       rows: table.rows,
       taskOf,
-      openPool: (threads) => given.place.crew(job, threads),
+      openPool: (threads) => given.place.pool(job, threads),
       threads: given.threads,
       packets: job.packet && !job.dryRun,
       stopped: given.stopped,

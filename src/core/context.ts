@@ -181,7 +181,7 @@ export interface BatchPlace {
   /** Makes the folder if need be. Throws `HeldError` while another run holds it. */
   hold(folder: string): Promise<LockedFolder>;
   /** `threads` 0: in this thread. */
-  crew<Job, Done>(setup: unknown, threads: number): Promise<WorkerPool<Job, Done>>;
+  pool<Job, Done>(setup: unknown, threads: number): Promise<WorkerPool<Job, Done>>;
   /** The way from one folder to another, with slashes. */
   wayTo(from: string, to: string): string;
   /** How many threads this machine can run at once. */

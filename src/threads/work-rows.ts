@@ -4,7 +4,7 @@ import { openRowWork, type RowInputs } from '../app/batch/row-work.ts';
 import type { Row } from '../batch/row.ts';
 
 /**
- * A thread of a batch: gets its desk, then rows, and answers every lot of rows in turn. While the disk flushes one lot of
+ * A thread of a batch: gets its inputs, then rows, and answers every lot of rows in turn. While the disk flushes one lot of
  * forms the next one is worked on.
  */
 const work = openRowWork(workerData as RowInputs);

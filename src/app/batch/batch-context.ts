@@ -20,9 +20,9 @@ export function openBatchContext(root: string, words: Catalogue): BatchPlace {
   setFlagsFromString(sweepEarly);
   return {
     hold: (folder) => holdFolder(folder, words.failures.files),
-    crew: async <Task, Done>(setup: unknown, threads: number): Promise<WorkerPool<Task, Done>> => {
-      const desk: RowInputs = { ...(setup as Job), root, threads };
-      return threads === 0 ? alone(desk) : openWorkerPool(root, 'work-rows.js', desk, threads);
+    pool: async <Task, Done>(setup: unknown, threads: number): Promise<WorkerPool<Task, Done>> => {
+      const inputs: RowInputs = { ...(setup as Job), root, threads };
+      return threads === 0 ? alone(inputs) : openWorkerPool(root, 'work-rows.js', inputs, threads);
     },
     wayTo: (from, to) => relative(resolve(from), resolve(to)).split(sep).join('/'),
     processors: availableParallelism(),
@@ -32,8 +32,8 @@ export function openBatchContext(root: string, words: Catalogue): BatchPlace {
 }
 
 /** One who works in this thread, and lets everybody else have a turn between two jobs. */
-async function alone<Task, Done>(desk: RowInputs): Promise<WorkerPool<Task, Done>> {
-  const work = (await import('./row-work.ts')).openRowWork(desk);
+async function alone<Task, Done>(inputs: RowInputs): Promise<WorkerPool<Task, Done>> {
+  const work = (await import('./row-work.ts')).openRowWork(inputs);
   return {
     threads: 0,
     do: (job) =>

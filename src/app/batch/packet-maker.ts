@@ -22,7 +22,7 @@ export async function openPacketMaker(
   const files = openReading({ root, words: words.failures.files });
   const place = { files, messages: words };
   const [sheet, blank, fonts] = await Promise.all([sheetOf(place), blankOf(place), bundleFonts(place)]);
-  const ground = { words, faces: facesOf(blank) };
+  const inputs = { words, faces: facesOf(blank) };
   // The program's own thread works besides.
   const readApart = openExhibitWorker(root, { ...exhibitLimits, beside: threads });
   const { form, anyway, flatten, asOf } = job;
@@ -43,7 +43,7 @@ export async function openPacketMaker(
       warnings: [...known.map(({ text }) => text), ...warnings, ...ofForm.warnings],
       lacks: ofForm.lacks,
       async make() {
-        const prepared = await preparePacket(caseFile, outcome, ground, async () => ({
+        const prepared = await preparePacket(caseFile, outcome, inputs, async () => ({
           sheet,
           fonts,
           face,

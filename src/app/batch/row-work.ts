@@ -6,7 +6,7 @@ import { type Tools, workRows } from '../../batch/work.ts';
 import { en } from '../../content/messages/en.ts';
 import { faceOfFile } from '../../form/user-font/face-of-file.ts';
 
-/** A desk and where it stands. A plain value. */
+/** What rows are worked on with: the job, and where it is done. A plain value. */
 export interface RowInputs extends Job {
   /** The package's folder. */
   readonly root: string;
@@ -30,10 +30,10 @@ export function openRowWork(inputs: RowInputs): Work {
 }
 
 /** What packets take is loaded with the first of them; no two are made at once. */
-function packetWork(desk: RowInputs, tools: Tools): Work {
+function packetWork(inputs: RowInputs, tools: Tools): Work {
   let opened: Promise<PacketMaker> | undefined;
   let before: Promise<unknown> = Promise.resolve();
-  const open = async () => (await import('./packet-maker.ts')).openPacketMaker(desk, tools);
+  const open = async () => (await import('./packet-maker.ts')).openPacketMaker(inputs, tools);
   return (tasks) => {
     const work = before.then(async () => {
       opened ??= open();

@@ -44,20 +44,20 @@ export const mapAt = (id: string, { folder }: Pick<TemplateStore, 'folder'>): st
 
 /** Everything that is kept; `about` is undefined where it cannot be read any more. */
 export async function allKept(
-  shelf: TemplateStore,
+  store: TemplateStore,
 ): Promise<readonly { readonly id: string; readonly about: About | undefined }[]> {
-  const names = await shelf.names();
+  const names = await store.names();
   return Promise.all(
     names.map(async (id) => {
-      const bytes = await shelf.read(id, templateFiles.about);
+      const bytes = await store.read(id, templateFiles.about);
       return { id, about: bytes && readAbout(bytes) };
     }),
   );
 }
 
 /** The newest kept copy of DHS Form 7001; it is filled by default. */
-export async function officialId(shelf: TemplateStore): Promise<string | undefined> {
-  const all = (await allKept(shelf)).flatMap(({ about }) => (about?.official ? [about] : []));
+export async function officialId(store: TemplateStore): Promise<string | undefined> {
+  const all = (await allKept(store)).flatMap(({ about }) => (about?.official ? [about] : []));
   return all.sort(byEdition)[0]?.id;
 }
 

@@ -21,18 +21,18 @@ export function channelFiles(said: ChannelInputs): {
   const { outcome, words, sheet, form } = said;
   const plan = planChannel(said.caseFile, outcome, words, { officialForm: form.official });
   const caseFile = forPaper(said.caseFile, outcome.asOf);
-  const ground: ChannelInputs = { ...said, caseFile };
-  const draft = plan.channel === 'email' ? mailDraft(ground) : undefined;
+  const inputs: ChannelInputs = { ...said, caseFile };
+  const draft = plan.channel === 'email' ? mailDraft(inputs) : undefined;
   const told: ChannelPlan = { ...plan, cautions: [...plan.cautions, ...(draft?.cautions ?? [])] };
   const make: Readonly<Record<ChannelPart, () => PacketFile>> = {
-    'read-me': () => readMe(ground, told),
-    consent: () => consentPage(ground),
-    'written-consent': () => writtenConsentPage(ground),
-    'cover-letter': () => coverLetter(ground),
-    'address-label': () => addressLabel(ground),
+    'read-me': () => readMe(inputs, told),
+    consent: () => consentPage(inputs),
+    'written-consent': () => writtenConsentPage(inputs),
+    'cover-letter': () => coverLetter(inputs),
+    'address-label': () => addressLabel(inputs),
     'portal-sheet': () => portalSheet(caseFile, outcome.asOf, sheet, words),
     'portal-page': () => portalPage(caseFile, outcome, sheet, words),
-    'mail-draft': () => (draft ?? mailDraft(ground)).file,
+    'mail-draft': () => (draft ?? mailDraft(inputs)).file,
   };
   return { files: plan.files.map(({ part }) => make[part]()), cautions: told.cautions };
 }

@@ -50,20 +50,20 @@ export type ConsentInputs = Pick<ChannelInputs, 'caseFile' | 'words' | 'faces' |
  * is signed on it: the official form carries the statement that counts. Throws `InputError` when a character cannot be
  * drawn.
  */
-export function consentPage(ground: ConsentInputs): PacketFile {
-  const { words } = ground;
+export function consentPage(inputs: ConsentInputs): PacketFile {
+  const { words } = inputs;
   const { section9: text } = words.packet.channel;
   const blocks: readonly PageBlock[] = [
     { kind: 'caution', text: text.notSent },
-    tableOf(ground, [
-      [text.person, joined(nameLines(ground.caseFile, 'person', words), 'person.name')],
-      [text.filings, { text: filingsText(ground.caseFile, words), path: 'filings' }],
-      [text.to, helperOf(ground) ?? text.nobody],
+    tableOf(inputs, [
+      [text.person, joined(nameLines(inputs.caseFile, 'person', words), 'person.name')],
+      [text.filings, { text: filingsText(inputs.caseFile, words), path: 'filings' }],
+      [text.to, helperOf(inputs) ?? text.nobody],
     ]),
     { kind: 'heading', text: text.howTo },
     { kind: 'list', mark: 'number', items: text.steps },
   ];
-  const bytes = pagesPdf(documentOf(ground, text.title, blocks));
+  const bytes = pagesPdf(documentOf(inputs, text.title, blocks));
   return { part: 'consent', name: fileNames.consent, bytes };
 }
 
@@ -71,27 +71,27 @@ export function consentPage(ground: ConsentInputs): PacketFile {
  * `written-consent.pdf`: the written consent of the person to the help of somebody else, for this form and this issue, to
  * be signed by hand; it goes with the request. What cannot be drawn is an empty line to be written on.
  */
-export const writtenConsentPage = (ground: ConsentInputs): PacketFile => ({
+export const writtenConsentPage = (inputs: ConsentInputs): PacketFile => ({
   part: 'written-consent',
   name: fileNames['written-consent'],
-  bytes: pagesPdf(writtenConsent(ground)),
+  bytes: pagesPdf(writtenConsent(inputs)),
 });
 
 /** How many pages the written consent takes. */
-export const writtenConsentPages = (ground: ConsentInputs): number => pageCount(writtenConsent(ground));
+export const writtenConsentPages = (inputs: ConsentInputs): number => pageCount(writtenConsent(inputs));
 
-function writtenConsent(ground: ConsentInputs): PagesDocument {
-  const { caseFile, words, face = regular } = ground;
+function writtenConsent(inputs: ConsentInputs): PagesDocument {
+  const { caseFile, words, face = regular } = inputs;
   const { writtenConsent: text } = words.packet.channel;
   const byHand = (said: Said | undefined): Said =>
     said === undefined || textOf(said) === '' || !drawsAll(textOf(said), face) ? text.blank : said;
-  return documentOf(ground, text.title, [
+  return documentOf(inputs, text.title, [
     { kind: 'paragraph', text: text.statement },
-    tableOf(ground, [
+    tableOf(inputs, [
       [text.person, byHand(joined(nameLines(caseFile, 'person', words), 'person.name'))],
-      [text.helper, byHand(helperOf(ground))],
+      [text.helper, byHand(helperOf(inputs))],
       [text.filings, byHand(filingsText(caseFile, words))],
-      [text.issue, byHand(issueOf(ground))],
+      [text.issue, byHand(issueOf(inputs))],
     ]),
     { kind: 'by-hand', labels: [text.signature, text.date] },
     { kind: 'space', height: 10 },
@@ -130,13 +130,13 @@ function issueOf({ caseFile, words }: ConsentInputs): string {
 }
 
 /** What lies in the envelope, with the pages of each; those of the official form are not known when it is not filled here. */
-function enclosed(ground: ChannelInputs): readonly (readonly Said[])[] {
-  const { form, exhibits, outcome, words } = ground;
+function enclosed(inputs: ChannelInputs): readonly (readonly Said[])[] {
+  const { form, exhibits, outcome, words } = inputs;
   const { enclosures, letter } = words.packet.channel;
   const rows = [
     { title: enclosures.form, pages: form.official ? String(form.pages) : letter.unknownPages },
     ...(needsConsent(outcome)
-      ? [{ title: enclosures['written-consent'], pages: String(writtenConsentPages(ground)) }]
+      ? [{ title: enclosures['written-consent'], pages: String(writtenConsentPages(inputs)) }]
       : []),
     ...exhibits.map(({ file, pages }) => ({
       title: file.part === 'exhibits' ? enclosures.exhibits : enclosures.other,
@@ -150,8 +150,8 @@ function enclosed(ground: ChannelInputs): readonly (readonly Said[])[] {
  * `cover-letter.pdf`: whose request it is and what lies under the letter; no argument. The line for the signature stays
  * empty. Throws `InputError` when a character cannot be drawn.
  */
-export function coverLetter(ground: ChannelInputs): PacketFile {
-  const { caseFile, outcome, words, faces, face } = ground;
+export function coverLetter(inputs: ChannelInputs): PacketFile {
+  const { caseFile, outcome, words, faces, face } = inputs;
   const { letter } = words.packet.channel;
   const sender = senderOf(caseFile, outcome);
   const reach = [`${sender}.phone`, `${sender}.email`].flatMap((path): Said[] => {
@@ -185,9 +185,9 @@ export function coverLetter(ground: ChannelInputs): PacketFile {
       kind: 'table',
       head: [letter.heads.number, letter.heads.what, letter.heads.pages],
       shares: [1, 9, 1.4],
-      rows: enclosed(ground),
+      rows: enclosed(inputs),
     },
-    ...(ground.exhibits.length > 0 ? [{ kind: 'paragraph', text: letter.copies } as const] : []),
+    ...(inputs.exhibits.length > 0 ? [{ kind: 'paragraph', text: letter.copies } as const] : []),
     { kind: 'paragraph', text: byPostOnly(outcome) ? letter.byPost : letter.number },
     {
       kind: 'together',

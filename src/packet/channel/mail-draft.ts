@@ -123,16 +123,16 @@ const large = 9_000_000;
  * `draft.eml`: a message to the office with the official form and the supporting papers. The subject names nobody; the
  * built-in sheet is not attached, since it is not the form. `cautions` says when the message is large.
  */
-export function mailDraft(ground: ChannelInputs): {
+export function mailDraft(inputs: ChannelInputs): {
   readonly file: PacketFile;
   readonly cautions: readonly Warning[];
 } {
-  const { outcome, words, form, exhibits } = ground;
+  const { outcome, words, form, exhibits } = inputs;
   const { mail, cautions } = words.packet.channel;
   const bytes = draftOf({
     to: office.email,
     subject: inInk(outcome) ? mail.subjectNeutral : mail.subject,
-    text: bodyOf(ground),
+    text: bodyOf(inputs),
     attachments: [...(form.official ? [form] : []), ...exhibits].map(({ file }) => file),
   });
   const text = cautions['large-message']((bytes.length / 1_000_000).toFixed(1));
@@ -142,8 +142,8 @@ export function mailDraft(ground: ChannelInputs): {
   };
 }
 
-function bodyOf(ground: ChannelInputs): string {
-  const { caseFile, outcome, words, form, exhibits } = ground;
+function bodyOf(inputs: ChannelInputs): string {
+  const { caseFile, outcome, words, form, exhibits } = inputs;
   const { mail, enclosures } = words.packet.channel;
   const attached = [
     ...(form.official ? [{ ...form, title: enclosures.form }] : []),
@@ -161,7 +161,7 @@ function bodyOf(ground: ChannelInputs): string {
   const sender = inInk(outcome) ? [] : nameLines(caseFile, senderOf(caseFile, outcome), words);
   const parts = [
     mail.greeting,
-    paragraph(mail[openingOf(ground)]),
+    paragraph(mail[openingOf(inputs)]),
     ...(abroad ? [paragraph(mail.abroad)] : []),
     ...(isRepresented(caseFile, outcome.asOf) && hasG28(caseFile) ? [paragraph(mail.represented)] : []),
     ...(list.length > 0 ? [[mail.attachments, ...list].join('\n')] : []),

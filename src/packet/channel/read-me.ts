@@ -32,25 +32,25 @@ const leaving: ReadonlySet<PacketPart> = new Set([
  * `read-me.txt`: what lies in the packet, what to do today and in which order, what to sign, what not to send, and what
  * comes afterwards. It holds nothing of the person.
  */
-export function readMe(ground: ChannelInputs, plan: ChannelPlan): PacketFile {
-  const { outcome, words } = ground;
+export function readMe(inputs: ChannelInputs, plan: ChannelPlan): PacketFile {
+  const { outcome, words } = inputs;
   const { readMe: text, parts } = words.packet.channel;
-  const files = allFiles(ground, plan);
+  const files = allFiles(inputs, plan);
   const decided = [
     paragraph(text.decided(showDay(outcome.asOf, 'en-US'), outcome.ruleBook)),
-    ...(outcome.verdict === 'ready' ? urgentFirst(ground) : [notNow(ground)]),
+    ...(outcome.verdict === 'ready' ? urgentFirst(inputs) : [notNow(inputs)]),
   ];
   const sections = [
     `${text.title}\n${'='.repeat(text.title.length)}\n${decided.join('\n')}`,
     ...(plan.cautions.length > 0
       ? [headed(text.careful, bulleted(plan.cautions.map((each) => each.text)))]
       : []),
-    ...(byPostOnly(outcome) ? [headed(text.first, numbered(firstSteps(ground, text)))] : []),
-    headed(text.today, numbered(stepsOf(ground, text))),
+    ...(byPostOnly(outcome) ? [headed(text.first, numbered(firstSteps(inputs, text)))] : []),
+    headed(text.today, numbered(stepsOf(inputs, text))),
     headed(text.files, bulleted(files.map(({ part, name }) => text.file(name, parts[part])))),
-    headed(text.signing, bulleted(signing(ground, plan, text))),
-    headed(text.notToSend, bulleted(notSent(ground, files, text))),
-    headed(text.afterwards, bulleted(afterwards(ground, text))),
+    headed(text.signing, bulleted(signing(inputs, plan, text))),
+    headed(text.notToSend, bulleted(notSent(inputs, files, text))),
+    headed(text.afterwards, bulleted(afterwards(inputs, text))),
     `${paragraph(text.advice)}\n${paragraph(text.checked(showDay(office.checked, 'en-US'), office.page))}`,
   ];
   return { part: 'read-me', name: fileNames['read-me'], bytes: utf8(`${sections.join('\n\n')}\n`) };
@@ -86,8 +86,8 @@ function firstSteps(
   ];
 }
 
-function stepsOf(ground: ChannelInputs, { steps }: Words): readonly string[] {
-  const { caseFile, outcome, words, form, exhibits } = ground;
+function stepsOf(inputs: ChannelInputs, { steps }: Words): readonly string[] {
+  const { caseFile, outcome, words, form, exhibits } = inputs;
   const consent = needsConsent(outcome) ? [fileNames['written-consent']] : [];
   const papers = [
     ...(form.official ? [form.file.name] : []),

@@ -52,8 +52,8 @@ export function timelineOf(
   const judged = judge(caseFile, asOf, law);
   const decided = decidedOf(caseFile, outcome, judged, words);
   const scope = scopeOf({ ...caseFile, decided: decided.facts }, asOf, undefined, judged.scope.by);
-  const ground: TimelineInputs = { scope, judged, clocks: clocksOf(judged), outcome, decided, words };
-  const entries = blocksOf(timelineRows).flatMap((rows) => entriesOf(rows, ground));
+  const inputs: TimelineInputs = { scope, judged, clocks: clocksOf(judged), outcome, decided, words };
+  const entries = blocksOf(timelineRows).flatMap((rows) => entriesOf(rows, inputs));
   // Where the end of a contact is the last day of the request it has been said.
   const told = new Set(entries.flatMap(({ id, when }) => (id === 'last-day' && when ? [lastOf(when)] : [])));
   const kept = ({ kind, id, when }: TimelineEntry): boolean =>
@@ -74,19 +74,19 @@ function blocksOf(rows: readonly TimelineRow[]): readonly (readonly TimelineRow[
   return blocks;
 }
 
-function entriesOf(rows: readonly TimelineRow[], ground: TimelineInputs): readonly TimelineEntry[] {
-  const { scope } = ground;
+function entriesOf(rows: readonly TimelineRow[], inputs: TimelineInputs): readonly TimelineEntry[] {
+  const { scope } = inputs;
   const list = rows[0]?.each;
   const scopes =
     list === undefined ? [scope] : itemScopes(scope, list, itemsAt(scope.caseFile, list)?.length ?? 0);
   return scopes.flatMap((each) =>
-    rows.flatMap((row) => ('clock' in row ? ofClocks(row, ground) : ofDay(row, each, ground))),
+    rows.flatMap((row) => ('clock' in row ? ofClocks(row, inputs) : ofDay(row, each, inputs))),
   );
 }
 
-function ofDay(row: DayRow, scope: Scope, ground: TimelineInputs): readonly TimelineEntry[] {
-  const { words, outcome } = ground;
-  const source = sourceOf(row.source, ground);
+function ofDay(row: DayRow, scope: Scope, inputs: TimelineInputs): readonly TimelineEntry[] {
+  const { words, outcome } = inputs;
+  const source = sourceOf(row.source, inputs);
   if (source === undefined || !isMet(row.when, scope)) return [];
   const values = () => valuesFor(scope, scope.asOf, words);
   const { says, steps = [] } = row;
@@ -108,9 +108,9 @@ function ofDay(row: DayRow, scope: Scope, ground: TimelineInputs): readonly Time
             : countedInWords(step.count, scope, words),
         ),
         ...source,
-        rests: source.rests ?? row.rests.flatMap((path) => restsOn(path, scope, ground)),
+        rests: source.rests ?? row.rests.flatMap((path) => restsOn(path, scope, inputs)),
       },
-      ground,
+      inputs,
     ),
   ];
 }
@@ -160,14 +160,14 @@ function periodSource(id: string, day: Day, law: Law): Cited | undefined {
   return source && (value?.weak === true ? { source, certainty: 'unconfirmed' } : cited(source));
 }
 
-function ofClocks(row: ClockRow, ground: TimelineInputs): readonly TimelineEntry[] {
+function ofClocks(row: ClockRow, inputs: TimelineInputs): readonly TimelineEntry[] {
   const { rule, period, only } = row.clock;
-  const clocks = ground.clocks.filter(
-    (clock) => clock.rule.id === rule && clock.period === period && counts(row, clock, ground),
+  const clocks = inputs.clocks.filter(
+    (clock) => clock.rule.id === rule && clock.period === period && counts(row, clock, inputs),
   );
   const inOrder = only === undefined ? clocks : [...clocks].sort((a, b) => (a.day < b.day ? -1 : 1));
   const chosen = only === undefined ? clocks : inOrder.slice(...(only === 'first' ? [0, 1] : [-1]));
-  return chosen.map((clock) => ofClock(row, clock, ground));
+  return chosen.map((clock) => ofClock(row, clock, inputs));
 }
 
 function counts({ when }: ClockRow, { rule }: Clock, { scope }: TimelineInputs): boolean {
@@ -176,8 +176,8 @@ function counts({ when }: ClockRow, { rule }: Clock, { scope }: TimelineInputs):
   return rule.binds === 'every-case' || kinds.some((kind) => bindsKind(rule, kind));
 }
 
-function ofClock(row: ClockRow, clock: Clock, ground: TimelineInputs): TimelineEntry {
-  const { words, scope } = ground;
+function ofClock(row: ClockRow, clock: Clock, inputs: TimelineInputs): TimelineEntry {
+  const { words, scope } = inputs;
   const { period, only, source: which = 0 } = row.clock;
   const { item, day, steps, after, rests, rule, lawOf } = clock;
   const source = rule.cites[which] ?? rule.cites[0];
@@ -199,7 +199,7 @@ function ofClock(row: ClockRow, clock: Clock, ground: TimelineInputs): TimelineE
       ...from,
       rests,
     },
-    ground,
+    inputs,
   );
 }
 

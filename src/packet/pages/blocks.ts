@@ -92,7 +92,7 @@ function rowStrips(
   });
 }
 
-/** The ground and the rules of a piece of a row. */
+/** The background and the rules of a piece of a row. */
 function frame(
   columns: readonly Column[],
   top: number,
@@ -174,11 +174,11 @@ function caution(text: string, face?: Face): SetBlock {
   const strips = lines.map(({ marks }, at): Strip => {
     const before = at === 0 ? 6 : 0;
     const height = look.leading + before + (at === lines.length - 1 ? 6 : 0);
-    const ground = (top: number): readonly Mark[] => [
+    const background = (top: number): readonly Mark[] => [
       { stroke: { box: [sheet.left, top - height, textWidth, height], fill: 'caution' } },
       { stroke: { box: [sheet.left, top - height, 3, height], fill: 'amber' } },
     ];
-    return { height, marks: (top) => [...ground(top), ...marks(top - before)] };
+    return { height, marks: (top) => [...background(top), ...marks(top - before)] };
   });
   return { parts: [part], strips: [gap(9), ...keptWhole(strips)] };
 }

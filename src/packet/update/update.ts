@@ -70,13 +70,13 @@ export interface NoteInputs {
 }
 
 /** The note, the request number first: paragraphs with blank lines between, ready to be pasted. */
-export function noteText(ground: NoteInputs): string {
-  const { caseFile, about, discreet, byPost, words } = ground;
+export function noteText(inputs: NoteInputs): string {
+  const { caseFile, about, discreet, byPost, words } = inputs;
   const text = words.packet.update;
   const parts: Readonly<Record<UpdateTopic, readonly string[]>> = {
     resolved: [text.resolved, text.resolvedWhen],
-    address: addressPart(ground),
-    attorney: attorneyPart(ground),
+    address: addressPart(inputs),
+    attorney: attorneyPart(inputs),
   };
   const whose = discreet
     ? []

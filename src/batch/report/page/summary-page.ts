@@ -27,7 +27,7 @@ export interface SummaryInputs {
  * `summary.html`: one page that needs nothing from elsewhere and may load nothing. It names rows by number, id and file.
  * The page comes at the end, in parts; at most `most` rows are kept for it.
  */
-export function summaryPage(ground: SummaryInputs, most = mostRows): ReportWriter {
+export function summaryPage(inputs: SummaryInputs, most = mostRows): ReportWriter {
   const kept = new KeptRows(most);
   return {
     add(report) {
@@ -36,7 +36,7 @@ export function summaryPage(ground: SummaryInputs, most = mostRows): ReportWrite
     },
     *end() {
       const encoder = new TextEncoder();
-      for (const part of page(ground, kept.inOrder())) yield encoder.encode(part);
+      for (const part of page(inputs, kept.inOrder())) yield encoder.encode(part);
     },
   };
 }
