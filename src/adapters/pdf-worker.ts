@@ -1,8 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { ReadApart } from '../core/context.ts';
 import { codeOf } from './system.ts';
+import { openThread } from './worker-pool.ts';
 
 /** What a file from outside may take. */
 export interface WorkerLimits {
@@ -47,7 +46,7 @@ export function openPdfWorker(
 ): ReadApart {
   return (bytes, faces) =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(join(root, 'dist', script), {
+      const worker = openThread(root, script, {
         workerData: { bytes, faces },
         resourceLimits: {
           maxOldGenerationSizeMb: limits.heap,
@@ -58,7 +57,6 @@ export function openPdfWorker(
         stdout: true,
         stderr: true,
         env: {},
-        execArgv: [],
       });
       let started = false;
       let thread: string | undefined;

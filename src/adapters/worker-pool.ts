@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { setFlagsFromString } from 'node:v8';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type { WorkerPool } from '../core/context.ts';
 import { ExpectedError, InputError, OutputError } from '../core/errors.ts';
 import { onTermination } from './signals.ts';
@@ -18,6 +19,16 @@ export function failed(error: unknown): Answer<never> {
 function errorOf({ kind, error }: Extract<Answer<never>, { did: 'failed' }>): unknown {
   if (kind === 'fault') return error;
   return kind === 'output' ? new OutputError(String(error)) : new InputError(String(error));
+}
+
+/**
+ * A thread that runs `dist/<script>`, without a second one that compiles its code: Node 20, and 22 at first, end the whole
+ * process (an assertion in `NodePlatform::GetForegroundTaskRunner`) where a thread is ended while V8 compiles for it behind
+ * its back and its memory is full, which is what a hostile file brings about. `root` is the package's folder.
+ */
+export function openThread(root: string, script: string, options: WorkerOptions): Worker {
+  setFlagsFromString('--no-concurrent-recompilation');
+  return new Worker(join(root, 'dist', script), { ...options, execArgv: [] });
 }
 
 /** What a job leaves behind is swept often: by itself each thread would take twice as much, and be no quicker. */
@@ -67,9 +78,8 @@ export function openWorkerPool<Job, Done>(
 }
 
 function hire<Done>(root: string, script: string, setup: unknown): Hand<Done> {
-  const worker = new Worker(join(root, 'dist', script), {
+  const worker = openThread(root, script, {
     workerData: setup,
-    execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
   const waiting: Hand<Done>['waiting'] = [];

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -44,6 +45,15 @@ describe('a PDF from outside', () => {
   test.each(Object.entries(wrongFiles))('that is %s is refused as such', async (_, [make, reason]) =>
     expect(await read(make(), faces)).toEqual({ did: 'refused', reason }),
   );
+});
+
+test('a thread compiles its code itself, since ending one while V8 compiles beside it can end the process', () => {
+  const sheet = join(packageRoot, 'templates', 'request-sheet', '2026-11', 'sheet.pdf');
+  const program = ['--trace-opt', join(packageRoot, 'dist', 'main.js')];
+  const { stdout } = spawnSync(process.execPath, [...program, 'template', 'inspect', sheet], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain('mode: ConcurrencyMode::kSynchronous');
 });
 
 describe('a PDF that is made to hurt', () => {
