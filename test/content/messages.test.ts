@@ -15,6 +15,28 @@ const coreText = readdirSync('src/core')
   .map((file) => readFileSync(`src/core/${file}`, 'utf8'))
   .join('\n');
 
+/** All sources, and the scripts that make the sheet. */
+const allText = ['src', 'scripts'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.m?ts$|\.mjs$/.test(entry.name))
+    .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8')),
+);
+
+test('no word of the catalogue is one that nothing shows', () => {
+  const names = (of: object): readonly string[] =>
+    Object.entries(of).flatMap(([key, value]) => [
+      ...(/^[a-z][a-zA-Z]+$/.test(key) ? [key] : []),
+      ...(typeof value === 'object' && value !== null && !Array.isArray(value) ? names(value) : []),
+    ]);
+  const counts = new Map<string, number>();
+  for (const text of allText)
+    for (const [word] of text.matchAll(/\w+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  // The words that stand for a topic on the command line are looked up as they are typed.
+  const typed = new Set(Object.keys(en.contacts.aliases));
+  const dead = new Set(names(en).filter((name) => (counts.get(name) ?? 0) < 2 && !typed.has(name)));
+  expect([...dead]).toEqual([]);
+});
+
 describe('the words of the law', () => {
   test('every rule has words, and no other rule has', () => {
     expect(sorted(Object.keys(en.rules))).toEqual(sorted(Object.keys(allRules)));

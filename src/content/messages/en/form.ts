@@ -84,7 +84,6 @@ export const form = {
     'A person with T, U, VAWA, asylum or refugee protection and no attorney is answered by U.S. mail only, at the address that USCIS has on file. Change it with USCIS first.',
     'Tell the office when the matter is resolved, the address changes, or a new attorney takes over.',
   ],
-  sendingTitle: 'How it is sent',
 
   /** Labels by the part of a field's name that does not depend on its row. */
   labels: {
@@ -286,7 +285,6 @@ export const form = {
     },
     wanted: 'a whole TrueType font, usually a file that ends in .ttf, that may be embedded in documents',
   },
-  mismatch: (field: string) => `The sheet that was written does not read back as planned (${field}).`,
 
   online: {
     intro:

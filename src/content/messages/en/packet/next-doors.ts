@@ -162,7 +162,6 @@ export const nextDoors = {
   problems,
   asks,
   form: (form: string, receipt: string) => `Form ${form}, receipt number ${receipt}`,
-  formOnly: (form: string) => `Form ${form}`,
   forms: (all: readonly string[]) => all.join('; '),
   privacyRelease: {
     heading: 'Privacy release: a list for the congressional office',
