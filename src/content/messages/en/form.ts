@@ -85,6 +85,8 @@ export const form = {
     'Tell the office when the matter is resolved, the address changes, or a new attorney takes over.',
   ],
 
+  sendingTitle: 'How it is sent',
+
   /** Labels by the part of a field's name that does not depend on its row. */
   labels: {
     'header-name': 'Person or organization in section 5',
