@@ -1,9 +1,9 @@
 import type { Context } from '../core/context.ts';
 import { isMaybeProtected } from '../core/safe-contact.ts';
 import { draftOf } from '../packet/channel/mail-draft.ts';
+import { renderPacket } from '../packet/made.ts';
 import { readTopics, updateFiles, updateText } from '../packet/update/files.ts';
 import { updateOf } from '../packet/update/update.ts';
-import { renderPacket } from '../render/packet.ts';
 import { readCaseAt, refuseBeforeLaw } from './case.ts';
 import { textStyle } from './packet.ts';
 import { outFolder, type PapersTo, writePapers } from './papers.ts';

@@ -1,5 +1,6 @@
 import { sha256Of } from '../../batch/fingerprint.ts';
 import { summaryPage } from '../../batch/report/page/summary-page.ts';
+import { renderBatchSummary } from '../../batch/report/summary-text.ts';
 import { BatchTally } from '../../batch/report/tally.ts';
 import type { ReportWriter } from '../../batch/report/writer.ts';
 import { csvReport, jsonlReport } from '../../batch/report/writer.ts';
@@ -20,7 +21,6 @@ import {
 import { show } from '../../core/show.ts';
 import { openMerge } from '../../form/merge/merge.ts';
 import { MergeError } from '../../form/merge/refusal.ts';
-import { renderBatchSummary } from '../../render/batch-summary.ts';
 import type { BatchWays } from './ways.ts';
 
 const someBad = 3;

@@ -3,9 +3,9 @@ import { showDay } from '../../core/dates.ts';
 import { kindsOf } from '../../core/verdict.ts';
 import { drawsAll, regular } from '../../form/face.ts';
 import { printed } from '../../form/values.ts';
+import { type PageBlock, type PagesDocument, type Said, textOf } from '../../render/document.ts';
+import { pageCount, pagesPdf } from '../../render/pdf/write.ts';
 import type { PacketFile } from '../packet-file.ts';
-import { type PageBlock, type PagesDocument, type Said, textOf } from '../pages/document.ts';
-import { pageCount, pagesPdf } from '../pages/write.ts';
 import {
   addressLines,
   byPostOnly,

@@ -1,8 +1,8 @@
 import { textAt, valueAt } from '../../core/case-file.ts';
 import type { Warning } from '../../core/outcome.ts';
 import { isRepresented } from '../../core/safe-contact.ts';
+import { textOf } from '../../render/document.ts';
 import type { PacketFile } from '../packet-file.ts';
-import { textOf } from '../pages/document.ts';
 import { byPostOnly, inInk, nameLines, office, senderOf } from './parties.ts';
 import { paragraph, utf8 } from './plain-text.ts';
 import { type ChannelInputs, fileNames } from './plan.ts';

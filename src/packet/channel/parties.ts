@@ -4,7 +4,7 @@ import { sources } from '../../content/sources.ts';
 import { type CaseFile, type CaseRecord, textAt, valueAt } from '../../core/case-file.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { items, printed } from '../../form/values.ts';
-import type { Said } from '../pages/document.ts';
+import type { Said } from '../../render/document.ts';
 
 /** Section 9 wants a signature in ink: T, U, VAWA, asylum and refugee cases. */
 export const inInk = ({ requirements }: Outcome): boolean =>

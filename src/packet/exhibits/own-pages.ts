@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Face } from '../../form/face.ts';
 import type { Stroke } from '../../form/operators.ts';
-import type { PageBlock } from '../pages/document.ts';
-import { layOut } from '../pages/lay-out.ts';
+import type { PageBlock } from '../../render/document.ts';
+import { layOut } from '../../render/pdf/lay-out.ts';
 import type { ExhibitsOf, MissingExhibit, PlannedExhibit } from './plan.ts';
 
 export interface OwnPagesInput {

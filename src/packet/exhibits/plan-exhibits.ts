@@ -5,7 +5,7 @@ import type { ReadApart } from '../../core/context.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { clean, type Face } from '../../form/face.ts';
 import { printed } from '../../form/values.ts';
-import { refuseUndrawable } from '../pages/document.ts';
+import { refuseUndrawable } from '../../render/document.ts';
 import { indexPages } from './own-pages.ts';
 import {
   type ExhibitFile,

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Faces } from '../../form/blank/faces.ts';
+import type { PageBlock } from '../../render/document.ts';
+import { pagesPdf } from '../../render/pdf/write.ts';
+import { blocksAsText, type TextStyle } from '../../render/text.ts';
 import type { PacketFile } from '../packet-file.ts';
-import type { PageBlock } from '../pages/document.ts';
-import { pagesPdf } from '../pages/write.ts';
 import type { Referral, ReferralWay } from './referral.ts';
 import type { Reason, Referrals } from './referrals.ts';
-import { blocksAsText, type TextStyle } from './text.ts';
 
 /** The next doors as blocks of a page, in the order of reading; the same blocks become the PDF and the text. */
 export function outlineOf(doors: Referrals, words: Catalogue): readonly PageBlock[] {

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type UpdateTopic, updateTopics } from '../../content/update.ts';
 import { InputError } from '../../core/errors.ts';
+import type { PageBlock } from '../../render/document.ts';
+import { blocksAsText, type TextStyle } from '../../render/text.ts';
 import type { PacketFile } from '../packet-file.ts';
-import type { PageBlock } from '../pages/document.ts';
-import { blocksAsText, type TextStyle } from '../referrals/text.ts';
 import type { Update } from './update.ts';
 
 const isTopic = (text: string): text is UpdateTopic => updateTopics.some((topic) => topic === text);

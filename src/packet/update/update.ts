@@ -13,8 +13,8 @@ import type { Warning } from '../../core/outcome.ts';
 import { forPaper, safeContactWarnings } from '../../core/safe-contact.ts';
 import { type Scope, scopeOf } from '../../core/scope.ts';
 import { items, printed } from '../../form/values.ts';
+import { textOf } from '../../render/document.ts';
 import { addressLines, contactCenterLine, nameLines, office } from '../channel/parties.ts';
-import { textOf } from '../pages/document.ts';
 import { careOf } from '../referrals/referrals.ts';
 
 /** Somebody else who has to be told, and what of it is not sure. */

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import { decide } from '../../../src/core/decide.ts';
 import { wrap } from '../../../src/core/wrap.ts';
-import { textOf } from '../../../src/packet/pages/document.ts';
-import { layOut } from '../../../src/packet/pages/lay-out.ts';
 import { outlineOf, referralsText } from '../../../src/packet/referrals/outline.ts';
 import { allReferrals, type Referrals } from '../../../src/packet/referrals/referrals.ts';
+import { textOf } from '../../../src/render/document.ts';
+import { layOut } from '../../../src/render/pdf/lay-out.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { asOf, refusedRows } from './rows.ts';
 

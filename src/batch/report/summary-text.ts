@@ -1,12 +1,12 @@
-import { missingInWords, problemInWords } from '../batch/report/cells.ts';
-import type { RowRef, SomeRows } from '../batch/report/some-rows.ts';
-import { type BadRow, type BatchTally, rowVerdicts } from '../batch/report/tally.ts';
-import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Day } from '../content/shape/day.ts';
-import type { Out } from '../core/context.ts';
-import { daysBetween, showDay } from '../core/dates.ts';
-import { show } from '../core/show.ts';
-import { wrap } from '../core/wrap.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Day } from '../../content/shape/day.ts';
+import type { Out } from '../../core/context.ts';
+import { daysBetween, showDay } from '../../core/dates.ts';
+import { show } from '../../core/show.ts';
+import { wrap } from '../../core/wrap.ts';
+import { missingInWords, problemInWords } from './cells.ts';
+import type { RowRef, SomeRows } from './some-rows.ts';
+import { type BadRow, type BatchTally, rowVerdicts } from './tally.ts';
 
 /** How a batch ended: what was counted, and what happened in the folder. */
 export interface BatchEnd {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { BatchTally } from '../../src/batch/report/tally.ts';
-import type { RowReport } from '../../src/batch/row.ts';
-import { en } from '../../src/content/messages/en.ts';
-import type { Day } from '../../src/content/shape/day.ts';
-import type { Style } from '../../src/core/context.ts';
-import { renderBatchSummary } from '../../src/render/batch-summary.ts';
-import { badReport, reportOf } from '../batch/report/reports.ts';
+import { renderBatchSummary } from '../../../src/batch/report/summary-text.ts';
+import { BatchTally } from '../../../src/batch/report/tally.ts';
+import type { RowReport } from '../../../src/batch/row.ts';
+import { en } from '../../../src/content/messages/en.ts';
+import type { Day } from '../../../src/content/shape/day.ts';
+import type { Style } from '../../../src/core/context.ts';
+import { badReport, reportOf } from './reports.ts';
 
 const plain = (text: string): string => text;
 const style: Style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };

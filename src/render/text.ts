@@ -1,4 +1,4 @@
-import { type PageBlock, textOf } from '../pages/document.ts';
+import { type PageBlock, textOf } from './document.ts';
 
 /** Breaks a text into the lines of where it goes; `first` and `rest` stand before the first line and the others. */
 export type WrapText = (text: string, hanging: { readonly first?: string; readonly rest?: string }) => string;

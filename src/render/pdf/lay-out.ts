@@ -1,6 +1,6 @@
 import { type Face, widthOf } from '../../form/face.ts';
+import type { PagesDocument } from '../document.ts';
 import { setBlock } from './blocks.ts';
-import type { PagesDocument } from './document.ts';
 import { lineStrips, looks, type Mark, type Node, node, type Strip, setLines, sheet } from './type-setter.ts';
 
 /** The pages of a document as what is drawn on them, and the structure of the whole. */

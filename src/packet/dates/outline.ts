@@ -1,14 +1,14 @@
-import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Day } from '../content/shape/day.ts';
-import { type SourceId, sources } from '../content/sources.ts';
-import type { Out } from '../core/context.ts';
-import { daysBetween, showDay } from '../core/dates.ts';
-import { sourceDay } from '../core/explain.ts';
-import { nameOf } from '../core/fact-name.ts';
-import { show } from '../core/show.ts';
-import { wrap } from '../core/wrap.ts';
-import type { EntryKind, TimelineEntry, When } from '../packet/dates/entry.ts';
-import { planOf, type Timeline } from '../packet/dates/timeline.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Day } from '../../content/shape/day.ts';
+import { type SourceId, sources } from '../../content/sources.ts';
+import type { Out } from '../../core/context.ts';
+import { daysBetween, showDay } from '../../core/dates.ts';
+import { sourceDay } from '../../core/explain.ts';
+import { nameOf } from '../../core/fact-name.ts';
+import { show } from '../../core/show.ts';
+import { wrap } from '../../core/wrap.ts';
+import type { EntryKind, TimelineEntry, When } from './entry.ts';
+import { planOf, type Timeline } from './timeline.ts';
 
 type Text = Catalogue['packet']['dates'];
 type To = Pick<Out, 'width' | 'style'>;

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../content/messages/catalogue.ts';
-import { InputError, type Problem } from '../../core/errors.ts';
-import type { Faces } from '../../form/blank/faces.ts';
-import { clean, type Face, undrawable } from '../../form/face.ts';
-import { nameOf } from '../../form/refuse.ts';
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import { InputError, type Problem } from '../core/errors.ts';
+import type { Faces } from '../form/blank/faces.ts';
+import { clean, type Face, undrawable } from '../form/face.ts';
+import { nameOf } from '../form/refuse.ts';
 
 /** A text of a page. `path` is the answer that it comes from; it is named when a character cannot be drawn. */
 export type Said = string | { readonly text: string; readonly path: string };

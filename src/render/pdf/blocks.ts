@@ -1,5 +1,5 @@
 import type { Face } from '../../form/face.ts';
-import { type PageBlock, textOf } from './document.ts';
+import { type PageBlock, textOf } from '../document.ts';
 import {
   gap,
   keptAtEnds,

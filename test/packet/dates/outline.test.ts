@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/content/messages/en.ts';
-import type { Style } from '../../src/core/context.ts';
-import { renderTimeline } from '../../src/render/timeline.ts';
-import type { Answers } from '../cases/row.ts';
-import { toldOf } from '../packet/dates/told.ts';
+import { en } from '../../../src/content/messages/en.ts';
+import type { Style } from '../../../src/core/context.ts';
+import { renderTimeline } from '../../../src/packet/dates/outline.ts';
+import type { Answers } from '../../cases/row.ts';
+import { toldOf } from './told.ts';
 
 const plain = (text: string): string => text;
 const style: Style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
