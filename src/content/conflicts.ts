@@ -37,24 +37,24 @@ const ofDecisions: readonly KindId[] = [
 export const conflictRows: readonly ConflictRow<FactPath>[] = [
   {
     id: 'no-inquiry-but-its-day',
-    when: { all: [{ said: 'congressional.inquired', is: [false] }, { said: 'congressional.date' }] },
+    when: { all: [{ stated: 'congressional.inquired', is: [false] }, { stated: 'congressional.date' }] },
     touches: { everyCase: ['congressional.inquired', 'congressional.date'] },
   },
   {
     id: 'no-expedite-but-its-result',
-    when: { all: [{ said: 'expedite.requested', is: [false] }, { said: 'expedite.result' }] },
+    when: { all: [{ stated: 'expedite.requested', is: [false] }, { stated: 'expedite.result' }] },
     touches: ['expedite', 'expedite-approved'],
   },
   {
     id: 'no-expedite-but-its-day',
-    when: { all: [{ said: 'expedite.requested', is: [false] }, { said: 'expedite.resultDate' }] },
+    when: { all: [{ stated: 'expedite.requested', is: [false] }, { stated: 'expedite.resultDate' }] },
     touches: ['expedite', 'expedite-approved'],
   },
   {
     id: 'no-expedite-but-approved',
     when: {
       all: [
-        { said: 'expedite.requested', is: [false] },
+        { stated: 'expedite.requested', is: [false] },
         { fact: 'problem.kinds', includes: 'expedite-approved' },
       ],
     },
@@ -64,7 +64,7 @@ export const conflictRows: readonly ConflictRow<FactPath>[] = [
     id: 'no-proceedings-but-a-hearing',
     when: {
       all: [
-        { said: 'removal.inProceedings', is: [false] },
+        { stated: 'removal.inProceedings', is: [false] },
         { onOrBefore: ['today', { fact: 'removal.hearingDate' }] },
       ],
     },
@@ -96,7 +96,7 @@ export const conflictRows: readonly ConflictRow<FactPath>[] = [
     when: {
       some: 'filings',
       where: {
-        all: [{ fact: 'filings[].status', is: 'pending' }, { said: 'filings[].decisionDate' }],
+        all: [{ fact: 'filings[].status', is: 'pending' }, { stated: 'filings[].decisionDate' }],
       },
     },
     touches: ofDecisions,

@@ -26,7 +26,7 @@ const ofKinds: readonly DocumentId[] = [
 export const documentRows: readonly DocumentRow<FactPath>[] = [
   { kind: 'g-28', when: represented },
   { kind: 'written-consent', when: helpedByOthers },
-  { kind: 'receipt-notice', when: { some: 'filings', where: { said: 'filings[].receiptNumber' } } },
+  { kind: 'receipt-notice', when: { some: 'filings', where: { stated: 'filings[].receiptNumber' } } },
   { kind: 'uscis-contact-proof', when: { not: { fact: 'uscisContacts', empty: true } } },
   ...ofKinds.map((document) => ({
     kind: document,

@@ -27,21 +27,21 @@ export const childByAnotherLaw = {
 export const mayLoseByWaiting = {
   any: [
     decisionRuns,
-    { all: [{ said: 'removal.hearingDate' }, hearingAhead] },
-    { said: 'removal.inProceedings', is: [true] },
+    { all: [{ stated: 'removal.hearingDate' }, hearingAhead] },
+    { stated: 'removal.inProceedings', is: [true] },
     ofKind(...kindsThat(({ losesByWaiting }) => losesByWaiting === true)),
-    { said: 'ageOut.birthDate' },
+    { stated: 'ageOut.birthDate' },
     { some: 'filings', where: { fact: 'filings[].status', is: 'rejected' } },
-    { said: 'expedite.requested', is: [true] },
+    { stated: 'expedite.requested', is: [true] },
     // Permission to work or travel runs out while its renewal waits.
     { some: 'filings', where: { fact: 'filings[].form', in: ['I-765', 'I-821D', 'I-131'] } },
     {
       all: [
-        { said: 'documents' },
+        { stated: 'documents' },
         {
           some: 'documents',
           where: {
-            said: 'documents[].kind',
+            stated: 'documents[].kind',
             is: ['request-for-evidence', 'hearing-notice', 'decision-notice'],
           },
         },

@@ -39,7 +39,7 @@ const call: Script = {
   openings: ['case'],
   tells: ofUscis,
   asks: [
-    { say: 'address-first', when: { said: 'person.addressMatchesUscis', is: [false] } },
+    { say: 'address-first', when: { stated: 'person.addressMatchesUscis', is: [false] } },
     { say: 'service-request', when: toBeDone },
     { say: 'decision-form', when: kind('change-decision') },
     'which-office',
@@ -89,7 +89,7 @@ export const scripts: Readonly<Record<ContactId, Script | null>> = {
     openings: ['case'],
     tells: ['expedite', 'expedite-approved'],
     asks: [
-      { say: 'expedite-again', when: { said: 'expedite.result', is: ['denied'] } },
+      { say: 'expedite-again', when: { stated: 'expedite.result', is: ['denied'] } },
       { say: 'expedite-status', when: kind('expedite-approved') },
     ],
   },
@@ -115,10 +115,10 @@ export const scripts: Readonly<Record<ContactId, Script | null>> = {
     openings: [{ say: 'congress-other', when: kind('not-uscis') }, 'congress'],
     tells: { allBut: ['legal-advice'] },
     asks: [
-      { say: 'congress-asked', when: { said: 'congressional.inquired', is: [true] } },
+      { say: 'congress-asked', when: { stated: 'congressional.inquired', is: [true] } },
       { say: 'congress-other-agency', when: kind('not-uscis') },
       'congress-release',
-      { say: 'congress-when', when: { not: { said: 'congressional.inquired', is: [true] } } },
+      { say: 'congress-when', when: { not: { stated: 'congressional.inquired', is: [true] } } },
       'congress-answer',
     ],
     privacyRelease: true,
@@ -130,7 +130,7 @@ export const toldOtherwise: readonly {
   readonly kind: KindId;
   readonly when: When;
   readonly as: ProblemId;
-}[] = [{ kind: 'expedite', when: { said: 'expedite.result', is: ['denied'] }, as: 'expedite-denied' }];
+}[] = [{ kind: 'expedite', when: { stated: 'expedite.result', is: ['denied'] }, as: 'expedite-denied' }];
 
 /** When a note is for a case; `unless-steps`: where the steps of a call do not say it already. */
 export type NoteFor = When | 'always' | 'unless-steps';
@@ -184,11 +184,11 @@ export const deadlineRows: readonly DeadlineRow[] = [
   },
   {
     id: 'hearing',
-    when: { any: [{ said: 'removal.hearingDate' }, { said: 'removal.inProceedings', is: [true] }] },
+    when: { any: [{ stated: 'removal.hearingDate' }, { stated: 'removal.inProceedings', is: [true] }] },
   },
-  { id: 'address', when: { said: 'person.addressMatchesUscis', is: [false] } },
+  { id: 'address', when: { stated: 'person.addressMatchesUscis', is: [false] } },
   { id: 'age', when: { fact: 'problem.kinds', includes: 'age-out' } },
-  { id: 'congress', when: { said: 'congressional.inquired', is: [true] } },
+  { id: 'congress', when: { stated: 'congressional.inquired', is: [true] } },
 ];
 
 /** Warnings of the outcome that are about a day that passes. */

@@ -4,7 +4,7 @@ import { saidSafe } from './who.ts';
 
 /** Of somebody who asks for themselves the preparer's data are their own. */
 const ownData = {
-  any: [{ not: { said: 'preparer.role' } }, { said: 'preparer.role', is: ['self'] }],
+  any: [{ not: { stated: 'preparer.role' } }, { stated: 'preparer.role', is: ['self'] }],
 } as const;
 const unlessSafe = (way: 'phone' | 'email') => ({ not: saidSafe(way) }) as const;
 

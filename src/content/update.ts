@@ -19,9 +19,9 @@ export interface TellRow {
   readonly cites: readonly Citation<SourceId>[];
 }
 
-const inCourt: CaseCondition = { said: 'removal.inProceedings', is: [true] };
-const notSaidInCourt: CaseCondition = { not: { said: 'removal.inProceedings' } };
-const congress: CaseCondition = { said: 'congressional.inquired', is: [true] };
+const inCourt: CaseCondition = { stated: 'removal.inProceedings', is: [true] };
+const notSaidInCourt: CaseCondition = { not: { stated: 'removal.inProceedings' } };
+const congress: CaseCondition = { stated: 'congressional.inquired', is: [true] };
 const page = 'case-assistance-2023-05-31';
 const tenDays: readonly Citation<SourceId>[] = [
   { source: 'i-765-instructions', pinpoint: 'change of address' },

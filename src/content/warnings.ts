@@ -10,13 +10,13 @@ const page = 'case-assistance-2023-05-31';
 export const warningRows: readonly WarningRow<FactPath, SourceId>[] = [
   {
     id: 'already-requested',
-    when: { said: 'submission.requestNumber' },
+    when: { stated: 'submission.requestNumber' },
     inForce: { from: '2023-05-31' },
     cites: [{ source: page, pinpoint: 'After you submit your request' }],
   },
   {
     id: 'no-receipt-number',
-    when: { not: { some: 'filings', where: { said: 'filings[].receiptNumber' } } },
+    when: { not: { some: 'filings', where: { stated: 'filings[].receiptNumber' } } },
     inForce: { from: '2023-05-31' },
     cites: [{ source: 'listening-session-2022', pinpoint: 'requests without a receipt number' }],
   },
@@ -36,7 +36,7 @@ export const warningRows: readonly WarningRow<FactPath, SourceId>[] = [
     when: {
       all: [
         { fact: 'problem.kinds', includes: 'receipt-not-received' },
-        { some: 'filings', where: { said: 'filings[].receiptNumber' } },
+        { some: 'filings', where: { stated: 'filings[].receiptNumber' } },
       ],
     },
     inForce: { from: '2023-05-31' },

@@ -6,18 +6,18 @@ import type { Condition } from './shape/condition.ts';
  */
 
 export const represented = {
-  said: 'preparer.role',
+  stated: 'preparer.role',
   is: ['attorney', 'accredited-representative'],
 } as const satisfies Condition;
 
-const told = { said: 'person.protection' } as const;
+const told = { stated: 'person.protection' } as const;
 const asked = <K extends string>(kind: K) =>
   ({ all: [told, { fact: 'person.protection', includes: kind }] }) as const satisfies Condition;
 
 /** What is not known of a form is never one of these. */
 const filed = <F extends string>(...forms: readonly F[]) =>
   ({
-    all: [{ said: 'filings' }, { some: 'filings', where: { said: 'filings[].form', is: forms } }],
+    all: [{ stated: 'filings' }, { some: 'filings', where: { stated: 'filings[].form', is: forms } }],
   }) as const satisfies Condition;
 
 export const inRefugeeCase = asked('refugee');
@@ -38,7 +38,7 @@ export const isProtected = {
 
 /** It is not said whether there is any protection; an organization has none of its own. */
 export const protectionUnsaid = {
-  all: [{ not: told }, { not: { said: 'person.kind', is: ['organization'] } }],
+  all: [{ not: told }, { not: { stated: 'person.kind', is: ['organization'] } }],
 } as const satisfies Condition;
 
 /** A form of the case is one that protected people use, though it is said that there is no protection. */
@@ -60,5 +60,5 @@ export const protectedAlone = { all: [mayBeProtected, { not: represented }] } as
 /** It is said that only the person reads or hears what comes this way. */
 export const saidSafe = <W extends 'phone' | 'email'>(way: W) =>
   ({
-    all: [{ said: 'person.safeToContact' }, { fact: 'person.safeToContact', includes: way }],
+    all: [{ stated: 'person.safeToContact' }, { fact: 'person.safeToContact', includes: way }],
   }) as const satisfies Condition;

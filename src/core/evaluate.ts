@@ -151,7 +151,7 @@ function evaluateAnew(condition: Condition, scope: Scope): Evaluation {
     return settled(status !== 'met', facts, scope);
   }
   if ('some' in condition) return someItem(condition.some, condition.where, scope);
-  if ('said' in condition) return said(condition.said, condition.is, scope);
+  if ('stated' in condition) return stated(condition.stated, condition.is, scope);
   if ('same' in condition) return same(condition.same, scope);
   if ('before' in condition) return compare(condition.before, 1, scope);
   if ('onOrBefore' in condition) return compare(condition.onOrBefore, 0, scope);
@@ -171,7 +171,7 @@ function someItem(list: string, where: Condition, scope: Scope): Evaluation {
   );
 }
 
-function said(path: string, values: readonly Scalar[] | undefined, scope: Scope): Evaluation {
+function stated(path: string, values: readonly Scalar[] | undefined, scope: Scope): Evaluation {
   const place = placed(path, scope);
   const value = valueAt(scope.caseFile, place);
   const met = value !== undefined && (values === undefined || values.includes(value as Scalar));
@@ -216,14 +216,14 @@ const lacks = (side: Side): readonly CasePath[] => (side !== undefined && 'lacks
 const dayOf = (side: Side): number | undefined =>
   side !== undefined && 'day' in side ? toNumber(side.day) : undefined;
 
-type Leaf = Extract<Condition, { fact: string } | { given: string }>;
+type Leaf = Extract<Condition, { fact: string } | { known: string }>;
 
 function leaf(condition: Leaf, scope: Scope): Evaluation {
-  const place = placed('given' in condition ? condition.given : condition.fact, scope);
+  const place = placed('known' in condition ? condition.known : condition.fact, scope);
   const value = valueAt(scope.caseFile, place);
   // Somebody who writes "unknown" has said that it is not known.
   if (value === undefined || value === 'unknown') return lacking([place]);
-  if ('given' in condition) return settled(value !== 'none', [place], scope);
+  if ('known' in condition) return settled(value !== 'none', [place], scope);
   if ('is' in condition) return settled(value === condition.is, [place], scope);
   if ('in' in condition) return settled(condition.in.includes(value as Scalar), [place], scope);
   if ('empty' in condition) return settled(Array.isArray(value) && value.length === 0, [place], scope);
@@ -237,7 +237,7 @@ function leaf(condition: Leaf, scope: Scope): Evaluation {
 const distinct = (paths: readonly CasePath[]): readonly CasePath[] =>
   paths.length > 1 ? [...new Set(paths)] : paths;
 
-const factKeys = ['fact', 'firstKnown', 'some', 'said', 'given', 'same'];
+const factKeys = ['fact', 'firstKnown', 'some', 'stated', 'known', 'same'];
 
 /** Every fact that a condition may ask for, as general paths: what a rule needs. */
 export function factsOf(condition: Condition): readonly string[] {

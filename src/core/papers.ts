@@ -20,7 +20,7 @@ export function requirementsOf(judged: Judged, words: Catalogue): readonly Requi
     const own = applies === 'met' || rule.cautious === true;
     const { status } = evaluate(own ? rule.met : conditionOf(rule), scope);
     // A text that is not there has not been written yet.
-    const met = status === 'unknown' && !('given' in rule.met) ? null : status === 'met';
+    const met = status === 'unknown' && !('known' in rule.met) ? null : status === 'met';
     const state = met === null ? 'open' : met ? 'met' : 'toDo';
     return [told({ id, met, onPaper: false }, state, words)];
   });

@@ -41,12 +41,12 @@ function leaf(condition: Leaf, terms: Terms): string {
   if ('onOrBefore' in condition) {
     return terms.onOrBefore(day(condition.onOrBefore[0], terms), day(condition.onOrBefore[1], terms));
   }
-  if ('said' in condition) {
+  if ('stated' in condition) {
     return condition.is === undefined
-      ? terms.said(condition.said)
-      : terms.saidIs(condition.said, condition.is.map(value).join(', '));
+      ? terms.stated(condition.stated)
+      : terms.statedAs(condition.stated, condition.is.map(value).join(', '));
   }
-  if ('given' in condition) return terms.given(condition.given);
+  if ('known' in condition) return terms.known(condition.known);
   if ('same' in condition) return terms.same(...condition.same);
   if ('is' in condition) return terms.is(condition.fact, value(condition.is));
   if ('in' in condition) return terms.in(condition.fact, condition.in.map(value).join(', '));

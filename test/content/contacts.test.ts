@@ -160,7 +160,7 @@ function paths(condition: unknown): string[] {
   if (Array.isArray(condition)) return condition.flatMap(paths);
   if (condition === null || typeof condition !== 'object') return [];
   return Object.entries(condition).flatMap(([key, value]) =>
-    ['fact', 'said', 'given', 'some'].includes(key) && typeof value === 'string' ? [value] : paths(value),
+    ['fact', 'stated', 'known', 'some'].includes(key) && typeof value === 'string' ? [value] : paths(value),
   );
 }
 
@@ -169,7 +169,7 @@ function choicesNamed(condition: unknown): [string, string][] {
   if (Array.isArray(condition)) return condition.flatMap(choicesNamed);
   if (condition === null || typeof condition !== 'object') return [];
   const node = condition as Record<string, unknown>;
-  const path = node['fact'] ?? node['said'];
+  const path = node['fact'] ?? node['stated'];
   if (typeof path !== 'string') return Object.values(node).flatMap(choicesNamed);
   const named = [node['includes'], node['is'], node['in']].flat();
   return named.filter((choice) => typeof choice === 'string').map((choice) => [path, choice]);

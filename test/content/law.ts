@@ -30,7 +30,7 @@ export function textsUnder(condition: unknown, keys: readonly string[]): readonl
 }
 
 export const factsNamed = (condition: Condition): readonly string[] =>
-  textsUnder(condition, ['fact', 'firstKnown', 'some', 'said', 'given', 'same']);
+  textsUnder(condition, ['fact', 'firstKnown', 'some', 'stated', 'known', 'same']);
 
 /** The periods by which days are moved: the second part of `plus` and `minus`. */
 export function periodsNamed(condition: unknown): readonly string[] {

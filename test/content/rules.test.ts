@@ -138,9 +138,9 @@ test('a kind, an answer or a period that is not there does not compile', () => {
   // @ts-expect-error no such kind of problem
   const kind: CaseCondition = { fact: 'problem.kinds', includes: 'age-oot' };
   // @ts-expect-error no such choice
-  const choice: CaseCondition = { some: 'filings', where: { said: 'filings[].status', is: ['gone'] } };
+  const choice: CaseCondition = { some: 'filings', where: { stated: 'filings[].status', is: ['gone'] } };
   // @ts-expect-error no such fact
-  const fact: CaseCondition = { said: 'person.shoeSize' };
+  const fact: CaseCondition = { stated: 'person.shoeSize' };
   // @ts-expect-error no such period
   const period: CaseDay = { plus: [{ fact: 'ageOut.birthDate' }, 'child-agee'] };
   const names = [...[kind, choice, fact].flatMap(factsNamed), ...[period].flatMap(periodsNamed)];

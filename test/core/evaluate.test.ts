@@ -40,7 +40,7 @@ const dayLeaf = (path: string): fc.Arbitrary<Condition> =>
       { onOrBefore: [term, 'asOf'] },
       { before: ['asOf', term] },
       { onOrBefore: ['asOf', term] },
-      { given: path },
+      { known: path },
       { fact: path, is: 'none' },
     ),
   );
@@ -128,7 +128,7 @@ function isTrue(condition: Condition, file: CaseRecord, day: number): boolean {
     if (early === undefined || late === undefined) return false;
     return 'before' in condition ? early < late : early <= late;
   }
-  if ('given' in condition) return valueAt(file, condition.given) !== 'none';
+  if ('known' in condition) return valueAt(file, condition.known) !== 'none';
   if ('is' in condition && 'fact' in condition) return valueAt(file, condition.fact) === condition.is;
   if ('in' in condition) return condition.in.includes(valueAt(file, condition.fact) as boolean);
   throw new Error('not drawn here');
@@ -231,8 +231,8 @@ describe('lists and silence', () => {
     ['silence is not said', {}, 'not-met'],
     ['another answer is not said to be it', { military: { member: 'self' } }, 'not-met'],
     ['the answer itself is said', { military: { member: 'none' } }, 'met'],
-  ] as const)('said: %s', (_, file, status) => {
-    expect(statusOf({ said: 'military.member', is: ['none'] }, file).status).toBe(status);
+  ] as const)('stated: %s', (_, file, status) => {
+    expect(statusOf({ stated: 'military.member', is: ['none'] }, file).status).toBe(status);
   });
 
   test.each([

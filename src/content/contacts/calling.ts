@@ -90,14 +90,14 @@ export const callingContacts = {
       {
         type: 'phone',
         lines: ['877-424-8374'],
-        for: { not: { said: 'person.outsideUs', is: [true] } },
+        for: { not: { stated: 'person.outsideUs', is: [true] } },
         certainty: 'confirmed',
         cites: [{ source: 'uscis-adoption-contact', pinpoint: 'toll-free' }],
       },
       {
         type: 'phone',
         lines: ['+1 913-275-5480'],
-        for: { not: { said: 'person.outsideUs', is: [false] } },
+        for: { not: { stated: 'person.outsideUs', is: [false] } },
         certainty: 'confirmed',
         cites: [{ source: 'uscis-adoption-contact', pinpoint: 'from abroad' }],
       },

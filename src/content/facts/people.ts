@@ -8,10 +8,10 @@ const shown = (way: 'phone' | 'email') => ({ any: [{ not: protectedAlone }, said
 const helped = { not: { fact: 'preparer.role', is: 'self' } } as const;
 
 /** Whatever has not been said to be an organization has a name and a day of birth. */
-const noOrganization = { not: { said: 'person.kind', is: ['organization'] } } as const;
+const noOrganization = { not: { stated: 'person.kind', is: ['organization'] } } as const;
 /** Addresses elsewhere may do without a state and a postal code. */
 const unlessAbroad = {
-  any: [{ not: { said: 'person.address.country' } }, { fact: 'person.address.country', is: 'US' }],
+  any: [{ not: { stated: 'person.address.country' } }, { fact: 'person.address.country', is: 'US' }],
 } as const;
 /** Behind an organization there may be nobody in particular; a lawyer signs by name. */
 const byName = {
@@ -20,7 +20,7 @@ const byName = {
     {
       any: [
         { fact: 'preparer.role', in: ['attorney', 'accredited-representative'] },
-        { not: { said: 'preparer.organization' } },
+        { not: { stated: 'preparer.organization' } },
       ],
     },
   ],

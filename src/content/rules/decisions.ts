@@ -26,7 +26,7 @@ export const decisionRules = {
   'error-explanation': {
     binds: ['improper-rejection', 'change-decision'],
     inForce: { from: '2023-05-31' },
-    met: { given: 'problem.errorExplanation' },
+    met: { known: 'problem.errorExplanation' },
     otherwise: 'incomplete',
     requirement: 'error-explanation',
     cites: [

@@ -40,15 +40,15 @@ const receivedBefore = {
 /** An inquiry date that is given shows that a time is published, unless the opposite is said. */
 const published = {
   all: [
-    { not: { said: 'filings[].processingTime', is: ['not-published'] } },
+    { not: { stated: 'filings[].processingTime', is: ['not-published'] } },
     {
       any: [
-        { all: [{ said: 'filings[].caseInquiryDate' }, inquiryDateCame] },
-        { all: [{ said: 'filings[].receiptDateForInquiry' }, receivedBefore] },
+        { all: [{ stated: 'filings[].caseInquiryDate' }, inquiryDateCame] },
+        { all: [{ stated: 'filings[].receiptDateForInquiry' }, receivedBefore] },
         {
           all: [
-            { not: { said: 'filings[].caseInquiryDate' } },
-            { not: { said: 'filings[].receiptDateForInquiry' } },
+            { not: { stated: 'filings[].caseInquiryDate' } },
+            { not: { stated: 'filings[].receiptDateForInquiry' } },
             { fact: 'filings[].processingTime', is: 'published' },
             { any: [inquiryDateCame, receivedBefore] },
           ],
@@ -62,11 +62,11 @@ const unpublished = {
   all: [
     {
       any: [
-        { said: 'filings[].processingTime', is: ['not-published'] },
+        { stated: 'filings[].processingTime', is: ['not-published'] },
         {
           all: [
-            { not: { said: 'filings[].caseInquiryDate' } },
-            { not: { said: 'filings[].receiptDateForInquiry' } },
+            { not: { stated: 'filings[].caseInquiryDate' } },
+            { not: { stated: 'filings[].receiptDateForInquiry' } },
             { fact: 'filings[].processingTime', is: 'not-published' },
           ],
         },

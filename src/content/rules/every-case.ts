@@ -93,9 +93,9 @@ export const everyCaseRules = {
     inForce: { from: '2023-05-31' },
     met: {
       any: [
-        { said: 'congressional.inquired', is: [false] },
+        { stated: 'congressional.inquired', is: [false] },
         {
-          all: [{ not: { said: 'congressional.date' } }, { fact: 'congressional.inquired', is: false }],
+          all: [{ not: { stated: 'congressional.date' } }, { fact: 'congressional.inquired', is: false }],
         },
         { onOrBefore: [{ plus: [{ fact: 'congressional.date' }, 'congressional-wait'] }, 'asOf'] },
       ],

@@ -81,7 +81,7 @@ export const paperRules = {
   military: {
     binds: ['military'],
     inForce: { from: '2023-05-31' },
-    met: { not: { said: 'military.member', is: ['none'] } },
+    met: { not: { stated: 'military.member', is: ['none'] } },
     otherwise: 'cannot-help',
     cites: [{ source: page, pinpoint: `${canHelp}, item 3` }],
   },

@@ -13,7 +13,10 @@ export const urgentRules = {
     binds: ['expedite'],
     inForce: { from: '2023-05-31' },
     met: {
-      any: [{ said: 'expedite.requested', is: [false] }, { not: { fact: 'expedite.result', is: 'denied' } }],
+      any: [
+        { stated: 'expedite.requested', is: [false] },
+        { not: { fact: 'expedite.result', is: 'denied' } },
+      ],
     },
     otherwise: 'cannot-help',
     cites: [{ source: page, pinpoint: `${cannotHelp}, item 4` }],
@@ -21,7 +24,7 @@ export const urgentRules = {
   'expedite-criterion': {
     binds: ['expedite'],
     inForce: { from: '2023-05-31' },
-    met: { any: [{ said: 'expedite.requested', is: [false] }, { given: 'expedite.criterion' }] },
+    met: { any: [{ stated: 'expedite.requested', is: [false] }, { known: 'expedite.criterion' }] },
     otherwise: 'incomplete',
     cites: [
       { source: page, pinpoint: `${canHelp}, item 8` },
@@ -34,7 +37,7 @@ export const urgentRules = {
     // A result that is said shows that it was asked for, unless the opposite is said.
     met: {
       any: [
-        { all: [{ not: { said: 'expedite.requested' } }, { said: 'expedite.result' }] },
+        { all: [{ not: { stated: 'expedite.requested' } }, { stated: 'expedite.result' }] },
         { fact: 'expedite.requested', is: true },
       ],
     },
@@ -44,7 +47,7 @@ export const urgentRules = {
   'expedite-was-approved': {
     binds: ['expedite-approved'],
     inForce: { from: '2025-03-24' },
-    met: { not: { said: 'expedite.result', is: ['pending', 'denied'] } },
+    met: { not: { stated: 'expedite.result', is: ['pending', 'denied'] } },
     otherwise: 'cannot-help',
     cites: [
       { source: 'case-assistance-after-2023', pinpoint: 'expedites approved more than two months ago' },
@@ -64,8 +67,8 @@ export const urgentRules = {
     inForce: { from: '2023-05-31' },
     met: {
       all: [
-        { not: { said: 'removal.inProceedings', is: [false] } },
-        { any: [{ said: 'removal.hearingDate' }, { fact: 'removal.inProceedings', is: true }] },
+        { not: { stated: 'removal.inProceedings', is: [false] } },
+        { any: [{ stated: 'removal.hearingDate' }, { fact: 'removal.inProceedings', is: true }] },
       ],
     },
     otherwise: 'cannot-help',

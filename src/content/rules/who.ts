@@ -12,7 +12,7 @@ export const represented = {
  */
 export const isProtected = {
   all: [
-    { any: [{ said: 'person.protection' }, { not: { fact: 'person.kind', is: 'organization' } }] },
+    { any: [{ stated: 'person.protection' }, { not: { fact: 'person.kind', is: 'organization' } }] },
     { not: { fact: 'person.protection', empty: true } },
   ],
 } as const satisfies CaseCondition;
@@ -20,7 +20,7 @@ export const isProtected = {
 /** An employer that is itself the petitioner or applicant: nobody consents to their own request. */
 const ownEmployer = {
   all: [
-    { said: 'preparer.role', is: ['employer'] },
+    { stated: 'preparer.role', is: ['employer'] },
     { fact: 'person.role', in: ['petitioner', 'applicant'] },
     {
       any: [

@@ -30,7 +30,7 @@ export type Leaf<P extends string = string, V extends Scalar = Scalar> =
   | { readonly fact: P; readonly includes: V & string }
   | { readonly fact: P; readonly empty: true }
   /** Two-valued: has it been said (to be this)? Silence is "not said", never unknown. */
-  | { readonly said: P; readonly is?: readonly V[] };
+  | { readonly stated: P; readonly is?: readonly V[] };
 
 export type Condition<P extends string = string, Period extends string = string, L = Leaf<P>> =
   | { readonly all: readonly Condition<P, Period, L>[] }
@@ -42,7 +42,7 @@ export type Condition<P extends string = string, Period extends string = string,
   | { readonly some: P; readonly where: Condition<P, Period, L> }
   | L
   /** A text or a day is there at all; unknown when it is not. */
-  | { readonly given: P }
+  | { readonly known: P }
   /** Two texts name the same, capitals, spaces and marks aside; unknown while one of them is not known. */
   | { readonly same: readonly [P, P] }
   | { readonly before: readonly [DayTerm<P, Period>, DayTerm<P, Period>] }

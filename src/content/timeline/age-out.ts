@@ -22,15 +22,15 @@ const preferenceLaw: Citation<SourceId> = {
 const preferencePaths = ['ageOut.birthDate', 'ageOut.petitionFiled', 'ageOut.petitionApproved'] as const;
 
 const categoryIs = (category: 'immediate-relative' | 'preference'): When => ({
-  said: 'ageOut.category',
+  stated: 'ageOut.category',
   is: [category],
 });
 /** Neither formula is taken from whoever has not said whether another law protects them. */
-const byTheseLaws: When = { all: [{ said: 'ageOut.birthDate' }, { not: countsByAnotherLaw }] };
+const byTheseLaws: When = { all: [{ stated: 'ageOut.birthDate' }, { not: countsByAnotherLaw }] };
 const filedTooLate: When = {
   all: [
     byTheseLaws,
-    { said: 'ageOut.petitionFiled' },
+    { stated: 'ageOut.petitionFiled' },
     { onOrBefore: [birthday21, { fact: 'ageOut.petitionFiled' }] },
   ],
 };
@@ -41,9 +41,9 @@ const formulaCounts: When = {
     {
       all: [
         byTheseLaws,
-        { said: 'ageOut.petitionFiled' },
-        { said: 'ageOut.category' },
-        { any: [categoryIs('immediate-relative'), { said: 'ageOut.petitionApproved' }] },
+        { stated: 'ageOut.petitionFiled' },
+        { stated: 'ageOut.category' },
+        { any: [categoryIs('immediate-relative'), { stated: 'ageOut.petitionApproved' }] },
       ],
     },
   ],
@@ -52,17 +52,17 @@ const preference: When = {
   all: [byTheseLaws, filedUnder21, { not: categoryIs('immediate-relative') }],
 };
 const stillPending: When = {
-  all: [preference, { said: 'ageOut.petitionApproved', is: ['none'] }],
+  all: [preference, { stated: 'ageOut.petitionApproved', is: ['none'] }],
 };
 const filedByToday: When = { onOrBefore: [{ fact: 'ageOut.petitionFiled' }, 'today'] };
-const approved: When = { all: [preference, { given: 'ageOut.petitionApproved' }] };
+const approved: When = { all: [preference, { known: 'ageOut.petitionApproved' }] };
 /** A visa number came before the put-off birthday. */
 const visaInTime: When = { before: [visaDay, adjustedBirthday] };
-const visa: When = { all: [approved, { given: 'ageOut.visaAvailable' }] };
+const visa: When = { all: [approved, { known: 'ageOut.visaAvailable' }] };
 
 const soughtInTime: When = {
   any: [
-    { said: 'ageOut.soughtToAcquire', is: [true] },
+    { stated: 'ageOut.soughtToAcquire', is: [true] },
     { onOrBefore: [{ fact: 'ageOut.soughtToAcquire' }, oneYearOn] },
   ],
 };
@@ -128,7 +128,7 @@ export const ageOutRows: readonly TimelineRow[] = [
     ...birthdayRow,
     kind: 'deadline-that-runs',
     when: {
-      all: [{ said: 'ageOut.birthDate' }, { unless: countsByAnotherLaw }, { unless: formulaCounts }],
+      all: [{ stated: 'ageOut.birthDate' }, { unless: countsByAnotherLaw }, { unless: formulaCounts }],
     },
     says: 'turns-21-runs',
   },

@@ -9,7 +9,7 @@ export const filingRows: readonly TimelineRow[] = [
     id: 'filing.receipt',
     kind: 'event',
     each: 'filings',
-    when: { said: 'filings[].receiptDate' },
+    when: { stated: 'filings[].receiptDate' },
     day: { fact: 'filings[].receiptDate' },
     says: 'receipt',
     source: statusOfCase,
@@ -19,7 +19,7 @@ export const filingRows: readonly TimelineRow[] = [
     id: 'filing.decision',
     kind: 'event',
     each: 'filings',
-    when: { said: 'filings[].decisionDate' },
+    when: { stated: 'filings[].decisionDate' },
     day: { fact: 'filings[].decisionDate' },
     says: 'decision',
     source: statusOfCase,
@@ -33,8 +33,8 @@ export const filingRows: readonly TimelineRow[] = [
     when: {
       all: [
         isDelay,
-        { not: { said: 'filings[].processingTime', is: ['not-published'] } },
-        { not: { said: 'filings[].caseInquiryDate' } },
+        { not: { stated: 'filings[].processingTime', is: ['not-published'] } },
+        { not: { stated: 'filings[].caseInquiryDate' } },
         { onOrBefore: [{ fact: 'filings[].receiptDateForInquiry' }, { fact: 'filings[].receiptDate' }] },
       ],
     },
@@ -48,7 +48,11 @@ export const filingRows: readonly TimelineRow[] = [
     kind: 'waiting',
     each: 'filings',
     when: {
-      all: [isDelay, { said: 'filings[].category', is: ['daca-renewal'] }, { said: 'filings[].receiptDate' }],
+      all: [
+        isDelay,
+        { stated: 'filings[].category', is: ['daca-renewal'] },
+        { stated: 'filings[].receiptDate' },
+      ],
     },
     day: { plus: [{ fact: 'filings[].receiptDate' }, 'daca-renewal-inquiry'] },
     says: 'daca',
@@ -63,7 +67,7 @@ export const otherRows: readonly TimelineRow[] = [
   {
     id: 'expedite-result',
     kind: 'event',
-    when: { said: 'expedite.resultDate' },
+    when: { stated: 'expedite.resultDate' },
     day: { fact: 'expedite.resultDate' },
     says: 'expedite-result',
     source: { period: 'expedite-approved-wait', or: expeditePage },
@@ -72,7 +76,7 @@ export const otherRows: readonly TimelineRow[] = [
   {
     id: 'hearing',
     kind: 'deadline-that-runs',
-    when: { said: 'removal.hearingDate' },
+    when: { stated: 'removal.hearingDate' },
     day: { fact: 'removal.hearingDate' },
     says: 'hearing',
     source: { period: 'hearing-window', or: expeditePage },
@@ -98,7 +102,7 @@ export const clockRows: readonly TimelineRow[] = [
     id: 'congressional',
     kind: 'waiting',
     clock: { rule: 'congressional-inquiry', period: 'congressional-wait' },
-    when: { not: { said: 'congressional.inquired', is: [false] } },
+    when: { not: { stated: 'congressional.inquired', is: [false] } },
     says: 'congressional',
   },
   ...(['n-400', 'sij', 'l-1'] as const).map(
@@ -134,10 +138,10 @@ export const clockRows: readonly TimelineRow[] = [
     clock: { rule: 'expedite-approved-wait', period: 'expedite-approved-wait' },
     when: {
       all: [
-        { not: { said: 'expedite.result', is: ['pending', 'denied'] } },
+        { not: { stated: 'expedite.result', is: ['pending', 'denied'] } },
         {
           any: [
-            { said: 'expedite.result', is: ['approved'] },
+            { stated: 'expedite.result', is: ['approved'] },
             { fact: 'problem.kinds', includes: 'expedite-approved' },
           ],
         },

@@ -5,13 +5,13 @@ const verdictIs = (verdict: 'incomplete' | 'uscis-first'): When => ({ fact: 'dec
 const decidedBy = (rule: string): When => ({
   all: [verdictIs('uscis-first'), { fact: 'decided.because', includes: rule }],
 });
-const dayIsKnown: When = { said: 'decided.earliest' };
-const lastDayIsKnown: When = { said: 'decided.latest' };
-const mustAsk: When = { said: 'decided.askFrom' };
+const dayIsKnown: When = { stated: 'decided.earliest' };
+const lastDayIsKnown: When = { stated: 'decided.latest' };
+const mustAsk: When = { stated: 'decided.askFrom' };
 /** The newest contact ends the time for a request. */
 const endsWithContact: When = {
   all: [
-    { said: 'decided.contactCounts' },
+    { stated: 'decided.contactCounts' },
     { onOrBefore: [{ fact: 'decided.latest' }, { fact: 'decided.contactCounts' }] },
     { onOrBefore: [{ fact: 'decided.contactCounts' }, { fact: 'decided.latest' }] },
   ],
@@ -19,7 +19,7 @@ const endsWithContact: When = {
 /** How the way stays open after the newest contact, while it counts. */
 const mayAskAgain: When = {
   all: [
-    { said: 'decided.contactCounts' },
+    { stated: 'decided.contactCounts' },
     {
       any: [verdictIs('incomplete'), { all: [lastDayIsKnown, { not: mustAsk }, endsWithContact] }],
     },
@@ -118,8 +118,8 @@ export const requestRows: readonly TimelineRow[] = [
     when: {
       all: [
         verdictIs('incomplete'),
-        { not: { said: 'decided.contactCounts' } },
-        { not: { some: 'uscisContacts', where: { not: { said: 'uscisContacts[].date' } } } },
+        { not: { stated: 'decided.contactCounts' } },
+        { not: { some: 'uscisContacts', where: { not: { stated: 'uscisContacts[].date' } } } },
       ],
     },
     day: 'today',
@@ -149,7 +149,7 @@ export const requestRows: readonly TimelineRow[] = [
   {
     id: 'planned-first-day',
     kind: 'first-day',
-    when: { all: [verdictIs('uscis-first'), { said: 'decided.plannedFirst' }] },
+    when: { all: [verdictIs('uscis-first'), { stated: 'decided.plannedFirst' }] },
     day: { fact: 'decided.plannedFirst' },
     says: 'planned-first-day',
     ...deciding,
@@ -157,7 +157,7 @@ export const requestRows: readonly TimelineRow[] = [
   {
     id: 'planned-last-day',
     kind: 'last-day',
-    when: { said: 'decided.plannedLast' },
+    when: { stated: 'decided.plannedLast' },
     day: { fact: 'decided.plannedLast' },
     says: 'planned-last-day',
     ...recently,
@@ -202,7 +202,7 @@ export const contactRows: readonly TimelineRow[] = [
     kind: 'waiting',
     each: 'uscisContacts',
     when: {
-      all: [{ said: 'uscisContacts[].date' }, { said: 'uscisContacts[].channel', is: ['e-request'] }],
+      all: [{ stated: 'uscisContacts[].date' }, { stated: 'uscisContacts[].channel', is: ['e-request'] }],
     },
     day: { plus: [{ fact: 'uscisContacts[].date' }, 'service-request-goal'] },
     says: 'service-request-goal',

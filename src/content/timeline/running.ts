@@ -2,10 +2,10 @@ import { isConfidential } from '../who.ts';
 import { note, type TimelineRow, type When } from './shared.ts';
 
 const statusIs = (...status: readonly ('denied' | 'rejected')[]): When => ({
-  said: 'filings[].status',
+  stated: 'filings[].status',
   is: status,
 });
-const addressDiffers: When = { said: 'person.addressMatchesUscis', is: [false] };
+const addressDiffers: When = { stated: 'person.addressMatchesUscis', is: [false] };
 const runs = { kind: 'deadline-that-runs', source: note } as const;
 
 /**
@@ -46,7 +46,7 @@ export const runningRows: readonly TimelineRow[] = [
     ...runs,
     id: 'document',
     each: 'documents',
-    when: { said: 'documents[].kind', is: ['request-for-evidence'] },
+    when: { stated: 'documents[].kind', is: ['request-for-evidence'] },
     says: 'evidence',
     rests: ['documents[].kind'],
   },
@@ -55,7 +55,10 @@ export const runningRows: readonly TimelineRow[] = [
     id: 'document',
     each: 'documents',
     when: {
-      all: [{ said: 'documents[].kind', is: ['hearing-notice'] }, { not: { said: 'removal.hearingDate' } }],
+      all: [
+        { stated: 'documents[].kind', is: ['hearing-notice'] },
+        { not: { stated: 'removal.hearingDate' } },
+      ],
     },
     says: 'hearing-notice',
     rests: ['documents[].kind'],

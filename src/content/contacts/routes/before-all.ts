@@ -53,7 +53,7 @@ export const outside: readonly Row[] = [
     contact: 'uscis-expedite',
     reason: 'expedite-denied',
     verdicts: refused,
-    when: { all: [anyKind('expedite'), { said: 'expedite.result', is: ['denied'] }] },
+    when: { all: [anyKind('expedite'), { stated: 'expedite.result', is: ['denied'] }] },
   },
   ...byTelephone(
     { reason: 'third-party-mistake', verdicts: refused },

@@ -19,7 +19,7 @@ export const waiting: readonly Verdict[] = ['uscis-first', 'not-yet'];
 export const refused: readonly Verdict[] = ['cannot-help'];
 export const taken: readonly Verdict[] = ['ready', ...asking];
 
-const kindsSaid: When = { said: 'problem.kinds' };
+const kindsSaid: When = { stated: 'problem.kinds' };
 /** One condition for each kind, however many rows ask for it: a condition is held against a case once. */
 const isKind = new Map<KindId, When>(
   kindIds.map((kind) => [kind, { fact: 'problem.kinds', includes: kind }]),
@@ -32,12 +32,12 @@ export const someForm = (...forms: readonly string[]): When => ({
   where: { fact: 'filings[].form', in: forms },
 });
 
-export const abroad: When = { said: 'person.outsideUs', is: [true] };
+export const abroad: When = { stated: 'person.outsideUs', is: [true] };
 export const notAbroad: When = { not: abroad };
 export const hasReceipt: When = {
-  all: [{ said: 'filings' }, { some: 'filings', where: { said: 'filings[].receiptNumber' } }],
+  all: [{ stated: 'filings' }, { some: 'filings', where: { stated: 'filings[].receiptNumber' } }],
 };
-export const addressDiffers: When = { said: 'person.addressMatchesUscis', is: [false] };
+export const addressDiffers: When = { stated: 'person.addressMatchesUscis', is: [false] };
 /** No receipt notice came, and there is no number that others could look up. */
 export const noReceiptNotice: When = { all: [anyKind('receipt-not-received'), { not: hasReceipt }] };
 
@@ -56,7 +56,7 @@ export const inTUOrVawaCase: When = { any: [inTOrUCase, inVawaCase] };
 
 /** What a court or a birthday ends, and no request moves: what can be done at once is not put off. */
 export const urgent: When = {
-  any: [anyKind('removal-hearing', 'age-out'), hearingAhead, { said: 'ageOut.birthDate' }],
+  any: [anyKind('removal-hearing', 'age-out'), hearingAhead, { stated: 'ageOut.birthDate' }],
 };
 /** The same, or a decision whose time for an appeal runs. */
 export const losesByWaiting: When = { any: [urgent, decisionRuns] };

@@ -87,13 +87,13 @@ export const desks: readonly Row[] = [
     contact: 'uscis-resettlement-support-center',
     reason: 'refugee-status',
     verdicts: 'any',
-    when: { all: [refugeeCase, { not: { said: 'person.outsideUs', is: [false] } }] },
+    when: { all: [refugeeCase, { not: { stated: 'person.outsideUs', is: [false] } }] },
   },
   {
     contact: 'uscis-military-help-line',
     reason: 'military',
     verdicts: 'any',
-    when: { any: [anyKind('military'), { said: 'military.member', is: ['self', 'family'] }] },
+    when: { any: [anyKind('military'), { stated: 'military.member', is: ['self', 'family'] }] },
   },
   {
     contact: 'uscis-adoptions-line',
@@ -118,7 +118,7 @@ export const atOnce: readonly Row[] = [
     contact: 'congressional-office',
     reason: 'congress-asked',
     verdicts: 'any',
-    when: { all: [losesByWaiting, { said: 'congressional.inquired', is: [true] }] },
+    when: { all: [losesByWaiting, { stated: 'congressional.inquired', is: [true] }] },
   },
   { contact: 'congressional-office', reason: 'congress-urgent', verdicts: 'any', when: losesByWaiting },
 ];

@@ -1,9 +1,9 @@
 import { abroad, anyKind, type Row, type When, waiting } from './conditions.ts';
 
-const noWish: When = { not: { said: 'submission.channel' } };
-const portalOutOfReach: When = { all: [abroad, { said: 'submission.portalReachable', is: [false] }] };
+const noWish: When = { not: { stated: 'submission.channel' } };
+const portalOutOfReach: When = { all: [abroad, { stated: 'submission.portalReachable', is: [false] }] };
 const wished = (channel: 'online' | 'email' | 'mail'): When => ({
-  said: 'submission.channel',
+  stated: 'submission.channel',
   is: [channel],
 });
 
@@ -44,7 +44,7 @@ export const congress: readonly Row[] = [
     contact: 'congressional-office',
     reason: 'congress-asked',
     verdicts: 'any',
-    when: { said: 'congressional.inquired', is: [true] },
+    when: { stated: 'congressional.inquired', is: [true] },
   },
   { contact: 'congressional-office', reason: 'parallel', verdicts: 'any' },
 ];
