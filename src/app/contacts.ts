@@ -38,9 +38,9 @@ export async function showContacts(
   const words = messages.contacts;
   const asked =
     flags.case === undefined ? directory(topics, messages) : await ofCase(topics, flags.case, flags, context);
-  const telling = { asOf: flags.asOf, words: messages };
+  const view = { asOf: flags.asOf, words: messages };
   if (flags.json) {
-    const list = asked.shown.map((one) => contactData(one, telling));
+    const list = asked.shown.map((one) => contactData(one, view));
     const beside = asked.background.map((id) => backgroundData(id, flags.asOf, messages));
     out.write(`${JSON.stringify({ ...asked.about, contacts: list, background: beside }, null, 2)}\n`);
     return 0;
@@ -49,7 +49,7 @@ export async function showContacts(
   if (asked.detail === 'list') foot.push(words.oneTopic(Object.keys(words.topics).join(', ')));
   const parts = [
     out.style.bold(wrap(asked.heading, out.width)),
-    renderContacts(asked.shown, asked.detail, telling, out),
+    renderContacts(asked.shown, asked.detail, view, out),
     ...asked.background.map((id) => renderBackground(id, flags.asOf, messages, out)),
     foot.map((line) => wrap(line, out.width)).join('\n'),
   ];

@@ -55,7 +55,7 @@ export interface PreparedPacket {
   readonly exhibits: ExhibitsPlan | undefined;
   readonly cautions: readonly Warning[];
   readonly timeline: Timeline;
-  readonly doors: Referrals | undefined;
+  readonly referrals: Referrals | undefined;
 }
 
 /**
@@ -69,11 +69,11 @@ export async function preparePacket(
   papers: undefined | (() => Promise<PaperInputs>),
 ): Promise<PreparedPacket> {
   const timeline = timelineOf(caseFile, outcome, words);
-  const doors = allReferrals(caseFile, outcome, words, plannedDays(timeline));
+  const referrals = allReferrals(caseFile, outcome, words, plannedDays(timeline));
   const calendar = calendarFile(timeline, caseFile, words);
   const asksConsent = papers === undefined && outcome.verdict !== 'cannot-help' && needsConsent(outcome);
   const beside: readonly PacketFile[] = [
-    ...(doors === undefined ? [] : [referralsFile(doors, words, faces)]),
+    ...(referrals === undefined ? [] : [referralsFile(referrals, words, faces)]),
     ...(asksConsent ? [writtenConsentPage({ caseFile, words, faces })] : []),
     ...(calendar === undefined ? [] : [calendar]),
   ];
@@ -84,7 +84,7 @@ export async function preparePacket(
   return {
     ...made,
     timeline,
-    doors,
+    referrals: referrals,
     files: withDates([...made.files, ...beside], caseFile, timeline, words),
   };
 }
@@ -233,21 +233,21 @@ export async function makePacket(
   const papers = () => paperInputs(source, caseFile, outcome, context, flags);
   const prepared = await preparePacket(caseFile, outcome, inputs, goes ? papers : undefined);
   await folder.ready(isMaybeProtected(caseFile, outcome.asOf));
-  const { files, doors, timeline, exhibits, cautions } = prepared;
+  const { files, referrals, timeline, exhibits, cautions } = prepared;
   const written = await writePapers('packet', caseFile, files, folder.path, context, flags);
   const said = { ...written, exhibits, cautions };
-  return { ...said, timeline, goes, text: textOf(doors, timeline, said, context, flags) };
+  return { ...said, timeline, goes, text: textOf(referrals, timeline, said, context, flags) };
 }
 
 function textOf(
-  doors: Referrals | undefined,
+  referrals: Referrals | undefined,
   timeline: Timeline,
   said: Parameters<typeof renderPacket>[0],
   { messages: words, out }: Context,
   { plain }: PacketWays,
 ): string {
   const parts = [
-    ...(doors === undefined ? [] : [referralsText(doors, words, textStyle(out))]),
+    ...(referrals === undefined ? [] : [referralsText(referrals, words, textStyle(out))]),
     renderPacket(said, words, out),
     renderTimeline(timeline, words, out, { drawn: !plain && out.isTerminal }),
   ];

@@ -46,14 +46,14 @@ function chosen(ids: readonly string[], day: Day, { messages }: Context): readon
 }
 
 function asData(rules: readonly NamedRule[], day: Day, whole: boolean, { messages }: Context): unknown {
-  const told = rules.map(({ id, cites, ...rule }) => ({
+  const rows = rules.map(({ id, cites, ...rule }) => ({
     id,
     title: messages.rules[id].title,
     wording: said(messages.rules[id].wording, lawValuesOn(day, messages)),
     ...rule,
     sources: cites.map(shownSource),
   }));
-  if (!whole) return told;
+  if (!whole) return rows;
   const law = lawValuesOn(day, messages);
   const lists = ['can-help', 'cannot-help'] as const;
   return {
@@ -67,7 +67,7 @@ function asData(rules: readonly NamedRule[], day: Day, whole: boolean, { message
         sources: cites.map(shownSource),
       })),
     ),
-    rules: told,
+    rules: rows,
     periods: periodsOn(day).map(([id, { cites, ...period }]) => ({
       id,
       ...period,

@@ -113,9 +113,9 @@ function refuse({ name, options }: Command, typed: Typed, { failures: { usage } 
     throw new InputError(usage.anyway(name), [{ path: '--anyway', found: name, wanted: usage.anywayWanted }]);
 }
 
-const early = (typed: Typed, world: ProgramContext): Pick<Everywhere, 'json' | 'plain' | 'noInput'> => ({
+const early = (typed: Typed, shell: ProgramContext): Pick<Everywhere, 'json' | 'plain' | 'noInput'> => ({
   json: typed['json'] === true,
-  plain: world.plain || typed['plain'] === true,
+  plain: shell.plain || typed['plain'] === true,
   noInput: typed['input'] === false,
 });
 
@@ -133,16 +133,16 @@ async function act(
   command: Command,
   args: readonly string[],
   typed: Typed,
-  world: ProgramContext,
+  shell: ProgramContext,
 ): Promise<number> {
-  refuse(command, typed, world.words);
-  const context = await world.makeContext(early(typed, world));
+  refuse(command, typed, shell.words);
+  const context = await shell.makeContext(early(typed, shell));
   const options: Everywhere = {
     ...valuesOf(command, typed),
-    ...early(typed, world),
+    ...early(typed, shell),
     force: typed['force'] === true,
     quiet: typed['quiet'] === true,
-    asOf: await dayToDecideFor(typed['asOf'], context, world.words),
+    asOf: await dayToDecideFor(typed['asOf'], context, shell.words),
   };
   return command.run(context, args, options);
 }
@@ -150,34 +150,34 @@ async function act(
 function add(
   above: CommanderCommand,
   declared: Command | CommandGroup,
-  world: ProgramContext,
+  shell: ProgramContext,
   done: (code: number) => void,
 ): void {
   const { name, summary, about, examples: lines } = declared;
-  const command = dress(above.command(name), world)
+  const command = dress(above.command(name), shell)
     .summary(said(summary))
     .description(said(about))
-    .addHelpText('after', examples(world.words.help, lines));
+    .addHelpText('after', examples(shell.words.help, lines));
   if ('commands' in declared) {
     command.helpCommand(false);
-    for (const each of declared.commands) add(command, each, world, done);
+    for (const each of declared.commands) add(command, each, shell, done);
     return;
   }
   for (const [typed, argument] of Object.entries(declared.args ?? {}))
     command.argument(typed, said(argument));
   for (const { typed, about: meaning } of declared.options) command.option(typed, said(meaning));
-  command.action(async () => done(await act(declared, command.args, command.optsWithGlobals(), world)));
+  command.action(async () => done(await act(declared, command.args, command.optsWithGlobals(), shell)));
 }
 
-function build(world: ProgramContext, done: (code: number) => void): CommanderCommand {
-  const { help } = world.words;
-  const program = dress(new CommanderCommand('case-assist'), world)
+function build(shell: ProgramContext, done: (code: number) => void): CommanderCommand {
+  const { help } = shell.words;
+  const program = dress(new CommanderCommand('case-assist'), shell)
     .description(help.about)
     .helpCommand('help [command]', help.helpCommand);
   for (const { typed, about } of everywhere) program.option(typed, said(about));
   // Taken everywhere, so that a command for which it means nothing can say so.
   program.addOption(new Option(shared.anyway.typed).hideHelp());
-  for (const command of commands) add(program, command, world, done);
+  for (const command of commands) add(program, command, shell, done);
   program.addHelpText(
     'after',
     `${examples(help, [...interview.examples.slice(0, 1), 'case-assist check case.json'])}\n\n${help.seeCommand}`,
@@ -186,18 +186,18 @@ function build(world: ProgramContext, done: (code: number) => void): CommanderCo
 }
 
 /** The version, and the rule book in force today, or on the day of `--as-of`. */
-async function showVersion(world: ProgramContext, typed: Typed): Promise<void> {
+async function showVersion(shell: ProgramContext, typed: Typed): Promise<void> {
   const [{ rulesChecked }, { ruleBookOn }, { refuseBeforeLaw }] = await Promise.all([
     import('../content/rule-books.ts'),
     import('../core/in-force.ts'),
     import('../app/case.ts'),
   ]);
-  const context = await world.makeContext(early(typed, world));
-  const day = await dayToDecideFor(typed['asOf'], context, world.words);
+  const context = await shell.makeContext(early(typed, shell));
+  const day = await dayToDecideFor(typed['asOf'], context, shell.words);
   refuseBeforeLaw(day, context.messages);
-  const facts = { version: world.version(), ruleBook: ruleBookOn(day), rulesChecked };
-  const text = world.words.help.version(facts.version, facts.ruleBook, day, rulesChecked);
-  world.print(`${typed['json'] === true ? JSON.stringify(facts) : text}\n`);
+  const facts = { version: shell.version(), ruleBook: ruleBookOn(day), rulesChecked };
+  const text = shell.words.help.version(facts.version, facts.ruleBook, day, rulesChecked);
+  shell.print(`${typed['json'] === true ? JSON.stringify(facts) : text}\n`);
 }
 
 /** Whoever types no command is interviewed; `help` before a command is its `--help`. */
@@ -214,20 +214,20 @@ function withCommand(program: CommanderCommand, args: readonly string[]): readon
 }
 
 /** Reads the command line, runs one command, and gives its exit code. Bad usage is an `InputError`. */
-export async function runProgram(args: readonly string[], world: ProgramContext): Promise<number> {
+export async function runProgram(args: readonly string[], shell: ProgramContext): Promise<number> {
   if (args[0] === '__complete') {
     const { complete } = await import('./complete.ts');
-    world.print(await complete({ commands, everywhere, helpOption }, args.slice(1), world.words));
+    shell.print(await complete({ commands, everywhere, helpOption }, args.slice(1), shell.words));
     return 0;
   }
-  const { usage } = world.words.failures;
+  const { usage } = shell.words.failures;
   let code = 0;
-  const program = build(world, (given) => {
+  const program = build(shell, (given) => {
     code = given;
   });
   try {
     const words = withCommand(program, args);
-    if (program.opts()['version']) await showVersion(world, program.opts());
+    if (program.opts()['version']) await showVersion(shell, program.opts());
     else await program.parseAsync([...words], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

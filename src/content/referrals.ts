@@ -2,13 +2,13 @@ import type { ContactId } from './contacts/index.ts';
 import { type KindId, kindIds, ofKind } from './kinds/index.ts';
 import type { CaseCondition } from './law-terms.ts';
 import { decisionRuns } from './losses.ts';
-import type { nextDoors } from './messages/en/packet/next-doors.ts';
+import type { referrals } from './messages/en/packet/referrals.ts';
 import { isProtected, mayBeProtected, protectedAlone, represented } from './who.ts';
 
 type When = CaseCondition;
-export type OpeningId = keyof typeof nextDoors.openings;
-export type ProblemId = keyof typeof nextDoors.problems;
-export type AskId = keyof typeof nextDoors.asks;
+export type OpeningId = keyof typeof referrals.openings;
+export type ProblemId = keyof typeof referrals.problems;
+export type AskId = keyof typeof referrals.asks;
 
 /** A sentence that is said always, or while its condition is met. */
 export type Said<Id> = Id | { readonly say: Id; readonly when: When };
@@ -148,7 +148,7 @@ export const notesFor: Partial<Record<ContactId, readonly NoteFor[]>> = {
 };
 
 /** Why a case is handled with care. */
-export type SafetyId = keyof typeof nextDoors.safety;
+export type SafetyId = keyof typeof referrals.safety;
 
 export interface SafetyRow {
   readonly id: SafetyId;
@@ -167,7 +167,7 @@ export const safetyRows: readonly SafetyRow[] = [
   { id: 'unsaid', when: protectedAlone, numbers: false },
 ];
 
-export type DeadlineId = keyof typeof nextDoors.deadlines;
+export type DeadlineId = keyof typeof referrals.deadlines;
 
 interface DeadlineRow {
   readonly id: DeadlineId;

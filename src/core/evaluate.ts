@@ -115,16 +115,16 @@ function readFact(path: CasePath, scope: Scope): TermValue {
  * where it could still tip it.
  */
 export function evaluate(condition: Condition, scope: Scope): Evaluation {
-  let finding = scope.found.get(condition);
-  if (finding === undefined) {
+  let evaluation = scope.found.get(condition);
+  if (evaluation === undefined) {
     const { changed } = scope;
-    finding =
+    evaluation =
       changed === undefined || asksFor(condition, changed.fact)
         ? evaluateAnew(condition, scope)
         : evaluate(condition, changed.from);
-    scope.found.set(condition, finding);
+    scope.found.set(condition, evaluation);
   }
-  return finding;
+  return evaluation;
 }
 
 /**

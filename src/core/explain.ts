@@ -33,7 +33,7 @@ interface Weighed {
  * a case that is ready, every binding rule and those of the first kind of problem that takes them all.
  */
 export function becauseOf(judged: Judged, words: Catalogue): readonly Because[] {
-  const ruled = deciding(judged).map((weighed) => told(weighed, judged, words));
+  const ruled = deciding(judged).map((weighed) => reasonOf(weighed, judged, words));
   return judged.verdict === 'incomplete' ? [...ruled, ...openOnPaper(judged, words)] : ruled;
 }
 
@@ -102,7 +102,7 @@ const distinct = (weighed: readonly Weighed[]): readonly Weighed[] => [
   ...new Map(weighed.map((entry) => [entry.rule.id, entry])).values(),
 ];
 
-function told({ rule, found }: Weighed, judged: Judged, words: Catalogue): Because {
+function reasonOf({ rule, found }: Weighed, judged: Judged, words: Catalogue): Because {
   const source = shownSource(rule.cites[0] as Citation<SourceId>);
   const conflict = conflictOf(rule, judged.conflicts);
   if (conflict !== undefined && judged.verdict === 'incomplete')

@@ -55,13 +55,13 @@ function referralsAtOnce({ scope }: Judged, { endsFirst }: Known, words: Catalog
   const said = (path: string): boolean => valueAt(scope.caseFile, path) === true;
   const notice = kind === 'appeal' ? [step('notice', text.notice, scope.asOf)] : [];
   const lawyer = alone ? [step('lawyer', text.lawyer[kind], scope.asOf)] : notice;
-  const doors = [
+  const referrals = [
     step('expedite', said('expedite.requested') ? text.expediteAgain : text.expedite[kind]),
     step('congress', said('congressional.inquired') ? text.congressAsked : text.congress(wait)),
   ];
   return [
     step(kind, endsFirst.text, day),
-    ...(kind === 'age-out' ? [...doors, ...lawyer] : [...lawyer, ...doors]),
+    ...(kind === 'age-out' ? [...referrals, ...lawyer] : [...lawyer, ...referrals]),
   ];
 }
 

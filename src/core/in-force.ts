@@ -68,10 +68,10 @@ export interface Amount {
 
 /** The value and unit of a period on a day. Throws `NoLawError` where it has none. */
 export function periodOn(id: string, day: Day, law: Law = shippedLaw): Amount {
-  const parameter = law.periods[id];
-  const value = parameter?.values.find((entry) => isInForce(entry, day));
-  if (parameter === undefined || value === undefined) throw new NoLawError(`${id} ${day}`);
-  return { value: value.value, unit: parameter.unit };
+  const period = law.periods[id];
+  const value = period?.values.find((entry) => isInForce(entry, day));
+  if (period === undefined || value === undefined) throw new NoLawError(`${id} ${day}`);
+  return { value: value.value, unit: period.unit };
 }
 
 const turns = new WeakMap<Law, readonly Day[]>();

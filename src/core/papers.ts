@@ -22,7 +22,7 @@ export function requirementsOf(judged: Judged, words: Catalogue): readonly Requi
     // A text that is not there has not been written yet.
     const met = status === 'unknown' && !('known' in rule.met) ? null : status === 'met';
     const state = met === null ? 'open' : met ? 'met' : 'toDo';
-    return [told({ id, met, onPaper: false }, state, words)];
+    return [requirementOf({ id, met, onPaper: false }, state, words)];
   });
   const onPaper = scope.by.law.papers
     .filter((entry) => isInForce(entry.inForce, scope.asOf))
@@ -31,12 +31,12 @@ export function requirementsOf(judged: Judged, words: Catalogue): readonly Requi
       if (status === 'not-met') return [];
       const met = id === 'supporting-documents' ? hasDocuments(judged) : null;
       const state = status === 'unknown' ? 'open' : met === true ? 'met' : 'toDo';
-      return [told({ id, met, onPaper: true }, state, words)];
+      return [requirementOf({ id, met, onPaper: true }, state, words)];
     });
   return [...ruled, ...onPaper];
 }
 
-function told(
+function requirementOf(
   entry: Pick<Requirement, 'id' | 'met' | 'onPaper'>,
   state: 'met' | 'toDo' | 'open',
   words: Catalogue,

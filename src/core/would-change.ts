@@ -77,11 +77,11 @@ const nearestPossible = ({ waited }: Judged, options: readonly Option[]): Verdic
 
 /** The set with one more option, from those that come after its last and touch none of its answers. */
 function grown(set: readonly Option[], options: readonly Option[]): readonly (readonly Option[])[] {
-  const taken = new Set(set.flatMap(({ puts }) => puts.map(([path]) => path)));
+  const supposed = new Set(set.flatMap(({ puts }) => puts.map(([path]) => path)));
   const last = options.indexOf(set.at(-1) as Option);
   return options
     .slice(last + 1)
-    .filter(({ puts }) => !puts.some(([path]) => taken.has(path)))
+    .filter(({ puts }) => !puts.some(([path]) => supposed.has(path)))
     .map((option) => [...set, option]);
 }
 

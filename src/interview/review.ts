@@ -32,8 +32,8 @@ function lineOf(talk: Talk, path: CasePath): string {
 function shortLineOf(talk: Talk, path: CasePath): string {
   const items = itemsAt(talk.session.caseFile, path);
   if (factOf(path).type !== 'list' || items === undefined || items.length === 0) return lineOf(talk, path);
-  const told = items.map((_, at) => `${at + 1}. ${itemLine(talk, path, at + 1)}`);
-  return `${wordsOf(path, talk.words).label}: ${told.join('; ')}`;
+  const lines = items.map((_, at) => `${at + 1}. ${itemLine(talk, path, at + 1)}`);
+  return `${wordsOf(path, talk.words).label}: ${lines.join('; ')}`;
 }
 
 function listOrValue(talk: Talk, path: CasePath): string {

@@ -37,13 +37,13 @@ const labelWidth = 12;
 export function renderContacts(
   shown: readonly ShownContact[],
   detail: Detail,
-  telling: ContactsView,
+  view: ContactsView,
   out: Pick<Out, 'width' | 'style'>,
 ): string {
   const blocks = shown.map((one, index) => {
-    const { name: plain } = contactWords(one.id, telling.asOf, telling.words);
+    const { name: plain } = contactWords(one.id, view.asOf, view.words);
     const name = detail === 'case' ? `${index + 1}. ${plain}` : plain;
-    const lines = detailsOf(one, detail, telling, out).map(([label, text]) => entry(label, text, out.width));
+    const lines = detailsOf(one, detail, view, out).map(([label, text]) => entry(label, text, out.width));
     return [out.style.bold(wrap(name, out.width)), ...lines].join('\n');
   });
   return blocks.join('\n\n');

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { SaidValues } from '../content/messages/en/packet/next-doors.ts';
+import type { SaidValues } from '../content/messages/en/packet/referrals.ts';
 import type { ToldValues } from '../content/messages/en/packet/update.ts';
 import { deadlineRows, type Said, safetyRows, scripts } from '../content/referrals.ts';
 import type { Condition, DayTerm } from '../content/shape/condition.ts';
@@ -31,12 +31,12 @@ export const lawRowsOn = (day: Day, words: Catalogue): Readonly<Record<LawSectio
   safety: safetyRows.map(({ id, when }) => ({
     id,
     when,
-    text: words.packet.nextDoors.safety[id].join(' '),
+    text: words.packet.referrals.safety[id].join(' '),
     cites: [],
   })),
   scripts: scriptRows(words),
   deadlines: deadlineRows.map(({ id, when }) => {
-    const sentence = words.packet.nextDoors.deadlines[id];
+    const sentence = words.packet.referrals.deadlines[id];
     return { id, when, text: typeof sentence === 'string' ? sentence : sentence(blank(id)), cites: [] };
   }),
   update: tellRows.map(({ id, when, cites }) => {
@@ -91,7 +91,7 @@ const namesOn = (day: Day, words: Catalogue): TimelineValues => {
 };
 
 function scriptRows(words: Catalogue): readonly LawRow[] {
-  const { openings, asks } = words.packet.nextDoors;
+  const { openings, asks } = words.packet.referrals;
   type Sentence = string | ((of: SaidValues) => string);
   const rowsOf = <Id extends string>(
     contact: string,

@@ -180,10 +180,10 @@ type PeriodValue = Period<SourceId>['values'][number] & { readonly unit: Period[
 
 /** The periods that have a value on a day. */
 export function periodsOn(day: Day): readonly (readonly [string, PeriodValue])[] {
-  return Object.entries(periods as Readonly<Record<string, Period<SourceId>>>).flatMap(([key, parameter]) =>
-    parameter.values
+  return Object.entries(periods as Readonly<Record<string, Period<SourceId>>>).flatMap(([key, period]) =>
+    period.values
       .filter((value) => isInForce(value, day))
-      .map((value) => [key, { ...value, unit: parameter.unit }] as const),
+      .map((value) => [key, { ...value, unit: period.unit }] as const),
   );
 }
 
@@ -199,8 +199,8 @@ function cited(
     const { title, certainty, pinpoint, address } = shownSource(cite);
     const { sure, noAddress } = words.sources;
     const day = sourceDay(cite.source, words);
-    const told = words.book.source(title, day, sure[certainty], pinpoint, whole(address) || noAddress);
-    return style.dim(wrap(told, width, { first: '    ', rest: '      ' }));
+    const text = words.book.source(title, day, sure[certainty], pinpoint, whole(address) || noAddress);
+    return style.dim(wrap(text, width, { first: '    ', rest: '      ' }));
   });
 }
 

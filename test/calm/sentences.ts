@@ -65,7 +65,7 @@ export const calming: Readonly<Record<string, Calming>> = {
     mayRead: losesNothing,
   },
   'no other answer would change it': {
-    says: en.packet.nextDoors.nothingChanges,
+    says: en.packet.referrals.nothingChanges,
     mayRead: ({ outcome }) =>
       outcome.verdict === 'cannot-help' &&
       outcome.missing.length + outcome.conflicts.length + outcome.wouldChange.length === 0,

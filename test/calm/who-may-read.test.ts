@@ -114,7 +114,7 @@ describe('who must never read a sentence that calms, on random cases', () => {
       expect(ids[0]).toBe(outcome.endsFirst?.kind);
       expect(ids).toEqual(expect.arrayContaining(['expedite', 'congress']));
       const first = outcome.first[0]?.text ?? '';
-      for (const heading of [en.outcome.headings.why, en.packet.nextDoors.headings.why])
+      for (const heading of [en.outcome.headings.why, en.packet.referrals.headings.why])
         expect(text.indexOf(first)).toBeLessThan(text.indexOf(`\n${heading}\n`));
     }
   });

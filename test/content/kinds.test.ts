@@ -16,7 +16,7 @@ describe('a kind of problem', () => {
 
   test.each(all)('%s stands in the interview, at the doors and on the sheet by its own words', (id, kind) => {
     expect(en.facts['problem.kinds'].choices).toHaveProperty([id, 'label'], kind.label);
-    expect(en.packet.nextDoors.problems).toHaveProperty([id], kind.say);
+    expect(en.packet.referrals.problems).toHaveProperty([id], kind.say);
     if (kind.box !== undefined) expect(en.form.labels).toHaveProperty([`reason-${id}`], kind.box);
   });
 

@@ -118,7 +118,7 @@ describe('what would bring a request nearer, on random cases', () => {
     let said = 0;
     for (const { file, now } of decided) {
       const doors = allReferrals(file, now, en);
-      const told = doors?.change.includes(en.packet.nextDoors.nothingChanges) === true;
+      const told = doors?.change.includes(en.packet.referrals.nothingChanges) === true;
       if (told) said += 1;
       if (isOpen(now)) expect([now.verdict, told]).toEqual([now.verdict, false]);
       if (now.verdict === 'ready') expect(now.wouldChange).toEqual([]);

@@ -71,7 +71,7 @@ export async function add(context: Context, path: string, flags: AddWays): Promi
     throw new InputError(words.add.exists(id), [
       { path: '--id', found: words.add.existsFound, wanted: words.add.existsWanted },
     ]);
-  const told = {
+  const data = {
     id,
     survey,
     map,
@@ -82,8 +82,8 @@ export async function add(context: Context, path: string, flags: AddWays): Promi
     compared,
     mapAt: mapAt(id, store),
   };
-  if (flags.json) context.out.write(`${JSON.stringify(addedData(told, context, flags), null, 2)}\n`);
-  else if (!flags.quiet) context.out.write(`${addedText(told, context, flags)}\n`);
+  if (flags.json) context.out.write(`${JSON.stringify(addedData(data, context, flags), null, 2)}\n`);
+  else if (!flags.quiet) context.out.write(`${addedText(data, context, flags)}\n`);
   return 0;
 }
 

@@ -20,8 +20,8 @@ export async function inspect(
   const compared = await compareWithKept(survey, context, flags.against);
   const id = proposedId(survey);
   if (flags.json) {
-    const told = { ...surveyData(survey, context), id, warnings, removed: blank.removed };
-    out.write(`${JSON.stringify({ ...told, comparedWith: comparisonData(compared) }, null, 2)}\n`);
+    const data = { ...surveyData(survey, context), id, warnings, removed: blank.removed };
+    out.write(`${JSON.stringify({ ...data, comparedWith: comparisonData(compared) }, null, 2)}\n`);
     return 0;
   }
   const parts = [

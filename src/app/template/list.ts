@@ -22,7 +22,7 @@ export async function list(context: Context, flags: TemplateWays): Promise<numbe
       ),
     ),
   );
-  const told = kept.map(({ id, about }, at) => ({
+  const rows = kept.map(({ id, about }, at) => ({
     id,
     title: about?.title ?? null,
     form: about?.imprint.form || null,
@@ -37,13 +37,13 @@ export async function list(context: Context, flags: TemplateWays): Promise<numbe
   }));
   if (flags.json) {
     const builtIn = { id: builtInId, title: words.list.builtIn, default: first === builtInId };
-    out.write(`${JSON.stringify({ folder: store.folder, templates: [builtIn, ...told] }, null, 2)}\n`);
+    out.write(`${JSON.stringify({ folder: store.folder, templates: [builtIn, ...rows] }, null, 2)}\n`);
     return 0;
   }
   const mark = (id: string): string => (id === first ? ` (${words.list.isDefault})` : '');
   const lines = [
     `${out.style.bold(builtInId)}${mark(builtInId)}\n${wrap(words.list.builtIn, out.width, { first: '  ' })}`,
-    ...told.map(({ id, title, editions, confirmed, proposed, warnings }) => {
+    ...rows.map(({ id, title, editions, confirmed, proposed, warnings }) => {
       const edition = editions.map(({ printed }) => words.inspect.edition(show(printed)));
       const about = [show(title ?? ''), ...edition].filter(Boolean).join('. ');
       const lines = confirmed === null ? '' : words.list.lines(confirmed, proposed ?? 0);
@@ -53,7 +53,7 @@ export async function list(context: Context, flags: TemplateWays): Promise<numbe
         ...said.map((line) => wrap(line, out.width, { first: '  ' })),
       ].join('\n');
     }),
-    wrap(told.length === 0 ? words.list.none : words.list.at(store.folder), out.width),
+    wrap(rows.length === 0 ? words.list.none : words.list.at(store.folder), out.width),
   ];
   out.write(`${lines.join('\n')}\n`);
   return 0;

@@ -41,28 +41,28 @@ class CsvReader {
   /** The rows that end in this piece of text; `undefined` ends the text. */
   async read(text: string | undefined): Promise<readonly TableRecord[]> {
     this.#found = [];
-    let piece: Buffer = Buffer.from(text ?? '');
+    let chunk: Buffer = Buffer.from(text ?? '');
     for (;;) {
-      const rest = this.#skipping ? this.#skipLine(piece) : piece;
+      const rest = this.#skipping ? this.#skipLine(chunk) : chunk;
       if (rest === undefined) return this.#found;
       const error = await this.#give(rest, text === undefined);
       if (error === undefined) return this.#found;
       this.#found.push({ row: this.#line, cells: [], fault: faultOf(error) });
       this.#skipping = true;
-      piece = this.#held;
+      chunk = this.#held;
       this.#parser = undefined;
     }
   }
 
   /** Gives a piece to the parser; the error of a row that cannot be read. */
-  async #give(piece: Buffer, last: boolean): Promise<CsvError | undefined> {
+  async #give(chunk: Buffer, last: boolean): Promise<CsvError | undefined> {
     this.#parser ??= this.#begin();
     const parser = this.#parser;
-    this.#held = this.#held.length === 0 ? piece : Buffer.concat([this.#held, piece]);
+    this.#held = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
     try {
       await new Promise<void>((resolve, reject) => {
         parser.once('error', reject);
-        parser.write(piece, (error) => {
+        parser.write(chunk, (error) => {
           if (error) reject(error);
           else if (last) parser.end(resolve);
           else resolve();
@@ -102,12 +102,12 @@ class CsvReader {
   }
 
   /** What follows the line that is left out; undefined when its end has not come yet. */
-  #skipLine(piece: Buffer): Buffer | undefined {
-    const found = lineEnd.exec(piece.toString('latin1'));
+  #skipLine(chunk: Buffer): Buffer | undefined {
+    const found = lineEnd.exec(chunk.toString('latin1'));
     if (found === null) return undefined;
     this.#skipping = false;
     this.#line += 1;
-    return piece.subarray(found.index + found[0].length);
+    return chunk.subarray(found.index + found[0].length);
   }
 }
 
@@ -120,8 +120,8 @@ export async function* csvRecords(
   const reader = new CsvReader(delimiter, line);
   // A line break of two characters is never cut in two.
   let kept = '';
-  for await (const piece of text) {
-    const whole = kept + piece;
+  for await (const chunk of text) {
+    const whole = kept + chunk;
     kept = whole.endsWith('\r') ? '\r' : '';
     yield await reader.read(kept === '' ? whole : whole.slice(0, -1));
   }

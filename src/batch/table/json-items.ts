@@ -40,8 +40,8 @@ export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<re
     const item = lookOver(at, line);
     return [typeof item === 'number' ? { row: at, text: '', twice: [], fault: 'broken' } : item];
   };
-  for await (const piece of text) {
-    const lines = piece.split('\n');
+  for await (const chunk of text) {
+    const lines = chunk.split('\n');
     const last = lines.pop() ?? '';
     const items = lines.flatMap((line, i) => ofLine(i === 0 ? rest + line : line));
     rest = lines.length === 0 ? rest + last : last;
@@ -99,16 +99,16 @@ class ListCutter {
     return this.#refuse(this.#line + before.length - 1, first + column);
   }
 
-  #keep(piece: string): void {
+  #keep(chunk: string): void {
     if (!this.#kept) return;
-    this.#item += piece;
+    this.#item += chunk;
     if (this.#item.length <= mostCaseBytes) return;
     this.#item = '';
     this.#kept = false;
   }
 
-  #step(piece: string): void {
-    const lines = piece.split('\n');
+  #step(chunk: string): void {
+    const lines = chunk.split('\n');
     this.#atLine += lines.length - 1;
     const last = [...(lines.at(-1) ?? '')].length;
     this.#atColumn = lines.length === 1 ? this.#atColumn + last : last + 1;
@@ -183,11 +183,11 @@ class ListCutter {
  */
 export async function* jsonItems(text: AsyncIterable<string>, words: Words): AsyncGenerator<readonly Item[]> {
   const cutter = new ListCutter(words);
-  for await (const piece of text) {
+  for await (const chunk of text) {
     const found: Item[] = [];
     let fault: unknown;
     try {
-      cutter.read(piece, found);
+      cutter.read(chunk, found);
     } catch (error) {
       fault = error;
     }

@@ -142,14 +142,18 @@ async function openItems(
  * of day and month cannot be seen in a column. What ends a table in the middle, such as bytes that are no text or a
  * broken JSON list, throws here when it comes early, and from `rows` after the rows before it when it comes later. What is wrong with one row is among that row's problems.
  */
-export async function openTable(name: string, settings: TableSettings, world: TableContext): Promise<Table> {
+export async function openTable(
+  name: string,
+  settings: TableSettings,
+  context: TableContext,
+): Promise<Table> {
   const isKnown = (heading: string): boolean => meaning(heading, settings.map) !== undefined;
-  const source = await openSource(name, settings, isKnown, world);
+  const source = await openSource(name, settings, isKnown, context);
   try {
     const opened =
       source.kind === 'cells'
-        ? await openCells(source.batches, settings, world.messages)
-        : await openItems(source.batches, settings, world.messages);
+        ? await openCells(source.batches, settings, context.messages)
+        : await openItems(source.batches, settings, context.messages);
     return { ...opened, progress: source.progress };
   } catch (error) {
     await source.batches.return(undefined);

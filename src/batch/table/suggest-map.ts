@@ -104,7 +104,7 @@ export interface SuggestedMap {
 const sampleRows = 200;
 
 /** The kinds of value that tell by themselves what they are; most telling first. */
-const telling: readonly (readonly [FactType, CasePath, RegExp])[] = [
+const telltale: readonly (readonly [FactType, CasePath, RegExp])[] = [
   ['receipt-number', 'filings.1.receiptNumber', /^[A-Z]{3}[- ]?\d{2}[- ]?\d{3}[- ]?\d{5}$/i],
   ['a-number', 'person.aNumber', /^A[-# ]*\d{2,3}[- ]?\d{3}[- ]?\d{3}$/i],
   ['email', 'person.email', /^[^\s@]{1,64}@[^\s@]{1,200}\.[a-z]{2,20}$/i],
@@ -141,7 +141,7 @@ function shareThatFits(path: CasePath, values: readonly string[], words: Catalog
 
 function byValues(values: readonly string[]): CasePath | undefined {
   if (values.length === 0) return undefined;
-  return telling.find(
+  return telltale.find(
     ([type, , form]) =>
       values.every((value) => form.test(value)) &&
       (type !== 'form-number' || values.some((value) => formNumbers.includes(value.toUpperCase()))),
@@ -260,17 +260,17 @@ function datesOf(all: readonly Suggestion[], sample: Sample): string | undefined
 export async function suggestMap(
   name: string,
   settings: SourceSettings,
-  world: TableContext,
+  context: TableContext,
 ): Promise<SuggestedMap> {
-  const words = world.messages.batchTable;
+  const words = context.messages.batchTable;
   const isKnown = (heading: string): boolean => meaningOfHeading(heading) !== undefined;
-  const source = await openSource(name, settings, isKnown, world);
+  const source = await openSource(name, settings, isKnown, context);
   try {
     const sample =
       source.kind === 'cells'
         ? await sampleCells(source.batches, words)
         : await sampleItems(source.batches, words);
-    const all = suggestions(sample, world.messages);
+    const all = suggestions(sample, context.messages);
     const dates = datesOf(all, sample);
     const shown = ({ path, sureness }: Suggestion): CasePath | null =>
       path !== null && sureness === 'likely' ? `?${path}` : path;

@@ -1,4 +1,4 @@
-import type { SaidValues } from '../messages/en/packet/next-doors.ts';
+import type { SaidValues } from '../messages/en/packet/referrals.ts';
 import type { Kind } from '../shape/kind.ts';
 import type { LawValues } from '../shape/sentence.ts';
 

@@ -2,7 +2,7 @@ import type { Notice } from './notice.ts';
 
 /** Requests with waiting times of their own on the USCIS page "Outside Normal Processing Times"; the page was not readable. */
 export interface OwnThreshold extends Notice {
-  /** A period of `content/parameters` that is weakly attested; absent where no number was found. */
+  /** A period of `content/periods` that is weakly attested; absent where no number was found. */
   readonly weakPeriod?: string;
 }
 

@@ -14,7 +14,7 @@ export type DayTerm<P extends string = string, Period extends string = string> =
   | { readonly firstKnown: readonly P[] }
   /** The latest of these days; where one of them never is, there is none. */
   | { readonly latest: readonly DayTerm<P, Period>[] }
-  /** Counted on from a day by a dated period of the law (see `content/parameters`). */
+  /** Counted on from a day by a dated period of the law (see `content/periods`). */
   | { readonly plus: readonly [DayTerm<P, Period>, Period] }
   | { readonly minus: readonly [DayTerm<P, Period>, Period] }
   /** The first business day after a day. */

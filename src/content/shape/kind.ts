@@ -1,5 +1,5 @@
 import type { DocumentId } from '../facts/sending.ts';
-import type { SaidValues } from '../messages/en/packet/next-doors.ts';
+import type { SaidValues } from '../messages/en/packet/referrals.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A kind of problem: everything about it but its rules, its routes and its cases. */

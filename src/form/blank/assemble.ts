@@ -11,7 +11,7 @@ import { latin1, PartWriter } from './part.ts';
 
 /** What a compiled blank is made of. */
 export interface Materials {
-  readonly press: Renderer;
+  readonly renderer: Renderer;
   readonly catalogue: PDFDict;
   readonly form: PDFDict;
   readonly fields: readonly RawField[];
@@ -42,8 +42,8 @@ const drawn = 'FilledIn';
 
 /** Puts the parts of a blank together: what never changes, the fields, and the pages without fields. */
 export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'bytes'> {
-  const { press, pages, fonts, faces, planned } = materials;
-  const { copy, editable } = press;
+  const { renderer, pages, fonts, faces, planned } = materials;
+  const { copy, editable } = renderer;
   const [tree, root, info, resources, flatResources, flatWideResources, saved, restored] = Array.from(
     { length: 8 },
     () => copy.reserve(),
@@ -51,12 +51,12 @@ export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'by
   const flat = new PartWriter();
   const flatPages = pages.map((_, at) => ({
     number: copy.reserve(),
-    fixed: (press.fixed[at] ?? []).join('\n'),
+    fixed: (renderer.fixed[at] ?? []).join('\n'),
   }));
   writePages(materials, tree, flat, flatPages, [saved, restored]);
   writeCatalogues(materials, root, tree, flat);
   const fontEntries = `/Font<<${fonts.entries}`;
-  const xobjects = `/XObject<<${[...press.drawn].map(([name, object]) => `/${name} ${object} 0 R`).join('')}>>`;
+  const xobjects = `/XObject<<${[...renderer.drawn].map(([name, object]) => `/${name} ${object} 0 R`).join('')}>>`;
   flat.object(flatResources, `<<${fontEntries}>>${xobjects}>>`);
   const wideEntries = fonts.shipped ? '' : `/NotoSans ${faces.regular} 0 R/NotoSansBold ${faces.bold} 0 R`;
   flat.object(flatWideResources, `<<${fontEntries}${wideEntries}>>${xobjects}>>`);
@@ -65,7 +65,7 @@ export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'by
     { number: resources, text: `<<${fontEntries}>>>>` },
     { number: saved, text: '<</Length 1>>', data: latin1('q') },
     { number: restored, text: `<</Length ${drawn.length + 6}>>`, data: latin1(`Q /${drawn} Do`) },
-    ...[...press.grounds].map(([key, number]) => groundOf(number, key)),
+    ...[...renderer.backgrounds].map(([key, number]) => backgroundOf(number, key)),
     ...copy.drain(),
   ];
   const common = new PartWriter();
@@ -115,13 +115,13 @@ export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'by
 }
 
 function writePages(
-  { press, pages, annotations }: Materials,
+  { renderer, pages, annotations }: Materials,
   tree: number,
   flat: PartWriter,
   flatPages: readonly { number: number }[],
   [saved, restored]: readonly [number, number],
 ): void {
-  const { source, copy, editable } = press;
+  const { source, copy, editable } = renderer;
   pages.forEach((page, at) => {
     const number = copy.numberOf(page.ref);
     const head = pageHead(source, page, copy, tree);
@@ -131,7 +131,7 @@ function writePages(
     const refs = (annotations[at] ?? []).filter((ref) => !copy.dead.has(ref));
     const list = (those: readonly PDFRef[]): string =>
       those.length === 0 ? '' : `/Annots[${those.map((ref) => copy.write(ref)).join(' ')}]`;
-    const rest = refs.filter((ref) => !isWidget(press, ref));
+    const rest = refs.filter((ref) => !isWidget(renderer, ref));
     editable.object(
       number,
       `<<${head}/Resources ${held ? copy.dictionary(held) : '<<>>'}/Contents[${contents.join(' ')}]${list(refs)}>>`,
@@ -152,8 +152,8 @@ const isWidget = ({ source }: Renderer, ref: PDFRef): boolean => {
 };
 
 function writeCatalogues(materials: Materials, root: number, tree: number, flat: PartWriter): void {
-  const { press, catalogue, form, fields } = materials;
-  const { source, copy, editable } = press;
+  const { renderer, catalogue, form, fields } = materials;
+  const { source, copy, editable } = renderer;
   let kept = `/Type/Catalog/Pages ${tree} 0 R`;
   for (const key of catalogueKeeps) {
     const value = source.raw(catalogue, key);
@@ -179,7 +179,7 @@ function writeCatalogues(materials: Materials, root: number, tree: number, flat:
 }
 
 /** A drawing, which is kept under its head and its operators. */
-function groundOf(number: number, key: string): Copied {
+function backgroundOf(number: number, key: string): Copied {
   const at = key.indexOf('/Resources<<>>') + '/Resources<<>>'.length;
   const content = key.slice(at);
   return { number, text: `${key.slice(0, at)}/Length ${content.length}>>`, data: latin1(content) };

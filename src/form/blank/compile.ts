@@ -81,11 +81,11 @@ function compile(
   forgetStrayWidgets(source, copy, annotations);
   const fallback = source.text(source.raw(form, 'DA')) ?? '/Helv 0 Tf 0 g';
   const editable = new PartWriter();
-  const press: Renderer = {
+  const renderer: Renderer = {
     source,
     copy,
     editable,
-    grounds: new Map(),
+    backgrounds: new Map(),
     drawn: new Map(),
     fixed: pages.map(() => []),
   };
@@ -110,17 +110,17 @@ function compile(
       if (ref !== field.ref && !widgets.some((widget) => widget.ref === ref)) copy.dead.add(ref);
     if (found && names.has(found.name)) warnings.push({ what: 'twice', name: found.name });
     const slot = found && names.has(found.name) ? { ...found, name: secondName(found.name, names) } : found;
-    const written = writeField(press, field, widgets, slot);
+    const written = writeField(renderer, field, widgets, slot);
     if (slot === undefined) continue;
     names.add(slot.name);
     slots.push(slot);
     planned.push(written);
   }
-  for (const ref of nodes) writeNode(press, ref);
+  for (const ref of nodes) writeNode(renderer, ref);
   const fonts = planFonts(source, metrics, copy, form, slots);
   const title = source.document.getTitle() ?? '';
   const assembled = assemble({
-    press,
+    renderer,
     catalogue,
     form,
     fields,

@@ -150,7 +150,7 @@ export interface PlannedPlace {
   /** The width and height of the upright content. */
   readonly width: number;
   readonly height: number;
-  /** What stands before the text: background and frame, and how wide the frame is. */
+  /** What stands before the text: background and frame, and how wide the frame is (named as in blanks that are kept). */
   readonly ground: string;
   readonly frame: number;
   /** What stands before the text as well, and only where there is one. */

@@ -31,7 +31,7 @@ export interface Renderer {
   readonly copy: Copy;
   readonly editable: PartWriter;
   /** Appearances without text, by what they draw. */
-  readonly grounds: Map<string, number>;
+  readonly backgrounds: Map<string, number>;
   /** The streams of buttons by the name that they have in the resources for flattening. */
   readonly drawn: Map<string, number>;
   /** What flattening draws on each page whatever the values. */
@@ -40,27 +40,27 @@ export interface Renderer {
 
 /** Writes a field and its widgets, gaps and all. */
 export function writeField(
-  press: Renderer,
+  renderer: Renderer,
   field: RawField,
   widgets: readonly RawWidget[],
   slot: Slot | undefined,
 ): Omit<PlannedSlot, 'font'> & { valueHole?: Hole } {
-  const { copy, editable } = press;
+  const { copy, editable } = renderer;
   const value = slot && (slot.type === 'text' || slot.type === 'choice') ? copy.reserve() : 0;
   const own = widgets.find(({ ref }) => ref === field.ref);
   const places: PlannedPlace[] = [];
   let sizeHole: Hole | undefined;
   let valueHole: Hole | undefined;
   const common = (dict: PDFDict): void => {
-    const held = press.source.get(dict, 'V');
-    if (held !== undefined && press.source.name(held) !== 'Off')
-      press.copy.count(
-        field.from['FT'] && press.source.name(press.source.get(field.from['FT'], 'FT')) === 'Sig'
+    const held = renderer.source.get(dict, 'V');
+    if (held !== undefined && renderer.source.name(held) !== 'Off')
+      renderer.copy.count(
+        field.from['FT'] && renderer.source.name(renderer.source.get(field.from['FT'], 'FT')) === 'Sig'
           ? 'signature-value'
           : 'value',
       );
     editable.text(`<<${copy.entries(dict, written)}`);
-    const ff = press.source.number(press.source.raw(dict, 'Ff'));
+    const ff = renderer.source.number(renderer.source.raw(dict, 'Ff'));
     if (ff !== undefined) editable.text(`/Ff ${ff & ~richText}`);
   };
   for (const widget of own ? [own] : widgets) {
@@ -69,7 +69,7 @@ export function writeField(
     if (slot && slot.type !== 'check' && slot.type !== 'radio')
       sizeHole = writeSize(editable, slot) ?? sizeHole;
     else if (slot) editable.text('/DA(/ZaDb 0 Tf 0 g)');
-    places.push(writeLook(press, field, widget, slot, value, widget === own));
+    places.push(writeLook(renderer, field, widget, slot, value, widget === own));
     editable.text('>>');
     editable.close();
   }
@@ -100,7 +100,7 @@ function writeValue(editable: PartWriter, slot: Slot | undefined, value: number)
 
 /** The appearance of a widget: a gap, or what it always is. */
 function writeLook(
-  press: Renderer,
+  renderer: Renderer,
   field: RawField,
   widget: RawWidget,
   slot: Slot | undefined,
@@ -109,7 +109,7 @@ function writeLook(
 ): PlannedPlace {
   const { place } = widget;
   const { size, matrix } = upright(place.box, place.rotation);
-  const { content, frame } = ground(press.source, widget.dict, size);
+  const { content, frame } = background(renderer.source, widget.dict, size);
   const base = {
     appearance: 0,
     width: size[0],
@@ -124,53 +124,53 @@ function writeLook(
   };
   const none = { at: 0, width: 0 };
   if (slot?.type === 'check' || slot?.type === 'radio')
-    return { ...base, ...writeButton(press, widget, merged) };
+    return { ...base, ...writeButton(renderer, widget, merged) };
   if (slot?.type === 'text' || slot?.type === 'choice') {
-    const appearance = press.copy.reserve();
-    const bare = content === '' ? '' : `/AP<</N ${groundObject(press, base)} 0 R>>`;
-    return { ...base, appearance, hole: press.editable.hole([bare, textGap(value, appearance, merged)]) };
+    const appearance = renderer.copy.reserve();
+    const bare = content === '' ? '' : `/AP<</N ${backgroundObject(renderer, base)} 0 R>>`;
+    return { ...base, appearance, hole: renderer.editable.hole([bare, textGap(value, appearance, merged)]) };
   }
-  if (slot === undefined) keepAll(press, field, widget);
+  if (slot === undefined) keepAll(renderer, field, widget);
   else if (content !== '') {
-    const object = groundObject(press, base);
-    press.editable.text(`/AP<</N ${object} 0 R>>`);
-    drawAlways(press, widget, object, `1 0 0 1 ${number(place.box[0])} ${number(place.box[1])} cm`);
+    const object = backgroundObject(renderer, base);
+    renderer.editable.text(`/AP<</N ${object} 0 R>>`);
+    drawAlways(renderer, widget, object, `1 0 0 1 ${number(place.box[0])} ${number(place.box[1])} cm`);
   }
   return { ...base, hole: none };
 }
 
 /** A button that does nothing any more, or a bar code that names form, edition and page: it stays as it is. */
-function keepAll(press: Renderer, field: RawField, widget: RawWidget): void {
-  const text = press.source.text(heldBy(press.source, field, 'V')) ?? '';
+function keepAll(renderer: Renderer, field: RawField, widget: RawWidget): void {
+  const text = renderer.source.text(heldBy(renderer.source, field, 'V')) ?? '';
   if (isFormMark(text)) {
-    press.editable.text(`/V(${text})`);
-    press.copy.count('value', -1);
+    renderer.editable.text(`/V(${text})`);
+    renderer.copy.count('value', -1);
   }
-  keepLook(press, widget);
+  keepLook(renderer, widget);
 }
 
-function keepLook(press: Renderer, widget: RawWidget): void {
+function keepLook(renderer: Renderer, widget: RawWidget): void {
   const face = widget.faces.get('');
   if (face === undefined) return;
-  const number = press.copy.numberOf(face);
-  press.editable.text(`/AP<</N ${number} 0 R>>`);
-  drawAlways(press, widget, number, placement(press.source, face, widget.place.box));
+  const number = renderer.copy.numberOf(face);
+  renderer.editable.text(`/AP<</N ${number} 0 R>>`);
+  drawAlways(renderer, widget, number, placement(renderer.source, face, widget.place.box));
 }
 
-function drawAlways(press: Renderer, widget: RawWidget, object: number, matrix: string): void {
+function drawAlways(renderer: Renderer, widget: RawWidget, object: number, matrix: string): void {
   if (!widget.hidden)
-    press.fixed[widget.place.page - 1]?.push(`q ${matrix} /${drawnName(press, object)} Do Q`);
+    renderer.fixed[widget.place.page - 1]?.push(`q ${matrix} /${drawnName(renderer, object)} Do Q`);
 }
 
-function drawnName(press: Renderer, object: number): string {
+function drawnName(renderer: Renderer, object: number): string {
   const name = `B${object}`;
-  press.drawn.set(name, object);
+  renderer.drawn.set(name, object);
   return name;
 }
 
 /** Both states of a box; a cross of our own where the blank draws none. */
 function writeButton(
-  press: Renderer,
+  renderer: Renderer,
   widget: RawWidget,
   merged: boolean,
 ): Pick<PlannedPlace, 'hole' | 'faces'> {
@@ -179,21 +179,21 @@ function writeButton(
   const looks = new Map<string, readonly [number: number, matrix: string]>();
   for (const state of [on, 'Off']) {
     const face = faces.get(state);
-    if (face) looks.set(state, [press.copy.numberOf(face), placement(press.source, face, place.box)]);
+    if (face) looks.set(state, [renderer.copy.numberOf(face), placement(renderer.source, face, place.box)]);
     else if (state === on)
       looks.set(state, [
-        crossObject(press, place.box),
+        crossObject(renderer, place.box),
         `1 0 0 1 ${number(place.box[0])} ${number(place.box[1])} cm`,
       ]);
   }
-  press.editable.text('/AP<</N<<');
-  for (const [state, [object]] of looks) press.editable.text(`${stateName(state)} ${object} 0 R`);
-  press.editable.text('>>>>');
+  renderer.editable.text('/AP<</N<<');
+  for (const [state, [object]] of looks) renderer.editable.text(`${stateName(state)} ${object} 0 R`);
+  renderer.editable.text('>>>>');
   const drawn = [...looks].map(
-    ([state, [object, matrix]]) => [state, `q ${matrix} /${drawnName(press, object)} Do Q\n`] as const,
+    ([state, [object, matrix]]) => [state, `q ${matrix} /${drawnName(renderer, object)} Do Q\n`] as const,
   );
   return {
-    hole: press.editable.hole([buttonText('Off', merged), buttonText(on, merged)]),
+    hole: renderer.editable.hole([buttonText('Off', merged), buttonText(on, merged)]),
     faces: Object.fromEntries(drawn),
   };
 }
@@ -202,28 +202,28 @@ const shape = (wide: number, high: number, matrix?: readonly number[]): string =
   `<</Type/XObject/Subtype/Form/BBox[0 0 ${number(wide)} ${number(high)}]` +
   `${matrix ? `/Matrix[${matrix.map(number).join(' ')}]` : ''}/Resources<<>>`;
 
-function groundObject(
-  press: Renderer,
+function backgroundObject(
+  renderer: Renderer,
   place: Pick<PlannedPlace, 'width' | 'height' | 'ground' | 'matrix'>,
 ): number {
   const head = shape(place.width, place.height, place.matrix);
-  return once(press, head, place.ground);
+  return once(renderer, head, place.ground);
 }
 
-function crossObject(press: Renderer, [, , wide, high]: RawWidget['place']['box']): number {
+function crossObject(renderer: Renderer, [, , wide, high]: RawWidget['place']['box']): number {
   const inset = Math.min(wide, high) * 0.2;
   const [near, far, top] = [number(inset), number(wide - inset), number(high - inset)];
   const cross = `0 G ${number(Math.max(0.8, Math.min(wide, high) * 0.1))} w ${near} ${near} m ${far} ${top} l S ${near} ${top} m ${far} ${near} l S`;
-  return once(press, shape(wide, high), cross);
+  return once(renderer, shape(wide, high), cross);
 }
 
 /** The same drawing is one object. */
-function once(press: Renderer, head: string, content: string): number {
+function once(renderer: Renderer, head: string, content: string): number {
   const key = `${head}${content}`;
-  const known = press.grounds.get(key);
+  const known = renderer.backgrounds.get(key);
   if (known !== undefined) return known;
-  const made = press.copy.reserve();
-  press.grounds.set(key, made);
+  const made = renderer.copy.reserve();
+  renderer.backgrounds.set(key, made);
   return made;
 }
 
@@ -256,7 +256,7 @@ function color(components: readonly number[], line: boolean): string {
  * The background and the frame of a widget (/MK, /BS) as operators, and how wide the frame is, points: never wider than
  * the box has room for.
  */
-export function ground(
+export function background(
   source: Source,
   widget: PDFDict,
   [wide, high]: readonly [number, number],

@@ -8,33 +8,33 @@ import type { Referral, ReferralWay } from './referral.ts';
 import type { Reason, Referrals } from './referrals.ts';
 
 /** The next doors as blocks of a page, in the order of reading; the same blocks become the PDF and the text. */
-export function outlineOf(doors: Referrals, words: Catalogue): readonly PageBlock[] {
-  const text = words.packet.nextDoors;
+export function outlineOf(referrals: Referrals, words: Catalogue): readonly PageBlock[] {
+  const text = words.packet.referrals;
   const { headings } = text;
   return [
-    { kind: 'paragraph', text: `${doors.headline}.`, look: 'strong' },
-    ...doors.safety.map((line): PageBlock => ({ kind: 'caution', text: line })),
-    ...section(headings.first, doors.first),
-    ...(doors.lawyerFirst ? section(headings.legal, doors.legal) : []),
-    { kind: 'paragraph', text: doors.lead },
+    { kind: 'paragraph', text: `${referrals.headline}.`, look: 'strong' },
+    ...referrals.safety.map((line): PageBlock => ({ kind: 'caution', text: line })),
+    ...section(headings.first, referrals.first),
+    ...(referrals.lawyerFirst ? section(headings.legal, referrals.legal) : []),
+    { kind: 'paragraph', text: referrals.lead },
     { kind: 'paragraph', text: text.noAdvice, look: 'quiet' },
     heading(headings.why),
-    ...doors.why.flatMap(reason),
-    ...section(headings.when, doors.when),
-    ...section(headings.missing, doors.missing),
-    ...section(headings.requirements, doors.requirements),
-    ...section(headings.change, doors.change),
-    ...section(headings.plan, doors.plan),
-    ...section(headings.deadlines, doors.deadlines),
-    heading(headings.doors),
-    overview(doors.doors, words),
-    ...(doors.lawyerFirst ? [] : section(headings.legal, doors.legal)),
-    heading(headings.atDoor),
-    { kind: 'paragraph', text: text.doorsIntro },
+    ...referrals.why.flatMap(reason),
+    ...section(headings.when, referrals.when),
+    ...section(headings.missing, referrals.missing),
+    ...section(headings.requirements, referrals.requirements),
+    ...section(headings.change, referrals.change),
+    ...section(headings.plan, referrals.plan),
+    ...section(headings.deadlines, referrals.deadlines),
+    heading(headings.referrals),
+    overview(referrals.all, words),
+    ...(referrals.lawyerFirst ? [] : section(headings.legal, referrals.legal)),
+    heading(headings.atReferral),
+    { kind: 'paragraph', text: text.referralsIntro },
     { kind: 'paragraph', text: text.numbers },
-    ...doors.doors.flatMap((door, at) => referralBlocks(door, at + 1, words)),
+    ...referrals.all.flatMap((referral, at) => referralBlocks(referral, at + 1, words)),
     heading(headings.basis),
-    ...doors.basis.map((line): PageBlock => ({ kind: 'paragraph', text: line, look: 'quiet' })),
+    ...referrals.basis.map((line): PageBlock => ({ kind: 'paragraph', text: line, look: 'quiet' })),
   ];
 }
 
@@ -47,8 +47,8 @@ const section = (title: string, items: readonly string[]): readonly PageBlock[] 
 const mostInCell = 38;
 
 /** Every door on one look. A value that is not confirmed says so here too. */
-function overview(doors: readonly Referral[], words: Catalogue): PageBlock {
-  const { headings, overview: text } = words.packet.nextDoors;
+function overview(referrals: readonly Referral[], words: Catalogue): PageBlock {
+  const { headings, overview: text } = words.packet.referrals;
   const reach = ({ ways }: Referral): string => {
     const [first] = ways.filter(({ lines }) => lines.length > 0);
     if (first === undefined || first.of !== '') return text.lookBelow;
@@ -56,7 +56,11 @@ function overview(doors: readonly Referral[], words: Catalogue): PageBlock {
     if (value.length > mostInCell) return text.lookBelow;
     return first.doubt === '' ? value : text.unsure(value);
   };
-  const rows = doors.map((door, at) => [headings.door(at + 1, door.name), door.why, reach(door)]);
+  const rows = referrals.map((referral, at) => [
+    headings.referral(at + 1, referral.name),
+    referral.why,
+    reach(referral),
+  ]);
   return { kind: 'table', head: text.head, rows, shares: [3, 4, 5] };
 }
 
@@ -67,8 +71,8 @@ const reason = ({ text, answers, source }: Reason): readonly PageBlock[] => [
     .map((line): PageBlock => ({ kind: 'paragraph', text: line, look: 'quiet' })),
 ];
 
-function referralBlocks(door: Referral, number: number, words: Catalogue): readonly PageBlock[] {
-  const { headings, labels, tiers, privacyRelease } = words.packet.nextDoors;
+function referralBlocks(referral: Referral, number: number, words: Catalogue): readonly PageBlock[] {
+  const { headings, labels, tiers, privacyRelease } = words.packet.referrals;
   const labelled = (label: string, text: string): readonly PageBlock[] =>
     text === '' ? [] : [{ kind: 'paragraph', text: labels.labelled(label, text) }];
   const listed = (title: string, items: readonly string[], mark: 'bullet' | 'box'): readonly PageBlock[] =>
@@ -79,15 +83,15 @@ function referralBlocks(door: Referral, number: number, words: Catalogue): reado
           { kind: 'list', items, mark },
         ];
   return [
-    heading(headings.door(number, door.name)),
-    ...waysBlocks(door.ways, words),
-    ...labelled(labels.hours, door.hours),
-    ...labelled(labels.have, door.have),
-    ...labelled(labels.do, door.how),
-    ...listed(labels.say, door.say, 'bullet'),
-    ...listed(tiers, door.steps, 'bullet'),
-    ...listed(privacyRelease.heading, door.checklist, 'box'),
-    ...door.notes.flatMap((note) => labelled(labels.note, note)),
+    heading(headings.referral(number, referral.name)),
+    ...waysBlocks(referral.ways, words),
+    ...labelled(labels.hours, referral.hours),
+    ...labelled(labels.have, referral.have),
+    ...labelled(labels.do, referral.how),
+    ...listed(labels.say, referral.say, 'bullet'),
+    ...listed(tiers, referral.steps, 'bullet'),
+    ...listed(privacyRelease.heading, referral.checklist, 'box'),
+    ...referral.notes.flatMap((note) => labelled(labels.note, note)),
   ];
 }
 
@@ -114,7 +118,7 @@ const remark = (text: string): readonly PageBlock[] =>
   text === '' ? [] : [{ kind: 'paragraph', text, look: 'quiet' }];
 
 function labelOf({ type, of }: ReferralWay, words: Catalogue, value: string): string {
-  const text = words.packet.nextDoors;
+  const text = words.packet.referrals;
   return text.labels.labelled(of === '' ? type : text.value(type, of), value);
 }
 
@@ -131,12 +135,12 @@ function wayBlocks(way: ReferralWay, words: Catalogue): readonly PageBlock[] {
 }
 
 /** The next doors on pages. Neither the name nor the title says what for. `faces`: those of the built-in sheet's blank. */
-export function referralsFile(doors: Referrals, words: Catalogue, faces: Faces): PacketFile {
-  const { title } = words.packet.nextDoors;
-  const blocks = outlineOf(doors, words);
+export function referralsFile(referrals: Referrals, words: Catalogue, faces: Faces): PacketFile {
+  const { title } = words.packet.referrals;
+  const blocks = outlineOf(referrals, words);
   return { part: 'next-doors', name: 'next-doors.pdf', bytes: pagesPdf({ title, blocks, words, faces }) };
 }
 
 /** The same as text; `style` breaks its lines and marks its headings, without it there is one line for each text. */
-export const referralsText = (doors: Referrals, words: Catalogue, style?: TextStyle): string =>
-  blocksAsText(words.packet.nextDoors.title, outlineOf(doors, words), style);
+export const referralsText = (referrals: Referrals, words: Catalogue, style?: TextStyle): string =>
+  blocksAsText(words.packet.referrals.title, outlineOf(referrals, words), style);

@@ -1,7 +1,7 @@
 import { type ContactId, contacts } from '../../content/contacts/index.ts';
 import type { KindId } from '../../content/kinds/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { SaidValues } from '../../content/messages/en/packet/next-doors.ts';
+import type { SaidValues } from '../../content/messages/en/packet/referrals.ts';
 import { contactCenterTiers } from '../../content/reference/contact-center.ts';
 import {
   type AskId,
@@ -41,13 +41,13 @@ export function wordsToSay(
 ): readonly string[] {
   const script = scripts[contact];
   if (script === null) return [];
-  const text = words.packet.nextDoors;
+  const text = words.packet.referrals;
   const [opening] = due(script.openings, scope);
   return [
     ...(opening === undefined ? [] : [spoken(text.openings[opening], values)]),
     ...(kindsOf(scope.caseFile) ?? [])
       .filter((kind) => belongs(kind, script))
-      .map((kind) => spoken(text.problems[told(kind, scope)], values)),
+      .map((kind) => spoken(text.problems[problemOf(kind, scope)], values)),
     ...due(script.asks, scope).map((ask) => spoken(text.asks[(urgent && whereUrgent[ask]) || ask], values)),
   ];
 }
@@ -65,14 +65,14 @@ const due = <Id extends string>(entries: readonly Said<Id>[], scope: Scope): rea
     return evaluate(entry.when, scope).status === 'met' ? [entry.say] : [];
   });
 
-function told(kind: KindId, scope: Scope): ProblemId {
+function problemOf(kind: KindId, scope: Scope): ProblemId {
   const row = toldOtherwise.find((each) => each.kind === kind && evaluate(each.when, scope).status === 'met');
   return row?.as ?? kind;
 }
 
 /** The forms of a case with their receipt numbers, or empty lines where numbers are kept off the page. */
 export function formsInWords({ caseFile }: Scope, numbers: boolean, words: Catalogue): string {
-  const { blank, form, forms } = words.packet.nextDoors;
+  const { blank, form, forms } = words.packet.referrals;
   const given = (value: unknown): string => (typeof value === 'string' ? value : blank);
   const filings = itemsAt(caseFile, 'filings') ?? [];
   if (!numbers || filings.length === 0) return form(blank, blank);
@@ -130,7 +130,7 @@ export function referralsOf(
       how: said.say,
       say: wordsToSay(id as ContactId, scope, values, words, urgent),
       steps,
-      checklist: scripts[id as ContactId]?.privacyRelease ? words.packet.nextDoors.privacyRelease.items : [],
+      checklist: scripts[id as ContactId]?.privacyRelease ? words.packet.referrals.privacyRelease.items : [],
       notes: said.notes.filter((_, n) => concerns(notesFor[id as ContactId]?.[n], scope, steps.length > 0)),
     };
   });
@@ -161,5 +161,5 @@ function hoursOf({ hours, ...contact }: Contact<SourceId>, said: SaidOfContact, 
 const stepsOfCall = (words: Catalogue): readonly string[] =>
   contactCenterTiers.map((tier) => {
     const { name, does, say } = words.reference.tiers[tier];
-    return words.packet.nextDoors.tier(name, does, say);
+    return words.packet.referrals.tier(name, does, say);
   });

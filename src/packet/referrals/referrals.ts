@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { SaidValues } from '../../content/messages/en/packet/next-doors.ts';
+import type { SaidValues } from '../../content/messages/en/packet/referrals.ts';
 import {
   aboutDays,
   type DeadlineId,
@@ -39,7 +39,7 @@ const closed: readonly unknown[] = ['approved', 'denied', 'rejected'];
 
 /** The days that sentences name. Of several filings the first one counts that each sentence can be about. */
 export function caseDays({ caseFile, asOf, by }: Scope, words: Catalogue): CaseDays {
-  const { blank } = words.packet.nextDoors;
+  const { blank } = words.packet.referrals;
   const shown = (day: unknown): string =>
     typeof day === 'string' && isDay(day) ? showDay(day, 'en-US') : blank;
   const filings = itemsAt(caseFile, 'filings') ?? [];
@@ -56,7 +56,7 @@ export function caseDays({ caseFile, asOf, by }: Scope, words: Catalogue): CaseD
     approved: expedited('approved'),
     hearing: shown(textAt(caseFile, 'removal.hearingDate')),
     wait: lawValuesOn(asOf, words, by.law).amount('congressional-wait'),
-    addressChange: words.packet.nextDoors.days(periodOn('address-change', asOf).value),
+    addressChange: words.packet.referrals.days(periodOn('address-change', asOf).value),
   };
 }
 
@@ -67,7 +67,7 @@ export function deadlinesOf(
   days: CaseDays,
   words: Catalogue,
 ): readonly string[] {
-  const text = words.packet.nextDoors.deadlines;
+  const text = words.packet.referrals.deadlines;
   const values: Readonly<Record<DeadlineId, string>> = {
     decision: days.decided,
     hearing: days.hearing,
@@ -101,7 +101,7 @@ export function safetyOf(scope: Scope, words: Catalogue): Safety {
   const row = rowOf(scope);
   return row === undefined
     ? { lines: [], numbers: true }
-    : { lines: words.packet.nextDoors.safety[row.id], numbers: row.numbers };
+    : { lines: words.packet.referrals.safety[row.id], numbers: row.numbers };
 }
 
 /** A verdict that is not yes. */
@@ -137,7 +137,7 @@ export interface Referrals {
   readonly change: readonly string[];
   readonly when: readonly string[];
   readonly plan: readonly string[];
-  readonly doors: readonly Referral[];
+  readonly all: readonly Referral[];
   readonly legal: readonly string[];
   readonly deadlines: readonly string[];
   readonly basis: readonly string[];
@@ -156,7 +156,7 @@ export function allReferrals(
 ): Referrals | undefined {
   const { verdict } = outcome;
   if (verdict === 'ready') return undefined;
-  const text = words.packet.nextDoors;
+  const text = words.packet.referrals;
   const scope = scopeOf(caseFile, outcome.asOf);
   const safety = safetyOf(scope, words);
   const urgent = outcome.endsFirst?.kind;
@@ -175,7 +175,7 @@ export function allReferrals(
     change: changesOf(outcome, words),
     when: whenOf(outcome, words),
     plan: plan.map(({ day, sentence }) => text.plan(shown(day), sentence)),
-    doors: referralsOf(outcome.contacts, scope, values, words, urgent !== undefined && urgent !== 'contact'),
+    all: referralsOf(outcome.contacts, scope, values, words, urgent !== undefined && urgent !== 'contact'),
     legal: text.legal,
     deadlines: deadlinesOf(scope, outcome, days, words),
     basis: basisOf(outcome, words),
@@ -185,7 +185,7 @@ export function allReferrals(
 const shown = (day: Day): string => showDay(day, 'en-US');
 
 function reasonsOf(outcome: Outcome, words: Catalogue): readonly Reason[] {
-  const text = words.packet.nextDoors;
+  const text = words.packet.referrals;
   if (outcome.because.length === 0) return [{ text: words.outcome.noKind, answers: '', source: '' }];
   return outcome.because.map((entry) => ({
     text: text.result(text.stands[entry.result], entry.text),
@@ -197,21 +197,21 @@ function reasonsOf(outcome: Outcome, words: Catalogue): readonly Reason[] {
 /** The answers by their names, never by what was answered: this page may be read aloud. */
 function answersOf({ facts }: Because, words: Catalogue): string {
   const names = [...new Set(facts.map((path) => nameOf(path, words)))];
-  return names.length === 0 ? '' : words.packet.nextDoors.decidedBy(names.join('; '));
+  return names.length === 0 ? '' : words.packet.referrals.decidedBy(names.join('; '));
 }
 
 function sourceOf({ source }: Because, words: Catalogue): string {
-  return words.packet.nextDoors.rule(source.title, sourceDay(source.id, words), source.pinpoint);
+  return words.packet.referrals.rule(source.title, sourceDay(source.id, words), source.pinpoint);
 }
 
 function missingOf(path: CasePath, asOf: Day, words: Catalogue): string {
   const { find } = words.facts[generalPath(path)].help;
-  return words.packet.nextDoors.missing(nameOf(path, words), said(find, lawValuesOn(asOf, words)));
+  return words.packet.referrals.missing(nameOf(path, words), said(find, lawValuesOn(asOf, words)));
 }
 
 /** What is not met, and what is open or done on paper. Where the office cannot help there is nothing to fulfil. */
 function requirementsOf({ verdict, requirements }: Outcome, words: Catalogue): readonly string[] {
-  const text = words.packet.nextDoors;
+  const text = words.packet.referrals;
   if (verdict === 'cannot-help') return [];
   return requirements
     .filter(({ met }) => met !== true)
@@ -228,7 +228,7 @@ function changesOf(outcome: Outcome, words: Catalogue): readonly string[] {
     missing.length === 0 &&
     conflicts.length === 0 &&
     requirements.every(({ met, onPaper }) => onPaper || met === true);
-  if (settled) return [words.packet.nextDoors.nothingChanges];
+  if (settled) return [words.packet.referrals.nothingChanges];
   return wouldChange.map((set) => changesInWords(set, words));
 }
 

@@ -9,7 +9,7 @@ import { layOut } from '../../../src/render/pdf/lay-out.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { asOf, refusedRows } from './rows.ts';
 
-const { headings, labels, tiers, privacyRelease, title } = en.packet.nextDoors;
+const { headings, labels, tiers, privacyRelease, title } = en.packet.referrals;
 
 function doorsFor(answers: Answers): Referrals {
   const caseFile = caseOf({ answers, asOf });
@@ -29,20 +29,20 @@ describe.each(refusedRows)('the pages: $it', ({ answers }) => {
   const pages = linesOfPages(doors);
 
   test('never end with a heading', () => {
-    const numbered = doors.doors.map(({ name }, at) => headings.door(at + 1, name));
+    const numbered = doors.all.map(({ name }, at) => headings.referral(at + 1, name));
     const heads = [...Object.values(headings), labels.say, tiers, privacyRelease.heading, ...numbered];
     for (const page of pages) expect(heads).not.toContain(page.at(-1));
   });
 
   test('show every number and address of a door in one piece', () => {
     const lines = pages.flat();
-    for (const value of doors.doors.flatMap(({ ways }) => ways.flatMap((way) => way.lines))) {
+    for (const value of doors.all.flatMap(({ ways }) => ways.flatMap((way) => way.lines))) {
       expect(lines.some((line) => line.includes(value))).toBe(true);
     }
   });
 
   test('break no number and no address over two lines', () => {
-    const values = doors.doors.flatMap(({ ways }) => ways.flatMap((way) => way.lines));
+    const values = doors.all.flatMap(({ ways }) => ways.flatMap((way) => way.lines));
     const isPiece = (line: string): boolean =>
       line.length > 12 &&
       !values.some((value) => line === value) &&
@@ -84,7 +84,7 @@ test('a number that is not sure does not stand in one list with one that is', ()
     lines: [`${at}`],
     doubt,
   }));
-  const text = referralsText({ ...doors, doors: doors.doors.map((door) => ({ ...door, ways })) }, en);
+  const text = referralsText({ ...doors, all: doors.all.map((door) => ({ ...door, ways })) }, en);
   expect(text).toContain('Telephone: 0\n\nTelephone: 1\n\nUNCONFIRMED\n');
 });
 
@@ -95,9 +95,9 @@ describe('mailboxes of regions', () => {
     'person.addressMatchesUscis': true,
     uscisContacts: [],
   });
-  const at = doors.doors.findIndex(({ id }) => id === 'uscis-resettlement-support-center');
+  const at = doors.all.findIndex(({ id }) => id === 'uscis-resettlement-support-center');
   const [, part = ''] = referralsText(doors, en).split(
-    `\n${headings.door(at + 1, doors.doors[at]?.name ?? '')}\n\n`,
+    `\n${headings.referral(at + 1, doors.all[at]?.name ?? '')}\n\n`,
   );
 
   test('are one list, with one remark that they are not confirmed', () => {

@@ -36,7 +36,7 @@ describe.each(ids)('at %s', (id) => {
   test('only kinds of problem that belong there are told', () => {
     const tells = scripts[id]?.tells ?? [];
     for (const kind of kinds) {
-      const sentence = en.packet.nextDoors.problems[kind];
+      const sentence = en.packet.referrals.problems[kind];
       const told = typeof sentence === 'string' ? sentence : sentence(values);
       const belongs = 'allBut' in tells ? !tells.allBut.includes(kind) : tells.includes(kind);
       expect(say(id, { 'problem.kinds': [kind] }).includes(told)).toBe(belongs);

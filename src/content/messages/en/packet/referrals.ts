@@ -86,7 +86,7 @@ const asks = {
 } as const;
 
 /** Pages for a refusal: what is said on them, and the words to say at each door. */
-export const nextDoors = {
+export const referrals = {
   title: 'The next doors',
   lead: {
     'cannot-help':
@@ -107,12 +107,12 @@ export const nextDoors = {
     change: 'What would bring it nearer',
     when: 'When',
     plan: 'What to do by when',
-    doors: 'Whom to turn to, in this order',
-    atDoor: 'At each door: what to have at hand, and what to say',
+    referrals: 'Whom to turn to, in this order',
+    atReferral: 'At each door: what to have at hand, and what to say',
     legal: 'Legal advice: a lawyer or accredited representative',
     deadlines: 'What keeps running',
     basis: 'What this rests on',
-    door: (number: number, name: string) => `${number}. ${name}`,
+    referral: (number: number, name: string) => `${number}. ${name}`,
   },
   safety: {
     sure: [
@@ -140,7 +140,7 @@ export const nextDoors = {
     'No answer that is open would change this. New facts can: a new decision, a new notice, another problem.',
   missing: (label: string, find: string) => `${label}. ${find}`,
   plan: (day: string, sentence: string) => `${day}: ${sentence}`,
-  doorsIntro:
+  referralsIntro:
     'Write down the day, the name, the number of the request and what was said: that is the proof that USCIS was asked.',
   overview: {
     head: ['Door', 'Why', 'How to reach it'],

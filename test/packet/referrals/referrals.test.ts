@@ -20,7 +20,7 @@ function doorsFor(answers: Answers): { readonly doors: Referrals; readonly text:
 
 describe.each(refusedRows)('$it', ({ answers, verdict, first, among = [], never = [], says }) => {
   const { doors, text } = doorsFor(answers);
-  const ids = doors.doors.map(({ id }) => id);
+  const ids = doors.all.map(({ id }) => id);
 
   test('is refused as it should be, and says so first', () => {
     expect(doors.verdict).toBe(verdict);
@@ -50,7 +50,7 @@ describe.each(refusedRows)('$it', ({ answers, verdict, first, among = [], never 
   test('always says that deadlines run on, that it is no advice, and where advice is to be had', () => {
     expect(text).toContain('extends no deadline');
     expect(text).toContain('This page is no legal advice.');
-    expect(text).toContain(en.packet.nextDoors.headings.legal);
+    expect(text).toContain(en.packet.referrals.headings.legal);
   });
 });
 
@@ -98,7 +98,7 @@ describe('a page of the next doors', () => {
   test('shows the plan under its own heading', () => {
     const caseFile = caseOf({ answers: { 'problem.kinds': ['delay'], uscisContacts: [] }, asOf });
     const outcome = decide(caseFile, asOf, en);
-    const heading = en.packet.nextDoors.headings.plan;
+    const heading = en.packet.referrals.headings.plan;
     const textWith = (plan: readonly PlannedDay[]): string => {
       const doors = allReferrals(caseFile, outcome, en, plan);
       return doors === undefined ? '' : referralsText(doors, en);
@@ -129,7 +129,7 @@ describe('a page of the next doors', () => {
   test('says of every value that is not confirmed that it is not, at its door and in the list of doors', () => {
     for (const { answers } of refusedRows) {
       const { doors, text } = doorsFor(answers);
-      for (const { id, ways, name } of doors.doors) {
+      for (const { id, ways, name } of doors.all) {
         const sure = contacts[id].values.map(({ certainty }) => certainty === 'confirmed');
         expect(ways.map(({ doubt }) => doubt === '')).toEqual(sure);
         for (const { doubt } of ways) expect(text).toContain(doubt);
@@ -151,7 +151,7 @@ describe('a page of the next doors', () => {
       expect(doors === undefined).toBe(outcome.verdict === 'ready');
       if (doors === undefined) continue;
       pages++;
-      expect(doors.doors.length).toBeGreaterThan(0);
+      expect(doors.all.length).toBeGreaterThan(0);
       expect(referralsText(doors, en)).not.toMatch(/undefined|null|NaN|\[object|=>/);
     }
     expect(pages).toBeGreaterThan(200);

@@ -5,8 +5,8 @@ import { failed, openWorkerPool } from '../../src/adapters/worker-pool.ts';
 import { InputError, OutputError } from '../../src/core/errors.ts';
 import { emptyFolder } from '../run-program.ts';
 
-/** A crew whose threads run this. */
-function crewOf(script: string, threads = 2) {
+/** A pool whose threads run this. */
+function poolOf(script: string, threads = 2) {
   const root = emptyFolder();
   mkdirSync(join(root, 'dist'));
   writeFileSync(
@@ -22,17 +22,17 @@ const endOf = (work: Promise<unknown>): Promise<unknown> => work.catch((error: u
 
 describe('threads that do jobs', () => {
   test('each job is answered to whoever gave it', async () => {
-    const crew = crewOf(answer);
-    expect(await Promise.all([1, 2, 3, 4, 5].map((job) => crew.do(job)))).toEqual([2, 3, 4, 5, 6]);
-    await crew.close();
+    const pool = poolOf(answer);
+    expect(await Promise.all([1, 2, 3, 4, 5].map((job) => pool.do(job)))).toEqual([2, 3, 4, 5, 6]);
+    await pool.close();
   });
 
   test('errors of the program’s own kinds keep their kind and their words', async () => {
-    const crew = crewOf(`parentPort.on('message', (job) => parentPort.postMessage(job));`, 1);
+    const pool = poolOf(`parentPort.on('message', (job) => parentPort.postMessage(job));`, 1);
     for (const error of [new OutputError('full'), new InputError('wrong')])
-      expect(await endOf(crew.do(failed(error)))).toEqual(error);
-    expect(await endOf(crew.do(failed(new TypeError('fault'))))).toBeInstanceOf(TypeError);
-    await crew.close();
+      expect(await endOf(pool.do(failed(error)))).toEqual(error);
+    expect(await endOf(pool.do(failed(new TypeError('fault'))))).toBeInstanceOf(TypeError);
+    await pool.close();
   });
 
   test.each([
@@ -42,11 +42,11 @@ describe('threads that do jobs', () => {
   ])(
     'a thread that %s lets nobody wait: neither the jobs that it has nor those that come later',
     async (_, script) => {
-      const crew = crewOf(script, 1);
-      expect(await endOf(crew.do(1))).toBeInstanceOf(Error);
-      expect(await endOf(crew.do(2))).toBeInstanceOf(Error);
-      expect(await endOf(Promise.all([crew.do(3), crew.do(4)]))).toBeInstanceOf(Error);
-      await crew.close();
+      const pool = poolOf(script, 1);
+      expect(await endOf(pool.do(1))).toBeInstanceOf(Error);
+      expect(await endOf(pool.do(2))).toBeInstanceOf(Error);
+      expect(await endOf(Promise.all([pool.do(3), pool.do(4)]))).toBeInstanceOf(Error);
+      await pool.close();
     },
   );
 });
