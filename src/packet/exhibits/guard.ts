@@ -45,6 +45,16 @@ export function refuseShells(source: Source): void {
     throw new ExhibitError('no-pages');
 }
 
+/** What a stream holds when it is unpacked. Throws `ExhibitError`. */
+export function unpacked({ pdf }: Source, stream: PDFStream): Uint8Array {
+  if (!(stream instanceof pdf.PDFRawStream)) return stream.getContents();
+  try {
+    return pdf.decodePDFRawStream(stream).decode();
+  } catch {
+    throw new ExhibitError('damaged');
+  }
+}
+
 /** How deep forms are drawn in forms; programs that make PDFs need five or six levels. */
 const deepest = 28;
 /** How many forms one page may draw, each counted as often as it is drawn. */
@@ -52,18 +62,16 @@ const mostDrawn = 200_000;
 
 /**
  * Refuses what would keep the office's viewer busy for ever: forms that draw themselves, or each other so often that no
- * viewer comes to an end. `unpacked` gives the content of a stream. Old documents have forms without resources, which
- * take those of what draws them; here they get them for good, since each page becomes a form itself.
+ * viewer comes to an end. Old documents have forms without resources, which take those of what draws them; here they get
+ * them for good, since each page becomes a form itself.
  */
 export class DrawingGuard {
   private readonly source: Source;
-  private readonly unpacked: (stream: PDFStream) => Uint8Array;
   private readonly weights = new Map<PDFObject, number>();
   private readonly open = new Set<PDFObject>();
 
-  constructor(source: Source, unpacked: (stream: PDFStream) => Uint8Array) {
+  constructor(source: Source) {
     this.source = source;
-    this.unpacked = unpacked;
   }
 
   /** Throws `ExhibitError` where the content draws too much with these resources. */
@@ -86,7 +94,7 @@ export class DrawingGuard {
     this.open.add(stream);
     const own = source.dict(source.raw(stream.dict, 'Resources'));
     if (own === undefined && above) stream.dict.set(source.pdf.PDFName.of('Resources'), above);
-    const weight = 1 + this.drawnBy(() => this.unpacked(stream), own ?? above);
+    const weight = 1 + this.drawnBy(() => unpacked(source, stream), own ?? above);
     this.open.delete(stream);
     this.weights.set(stream, weight);
     return weight;

@@ -101,3 +101,6 @@ function fitted(
     y: low + (stands === 'top' ? over : over / 2),
   };
 }
+
+/** A part of a matrix as PDF writes it. */
+export const fine = (value: number): string => String(Math.round(value * 1e5) / 1e5);

@@ -1,15 +1,18 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
 import { openBlank } from '../../form/blank/compile.ts';
+import { Copy } from '../../form/blank/copy.ts';
+import { deflated } from '../../form/blank/deflate.ts';
 import { boxIn, pagesOf, type RawPage } from '../../form/blank/pages.ts';
 import { latin1 } from '../../form/blank/part.ts';
 import { BlankError } from '../../form/blank/refusal.ts';
+import type { Source } from '../../form/blank/source.ts';
 import { placement } from '../../form/blank/widgets.ts';
 import { type Box, number } from '../../form/operators.ts';
 import { limitLibrary } from '../../form/template/limits.ts';
 import { appearanceOf, fieldText, partOf } from './annotations.ts';
-import { BundleCopy } from './bundle-copy.ts';
-import { DrawingGuard, guardPdf, refuseBroken, refuseShells } from './guard.ts';
-import { pageShape } from './place-page.ts';
+import { DrawingGuard, guardPdf, refuseBroken, refuseShells, unpacked } from './guard.ts';
+import { makePicturesPlain } from './photograph.ts';
+import { fine, pageShape } from './place-page.ts';
 import {
   ExhibitError,
   type ExhibitNote,
@@ -18,113 +21,145 @@ import {
   type ReadPage,
 } from './read-result.ts';
 
+/** Beside what acts: what describes a part, stands in for it, or leads out of the page. */
+const dropped = new Set(
+  'Alternates OPI Measure PtData StructParent StructParents Thumb Ref Usage Dests Names URI ID PS'.split(' '),
+);
+
 /**
  * Reads a PDF page by page into objects of the bundle: what is drawn, fields and marks among it, and nothing that acts,
  * describes or carries something else. Meant for a thread of its own: it limits the PDF library while it reads. Throws
  * `ExhibitError` and `BlankError`.
+ *
+ * The library reads, and holds what is made; it does not flatten and embed: its form fails on fields without a kind, draws
+ * answers in one-byte letters alone and never says that one had no room, takes no mark that is no field, and its embedded
+ * pages lose their transparency group (documents.test.ts).
  */
 export async function readPdf(bytes: Uint8Array, first: number): Promise<ReadExhibit> {
   guardPdf(bytes);
   const limits = limitLibrary(await import('pdf-lib'));
   try {
     const source = await openBlank(bytes);
-    limits.refuse();
     refuseBroken(source);
     refuseShells(source);
-    const made = new PdfPages(new BundleCopy(source, first)).all();
-    limits.refuse();
-    return made;
-  } catch (error) {
-    limits.refuse();
-    throw error;
+    makePicturesPlain(source);
+    return new PdfPages(source, new Copy(source, first, dropped)).all();
   } finally {
     limits.lift();
+    limits.refuse();
   }
 }
 
 class PdfPages {
-  private readonly bundle: BundleCopy;
+  private readonly source: Source;
+  private readonly copy: Copy;
   private readonly drawing: DrawingGuard;
+  private readonly ownLetters: PDFRef;
   private readonly letters = new Set<number>();
   private readonly notes = new Set<ExhibitNote>();
   private readonly redraw: boolean;
 
-  constructor(bundle: BundleCopy) {
-    this.bundle = bundle;
-    const { source } = bundle;
-    this.drawing = new DrawingGuard(source, (stream) => bundle.unpacked(stream));
+  constructor(source: Source, copy: Copy) {
+    this.source = source;
+    this.copy = copy;
+    this.drawing = new DrawingGuard(source);
+    this.ownLetters = source.document.context.nextRef();
+    copy.stand(this.ownLetters, lettersNumber);
     const form = source.dict(source.raw(source.document.catalog, 'AcroForm'));
     // The document itself says that its appearances do not show the answers.
     this.redraw = form !== undefined && source.get(form, 'NeedAppearances') === source.pdf.PDFBool.True;
   }
 
   all(): ReadExhibit {
-    const { source } = this.bundle;
+    const { source, copy } = this;
+    const layers = this.layers();
     const pages = pagesOf(source, source.document.catalog).map((page) => this.page(page));
-    if (this.carriesFiles()) this.notes.add('attachments-dropped');
-    const { objects, next, layers } = this.bundle.finish();
-    const codes = [...this.letters].sort((a, b) => a - b);
+    const names = source.dict(source.raw(source.document.catalog, 'Names'));
+    if (names && source.get(names, 'EmbeddedFiles') !== undefined) this.notes.add('attachments-dropped');
+    const objects = [...copy.drain()].map((each) =>
+      each.data ? { ...each, data: each.data.slice() } : each,
+    );
     return {
       kind: 'pdf',
       objects,
-      next,
+      next: copy.reserve(),
       pages,
       layers,
-      letters: codes,
+      letters: [...this.letters].sort((a, b) => a - b),
       notes: [...this.notes],
     };
   }
 
+  /** The layers of the document (ISO 32000-1, 8.11.4), without their names, and those that are not shown. */
+  private layers(): ReadExhibit['layers'] {
+    const { source, copy } = this;
+    const { catalog, context } = source.document;
+    const properties = source.dict(source.raw(catalog, 'OCProperties'));
+    const refs = (from: PDFDict | undefined, key: string): readonly PDFRef[] =>
+      source.list(from && source.raw(from, key)).flatMap((each) => source.ref(each) ?? []);
+    const all = new Set(refs(properties, 'OCGs').filter((each) => source.dict(each)));
+    const shown = properties && source.dict(source.raw(properties, 'D'));
+    const off = shown && source.name(source.raw(shown, 'BaseState')) === 'OFF';
+    const hidden = new Set(off ? all : []);
+    for (const each of refs(shown, 'ON')) hidden.delete(each);
+    for (const each of refs(shown, 'OFF')) if (all.has(each)) hidden.add(each);
+    for (const each of all)
+      context.assign(each, context.obj({ Type: 'OCG', Name: source.pdf.PDFString.of('Layer') }));
+    const numbers = (layers: ReadonlySet<PDFRef>): readonly number[] =>
+      [...layers].map((each) => copy.numberOf(each));
+    return { all: numbers(all), hidden: numbers(hidden) };
+  }
+
+  /** One form that draws a page upright with all that stands on it. */
   private page(page: RawPage): ReadPage {
-    const { box, matrix, width, height } = pageShape(this.bundle.source, page);
-    const corners = `/BBox[${[box[0], box[1], box[0] + box[2], box[1] + box[3]].map(number).join(' ')}]`;
-    const forms = [`/P ${this.content(page, corners)} 0 R`];
-    const layers: string[] = [];
+    const { context } = this.source.document;
+    const { box, matrix, width, height } = pageShape(this.source, page);
+    const corners = [box[0], box[1], box[0] + box[2], box[1] + box[3]];
+    const forms = context.obj({ P: this.content(page, corners) });
+    const layers = context.obj({});
     let content = '/P Do';
-    for (const ref of page.annotations) {
+    page.annotations.forEach((ref, at) => {
       const drawn = this.annotation(ref);
-      if (drawn === undefined) continue;
-      forms.push(`/A${forms.length} ${drawn.form} 0 R`);
-      const one = `q ${drawn.place} /A${forms.length - 1} Do Q`;
-      if (drawn.layer) layers.push(`/L${layers.length} ${this.bundle.copy.numberOf(drawn.layer)} 0 R`);
-      content += drawn.layer ? `\n/OC /L${layers.length - 1} BDC ${one} EMC` : `\n${one}`;
-    }
-    const properties = layers.length > 0 ? `/Properties<<${layers.join('')}>>` : '';
-    const form = this.bundle.form(
-      `${corners}/Matrix[${matrix.map(fine).join(' ')}]/Resources<</XObject<<${forms.join('')}>>${properties}>>`,
-      latin1(content),
-    );
-    return { form, width, height, picture: false };
+      if (drawn === undefined) return;
+      forms.set(this.source.pdf.PDFName.of(`A${at}`), drawn.form);
+      const one = `q ${drawn.place} /A${at} Do Q`;
+      if (drawn.layer) layers.set(this.source.pdf.PDFName.of(`L${at}`), drawn.layer);
+      content += drawn.layer ? `\n/OC /L${at} BDC ${one} EMC` : `\n${one}`;
+    });
+    const form = this.form(corners, { XObject: forms, Properties: layers }, latin1(content), {
+      Matrix: matrix.map((each) => Number(fine(each))),
+    });
+    return { form: this.copy.numberOf(form), width, height, picture: false };
   }
 
   /** What the page itself draws. */
-  private content(page: RawPage, corners: string): number {
-    const { source, copy } = this.bundle;
+  private content(page: RawPage, corners: readonly number[]): PDFRef {
+    const { source } = this;
     const resources = page.from['Resources'] && source.raw(page.from['Resources'], 'Resources');
-    const group = source.dict(source.raw(page.dict, 'Group'));
-    const transparent = group && source.name(source.raw(group, 'S')) === 'Transparency';
-    const content = this.contentOf(page.dict);
-    this.drawing.check(content, source.dict(resources));
-    return this.bundle.form(
-      `${corners}/Resources ${source.dict(resources) ? copy.write(resources) : '<<>>'}` +
-        (transparent ? `/Group ${copy.write(group)}` : ''),
-      content,
-    );
-  }
-
-  private contentOf(page: PDFDict): Uint8Array {
-    const { source } = this.bundle;
-    const contents = source.get(page, 'Contents');
+    const group = source.raw(page.dict, 'Group');
+    const about = source.dict(group);
+    const transparent = about && source.name(source.raw(about, 'S')) === 'Transparency';
+    const contents = source.get(page.dict, 'Contents');
     const streams = source.stream(contents) ? [contents] : source.list(contents);
     const parts = streams.flatMap((each) => {
       const stream = source.stream(each);
-      return stream ? [this.bundle.unpacked(stream), latin1('\n')] : [];
+      return stream ? [unpacked(source, stream), latin1('\n')] : [];
     });
-    return new Uint8Array(Buffer.concat(parts));
+    const content = new Uint8Array(Buffer.concat(parts));
+    this.drawing.check(content, source.dict(resources));
+    const known = source.dict(resources) ? resources : {};
+    return this.form(corners, known, content, transparent ? { Group: group } : {});
   }
 
-  private annotation(ref: PDFRef): { form: number; place: string; layer: PDFRef | undefined } | undefined {
-    const { source, copy } = this.bundle;
+  /** A form XObject that draws this content. */
+  private form(corners: readonly number[], resources: unknown, content: Uint8Array, more = {}): PDFRef {
+    const { context } = this.source.document;
+    const about = { Type: 'XObject', Subtype: 'Form', BBox: corners, Resources: resources, ...more };
+    return context.register(context.stream(deflated(content), { ...about, Filter: 'FlateDecode' } as never));
+  }
+
+  private annotation(ref: PDFRef): { form: PDFRef; place: string; layer: PDFRef | undefined } | undefined {
+    const { source } = this;
     const dict = source.dict(ref);
     const box = dict && boxIn(source, dict, 'Rect');
     if (dict === undefined || box === undefined) return undefined;
@@ -137,38 +172,25 @@ class PdfPages {
       const form = this.answer(dict, box);
       if (form !== undefined) return { form, place: `1 0 0 1 ${number(box[0])} ${number(box[1])} cm`, layer };
     }
-    if (look !== undefined) this.drawing.checkForm(look);
-    if (look !== undefined) return { form: copy.numberOf(look), place: placement(source, look, box), layer };
-    if (part === 'mark' && !this.isEmptyMark(dict)) this.notes.add('marks-not-drawn');
+    if (look !== undefined) {
+      this.drawing.checkForm(look);
+      return { form: look, place: placement(source, look, box), layer };
+    }
+    // A note in a bubble has its text elsewhere; on paper there is nothing to be seen of it.
+    if (part === 'mark' && source.name(source.raw(dict, 'Subtype')) !== 'Text')
+      this.notes.add('marks-not-drawn');
     return undefined;
   }
 
   /** The answer of a field in the program's own letters. */
-  private answer(dict: PDFDict, box: Box): number | undefined {
-    const drawn = fieldText(this.bundle.source, dict, box);
+  private answer(dict: PDFDict, box: Box): PDFRef | undefined {
+    const drawn = fieldText(this.source, dict, box);
     if (drawn === 'cannot' || drawn?.whole === false) this.notes.add('answers-not-drawn');
     if (drawn === undefined || drawn === 'cannot') return undefined;
     for (const letter of drawn.text) this.letters.add(letter.codePointAt(0) ?? 0);
-    return this.bundle.form(
-      `/BBox[0 0 ${number(box[2])} ${number(box[3])}]/Resources ${lettersNumber} 0 R`,
-      latin1(drawn.content),
-    );
-  }
-
-  /** A note in a bubble has its text elsewhere; on paper there is nothing to be seen of it. */
-  private isEmptyMark(dict: PDFDict): boolean {
-    const { source } = this.bundle;
-    return source.name(source.raw(dict, 'Subtype')) === 'Text';
-  }
-
-  private carriesFiles(): boolean {
-    const { source } = this.bundle;
-    const names = source.dict(source.raw(source.document.catalog, 'Names'));
-    return names !== undefined && source.get(names, 'EmbeddedFiles') !== undefined;
+    return this.form([0, 0, box[2], box[3]], this.ownLetters, latin1(drawn.content));
   }
 }
-
-const fine = (value: number): string => String(Math.round(value * 1e5) / 1e5);
 
 /** The reason for which a document is left out, whatever was thrown. */
 export const pdfReason = (error: unknown): ExhibitError['reason'] => {

@@ -9,7 +9,7 @@ import { sheet } from '../../render/pdf/type-setter.ts';
 import type { PacketFile } from '../packet-file.ts';
 import { BundleFonts, type FontFiles } from './bundle-fonts.ts';
 import { coverSheet, indexPages } from './own-pages.ts';
-import { placePage } from './place-page.ts';
+import { fine, placePage } from './place-page.ts';
 import type { PlannedExhibits } from './plan.ts';
 import { lettersNumber, type ReadPage } from './read-result.ts';
 import { checkSize, type MailLimits, type SizeCheck, usualMailLimits } from './size.ts';
@@ -73,8 +73,6 @@ function stampedPage(page: ReadPage, stamp: string, fonts: BundleFonts): MadePag
   const placed = [scale, 0, 0, scale, x, y].map(fine).join(' ');
   return { width, height, content: `q ${placed} cm /E Do Q\n${content(strokes)}`, form: page.form };
 }
-
-const fine = (value: number): string => String(Math.round(value * 1e5) / 1e5);
 
 function assemble(
   { plan, parts }: PlannedExhibits,
