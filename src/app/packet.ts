@@ -15,7 +15,6 @@ import { calendarFile } from '../packet/dates/calendar-file.ts';
 import { lastOf } from '../packet/dates/entry.ts';
 import { renderTimeline } from '../packet/dates/outline.ts';
 import { planOf, type Timeline, timelineOf } from '../packet/dates/timeline.ts';
-import type { FontFiles } from '../packet/exhibits/bundle-fonts.ts';
 import { mostFileBytes } from '../packet/exhibits/guard.ts';
 import type { ExhibitFile, ExhibitsPlan } from '../packet/exhibits/plan.ts';
 import { planExhibits } from '../packet/exhibits/plan-exhibits.ts';
@@ -39,7 +38,6 @@ export interface PacketInputs {
 export interface PaperInputs {
   /** The built-in sheet: the labels and the order of the online form. */
   readonly sheet: Sheet;
-  readonly fonts: FontFiles;
   /** The shipped face with a font of the user's behind it. */
   readonly face: Face | undefined;
   readonly form: Pick<Prepared, 'name' | 'bytes' | 'report' | 'official' | 'warnings'>;
@@ -98,19 +96,17 @@ async function papersOf(
   outcome: Outcome,
   others: readonly PacketFile[],
   { words, faces }: PacketInputs,
-  { sheet, fonts, face, form: filled, documents, readApart }: PaperInputs,
+  { sheet, face, form: filled, documents, readApart }: PaperInputs,
 ): Promise<Pick<PreparedPacket, 'files' | 'exhibits' | 'cautions'>> {
-  const given = face ? { face } : {};
+  const set = { words, faces, ...(face && { face }) };
   const form = { part: 'form', name: filled.name, bytes: filled.bytes } as const;
-  const planned = await planExhibits({ caseFile, outcome, files: documents, words, readApart, ...given });
-  const bundle = writeExhibits(planned, { fonts, words, ...given });
+  const planned = await planExhibits({ caseFile, outcome, files: documents, readApart, ...set });
+  const bundle = writeExhibits(planned, set);
   const made = channelFiles({
     caseFile,
     outcome,
-    words,
     sheet,
-    faces,
-    ...given,
+    ...set,
     form: { file: form, pages: filled.report.pages, official: filled.official },
     exhibits: bundle === undefined ? [] : [{ file: bundle.file, pages: planned.plan.pages }],
     others,
@@ -168,7 +164,6 @@ export async function paperInputs(
     face: flags.font === undefined ? undefined : await readUserFont(flags.font, context),
     form: await prepare(caseFile, outcome, context, flags),
     documents: await exhibitFiles(source, caseFile, context),
-    fonts: await bundleFonts(context),
     sheet: await sheetOf(context),
     readApart: context.readExhibit ?? nobody,
   };
@@ -189,14 +184,6 @@ export async function exhibitFiles(
     found.push({ document: document + 1, name, bytes });
   }
   return found;
-}
-
-/** The program's own letters for a bundle of exhibits. */
-export async function bundleFonts({ files }: { readonly files: Pick<Files, 'readOwn'> }): Promise<FontFiles> {
-  const [regular = new Uint8Array(), bold = new Uint8Array()] = await Promise.all(
-    ['Regular', 'Bold'].map((weight) => files.readOwn(`templates/fonts/NotoSans-${weight}.ttf`)),
-  );
-  return { regular, bold };
 }
 
 /** How a packet is made, as the options say. */

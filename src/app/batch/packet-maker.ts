@@ -10,7 +10,7 @@ import { formMessages } from '../../form/template/form-messages.ts';
 import { planChannel } from '../../packet/channel/plan.ts';
 import type { ExhibitFile } from '../../packet/exhibits/plan.ts';
 import { blankOf, sheetOf } from '../fill.ts';
-import { bundleFonts, exhibitFiles, type PreparedPacket, preparePacket } from '../packet.ts';
+import { exhibitFiles, type PreparedPacket, preparePacket } from '../packet.ts';
 import { warningsOf } from '../template/store.ts';
 import type { RowInputs } from './row-work.ts';
 
@@ -21,7 +21,7 @@ export async function openPacketMaker(
 ): Promise<PacketMaker> {
   const files = openReading({ root, words: words.failures.files });
   const place = { files, messages: words };
-  const [sheet, blank, fonts] = await Promise.all([sheetOf(place), blankOf(place), bundleFonts(place)]);
+  const [sheet, blank] = await Promise.all([sheetOf(place), blankOf(place)]);
   const inputs = { words, faces: facesOf(blank) };
   // The program's own thread works besides.
   const readApart = openExhibitWorker(root, { ...exhibitLimits, beside: threads });
@@ -45,7 +45,6 @@ export async function openPacketMaker(
       async make() {
         const prepared = await preparePacket(caseFile, outcome, inputs, async () => ({
           sheet,
-          fonts,
           face,
           documents,
           readApart,

@@ -29,7 +29,7 @@ export function widgetsOf(
     const marks = source.dict(source.raw(dict, 'MK'));
     const turned = (marks && source.number(source.raw(marks, 'R'))) ?? 0;
     const rotation = ([0, 90, 180, 270] as const)[(((turned / 90) % 4) + 4) % 4] ?? 0;
-    const faces = facesOf(source, dict);
+    const faces = appearancesOf(source, dict);
     const on = [...faces.keys()].find((state) => state !== 'Off' && state !== '');
     const button = field.from['FT'] && source.name(source.get(field.from['FT'], 'FT')) === 'Btn';
     const state = on ?? (button ? madeState(field, index) : undefined);
@@ -43,7 +43,8 @@ export function widgetsOf(
 const madeState = (field: RawField, index: number): string =>
   field.widgets.length > 1 ? String(index) : 'On';
 
-function facesOf(source: Source, widget: PDFDict): ReadonlyMap<string, PDFRef> {
+/** The streams of an annotation's appearance by state; the empty name where it has one alone. */
+export function appearancesOf(source: Source, widget: PDFDict): ReadonlyMap<string, PDFRef> {
   const appearances = source.dict(source.raw(widget, 'AP'));
   const normal: PDFObject | undefined = appearances && source.raw(appearances, 'N');
   const one = source.ref(normal);

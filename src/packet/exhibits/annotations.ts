@@ -1,6 +1,6 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
 import type { Source } from '../../form/blank/source.ts';
-import { upright } from '../../form/blank/widgets.ts';
+import { appearancesOf, upright } from '../../form/blank/widgets.ts';
 import { clean, drawsAll, regular, widthOf } from '../../form/face.ts';
 import { fitText, inset, leading, oneLine } from '../../form/fit.ts';
 import { type Box, number, show } from '../../form/operators.ts';
@@ -30,21 +30,12 @@ export function partOf(source: Source, annotation: PDFDict): AnnotationPart {
   return (flags & printed) !== 0 ? 'mark' : 'none';
 }
 
-/** The appearance that an annotation shows now. */
+/** The appearance that an annotation shows now. A button may say its state by its value alone. */
 export function appearanceOf(source: Source, annotation: PDFDict): PDFRef | undefined {
-  const appearances = source.dict(source.raw(annotation, 'AP'));
-  const normal = appearances && source.raw(appearances, 'N');
-  if (normal === undefined) return undefined;
-  if (source.stream(normal)) return source.ref(normal);
-  const states = source.dict(normal);
-  const state = source.name(source.raw(annotation, 'AS')) ?? stateOf(source, annotation) ?? 'Off';
-  const one = states && source.raw(states, state);
-  return source.stream(one) ? source.ref(one) : undefined;
+  const looks = appearancesOf(source, annotation);
+  const state = source.name(source.raw(annotation, 'AS')) ?? source.name(heldAbove(source, annotation, 'V'));
+  return looks.get('') ?? looks.get(state ?? 'Off');
 }
-
-/** The state of a button that says only its value. */
-const stateOf = (source: Source, annotation: PDFDict): string | undefined =>
-  source.name(heldAbove(source, annotation, 'V'));
 
 /** What a field says itself or takes from those above it. */
 export function heldAbove(source: Source, field: PDFDict, key: string): ReturnType<Source['get']> {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type CaseFile, itemsAt, textAt } from '../../core/case-file.ts';
 import type { ReadApart } from '../../core/context.ts';
 import type { Outcome } from '../../core/outcome.ts';
+import type { Faces } from '../../form/blank/faces.ts';
 import { clean, type Face } from '../../form/face.ts';
 import { printed } from '../../form/values.ts';
 import { refuseUndrawable } from '../../render/document.ts';
@@ -17,7 +18,7 @@ import {
   type PlannedExhibits,
 } from './plan.ts';
 import { hasWrongEnding } from './read-exhibit.ts';
-import { type ExhibitNote, type ExhibitReason, firstNumber, type ReadExhibit } from './read-result.ts';
+import type { ExhibitNote, ExhibitReason, ReadExhibit } from './read-result.ts';
 
 export interface PlanInput {
   readonly caseFile: CaseFile;
@@ -27,6 +28,8 @@ export interface PlanInput {
   readonly words: Catalogue;
   /** Reads one file in a thread of its own (`openExhibitWorker`); it is given the number of the first object. */
   readonly readApart: ReadApart;
+  /** The shipped faces, after whose objects the exhibits are numbered. */
+  readonly faces: Faces;
   /** The shipped face with a font of the user's behind it. */
   readonly face?: Face;
 }
@@ -62,7 +65,7 @@ export async function planExhibits(input: PlanInput): Promise<PlannedExhibits> {
   refuseUndrawable({ title: '', blocks: [said], words, ...(face && { face }) });
   const problems: ExhibitProblem[] = [];
   const taken: Included[] = [];
-  let next = firstNumber;
+  let next = input.faces.count + 1;
   let room = mostBytes;
   for (const document of inOrder(listed)) {
     const file = input.files.find((each) => `documents.${each.document}` === document.path);

@@ -7,6 +7,7 @@ import { latin1 } from '../../form/blank/part.ts';
 import { BlankError } from '../../form/blank/refusal.ts';
 import type { Source } from '../../form/blank/source.ts';
 import { placement } from '../../form/blank/widgets.ts';
+import { drawsEveryday } from '../../form/everyday.ts';
 import { type Box, number } from '../../form/operators.ts';
 import { limitLibrary } from '../../form/template/limits.ts';
 import { appearanceOf, fieldText, partOf } from './annotations.ts';
@@ -55,7 +56,7 @@ class PdfPages {
   private readonly copy: Copy;
   private readonly drawing: DrawingGuard;
   private readonly ownLetters: PDFRef;
-  private readonly letters = new Set<number>();
+  private everyday = true;
   private readonly notes = new Set<ExhibitNote>();
   private readonly redraw: boolean;
 
@@ -85,7 +86,7 @@ class PdfPages {
       next: copy.reserve(),
       pages,
       layers,
-      letters: [...this.letters].sort((a, b) => a - b),
+      everyday: this.everyday,
       notes: [...this.notes],
     };
   }
@@ -187,7 +188,7 @@ class PdfPages {
     const drawn = fieldText(this.source, dict, box);
     if (drawn === 'cannot' || drawn?.whole === false) this.notes.add('answers-not-drawn');
     if (drawn === undefined || drawn === 'cannot') return undefined;
-    for (const letter of drawn.text) this.letters.add(letter.codePointAt(0) ?? 0);
+    this.everyday &&= drawsEveryday(drawn.content);
     return this.form([0, 0, box[2], box[3]], this.ownLetters, latin1(drawn.content));
   }
 }

@@ -54,7 +54,7 @@ export function readPicture(kind: 'jpeg' | 'png', file: Uint8Array, first: numbe
     next: first + 2,
     pages: [{ form: first + 1, width, height, picture: true }],
     layers: { all: [], hidden: [] },
-    letters: [],
+    everyday: true,
     notes: [],
   };
 }

@@ -56,10 +56,8 @@ export interface ReadPage {
   readonly picture: boolean;
 }
 
-/** The number that the resources with the program's own letters have in every bundle; those before it are its frame. */
-export const lettersNumber = 3;
-/** The number of the first object of the first file. */
-export const firstNumber = 4;
+/** The number that the resources with the program's own letters have in every file (`Faces`). */
+export const lettersNumber = 1;
 
 /** An object of the bundle, under the number that it has there. */
 export interface ReadObject {
@@ -77,8 +75,8 @@ export interface ReadExhibit {
   readonly pages: readonly ReadPage[];
   /** Optional content: the numbers of all layers, and of those that are not shown. */
   readonly layers: { readonly all: readonly number[]; readonly hidden: readonly number[] };
-  /** The code points that are drawn in the program's own letters, in order. */
-  readonly letters: readonly number[];
+  /** The smaller cut of the program's own letters draws what is set in them. */
+  readonly everyday: boolean;
   readonly notes: readonly ExhibitNote[];
 }
 

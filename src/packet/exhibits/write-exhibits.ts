@@ -1,24 +1,25 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { sources } from '../../content/sources.ts';
 import { deflated } from '../../form/blank/deflate.ts';
+import type { Faces } from '../../form/blank/faces.ts';
 import { latin1 } from '../../form/blank/part.ts';
-import { type Face, regular, widthOf } from '../../form/face.ts';
+import { type Face, widthOf } from '../../form/face.ts';
 import { Bookmarks, textString } from '../../form/merge/bookmarks.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';
 import { content, type Stroke } from '../../form/operators.ts';
 import { sheet } from '../../render/pdf/type-setter.ts';
+import { layFonts } from '../../render/pdf/write.ts';
 import type { PacketFile } from '../packet-file.ts';
-import { BundleFonts, type FontFiles } from './bundle-fonts.ts';
 import { coverSheet, indexPages } from './own-pages.ts';
 import { fine, placePage } from './place-page.ts';
-import type { PlannedExhibits } from './plan.ts';
-import { lettersNumber, type ReadPage } from './read-result.ts';
-import { checkSize, type MailLimits, type SizeCheck, usualMailLimits } from './size.ts';
+import type { PlannedExhibit, PlannedExhibits } from './plan.ts';
+import type { ReadPage } from './read-result.ts';
 
 export interface WriteInput {
-  readonly fonts: FontFiles;
+  /** The shipped faces: those after whose objects the exhibits are numbered. */
+  readonly faces: Faces;
   readonly words: Catalogue;
   readonly face?: Face;
-  readonly limits?: MailLimits;
 }
 
 interface MadePage {
@@ -29,7 +30,6 @@ interface MadePage {
   readonly form: number;
 }
 
-const [catalogue, pageTree] = [1, 2];
 const stampSize = 9;
 const stampHeight = 10;
 
@@ -39,92 +39,80 @@ const stampHeight = 10;
  * exhibit.
  */
 export function writeExhibits(
-  { plan, of, parts }: PlannedExhibits,
-  { fonts: files, words, face = regular, limits = usualMailLimits }: WriteInput,
+  planned: PlannedExhibits,
+  input: WriteInput,
 ): { readonly file: PacketFile; readonly size: SizeCheck } | undefined {
+  const { plan, of, parts } = planned;
+  const { words, face } = input;
   if (plan.exhibits.length === 0) return undefined;
-  const fonts = new BundleFonts(face);
   const own = (strokes: readonly Stroke[]): MadePage => {
-    fonts.strokes(strokes);
     return { width: sheet.width, height: sheet.height, content: content(strokes, face), form: 0 };
   };
-  const pages = indexPages({ ...plan, of, words, face }).map(own);
+  const pages = indexPages({ ...plan, of, words, ...(face && { face }) }).map(own);
   plan.exhibits.forEach((exhibit, at) => {
     const part = parts[at]?.pages ?? [];
     pages.push(own(coverSheet(exhibit, of, words, face)));
     part.forEach((page, index) => {
-      const stamp = words.packet.exhibits.stamp(exhibit.letter, index + 1, part.length);
-      pages.push(stampedPage(page, stamp, fonts));
+      pages.push(stampedPage(page, words.packet.exhibits.stamp(exhibit.letter, index + 1, part.length)));
     });
   });
-  const bytes = assemble({ plan, of, parts }, pages, fonts, files, words);
+  const bytes = assemble(planned, pages, input);
   return {
     file: { part: 'exhibits', name: 'exhibits.pdf', bytes },
-    size: checkSize(bytes.length, plan.exhibits, limits, words),
+    size: checkSize(bytes.length, plan.exhibits, words),
   };
 }
 
 /** A page of an exhibit on its paper, with its stamp below it. */
-function stampedPage(page: ReadPage, stamp: string, fonts: BundleFonts): MadePage {
+function stampedPage(page: ReadPage, stamp: string): MadePage {
   const { width, height, scale, x, y } = placePage(page);
   const at = (width - widthOf(stamp, stampSize)) / 2;
-  const strokes: readonly Stroke[] = [{ text: stamp, x: at, y: stampHeight, size: stampSize, ink: 'black' }];
-  fonts.strokes(strokes);
+  const stroke: Stroke = { text: stamp, x: at, y: stampHeight, size: stampSize, ink: 'black' };
   const placed = [scale, 0, 0, scale, x, y].map(fine).join(' ');
-  return { width, height, content: `q ${placed} cm /E Do Q\n${content(strokes)}`, form: page.form };
+  return { width, height, content: `q ${placed} cm /E Do Q\n${content([stroke])}`, form: page.form };
 }
 
 function assemble(
   { plan, parts }: PlannedExhibits,
   pages: readonly MadePage[],
-  fonts: BundleFonts,
-  files: FontFiles,
-  words: Catalogue,
+  { faces, words, face }: WriteInput,
 ): Uint8Array {
   const output = new Output({ objects: mostObjects, bytes: mostBytes });
-  const last = parts.at(-1)?.next ?? lettersNumber + 1;
-  for (let number = catalogue; number < last; number += 1) output.reserve();
-  for (const { objects, letters } of parts) {
+  const last = parts.at(-1)?.next ?? 0;
+  for (let number = 1; number < last; number += 1) output.reserve();
+  const everyday = parts.every((part) => part.everyday);
+  const contents = pages.map((page) => page.content);
+  const fonts = layFonts(output, faces, contents, face, everyday);
+  for (const { objects } of parts)
     for (const { number, text, data } of objects) output.object(number, text, data);
-    for (const code of letters) fonts.code(code);
-  }
-  const fontEntries = writeFonts(fonts, files, last, output);
-  output.object(lettersNumber, `<</Font<<${fontEntries}>>>>`);
-  const numbers = pages.map((page) => writePage(page, fontEntries, output));
-  output.object(
-    pageTree,
-    `<</Type/Pages/Count ${numbers.length}/Kids[${numbers.map((each) => `${each} 0 R`).join(' ')}]>>`,
-  );
-  const info = output.reserve();
+  const [catalogue, tree, info] = [output.reserve(), output.reserve(), output.reserve()];
+  const numbers = pages.map((page) => writePage(page, fonts, tree, output));
+  const kids = numbers.map((each) => `${each} 0 R`).join(' ');
+  output.object(tree, `<</Type/Pages/Count ${numbers.length}/Kids[${kids}]>>`);
   output.object(info, `<</Title${textString(words.packet.exhibits.title)}>>`);
   const outline = writeBookmarks(plan, numbers, words, output);
   const shown = '/PageMode/UseOutlines/ViewerPreferences<</DisplayDocTitle true>>/Lang(en)';
   output.object(
     catalogue,
-    `<</Type/Catalog/Pages ${pageTree} 0 R/Outlines ${outline} 0 R/PageLabels<</Nums[${labels(plan)}]>>${shown}${layersEntry(parts)}>>`,
+    `<</Type/Catalog/Pages ${tree} 0 R/Outlines ${outline} 0 R/PageLabels<</Nums[${labels(plan)}]>>${shown}${layersEntry(parts)}>>`,
   );
   output.finish(catalogue, info);
   return output.take();
 }
 
-function writeFonts(fonts: BundleFonts, files: FontFiles, first: number, output: Output): string {
-  return fonts
-    .objects(files, first)
-    .map(({ name, number, objects }) => {
-      for (const { text, data } of objects) output.object(output.reserve(), text, data);
-      return `/${name} ${number} 0 R`;
-    })
-    .join('');
-}
-
-function writePage({ width, height, content: drawn, form }: MadePage, fonts: string, output: Output): number {
+function writePage(
+  { width, height, content: drawn, form }: MadePage,
+  fonts: string,
+  tree: number,
+  output: Output,
+): number {
   const [page, stream] = [output.reserve(), output.reserve()];
   const data = deflated(latin1(drawn));
   output.object(stream, `<</Filter/FlateDecode/Length ${data.length}>>`, data);
   const objects = form === 0 ? '' : `/XObject<</E ${form} 0 R>>`;
   output.object(
     page,
-    `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${fine(width)} ${fine(height)}]` +
+    `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${fine(width)} ${fine(height)}]` +
       `/Resources<</Font<<${fonts}>>${objects}>>/Contents ${stream} 0 R>>`,
   );
   return page;
@@ -159,4 +147,42 @@ function layersEntry(parts: PlannedExhibits['parts']): string {
   const all = list('all');
   if (all === '') return '';
   return `/OCProperties<</OCGs[${all}]/D<</BaseState/ON/OFF[${list('hidden')}]/Order[]>>>>`;
+}
+
+const mega = 1_000_000;
+/**
+ * Sizes of a whole message that mailboxes are known to refuse, in megabytes of 1,000,000 bytes. A caution: none is known
+ * for the office's mailbox or its online form, so they are shown as not confirmed.
+ */
+const mailLimits = [10, 25];
+
+/** How large the bundle is, and what to do about it. */
+export interface SizeCheck {
+  /** As an attachment: base64 in lines of 76 characters (RFC 2045, 6.8). */
+  readonly mailBytes: number;
+  /** The limits, in megabytes, that a message with it would pass. */
+  readonly over: readonly number[];
+  readonly text: string;
+  readonly advice: readonly string[];
+}
+
+/** Compares the bundle with what mailboxes take. */
+export function checkSize(
+  bytes: number,
+  exhibits: readonly PlannedExhibit[],
+  { packet }: Catalogue,
+): SizeCheck {
+  const said = packet.exhibits.size;
+  const shown = (count: number): string => said.megabytes((Math.ceil((count / mega) * 10) / 10).toFixed(1));
+  const letters = 4 * Math.ceil(bytes / 3);
+  const mailBytes = letters + 2 * Math.ceil(letters / 76);
+  const over = mailLimits.filter((limit) => mailBytes > limit * mega);
+  const most = over.at(-1);
+  const unconfirmed = said.unconfirmed(sources['case-assistance-2023-05-31'].address);
+  if (most === undefined)
+    return { mailBytes, over, text: said.fine(shown(bytes), shown(mailBytes)), advice: [unconfirmed] };
+  const [largest] = [...exhibits].sort((a, b) => b.bytes - a.bytes);
+  const text = said.large(shown(bytes), shown(mailBytes), said.megabytes(String(most)));
+  const first = largest ? [said.largest(largest.letter, shown(largest.bytes))] : [];
+  return { mailBytes, over, text, advice: [unconfirmed, ...first, ...said.advice] };
 }

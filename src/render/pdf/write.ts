@@ -1,4 +1,5 @@
 import { deflated } from '../../form/blank/deflate.ts';
+import type { Faces } from '../../form/blank/faces.ts';
 import { latin1 } from '../../form/blank/part.ts';
 import { codesDrawn } from '../../form/blank/user-font-part.ts';
 import { drawsEveryday } from '../../form/everyday.ts';
@@ -49,9 +50,9 @@ export function writePages(
 ): Uint8Array {
   const places = new Map<Node, Place[]>();
   const drawn = pages.map((marks, at) => contentOf(marks, at, places, face));
-  const cut = drawn.every(({ content }) => drawsEveryday(content)) ? faces.everyday : faces;
   const objects = new Output({ objects: mostObjects, bytes: mostBytes });
-  objects.lay(cut.bytes, cut.objects, faces.count);
+  const contents = drawn.map(({ content }) => content);
+  const fonts = layFonts(objects, faces, contents, face);
   const [catalogue, tree, info, structure, parents] = Array.from({ length: 5 }, () => objects.reserve()) as [
     number,
     number,
@@ -59,19 +60,13 @@ export function writePages(
     number,
     number,
   ];
-  const resources = resourcesOf(
-    objects,
-    faces,
-    drawn.map(({ content }) => content),
-    face,
-  );
   const numbers = drawn.map(() => objects.reserve());
   drawn.forEach(({ content }, at) => {
     const data = deflated(latin1(content));
     const stream = objects.reserve();
     objects.object(
       numbers[at] ?? 0,
-      `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${sheet.width} ${sheet.height}]/Resources ${resources} 0 R` +
+      `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${sheet.width} ${sheet.height}]/Resources<</Font<<${fonts}>>>>` +
         `/Contents ${stream} 0 R/StructParents ${at}/Tabs/S>>`,
     );
     objects.object(stream, `<</Filter/FlateDecode/Length ${data.length}>>`, data);
@@ -126,28 +121,27 @@ function writeStructure(
   return numbers;
 }
 
-/** The resources of every page: the shipped faces, and a font of the user's cut down to what is drawn with it. */
-function resourcesOf(
+/**
+ * Lays the shipped faces, the smaller cut of them where it draws all of this (`everyday`: and all else in the file), and a
+ * font of the user's cut down to what is drawn with it. Gives the entries of /Font for every page.
+ */
+export function layFonts(
   objects: Output,
-  faces: PagesDocument['faces'],
+  faces: Faces,
   contents: readonly string[],
   face: Face | undefined,
-): number {
+  everyday = true,
+): string {
+  const cut = everyday && contents.every(drawsEveryday) ? faces.everyday : faces;
+  objects.lay(cut.bytes, cut.objects, faces.count);
+  const shipped = `/NotoSans ${faces.regular} 0 R/NotoSansBold ${faces.bold} 0 R`;
   const codes = face?.given === undefined ? [] : codesDrawn(contents);
-  if (face?.given === undefined || codes.length === 0) return 1;
-  const numbers: number[] = [];
+  if (face?.given === undefined || codes.length === 0) return shipped;
   const first = objects.reserve();
-  const made = face.given.objects(codes, first);
-  made.forEach((_, at) => {
-    numbers.push(at === 0 ? first : objects.reserve());
+  face.given.objects(codes, first).forEach(({ text, data }, at) => {
+    objects.object(at === 0 ? first : objects.reserve(), text, data);
   });
-  made.forEach(({ text, data }, at) => {
-    objects.object(numbers[at] ?? 0, text, data);
-  });
-  const resources = objects.reserve();
-  const fonts = `/NotoSans ${faces.regular} 0 R/NotoSansBold ${faces.bold} 0 R/${userFontResource} ${first} 0 R`;
-  objects.object(resources, `<</Font<<${fonts}>>>>`);
-  return resources;
+  return `${shipped}/${userFontResource} ${first} 0 R`;
 }
 
 /**

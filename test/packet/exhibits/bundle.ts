@@ -1,20 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { en } from '../../../src/content/messages/en.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import type { ReadApart } from '../../../src/core/context.ts';
 import type { Outcome } from '../../../src/core/outcome.ts';
+import { facesOf } from '../../../src/form/blank/pack.ts';
 import type { Face } from '../../../src/form/face.ts';
 import type { PlannedExhibits } from '../../../src/packet/exhibits/plan.ts';
 import { planExhibits } from '../../../src/packet/exhibits/plan-exhibits.ts';
 import { readExhibit } from '../../../src/packet/exhibits/read-exhibit.ts';
 import { writeExhibits } from '../../../src/packet/exhibits/write-exhibits.ts';
-import { family, ready } from '../../form/cases.ts';
+import { blank, family, ready } from '../../form/cases.ts';
 import { runOn } from '../../form/reader.ts';
 
-const font = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(new URL(`../../../templates/fonts/NotoSans-${name}.ttf`, import.meta.url)));
-export const fonts = { regular: font('Regular'), bold: font('Bold') };
+/** The shipped faces. */
+export const faces = facesOf(blank);
 
 /** Reads in the test's own thread. */
 export const readHere: ReadApart = (bytes, first) => readExhibit(bytes, first as number);
@@ -53,12 +52,13 @@ export function planned(
     files,
     words: en,
     readApart: readHere,
+    faces,
     ...(face ? { face } : {}),
   });
 }
 
 export const written = (plan: PlannedExhibits, face?: Face) => {
-  const made = writeExhibits(plan, { fonts, words: en, ...(face ? { face } : {}) });
+  const made = writeExhibits(plan, { faces, words: en, ...(face ? { face } : {}) });
   if (made === undefined) throw new Error('no exhibit was written');
   return made;
 };
