@@ -16,7 +16,7 @@ import { lastOf } from '../packet/dates/entry.ts';
 import { renderTimeline } from '../packet/dates/outline.ts';
 import { planOf, type Timeline, timelineOf } from '../packet/dates/timeline.ts';
 import { mostFileBytes } from '../packet/exhibits/guard.ts';
-import type { ExhibitFile, ExhibitsPlan } from '../packet/exhibits/plan.ts';
+import type { ExhibitFile, ExhibitsPlan } from '../packet/exhibits/plan-exhibits.ts';
 import { planExhibits } from '../packet/exhibits/plan-exhibits.ts';
 import { writeExhibits } from '../packet/exhibits/write-exhibits.ts';
 import { renderPacket } from '../packet/made.ts';

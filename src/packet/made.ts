@@ -4,7 +4,7 @@ import type { Warning } from '../core/outcome.ts';
 import { show } from '../core/show.ts';
 import { wrap } from '../core/wrap.ts';
 import type { FillReport } from '../form/fill-form.ts';
-import type { ExhibitsPlan } from './exhibits/plan.ts';
+import type { ExhibitsPlan } from './exhibits/plan-exhibits.ts';
 import type { PacketPart } from './packet-file.ts';
 
 /** What was written where, how full it is, and what is left to do by hand; wrapped to the width of where it goes. */

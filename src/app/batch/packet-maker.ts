@@ -8,7 +8,7 @@ import { facesOf } from '../../form/blank/pack.ts';
 import { fileOfForm, fillForm, isSheet } from '../../form/fill-form.ts';
 import { formMessages } from '../../form/template/form-messages.ts';
 import { planChannel } from '../../packet/channel/plan.ts';
-import type { ExhibitFile } from '../../packet/exhibits/plan.ts';
+import type { ExhibitFile } from '../../packet/exhibits/plan-exhibits.ts';
 import { blankOf, sheetOf } from '../fill.ts';
 import { exhibitFiles, type PreparedPacket, preparePacket } from '../packet.ts';
 import { warningsOf } from '../template/store.ts';

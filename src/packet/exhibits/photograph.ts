@@ -1,5 +1,5 @@
-import type { PDFDict, PDFObject, PDFRawStream } from 'pdf-lib';
-import type { Source } from '../../form/blank/source.ts';
+import type { PDFName, PDFRawStream } from 'pdf-lib';
+import type { PdfLib, Source } from '../../form/blank/source.ts';
 import { ExhibitError } from './read-result.ts';
 
 /** How a picture lies (Exif 2.3, 4.6.4 A, Orientation): 1 is upright. */
@@ -28,12 +28,8 @@ export function orientationIn(tiff: Uint8Array): Orientation {
   return 1;
 }
 
-/** Whether a picture lies on its side: width and height change places. */
-export const isSideways = (orientation: Orientation): boolean => orientation >= 5;
-
 /** The matrix that maps the unit square of a picture as it is stored to a box of this size in which it is upright. */
-export function uprightMatrix(orientation: Orientation, width: number, height: number): readonly number[] {
-  const [w, h] = [width, height];
+export function uprightMatrix(orientation: Orientation, w: number, h: number): readonly number[] {
   const matrices: Readonly<Record<Orientation, readonly number[]>> = {
     1: [w, 0, 0, h, 0, 0],
     2: [-w, 0, 0, h, w, 0],
@@ -47,15 +43,14 @@ export function uprightMatrix(orientation: Orientation, width: number, height: n
   return matrices[orientation];
 }
 
-/** A JPEG picture: what a PDF must know of it, and its bytes without anything that is not needed to draw it. */
-export interface Jpeg {
+/** A picture as a PDF holds it: the file's own data, or those of the file made plain, and nothing that is not drawn. */
+export interface Picture {
   readonly width: number;
   readonly height: number;
-  readonly components: 1 | 3 | 4;
   readonly orientation: Orientation;
-  /** Inks of a CMYK picture are stored the other way round where Adobe wrote it. */
-  readonly inverted: boolean;
-  readonly bytes: Uint8Array;
+  /** The entries of the image's dictionary that say how the data are to be read. */
+  readonly entries: string;
+  readonly data: Uint8Array;
 }
 
 const [startOfImage, endOfImage, startOfScan, restart0, restart7] = [0xd8, 0xd9, 0xda, 0xd0, 0xd7];
@@ -66,6 +61,8 @@ const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 const hasNoLength = (marker: number): boolean =>
   marker === 0x01 || (marker >= restart0 && marker <= restart7) || marker === startOfImage;
+
+const spaces: Readonly<Record<number, string>> = { 1: '/DeviceGray', 3: '/DeviceRGB', 4: '/DeviceCMYK' };
 
 const damaged = (): never => {
   throw new ExhibitError('damaged');
@@ -78,7 +75,7 @@ const begins = (bytes: Uint8Array, text: string): boolean =>
  * but JFIF (without its small picture) and Adobe's, comments, and what follows the end. The picture itself is not touched.
  * Throws `ExhibitError`.
  */
-export function readJpeg(file: Uint8Array): Jpeg {
+export function readJpeg(file: Uint8Array): Picture {
   if (file[0] !== 0xff || file[1] !== startOfImage) damaged();
   const kept: Uint8Array[] = [file.subarray(0, 2)];
   let frame: { width: number; height: number; components: number } | undefined;
@@ -113,14 +110,16 @@ export function readJpeg(file: Uint8Array): Jpeg {
   kept.push(Uint8Array.of(0xff, endOfImage));
   if (frame === undefined || scans === 0) return damaged();
   const { width, height, components } = frame;
-  if (components !== 1 && components !== 3 && components !== 4) throw new ExhibitError('picture-kind');
+  const space = spaces[components];
+  if (space === undefined) throw new ExhibitError('picture-kind');
+  // Inks of a CMYK picture are stored the other way round where Adobe wrote it.
+  const turned = adobe && components === 4 ? '/Decode[1 0 1 0 1 0 1 0]' : '';
   return {
     width,
     height,
-    components,
     orientation,
-    inverted: adobe && components === 4,
-    bytes: new Uint8Array(Buffer.concat(kept)),
+    entries: `/ColorSpace${space}/BitsPerComponent 8${turned}/Filter/DCTDecode`,
+    data: new Uint8Array(Buffer.concat(kept)),
   };
 }
 
@@ -184,7 +183,7 @@ export function plainJpx(data: Uint8Array): Uint8Array {
 /** A photograph that no reader of ours understands goes on as it is: the viewer may. */
 function plainJpeg(data: Uint8Array): Uint8Array {
   try {
-    return readJpeg(data).bytes;
+    return readJpeg(data).data;
   } catch {
     return data;
   }
@@ -196,42 +195,31 @@ function plainJpeg(data: Uint8Array): Uint8Array {
  */
 export function makePicturesPlain(source: Source): void {
   const { pdf, document } = source;
-  for (const [ref, object] of document.context.enumerateIndirectObjects()) {
+  const { context } = document;
+  const key = (text: string): PDFName => pdf.PDFName.of(text);
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (!(object instanceof pdf.PDFRawStream)) continue;
-    const filters = filtersOf(source, object.dict);
-    const last = filters.at(-1);
+    const dict = object.dict.clone(context);
+    const named = source.get(dict, 'Filter');
+    const filters = source.list(named).length > 0 ? source.list(named) : named ? [named] : [];
+    const last = source.name(filters.at(-1));
     if (last !== 'DCTDecode' && last !== 'JPXDecode') continue;
-    const data = filters.length === 1 ? object.getContents() : withoutLast(source, object);
+    const before = context.obj({ Filter: filters.slice(0, -1) });
+    const data = decoded(pdf, pdf.PDFRawStream.of(before, object.getContents()));
     if (data === undefined) continue;
-    const dict = object.dict.clone(document.context);
-    const parameters = source.get(dict, 'DecodeParms');
-    const ownParameters =
-      parameters instanceof pdf.PDFArray
-        ? source.resolve(parameters.asArray()[filters.length - 1])
-        : parameters;
-    dict.set(pdf.PDFName.of('Filter'), pdf.PDFName.of(last));
-    dict.delete(pdf.PDFName.of('DecodeParms'));
-    if (ownParameters instanceof pdf.PDFDict) dict.set(pdf.PDFName.of('DecodeParms'), ownParameters);
-    document.context.assign(
-      ref,
-      pdf.PDFRawStream.of(dict, last === 'DCTDecode' ? plainJpeg(data) : plainJpx(data)),
-    );
+    const given = source.get(dict, 'DecodeParms');
+    const own = source.dict(source.list(given)[filters.length - 1] ?? given);
+    dict.set(key('Filter'), key(last));
+    dict.delete(key('DecodeParms'));
+    if (own) dict.set(key('DecodeParms'), own);
+    context.assign(ref, pdf.PDFRawStream.of(dict, last === 'DCTDecode' ? plainJpeg(data) : plainJpx(data)));
   }
 }
 
-function filtersOf(source: Source, dict: PDFDict): readonly (string | undefined)[] {
-  const filter = source.get(dict, 'Filter');
-  const list: readonly PDFObject[] = filter === undefined ? [] : source.list(filter);
-  return list.length > 0 ? list.map((each) => source.name(each)) : [source.name(filter)];
-}
-
-/** What the last filter works on; undefined where the others cannot be undone. */
-function withoutLast(source: Source, stream: PDFRawStream): Uint8Array | undefined {
-  const { pdf, document } = source;
-  const filters = filtersOf(source, stream.dict).slice(0, -1);
-  const dict = document.context.obj({ Filter: filters.map((each) => each ?? '') });
+/** Undefined where it cannot be undone. */
+function decoded(pdf: PdfLib, stream: PDFRawStream): Uint8Array | undefined {
   try {
-    return pdf.decodePDFRawStream(pdf.PDFRawStream.of(dict, stream.getContents())).decode();
+    return pdf.decodePDFRawStream(stream).decode();
   } catch {
     return undefined;
   }

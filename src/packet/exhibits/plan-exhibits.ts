@@ -8,17 +8,80 @@ import { clean, type Face } from '../../form/face.ts';
 import { printed } from '../../form/values.ts';
 import { refuseUndrawable } from '../../render/document.ts';
 import { indexPages } from './own-pages.ts';
-import {
-  type ExhibitFile,
-  type ExhibitProblem,
-  type ExhibitsOf,
-  letterOf,
-  type MissingExhibit,
-  type PlannedExhibit,
-  type PlannedExhibits,
-} from './plan.ts';
-import { hasWrongEnding } from './read-exhibit.ts';
+import { type ExhibitResult, hasWrongEnding } from './read-exhibit.ts';
 import type { ExhibitNote, ExhibitReason, ReadExhibit } from './read-result.ts';
+
+/** A file that the case names, as the command has read it. */
+export interface ExhibitFile {
+  /** Which of the case's documents it is, counted from 1. */
+  readonly document: number;
+  /** Its name, for its ending alone; it is printed nowhere. */
+  readonly name: string;
+  /** Undefined: it is not there, or cannot be opened. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** A document of the case in its place in the bundle. */
+export interface PlannedExhibit {
+  /** A, B … Z, AA, AB … */
+  readonly letter: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly note: string | null;
+  /** `documents.2`. */
+  readonly document: string;
+  /** Pages of the document itself; a cover sheet stands before them. */
+  readonly pages: number;
+  /** The page of the bundle on which the cover sheet stands, and that of the last page; counted from 1. */
+  readonly from: number;
+  readonly to: number;
+  /** About what it adds to the bundle. */
+  readonly bytes: number;
+}
+
+/** A document that is called for, or listed, and is not in the bundle. */
+export interface MissingExhibit {
+  readonly kind: string;
+  readonly text: string;
+  readonly why: 'not-listed' | 'not-said' | 'no-file' | 'left-out';
+  /** `documents.2`, where the case lists it. */
+  readonly document: string | null;
+}
+
+/** Something about a file that the user should know; holds nothing of its name or content. */
+export interface ExhibitProblem {
+  /** `documents.2.file`. */
+  readonly path: string;
+  readonly reason: ExhibitReason | ExhibitNote;
+  /** Whether the file is missing from the bundle. */
+  readonly leftOut: boolean;
+  readonly found: string;
+  readonly advice: string;
+}
+
+/** What the bundle will be: `--json` prints it. */
+export interface ExhibitsPlan {
+  readonly exhibits: readonly PlannedExhibit[];
+  readonly missing: readonly MissingExhibit[];
+  readonly problems: readonly ExhibitProblem[];
+  readonly indexPages: number;
+  /** Of the whole bundle. */
+  readonly pages: number;
+}
+
+/** Whose exhibits they are, as the index and the cover sheets say. */
+export interface ExhibitsOf {
+  readonly name: string;
+  readonly receipts: string;
+}
+
+/** The plan with what is needed to write it. */
+export interface PlannedExhibits {
+  readonly plan: ExhibitsPlan;
+  readonly of: ExhibitsOf;
+  /** The files that were read, in the order of the exhibits. */
+  readonly parts: readonly ReadExhibit[];
+}
 
 export interface PlanInput {
   readonly caseFile: CaseFile;
@@ -34,16 +97,8 @@ export interface PlanInput {
   readonly face?: Face;
 }
 
-interface Listed {
-  readonly path: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly note: string | null;
-}
-
-interface Included extends Listed {
-  readonly part: ReadExhibit;
-}
+type Listed = Pick<PlannedExhibit, 'document' | 'kind' | 'title' | 'note'>;
+type Included = Listed & { readonly part: ReadExhibit };
 
 /** Of all files together, so that the bundle fits into the memory of a small machine; bytes. */
 const mostBytes = 256 * 1024 * 1024;
@@ -57,35 +112,42 @@ export async function planExhibits(input: PlanInput): Promise<PlannedExhibits> {
   const { caseFile, words, face } = input;
   const of = exhibitsOf(caseFile, words);
   const listed = listedDocuments(caseFile, words);
-  const lines = listed.flatMap(({ path, title, note }) => [
-    { text: title, path: `${path}.kind` },
-    { text: note ?? '', path: `${path}.note` },
-  ]);
-  const said = { kind: 'lines', lines: [{ text: of.name, path: 'person.name' }, ...lines] } as const;
-  refuseUndrawable({ title: '', blocks: [said], words, ...(face && { face }) });
+  const lines = [
+    { text: of.name, path: 'person.name' },
+    ...listed.flatMap(({ document, title, note }) => [
+      { text: title, path: `${document}.kind` },
+      { text: note ?? '', path: `${document}.note` },
+    ]),
+  ];
+  refuseUndrawable({ title: '', blocks: [{ kind: 'lines', lines }], words, ...(face && { face }) });
+  const { found, advice } = words.packet.exhibits;
   const problems: ExhibitProblem[] = [];
+  const tell = (document: string, reason: ExhibitReason | ExhibitNote, leftOut: boolean): void => {
+    const said = { found: found[reason], advice: advice[reason] };
+    problems.push({ path: `${document}.file`, reason, leftOut, ...said });
+  };
   const taken: Included[] = [];
   let next = input.faces.count + 1;
   let room = mostBytes;
-  for (const document of inOrder(listed)) {
-    const file = input.files.find((each) => `documents.${each.document}` === document.path);
+  for (const one of inOrder(listed)) {
+    const file = fileOf(one, input.files);
     if (file === undefined) continue;
-    const size = file.bytes?.length ?? 0;
-    const read = size > room ? 'no-room' : await readOne(file, next, input.readApart);
+    const { name, bytes } = file;
+    const read = await readOne(bytes, room, next, input.readApart);
     if (typeof read === 'string') {
-      problems.push(problem(document.path, read, true, words));
+      tell(one.document, read, true);
       continue;
     }
-    for (const note of notesOf(file, read)) problems.push(problem(document.path, note, false, words));
-    taken.push({ ...document, part: read });
-    room -= size;
+    if (hasWrongEnding(name, read.kind)) tell(one.document, 'wrong-ending', false);
+    for (const note of read.notes) tell(one.document, note, false);
+    taken.push({ ...one, part: read });
+    room -= bytes?.length ?? 0;
     next = read.next;
   }
   const missing = missingOf(input, listed, taken);
-  const place = (before: number): readonly PlannedExhibit[] => placed(taken, before);
   // How long the index is depends on what stands in it, not on the numbers of the pages.
-  const count = indexPages({ exhibits: place(1), missing, of, words, ...(face && { face }) }).length;
-  const exhibits = place(count);
+  const count = indexPages({ exhibits: placed(taken, 1), missing }, of, words, face).length;
+  const exhibits = placed(taken, count);
   return {
     of,
     parts: taken.map(({ part }) => part),
@@ -93,26 +155,19 @@ export async function planExhibits(input: PlanInput): Promise<PlannedExhibits> {
   };
 }
 
+const fileOf = ({ document }: Listed, files: readonly ExhibitFile[]): ExhibitFile | undefined =>
+  files.find((each) => `documents.${each.document}` === document);
+
 async function readOne(
-  { bytes }: ExhibitFile,
+  bytes: Uint8Array | undefined,
+  room: number,
   first: number,
   readApart: ReadApart,
 ): Promise<ReadExhibit | ExhibitReason> {
   if (bytes === undefined) return 'not-found';
-  const result = await readApart(bytes, first);
-  return result.did === 'read' ? (result.value as ReadExhibit) : (result.reason as ExhibitReason);
-}
-
-const notesOf = ({ name }: ExhibitFile, { kind, notes }: ReadExhibit): readonly ExhibitNote[] =>
-  hasWrongEnding(name, kind) ? ['wrong-ending', ...notes] : notes;
-
-function problem(
-  path: string,
-  reason: ExhibitReason | ExhibitNote,
-  leftOut: boolean,
-  { packet: { exhibits: said } }: Catalogue,
-): ExhibitProblem {
-  return { path: `${path}.file`, reason, leftOut, found: said.found[reason], advice: said.advice[reason] };
+  if (bytes.length > room) return 'no-room';
+  const result = (await readApart(bytes, first)) as ExhibitResult;
+  return result.did === 'read' ? result.value : result.reason;
 }
 
 /** The person (or organization) and the receipt numbers, by which the office finds the case. */
@@ -125,14 +180,13 @@ function exhibitsOf(caseFile: CaseFile, words: Catalogue): ExhibitsOf {
   return { name, receipts };
 }
 
-function listedDocuments(caseFile: CaseFile, words: Catalogue): readonly Listed[] {
-  return (itemsAt(caseFile, 'documents') ?? []).map((_, at) => {
-    const path = `documents.${at + 1}`;
-    const kind = textAt(caseFile, `${path}.kind`) ?? '';
-    const title = printed(caseFile, `${path}.kind`, words) || words.packet.exhibits.document;
-    return { path, kind, title, note: clean(textAt(caseFile, `${path}.note`) ?? '') || null };
+const listedDocuments = (caseFile: CaseFile, words: Catalogue): readonly Listed[] =>
+  (itemsAt(caseFile, 'documents') ?? []).map((_, at) => {
+    const document = `documents.${at + 1}`;
+    const kind = textAt(caseFile, `${document}.kind`) ?? '';
+    const title = printed(caseFile, `${document}.kind`, words) || words.packet.exhibits.document;
+    return { document, kind, title, note: clean(textAt(caseFile, `${document}.note`) ?? '') || null };
   });
-}
 
 /** As the kinds of documents are named to the user; kinds of their own come last, in the order of the case. */
 function inOrder(listed: readonly Listed[]): readonly Listed[] {
@@ -141,24 +195,21 @@ function inOrder(listed: readonly Listed[]): readonly Listed[] {
   return [...listed].sort((a, b) => rank(a) - rank(b));
 }
 
+/** The exhibits behind so many pages of the index. */
 function placed(taken: readonly Included[], before: number): readonly PlannedExhibit[] {
   let page = before;
-  return taken.map(({ kind, title, note, path, part }, at) => {
+  return taken.map(({ part: { pages, objects }, kind, title, note, document }, at) => {
     const from = page + 1;
-    page += 1 + part.pages.length;
-    const bytes = part.objects.reduce((sum, { text, data }) => sum + text.length + (data?.length ?? 0), 0);
-    return {
-      letter: letterOf(at),
-      kind,
-      title,
-      note,
-      document: path,
-      pages: part.pages.length,
-      from,
-      to: page,
-      bytes,
-    };
+    page += 1 + pages.length;
+    const bytes = objects.reduce((sum, { text, data }) => sum + text.length + (data?.length ?? 0), 0);
+    return { letter: letterOf(at), kind, title, note, document, pages: pages.length, from, to: page, bytes };
   });
+}
+
+/** A to Z, then AA, AB … */
+export function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : `${letterOf(Math.floor(index / 26) - 1)}${last}`;
 }
 
 /** What the rules call for and the bundle has not, and what the case lists and the bundle has not. */
@@ -167,23 +218,17 @@ function missingOf(
   listed: readonly Listed[],
   taken: readonly Listed[],
 ): readonly MissingExhibit[] {
-  const enclosed = new Set(taken.map(({ path }) => path));
-  const missing: MissingExhibit[] = [];
-  for (const { kind, text, have } of outcome.documents)
-    if (!listed.some((each) => each.kind === kind))
-      missing.push({ kind, text, why: have === null ? 'not-said' : 'not-listed', document: null });
-  for (const { path, kind, title } of inOrder(listed)) {
-    if (enclosed.has(path)) continue;
-    const given = files.some(({ document }) => `documents.${document}` === path);
-    missing.push({
-      kind,
-      text: wordsFor(kind, words) ?? title,
-      why: given ? 'left-out' : 'no-file',
-      document: path,
-    });
-  }
-  return missing;
+  const called = outcome.documents.filter(({ kind }) => !listed.some((each) => each.kind === kind));
+  const left = inOrder(listed).filter(({ document }) => !taken.some((each) => each.document === document));
+  const texts: Readonly<Record<string, string>> = words.outcome.documents;
+  return [
+    ...called.map(({ kind, text, have }): MissingExhibit => {
+      return { kind, text, why: have === null ? 'not-said' : 'not-listed', document: null };
+    }),
+    ...left.map((each): MissingExhibit => {
+      const { kind, title, document } = each;
+      const text = (Object.hasOwn(texts, kind) ? texts[kind] : undefined) ?? title;
+      return { kind, text, why: fileOf(each, files) ? 'left-out' : 'no-file', document };
+    }),
+  ];
 }
-
-const wordsFor = (kind: string, { outcome: { documents } }: Catalogue): string | undefined =>
-  Object.hasOwn(documents, kind) ? documents[kind as keyof typeof documents] : undefined;

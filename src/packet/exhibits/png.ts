@@ -1,17 +1,7 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
-import { type Orientation, orientationIn } from './photograph.ts';
+import { orientationIn, type Picture } from './photograph.ts';
 import { ExhibitError } from './read-result.ts';
-
-/** A PNG picture as a PDF holds it. */
-export interface Png {
-  readonly width: number;
-  readonly height: number;
-  readonly orientation: Orientation;
-  /** The entries of the image's dictionary that say how the data are to be read. */
-  readonly entries: string;
-  readonly data: Uint8Array;
-}
 
 /** The colour types of PNG, by their number: how many channels a pixel has, and with how many bits each. */
 const kinds: Readonly<Record<number, { readonly channels: number; readonly depths: readonly number[] }>> = {
@@ -22,17 +12,6 @@ const kinds: Readonly<Record<number, { readonly channels: number; readonly depth
   6: { channels: 4, depths: [8, 16] },
 };
 const palette = 3;
-/** Adam7 (PNG, 8.2): where each pass begins, and how far apart its pixels are. */
-const passes = [
-  [0, 0, 8, 8],
-  [4, 0, 8, 8],
-  [0, 4, 4, 8],
-  [2, 0, 4, 4],
-  [0, 2, 2, 4],
-  [1, 0, 2, 2],
-  [0, 1, 1, 2],
-] as const;
-const whole = [[0, 0, 1, 1]] as const;
 /** Four times what the camera of a telephone makes. */
 const mostPixels = 50_000_000;
 /** Of a picture as it is unpacked; bytes. */
@@ -59,7 +38,7 @@ const channelsOf = ({ colour }: Parts): number => kinds[colour]?.channels ?? 0;
  * Reads a PNG file; nothing but the picture goes on. A plain one is taken as it is packed; one that is interlaced or
  * transparent is unpacked, and set on white. Throws `ExhibitError`.
  */
-export function readPng(bytes: Uint8Array): Png {
+export function readPng(bytes: Uint8Array): Picture {
   const file = partsOf(bytes);
   checkRows(file);
   const { width, height, colour, chunks } = file;
@@ -116,19 +95,17 @@ function partsOf(file: Uint8Array): Parts {
   return { width, height, depth, colour, interlaced: interlace === 1, chunks, packed };
 }
 
-/** Refuses more pixels than are believable, and rows that are not exactly what the header promises. */
+/**
+ * Refuses more pixels than are believable, and rows that are not exactly what the header promises; those of an interlaced
+ * picture, which are up to twice as long, pngjs counts.
+ */
 function checkRows(file: Parts): void {
   const { width, height, depth, interlaced, packed } = file;
-  const bits = channelsOf(file) * depth;
-  if (width * height > mostPixels || (width * height * bits) / 8 + height * 8 > mostUnpacked)
-    throw new ExhibitError('too-many-pixels');
-  let length = 0;
-  for (const [left, top, stepX, stepY] of interlaced ? passes : whole) {
-    const [columns, rows] = [Math.ceil((width - left) / stepX), Math.ceil((height - top) / stepY)];
-    if (columns > 0 && rows > 0) length += rows * (Math.ceil((columns * bits) / 8) + 1);
-  }
+  const length = height * (Math.ceil((width * channelsOf(file) * depth) / 8) + 1);
+  if (width * height > mostPixels || length > mostUnpacked) throw new ExhibitError('too-many-pixels');
   try {
-    if (inflateSync(packed, { maxOutputLength: length }).length === length) return;
+    const unpacked = inflateSync(packed, { maxOutputLength: interlaced ? 2 * length + 14 : length });
+    if (interlaced || unpacked.length === length) return;
   } catch {
     // Said below: too long, broken off, or no such data at all.
   }

@@ -1,50 +1,16 @@
-/** What a file is by its first bytes. */
-export type FileKind =
-  | 'pdf'
-  | 'jpeg'
-  | 'png'
-  | 'heic'
-  | 'tiff'
-  | 'webp'
-  | 'gif'
-  | 'bmp'
-  | 'svg'
-  | 'word'
-  | 'old-word'
-  | 'rtf'
-  | 'zip'
-  | 'mail'
-  | 'web-page'
-  | 'text'
-  | 'unknown';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
 
-/** Why a file is not among the exhibits. */
-export type ExhibitReason =
-  | 'not-found'
-  | 'empty'
-  | 'heic'
-  | 'tiff'
-  | 'other-picture'
-  | 'word'
-  | 'archive'
-  | 'mail'
-  | 'web-page'
-  | 'text'
-  | 'unknown'
-  | 'password'
-  | 'damaged'
-  | 'no-pages'
-  | 'portfolio'
-  | 'xfa-only'
-  | 'picture-kind'
-  | 'too-large'
-  | 'no-room'
-  | 'too-many-pixels'
-  | 'too-deep'
-  | 'too-slow';
+/** The kinds of files that can be bundled. */
+export type FileKind = 'pdf' | 'jpeg' | 'png';
 
-/** What the user should know of a file that is among them. */
-export type ExhibitNote = 'wrong-ending' | 'answers-not-drawn' | 'marks-not-drawn' | 'attachments-dropped';
+type Told = keyof Catalogue['packet']['exhibits']['found'];
+/** What the user should know of a file that is among the exhibits. */
+export type ExhibitNote = Extract<
+  Told,
+  'wrong-ending' | 'answers-not-drawn' | 'marks-not-drawn' | 'attachments-dropped'
+>;
+/** Why a file is not among the exhibits; each reason has its words. */
+export type ExhibitReason = Exclude<Told, ExhibitNote>;
 
 /** One page or picture of a file: a form XObject that draws it upright, its lower left corner in the origin. */
 export interface ReadPage {
@@ -59,17 +25,11 @@ export interface ReadPage {
 /** The number that the resources with the program's own letters have in every file (`Faces`). */
 export const lettersNumber = 1;
 
-/** An object of the bundle, under the number that it has there. */
-export interface ReadObject {
-  readonly number: number;
-  readonly text: string;
-  readonly data?: Uint8Array;
-}
-
 /** A file as the bundle takes it: cleaned objects, numbered from a given one on without a gap. */
 export interface ReadExhibit {
-  readonly kind: 'pdf' | 'jpeg' | 'png';
-  readonly objects: readonly ReadObject[];
+  readonly kind: FileKind;
+  /** Each under the number that it has in the bundle. */
+  readonly objects: readonly { readonly number: number; readonly text: string; readonly data?: Uint8Array }[];
   /** The first number that is free behind them. */
   readonly next: number;
   readonly pages: readonly ReadPage[];

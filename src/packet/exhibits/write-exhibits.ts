@@ -11,8 +11,7 @@ import { sheet } from '../../render/pdf/type-setter.ts';
 import { layFonts } from '../../render/pdf/write.ts';
 import type { PacketFile } from '../packet-file.ts';
 import { coverSheet, indexPages } from './own-pages.ts';
-import { fine, placePage } from './place-page.ts';
-import type { PlannedExhibit, PlannedExhibits } from './plan.ts';
+import type { PlannedExhibit, PlannedExhibits } from './plan-exhibits.ts';
 import type { ReadPage } from './read-result.ts';
 
 export interface WriteInput {
@@ -48,13 +47,14 @@ export function writeExhibits(
   const own = (strokes: readonly Stroke[]): MadePage => {
     return { width: sheet.width, height: sheet.height, content: content(strokes, face), form: 0 };
   };
-  const pages = indexPages({ ...plan, of, words, ...(face && { face }) }).map(own);
+  const { stamp } = words.packet.exhibits;
+  const pages = indexPages(plan, of, words, face).map(own);
   plan.exhibits.forEach((exhibit, at) => {
     const part = parts[at]?.pages ?? [];
-    pages.push(own(coverSheet(exhibit, of, words, face)));
-    part.forEach((page, index) => {
-      pages.push(stampedPage(page, words.packet.exhibits.stamp(exhibit.letter, index + 1, part.length)));
-    });
+    pages.push(
+      ...coverSheet(exhibit, of, words, face).map(own),
+      ...part.map((page, index) => stampedPage(page, stamp(exhibit.letter, index + 1, part.length))),
+    );
   });
   const bytes = assemble(planned, pages, input);
   return {
@@ -71,6 +71,61 @@ function stampedPage(page: ReadPage, stamp: string): MadePage {
   const placed = [scale, 0, 0, scale, x, y].map(fine).join(' ');
   return { width, height, content: `q ${placed} cm /E Do Q\n${content([stroke])}`, form: page.form };
 }
+
+/** Points: the foot of a page, which belongs to the stamp alone; and the margins around a picture. */
+export const footHeight = 27;
+const margin = 36;
+const letter = { short: 612, long: 792 } as const;
+/** Papers of an office keep their size: from half a letter to legal, A4 among them. Anything else is set on a letter. */
+const office = { short: [390, 640], long: [540, 1020] } as const;
+
+/** A page of the bundle, and where on it a page of an exhibit is drawn; points. */
+export interface PlacedPage {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+const within = (value: number, [least, most]: readonly [number, number]): boolean =>
+  value >= least && value <= most;
+
+/**
+ * Finds paper and place for a page: above the foot, upright, never larger than it is. A picture has margins, and lies on
+ * its side where it is larger that way.
+ */
+export function placePage({ width, height, picture }: ReadPage): PlacedPage {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  if (!picture && within(short, office.short) && within(long, office.long))
+    return fitted(width, height, width, height, 0, 'top');
+  const upright = fitted(letter.short, letter.long, width, height, picture ? margin : 0, 'middle');
+  const aside = fitted(letter.long, letter.short, width, height, picture ? margin : 0, 'middle');
+  return aside.scale > upright.scale ? aside : upright;
+}
+
+function fitted(
+  paperWidth: number,
+  paperHeight: number,
+  width: number,
+  height: number,
+  around: number,
+  stands: 'top' | 'middle',
+): PlacedPage {
+  const low = Math.max(footHeight, around);
+  const room = { width: paperWidth - 2 * around, height: paperHeight - low - around };
+  const scale = Math.min(1, room.width / width, room.height / height);
+  const over = room.height - height * scale;
+  return {
+    width: paperWidth,
+    height: paperHeight,
+    scale,
+    x: (paperWidth - width * scale) / 2,
+    y: low + (stands === 'top' ? over : over / 2),
+  };
+}
+
+const fine = (value: number): string => String(Math.round(value * 1e5) / 1e5);
 
 function assemble(
   { plan, parts }: PlannedExhibits,
@@ -89,8 +144,13 @@ function assemble(
   const numbers = pages.map((page) => writePage(page, fonts, tree, output));
   const kids = numbers.map((each) => `${each} 0 R`).join(' ');
   output.object(tree, `<</Type/Pages/Count ${numbers.length}/Kids[${kids}]>>`);
-  output.object(info, `<</Title${textString(words.packet.exhibits.title)}>>`);
-  const outline = writeBookmarks(plan, numbers, words, output);
+  const { indexBookmark, bookmark, title } = words.packet.exhibits;
+  output.object(info, `<</Title${textString(title)}>>`);
+  const bookmarks = new Bookmarks(output);
+  bookmarks.add(indexBookmark, numbers[0] ?? 0);
+  for (const exhibit of plan.exhibits)
+    bookmarks.add(bookmark(exhibit.letter, exhibit.title), numbers[exhibit.from - 1] ?? 0);
+  const outline = bookmarks.end();
   const shown = '/PageMode/UseOutlines/ViewerPreferences<</DisplayDocTitle true>>/Lang(en)';
   output.object(
     catalogue,
@@ -116,19 +176,6 @@ function writePage(
       `/Resources<</Font<<${fonts}>>${objects}>>/Contents ${stream} 0 R>>`,
   );
   return page;
-}
-
-function writeBookmarks(
-  { exhibits }: PlannedExhibits['plan'],
-  numbers: readonly number[],
-  { packet }: Catalogue,
-  output: Output,
-): number {
-  const bookmarks = new Bookmarks(output);
-  bookmarks.add(packet.exhibits.indexBookmark, numbers[0] ?? 0);
-  for (const { letter: name, title, from } of exhibits)
-    bookmarks.add(packet.exhibits.bookmark(name, title), numbers[from - 1] ?? 0);
-  return bookmarks.end();
 }
 
 /** The index is i, ii …; a cover sheet is A, the pages behind it A-1, A-2 … */

@@ -5,7 +5,7 @@ import type { ReadApart } from '../../../src/core/context.ts';
 import type { Outcome } from '../../../src/core/outcome.ts';
 import { facesOf } from '../../../src/form/blank/pack.ts';
 import type { Face } from '../../../src/form/face.ts';
-import type { PlannedExhibits } from '../../../src/packet/exhibits/plan.ts';
+import type { PlannedExhibits } from '../../../src/packet/exhibits/plan-exhibits.ts';
 import { planExhibits } from '../../../src/packet/exhibits/plan-exhibits.ts';
 import { readExhibit } from '../../../src/packet/exhibits/read-exhibit.ts';
 import { writeExhibits } from '../../../src/packet/exhibits/write-exhibits.ts';
