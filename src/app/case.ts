@@ -7,13 +7,13 @@ import { decide } from '../core/decide.ts';
 import { InputError } from '../core/errors.ts';
 import { firstDayOfLaw } from '../core/in-force.ts';
 import type { Outcome } from '../core/outcome.ts';
-import { readGoodCase } from '../core/read-good-case.ts';
+import { readCase } from '../core/read-case.ts';
 
 /** Reads the case in a file, or on standard input for `-`. Throws `InputError` with every problem at once. */
 export async function readCaseAt(source: string, { files, messages }: Context): Promise<CaseFile> {
   const bytes =
     source === '-' ? await files.readInput(mostCaseBytes) : await files.read(source, mostCaseBytes);
-  return readGoodCase(bytes) ?? (await import('../core/read-case.ts')).readCase(bytes, messages);
+  return readCase(bytes, messages);
 }
 
 /** Decides a case; a day before the first rule book is bad input, never decided by the nearest one. */

@@ -6,7 +6,6 @@ import { InputError } from '../core/errors.ts';
 import { neededFacts } from '../core/next-question.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { readCaseValue } from '../core/read-case.ts';
-import { readGoodValue } from '../core/read-good-case.ts';
 import { factsOnForm } from '../form/facts-on-form.ts';
 import type { Job, Row, RowProblem, RowReport, RowResult } from './row.ts';
 
@@ -26,7 +25,7 @@ export function decideRow(
   const { lost = [] } = task;
   let problems = task.problems;
   try {
-    caseFile = readGoodValue(task.raw) ?? readCaseValue(task.raw, words);
+    caseFile = readCaseValue(task.raw, words);
   } catch (error) {
     problems = [...problems, ...problemsOf(error, new Set(problems.map(({ path }) => path)))];
   }

@@ -1,62 +1,33 @@
-import * as z from 'zod';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
-import { type CaseTree, caseTree, type LeafNode, mostItems, type ObjectNode } from './case-tree.ts';
+import { type CaseTree, caseTree, type LeafNode, mostItems } from './case-tree.ts';
 
-interface Parts {
-  readonly text: z.ZodType;
-  readonly yesNo: z.ZodType;
-  readonly dayOrYesNo: z.ZodType;
-}
-
-function leafSchema(fact: Fact, parts: Parts): z.ZodType {
-  const choices = fact.choices ?? [];
-  switch (fact.type) {
-    case 'version':
-      return z.literal(1);
-    case 'yes-no':
-      return parts.yesNo;
-    case 'choice':
-      return fact.open ? parts.text : z.enum(choices).optional();
-    case 'choices':
-      return z.array(z.enum(choices)).max(mostItems).optional();
-    case 'day':
-      return fact.orYesNo ? parts.dayOrYesNo : parts.text;
-    default:
-      return parts.text;
-  }
-}
-
-function schemaOf(node: CaseTree, parts: Parts): z.ZodType {
-  if (node.kind === 'leaf') return leafSchema(node.fact, parts);
-  if (node.kind === 'list') return z.array(objectSchema(node.item, parts)).max(mostItems).optional();
-  return objectSchema(node, parts).optional();
-}
-
-const objectSchema = (node: ObjectNode, parts: Parts): z.ZodType =>
-  z.strictObject(Object.fromEntries([...node.children].map(([key, child]) => [key, schemaOf(child, parts)])));
-
-let built: z.ZodType | undefined;
-
-/** The shape of a case file (objects, lists, types and choices), built once from the facts. Values are read after it. */
-export function caseSchema(): z.ZodType {
-  built ??= objectSchema(caseTree(), {
-    text: z.string().optional(),
-    yesNo: z.boolean().optional(),
-    dayOrYesNo: z.union([z.string(), z.boolean()]).optional(),
-  });
-  return built;
-}
+type Json = Readonly<Record<string, unknown>>;
 
 const dayShape = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
 
-/** What JSON Schema says of a day, of text, and of choices, beyond what the schema itself does. */
-function limitsOf(fact: Fact): object {
-  if (fact.type === 'choices') return { uniqueItems: true };
-  if (fact.open) return { minLength: 1, examples: fact.choices };
-  if (fact.type !== 'day') return ['yes-no', 'choice', 'version'].includes(fact.type) ? {} : { minLength: 1 };
-  if (!fact.none) return dayShape;
-  return { anyOf: [dayShape, { const: 'none' }, ...(fact.orYesNo ? [{ type: 'boolean' }] : [])] };
+/** What JSON Schema says of the values of a fact. */
+function valuesOf({ type, choices, open, none, orYesNo }: Fact): Json {
+  switch (type) {
+    case 'version':
+      return { type: 'number', const: 1 };
+    case 'yes-no':
+      return { type: 'boolean' };
+    case 'choices':
+      return {
+        type: 'array',
+        maxItems: mostItems,
+        items: { type: 'string', enum: choices },
+        uniqueItems: true,
+      };
+    case 'choice':
+      return open ? { type: 'string', minLength: 1, examples: choices } : { type: 'string', enum: choices };
+    case 'day':
+      if (!none) return dayShape;
+      return { anyOf: [dayShape, { const: 'none' }, ...(orYesNo ? [{ type: 'boolean' }] : [])] };
+    default:
+      return { type: 'string', minLength: 1 };
+  }
 }
 
 function describe(fact: Fact, words: Catalogue): string {
@@ -69,32 +40,34 @@ function describe(fact: Fact, words: Catalogue): string {
   return [types[fact.type], ...notes].filter((note) => note !== '').join(' ');
 }
 
-type Json = Readonly<Record<string, unknown>>;
+const leafSchema = ({ fact, path }: LeafNode, words: Catalogue): Json => ({
+  title: words.facts[path].label,
+  description: describe(fact, words),
+  ...valuesOf(fact),
+});
 
-function leafJson(json: Json, { fact, path }: LeafNode, words: Catalogue): Json {
-  const limits = limitsOf(fact);
-  const { type, ...rest } = json;
+function schemaOf(node: CaseTree, words: Catalogue): Json {
+  if (node.kind === 'leaf') return leafSchema(node, words);
+  if (node.kind === 'list') return { type: 'array', maxItems: mostItems, items: schemaOf(node.item, words) };
+  const entries = [...node.children];
+  const required = entries.flatMap(([key, child]) =>
+    child.kind === 'leaf' && child.fact.type === 'version' ? [key] : [],
+  );
   return {
-    title: words.facts[path].label,
-    description: describe(fact, words),
-    ...('anyOf' in limits ? rest : json),
-    ...limits,
+    type: 'object',
+    properties: Object.fromEntries(entries.map(([key, child]) => [key, schemaOf(child, words)])),
+    ...(required.length > 0 ? { required } : {}),
+    additionalProperties: false,
   };
-}
-
-/** The JSON Schema of a node, with the words and limits of its facts put in. */
-function described(json: Json, node: CaseTree, words: Catalogue): Json {
-  if (node.kind === 'leaf') return leafJson(json, node, words);
-  if (node.kind === 'list') return { ...json, items: described(json['items'] as Json, node.item, words) };
-  const inside = json['properties'] as Readonly<Record<string, Json>>;
-  const entries = [...node.children].map(([key, child]) => [key, described(inside[key] ?? {}, child, words)]);
-  return { ...json, properties: Object.fromEntries(entries) };
 }
 
 /** The JSON Schema (draft 2020-12) of what a case file may hold, described in the words of a language. */
 export function jsonSchema(words: Catalogue): Json {
   const { title, description } = words.input.schema;
-  const made = z.toJSONSchema(caseSchema(), { io: 'input', unrepresentable: 'any', reused: 'inline' });
-  const { $schema, ...rest } = described(made as Json, caseTree(), words);
-  return { $schema, title, description, ...rest };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title,
+    description,
+    ...schemaOf(caseTree(), words),
+  };
 }

@@ -1,9 +1,8 @@
-import type * as z from 'zod';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
-import { type CaseFile, isRecord } from './case-file.ts';
+import { type Fault, inWords, type Steps, shapeProblem, shownKey, unknownKey } from './case-faults.ts';
+import { type CaseFile, type CaseNode, type CaseRecord, isRecord, itemsAt, textAt } from './case-file.ts';
 import { lineAndColumn, scanJson } from './case-json.ts';
-import { caseSchema } from './case-schema.ts';
 import {
   type CaseTree,
   caseTree,
@@ -11,144 +10,116 @@ import {
   mostCaseBytes,
   mostDepth,
   mostItems,
-  nodeAt,
   type ObjectNode,
 } from './case-tree.ts';
-import { charactersIn } from './case-values.ts';
+import { nearTo, readTextOf } from './case-values.ts';
+import { isDay } from './dates.ts';
 import { InputError, type Problem } from './errors.ts';
-import { type InputProblem, sentenceFor } from './identifiers/reading.ts';
-import { meantName } from './nearest-name.ts';
-import { canonical, outOfOrder } from './read-good-case.ts';
-
-/** The steps of a path in a JSON value; items of lists from 0, as JavaScript counts. */
-export type Steps = readonly PropertyKey[];
-
-/** Where and what is wrong, before it is put in words. */
-export interface Fault {
-  readonly steps: Steps;
-  readonly value: unknown;
-  readonly problem: InputProblem;
-}
-
-/** A key as a message may name it: unlikely keys could be somebody's data that slipped into the wrong place. */
-export function shownKey(key: string, words: Catalogue): string {
-  const harmless = /^[A-Za-z_][\w-]{0,39}$/.test(key) && key.replace(/\D/g, '').length <= 2;
-  return harmless ? key : words.input.found.unnamedKey(charactersIn(key));
-}
-
-/** The path of a case: list items are numbered from 1. */
-export const shownPath = (steps: Steps, words: Catalogue): string =>
-  steps
-    .map((step) => (typeof step === 'number' ? String(step + 1) : shownKey(String(step), words)))
-    .join('.');
-
-const dayLike = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})$/;
-
-/** What was found, without repeating it: only a day that is not personal is shown as it is. */
-export function foundFor(value: unknown, fact: Fact | undefined, words: Catalogue): string {
-  const { found } = words.input;
-  if (value === undefined) return found.nothing;
-  if (value === null) return found.null;
-  if (typeof value === 'number') return found.number;
-  if (typeof value === 'boolean') return found.yesNo;
-  if (Array.isArray(value)) return found.list(value.length);
-  if (typeof value !== 'string') return found.object;
-  if (value === '') return found.emptyText;
-  const open = fact?.type === 'day' && fact.personal !== true && dayLike.test(value);
-  return open ? value : found.text(charactersIn(value));
-}
-
-/** The fault in words. */
-export function inWords({ steps, value, problem }: Fault, words: Catalogue): Problem {
-  const node = nodeAt(steps);
-  const fact = node?.kind === 'leaf' ? node.fact : undefined;
-  const found = problem.code === 'unknown-key' ? words.input.found.key : foundFor(value, fact, words);
-  return { path: shownPath(steps, words), found, wanted: sentenceFor(problem, words) };
-}
-
-/** Why a value does not have the shape that a leaf wants; `item`: it is one item of a list of choices. */
-function shapeOfLeaf({ fact }: LeafNode, value: unknown, item: boolean): InputProblem {
-  if (value === '') return { code: 'empty' };
-  switch (fact.type) {
-    case 'version':
-      return { code: typeof value === 'number' ? 'version-unknown' : 'version-wanted' };
-    case 'yes-no':
-      return { code: 'yes-no-wanted' };
-    case 'choices': {
-      const choices = fact.choices ?? [];
-      if (Array.isArray(value) && value.length > mostItems) return { code: 'too-many', most: mostItems };
-      if (!item) return { code: 'choices', choices };
-      const nearest = typeof value === 'string' ? meantName(value, choices) : undefined;
-      return { code: 'choice', choices, nearest };
-    }
-    case 'choice': {
-      const choices = fact.choices ?? [];
-      if (fact.open) break;
-      const nearest = typeof value === 'string' ? meantName(value, choices) : undefined;
-      return { code: 'choice', choices, nearest };
-    }
-    case 'day':
-      if (!fact.none) return { code: 'day' };
-      return { code: fact.orYesNo ? 'day-none-or-yes-no' : 'day-or-none' };
-    default:
-  }
-  return { code: typeof value === 'number' ? 'text-not-number' : 'text-wanted' };
-}
-
-function shapeOf(node: CaseTree, value: unknown, item: boolean): InputProblem {
-  if (value === null) return { code: 'null' };
-  if (node.kind === 'object') return { code: 'object-wanted' };
-  if (node.kind === 'list')
-    return Array.isArray(value) ? { code: 'too-many', most: mostItems } : { code: 'list-wanted' };
-  if (value === undefined && node.fact.type === 'version') return { code: 'version-missing' };
-  return shapeOfLeaf(node, value, item);
-}
-
-/** Longer than any key; it was meant for none. */
-const longestKey = 60;
-
-/** The paths whose last key is this one: an `aNumber` at the top was meant for `person.aNumber`. */
-function elsewhere(key: string, node: ObjectNode, above = ''): string[] {
-  return [...node.children].flatMap(([name, child]) => {
-    if (child.kind === 'leaf') return name.toLowerCase() === key.toLowerCase() ? [`${above}${name}`] : [];
-    if (child.kind === 'list') return elsewhere(key, child.item, `${above}${name}.1.`);
-    return elsewhere(key, child, `${above}${name}.`);
-  });
-}
-
-function unknownKey(node: CaseTree | undefined, key: string): InputProblem {
-  const known = node?.kind === 'object' ? [...node.children.keys()] : [];
-  const nearest =
-    key.length > longestKey ? undefined : (meantName(key, known) ?? elsewhere(key, caseTree())[0]);
-  return { code: 'unknown-key', nearest, known };
-}
-
-const valueAtSteps = (raw: unknown, steps: Steps): unknown =>
-  steps.reduce<unknown>(
-    (node, step) =>
-      node !== null && typeof node === 'object' && Object.hasOwn(node, step)
-        ? (node as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    raw,
-  );
-
-/** The faults behind one issue of the schema; the sentences are ours, by the fact that is at the place. */
-export function faultsOf(issue: z.core.$ZodIssue, raw: unknown): readonly Fault[] {
-  const steps = issue.path;
-  const node = nodeAt(steps);
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      steps: [...steps, key],
-      value: undefined,
-      problem: unknownKey(node, key),
-    }));
-  if (node === undefined) return [];
-  const value = valueAtSteps(raw, steps);
-  const item = nodeAt(steps.slice(0, -1))?.kind === 'leaf';
-  return [{ steps, value, problem: shapeOf(node, value, item) }];
-}
+import { sentenceFor } from './identifiers/reading.ts';
 
 const mostProblems = 200;
+
+/** Whether a value that stands alone has the type that a fact takes in a case file. */
+function hasType({ type, choices = [], open, orYesNo }: Fact, value: unknown): boolean {
+  if (type === 'version') return value === 1;
+  if (type === 'yes-no') return typeof value === 'boolean';
+  if (type === 'choice' && !open) return choices.some((choice) => choice === value);
+  return typeof value === 'string' || (orYesNo === true && typeof value === 'boolean');
+}
+
+const isList = (value: unknown): value is CaseNode & unknown[] =>
+  Array.isArray(value) && value.length <= mostItems;
+
+/** Walks once over a case: puts its values into their canonical form, and keeps what is wrong. */
+class Reader {
+  /** What has not the shape of a case. */
+  readonly misshapen: Fault[] = [];
+  /** What has the shape, and cannot be. */
+  readonly unreadable: Fault[] = [];
+  readonly #raw: CaseRecord;
+
+  constructor(raw: CaseRecord) {
+    this.#raw = raw;
+  }
+
+  object(node: ObjectNode, raw: Record<string, unknown>, steps: Steps): CaseRecord {
+    const entries: [string, CaseNode][] = [];
+    for (const [key, child] of node.children) {
+      const isThere = Object.hasOwn(raw, key);
+      if (!isThere && !(child.kind === 'leaf' && child.fact.type === 'version')) continue;
+      const value = this.#node(child, isThere ? raw[key] : undefined, [...steps, key]);
+      if (value !== undefined) entries.push([key, value]);
+    }
+    for (const key of Object.keys(raw))
+      if (!node.children.has(key))
+        this.misshapen.push({ steps: [...steps, key], value: undefined, problem: unknownKey(node, key) });
+    return Object.fromEntries(entries);
+  }
+
+  #node(node: CaseTree, raw: unknown, steps: Steps): CaseNode | undefined {
+    if (node.kind === 'leaf') return this.#leaf(node, raw, steps);
+    if (node.kind === 'object')
+      return isRecord(raw) ? this.object(node, raw, steps) : this.#refuse(node, raw, steps);
+    if (!isList(raw)) return this.#refuse(node, raw, steps);
+    return raw.map((item, at) => this.#node(node.item, item, [...steps, at]) ?? {}) as readonly CaseRecord[];
+  }
+
+  #refuse(node: CaseTree, value: unknown, steps: Steps, item = false): undefined {
+    this.misshapen.push({ steps, value, problem: shapeProblem(node, value, item) });
+  }
+
+  #leaf(node: LeafNode, raw: unknown, steps: Steps): CaseNode | undefined {
+    if (node.fact.type === 'choices') return this.#choices(node, raw, steps);
+    if (!hasType(node.fact, raw)) return this.#refuse(node, raw, steps);
+    if (typeof raw !== 'string') return raw as CaseNode;
+    const reading = readTextOf(node.fact, raw, nearTo(node.path, this.#raw));
+    if (reading.ok) return reading.value;
+    this.unreadable.push({ steps, value: raw, problem: reading.problem });
+    return undefined;
+  }
+
+  #choices(node: LeafNode, raw: unknown, steps: Steps): CaseNode | undefined {
+    if (!isList(raw)) return this.#refuse(node, raw, steps);
+    const choices: readonly unknown[] = node.fact.choices ?? [];
+    for (const [at, item] of raw.entries()) {
+      const place = [...steps, at];
+      if (!choices.includes(item)) this.#refuse(node, item, place, true);
+      else if (raw.indexOf(item) < at)
+        this.unreadable.push({ steps: place, value: item, problem: { code: 'choice-twice' } });
+    }
+    return raw;
+  }
+}
+
+/** Two days of a case of which the first cannot be later than the second. */
+interface Pair {
+  readonly earlier: string;
+  readonly later: string;
+}
+
+const stepsOf = (path: string): Steps =>
+  path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) - 1 : key));
+
+/** The pairs that a case holds. Days that may well be out of order (a hearing, an inquiry) are not among them. */
+function pairsOf(caseFile: CaseRecord): readonly Pair[] {
+  const filings = (itemsAt(caseFile, 'filings') ?? []).flatMap((_, i) => {
+    const at = `filings.${i + 1}`;
+    return [
+      { earlier: `${at}.receiptDate`, later: `${at}.decisionDate` },
+      { earlier: 'person.birthDate', later: `${at}.receiptDate` },
+    ];
+  });
+  return [...filings, { earlier: 'ageOut.petitionFiled', later: 'ageOut.petitionApproved' }];
+}
+
+/** The days of a case that contradict each other, told at the later of the two. */
+export function outOfOrder(caseFile: CaseRecord): readonly Fault[] {
+  return pairsOf(caseFile).flatMap(({ earlier, later }) => {
+    const [a, b] = [textAt(caseFile, earlier), textAt(caseFile, later)];
+    if (a === undefined || b === undefined || !isDay(a) || !isDay(b) || a <= b) return [];
+    return [{ steps: stepsOf(later), value: b, problem: { code: 'before-other', other: earlier } }];
+  });
+}
 
 /**
  * A case from a JSON value that has been parsed: unknown keys, wrong types and values that cannot be are all told at once
@@ -156,13 +127,11 @@ const mostProblems = 200;
  */
 export function readCaseValue(raw: unknown, words: Catalogue, before: readonly Problem[] = []): CaseFile {
   if (!isRecord(raw)) throw new InputError(words.input.caseFile.oneObject, before);
-  const shape = caseSchema().safeParse(raw, { jitless: true });
-  const faults = shape.success ? [] : shape.error.issues.flatMap((issue) => faultsOf(issue, raw));
-  const wrong = new Set(faults.map(({ steps }) => steps.join('.')));
-  const { caseFile, faults: wrongValues } = canonical(raw);
-  faults.push(...wrongValues.filter(({ steps }) => !wrong.has(steps.join('.'))), ...outOfOrder(caseFile));
-  const problems = [...before, ...faults.map((fault) => inWords(fault, words))];
-  if (problems.length > 0) refuseCase(problems, words);
+  const reader = new Reader(raw as CaseRecord);
+  const caseFile = reader.object(caseTree(), raw, []) as CaseFile;
+  const faults = [...reader.misshapen, ...reader.unreadable, ...outOfOrder(caseFile)];
+  if (faults.length + before.length > 0)
+    refuseCase([...before, ...faults.map((fault) => inWords(fault, words))], words);
   return caseFile;
 }
 

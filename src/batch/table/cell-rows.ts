@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Fact, FactType } from '../../content/shape/fact.ts';
 import { rowBuilder } from '../../core/case-cells.ts';
+import { foundFor } from '../../core/case-faults.ts';
 import { mostCaseBytes } from '../../core/case-tree.ts';
 import { sentenceFor } from '../../core/identifiers/reading.ts';
 import { yesOrNo } from '../../core/parse-answer.ts';
-import { foundFor } from '../../core/read-case.ts';
 import type { RowProblem, TableRow } from '../row.ts';
 import {
   type Cell,

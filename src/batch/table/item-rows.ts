@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { nearestColumn, rowBuilder } from '../../core/case-cells.ts';
+import { foundFor, shownKey } from '../../core/case-faults.ts';
 import { type CasePath, type CaseRecord, generalPath } from '../../core/case-file.ts';
 import { mostCaseBytes } from '../../core/case-tree.ts';
 import { factAt } from '../../core/case-values.ts';
-import { foundFor, shownKey } from '../../core/read-case.ts';
 import type { RowProblem, TableRow } from '../row.ts';
 import type { Cell, DayOrder } from './cell.ts';
 import { type ColumnRules, readCell } from './cell-rows.ts';
