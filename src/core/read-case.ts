@@ -143,20 +143,20 @@ function refuseCase(problems: readonly Problem[], words: Catalogue): never {
   throw new InputError(refused(problems.length), [...shown, ...more]);
 }
 
-function decode(bytes: Uint8Array, words: Catalogue): string {
-  const { tooLarge, nothing, utf16, notUtf8 } = words.input.caseFile;
-  if (bytes.length > mostCaseBytes) throw new InputError(tooLarge(mostCaseBytes / 1024));
+function decode(bytes: Uint8Array, { input }: Catalogue): string {
+  if (bytes.length > mostCaseBytes) throw new InputError(input.caseFile.tooLarge(mostCaseBytes / 1024));
   const [first = -1, second = -1] = bytes;
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (marked || (bytes.length > 1 && (first === 0 || second === 0))) throw new InputError(utf16);
+  if (marked || (bytes.length > 1 && (first === 0 || second === 0)))
+    throw new InputError(input.caseFile.utf16);
+  let text = '';
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.trim() === '') throw new InputError(nothing);
-    return text;
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError(notUtf8);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(input.caseFile.notUtf8);
   }
+  if (text.trim() === '') throw new InputError(input.caseFile.nothing);
+  return text;
 }
 
 /** A key that is there twice, by its path; the scan counts list items from 1 already. */
@@ -171,11 +171,12 @@ function twiceInWords(path: readonly string[], words: Catalogue): Problem {
  */
 export function readCase(bytes: Uint8Array, words: Catalogue): CaseFile {
   const text = decode(bytes, words);
-  const { notJson, cutShort, tooDeep } = words.input.caseFile;
   const { fault, twice, longList, depth } = scanJson(text, mostItems);
-  if (fault !== undefined)
+  if (fault !== undefined) {
+    const { cutShort, notJson } = words.input.caseFile;
     throw new InputError(text.slice(fault).trim() === '' ? cutShort : notJson(...lineAndColumn(text, fault)));
-  if (depth > mostDepth) throw new InputError(tooDeep(mostDepth));
+  }
+  if (depth > mostDepth) throw new InputError(words.input.caseFile.tooDeep(mostDepth));
   if (longList !== undefined) {
     const path = longList.map((key) => shownKey(key, words)).join('.');
     const wanted = sentenceFor({ code: 'too-many', most: mostItems }, words);
