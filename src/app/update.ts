@@ -1,6 +1,5 @@
 import type { Context } from '../core/context.ts';
 import { isMaybeProtected } from '../core/safe-contact.ts';
-import { draftOf } from '../packet/channel/mail-draft.ts';
 import { renderPacket } from '../packet/made.ts';
 import { readTopics, updateFiles, updateText } from '../packet/update/files.ts';
 import { updateOf } from '../packet/update/update.ts';
@@ -25,7 +24,7 @@ export async function writeUpdate(
   const caseFile = await readCaseAt(source, context);
   const update = updateOf(caseFile, about, flags.asOf, words);
   await folder.ready(isMaybeProtected(caseFile, flags.asOf));
-  const papers = updateFiles(update, draftOf);
+  const papers = updateFiles(update);
   const written = await writePapers('update', caseFile, papers, folder.path, context, flags);
   if (flags.json) {
     const { text: _, ...said } = update;

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
+import type { EntryKind } from '../../content/shape/timeline.ts';
 import type { CaseFile, CaseNode } from '../../core/case-file.ts';
 import { addDays, daysBetween } from '../../core/dates.ts';
 import { isMaybeProtected } from '../../core/safe-contact.ts';
 import { visible } from '../../core/visible.ts';
 import type { PacketFile } from '../packet-file.ts';
-import type { EntryKind, TimelineEntry } from './entry.ts';
-import type { Timeline } from './timeline.ts';
+import { firstOf, lastOf, type Timeline } from './timeline.ts';
 
 /** One whole day of a calendar. */
 export interface CalendarDay {
@@ -99,15 +99,6 @@ const reminders: Readonly<Record<EntryKind, readonly number[]>> = {
   event: [1],
 };
 
-/** One day of the calendar. */
-interface Mark {
-  readonly id: string;
-  readonly day: Day;
-  readonly title: Title;
-  readonly entry: TimelineEntry;
-  readonly reminders: readonly number[];
-}
-
 /**
  * The days of a time line that are not over as a file for a calendar (RFC 5545), or undefined when there is none. All are
  * whole days; they bear nothing of the person. The titles, which a locked screen shows, say nothing of what the request
@@ -121,44 +112,37 @@ export function calendarFile(
   caseFile: CaseFile,
   words: Catalogue,
 ): PacketFile | undefined {
-  const marks = timeline.entries
-    .filter(({ past }) => !past)
-    .flatMap((entry) => marksOf(entry, timeline.asOf))
-    .sort((a, b) => daysBetween(b.day, a.day));
-  if (marks.length === 0) return undefined;
-  const quiet = isMaybeProtected(caseFile, timeline.asOf);
+  const { asOf, entries } = timeline;
+  const { titles } = words.packet.dates.calendar;
+  const quiet = isMaybeProtected(caseFile, asOf);
   const seed = hashOf(JSON.stringify(inOrder(caseFile)));
-  const days = marks.map((mark) => dayOfMark(mark, { asOf: timeline.asOf, words, quiet, seed }));
-  return { part: 'calendar', name: 'dates.ics', bytes: new TextEncoder().encode(calendarText(days)) };
+  const dayFor = (
+    id: string,
+    day: Day,
+    title: Title,
+    leads: readonly number[],
+    sentence: string,
+  ): CalendarDay => ({
+    uid: hashOf(`${seed} ${id}`).slice(0, 32),
+    stamp: asOf,
+    day,
+    title: titles[title],
+    ...(quiet ? {} : { description: visible(sentence) }),
+    // A reminder whose time is over already would go off when the file is read in.
+    reminders: leads.filter((lead) => lead < daysBetween(asOf, day)),
+  });
+  const days = entries.flatMap(({ id, kind, when, sentence, past }) => {
+    if (past || when === null) return [];
+    const [from, until] = [firstOf(when), lastOf(when)];
+    const last = dayFor(id, until, kind, reminders[kind], sentence);
+    // Of several days the last is marked, by which something is to be done, and the first where it lies ahead.
+    if (from <= asOf || from === until) return [last];
+    return [dayFor(`${id}.from`, from, 'contact-uscis-from', [], sentence), last];
+  });
+  if (days.length === 0) return undefined;
+  const text = calendarText(days.sort((a, b) => daysBetween(b.day, a.day)));
+  return { part: 'calendar', name: 'dates.ics', bytes: new TextEncoder().encode(text) };
 }
-
-/** Of several days the last is marked, by which something is to be done, and the first where it lies ahead. */
-function marksOf(entry: TimelineEntry, asOf: Day): readonly Mark[] {
-  const { id, kind, when } = entry;
-  if (when === null) return [];
-  if ('day' in when) return [{ id, day: when.day, title: kind, entry, reminders: reminders[kind] }];
-  const last: Mark = { id, day: when.until, title: kind, entry, reminders: reminders[kind] };
-  if (when.from <= asOf || when.from === when.until) return [last];
-  return [{ id: `${id}.from`, day: when.from, title: 'contact-uscis-from', entry, reminders: [] }, last];
-}
-
-interface Setting {
-  readonly asOf: Day;
-  readonly words: Catalogue;
-  /** Nothing but the title. */
-  readonly quiet: boolean;
-  readonly seed: string;
-}
-
-const dayOfMark = (mark: Mark, { asOf, words, quiet, seed }: Setting): CalendarDay => ({
-  uid: hashOf(`${seed} ${mark.id}`).slice(0, 32),
-  stamp: asOf,
-  day: mark.day,
-  title: words.packet.dates.calendar.titles[mark.title],
-  ...(quiet ? {} : { description: visible(mark.entry.sentence) }),
-  // A reminder whose time is over already would go off when the file is read in.
-  reminders: mark.reminders.filter((lead) => lead < daysBetween(asOf, mark.day)),
-});
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 

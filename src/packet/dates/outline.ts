@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
+import type { EntryKind } from '../../content/shape/timeline.ts';
 import { type SourceId, sources } from '../../content/sources.ts';
 import type { Out } from '../../core/context.ts';
 import { daysBetween, showDay } from '../../core/dates.ts';
@@ -7,8 +8,7 @@ import { sourceDay } from '../../core/explain.ts';
 import { nameOf } from '../../core/fact-name.ts';
 import { show } from '../../core/show.ts';
 import { wrap } from '../../core/wrap.ts';
-import type { EntryKind, TimelineEntry, When } from './entry.ts';
-import { planOf, type Timeline } from './timeline.ts';
+import { planOf, type Timeline, type TimelineEntry, type When } from './timeline.ts';
 
 type Text = Catalogue['packet']['dates'];
 type To = Pick<Out, 'width' | 'style'>;

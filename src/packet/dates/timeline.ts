@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { Certainty, Citation } from '../../content/shape/source.ts';
+import type { EntryKind } from '../../content/shape/timeline.ts';
 import { type SourceId, sources } from '../../content/sources.ts';
 import { type TimelineRow, timelineRows } from '../../content/timeline/index.ts';
 import { statusOfCase } from '../../content/timeline/shared.ts';
@@ -13,8 +14,31 @@ import type { Outcome, Verdict } from '../../core/outcome.ts';
 import { itemScopes, placed, type Scope, scopeOf } from '../../core/scope.ts';
 import { bindsKind, type Judged, judge, kindsOf } from '../../core/verdict.ts';
 import { type Decided, decidedOf } from './decided.ts';
-import { type EntryKind, firstOf, lastOf, type TimelineEntry, type When } from './entry.ts';
 import { countedInWords, dayOf, stepsInWords, valuesFor } from './values.ts';
+
+/** One day, or the first and the last of several. */
+export type When = { readonly day: Day } | { readonly from: Day; readonly until: Day };
+
+/** One entry of the time line: plain data, every sentence whole. */
+export interface TimelineEntry {
+  /** The same for the same thing of the same case, whatever the day. */
+  readonly id: string;
+  readonly kind: EntryKind;
+  /** Null where no day is known: the sentence says what gives it. */
+  readonly when: When | null;
+  readonly sentence: string;
+  /** How the day was counted, one line each step, with its numbers. */
+  readonly steps: readonly string[];
+  readonly certainty: Certainty;
+  readonly source: Citation<SourceId>;
+  /** The answers that it rests on. */
+  readonly rests: readonly CasePath[];
+  /** All its days lie before the day decided for. */
+  readonly past: boolean;
+}
+
+export const firstOf = (when: When): Day => ('day' in when ? when.day : when.from);
+export const lastOf = (when: When): Day => ('day' in when ? when.day : when.until);
 
 /** The days around a request, as plain data. All are calendar days; no entry stands for an hour or a place. */
 export interface Timeline {

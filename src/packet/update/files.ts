@@ -3,6 +3,7 @@ import { type UpdateTopic, updateTopics } from '../../content/update.ts';
 import { InputError } from '../../core/errors.ts';
 import type { PageBlock } from '../../render/document.ts';
 import { blocksAsText, type TextStyle } from '../../render/text.ts';
+import { draftOf } from '../channel/mail-draft.ts';
 import type { PacketFile } from '../packet-file.ts';
 import type { Update } from './update.ts';
 
@@ -28,20 +29,12 @@ export function readTopics(given: readonly string[], words: Catalogue): readonly
   return updateTopics.filter((topic) => named.includes(topic));
 }
 
-/** Makes a draft of a message as bytes. */
-export type MakeDraft = (message: {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-}) => Uint8Array;
-
 /** The note as text and, unless it must go by post, as a draft for a mail program. Nothing is sent or attached. */
-export function updateFiles(update: Update, draft: MakeDraft): readonly PacketFile[] {
+export function updateFiles(update: Update): readonly PacketFile[] {
   const { subject, text, email, way } = update;
   const note: PacketFile = { part: 'update-note', name: 'update-note.txt', bytes: Buffer.from(text, 'utf8') };
   if (way === 'post') return [note];
-  const bytes = draft({ to: email, subject, text, attachments: [] });
+  const bytes = draftOf({ to: email, subject, text, attachments: [] });
   return [note, { part: 'mail-draft', name: 'update.eml', bytes }];
 }
 

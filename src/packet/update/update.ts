@@ -10,7 +10,7 @@ import { showDay } from '../../core/dates.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import { periodOn } from '../../core/in-force.ts';
 import type { Warning } from '../../core/outcome.ts';
-import { forPaper, safeContactWarnings } from '../../core/safe-contact.ts';
+import { forPaper, isRepresented, safeContactWarnings } from '../../core/safe-contact.ts';
 import { type Scope, scopeOf } from '../../core/scope.ts';
 import { items, printed } from '../../form/values.ts';
 import { textOf } from '../../render/document.ts';
@@ -27,11 +27,7 @@ export interface ToInform {
 }
 
 /** Who else has to be told of this news, first things first. What could not be confirmed says so in its words. */
-export function whomToInform(
-  about: readonly UpdateTopic[],
-  scope: Scope,
-  words: Catalogue,
-): readonly ToInform[] {
+function whomToInform(about: readonly UpdateTopic[], scope: Scope, words: Catalogue): readonly ToInform[] {
   const text = words.packet.update;
   const values: ToldValues = {
     days: text.days(periodOn('address-change', scope.asOf).value),
@@ -60,17 +56,20 @@ function sourceOf({ source, pinpoint }: Citation<SourceId>, words: Catalogue): s
   return words.contacts.source(title, day, pinpoint);
 }
 
-/** What a note is written from. `discreet`: names and addresses of the person stay off it. */
-export interface NoteInputs {
+/** What a note is written from. */
+interface NoteInputs {
   readonly caseFile: CaseFile;
   readonly about: readonly UpdateTopic[];
+  /** Names and addresses of the person stay off it. */
   readonly discreet: boolean;
   readonly byPost: boolean;
+  /** The case file itself names an attorney or accredited representative; another helper is none. */
+  readonly represented: boolean;
   readonly words: Catalogue;
 }
 
 /** The note, the request number first: paragraphs with blank lines between, ready to be pasted. */
-export function noteText(inputs: NoteInputs): string {
+function noteText(inputs: NoteInputs): string {
   const { caseFile, about, discreet, byPost, words } = inputs;
   const text = words.packet.update;
   const parts: Readonly<Record<UpdateTopic, readonly string[]>> = {
@@ -112,26 +111,20 @@ function addressPart({ caseFile, discreet, words }: NoteInputs): readonly string
   return [discreet ? text.addressKept : shown, known ? text.uscisHasIt : text.uscisToldOn];
 }
 
-function attorneyPart({ caseFile, words }: NoteInputs): readonly string[] {
+function attorneyPart({ caseFile, represented, words }: NoteInputs): readonly string[] {
   const text = words.packet.update;
-  const values: readonly (readonly [string, string])[] = [
-    [text.attorneyParts.name, printed(caseFile, 'preparer.name', words)],
-    [text.attorneyParts.organization, printed(caseFile, 'preparer.organization', words)],
-    [text.attorneyParts.address, addressLines(caseFile, 'preparer', words).map(textOf).join(', ')],
-    [text.attorneyParts.phone, printed(caseFile, 'preparer.phone', words)],
-    [text.attorneyParts.email, printed(caseFile, 'preparer.email', words)],
-  ];
-  const acts = actingAttorney(caseFile);
-  const lines = values.map(([what, value]) =>
-    text.forAttorney(what, acts && value !== '' ? value : text.blank),
-  );
-  const onFile = acts && valueAt(caseFile, 'preparer.g28OnFile') === true;
+  const { attorneyParts: parts } = text;
+  const values = [
+    [parts.name, printed(caseFile, 'preparer.name', words)],
+    [parts.organization, printed(caseFile, 'preparer.organization', words)],
+    [parts.address, addressLines(caseFile, 'preparer', words).map(textOf).join(', ')],
+    [parts.phone, printed(caseFile, 'preparer.phone', words)],
+    [parts.email, printed(caseFile, 'preparer.email', words)],
+  ] as const;
+  const lines = values.map(([what, value]) => text.forAttorney(what, (represented && value) || text.blank));
+  const onFile = represented && valueAt(caseFile, 'preparer.g28OnFile') === true;
   return [[text.attorney, ...lines].join('\n'), onFile ? text.g28Attached : text.g28Follows];
 }
-
-/** Whether the case file itself names an attorney or accredited representative; another helper is none. */
-export const actingAttorney = (caseFile: CaseFile): boolean =>
-  ['attorney', 'accredited-representative'].includes(textAt(caseFile, 'preparer.role') ?? '');
 
 type CautionId = keyof typeof update.cautions;
 
@@ -160,24 +153,25 @@ export function updateOf(said: CaseFile, about: readonly UpdateTopic[], asOf: Da
   const caseFile = forPaper(said, asOf);
   const care = careOf(scope);
   const way = care === 'sure' ? 'post' : 'email';
-  const missing = missingOf(caseFile, about, care !== undefined);
+  const [discreet, byPost, represented] = [care !== undefined, way === 'post', isRepresented(said, asOf)];
+  const missing = missingOf(caseFile, about, discreet);
   const what = about.map((topic) => text.subjectParts[topic]).join(text.and);
   const told: readonly (readonly [boolean, CautionId])[] = [
-    [way === 'post', 'by-post'],
+    [byPost, 'by-post'],
     [
-      way === 'post' && about.includes('address') && valueAt(caseFile, 'person.addressMatchesUscis') !== true,
+      byPost && about.includes('address') && valueAt(caseFile, 'person.addressMatchesUscis') !== true,
       'address-first',
     ],
     [care === 'unsaid', 'may-be-protected'],
-    [way === 'email', 'email-not-private'],
-    [about.includes('address') && care === undefined, 'new-address'],
-    [about.includes('attorney') && !actingAttorney(caseFile), 'no-attorney'],
+    [!byPost, 'email-not-private'],
+    [about.includes('address') && !discreet, 'new-address'],
+    [about.includes('attorney') && !represented, 'no-attorney'],
     [about.includes('attorney') && valueAt(caseFile, 'preparer.g28OnFile') === true, 'g-28'],
   ];
   return {
     about,
     subject: text.subject(textAt(caseFile, 'submission.requestNumber') ?? text.blank, what),
-    text: noteText({ caseFile, about, discreet: care !== undefined, byPost: way === 'post', words }),
+    text: noteText({ caseFile, about, discreet, byPost, represented, words }),
     way,
     email: office.email,
     post: office.post,

@@ -5,8 +5,7 @@ import type { Day } from '../../../src/content/shape/day.ts';
 import { type CaseFile, itemsAt, valueAt, withValue } from '../../../src/core/case-file.ts';
 import { addDays } from '../../../src/core/dates.ts';
 import { decide } from '../../../src/core/decide.ts';
-import { firstOf, lastOf, type TimelineEntry } from '../../../src/packet/dates/entry.ts';
-import { timelineOf } from '../../../src/packet/dates/timeline.ts';
+import { firstOf, lastOf, type TimelineEntry, timelineOf } from '../../../src/packet/dates/timeline.ts';
 import { caseFileOf, drawnCase } from '../../oracle/random-case.ts';
 import { entryIn } from './told.ts';
 

@@ -3,7 +3,7 @@ import type { Day } from '../../../src/content/shape/day.ts';
 import type { TimelineValues } from '../../../src/content/timeline/days.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import { decide } from '../../../src/core/decide.ts';
-import type { TimelineEntry, When } from '../../../src/packet/dates/entry.ts';
+import type { TimelineEntry, When } from '../../../src/packet/dates/timeline.ts';
 import { type Timeline, timelineOf } from '../../../src/packet/dates/timeline.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 

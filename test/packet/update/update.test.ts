@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import { type UpdateTopic, updateTopics } from '../../../src/content/update.ts';
 import { InputError } from '../../../src/core/errors.ts';
-import { type MakeDraft, readTopics, updateFiles, updateText } from '../../../src/packet/update/files.ts';
+import { readTopics, updateFiles, updateText } from '../../../src/packet/update/files.ts';
 import { type Update, updateOf } from '../../../src/packet/update/update.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
+import { readMessage } from '../channel/check-message.ts';
 
 const asOf = '2026-11-22';
 const given: Answers = {
@@ -32,8 +33,6 @@ const update = (about: readonly UpdateTopic[], answers: Answers = {}): Update =>
   updateOf(caseOf({ answers: { ...given, ...answers }, asOf }), about, asOf, en);
 const tellIds = (about: readonly UpdateTopic[], answers: Answers = {}): readonly string[] =>
   update(about, answers).tell.map(({ id }) => id);
-const draft: MakeDraft = ({ to, subject, text, attachments }) =>
-  Buffer.from(`${to}|${subject}|${attachments.length}|${text}`);
 
 describe('what changed', () => {
   test.each([
@@ -189,7 +188,7 @@ describe('a person whom the law protects', () => {
     expect(told.text).not.toMatch(/Zebulonia|Vandersloot|Maple|Dayton|45402|I-485|MSC/);
     expect(told.text).toContain('Request number: CIS-24681357');
     expect(told.way).toBe('post');
-    expect(updateFiles(told, draft).map(({ name }) => name)).toEqual(['update-note.txt']);
+    expect(updateFiles(told).map(({ name }) => name)).toEqual(['update-note.txt']);
     expect(told.cautions.map(({ id }) => id)).toContain('by-post');
     expect(updateText(told, en)).not.toContain('@');
   });
@@ -227,7 +226,7 @@ describe('a person whom the law protects', () => {
   test('with an attorney is still not named, but there is an e-mail', () => {
     const told = update(['address'], { ...kept, ...attorney });
     expect(told.text).not.toMatch(/Zebulonia|Maple/);
-    expect(updateFiles(told, draft)).toHaveLength(2);
+    expect(updateFiles(told)).toHaveLength(2);
   });
 });
 
@@ -288,7 +287,7 @@ describe('who else has to be told', () => {
 
 describe('the files', () => {
   const told = update(['address']);
-  const files = updateFiles(told, draft);
+  const files = updateFiles(told);
 
   test('have names that say nothing', () => {
     expect(files.map(({ part, name }) => [part, name])).toEqual([
@@ -298,9 +297,12 @@ describe('the files', () => {
   });
 
   test('hold the note, and a draft to the office with nothing attached', () => {
-    const [note, mail] = files.map(({ bytes }) => Buffer.from(bytes).toString('utf8'));
-    expect(note).toBe(told.text);
-    expect(mail).toBe(`cisombudsman@hq.dhs.gov|Request CIS-24681357: new address|0|${told.text}`);
+    const [note, mail] = files.map(({ bytes }) => bytes);
+    expect(Buffer.from(note ?? []).toString('utf8')).toBe(told.text);
+    const { headers, parts } = readMessage(mail ?? new Uint8Array());
+    expect(headers.get('to')).toBe('cisombudsman@hq.dhs.gov');
+    expect(headers.get('subject')).toBe('Request CIS-24681357: new address');
+    expect(parts.map((part) => part.bytes.toString('utf8').replaceAll('\r\n', '\n'))).toEqual([told.text]);
   });
 
   test('are told beside where they go and who else has to know', () => {
