@@ -73,7 +73,7 @@ function stampedPage(page: ReadPage, stamp: string): MadePage {
 }
 
 /** Points: the foot of a page, which belongs to the stamp alone; and the margins around a picture. */
-export const footHeight = 27;
+const footHeight = 27;
 const margin = 36;
 const letter = { short: 612, long: 792 } as const;
 /** Papers of an office keep their size: from half a letter to legal, A4 among them. Anything else is set on a letter. */
@@ -95,34 +95,24 @@ const within = (value: number, [least, most]: readonly [number, number]): boolea
  * Finds paper and place for a page: above the foot, upright, never larger than it is. A picture has margins, and lies on
  * its side where it is larger that way.
  */
-export function placePage({ width, height, picture }: ReadPage): PlacedPage {
+export function placePage(page: ReadPage): PlacedPage {
+  const { width, height, picture } = page;
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
   if (!picture && within(short, office.short) && within(long, office.long))
-    return fitted(width, height, width, height, 0, 'top');
-  const upright = fitted(letter.short, letter.long, width, height, picture ? margin : 0, 'middle');
-  const aside = fitted(letter.long, letter.short, width, height, picture ? margin : 0, 'middle');
+    return fitted(page, width, height, 'top');
+  const upright = fitted(page, letter.short, letter.long, 'middle');
+  const aside = fitted(page, letter.long, letter.short, 'middle');
   return aside.scale > upright.scale ? aside : upright;
 }
 
-function fitted(
-  paperWidth: number,
-  paperHeight: number,
-  width: number,
-  height: number,
-  around: number,
-  stands: 'top' | 'middle',
-): PlacedPage {
+function fitted(page: ReadPage, width: number, height: number, stands: 'top' | 'middle'): PlacedPage {
+  const around = page.picture ? margin : 0;
   const low = Math.max(footHeight, around);
-  const room = { width: paperWidth - 2 * around, height: paperHeight - low - around };
-  const scale = Math.min(1, room.width / width, room.height / height);
-  const over = room.height - height * scale;
-  return {
-    width: paperWidth,
-    height: paperHeight,
-    scale,
-    x: (paperWidth - width * scale) / 2,
-    y: low + (stands === 'top' ? over : over / 2),
-  };
+  const room = height - low - around;
+  const scale = Math.min(1, (width - 2 * around) / page.width, room / page.height);
+  const over = room - page.height * scale;
+  const y = low + (stands === 'top' ? over : over / 2);
+  return { width, height, scale, x: (width - page.width * scale) / 2, y };
 }
 
 const fine = (value: number): string => String(Math.round(value * 1e5) / 1e5);
