@@ -30,6 +30,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js': ['src/core/identifiers/'],
   'pdf-lib': ['src/form/', 'src/packet/'],
   '@cantoo/fontkit': ['src/form/'],
+  'pdfjs-dist': ['src/form/template/page-text.ts'],
   pngjs: ['src/packet/exhibits/'],
   'csv-parse': ['src/batch/'],
   'csv-stringify': ['src/batch/'],

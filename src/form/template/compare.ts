@@ -29,10 +29,13 @@ const bare = (text: string): string =>
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
+/** The letters alone: blanks in labels were read otherwise by earlier versions. */
+const letters = (text: string): string => bare(text).replaceAll(' ', '');
+
 /** Whether two fields ask for the same by their own words; undefined where neither says anything. */
 function agree(one: KeptField, two: KeptField): boolean | undefined {
   if (one.tooltip !== '' && two.tooltip !== '' && bare(one.tooltip) === bare(two.tooltip)) return true;
-  if (bare(one.label) !== '' && bare(one.label) === bare(two.label))
+  if (letters(one.label) !== '' && letters(one.label) === letters(two.label))
     return one.tooltip === '' || two.tooltip === '' || nearlySame(one, two);
   const silent = bare(one.tooltip + one.label) === '' || bare(two.tooltip + two.label) === '';
   return silent ? undefined : false;

@@ -1,13 +1,11 @@
-import type { PDFDict, PDFObject } from 'pdf-lib';
 import { compileOpened, openBlank } from '../blank/compile.ts';
 import type { CompiledBlank } from '../blank/compiled-blank.ts';
 import type { Faces } from '../blank/faces.ts';
-import { pagesOf } from '../blank/pages.ts';
 import { BlankError, type BlankReason } from '../blank/refusal.ts';
 import type { Source } from '../blank/source.ts';
 import { guard } from './guard.ts';
 import { limitLibrary } from './limits.ts';
-import { PageReader, type Run } from './page-text.ts';
+import { printedText, type Run } from './page-text.ts';
 import { type Survey, survey } from './surveyed.ts';
 
 /** A blank, and what it tells of itself. */
@@ -34,8 +32,8 @@ export async function readBlank(bytes: Uint8Array, faces: Faces): Promise<ReadRe
       const source = await openBlank(bytes);
       limits.refuse();
       refuseBroken(source);
-      const printed = await printedIn(source);
       const blank = await compileOpened(source, bytes, faces);
+      const printed = await printedText(source);
       limits.refuse();
       return { did: 'read', value: { blank, survey: survey(blank, printed) } };
     } catch (error) {
@@ -62,26 +60,6 @@ function refuseBroken({ pdf, document }: Source): void {
   }
 }
 
-/** The text of every page of a file; a page that cannot be read has none. */
+/** The text of every page of a file. */
 export const readPrinted = async (bytes: Uint8Array): Promise<readonly (readonly Run[])[]> =>
-  printedIn(await openBlank(bytes));
-
-async function printedIn(source: Source): Promise<readonly (readonly Run[])[]> {
-  const { Encodings } = await import('pdf-lib/standard-fonts');
-  const reader = new PageReader(source, Encodings);
-  return pagesOf(source, source.document.catalog).map(({ dict, from }) => {
-    try {
-      const resources = from['Resources'] && source.dict(source.raw(from['Resources'], 'Resources'));
-      return reader.read(contentsOf(source, dict), resources);
-    } catch (error) {
-      if (error instanceof BlankError) throw error;
-      return [];
-    }
-  });
-}
-
-function contentsOf(source: Source, page: PDFDict): readonly PDFObject[] {
-  const contents = source.get(page, 'Contents');
-  if (contents === undefined) return [];
-  return source.stream(contents) ? [contents] : source.list(contents);
-}
+  printedText(await openBlank(bytes));
