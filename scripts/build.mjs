@@ -25,6 +25,8 @@ const later = {
       if (onlyForDrawing.test(id)) return '\0nothing-drawn';
       if (id.endsWith('/packages/standard-fonts/index.js')) return this.resolve('pdf-lib/standard-fonts');
     }
+    // The same in shorter names, without a file of types beside it.
+    if (/^pdfjs-dist\/.*(?<!\.min)\.mjs$/.test(id)) return this.resolve(id.replace(/mjs$/, 'min.mjs'));
     if (id === telephones && !importer.startsWith('\0')) return '\0later-telephones';
     if (id === 'telephones') return '\0telephones';
     return id === './telephones.js' ? { id, external: true } : null;
