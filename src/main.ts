@@ -56,7 +56,7 @@ async function main(args: readonly string[]): Promise<void> {
       print: (text) => void process.stdout.write(text),
       version,
       makeContext: async (flags) =>
-        (await import('./app/open-context.ts')).openContext({ ...flags, root, version }),
+        (await import('./app/open-context.ts')).openContext({ ...flags, host: process, root, version }),
     });
   } catch (error) {
     report(error);

@@ -18,19 +18,16 @@ export interface RunOptions {
   /** The folder to run in; the caller's own by default. */
   readonly cwd?: string;
   /** Text for standard input, which is never a terminal here. */
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   /** Put over the environment of the tests; `undefined` takes a variable out. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Runs the built program as a user would, without a terminal, and waits for its end. */
-export function runProgram(args: readonly string[], { cwd, input = '', env }: RunOptions = {}): Promise<Ran> {
+/** Runs the built program in a process of its own, as a user would, without a terminal, and waits for its end. */
+function runApart(args: readonly string[], { input, cwd, env }: Surroundings): Promise<Ran> {
   if (!inject('built')) throw new Error('the program could not be built, see above');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry, ...args], {
-      cwd,
-      env: { ...process.env, FORCE_COLOR: undefined, ...env },
-    });
+    const child = spawn(process.execPath, [entry, ...args], { cwd, env });
     const text = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (chunk) => (text.stdout += chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk) => (text.stderr += chunk));
@@ -40,6 +37,37 @@ export function runProgram(args: readonly string[], { cwd, input = '', env }: Ru
     child.on('close', (code) => resolve({ code, stdout: text.stdout, stderr: withoutProgress(text.stderr) }));
   });
 }
+
+export interface Surroundings {
+  readonly input: string | Uint8Array;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+const surroundings = ({ cwd = process.cwd(), input = '', env }: RunOptions): Surroundings => ({
+  cwd,
+  input,
+  env: { ...process.env, FORCE_COLOR: undefined, ...env },
+});
+
+/** One command line at a time: folder and environment are those of the whole process. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs a command line of the program without a terminal in these surroundings: here, and as built before a release. */
+export function runWithin(args: readonly string[], given: Surroundings): Promise<Ran> {
+  if (inject('release')) return runApart(args, given);
+  const turn = last.then(async () => (await import('./run-here.ts')).runHere(args, given));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/** The same in the surroundings of the tests. */
+export const runProgram = (args: readonly string[], options: RunOptions = {}): Promise<Ran> =>
+  runWithin(args, surroundings(options));
+
+/** The built program, in a process of its own. */
+export const runBuilt = (args: readonly string[], options: RunOptions = {}): Promise<Ran> =>
+  runApart(args, surroundings(options));
 
 /** What was said on standard error without the lines on how far a batch is: only a slow machine says them. */
 export const withoutProgress = (stderr: string): string =>

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { ByteStream, Files } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
-import { standardStream } from './output/special.ts';
+import { type StandardStreams, standardStream } from './output/special.ts';
 import { mayBlock } from './signals.ts';
 import { codeOf, readNow, systemError } from './system.ts';
 
@@ -16,7 +16,7 @@ export interface FilesOptions {
   /** The package's own folder, absolute. */
   readonly root: string;
   readonly words: Words;
-  readonly stdin: Readable;
+  readonly streams: StandardStreams & { readonly stdin: Readable };
 }
 
 const refused = (message: string, path: string, found: string, wanted: string): InputError =>
@@ -167,7 +167,8 @@ export function openReading({ root, words }: Pick<FilesOptions, 'root' | 'words'
 }
 
 /** Files as the program sees them; what is written is there whole or not at all (see `output/`). */
-export function openFiles({ root, words, stdin }: FilesOptions): Files {
+export function openFiles({ root, words, streams }: FilesOptions): Files {
+  const { stdin, stdout } = streams;
   return {
     read: (path, maxBytes) => read(path, maxBytes, words),
     async readInput(maxBytes) {
@@ -190,8 +191,8 @@ export function openFiles({ root, words, stdin }: FilesOptions): Files {
     },
     // Most runs write nothing.
     write: async (path, bytes, options) =>
-      (await import('./output/write.ts')).writeFile(path, bytes, { ...options, words }),
-    isStandardOutput: (path) => standardStream(path) === process.stdout,
+      (await import('./output/write.ts')).writeFile(path, bytes, { ...options, words, streams }),
+    isStandardOutput: (path) => standardStream(path, streams) === stdout,
     place: async (folder, papers, options) =>
       (await import('./output/papers.ts')).placePapers(folder, papers, { ...options, words }),
     sweep: async (path) => (await import('./output/write.ts')).sweepBeside(path),

@@ -7,7 +7,16 @@ import { openTemplateStore, userDataFolder } from '../adapters/user-data.ts';
 import { en } from '../content/messages/en.ts';
 import type { Context } from '../core/context.ts';
 
+/** A process, or what stands for one. */
+export interface Host {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
 export interface ContextOptions {
+  readonly host: Host;
   /** The package's own folder, absolute. */
   readonly root: string;
   /** The program's own version. */
@@ -18,8 +27,9 @@ export interface ContextOptions {
 }
 
 /** The world as a command sees it. It is opened only when a command really runs: help needs none of it. */
-export async function openContext({ root, version, json, plain, noInput }: ContextOptions): Promise<Context> {
-  const { env, stdin, stdout, stderr } = process;
+export async function openContext(options: ContextOptions): Promise<Context> {
+  const { host, root, version, json, plain, noInput } = options;
+  const { env, stdin, stdout, stderr } = host;
   const page = (stream: NodeJS.WriteStream) => async (text: string) =>
     (await import('../adapters/pager.ts')).page(text, stream, !plain && !json, env);
   const terminal = (stream: NodeJS.WriteStream) => openTerminal(stream, { plain, env, page: page(stream) });
@@ -29,7 +39,7 @@ export async function openContext({ root, version, json, plain, noInput }: Conte
   return {
     today,
     version,
-    files: openFiles({ root, words: en.failures.files, stdin }),
+    files: openFiles({ root, words: en.failures.files, streams: host }),
     out: await terminal(stdout),
     err,
     messages: en,

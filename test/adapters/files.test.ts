@@ -17,11 +17,12 @@ import { describe, expect, test } from 'vitest';
 import { openFiles } from '../../src/adapters/files.ts';
 import { failures } from '../../src/content/messages/en/failures.ts';
 import { InputError, OutputError } from '../../src/core/errors.ts';
+import { streamsOf } from '../run-here.ts';
 import { emptyFolder, packageRoot } from '../run-program.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const open = (stdin: Readable = Readable.from([])) =>
-  openFiles({ root: packageRoot, words: failures.files, stdin });
+  openFiles({ root: packageRoot, words: failures.files, streams: streamsOf(stdin).host });
 const isRoot = process.getuid?.() === 0;
 
 describe('writing a file', () => {

@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeBlank } from '../form/template/blanks.ts';
-import { emptyFolder, packageRoot, runProgram } from '../run-program.ts';
+import { emptyFolder, packageRoot, runBuilt, runProgram } from '../run-program.ts';
 import { pause } from './batch/start-batch.ts';
 import { csvOf, rowsOf } from './batch/table.ts';
 import { readyCase } from './ready-case.ts';
@@ -204,7 +204,7 @@ describe.runIf(onLinux)('a read that waits for somebody', () => {
     const here = await place();
     const pipe = join(here, 'pipe');
     execFileSync('mkfifo', [pipe]);
-    const running = runProgram(['check', pipe, ...day, '--json']);
+    const running = runBuilt(['check', pipe, ...day, '--json']);
     await pause(300);
     execFileSync('/bin/sh', ['-c', 'cat "$1" > "$2"', 'sh', join(here, 'case.json'), pipe]);
     expect(JSON.parse((await running).stdout).verdict).toBe('ready');
@@ -256,7 +256,7 @@ describe.runIf(onLinux)('a write that waits for somebody', () => {
     const here = await place();
     const pipe = join(here, 'pipe');
     execFileSync('mkfifo', [pipe]);
-    const running = runProgram(['fill', 'case.json', '-o', pipe, ...day], { cwd: here });
+    const running = runBuilt(['fill', 'case.json', '-o', pipe, ...day], { cwd: here });
     const through = execFileSync('cat', [pipe], { maxBuffer: 1 << 24 });
     expect((await running).code).toBe(0);
     await runProgram(['fill', 'case.json', '-o', 'form.pdf', ...day], { cwd: here });

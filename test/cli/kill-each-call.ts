@@ -6,7 +6,7 @@ import { fillForm } from '../../src/form/fill-form.ts';
 import { drive } from '../adapters/prompt-driver.ts';
 import { ready as decided, family, form, words } from '../form/cases.ts';
 import { makeBlank } from '../form/template/blanks.ts';
-import { emptyFolder, packageRoot, runProgram } from '../run-program.ts';
+import { emptyFolder, packageRoot, runBuilt, runProgram } from '../run-program.ts';
 import { readyCase } from './ready-case.ts';
 
 const day = ['--as-of', '2026-11-22'];
@@ -26,7 +26,8 @@ const tooEarly = { ...readyCase, filings: [{ ...readyCase.filings[0], caseInquir
 const plainly =
   (...args: string[]): Job['run'] =>
   async (here, env) => {
-    const { code, stderr } = await runProgram([...args, ...day, '--quiet'], { cwd: here, env });
+    const run = 'DISK_FAULT' in env ? runBuilt : runProgram;
+    const { code, stderr } = await run([...args, ...day, '--quiet'], { cwd: here, env });
     return { code: code ?? 137, stderr };
   };
 

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { emptyFolder, runProgram } from '../run-program.ts';
+import { emptyFolder, runBuilt } from '../run-program.ts';
 
 /** Runs a command of the built program on a case with these answers. */
 async function on(args: readonly string[], answers: object) {
   const cwd = emptyFolder();
   writeFileSync(join(cwd, 'case.json'), JSON.stringify({ caseFile: 1, ...answers }));
-  return runProgram([...args, '--as-of', '2026-11-22'], { cwd });
+  return runBuilt([...args, '--as-of', '2026-11-22'], { cwd });
 }
 
 test('a number from elsewhere loads the numbering plans', async () => {

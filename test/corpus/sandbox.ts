@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   mkdirSync,
@@ -13,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { drive } from '../adapters/prompt-driver.ts';
-import { packageRoot, withoutProgress } from '../run-program.ts';
+import { packageRoot, type Ran, runWithin } from '../run-program.ts';
 import { asText, briefJson, perhapsJson } from './as-text.ts';
 import type { PrintedPages } from './pdf-text.ts';
 import type { Step, Transcript } from './plan/transcript.ts';
@@ -23,12 +22,6 @@ const program = join(packageRoot, 'dist', 'main.js');
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
   version: string;
 };
-
-interface Ran {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 interface Entry {
   readonly mode: string;
@@ -75,22 +68,6 @@ const settings = (root: string): Record<string, string> => ({
   COLUMNS: '80',
   NO_COLOR: '1',
 });
-
-function spawnProgram(root: string, args: readonly string[], input: Uint8Array): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], {
-      cwd: join(root, 'work'),
-      env: settings(root),
-    });
-    const text = { stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (chunk) => (text.stdout += chunk));
-    child.stderr.setEncoding('utf8').on('data', (chunk) => (text.stderr += chunk));
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout: text.stdout, stderr: withoutProgress(text.stderr) }));
-  });
-}
 
 /** Everything below a folder: folders end with a stroke. */
 function treeOf(root: string, way = ''): Map<string, Entry> {
@@ -149,7 +126,11 @@ const quoted = (arg: string): string => (/^[\w./@:=,+-]+$/.test(arg) ? arg : `'$
 function runStep(root: string, step: Step, args: readonly string[], inputs: Inputs): Promise<Ran> {
   if (step.talk === undefined)
     return inTurn(async () =>
-      spawnProgram(root, args, step.stdin === undefined ? new Uint8Array() : await inputs(step.stdin)),
+      runWithin(args, {
+        input: step.stdin === undefined ? '' : await inputs(step.stdin),
+        cwd: join(root, 'work'),
+        env: settings(root),
+      }),
     );
   const env = { ...settings(root), TERM: 'xterm-256color' };
   return inTurn(async () => {

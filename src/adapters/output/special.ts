@@ -6,19 +6,27 @@ import { promisify } from 'node:util';
 import { mayBlock } from '../signals.ts';
 import { codeOf } from '../system.ts';
 
-const standardStreams: Readonly<Record<string, NodeJS.WriteStream>> = {
-  '-': process.stdout,
-  '/dev/stdout': process.stdout,
-  '/dev/fd/1': process.stdout,
-  '/proc/self/fd/1': process.stdout,
-  '/dev/stderr': process.stderr,
-  '/dev/fd/2': process.stderr,
-  '/proc/self/fd/2': process.stderr,
+/** The streams of the program to which a file may be written. */
+export type StandardStreams = Readonly<Record<'stdout' | 'stderr', NodeJS.WriteStream>>;
+
+const names: Readonly<Record<string, keyof StandardStreams>> = {
+  '-': 'stdout',
+  '/dev/stdout': 'stdout',
+  '/dev/fd/1': 'stdout',
+  '/proc/self/fd/1': 'stdout',
+  '/dev/stderr': 'stderr',
+  '/dev/fd/2': 'stderr',
+  '/proc/self/fd/2': 'stderr',
 };
 
 /** The stream of the program that a path stands for. */
-export const standardStream = (path: string): NodeJS.WriteStream | undefined =>
-  standardStreams[isAbsolute(path) ? resolve(path) : path];
+export function standardStream(
+  path: string,
+  streams: StandardStreams | undefined,
+): NodeJS.WriteStream | undefined {
+  const name = names[isAbsolute(path) ? resolve(path) : path];
+  return name && streams?.[name];
+}
 
 /** Whether something stands there that is neither a file nor a folder. */
 export async function isSpecial(path: string): Promise<boolean> {

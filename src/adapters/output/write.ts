@@ -15,7 +15,7 @@ import {
   writeFlushing,
 } from './disk.ts';
 import { dissolve } from './papers-list.ts';
-import { isSpecial, standardStream, writeSpecial, writeStream } from './special.ts';
+import { isSpecial, type StandardStreams, standardStream, writeSpecial, writeStream } from './special.ts';
 import { digestOfUnit, isFolder, moveAll, writeFolder } from './unit.ts';
 import { nameWhole, openWork, sweepPlace, type Work } from './work-folder.ts';
 
@@ -24,6 +24,8 @@ export interface WriteOptions {
   readonly overwrite: boolean;
   readonly words: Words;
   readonly by?: Disk;
+  /** What `-` and its other names stand for; without them they are names like any other. */
+  readonly streams?: StandardStreams | undefined;
 }
 
 /** A disk that does not answer is found out here, where a signal still ends the wait. */
@@ -37,9 +39,9 @@ export const answers = (path: string): Promise<unknown> => mayBlock(stat(path)).
  * `OutputError` when it could not be written; nothing half-written is left.
  */
 export async function writeFile(path: string, bytes: Uint8Array, options: WriteOptions): Promise<void> {
-  const { overwrite, words, by = realDisk } = options;
+  const { overwrite, words, by = realDisk, streams } = options;
   try {
-    const stream = standardStream(path);
+    const stream = standardStream(path, streams);
     if (stream !== undefined) return await writeStream(stream, bytes);
     if (await isSpecial(path)) return await writeSpecial(path, bytes);
     const target = wholePath(path, by);
@@ -115,7 +117,7 @@ export async function findPath(
 async function writeUnit(
   target: string,
   write: (temporary: string) => Promise<void>,
-  { overwrite, words, by }: Required<WriteOptions>,
+  { overwrite, words, by }: Required<Omit<WriteOptions, 'streams'>>,
 ): Promise<boolean> {
   const work = await openWork(target, words, by);
   try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { sampled } from '../../effort.ts';
 import { emptyFolder } from '../../run-program.ts';
-import { expectWhole, startBatch } from './start-batch.ts';
+import { expectWhole, runToEnd, startBatch } from './start-batch.ts';
 import { contentOf, csvOf, rowsOf } from './table.ts';
 
 const canTrace = spawnSync('strace', ['-f', '-e', 'trace=none', 'true']).status === 0;
@@ -96,7 +96,7 @@ describe.runIf(canTrace)('as the system sees it', () => {
     'a call that fails in the real program, %s: 6 and one line, nothing half-written, and the next run heals',
     async (fault) => {
       const { folder, table, out } = place(20);
-      expect((await startBatch([table, '--out', join(folder, 'right')]).ended).code).toBe(0);
+      expect((await runToEnd([table, '--out', join(folder, 'right')])).code).toBe(0);
       const right = contentOf(join(folder, 'right'));
       const [call = ''] = fault.split(':');
       const through = [
@@ -117,7 +117,7 @@ describe.runIf(canTrace)('as the system sees it', () => {
       expect(stderr).toMatch(/^case-assist: .* could not be written/);
       expect(temporaries(out)).toEqual([]);
       expectWhole(out, right, fault);
-      expect((await startBatch([table, '--out', out]).ended).code).toBe(0);
+      expect((await runToEnd([table, '--out', out])).code).toBe(0);
       expect(contentOf(out)).toEqual(right);
     },
   );
@@ -151,7 +151,7 @@ test.each([
   'a disk with room for %i %% of %i rows, %s threads: 6 and one line, whole files, and with room the next run ends it',
   async (share, count, workers) => {
     const { folder, table } = place(count);
-    const run = (out: string) => startBatch([table, '--out', out, '--workers', workers]).ended;
+    const run = (out: string) => runToEnd([table, '--out', out, '--workers', workers]);
     await run(join(folder, 'right'));
     const right = contentOf(join(folder, 'right'));
     const bytes = Object.keys(right).reduce(

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { expectWhole, momentsOf, startBatch, untilForms } from './start-batch.ts';
+import { expectWhole, momentsOf, runToEnd, startBatch, untilForms } from './start-batch.ts';
 import { contentOf, csvOf, type Row, randomFrom, rowsOf } from './table.ts';
 
 export interface Kills {
@@ -44,14 +44,16 @@ export async function killMany({
     expect([0, 3], stderr).toContain(code);
     const right = contentOf(join(here, 'right'));
     if (args.includes('--merge')) rmSync(merge, { force: true });
+    const kill = async (out: string) => {
+      const batch = start(out);
+      if (next(3) === 0) await untilForms(next(count), out, batch);
+      else await Promise.race([moment(next), batch.ended]);
+      batch.child.kill('SIGKILL');
+      return batch.ended;
+    };
     const out = join(here, 'out');
     for (let done = false; !done; ) {
-      const batch = start(out);
-      const enough = killed >= kills;
-      if (!enough && next(3) === 0) await untilForms(next(count), out, batch);
-      else if (!enough) await Promise.race([moment(next), batch.ended]);
-      if (!enough) batch.child.kill('SIGKILL');
-      const end = await batch.ended;
+      const end = killed < kills ? await kill(out) : await runToEnd([table, '--out', out, ...args], here);
       const told = `seed ${seed}, kill ${killed}, ${count} rows`;
       expectWhole(out, right, told);
       done = end.code === code;

@@ -6,7 +6,7 @@ import { sampled } from '../../effort.ts';
 import { emptyFolder } from '../../run-program.ts';
 import { killMany } from './kills.ts';
 import { putScans, withDocuments } from './packets.ts';
-import { expectWhole, momentsOf, pause, startBatch, untilForms } from './start-batch.ts';
+import { expectWhole, momentsOf, pause, runToEnd, startBatch, untilForms } from './start-batch.ts';
 import { contentOf, csvOf, type Row, randomFrom, rowsOf } from './table.ts';
 import { own, tellToEnd } from './told-to-end.ts';
 
@@ -27,7 +27,8 @@ async function place(count: number) {
   put();
   const start = (out: string, ...args: string[]) =>
     startBatch([table, '--out', join(folder, out), '--packet', ...args]);
-  return { folder, table, put, start };
+  const run = (out: string) => runToEnd([table, '--out', join(folder, out), '--packet']);
+  return { folder, table, put, start, run };
 }
 
 test('killed at random moments no packet is lost, doubled or broken', async () => {
@@ -40,7 +41,7 @@ test('killed at random moments no packet is lost, doubled or broken', async () =
 });
 
 test('what a killed run left is still its own: after a change of the table it is replaced', async () => {
-  const { folder, put, start } = await place(10);
+  const { folder, put, start, run } = await place(10);
   const next = randomFrom(4);
   const moment = await momentsOf(() => start('out').ended);
   for (let round = 0; round < sampled(2, 8); round += 1) {
@@ -51,7 +52,7 @@ test('what a killed run left is still its own: after a change of the table it is
     await batch.ended;
     put(`After round ${round}.`);
     for (const out of ['out', `right ${round}`]) {
-      const { code, stderr } = await start(out).ended;
+      const { code, stderr } = await run(out);
       expect([round, code, stderr]).toEqual([round, 0, '']);
     }
     expect(contentOf(join(folder, 'out'))).toEqual(contentOf(join(folder, `right ${round}`)));
@@ -118,12 +119,12 @@ describe.runIf(canTrace)('as the system sees it', () => {
     ['packets are replaced', 3, 'rename,renameat,renameat2'],
     ['packets are taken away', 1, 'unlink,unlinkat,rmdir'],
   ])('killed at any call while %s, the next run ends it', async (_, count, calls) => {
-    const { folder, put, table, start } = await place(3);
+    const { folder, put, table, run } = await place(3);
     const all = rowsOf(count);
-    await start('before').ended;
+    await run('before');
     if (count === 3) put('Something else.');
     else writeFileSync(table, csvOf(all));
-    await start('right').ended;
+    await run('right');
     const right = contentOf(join(folder, 'right'));
     let killed = 0;
     // Every call before a release, every fifth otherwise.
@@ -135,7 +136,7 @@ describe.runIf(canTrace)('as the system sees it', () => {
       const through = ['strace', '-f', '-qq', '-o', '/dev/null', ...inject];
       const { code } = await startBatch([table, '--out', out, '--packet'], { through }).ended;
       if (code !== 0) killed = at;
-      const ended = await start(`out ${at}`).ended;
+      const ended = await run(`out ${at}`);
       expect([at, ended.code, ended.stderr]).toEqual([at, 0, '']);
       expect(contentOf(out), `call ${at}`).toEqual(right);
     }
@@ -158,12 +159,12 @@ describe.runIf(canTrace)('as the system sees it', () => {
   ])(
     'a call that fails in the real program, %s: 6 and one line, nothing half there, and the next run heals',
     async (fault) => {
-      const { folder, put, table, start } = await place(6);
+      const { folder, put, table, run } = await place(6);
       const out = join(folder, 'out');
       // Packets that are replaced, and new ones.
-      await start('out').ended;
+      await run('out');
       put('Something else.');
-      await start('right').ended;
+      await run('right');
       const right = contentOf(join(folder, 'right'));
       const inject = ['-e', `trace=${fault.split(':')[0]}`, '-e', `inject=${fault}`];
       const through = ['strace', '-f', '-qq', '-o', '/dev/null', ...inject];
@@ -175,7 +176,7 @@ describe.runIf(canTrace)('as the system sees it', () => {
         expect(stderr).toMatch(/^case-assist: .* could not be written[^\n]*\n$/);
         expect(own(at).filter((name) => name.endsWith('.tmp'))).toEqual([]);
         if (folderName === 'new') expectWhole(at, right, fault);
-        expect((await start(folderName).ended).code).toBe(0);
+        expect((await run(folderName)).code).toBe(0);
         expect(contentOf(at)).toEqual(right);
       }
       expect(existsSync(out)).toBe(true);

@@ -7,6 +7,7 @@ import type { Everywhere } from '../../../src/cli/command.ts';
 import { reportFailure } from '../../../src/cli/report-failure.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import type { BatchPlace, Context, Out, Style } from '../../../src/core/context.ts';
+import { streamsOf } from '../../run-here.ts';
 import { packageRoot, withoutProgress } from '../../run-program.ts';
 
 const plain = (text: string): string => text;
@@ -59,7 +60,7 @@ export async function runBatch(
     files: openFiles({
       root: packageRoot,
       words: en.failures.files,
-      stdin: Readable.from([Buffer.from(input)]),
+      streams: streamsOf(Readable.from([Buffer.from(input)])).host,
     }),
     out: gather('out'),
     err: gather('err'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sampled } from '../../effort.ts';
 import { emptyFolder } from '../../run-program.ts';
-import { pause, startBatch, untilForms } from './start-batch.ts';
+import { pause, runToEnd, startBatch, untilForms } from './start-batch.ts';
 import { csvOf, randomFrom, rowsOf } from './table.ts';
 import { own, tellToEnd } from './told-to-end.ts';
 
@@ -11,7 +11,8 @@ function place(count: number, folder = emptyFolder()) {
   const table = join(folder, 'cases.csv');
   writeFileSync(table, csvOf(rowsOf(count)));
   const start = (out: string, ...args: string[]) => startBatch([table, '--out', join(folder, out), ...args]);
-  return { folder, start };
+  const run = (out: string) => runToEnd([table, '--out', join(folder, out)]);
+  return { folder, start, run };
 }
 
 test('told to end at any moment a batch ends with its code, and the same command goes on from there', async () => {

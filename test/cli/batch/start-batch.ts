@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject } from 'vitest';
-import { packageRoot, withoutProgress } from '../../run-program.ts';
+import { packageRoot, runProgram, withoutProgress } from '../../run-program.ts';
 import { contentOf } from './table.ts';
 
 const entry = join(packageRoot, 'dist', 'main.js');
@@ -24,21 +24,19 @@ export interface Surroundings {
 
 const numbers: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 
-/** The built program with the command `batch`, and the day for which the tables of the tests are ready. */
+const asOf = ['--as-of', '2026-11-22'];
+
+/** A batch that nobody disturbs, to its end, on the day for which the tables of the tests are ready. */
+export const runToEnd = (args: readonly string[], cwd?: string): ReturnType<typeof runProgram> =>
+  runProgram(['batch', ...args, ...asOf], cwd === undefined ? {} : { cwd });
+
+/** The built program with the command `batch`, on the same day, in a process that can be disturbed. */
 export function startBatch(
   args: readonly string[],
   { cwd, through = [], env, keepInput = false }: Surroundings = {},
 ): Started {
   if (!inject('built')) throw new Error('the program could not be built, see above');
-  const [program = '', ...all] = [
-    ...through,
-    process.execPath,
-    entry,
-    'batch',
-    ...args,
-    '--as-of',
-    '2026-11-22',
-  ];
+  const [program = '', ...all] = [...through, process.execPath, entry, 'batch', ...args, ...asOf];
   const child = spawn(program, all, { cwd, env: { ...process.env, FORCE_COLOR: undefined, ...env } });
   const text = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (chunk) => {

@@ -15,6 +15,8 @@ export interface TellingToEnd {
   /** Where the outputs are. */
   readonly folder: string;
   readonly start: (out: string, ...args: string[]) => Started;
+  /** The same to its end. */
+  readonly run: (out: string) => Promise<{ readonly code: number | null }>;
   readonly rounds: number;
   readonly next: (below: number) => number;
   readonly signalOf: (round: number) => keyof typeof codes;
@@ -27,6 +29,7 @@ export interface TellingToEnd {
 export async function tellToEnd({
   folder,
   start,
+  run,
   rounds,
   next,
   signalOf,
@@ -52,7 +55,7 @@ export async function tellToEnd({
     );
     expect(own(out).filter((name) => name !== 'journal.jsonl')).toEqual([]);
     expectWhole(out, right, `round ${round}`);
-    expect((await start(`out ${round}`).ended).code).toBe(0);
+    expect((await run(`out ${round}`)).code).toBe(0);
     expect(contentOf(out)).toEqual(right);
   }
 }

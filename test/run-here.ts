@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { widthOf } from '../src/adapters/terminal.ts';
+import { openContext } from '../src/app/open-context.ts';
+import { runProgram } from '../src/cli/program.ts';
+import { reportFailure } from '../src/cli/report-failure.ts';
+import { en } from '../src/content/messages/en.ts';
+import { packageRoot, type Ran, type Surroundings, withoutProgress } from './run-program.ts';
+
+/** Streams that are no terminal: what is read, and what was written. */
+export function streamsOf(stdin: Readable) {
+  const chunks = { stdout: [] as Uint8Array[], stderr: [] as Uint8Array[] };
+  const stream = (name: keyof typeof chunks) =>
+    new Writable({
+      write(chunk: Uint8Array, _, done) {
+        chunks[name].push(chunk);
+        done();
+      },
+    }) as NodeJS.WriteStream;
+  const text = (name: keyof typeof chunks): string => Buffer.concat(chunks[name]).toString('utf8');
+  return {
+    host: { stdin: stdin as NodeJS.ReadStream, stdout: stream('stdout'), stderr: stream('stderr') },
+    text,
+  };
+}
+
+/** Settings of the process itself, while something runs with them. */
+async function within<T>(cwd: string, env: NodeJS.ProcessEnv, work: () => Promise<T>): Promise<T> {
+  const before = { cwd: process.cwd(), env: { ...process.env } };
+  const put = (wanted: NodeJS.ProcessEnv): void => {
+    for (const name of Object.keys(process.env)) if (wanted[name] === undefined) delete process.env[name];
+    for (const [name, value] of Object.entries(wanted)) if (value !== undefined) process.env[name] = value;
+  };
+  process.chdir(cwd);
+  put(env);
+  try {
+    return await work();
+  } finally {
+    put(before.env);
+    process.chdir(before.cwd);
+  }
+}
+
+const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
+  version: string;
+};
+
+/** Runs one command line in this process, as `main` does; what needs signals, pipes or an end of its own wants `runBuilt`. */
+export async function runHere(args: readonly string[], { input, cwd, env }: Surroundings): Promise<Ran> {
+  const { host, text } = streamsOf(Readable.from([...(input.length === 0 ? [] : [Buffer.from(input)])]));
+  const run = async (): Promise<number> => {
+    try {
+      return await runProgram(args, {
+        words: { help: en.help, failures: en.failures },
+        plain: env['TERM'] === 'dumb',
+        helpWidth: widthOf(undefined),
+        print: (said) => void host.stdout.write(said),
+        version: () => version,
+        makeContext: (flags) =>
+          openContext({ ...flags, host: { ...host, env }, root: packageRoot, version: () => version }),
+      });
+    } catch (error) {
+      const json = args.includes('--json');
+      const failure = reportFailure(error, { json, words: en.failures, root: packageRoot });
+      host.stderr.write(failure.text);
+      return failure.exitCode;
+    }
+  };
+  const code = await within(cwd, env, run);
+  return { code, stdout: text('stdout'), stderr: withoutProgress(text('stderr')) };
+}
