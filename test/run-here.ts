@@ -46,9 +46,21 @@ const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), '
   version: string;
 };
 
+export interface Elsewhere {
+  /** Another folder in the place of the package's own. */
+  readonly root?: string;
+  /** Standard output calls itself a terminal. */
+  readonly isTerminal?: boolean;
+}
+
 /** Runs one command line in this process, as `main` does; what needs signals, pipes or an end of its own wants `runBuilt`. */
-export async function runHere(args: readonly string[], { input, cwd, env }: Surroundings): Promise<Ran> {
-  const { host, text } = streamsOf(Readable.from([...(input.length === 0 ? [] : [Buffer.from(input)])]));
+export async function runHere(
+  args: readonly string[],
+  { input, cwd, env }: Surroundings,
+  { root = packageRoot, isTerminal = false }: Elsewhere = {},
+): Promise<Ran> {
+  const { host, text } = streamsOf(Readable.from(input.length === 0 ? [] : [Buffer.from(input)]));
+  host.stdout.isTTY = isTerminal;
   const run = async (): Promise<number> => {
     try {
       return await runProgram(args, {
@@ -58,11 +70,11 @@ export async function runHere(args: readonly string[], { input, cwd, env }: Surr
         print: (said) => void host.stdout.write(said),
         version: () => version,
         makeContext: (flags) =>
-          openContext({ ...flags, host: { ...host, env }, root: packageRoot, version: () => version }),
+          openContext({ ...flags, host: { ...host, env }, root, version: () => version }),
       });
     } catch (error) {
       const json = args.includes('--json');
-      const failure = reportFailure(error, { json, words: en.failures, root: packageRoot });
+      const failure = reportFailure(error, { json, words: en.failures, root });
       host.stderr.write(failure.text);
       return failure.exitCode;
     }

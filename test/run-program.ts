@@ -44,7 +44,8 @@ export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
 }
 
-const surroundings = ({ cwd = process.cwd(), input = '', env }: RunOptions): Surroundings => ({
+/** Those of the tests, but for what is given. */
+export const surroundings = ({ cwd = process.cwd(), input = '', env }: RunOptions): Surroundings => ({
   cwd,
   input,
   env: { ...process.env, FORCE_COLOR: undefined, ...env },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import {
   exhibitLimits,
   openPdfWorker,
@@ -26,8 +26,8 @@ const read = openPdfWorker(packageRoot);
 const small = () => makeBlank({ fields: [{ name: 'given', label: 'Given Name' }] });
 
 beforeEach(() => expect(inject('built')).toBe(true));
-// Whatever a file did to its thread: the next one is read as if nothing had been.
-afterEach(async () => expect((await read(await small(), faces)).did).toBe('read'));
+// Whatever files did to their threads: the next one is read as if nothing had been.
+afterAll(async () => expect((await read(await small(), faces)).did).toBe('read'));
 
 describe('a PDF from outside', () => {
   test('that is a form comes back with its fields and what they want', async () => {

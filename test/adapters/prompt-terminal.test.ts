@@ -103,7 +103,7 @@ const rows: readonly Row[] = [
   ['Enter alone is no yes and no no', 'confirm', 'plain', ['\r', '\r', '2\r'], false],
 ];
 
-describe('a person at a terminal', () => {
+describe.concurrent('a person at a terminal', () => {
   test.for(rows)('%s (%s, %s)', async ([, question, mode, typed, got]) => {
     const ready = question === 'confirm' ? /number/ : keys;
     const again = mode === 'rich' ? /./ : /Answer: $|> $/;
@@ -125,7 +125,7 @@ describe('a text that is understood in another way than it was typed', () => {
   });
 });
 
-describe('a person who stops', () => {
+describe.concurrent('a person who stops', () => {
   const all = ['text', 'long', 'choice', 'choices', 'confirm'].flatMap((question) =>
     (['rich', 'plain'] as const).map((mode) => [question, mode] as const),
   );
@@ -150,7 +150,7 @@ describe('a person who stops', () => {
   });
 });
 
-describe('plain', () => {
+describe.concurrent('plain', () => {
   test.for(['text', 'long', 'choice', 'choices', 'confirm'])(
     '%s sends no escape at all',
     async (question) => {

@@ -1,29 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fill } from '../../src/cli/fill.ts';
 import { en } from '../../src/content/messages/en.ts';
-import type { Context, Out, Style } from '../../src/core/context.ts';
-import { InputError, NotNowError } from '../../src/core/errors.ts';
+import { builtInSheet } from '../../src/form/sheet.ts';
 import { makeFont } from '../form/make-font.ts';
 import { copied, has, readFields } from '../form/reader.ts';
+import { type Elsewhere, runHere } from '../run-here.ts';
+import { emptyFolder, packageRoot, runProgram, surroundings } from '../run-program.ts';
 import { readyCase } from './ready-case.ts';
-
-const { run } = fill;
-type Flags = Parameters<typeof run>[2];
-
-const plain = (text: string): string => text;
-const style: Style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
-
-const flags: Flags = {
-  json: false,
-  plain: true,
-  noInput: true,
-  force: false,
-  quiet: false,
-  anyway: false,
-  flatten: false,
-  asOf: '2026-11-22',
-};
 
 /** A case that the rules of that day find ready, as a person would write it down. */
 const typed = {
@@ -37,69 +21,35 @@ const typed = {
   filings: [{ ...readyCase.filings[0], form: 'i-485', receiptNumber: 'IOE 09-1234-5678' }],
 };
 
-interface Written {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly overwrite: boolean;
-}
-
-function world(
-  caseFile: object,
-  font: Uint8Array = new Uint8Array(),
-): {
-  context: Context;
-  written: Written[];
-  said: { out: string; err: string };
-} {
-  const written: Written[] = [];
-  const said = { out: '', err: '' };
-  const stream = (name: 'out' | 'err'): Out => ({
-    write: (text) => {
-      said[name] += text;
-    },
-    isTerminal: false,
-    width: 80,
-    style,
-    page: async (text) => {
-      said[name] += text;
-    },
-  });
-  const context: Context = {
-    today: () => '2026-11-22',
-    version: () => '0.1.0',
-    files: {
-      read: async (path) =>
-        path.endsWith('.ttf') ? font : new TextEncoder().encode(JSON.stringify(caseFile)),
-      readInput: async () => new TextEncoder().encode(JSON.stringify(caseFile)),
-      stream: () => Promise.reject(new Error('no table here')),
-      streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
-      sweep: async () => undefined,
-      isStandardOutput: (path) => path === '-',
-      place: () => Promise.reject(new Error('no papers here')),
-      wholePath: async (path: string) => path,
-      readRegular: (path) => Promise.reject(new Error(path)),
-      isSame: async () => false,
-      exists: async () => false,
-      write: async (path, bytes, { overwrite }) => void written.push({ path, bytes, overwrite }),
-      readOwn: async (path) => new Uint8Array(readFileSync(new URL(`../../${path}`, import.meta.url))),
-    },
-    out: stream('out'),
-    err: stream('err'),
-    prompter: async () => undefined,
-    messages: en,
-    interactive: false,
+/** A folder with a case and a font, and the program to fill its form there. */
+function place(caseFile: object, font?: Uint8Array) {
+  const cwd = emptyFolder();
+  const given = JSON.stringify(caseFile);
+  writeFileSync(join(cwd, 'case.json'), given);
+  if (font !== undefined) writeFileSync(join(cwd, 'own.ttf'), font);
+  const env = { XDG_DATA_HOME: join(cwd, 'data'), APPDATA: join(cwd, 'data') };
+  const args = (more: readonly string[]) => ['fill', 'case.json', ...more, '--as-of', '2026-11-22'];
+  const form = (name = 'request-sheet.pdf') => new Uint8Array(readFileSync(join(cwd, name)));
+  return {
+    cwd,
+    given,
+    form,
+    fill: (...more: string[]) => runProgram(args(more), { cwd, env }),
+    /** Where something else stands in the place of the package or of the streams. */
+    fillWith: (elsewhere: Elsewhere, ...more: string[]) =>
+      runHere(args(more), surroundings({ cwd, env }), elsewhere),
+    written: () => readdirSync(cwd).filter((name) => name !== 'case.json' && name !== 'own.ttf'),
+    values: async () =>
+      Object.fromEntries((await readFields(form())).fields.map(({ name, value }) => [name, value])),
   };
-  return { context, written, said };
 }
 
 describe('fill', () => {
   test('writes a ready case under a name that says nothing of the person', async () => {
-    const { context, written, said } = world(typed);
-    expect(await run(context, ['case.json'], flags)).toBe(0);
-    expect(written.map(({ path, overwrite }) => [path, overwrite])).toEqual([['request-sheet.pdf', false]]);
-    const { fields } = await readFields(written[0]?.bytes ?? new Uint8Array());
-    const values = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
-    expect(values).toMatchObject({
+    const { fill, written, values } = place(typed);
+    const { code, stdout, stderr } = await fill();
+    expect([code, stderr, written()]).toEqual([0, '', ['request-sheet.pdf']]);
+    expect(await values()).toMatchObject({
       'person-family': 'Suharto',
       'person-a-number': 'A012-345-678',
       'person-phone': '(202) 555-0143 ext. 12',
@@ -109,77 +59,70 @@ describe('fill', () => {
       'removal-yes': '[ ]',
       notice: '',
     });
-    expect(said.out).toContain('request-sheet.pdf');
-    const [report = '', online = ''] = said.out.split(en.form.online.intro);
+    expect(stdout).toContain('request-sheet.pdf');
+    const [report = '', online = ''] = stdout.split(en.form.online.intro);
     expect(report).not.toContain('Suharto');
     expect(online).toContain('Suharto');
-    expect(said.err).toBe('');
   });
 
-  test('a sheet that is not whole is told as such', async () => {
-    const { context, written } = world(typed);
-    for (const broken of ['sheet.blank', 'fields.json', 'map.json']) {
-      const readOwn = async (path: string): Promise<Uint8Array> =>
-        path.endsWith(broken) ? new Uint8Array([1, 2, 3]) : context.files.readOwn(path);
-      const damaged = { ...context, files: { ...context.files, readOwn } };
-      await expect(run(damaged, ['case.json'], flags)).rejects.toMatchObject({ exitCode: 5 });
-    }
-    expect(written).toEqual([]);
-  });
+  test.each(['sheet.blank', 'fields.json', 'map.json'])(
+    'a sheet that is not whole is told as such: %s',
+    async (broken) => {
+      const { fillWith, written } = place(typed);
+      const root = `${emptyFolder()}/`;
+      cpSync(join(packageRoot, builtInSheet), join(root, builtInSheet), { recursive: true });
+      expect((await fillWith({ root })).code).toBe(0);
+      writeFileSync(join(root, builtInSheet, broken), new Uint8Array([1, 2, 3]));
+      expect((await fillWith({ root }, '-o', 'other.pdf')).code).toBe(5);
+      expect(written()).toEqual(['request-sheet.pdf']);
+    },
+  );
 
   test('writes to standard output where that is no terminal, and talks besides', async () => {
-    const { context, written, said } = world(typed);
-    expect(await run(context, ['case.json'], { ...flags, output: '-' })).toBe(0);
-    expect(written.map(({ path }) => path)).toEqual(['-']);
-    expect(said.out).toBe('');
-    expect(said.err).toContain('standard output');
-    const terminal = { ...context, out: { ...context.out, isTerminal: true } };
-    for (const [where, more] of [
-      [terminal, {}],
-      [context, { json: true }],
-    ] as const)
-      await expect(run(where, ['case.json'], { ...flags, output: '-', ...more })).rejects.toMatchObject({
-        exitCode: 2,
-        problems: [{ path: '-o' }],
-      });
-    expect(written).toHaveLength(1);
+    const { fill, fillWith, written } = place(typed);
+    const { code, stdout, stderr } = await fill('-o', '-');
+    expect([code, stdout.slice(0, 5)]).toEqual([0, '%PDF-']);
+    expect(stderr).toContain('standard output');
+    for (const refused of [
+      await fillWith({ isTerminal: true }, '-o', '-'),
+      await fill('-o', '-', '--json'),
+    ]) {
+      expect([refused.code, refused.stdout]).toEqual([2, '']);
+      expect(refused.stderr).toContain('-o');
+    }
+    expect(written()).toEqual([]);
   });
 
   test('never overwrites the case that it reads', async () => {
-    const { context, written } = world(typed);
-    const same = { ...context, files: { ...context.files, isSame: async () => true } };
-    await expect(
-      run(same, ['case.json'], { ...flags, output: 'case.json', force: true }),
-    ).rejects.toMatchObject({
-      exitCode: 2,
-    });
-    expect(written).toEqual([]);
+    const { cwd, fill, given } = place(typed);
+    expect((await fill('-o', 'case.json', '--force')).code).toBe(2);
+    expect(readFileSync(join(cwd, 'case.json'), 'utf8')).toBe(given);
   });
 
   test('flattened, the values are drawn and no field is left', async () => {
-    const { context, written } = world(typed);
-    expect(await run(context, ['case.json'], { ...flags, flatten: true })).toBe(0);
-    const { fields } = await readFields(written[0]?.bytes ?? new Uint8Array());
-    expect(fields).toEqual([]);
+    const { fill, form } = place(typed);
+    expect((await fill('--flatten')).code).toBe(0);
+    expect((await readFields(form())).fields).toEqual([]);
   });
 
   test('says nothing of the person when it is to be quiet', async () => {
-    const { context, written, said } = world(typed);
-    expect(await run(context, ['case.json'], { ...flags, quiet: true })).toBe(0);
-    expect(written).toHaveLength(1);
-    expect(said).toMatchObject({ out: '', err: '' });
+    const { fill, written } = place(typed);
+    expect(await fill('--quiet')).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(written()).toHaveLength(1);
   });
 
   test('writes where it is told, over a file only when it is told so', async () => {
-    const { context, written } = world(typed);
-    await run(context, ['-'], { ...flags, output: 'out/sheet.pdf', force: true });
-    expect(written[0]).toMatchObject({ path: 'out/sheet.pdf', overwrite: true });
+    const { cwd, fill, form } = place(typed);
+    mkdirSync(join(cwd, 'out'));
+    writeFileSync(join(cwd, 'out', 'sheet.pdf'), 'mine');
+    expect((await fill('-o', 'out/sheet.pdf')).code).toBe(2);
+    expect(readFileSync(join(cwd, 'out', 'sheet.pdf'), 'utf8')).toBe('mine');
+    expect((await fill('-o', 'out/sheet.pdf', '--force')).code).toBe(0);
+    expect((await readFields(form('out/sheet.pdf'))).fields.length).toBeGreaterThan(0);
   });
 
   test('as JSON gives output, report, outcome and the text for the online form', async () => {
-    const { context, said } = world(typed);
-    await run(context, ['case.json'], { ...flags, json: true });
-    const told = JSON.parse(said.out);
+    const told = JSON.parse((await place(typed).fill('--json')).stdout);
     expect(Object.keys(told)).toEqual(['output', 'report', 'warnings', 'outcome', 'onlineText']);
     expect(told.outcome.verdict).toBe('ready');
     expect(told.report).toMatchObject({ continued: [], pages: 5 });
@@ -189,24 +132,22 @@ describe('fill', () => {
   const early = { ...typed, uscisContacts: [{ date: '2026-11-10', channel: 'phone' }] };
 
   test('writes nothing when the rules say not now, and says why', async () => {
-    const { context, written, said } = world(early);
-    await expect(run(context, ['case.json'], flags)).rejects.toThrow(NotNowError);
-    expect(written).toEqual([]);
-    expect(said.err).not.toBe('');
-    expect(said.out).toBe('');
+    const { fill, written } = place(early);
+    const { code, stdout, stderr } = await fill();
+    expect([code, stdout, written()]).toEqual([4, '', []]);
+    expect(stderr).toContain(en.form.report.notNow);
   });
 
   test('writes all the same with --anyway, the warnings on its first page', async () => {
-    const { context, written } = world(early);
-    expect(await run(context, ['case.json'], { ...flags, anyway: true })).toBe(0);
-    const { fields } = await readFields(written[0]?.bytes ?? new Uint8Array());
-    expect(fields.find(({ name }) => name === 'notice')?.value).toContain('It is too early.');
+    const { fill, values } = place(early);
+    expect((await fill('--anyway')).code).toBe(0);
+    expect((await values())['notice']).toContain('It is too early.');
   });
 
   test('writes nothing when a character cannot be drawn', async () => {
-    const { context, written } = world({ ...typed, problem: { kinds: ['delay'], description: '等' } });
-    await expect(run(context, ['case.json'], flags)).rejects.toThrow(InputError);
-    expect(written).toEqual([]);
+    const { fill, written } = place({ ...typed, problem: { kinds: ['delay'], description: '等' } });
+    expect((await fill()).code).toBe(2);
+    expect(written()).toEqual([]);
   });
 });
 
@@ -217,30 +158,31 @@ describe('fill --font', () => {
     problem: { ...typed.problem, description },
   });
   const font = makeFont({ characters: '李明我的案件没有任何进展。דוכהן' });
-  const withFont = { ...flags, font: 'own.ttf' };
+  const withFont = ['--font', 'own.ttf'];
 
   test('draws with it what the typeface of the sheet lacks, in its fields and behind them', async () => {
     const story = '我的案件没有任何进展。Nothing since 2023. '.repeat(200).trim();
-    const { context, written, said } = world(named('李', '明', story), font);
-    expect(await run(context, ['case.json'], withFont)).toBe(0);
-    const bytes = written[0]?.bytes ?? new Uint8Array();
-    const { fields } = await readFields(bytes);
-    const values = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
-    expect(values).toMatchObject({ 'person-family': '李', 'person-given': '明', 'header-1-name': '明 李' });
+    const { fill, form, values } = place(named('李', '明', story), font);
+    const { code, stdout } = await fill(...withFont);
+    expect(code).toBe(0);
+    expect(await values()).toMatchObject({
+      'person-family': '李',
+      'person-given': '明',
+      'header-1-name': '明 李',
+    });
     if (has('pdftotext'))
-      expect(copied(bytes, 6).replace(/\s/g, '')).toContain('我的案件没有任何进展。Nothingsince2023.');
-    expect(said.out).toContain('request-sheet.pdf');
+      expect(copied(form(), 6).replace(/\s/g, '')).toContain('我的案件没有任何进展。Nothingsince2023.');
+    expect(stdout).toContain('request-sheet.pdf');
   });
 
   test('Hebrew runs from right to left', async () => {
-    const { context, written } = world(named('כהן', 'דוד'), font);
-    expect(await run(context, ['case.json'], withFont)).toBe(0);
-    const { fields } = await readFields(written[0]?.bytes ?? new Uint8Array());
-    expect(fields.find(({ name }) => name === 'person-family')?.value).toBe('כהן');
+    const { fill, values } = place(named('כהן', 'דוד'), font);
+    expect((await fill(...withFont)).code).toBe(0);
+    expect((await values())['person-family']).toBe('כהן');
   });
 
   test.each([
-    ['no font is given', named('李', '明'), flags, font, 'person.name.given', en.form.refusal.wanted],
+    ['no font is given', named('李', '明'), [], font, 'person.name.given', en.form.refusal.wanted],
     [
       'a script joins',
       named('علي', 'A'),
@@ -283,10 +225,10 @@ describe('fill --font', () => {
       en.form.font.wanted,
     ],
   ])('writes nothing when %s', async (_, caseFile, given, file, path, wanted) => {
-    const { context, written } = world(caseFile, file);
-    const failure = await run(context, ['case.json'], given).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(InputError);
-    expect((failure as InputError).problems).toContainEqual(expect.objectContaining({ path, wanted }));
-    expect(written).toEqual([]);
+    const { fill, written } = place(caseFile, file);
+    const { code, stderr } = await fill(...given, '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(stderr).error.problems).toContainEqual(expect.objectContaining({ path, wanted }));
+    expect(written()).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { mostCaseBytes } from '../../src/core/case-tree.ts';
 import { InputError } from '../../src/core/errors.ts';
 import { parseAnswer } from '../../src/core/parse-answer.ts';
 import { readCase, readCaseValue } from '../../src/core/read-case.ts';
+import { sampled } from '../effort.ts';
 import { growthOf } from '../work.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -458,7 +459,7 @@ describe('the look over a JSON text', () => {
         const text = pieces.join('');
         if ((scanJson(text, 200).fault === undefined) !== parses(text)) throw new Error(JSON.stringify(text));
       }),
-      { numRuns: 50_000 },
+      { numRuns: sampled(5_000, 50_000) },
     );
     fc.assert(
       fc.property(fc.json(), fc.nat(), fc.string({ unit: 'binary', maxLength: 1 }), (json, n, put) => {

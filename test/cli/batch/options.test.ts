@@ -146,16 +146,19 @@ describe('the ways to run', () => {
       expect((await readFields(new Uint8Array(readFileSync(join(out, `${id}.pdf`))))).fields).toEqual([]);
   });
 
-  test.each([['0'], ['1'], ['2'], ['4']])('with %s threads every byte is the same', async (workers) => {
-    const { here, table, run } = place(rowsOf(300, true));
-    const [alone, threads] = [
-      await run({ workers: '0', json: true }, 'alone'),
-      await run({ workers, json: true }),
-    ];
-    expect(threads).toEqual(alone);
-    expect(contentOf(join(here, 'out'))).toEqual(contentOf(join(here, 'alone')));
-    expect(table).toBe(join(here, 'cases.csv'));
-  });
+  test.each(sampled([['1'], ['4']], [['0'], ['1'], ['2'], ['4']]))(
+    'with %s threads every byte is the same',
+    async (workers) => {
+      const { here, table, run } = place(rowsOf(300, true));
+      const [alone, threads] = [
+        await run({ workers: '0', json: true }, 'alone'),
+        await run({ workers, json: true }),
+      ];
+      expect(threads).toEqual(alone);
+      expect(contentOf(join(here, 'out'))).toEqual(contentOf(join(here, 'alone')));
+      expect(table).toBe(join(here, 'cases.csv'));
+    },
+  );
 
   test.each([
     [{ workers: '65' }, '--workers'],

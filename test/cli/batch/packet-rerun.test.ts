@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BatchWays as Flags } from '../../../src/app/batch/ways.ts';
+import { sampled } from '../../effort.ts';
 import { makeDocument } from '../../packet/exhibits/make-files.ts';
 import { packetPlace, putScans, withDocuments } from './packets.ts';
 import { runBatch } from './run-batch.ts';
@@ -265,7 +266,7 @@ describe('what is not the batch’s own', () => {
   });
 });
 
-test('after each of 40 edits the folder is as a fresh run makes it', async () => {
+test('after each of many edits the folder is as a fresh run makes it', async () => {
   const { here, out, put, run } = packetPlace();
   await putScans(here);
   const next = randomFrom(11);
@@ -278,7 +279,7 @@ test('after each of 40 edits the folder is as a fresh run makes it', async () =>
     { nameTemplate: '{row}' },
   ];
   let asked: Partial<Flags> = {};
-  for (let edit = 0; edit < 40; edit += 1) {
+  for (let edit = 0; edit < sampled(14, 40); edit += 1) {
     const picked = rowsOf(8, true).filter(() => next(4) > 0);
     const now = withDocuments(picked.length === 0 ? rowsOf(1) : picked, () => [
       next(3) === 0 ? (files[next(4)] ?? '') : '',
