@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
 import { widthOf } from '../src/adapters/terminal.ts';
 import { openContext } from '../src/app/open-context.ts';
 import { runProgram } from '../src/cli/program.ts';
@@ -39,6 +40,8 @@ async function within<T>(cwd: string, env: NodeJS.ProcessEnv, work: () => Promis
   } finally {
     put(before.env);
     process.chdir(before.cwd);
+    // A batch has its heap swept early, which the tests after it need not have.
+    setFlagsFromString('--heap-growing-percent=0');
   }
 }
 
