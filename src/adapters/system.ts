@@ -1,4 +1,5 @@
 import { constants } from 'node:fs';
+import type { Day } from '../content/shape/day.ts';
 
 /** The system's own name of a failure, such as `ENOENT`. */
 export const codeOf = (error: unknown): string =>
@@ -9,3 +10,11 @@ export const systemError = (code: string): Error => Object.assign(new Error(code
 
 /** How a file is opened that may be none: a pipe that nobody writes to would keep whoever opens it waiting. */
 export const readNow = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+const padded = (n: number, width: number): string => String(n).padStart(width, '0');
+
+/** Today in the local time zone, as a plain calendar day. */
+export function today(now: Date = new Date()): Day {
+  const day = `${padded(now.getFullYear(), 4)}-${padded(now.getMonth() + 1, 2)}-${padded(now.getDate(), 2)}`;
+  return day as Day;
+}

@@ -1,5 +1,4 @@
-import { type BackgroundId, background } from '../content/contacts/background.ts';
-import { type ContactId, contacts } from '../content/contacts/index.ts';
+import { type BackgroundId, background, type ContactId, contacts } from '../content/contacts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Contact } from '../content/shape/contact.ts';
 import type { Day } from '../content/shape/day.ts';

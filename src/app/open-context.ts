@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute } from 'node:path';
-import { today } from '../adapters/clock.ts';
 import { openFiles, openReading } from '../adapters/files.ts';
+import { today } from '../adapters/system.ts';
 import { openTerminal } from '../adapters/terminal.ts';
 import { openTemplateStore, userDataFolder } from '../adapters/user-data.ts';
 import { en } from '../content/messages/en.ts';

@@ -13,7 +13,7 @@ export const completion = command({
   args: {
     '<shell>': {
       en: 'bash, zsh, fish or powershell.',
-      proposes: async () => Object.keys((await import('./completion-scripts.ts')).completionScripts),
+      proposes: async () => Object.keys((await import('./complete.ts')).completionScripts),
     },
   },
   examples: [
@@ -28,8 +28,7 @@ export const completion = command({
    * program. Exit 0; throws `InputError` (2) for another shell.
    */
   async run({ out, messages }, [shell = ''], { json }) {
-    const scripts: Readonly<Record<string, string>> = (await import('./completion-scripts.ts'))
-      .completionScripts;
+    const scripts: Readonly<Record<string, string>> = (await import('./complete.ts')).completionScripts;
     const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
     if (script === undefined) {
       const { unknown, wanted } = messages.completion;

@@ -1,9 +1,7 @@
 import { type ContactId, contacts } from '../content/contacts/index.ts';
-import { care, fresh, routes } from '../content/contacts/routes/index.ts';
-import { officeWays } from '../content/contacts/routes/office.ts';
-import type { ContactWords } from '../content/contacts/words.ts';
+import { care, fresh, officeWays, routes } from '../content/contacts/routes/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Contact, ContactValue, RouteDay } from '../content/shape/contact.ts';
+import type { Contact, ContactValue, ContactWords, RouteDay } from '../content/shape/contact.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { LawValues, Sentence } from '../content/shape/sentence.ts';
 import type { Certainty, Citation } from '../content/shape/source.ts';

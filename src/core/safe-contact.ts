@@ -1,9 +1,14 @@
 import { type FactPath, facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import { keptOffPaper } from '../content/safe-contact.ts';
 import type { Condition } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
-import { mayBeProtected, protectedAlone, protectionUnsaid, represented } from '../content/who.ts';
+import {
+  keptOffPaper,
+  mayBeProtected,
+  protectedAlone,
+  protectionUnsaid,
+  represented,
+} from '../content/who.ts';
 import {
   type CaseFile,
   type CaseNode,

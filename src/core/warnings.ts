@@ -1,7 +1,6 @@
 import { type FactPath, facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import { formNumbers } from '../content/reference/forms.ts';
-import { receiptPrefixes } from '../content/reference/prefixes.ts';
+import { formNumbers, receiptPrefixes } from '../content/reference/forms.ts';
 import { rulesChecked } from '../content/rule-books.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Fact } from '../content/shape/fact.ts';

@@ -1,8 +1,7 @@
 import { facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
-import type { Fact } from '../content/shape/fact.ts';
-import type { FactWords } from '../content/shape/fact-words.ts';
+import type { Fact, FactWords } from '../content/shape/fact.ts';
 import {
   type CaseFile,
   type CaseNode,

@@ -1,14 +1,21 @@
-import type { BackgroundId } from '../content/contacts/background.ts';
+import type { BackgroundId } from '../content/contacts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import { contactCenterCites, contactCenterTiers } from '../content/reference/contact-center.ts';
-import { expediteCites, expediteCriteria } from '../content/reference/expedite-criteria.ts';
-import { formHistory } from '../content/reference/form-history.ts';
-import { internationalCases, internationalOfficeLists } from '../content/reference/international-offices.ts';
-import type { Notice } from '../content/reference/notice.ts';
-import { officeHistory } from '../content/reference/office-history.ts';
-import { otherDesks } from '../content/reference/other-desks.ts';
-import { otherPeriods, ownThresholds } from '../content/reference/own-thresholds.ts';
-import { uscisChanges } from '../content/reference/uscis-changes.ts';
+import {
+  formHistory,
+  type Notice,
+  officeHistory,
+  otherDesks,
+  otherPeriods,
+  ownThresholds,
+  uscisChanges,
+} from '../content/reference/notices.ts';
+import { internationalCases, internationalOfficeLists } from '../content/reference/offices-abroad.ts';
+import {
+  contactCenterCites,
+  contactCenterTiers,
+  expediteCites,
+  expediteCriteria,
+} from '../content/reference/practice.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Sentence } from '../content/shape/sentence.ts';
 import type { Citation } from '../content/shape/source.ts';

@@ -1,8 +1,9 @@
-/** A small program that asks questions through the real prompter and prints what it got; driven by the terminal tests. */
 import { editorCommand } from '../../src/adapters/editor.ts';
 import { openPrompter } from '../../src/adapters/prompt.ts';
 import { interview } from '../../src/content/messages/en/interview.ts';
 import { ExpectedError } from '../../src/core/errors.ts';
+
+/** A small program that asks questions through the real prompter and prints what it got; driven by the terminal tests. */
 
 // Joins all that it is given, as chalk does.
 const mark =

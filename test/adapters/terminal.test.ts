@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { today } from '../../src/adapters/clock.ts';
 import { page, pagerOf, rowsOf } from '../../src/adapters/pager.ts';
+import { today } from '../../src/adapters/system.ts';
 import { colourLevel, openTerminal, widthOf } from '../../src/adapters/terminal.ts';
 
 const noPage = async () => undefined;

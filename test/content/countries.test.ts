@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countries } from '../../src/content/messages/en/countries.ts';
-import { countryCodes } from '../../src/core/identifiers/country-names.ts';
+import { countryCodes } from '../../src/core/identifiers/places.ts';
 
 test('every country that a case may hold has a name, and nothing else has one', () => {
   expect(new Set(Object.keys(countries))).toEqual(countryCodes);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ownThresholds } from '../../src/content/reference/own-thresholds.ts';
+import { ownThresholds } from '../../src/content/reference/notices.ts';
 import { sources } from '../../src/content/sources.ts';
 import { allPeriods, allRules, conditionsOf, newBookDay, periodsNamed } from './law.ts';
 

@@ -1,24 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { background } from '../../src/content/contacts/background.ts';
+import { background } from '../../src/content/contacts/index.ts';
 import { contacts as contactWords } from '../../src/content/messages/en/contacts.ts';
 import { reference as words } from '../../src/content/messages/en/reference.ts';
 import { en } from '../../src/content/messages/en.ts';
 import { uscisPeriods } from '../../src/content/periods/uscis.ts';
-import { contactCenterCites, contactCenterTiers } from '../../src/content/reference/contact-center.ts';
-import { expediteCites } from '../../src/content/reference/expedite-criteria.ts';
-import { formHistory } from '../../src/content/reference/form-history.ts';
-import { formNumbers, formsOnPage } from '../../src/content/reference/forms.ts';
+import { formNumbers, formsOnPage, receiptPrefixes } from '../../src/content/reference/forms.ts';
+import {
+  formHistory,
+  type Notice,
+  officeHistory,
+  otherDesks,
+  otherPeriods,
+  ownThresholds,
+  uscisChanges,
+} from '../../src/content/reference/notices.ts';
 import {
   internationalCases,
   internationalOfficeLists,
-} from '../../src/content/reference/international-offices.ts';
-import type { Notice } from '../../src/content/reference/notice.ts';
-import { officeHistory } from '../../src/content/reference/office-history.ts';
-import { otherDesks } from '../../src/content/reference/other-desks.ts';
-import { otherPeriods, ownThresholds } from '../../src/content/reference/own-thresholds.ts';
-import { receiptPrefixes } from '../../src/content/reference/prefixes.ts';
-import { resettlementSupportCenters } from '../../src/content/reference/resettlement-support-centers.ts';
-import { uscisChanges } from '../../src/content/reference/uscis-changes.ts';
+  resettlementSupportCenters,
+} from '../../src/content/reference/offices-abroad.ts';
+import {
+  contactCenterCites,
+  contactCenterTiers,
+  expediteCites,
+} from '../../src/content/reference/practice.ts';
 import type { Sentence } from '../../src/content/shape/sentence.ts';
 import { sources } from '../../src/content/sources.ts';
 import { lawValuesOn, said } from '../../src/core/in-force.ts';

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { listedItems } from '../../src/content/listed-items.ts';
 import { en } from '../../src/content/messages/en.ts';
-import { officeHistory } from '../../src/content/reference/office-history.ts';
-import { otherDesks } from '../../src/content/reference/other-desks.ts';
-import { otherPeriods, ownThresholds } from '../../src/content/reference/own-thresholds.ts';
-import { uscisChanges } from '../../src/content/reference/uscis-changes.ts';
+import {
+  officeHistory,
+  otherDesks,
+  otherPeriods,
+  ownThresholds,
+  uscisChanges,
+} from '../../src/content/reference/notices.ts';
 import type { Day, InForce } from '../../src/content/shape/day.ts';
 import type { LawValues, Sentence } from '../../src/content/shape/sentence.ts';
 import { warningRows } from '../../src/content/warnings.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
-import { countryCodes } from '../../src/core/identifiers/country-names.ts';
-import { readCountry, readState, readZip } from '../../src/core/identifiers/places.ts';
+import { countryCodes, readCountry, readState, readZip } from '../../src/core/identifiers/places.ts';
 import { type Reading, sentenceFor } from '../../src/core/identifiers/reading.ts';
 import { readTypedDay } from '../../src/core/identifiers/typed-day.ts';
 

@@ -16,8 +16,7 @@ import {
   wholePath,
   writeFlushing,
 } from './disk.ts';
-import { GrowFile } from './grow-file.ts';
-import { claimLine, endLine, headLine, readJournal } from './journal.ts';
+import { claimLine, endLine, GrowFile, headLine, readJournal } from './journal.ts';
 import {
   digestOf,
   digestOfUnit,

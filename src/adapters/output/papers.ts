@@ -12,8 +12,17 @@ import {
   type Words,
   wholePath,
 } from './disk.ts';
-import { hashOf, type Listed, listFile, newSalt, type PapersList, readList } from './papers-list.ts';
-import { putIn, type Swap, takePlace } from './papers-swap.ts';
+import {
+  hashOf,
+  type Listed,
+  listFile,
+  newSalt,
+  type PapersList,
+  putIn,
+  readList,
+  type Swap,
+  takePlace,
+} from './papers-folder.ts';
 import { bySystems, digestOf, isFolder, writeFolder } from './unit.ts';
 import { journalName, nameWhole, openWork, ownFolder, type Work } from './work-folder.ts';
 import { answers, type WriteOptions } from './write.ts';

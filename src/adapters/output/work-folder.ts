@@ -2,7 +2,6 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { basename, dirname, join, relative } from 'node:path';
 import { LockedError } from '../../core/errors.ts';
 import { codeOf, systemError } from '../system.ts';
-import type { Words } from './disk.ts';
 import {
   type Disk,
   isThere,
@@ -11,10 +10,11 @@ import {
   quietly,
   disk as realDisk,
   syncFolder,
+  type Words,
   wholePath,
 } from './disk.ts';
 import { type Locking, takeLock } from './lock.ts';
-import { dissolve } from './papers-list.ts';
+import { dissolve } from './papers-folder.ts';
 import { isFolder, nameNewFolder, removeUnit, removeUnitQuietly } from './unit.ts';
 
 /** The program's own folder in the folder of a batch: the journal, the lock, and files that are not whole yet. */

@@ -14,7 +14,7 @@ import {
   wholePath,
   writeFlushing,
 } from './disk.ts';
-import { dissolve } from './papers-list.ts';
+import { dissolve } from './papers-folder.ts';
 import { isSpecial, type StandardStreams, standardStream, writeSpecial, writeStream } from './special.ts';
 import { digestOfUnit, isFolder, moveAll, writeFolder } from './unit.ts';
 import { nameWhole, openWork, sweepPlace, type Work } from './work-folder.ts';

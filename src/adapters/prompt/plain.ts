@@ -4,9 +4,9 @@ import { InterruptedError } from '../../core/errors.ts';
 import { showLines } from '../../core/show.ts';
 import { editText } from '../editor.ts';
 import { interruptible } from '../signals.ts';
-import type { PromptParts } from './lines.ts';
 import {
   type Allowed,
+  type PromptParts,
   paragraphs,
   takeLine,
   takeLongLine,

@@ -4,12 +4,10 @@ import type { AskChoice, AskChoices, AskText, Prompter, Turn } from '../../core/
 import { InterruptedError } from '../../core/errors.ts';
 import { editText } from '../editor.ts';
 import { interruptible } from '../signals.ts';
-import type { PromptParts } from './lines.ts';
-import { paragraphs } from './lines.ts';
+import { type PromptParts, paragraphs } from './lines.ts';
 import { type Entry, type ListConfig, type ListResult, listPrompt } from './list-prompt.ts';
-import { type LongResult, longPrompt } from './long-prompt.ts';
 import type { Surface } from './screen.ts';
-import { textPrompt } from './text-prompt.ts';
+import { type LongResult, longPrompt, textPrompt } from './text-prompt.ts';
 
 /** Ids of the lines that a list adds to its own; no choice of a case file has such a name. */
 const unknownId = '(unknown)';

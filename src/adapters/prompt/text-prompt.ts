@@ -1,7 +1,7 @@
-import { createPrompt, isEnterKey, isTabKey, useKeypress, useState } from '@inquirer/core';
+import { createPrompt, isEnterKey, isTabKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import type { AskText, Turn } from '../../core/context.ts';
 import { showLines } from '../../core/show.ts';
-import { takeLine } from './lines.ts';
+import { takeLine, takeLongLine } from './lines.ts';
 import { type closed, helpKey, helpPage, keyLines, type Surface, useClosing, wrapped } from './screen.ts';
 
 export interface TextConfig {
@@ -95,4 +95,100 @@ export const textPrompt = createPrompt<Turn<string> | typeof closed, TextConfig>
   );
   const notes = note === '' ? [] : wrapped(style.caution(note), surface.columns());
   return [[...head, `> ${line}`].join('\n'), [...notes, ...keys].join('\n')];
+});
+
+export interface LongConfig extends TextConfig {
+  readonly hasEditor: boolean;
+}
+
+/** Asks the caller to open the editor; a prompt cannot share the terminal with it. */
+export const wantsEditor = { did: 'editor' } as const;
+
+export type LongResult = Turn<string> | typeof closed | typeof wantsEditor;
+
+/** What was typed so far. It changes with each key, and is drawn when the keys pause. */
+interface Draft {
+  line: string;
+  lines: readonly string[];
+  note: string;
+  page: number;
+  lastKey: string;
+}
+
+/** Draws once for all keys that come together: a pasted letter of 5,000 characters would be drawn 5,000 times. */
+function useRedrawing(): () => void {
+  const [, draw] = useState(0);
+  const waiting = useRef<NodeJS.Immediate | undefined>();
+  useEffect(() => () => clearImmediate(waiting.current), []);
+  return () => {
+    waiting.current ??= setImmediate(() => {
+      waiting.current = undefined;
+      draw((times) => times + 1);
+    });
+  };
+}
+
+/** Several lines typed in place until a line with only a full stop. Only the last lines are drawn on a small screen. */
+export const longPrompt = createPrompt<LongResult, LongConfig>((config, done) => {
+  const { ask, surface, hasEditor } = config;
+  const { words, style } = surface;
+  const draft = useRef<Draft>({ line: '', lines: [], note: '', page: 0, lastKey: '' }).current;
+  const { line, lines, note, page } = draft;
+  const [end, setEnd] = useState<Turn<string> | undefined>();
+  const redrawSoon = useRedrawing();
+  useClosing(done);
+
+  const message = wrapped(style.bold(showLines(ask.message)), surface.columns());
+  const { lines: help, pages } = helpPage(ask.help, page, surface, message.length + 9);
+
+  useKeypress((key, rl) => {
+    redrawSoon();
+    const last = draft.lastKey;
+    draft.lastKey = key.name;
+    // A pasted line end of two characters is one line end.
+    if (key.name === 'enter' && last === 'return') return;
+    draft.note = '';
+    const typed = draft.line;
+    draft.line = isEnterKey(key) ? '' : rl.line;
+    if (!isEnterKey(key)) return;
+    const taken = takeLongLine(draft.lines, typed, ask, words, hasEditor);
+    if ('lines' in taken) draft.lines = taken.lines;
+    else if ('problem' in taken) draft.note = taken.problem;
+    else if ('turn' in taken) {
+      setEnd(taken.turn);
+      done(taken.turn);
+    } else if (taken.show === 'editor') done(wantsEditor);
+    else draft.page = draft.page < pages ? draft.page + 1 : 0;
+  });
+
+  if (end !== undefined) return leftover(ask.message, end, surface);
+  const first = lines.length === 0;
+  const keys = keyLines(
+    [
+      first && (ask.before !== undefined ? words.keys.keep : ask.mayNotKnow && words.keys.skip),
+      words.keys.end,
+      first && hasEditor && words.keys.editor,
+      helpKey(ask.help, page, pages, words),
+      first ? ask.mayGoBack && words.keys.back : words.keys.takeBackLine,
+      first && ask.mayNotKnow && ask.before !== undefined && words.keys.unknown,
+      words.keys.leave,
+    ],
+    surface,
+  );
+  const notes = note === '' ? [] : wrapped(style.caution(note), surface.columns());
+  const former =
+    first && ask.before !== undefined ? wrapped(words.former(showLines(ask.before)), surface.columns()) : [];
+  const typed = first
+    ? former.map((text) => style.dim(text))
+    : lines.flatMap((text) => wrapped(text, surface.columns() - 2)).map((text) => `  ${text}`);
+  const room = Math.max(2, surface.rows() - message.length - help.length - keys.length - notes.length - 4);
+  const cut = typed.length - room;
+  const shown = first
+    ? cut > 0
+      ? [...typed.slice(0, room), style.dim(words.more(cut))]
+      : typed
+    : cut > 0
+      ? [style.dim(words.earlier(cut)), ...typed.slice(-room)]
+      : typed;
+  return [[...message, ...help, ...shown, `> ${line}`].join('\n'), [...notes, ...keys].join('\n')];
 });

@@ -1,8 +1,7 @@
 import { exportHeadings, whose } from '../../content/export-headings.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { formNumbers } from '../../content/reference/forms.ts';
-import type { FactType } from '../../content/shape/fact.ts';
-import type { FactWords } from '../../content/shape/fact-words.ts';
+import type { FactType, FactWords } from '../../content/shape/fact.ts';
 import { isColumn } from '../../core/case-cells.ts';
 import { type CasePath, generalPath, itemPath } from '../../core/case-file.ts';
 import { factAt, readTextOf } from '../../core/case-values.ts';

@@ -1,5 +1,5 @@
 import type { FactPath } from '../facts/index.ts';
-import { resettlementSupportCenters } from '../reference/resettlement-support-centers.ts';
+import { resettlementSupportCenters } from '../reference/offices-abroad.ts';
 import type { Contact } from '../shape/contact.ts';
 import type { SourceId } from '../sources.ts';
 import { represented } from '../who.ts';

@@ -1,5 +1,5 @@
 import { kindIds } from '../kinds/index.ts';
-import { expediteCriteria } from '../reference/expedite-criteria.ts';
+import { expediteCriteria } from '../reference/practice.ts';
 import type { Fact } from '../shape/fact.ts';
 
 /** What went wrong, and the clocks of single kinds of problem. */

@@ -1,6 +1,7 @@
 import type { Condition, DayTerm } from './condition.ts';
 import type { Day } from './day.ts';
 import type { Verdict } from './rule.ts';
+import type { Sentence } from './sentence.ts';
 import type { Certainty, Citation } from './source.ts';
 
 /** One value of a contact: shown as unconfirmed, with `checkAt`, unless `certainty` is `confirmed`. */
@@ -49,4 +50,21 @@ export interface RouteCare<P extends string = string> {
   readonly contacts: readonly string[];
   readonly reason: string;
   readonly when: Condition<P>;
+}
+
+/** What is said about a contact; an empty text says that there is nothing to say. */
+export interface ContactWords {
+  readonly name: string;
+  /** What it is for. */
+  readonly purpose: Sentence;
+  /** Who may use it. */
+  readonly who: Sentence;
+  readonly hours: Sentence;
+  /** What to have at hand. */
+  readonly have: Sentence;
+  /** What to say or write. */
+  readonly say: Sentence;
+  readonly notes: readonly Sentence[];
+  /** What each of the contact's values is, in their order; empty, or all absent, where its type says it. */
+  readonly values?: readonly string[];
 }

@@ -9,7 +9,7 @@ import {
 } from '../rules/age-out.ts';
 import type { Citation } from '../shape/source.ts';
 import type { SourceId } from '../sources.ts';
-import type { TimelineRow, When } from './shared.ts';
+import type { TimelineRow, When } from './days.ts';
 
 const relativeLaw: Citation<SourceId> = {
   source: 'usc-8-1151-f',

@@ -1,5 +1,4 @@
-import { strictDay } from './days.ts';
-import { beforeRequest, note, statusOfCase, type TimelineRow, type When } from './shared.ts';
+import { beforeRequest, note, statusOfCase, strictDay, type TimelineRow, type When } from './days.ts';
 
 const verdictIs = (verdict: 'incomplete' | 'uscis-first'): When => ({ fact: 'decided.verdict', is: verdict });
 const decidedBy = (rule: string): When => ({

@@ -2,7 +2,7 @@ import { type ContactId, contacts } from '../../content/contacts/index.ts';
 import type { KindId } from '../../content/kinds/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { SaidValues } from '../../content/messages/en/packet/referrals.ts';
-import { contactCenterTiers } from '../../content/reference/contact-center.ts';
+import { contactCenterTiers } from '../../content/reference/practice.ts';
 import {
   type AskId,
   type NoteFor,

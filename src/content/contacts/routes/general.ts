@@ -1,5 +1,4 @@
 import { protectionUnsaid, represented } from '../../who.ts';
-import { byTelephone } from './before-all.ts';
 import {
   abroad,
   anyKind,
@@ -15,6 +14,7 @@ import {
   taken,
   type When,
 } from './conditions.ts';
+import { byTelephone } from './desks.ts';
 
 const unsaidByAttorney: When = { all: [represented, protectionUnsaid, notByHotline] };
 

@@ -1,5 +1,5 @@
 import type { ContactId } from '../../contacts/index.ts';
-import type { ContactWords } from '../../contacts/words.ts';
+import type { ContactWords } from '../../shape/contact.ts';
 import { callingWords } from './contacts/calling.ts';
 import { deskWords } from './contacts/desks.ts';
 import { ombudsmanWords } from './contacts/ombudsman.ts';

@@ -1,5 +1,5 @@
 import type { facts as known } from '../../facts/index.ts';
-import type { WordsFor } from '../../shape/fact-words.ts';
+import type { WordsFor } from '../../shape/fact.ts';
 import { attemptWords } from './facts/attempts.ts';
 import { clockWords } from './facts/clocks.ts';
 import { filingWords } from './facts/filings.ts';

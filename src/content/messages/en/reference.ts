@@ -1,12 +1,14 @@
-import type { BackgroundId } from '../../contacts/background.ts';
-import type { contactCenterTiers } from '../../reference/contact-center.ts';
-import type { expediteCriteria } from '../../reference/expedite-criteria.ts';
-import type { formHistory } from '../../reference/form-history.ts';
-import type { internationalCases } from '../../reference/international-offices.ts';
-import type { officeHistory } from '../../reference/office-history.ts';
-import type { otherDesks } from '../../reference/other-desks.ts';
-import type { otherPeriods, ownThresholds } from '../../reference/own-thresholds.ts';
-import type { uscisChanges } from '../../reference/uscis-changes.ts';
+import type { BackgroundId } from '../../contacts/index.ts';
+import type {
+  formHistory,
+  officeHistory,
+  otherDesks,
+  otherPeriods,
+  ownThresholds,
+  uscisChanges,
+} from '../../reference/notices.ts';
+import type { internationalCases } from '../../reference/offices-abroad.ts';
+import type { contactCenterTiers, expediteCriteria } from '../../reference/practice.ts';
 import type { Sentence } from '../../shape/sentence.ts';
 
 interface TierWords {

@@ -1,5 +1,5 @@
 import type { callingContacts } from '../../../contacts/calling.ts';
-import type { ContactWords } from '../../../contacts/words.ts';
+import type { ContactWords } from '../../../shape/contact.ts';
 
 export const callingWords = {
   'uscis-contact-center': {

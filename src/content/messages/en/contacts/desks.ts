@@ -1,5 +1,5 @@
 import type { deskContacts } from '../../../contacts/desks.ts';
-import type { ContactWords } from '../../../contacts/words.ts';
+import type { ContactWords } from '../../../shape/contact.ts';
 import type { Sentence } from '../../../shape/sentence.ts';
 
 const hotlineFor =

@@ -1,5 +1,5 @@
 import type { ombudsmanContacts } from '../../../contacts/ombudsman.ts';
-import type { ContactWords } from '../../../contacts/words.ts';
+import type { ContactWords } from '../../../shape/contact.ts';
 
 const who =
   'Whoever signed the USCIS form, or that person’s attorney or accredited representative; others with written consent.';

@@ -1,5 +1,5 @@
 import type { onlineContacts } from '../../../contacts/online.ts';
-import type { ContactWords } from '../../../contacts/words.ts';
+import type { ContactWords } from '../../../shape/contact.ts';
 
 export const onlineWords = {
   'uscis-online-account': {

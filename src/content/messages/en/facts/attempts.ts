@@ -1,5 +1,5 @@
 import type { attemptFacts } from '../../../facts/attempts.ts';
-import type { WordsFor } from '../../../shape/fact-words.ts';
+import type { WordsFor } from '../../../shape/fact.ts';
 
 /** What was tried before. */
 export const attemptWords = {

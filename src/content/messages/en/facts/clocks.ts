@@ -1,5 +1,5 @@
 import type { clockFacts } from '../../../facts/problem.ts';
-import type { WordsFor } from '../../../shape/fact-words.ts';
+import type { WordsFor } from '../../../shape/fact.ts';
 
 /** Expedite requests, hearings, aging out and military service: the clocks of single kinds of problem. */
 export const clockWords = {

@@ -1,5 +1,5 @@
 import type { filingFacts } from '../../../facts/filings.ts';
-import type { WordsFor } from '../../../shape/fact-words.ts';
+import type { WordsFor } from '../../../shape/fact.ts';
 
 /** The forms filed with USCIS that the request is about. */
 export const filingWords = {

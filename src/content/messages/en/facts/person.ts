@@ -1,5 +1,5 @@
 import type { personFacts } from '../../../facts/people.ts';
-import type { WordsFor } from '../../../shape/fact-words.ts';
+import type { WordsFor } from '../../../shape/fact.ts';
 
 /** The person or organization of section 5, and the beneficiary when that is another person. */
 export const personWords = {

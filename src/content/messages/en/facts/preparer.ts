@@ -1,5 +1,5 @@
 import type { preparerFacts } from '../../../facts/people.ts';
-import type { WordsFor } from '../../../shape/fact-words.ts';
+import type { WordsFor } from '../../../shape/fact.ts';
 
 /** Whoever prepares the request for somebody else. */
 export const preparerWords = {

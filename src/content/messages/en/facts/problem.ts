@@ -1,6 +1,6 @@
 import type { problemFacts, storyFacts } from '../../../facts/problem.ts';
 import { kindChoices } from '../../../kinds/index.ts';
-import type { WordsFor } from '../../../shape/fact-words.ts';
+import type { WordsFor } from '../../../shape/fact.ts';
 
 /** What went wrong. */
 export const problemWords = {

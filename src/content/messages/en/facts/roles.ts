@@ -1,5 +1,5 @@
 import type { protectionFacts, roleFacts } from '../../../facts/roles.ts';
-import type { WordsFor } from '../../../shape/fact-words.ts';
+import type { WordsFor } from '../../../shape/fact.ts';
 
 /** Who asks, for whom, and with what permission. */
 export const roleWords = {

@@ -1,5 +1,5 @@
 import type { sendingFacts } from '../../../facts/sending.ts';
-import type { WordsFor } from '../../../shape/fact-words.ts';
+import type { WordsFor } from '../../../shape/fact.ts';
 
 /** What goes with the request, and how it is sent. */
 export const sendingWords = {
