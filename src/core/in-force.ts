@@ -97,11 +97,10 @@ function turnsOf(law: Law): readonly Day[] {
 
 /** The periods of one day's law, written out in a language. */
 export function lawValuesOn(day: Day, words: Catalogue, law: Law = shippedLaw): LawValues {
-  const { amounts } = words.packet.dates;
   const written = (id: string) => {
     const period = law.periods[id];
     const found = period?.values.find((entry) => isInForce(entry, day));
-    return period && found && amounts[period.unit](found.value, found.most);
+    return period && found && words.packet.dates.amounts[period.unit](found.value, found.most);
   };
   return {
     amount: (id) => {

@@ -143,19 +143,19 @@ function refuseCase(problems: readonly Problem[], words: Catalogue): never {
   throw new InputError(refused(problems.length), [...shown, ...more]);
 }
 
-function decode(bytes: Uint8Array, { input }: Catalogue): string {
-  if (bytes.length > mostCaseBytes) throw new InputError(input.caseFile.tooLarge(mostCaseBytes / 1024));
+function decode(bytes: Uint8Array, words: Catalogue): string {
+  if (bytes.length > mostCaseBytes) throw new InputError(words.input.caseFile.tooLarge(mostCaseBytes / 1024));
   const [first = -1, second = -1] = bytes;
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (marked || (bytes.length > 1 && (first === 0 || second === 0)))
-    throw new InputError(input.caseFile.utf16);
+    throw new InputError(words.input.caseFile.utf16);
   let text = '';
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new InputError(input.caseFile.notUtf8);
+    throw new InputError(words.input.caseFile.notUtf8);
   }
-  if (text.trim() === '') throw new InputError(input.caseFile.nothing);
+  if (text.trim() === '') throw new InputError(words.input.caseFile.nothing);
   return text;
 }
 
