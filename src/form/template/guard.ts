@@ -15,9 +15,7 @@ export function guard(bytes: Uint8Array): void {
   if (bytes.length > mostBlankBytes) throw new BlankError('too-large');
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.subarray(0, headWithin).indexOf('%PDF-') < 0) throw new BlankError('not-pdf');
-  const end = view.subarray(Math.max(0, bytes.length - endWithin)).toString('latin1');
-  if (!/startxref\s+\d+\s+%%EOF/.test(end)) throw new BlankError('damaged');
-  refuseCrowded(bytes, mostObjects);
+  refuseUnsound(bytes, mostObjects, endWithin);
 }
 
 /** A file that was changed so often is none; each change leaves a cross-reference. */
@@ -28,11 +26,12 @@ const dictionariesEach = 4;
 const widestColumn = 8;
 
 /**
- * Refuses what would keep the library busy for ever before it is parsed: more objects than that, chains of cross-references,
- * and one whose columns no file could hold. Throws `BlankError`.
+ * Refuses, before it is parsed, what has no end, and what would keep the library busy for ever: more objects than that,
+ * chains of cross-references, and one whose columns no file could hold. Throws `BlankError`.
  */
-export function refuseCrowded(bytes: Uint8Array, mostObjects: number): void {
+export function refuseUnsound(bytes: Uint8Array, mostObjects: number, endWithin: number): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (!/startxref\s+\d+\s+%%EOF/.test(file.slice(-endWithin))) throw new BlankError('damaged');
   if (placesOf(file, ' obj', mostObjects).length > mostObjects) throw new BlankError('too-large');
   const mostDictionaries = dictionariesEach * mostObjects;
   if (placesOf(file, '<<', mostDictionaries).length > mostDictionaries) throw new BlankError('too-large');

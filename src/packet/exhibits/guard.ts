@@ -1,23 +1,9 @@
 import type { PDFDict, PDFObject, PDFStream } from 'pdf-lib';
 import type { Source } from '../../form/blank/source.ts';
-import { refuseCrowded } from '../../form/template/guard.ts';
 import { ExhibitError } from './read-result.ts';
 
 /** What one file of a case may have; a page scanned in colour takes about 1 MB. */
 export const mostFileBytes = 64 * 1024 * 1024;
-/** Many times what a scan of a thousand pages has. */
-const mostObjects = 200_000;
-/** Where a PDF ends; some programs write more behind it, a download that broke off has no end. */
-const endWithin = 16_384;
-
-/** Refuses, before anything is parsed, what cannot be a whole PDF. Throws `ExhibitError` and `BlankError`. */
-export function guardPdf(bytes: Uint8Array): void {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = view.subarray(Math.max(0, bytes.length - endWithin)).toString('latin1');
-  if (!/startxref\s+\d+\s+%%EOF/.test(end)) throw new ExhibitError('damaged');
-  refuseCrowded(bytes, mostObjects);
-}
-
 /**
  * The library passes over objects that it cannot read; a document without some of its parts is no evidence.
  * Cross-reference streams of encrypted files are always among them, and do not count: they are never encrypted.

@@ -8,11 +8,17 @@ import type { Source } from '../../form/blank/source.ts';
 import { placement } from '../../form/blank/widgets.ts';
 import { drawsEveryday } from '../../form/everyday.ts';
 import { type Box, number } from '../../form/operators.ts';
+import { refuseUnsound } from '../../form/template/guard.ts';
 import { limitLibrary } from '../../form/template/limits.ts';
 import { appearanceOf, fieldText, partOf } from './annotations.ts';
-import { DrawingGuard, guardPdf, refuseBroken, refuseShells, unpacked } from './guard.ts';
+import { DrawingGuard, refuseBroken, refuseShells, unpacked } from './guard.ts';
 import { makePicturesPlain } from './photograph.ts';
 import { type ExhibitNote, lettersNumber, type ReadExhibit, type ReadPage } from './read-result.ts';
+
+/** Many times what a scan of a thousand pages has. */
+const mostObjects = 200_000;
+/** Where a PDF ends; some programs write more behind it, a download that broke off has no end. */
+const endWithin = 16_384;
 
 /** Beside what acts: what describes a part, stands in for it, or leads out of the page. */
 const dropped = new Set(
@@ -29,7 +35,7 @@ const dropped = new Set(
  * pages lose their transparency group (documents.test.ts).
  */
 export async function readPdf(bytes: Uint8Array, first: number): Promise<ReadExhibit> {
-  guardPdf(bytes);
+  refuseUnsound(bytes, mostObjects, endWithin);
   const limits = limitLibrary(await import('pdf-lib'));
   try {
     const source = await openBlank(bytes);

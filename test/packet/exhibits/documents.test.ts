@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { PDFBool, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { readExhibit } from '../../../src/packet/exhibits/read-exhibit.ts';
@@ -10,6 +11,7 @@ import { baseline } from './pictures.ts';
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 const kind = 'receipt-notice';
+const hex = (bytes: Uint8Array): Uint8Array => Buffer.from(`${Buffer.from(bytes).toString('hex')}>`);
 
 async function read(bytes: Uint8Array): Promise<ReadExhibit> {
   const result = await readExhibit(bytes, 4);
@@ -289,6 +291,48 @@ describe('a document', () => {
       /\/(?:JS|JavaScript|Launch|OpenAction|AA|SubmitForm|ImportData|EmbeddedFiles?|RichMedia|GoToR|XFA|URI|Metadata|PieceInfo|Filespec|Author|Creator|Producer|CreationDate|ModDate|Annots|AcroForm)\b/,
     );
     if (has('qpdf')) expect(unpackedText(bytes)).toMatch(/GPSCANARY/);
+  });
+});
+
+describe('a photograph within a document', () => {
+  /** The photograph as an image that is packed like this; the last filter draws it. */
+  const withImage = (filters: readonly string[], data: Uint8Array, parameters?: unknown) =>
+    makeDocument({
+      pages: 1,
+      change: ({ context }, page) => {
+        const image = context.stream(data, {
+          Type: 'XObject',
+          Subtype: 'Image',
+          Width: 32,
+          Height: 16,
+          ColorSpace: 'DeviceRGB',
+          BitsPerComponent: 8,
+          Filter: filters.length === 1 ? (filters[0] as string) : [...filters],
+          ...(parameters === undefined ? {} : { DecodeParms: parameters as never }),
+        });
+        page.node.Resources()?.set(PDFName.of('XObject'), context.obj({ I: context.register(image) }));
+        page.node.addContentStream(context.register(context.stream('q 320 0 0 160 100 300 cm /I Do Q')));
+      },
+    });
+  const photograph = withExif(baseline, 6, 'GPSCANARY');
+  const own = { ColorTransform: 1 };
+
+  test.each<[string, readonly string[], Uint8Array, unknown?]>([
+    ['by itself', ['DCTDecode'], photograph, own],
+    ['packed once more', ['FlateDecode', 'DCTDecode'], deflateSync(photograph), [null, own]],
+    ['packed twice more', ['ASCIIHexDecode', 'FlateDecode', 'DCTDecode'], hex(deflateSync(photograph))],
+  ])('tells nothing of its making, and is drawn: %s', async (_, filters, data, parameters) => {
+    const bundle = await bundleOf({ kind, bytes: await withImage(filters, data, parameters) });
+    const text = latin1(bundle);
+    expect(text).toMatch(/\/Filter ?\/DCTDecode/);
+    expect(text.includes('/ColorTransform 1')).toBe(parameters !== undefined);
+    expect(text).not.toContain('GPSCANARY');
+    expect(text).toContain(latin1(baseline));
+    // Red above on the left, as it is stored: a document says itself how its pictures lie.
+    if (!has('pdftoppm')) return;
+    const at = colours(bundle, 3);
+    const [red = 0, , blue = 0] = at(200, 427);
+    expect(red).toBeGreaterThan(blue + 90);
   });
 });
 

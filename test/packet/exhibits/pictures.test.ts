@@ -316,6 +316,11 @@ describe('a screen picture', () => {
       'damaged',
     ],
     [
+      'is interlaced and unpacks to more than it says',
+      makePng({ ...four, interlaced: true, rows: new Uint8Array(1_000_000) }),
+      'damaged',
+    ],
+    [
       'is a bomb',
       makePng({ ...four, width: 60_000, height: 60_000, rows: new Uint8Array(9) }),
       'too-many-pixels',
