@@ -284,6 +284,7 @@ describe('a document', () => {
         page.drawImage(image, { x: 300, y: 300, width: 64, height: 32 });
       },
     });
+    expect((await read(bytes)).notes).toEqual(['attachments-dropped']);
     const bundle = await bundleOf({ kind, bytes, name: 'FILENAMECANARY.pdf' });
     const text = has('qpdf') ? unpackedText(bundle) : latin1(bundle);
     expect(text).not.toMatch(/CANARY/);

@@ -316,8 +316,13 @@ describe('a screen picture', () => {
       'damaged',
     ],
     [
-      'is interlaced and unpacks to more than it says',
-      makePng({ ...four, interlaced: true, rows: new Uint8Array(1_000_000) }),
+      'is plain and has fewer rows than it says',
+      makePng({ width: 2, height: 2, depth: 8, colour: 2, rows: new Uint8Array(7) }),
+      'damaged',
+    ],
+    [
+      'is plain and has more rows than it says',
+      makePng({ width: 2, height: 2, depth: 8, colour: 2, rows: new Uint8Array(21) }),
       'damaged',
     ],
     [

@@ -5,7 +5,7 @@ import { bombs } from '../../form/template/bombs.ts';
 import { packageRoot } from '../../run-program.ts';
 import { measured, noHurry } from '../../work.ts';
 import { readHere } from './bundle.ts';
-import { makeDocument, withExif } from './make-files.ts';
+import { makeDocument, makePng, withExif } from './make-files.ts';
 import { baseline } from './pictures.ts';
 
 const mega = 1_000_000;
@@ -50,6 +50,14 @@ describe('the thread in which exhibits are read', () => {
     const bytes = bomb?.make(bomb.sizes.at(-1) ?? 0) ?? new Uint8Array(0);
     const { result, rise } = await measured(() => patient(bytes, 4));
     expect(result).toEqual({ did: 'refused', reason });
+    expect(rise / mega).toBeLessThan(400);
+  });
+
+  test('refuses an interlaced picture that unpacks to 600 MB within its memory', async () => {
+    const about = { width: 9, height: 9, depth: 8, colour: 0, interlaced: true };
+    const bytes = makePng({ ...about, rows: new Uint8Array(600 * mega) });
+    const { result, rise } = await measured(() => patient(bytes, 4));
+    expect(result).toEqual({ did: 'refused', reason: 'damaged' });
     expect(rise / mega).toBeLessThan(400);
   });
 });
