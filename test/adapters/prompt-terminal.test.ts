@@ -111,6 +111,7 @@ describe.concurrent('a person at a terminal', () => {
     const ran = await drive([harness.file, question, mode], steps);
     expect(ran.text.split('GOT ')[1]?.trim()).toBe(JSON.stringify(got));
     expect(ran.exitCode).toBe(0);
+    if (typed[0]?.startsWith('?')) expect(ran.text).toContain('Help sentence 9');
   });
 });
 

@@ -85,8 +85,8 @@ const rows: readonly (readonly [string, Answers, readonly Canary[]])[] = [
 /** Everything in a file that somebody could read: PDF streams and page texts, the parts of a message, plain text. */
 function contentsOf(name: string, bytes: Uint8Array): string {
   if (name.endsWith('.pdf')) {
-    const utf16 = Buffer.from(everyByte(bytes), 'latin1').toString('latin1').replaceAll('\0', '');
-    return [everyByte(bytes), utf16, ...(has('pdftotext') ? [copied(bytes)] : [])].join('\n');
+    const all = everyByte(bytes);
+    return [all, all.replaceAll('\0', ''), ...(has('pdftotext') ? [copied(bytes)] : [])].join('\n');
   }
   const text = Buffer.from(bytes).toString('utf8');
   if (!name.endsWith('.eml')) return text;

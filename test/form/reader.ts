@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +7,14 @@ import { AnnotationMode, getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mj
 
 /** Whether a tool of the system is there; tests that need it are skipped where it is not. */
 export function has(tool: string): boolean {
-  try {
-    execFileSync('which', [tool], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
+  let known = there.get(tool);
+  if (known === undefined) {
+    known = spawnSync('which', [tool]).status === 0;
+    there.set(tool, known);
   }
+  return known;
 }
+const there = new Map<string, boolean>();
 
 /** Runs a tool on a PDF; `{}` in the arguments is the file. */
 export function runOn(

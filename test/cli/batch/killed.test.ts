@@ -9,10 +9,10 @@ import { contentOf, csvOf, randomFrom, rowsOf } from './table.ts';
 
 test('after kills at random moments no form is lost, doubled or broken, and the folder is as if none had been', async () => {
   const inWork = await Promise.all([
-    killMany({ place: emptyFolder(), kills: sampled(10, 180), seed: 1, rows: [10, 16], args: [] }),
+    killMany({ place: emptyFolder(), kills: sampled(8, 180), seed: 1, rows: [10, 16], args: [] }),
     killMany({
       place: emptyFolder(),
-      kills: sampled(3, 20),
+      kills: sampled(2, 20),
       seed: 2,
       rows: [255, 262],
       args: ['--workers', '2'],

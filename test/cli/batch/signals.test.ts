@@ -18,7 +18,7 @@ function place(count: number, folder = emptyFolder()) {
 test('told to end at any moment a batch ends with its code, and the same command goes on from there', async () => {
   await tellToEnd({
     ...place(40),
-    rounds: sampled(6, 20),
+    rounds: sampled(4, 20),
     next: randomFrom(3),
     signalOf: (round) => (['SIGINT', 'SIGTERM', 'SIGHUP'] as const)[round % 3] ?? 'SIGINT',
     argsOf: () => [],

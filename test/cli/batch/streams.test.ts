@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sampled } from '../../effort.ts';
 import { emptyFolder, packageRoot, runProgram, withoutProgress } from '../../run-program.ts';
 import { csvOf, rowsOf } from './table.ts';
 
@@ -37,7 +38,9 @@ describe.runIf(existsSync('/bin/bash'))('readers and writers that leave', () => 
     expect(left(folder)).toEqual([]);
   });
 
-  test.runIf(existsSync('/dev/full')).each(['', '--json', '--json --quiet', '--json --workers 0'])(
+  test
+    .runIf(existsSync('/dev/full'))
+    .each(sampled(['', '--json'], ['', '--json', '--json --quiet', '--json --workers 0']))(
     'a standard output that is full, %s: one line, 6',
     async (how) => {
       const folder = place(300);
