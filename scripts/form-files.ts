@@ -1,5 +1,5 @@
 import { en } from '../src/content/messages/en.ts';
-import { facesOf } from '../src/form/blank/pack.ts';
+import { facesOf } from '../src/form/blank/compiled-blank.ts';
 import { readSheetBlank } from '../src/form/sheet.ts';
 import { aboutOf } from '../src/form/template/kept-template.ts';
 import { writeMap } from '../src/form/template/map-file.ts';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../src/content/messages/catalogue.ts';
-import type { CompiledBlank, PlannedPlace } from '../src/form/blank/compiled-blank.ts';
-import type { FaceCut, Faces } from '../src/form/blank/faces.ts';
+import type { CompiledBlank, FaceCut, Faces, PlannedPlace } from '../src/form/blank/compiled-blank.ts';
 import { isEveryday } from '../src/form/everyday.ts';
 import { bold, codesOf, regular } from '../src/form/face.ts';
 import { content, inks, number } from '../src/form/operators.ts';

@@ -1,4 +1,4 @@
-import { measure, wrap } from '../src/form/wrap.ts';
+import { wrap } from '../src/form/lines.ts';
 import { begin, cell, tick, type Words } from './sheet-cells.ts';
 import { type Cell, type LabelId, left, type Pen, width } from './sheet-pen.ts';
 
@@ -68,7 +68,7 @@ export function pageOne(words: Words): Pen {
   pen.under('notice');
   pen.y -= 7;
   const top = pen.y;
-  const intro = wrap(measure(words.notes.intro), 206, 7.4);
+  const intro = wrap(words.notes.intro, 206, 7.4);
   for (const [at, line] of intro.entries()) pen.text(line, left + 2, top - 8.5 - at * 10, 7.4, 'grey');
   pen.frame([left + 220, top - 84, 320, 84]);
   pen.text(words.labels.notice, left + 223.5, top - 8, 6.3, 'grey');

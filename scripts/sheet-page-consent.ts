@@ -1,4 +1,4 @@
-import { measure, wrap } from '../src/form/wrap.ts';
+import { wrap } from '../src/form/lines.ts';
 import { address, begin, names, tick, type Words } from './sheet-cells.ts';
 import { left, type Pen, width } from './sheet-pen.ts';
 
@@ -8,7 +8,7 @@ export function pageFive(words: Words): Pen {
   pen.bar('9');
   pen.y -= 3;
   pen.y -= 2;
-  for (const line of wrap(measure(words.notes.consent), width - 10, 9.6)) {
+  for (const line of wrap(words.notes.consent, width - 10, 9.6)) {
     pen.y -= 13.4;
     pen.text(line, left + 5, pen.y, 9.6, 'black');
   }

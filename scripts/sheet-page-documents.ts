@@ -1,4 +1,4 @@
-import { measure, wrap } from '../src/form/wrap.ts';
+import { wrap } from '../src/form/lines.ts';
 import { begin, cell, type Words } from './sheet-cells.ts';
 import { type Cell, left, type Pen, width } from './sheet-pen.ts';
 
@@ -20,7 +20,7 @@ export function pageFour(words: Words): Pen {
   pen.text(words.sendingTitle, left + 5, pen.y, 8, 'navy', true);
   for (const sentence of words.sending) {
     pen.y -= 4;
-    wrap(measure(sentence), width - 24, 8).forEach((line, at) => {
+    wrap(sentence, width - 24, 8).forEach((line, at) => {
       pen.y -= 10.4;
       if (at === 0) pen.strokes.push({ box: [left + 6, pen.y + 1.6, 2.4, 2.4], fill: 'navy' });
       pen.text(line, left + 15, pen.y, 8, 'black');

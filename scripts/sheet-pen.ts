@@ -1,9 +1,9 @@
 import type { Catalogue } from '../src/content/messages/catalogue.ts';
 import { pageHead } from '../src/form/continuation.ts';
 import { bold, widthOf } from '../src/form/face.ts';
+import { wrap } from '../src/form/lines.ts';
 import type { Box, Stroke } from '../src/form/operators.ts';
 import type { MapLine } from '../src/form/template/map-line.ts';
-import { measure, wrap } from '../src/form/wrap.ts';
 
 export type LabelId = keyof Catalogue['form']['labels'];
 export type SectionId = keyof Catalogue['form']['sections'];
@@ -96,7 +96,7 @@ export class Pen {
 
   note(note: string, size = 7.2, ink: 'black' | 'grey' = 'grey'): void {
     this.y -= 2.5;
-    for (const line of wrap(measure(note), width - 10, size)) {
+    for (const line of wrap(note, width - 10, size)) {
       this.y -= size * 1.3;
       this.text(line, left + 5, this.y, size, ink);
     }

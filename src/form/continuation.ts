@@ -1,8 +1,9 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import { cutFor } from './cut.ts';
 import { bold, type Face, regular, undrawable, widthOf } from './face.ts';
-import { fitText, pointTo, type Room } from './fit.ts';
+import { encode, layOut, lineRoom, oneLine, plainRoom, wideFont } from './layout.ts';
+import { Lines, wrap } from './lines.ts';
 import type { Stroke } from './operators.ts';
-import { measure, wrap } from './wrap.ts';
 
 type Words = Catalogue['form'];
 
@@ -120,7 +121,7 @@ const label = (text: string): Strip => ({
 });
 
 const lines = (text: string, face: Face): Strip[] =>
-  wrap(measure(text, face), width - 12, size, face).map((each) => line(each, face));
+  wrap(text, width - 12, size, face).map((each) => line(each, face));
 
 const cellRow = (cells: readonly { label: string; text: string }[]): Strip => ({
   height: 25,
@@ -215,10 +216,7 @@ export function continuationHead(
   const from = pageHead.bottom - 24;
   const split = left + 0.68 * width;
   const cell = (x: number, wide: number, title: string, text: string): Stroke[] => {
-    const room: Room = { box: [x, from, wide - 4, 24], size: 10, floor: 7, lines: 1 };
-    const fitted = fitText(room, text, face);
-    const { size, lines } = fitted.whole ? fitted : pointTo(room, fitted, ['…'], face);
-    const [line = ''] = lines;
+    const { size, line } = inCell(text, wide - 4, face);
     return [
       { box: [x, from, wide, 24], line: 'line', weight: 0.6 },
       { text: title, x: x + 3.5, y: from + 16, size: 6.3, ink: 'grey' },
@@ -231,4 +229,16 @@ export function continuationHead(
     ...cell(left, split - left, words.labels['header-name'], identity.name),
     ...cell(split, right - split, words.labels['header-receipt'], identity.receipt),
   ];
+}
+
+/** A text of one line as it stands in a cell of the head: cut where it is too long at the least size. */
+function inCell(text: string, width: number, face: Face): { size: number; line: string } {
+  const whole = oneLine(text);
+  const room = plainRoom(width, 24, 10, 7);
+  const encoded = encode(whole, [wideFont(face)]);
+  if (typeof encoded === 'number') return { size: room.floor, line: '' };
+  const { size, whole: fits } = layOut(room, encoded, new Lines());
+  const limit = lineRoom(room);
+  const cut = fits || cutFor(whole, whole.length, ['…'], (each) => widthOf(each, size, face) <= limit);
+  return { size, line: cut === true ? whole : (cut ?? '') };
 }

@@ -10,7 +10,7 @@ export interface Face {
   readonly descent: number;
   readonly capHeight: number;
   /** Advance width by code point of the Basic Multilingual Plane; -1: the face cannot draw it. */
-  readonly advances: Int16Array;
+  readonly advances: Float32Array;
   /** A font of the user's, which draws what the face itself lacks. */
   readonly given?: UserFont;
 }
@@ -54,9 +54,9 @@ export const markInk = lazily(() => table(marks));
 /** Bottom and top of the letters that are deeper or taller than an x. */
 export const letterInk = lazily(() => table(letters));
 
-function advancesOf(packed: string): Int16Array {
+function advancesOf(packed: string): Float32Array {
   const drawnOver = markInk();
-  const advances = new Int16Array(0x10000).fill(-1);
+  const advances = new Float32Array(0x10000).fill(-1);
   for (const run of packed.split(';')) {
     const [first = '', list = ''] = run.split(':');
     let code = Number.parseInt(first, 36);
@@ -123,7 +123,8 @@ export function undrawable(text: string, by: Face = regular): readonly string[] 
   return [...found];
 }
 
-const plain = /^[ -~]*$/;
+/** What needs no composing and holds no line end but one: no marks, nothing invisible. */
+const plain = /^[\n -~\u00a1-\u02ff]*$/;
 
 /** As the sheet writes it: composed (NFC), one kind of line end, a tab is a space, no blank ends. */
 export const clean = (text: string): string =>

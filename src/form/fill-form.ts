@@ -3,9 +3,10 @@ import type { CaseFile } from '../core/case-file.ts';
 import { InputError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { forPaper } from '../core/safe-contact.ts';
-import { type BlankReport, type FillBlank, fillBlank } from './blank/fill-blank.ts';
+import type { StampValue } from './blank/decide.ts';
+import { type FillBlank, type FilledBlank, fillBlank } from './blank/fill-blank.ts';
+import type { DrawnForm } from './blank/form-writer.ts';
 import { StampError } from './blank/refusal.ts';
-import type { StampValue } from './blank/stamp-value.ts';
 import type { Block } from './continuation.ts';
 import { drawsAll, type Face } from './face.ts';
 import { onceFor } from './lazily.ts';
@@ -48,6 +49,13 @@ export type TemplateReport = FillReport & {
   /** Lines of the map that nobody has confirmed: what they propose was not written. */
   readonly proposed: number;
 };
+
+export interface FilledForm {
+  readonly bytes: Uint8Array;
+  readonly report: FillReport | TemplateReport;
+  /** What was drawn, where it was flattened: for one file of many forms. */
+  readonly drawn: DrawnForm;
+}
 
 /** Whether it is the sheet that comes with the program: nothing is told of its fields but what is filled in. */
 export const isSheet = ({ about }: Pick<Template, 'about'>): boolean => about.id === builtInId;
@@ -110,7 +118,7 @@ export function fillForm(
   outcome: Outcome,
   words: Catalogue,
   { anyway, flatten = false, face, reuse = false }: FillOptions,
-): { readonly bytes: Uint8Array; readonly report: FillReport | TemplateReport } {
+): FilledForm {
   const caseFile = forPaper(said, outcome.asOf);
   const { about, map, blank } = template;
   const own = isSheet(template);
@@ -137,25 +145,24 @@ export function fillForm(
     reuse,
     ...(face ? { face } : {}),
   };
-  const fill = (values: FormPlan['values']): Filled => fillBlank({ ...input, values });
+  const fill = (values: FormPlan['values']): FilledBlank => fillBlank({ ...input, values });
   try {
     const filled = own ? { ...plan, ...fill(plan.values) } : fillWhatFits(fill, plan, map);
     const { applied, continued, blank: left, pages } = filled.report;
     const counts = { filled: applied.length, continued, blank: left, pages };
-    if (own) return { bytes: filled.bytes, report: counts };
+    const { bytes, drawn } = filled;
+    if (own) return { bytes, drawn, report: counts };
     if (counts.filled === 0) throw nothingGoes(map, words);
     const { notPut, abbreviated: short } = filled;
     const { proposed } = specialFields(map);
     const report = { template: about.id, ...counts, notPut, abbreviated: short, proposed };
-    return { bytes: filled.bytes, report };
+    return { bytes, drawn, report };
   } catch (error) {
     if (!(error instanceof StampError)) throw error;
     if (own) refuseUndrawable(template, caseFile, plan, words, face);
     throw inOwnWords(error, map, own, words);
   }
 }
-
-type Filled = { readonly bytes: Uint8Array; readonly report: BlankReport };
 
 const isDrawable = (block: Block): boolean =>
   !('cells' in block) || block.cells.every(({ text }) => drawsAll(text));
@@ -208,10 +215,10 @@ function leftOver(
 
 /** Fills in what fits: what is too small even for a pointer to another page stays blank, and is told. */
 function fillWhatFits(
-  fill: (values: FormPlan['values']) => Filled,
+  fill: (values: FormPlan['values']) => FilledBlank,
   { values, notPut, abbreviated: before }: FormPlan,
   map: BlankMap,
-): Filled & Pick<FormPlan, 'notPut' | 'abbreviated'> {
+): FilledBlank & Pick<FormPlan, 'notPut' | 'abbreviated'> {
   const left = new Map(values);
   const not = [...notPut];
   let short = [...before];

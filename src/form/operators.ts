@@ -140,3 +140,14 @@ export function draw(stroke: Stroke, upright: Face = regular): string {
 /** A page's content. */
 export const content = (strokes: readonly Stroke[], face: Face = regular): string =>
   strokes.map((stroke) => draw(stroke, face)).join('\n');
+
+const drawnRun = new RegExp(`/${userFontResource} [\\d.]+ Tf <([0-9a-f]*)> Tj`, 'g');
+
+/** The code points that operators draw with a font of the user's, in order. */
+export function codesDrawn(contents: readonly string[]): readonly number[] {
+  const runs = contents.flatMap((content) =>
+    [...content.matchAll(drawnRun)].map(([, digits = '']) => digits),
+  );
+  const codes = runs.flatMap((digits) => digits.match(/.{4}/g) ?? []);
+  return [...new Set(codes.map((code) => Number.parseInt(code, 16)))].sort((a, b) => a - b);
+}

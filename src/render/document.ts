@@ -1,6 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { InputError, type Problem } from '../core/errors.ts';
-import type { Faces } from '../form/blank/faces.ts';
+import type { Faces } from '../form/blank/compiled-blank.ts';
 import { clean, type Face, undrawable } from '../form/face.ts';
 import { nameOf } from '../form/refuse.ts';
 

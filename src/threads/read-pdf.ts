@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { threadNumber } from '../adapters/pdf-worker.ts';
-import type { Faces } from '../form/blank/faces.ts';
+import type { Faces } from '../form/blank/compiled-blank.ts';
 import { readBlank } from '../form/template/read-blank.ts';
 
 /** The thread in which a PDF from outside is read: says that it is there, then gives one result. */

@@ -14,6 +14,7 @@ export async function bundle() {
       compile: 'src/form/blank/compile.ts',
       stamp: 'src/form/blank/stamp.ts',
       pack: 'src/form/blank/pack.ts',
+      faces: 'src/form/blank/compiled-blank.ts',
       fill: 'test/bench/sheet-case.ts',
       values: 'test/bench/batch-values.ts',
     },
@@ -35,7 +36,8 @@ export async function sheetBlank() {
 /** Compiles a blank, through a file and back, as `template add` keeps it. */
 export async function compiled(bytes) {
   const { compileBlank } = await part('compile');
-  const { packBlank, unpackBlank, facesOf } = await part('pack');
+  const { packBlank, unpackBlank } = await part('pack');
+  const { facesOf } = await part('faces');
   const blank = await compileBlank(bytes, facesOf(await sheetBlank()));
   return unpackBlank(packBlank(blank));
 }

@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facts as allFacts } from '../../src/content/facts/index.ts';
 import { type CaseFile, withValue } from '../../src/core/case-file.ts';
-import { firstBaseline, leftOf } from '../../src/form/blank/fit.ts';
+import { decide } from '../../src/form/blank/decide.ts';
 import { type LiveSlot, liveBlank } from '../../src/form/blank/live-blank.ts';
-import type { Refused } from '../../src/form/blank/stamp-value.ts';
-import { Layout, written } from '../../src/form/blank/written.ts';
 import { clean, codesOf, regular, undrawable, unitsOf, widthOf } from '../../src/form/face.ts';
 import { fillForm } from '../../src/form/fill-form.ts';
+import { encode, firstBaseline, layOut, leftOf } from '../../src/form/layout.ts';
+import { Lines, wrap } from '../../src/form/lines.ts';
 import { show } from '../../src/form/operators.ts';
 import { conditionsOf } from '../../src/form/resolve.ts';
 import type { MapLine } from '../../src/form/template/map-line.ts';
-import { measure, wrap } from '../../src/form/wrap.ts';
 import { growthOf } from '../work.ts';
 import { blank, family, form, ready, sheet, words } from './cases.ts';
 import { readOwn } from './read-characters.ts';
@@ -27,7 +26,7 @@ describe('lines', () => {
     ['a word wider than the line is broken', 'mmmmmmmm', ['mmmmm', 'mmm']],
     ['what follows a broken word goes on behind it', 'mmmmmmm to', ['mmmmm', 'mm to']],
     ['a mark is never parted from its letter', 'mmmmm\u0304mm', ['mmmmm\u0304', 'mm']],
-  ])('%s', (_, text, lines) => expect(wrap(measure(text), 48, 10)).toEqual(lines));
+  ])('%s', (_, text, lines) => expect(wrap(text, 48, 10)).toEqual(lines));
 
   test('no line is too wide and no letter is lost, whatever the text', () => {
     const letters = fc.constantFrom(...'aWil .ệЖ\u0304\n');
@@ -36,7 +35,7 @@ describe('lines', () => {
         fc.string({ unit: letters, maxLength: 200 }),
         fc.integer({ min: 20, max: 300 }),
         (text, width) => {
-          const lines = wrap(measure(text), width, 10);
+          const lines = wrap(text, width, 10);
           for (const line of lines) expect(widthOf(line, 10)).toBeLessThanOrEqual(width + 0.001);
           expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
         },
@@ -53,13 +52,21 @@ describe('fields', () => {
   function set(field: LiveSlot, text: string) {
     const [place] = field.places;
     if (place === undefined) throw new Error('no place');
-    const { encoded, lines, size, whole } = new Layout().in(field, place, text);
-    const count = field.slot.multiline ? lines.count : 1;
-    const shown = Array.from({ length: count }, (_, at) =>
-      field.slot.multiline ? text.slice(lines.bounds[2 * at], lines.bounds[2 * at + 1]) : text,
-    );
-    const first = firstBaseline(field.slot, place.plan, encoded.font, size, count);
-    return { size, whole, shown, first, step: size * encoded.font.leading, plan: place.plan };
+    const encoded = encode(text, field.fonts);
+    if (typeof encoded === 'number') throw new Error('no font');
+    const { size, whole, bounds } = layOut(place.room, encoded, new Lines());
+    const count = bounds.length / 2;
+    const shown = Array.from({ length: count }, (_, at) => text.slice(bounds[2 * at], bounds[2 * at + 1]));
+    const first = firstBaseline(place.room, encoded.font, size, count);
+    return {
+      size,
+      whole,
+      shown,
+      first,
+      step: size * encoded.font.leading,
+      plan: place.plan,
+      room: place.room,
+    };
   }
   /** Fields of many lines hold thousands of letters: there not every length is tried. */
   const step = (length: number): number => (length < 150 ? 1 : Math.ceil(length / 12));
@@ -71,11 +78,11 @@ describe('fields', () => {
     (unit) => {
       for (const field of texts)
         for (const length of lengths) {
-          const { size, whole, shown, first, step, plan } = set(field, unit.repeat(length).trim());
+          const { size, whole, shown, first, step, plan, room } = set(field, unit.repeat(length).trim());
           expect(size).toBeGreaterThanOrEqual(7);
           expect(size).toBeLessThanOrEqual(field.slot.size);
           if (!whole) continue;
-          const left = leftOf(field.slot, plan);
+          const left = leftOf(room);
           for (const line of shown) expect(left + widthOf(line, size)).toBeLessThanOrEqual(plan.width);
           const last = first - step * (shown.length - 1);
           expect(last - 0.22 * size, `${field.slot.name} ${length}`).toBeGreaterThanOrEqual(-0.5);
@@ -94,9 +101,8 @@ describe('fields', () => {
         let beyond = 0;
         for (let length = 1; beyond <= 50; length += step(length)) {
           const text = unit.repeat(length);
-          const refused: Refused[] = [];
-          const entry = written(field, text, ends, refused, new Layout());
-          expect(refused).toEqual([]);
+          const { name } = field.slot;
+          const [entry] = decide(live, new Map([[name, text]]), undefined, new Map([[name, ends]]));
           if (entry?.rest === undefined) expect(entry?.shown).toBe(text);
           else {
             beyond = beyond === 0 ? 1 : beyond + step(length);
@@ -147,8 +153,8 @@ describe('fields', () => {
     const field = texts.find(({ slot }) => slot.name === 'person-family');
     if (field === undefined) throw new Error('no such field');
     for (const length of [10, 20, 24, 26, 28]) {
-      const { size, whole, plan } = set(field, 'W'.repeat(length));
-      const limit = plan.width - 2 * leftOf(field.slot, plan);
+      const { size, whole, plan, room } = set(field, 'W'.repeat(length));
+      const limit = plan.width - 2 * leftOf(room);
       if (!whole) expect(widthOf('W'.repeat(length), 7)).toBeGreaterThan(limit);
       else if (size < field.slot.size) expect(widthOf('W'.repeat(length), size + 0.5)).toBeGreaterThan(limit);
     }

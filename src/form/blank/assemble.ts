@@ -1,25 +1,23 @@
 import { deflateSync } from 'node:zlib';
 import type { PDFDict, PDFRef } from 'pdf-lib';
-import type { CompiledBlank, Packed, PlannedSlot } from './compiled-blank.ts';
+import { hex } from '../operators.ts';
+import { latin1 } from './byte-buffer.ts';
+import type { CompiledBlank, Faces, Part, PlannedSlot } from './compiled-blank.ts';
 import type { Copied } from './copy.ts';
-import type { Faces } from './faces.ts';
-import type { RawField } from './fields.ts';
-import type { Renderer, writeField } from './fields-part.ts';
+import type { Compilation } from './fields-part.ts';
 import type { FontPlan } from './fonts.ts';
 import { contentsOf, pageHead, type RawPage } from './pages.ts';
-import { latin1, PartWriter } from './part.ts';
 
 /** What a compiled blank is made of. */
 export interface Materials {
-  readonly renderer: Renderer;
+  readonly made: Compilation;
   readonly catalogue: PDFDict;
   readonly form: PDFDict;
-  readonly fields: readonly RawField[];
   readonly pages: readonly RawPage[];
   readonly annotations: readonly (readonly PDFRef[])[];
   readonly faces: Faces;
   readonly fonts: FontPlan;
-  readonly planned: readonly ReturnType<typeof writeField>[];
+  readonly slots: readonly PlannedSlot[];
   readonly title: string;
 }
 
@@ -38,122 +36,119 @@ const catalogueKeeps = [
 ];
 const formDrops = ['Fields', 'XFA', 'NeedAppearances', 'SigFlags', 'CO'];
 /** The name under which a page draws its values when the form is flattened. */
-const drawn = 'FilledIn';
+const filledIn = 'FilledIn';
 
 /** Puts the parts of a blank together: what never changes, the fields, and the pages without fields. */
 export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'bytes'> {
-  const { renderer, pages, fonts, faces, planned } = materials;
-  const { copy, editable } = renderer;
-  const [tree, root, info, resources, flatResources, flatWideResources, saved, restored] = Array.from(
-    { length: 8 },
-    () => copy.reserve(),
-  ) as [number, number, number, number, number, number, number, number];
-  const flat = new PartWriter();
-  const flatPages = pages.map((_, at) => ({
-    number: copy.reserve(),
-    fixed: (renderer.fixed[at] ?? []).join('\n'),
-  }));
-  writePages(materials, tree, flat, flatPages, [saved, restored]);
+  const { made, pages, fonts, faces, slots } = materials;
+  const { copy } = made;
+  const [tree, root, info, resources] = [copy.reserve(), copy.reserve(), copy.reserve(), copy.reserve()];
+  const flat: Copied[] = [];
+  const flatPages = made.fixed.map((fixed) => ({ number: copy.reserve(), fixed: fixed.join('\n') }));
+  writePages(materials, tree, flat, flatPages);
   writeCatalogues(materials, root, tree, flat);
-  const fontEntries = `/Font<<${fonts.entries}`;
-  const xobjects = `/XObject<<${[...renderer.drawn].map(([name, object]) => `/${name} ${object} 0 R`).join('')}>>`;
-  flat.object(flatResources, `<<${fontEntries}>>${xobjects}>>`);
+  const [flatResources, flatWide] = [copy.reserve(), copy.reserve()];
+  const xobjects = `/XObject<<${[...made.drawn].map((object) => `/B${object} ${object} 0 R`).join('')}>>`;
   const wideEntries = fonts.shipped ? '' : `/NotoSans ${faces.regular} 0 R/NotoSansBold ${faces.bold} 0 R`;
-  flat.object(flatWideResources, `<<${fontEntries}${wideEntries}>>${xobjects}>>`);
-  const constants: Copied[] = [
-    { number: info, text: materials.title === '' ? '<<>>' : `<</Title ${textString(materials.title)}>>` },
-    { number: resources, text: `<<${fontEntries}>>>>` },
-    { number: saved, text: '<</Length 1>>', data: latin1('q') },
-    { number: restored, text: `<</Length ${drawn.length + 6}>>`, data: latin1(`Q /${drawn} Do`) },
-    ...[...renderer.backgrounds].map(([key, number]) => backgroundOf(number, key)),
+  const flatWideResources = { number: flatWide, text: `<<${xobjects}/Font<<${fonts.entries}${wideEntries}` };
+  flat.push({ number: flatResources, text: `<<${xobjects}/Font<<${fonts.entries}>>>>` });
+  flat.push({ number: flatWide, text: `${flatWideResources.text}>>>>` });
+  const title = materials.title === '' ? '<<>>' : `<</Title <feff${hex(materials.title).slice(1)}>>`;
+  const common: Copied[] = [
+    { number: info, text: title },
+    { number: resources, text: `<</Font<<${fonts.entries}>>>>` },
+    ...made.drawings.values(),
     ...copy.drain(),
   ];
-  const common = new PartWriter();
-  common.text('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
-  for (const { number, text, data } of constants) if (data) common.object(number, text, data);
-  const still = constants.filter(({ data }) => data === undefined);
-  const packed = pack(common, copy.reserve(), still);
-  const unfilled = new PartWriter();
-  const unfilledPacked = pack(unfilled, copy.reserve(), editable.written());
+  const chunks: Uint8Array[] = [];
   let end = 0;
-  const placed = [common, editable, unfilled, flat].map((writer) => {
-    const each = writer.finish(end);
-    end = each.part.to;
-    return each;
-  });
-  const cuts = [faces, faces.everyday].map(({ bytes, objects }) => {
-    const from = end;
-    end += bytes.length;
-    return { part: { from, to: end, objects }, bytes };
-  });
-  const [first, second, third, fourth, whole, everyday] = [...placed, ...cuts].map(({ part }) => part);
-  if (!first || !second || !third || !fourth || !whole || !everyday) throw new Error('a part is missing');
+  const add = (...bytes: readonly Uint8Array[]): number => {
+    chunks.push(...bytes);
+    for (const each of bytes) end += each.length;
+    return end;
+  };
+  /** Streams as they are, and all other objects in one object stream. */
+  const part = (from: number, objects: readonly Copied[]): Part => {
+    const offsets: number[] = [];
+    const within = copy.reserve();
+    const others = objects.filter(({ data }) => data === undefined);
+    for (const { number, text, data } of [...objects, packedObjects(within, others)]) {
+      if (data === undefined) continue;
+      offsets.push(number, end - from);
+      add(latin1(`${number} 0 obj\n${text}\nstream\n`), data, latin1('\nendstream\nendobj\n'));
+    }
+    const places = others.flatMap(({ number }, index) => [number, index]);
+    return { from, to: end, objects: offsets, packed: { within, objects: places } };
+  };
+  const cut = ({ bytes, objects }: Faces['everyday']): Part => ({ from: end, to: add(bytes), objects });
+  add(latin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'));
   return {
     plan: {
-      common: first,
-      packed,
-      editable: second,
-      unfilled: { ...third, packed: unfilledPacked },
-      flat: fourth,
-      faces: whole,
-      everydayFaces: everyday,
+      common: part(0, common),
+      editable: part(end, made.editable),
+      flat: part(end, flat),
+      faces: cut(faces),
+      everydayFaces: cut(faces.everyday),
       fonts: fonts.fonts,
       resources,
       wideResources: 1,
       flatResources,
       flatWideResources,
       shipped: { count: faces.count, regular: faces.regular, bold: faces.bold, always: fonts.shipped },
-      slots: planned.map((slot, at): PlannedSlot => ({ ...slot, font: fonts.of[at] ?? 0 })),
+      slots,
       tree: { number: tree, kids: pages.map(({ ref }) => `${copy.numberOf(ref)} 0 R`).join(' ') },
       flatPages,
       root,
       info,
       next: copy.reserve(),
     },
-    bytes: new Uint8Array(Buffer.concat([...placed, ...cuts].map(({ bytes }) => bytes))),
+    bytes: new Uint8Array(Buffer.concat(chunks)),
   };
 }
 
 function writePages(
-  { renderer, pages, annotations }: Materials,
+  { made, pages, annotations }: Materials,
   tree: number,
-  flat: PartWriter,
-  flatPages: readonly { number: number }[],
-  [saved, restored]: readonly [number, number],
+  flat: Copied[],
+  flatPages: readonly { readonly number: number }[],
 ): void {
-  const { source, copy, editable } = renderer;
+  const { source, copy, editable, drawings } = made;
+  const stream = (content: string): number => {
+    const number = copy.reserve();
+    drawings.set(content, { number, text: `<</Length ${content.length}>>`, data: latin1(content) });
+    return number;
+  };
+  const [saved, restored] = [stream('q'), stream(`Q /${filledIn} Do`)];
   pages.forEach((page, at) => {
     const number = copy.numberOf(page.ref);
     const head = pageHead(source, page, copy, tree);
-    const contents = contentsOf(source, page, copy);
+    const contents = contentsOf(source, page, copy).join(' ');
     const resources = page.from['Resources'];
     const held = resources && source.dict(source.raw(resources, 'Resources'));
     const refs = (annotations[at] ?? []).filter((ref) => !copy.dead.has(ref));
     const list = (those: readonly PDFRef[]): string =>
       those.length === 0 ? '' : `/Annots[${those.map((ref) => copy.write(ref)).join(' ')}]`;
-    const rest = refs.filter((ref) => !isWidget(renderer, ref));
-    editable.object(
-      number,
-      `<<${head}/Resources ${held ? copy.dictionary(held) : '<<>>'}/Contents[${contents.join(' ')}]${list(refs)}>>`,
-    );
+    const shown = held ? copy.dictionary(held) : '<<>>';
+    editable.push({ number, text: `<<${head}/Resources ${shown}/Contents[${contents}]${list(refs)}>>` });
     const objects = held && source.dict(source.raw(held, 'XObject'));
-    const entry = `/XObject<<${objects ? copy.entries(objects, [drawn], 'XObject') : ''}/${drawn} ${flatPages[at]?.number} 0 R>>`;
-    flat.object(
+    const others = held ? copy.entries(held, ['XObject']) : '';
+    const more = objects ? copy.entries(objects, [filledIn], 'XObject') : '';
+    const xobjects = `/XObject<<${more}/${filledIn} ${flatPages[at]?.number} 0 R>>`;
+    const rest = list(refs.filter((ref) => !source.isWidget(ref)));
+    flat.push({
       number,
-      `<<${head}/Resources<<${held ? copy.entries(held, ['XObject']) : ''}${entry}>>` +
-        `/Contents[${saved} 0 R ${contents.join(' ')} ${restored} 0 R]${list(rest)}>>`,
-    );
+      text: `<<${head}/Resources<<${others}${xobjects}>>/Contents[${saved} 0 R ${contents} ${restored} 0 R]${rest}>>`,
+    });
   });
 }
 
-const isWidget = ({ source }: Renderer, ref: PDFRef): boolean => {
-  const dict = source.dict(ref);
-  return dict !== undefined && source.name(source.raw(dict, 'Subtype')) === 'Widget';
-};
-
-function writeCatalogues(materials: Materials, root: number, tree: number, flat: PartWriter): void {
-  const { renderer, catalogue, form, fields } = materials;
-  const { source, copy, editable } = renderer;
+function writeCatalogues(
+  { made, catalogue, form }: Materials,
+  root: number,
+  tree: number,
+  flat: Copied[],
+): void {
+  const { source, copy, editable } = made;
   let kept = `/Type/Catalog/Pages ${tree} 0 R`;
   for (const key of catalogueKeeps) {
     const value = source.raw(catalogue, key);
@@ -172,37 +167,20 @@ function writeCatalogues(materials: Materials, root: number, tree: number, flat:
     if (names && source.raw(names, key) !== undefined) copy.count(what);
   const number = copy.reserve();
   const roots = source.references(form, 'Fields').map((ref) => copy.write(ref));
-  if (fields.some(({ from }) => from['V'] !== undefined && from['V'] === form)) copy.count('value');
-  editable.object(number, `<</Fields[${roots.join(' ')}]${copy.entries(form, formDrops)}>>`);
-  editable.object(root, `<<${kept}/AcroForm ${number} 0 R>>`);
-  flat.object(root, `<<${kept}>>`);
+  editable.push({ number, text: `<</Fields[${roots.join(' ')}]${copy.entries(form, formDrops)}>>` });
+  editable.push({ number: root, text: `<<${kept}/AcroForm ${number} 0 R>>` });
+  flat.push({ number: root, text: `<<${kept}>>` });
 }
 
-/** A drawing, which is kept under its head and its operators. */
-function backgroundOf(number: number, key: string): Copied {
-  const at = key.indexOf('/Resources<<>>') + '/Resources<<>>'.length;
-  const content = key.slice(at);
-  return { number, text: `${key.slice(0, at)}/Length ${content.length}>>`, data: latin1(content) };
-}
-
-/** Writes objects that are no streams into one object stream of this number. */
-function pack(
-  to: PartWriter,
-  within: number,
-  objects: readonly { readonly number: number; readonly text: string }[],
-): Packed {
+/** Objects that are no streams as one object stream of this number. */
+function packedObjects(number: number, objects: readonly Copied[]): Copied {
   let head = '';
   let body = '';
-  for (const { number, text } of objects) {
-    head += `${number} ${body.length} `;
+  for (const { number: each, text } of objects) {
+    head += `${each} ${body.length} `;
     body += `${text}\n`;
   }
   const data = deflateSync(latin1(head + body));
   const about = `/N ${objects.length}/First ${head.length}/Filter/FlateDecode/Length ${data.length}`;
-  to.object(within, `<</Type/ObjStm${about}>>`, data);
-  return { within, objects: objects.flatMap(({ number }, index) => [number, index]) };
+  return { number, text: `<</Type/ObjStm${about}>>`, data };
 }
-
-/** A text string: UTF-16 with its mark, in hexadecimal. */
-const textString = (text: string): string =>
-  `<feff${[...Array(text.length).keys()].map((at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}>`;

@@ -1,3 +1,6 @@
+export const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+
+const digits = latin1('0123456789abcdef');
 const zero = 48;
 
 /** Bytes that grow; every number and text goes straight into them. */
@@ -31,14 +34,11 @@ export class ByteBuffer {
   put(from: Uint8Array): void {
     const { length } = from;
     if (length > 40) {
-      this.reserve(length);
-      this.bytes.set(from, this.at);
-      this.at += length;
+      this.copy(from);
       return;
     }
     this.reserve(length);
-    const { bytes } = this;
-    const { at } = this;
+    const { bytes, at } = this;
     for (let index = 0; index < length; index += 1) bytes[at + index] = from[index] as number;
     this.at = at + length;
   }
@@ -54,6 +54,22 @@ export class ByteBuffer {
     }
     for (let index = 0; index < length; index += 1) this.bytes[this.at + index] = text.charCodeAt(index);
     this.at += length;
+  }
+
+  /** The units of a text between two places, each as four hexadecimal digits. */
+  hex(text: string, from: number, to: number): void {
+    this.reserve(4 * (to - from));
+    const { bytes } = this;
+    let { at } = this;
+    for (let index = from; index < to; index += 1) {
+      const unit = text.charCodeAt(index);
+      bytes[at] = digits[unit >> 12] as number;
+      bytes[at + 1] = digits[(unit >> 8) & 15] as number;
+      bytes[at + 2] = digits[(unit >> 4) & 15] as number;
+      bytes[at + 3] = digits[unit & 15] as number;
+      at += 4;
+    }
+    this.at = at;
   }
 
   /** A whole number, not negative. */

@@ -1,88 +1,65 @@
+import type { CompiledBlank } from './compiled-blank.ts';
+import type { Written } from './decide.ts';
 import { inflatedWithin } from './deflate.ts';
-import { extraNumber } from './form-writer.ts';
-import { type Fill, faceOf, type LiveBlank, type LivePlace } from './live-blank.ts';
+import { type ExtraPage, extraNumber, filledBy, markOf } from './form-writer.ts';
+import { type LiveBlank, rowWidth } from './live-blank.ts';
 import { mostUnpacked } from './source.ts';
-import type { ExtraPage } from './stamp-value.ts';
-import type { Written } from './written.ts';
 
 /**
  * Reads a filled form from its own cross-reference, as a viewer would, and compares what the case adds: every value,
  * every state, every drawn text, and the pages behind. Throws `Error` naming the field.
  */
 export function checkBack(
-  live: LiveBlank,
+  { blank }: LiveBlank,
   entries: readonly Written[],
   { pages, flat }: { readonly pages: readonly ExtraPage[]; readonly flat: boolean },
   bytes: Uint8Array,
 ): void {
   const reader = new Reader(bytes);
-  if (flat) checkFlat(live, entries, reader);
-  else
-    for (const entry of entries)
-      if (entry.state === undefined) checkText(entry, reader);
-      else checkButton(entry, entry.state, reader);
+  if (flat) checkFlat(blank, entries, reader);
+  else for (const entry of entries) checkEntry(entry, reader);
   pages.forEach(({ content }, at) => {
-    const drawn = Buffer.from(reader.stream(extraNumber(live.blank, at) + 1));
-    if (drawn.toString('latin1') !== content) fail(`page ${live.blank.pages.length + at + 1}`);
+    const drawn = Buffer.from(reader.stream(extraNumber(blank, at) + 1));
+    if (drawn.toString('latin1') !== content) fail(`page ${blank.pages.length + at + 1}`);
   });
 }
 
-function checkText(entry: Written, reader: Reader): void {
-  const { live } = entry;
-  const { name } = live.slot;
-  if (reader.text(live.value) !== entry.value) fail(name);
-  checkFill(live.textValue, name, reader);
-  for (const { text, plan } of live.places) {
-    checkFill(text, name, reader);
-    checkShown(entry, reader.stream(plan.appearance));
-  }
+function checkEntry(entry: Written, reader: Reader): void {
+  const { slot, plan, places } = entry.live;
+  if (entry.set && reader.text(plan.value) !== entry.value) fail(slot.name);
+  for (const [{ number, head }, end] of filledBy(entry))
+    if (!reader.holds(reader.offset(number) + head.length, end)) fail(slot.name);
+  for (const { plan: place } of entry.set ? places : []) checkShown(entry, reader.stream(place.appearance));
 }
 
-function checkButton({ live }: Written, state: string, reader: Reader): void {
-  checkFill(live.stateValues.get(state), live.slot.name, reader);
-  for (const { states } of live.places) checkFill(states.get(state), live.slot.name, reader);
-}
-
-/** What fills a gap of a field. */
-function checkFill(fill: Fill | undefined, name: string, reader: Reader): void {
-  if (fill === undefined) return;
-  const { of, at, bytes } = fill;
-  if (bytes.length > 0 && !reader.holds(reader.offset(of.number) + at - of.from, bytes)) fail(name);
+/** A flattened page shows its texts one after the other, and its boxes. */
+function checkFlat({ plan }: CompiledBlank, entries: readonly Written[], reader: Reader): void {
+  plan.flatPages.forEach(({ number }, at) => {
+    const bytes = Buffer.from(reader.stream(number));
+    const content = bytes.toString('latin1');
+    const begins = [...content.matchAll(/\/Tx BMC/g)].map(({ index }) => index);
+    for (const entry of entries)
+      for (const { plan: place } of entry.live.places)
+        if (place.hidden || place.page !== at + 1) continue;
+        else if (entry.set) checkShown(entry, bytes.subarray(begins.shift() ?? bytes.length, begins[0]));
+        else if (!content.includes(markOf(place, entry.state ?? ''))) fail(entry.live.slot.name);
+  });
 }
 
 /** Of a text that is cut a beginning is drawn, of any other all. */
 function checkShown({ live, shown, given, cut }: Written, content: Uint8Array): void {
-  const [own] = live.fonts;
   const drawn = given?.leftward(shown)
     ? shownLeftward(content, shown)
-    : shownOf(content, shown, own?.wide ? undefined : own?.points);
+    : shownOf(content, shown, live.fonts[0]?.points);
   if (drawn < 0 || (drawn === 0 && cut) || (drawn < shown.length && !cut)) fail(live.slot.name);
 }
 
-/** A flattened page shows its texts one after the other, and its boxes. */
-function checkFlat({ blank }: LiveBlank, entries: readonly Written[], reader: Reader): void {
-  blank.plan.flatPages.forEach(({ number }, at) => {
-    const bytes = Buffer.from(reader.stream(number));
-    const content = bytes.toString('latin1');
-    const begins = [...content.matchAll(/\/Tx BMC/g)].map(({ index }) => index);
-    const here = ({ plan }: LivePlace): boolean => plan.page === at + 1 && !plan.hidden;
-    for (const entry of entries)
-      for (const { plan } of entry.live.places.filter(here)) {
-        const drawn = entry.state === undefined ? undefined : faceOf(plan, entry.state);
-        if (entry.state === undefined)
-          checkShown(entry, bytes.subarray(begins.shift() ?? bytes.length, begins[0]));
-        else if (drawn !== undefined && !content.includes(drawn)) fail(entry.live.slot.name);
-      }
-  });
-}
-
-const rowWidth = 7;
 const [streamBegins, streamEnds, objectEnds] = ['>>\nstream\n', '\nendstream\n', '\nendobj\n'].map((text) =>
   Buffer.from(text, 'latin1'),
 ) as [Buffer, Buffer, Buffer];
 
 /** A difference is a bug. Names the field, never its value. */
-export const fail = (name: string): never => {
+const fail = (name: string): never => {
   throw new Error(`what was written does not read back: ${name}`);
 };
 
@@ -173,7 +150,7 @@ function follow(text: string, from: number, unit: number): number {
  * nothing. Gives how much of the text is shown, or -1 when something else is. `points` tells what one-byte codes stand for;
  * two-byte codes are code points. Goes by bytes: to make texts of them takes twice as long.
  */
-export function shownOf(bytes: Uint8Array, text: string, points?: Uint16Array): number {
+function shownOf(bytes: Uint8Array, text: string, points?: Uint16Array): number {
   let shown = 0;
   for (let at = 0; at < bytes.length && shown >= 0; at += 1) {
     const byte = bytes[at] as number;

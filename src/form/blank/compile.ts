@@ -1,14 +1,12 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
 import { sha256Of } from '../sha256.ts';
 import { assemble } from './assemble.ts';
-import type { CompiledBlank, Removed, Slot } from './compiled-blank.ts';
+import type { CompiledBlank, Faces, PlannedSlot, Removed, Slot } from './compiled-blank.ts';
 import { Copy } from './copy.ts';
-import type { Faces } from './faces.ts';
 import { fieldTree } from './fields.ts';
-import { type Renderer, writeField, writeNode } from './fields-part.ts';
+import { type Compilation, writeField, writeNode } from './fields-part.ts';
 import { planFonts, shareFaces } from './fonts.ts';
 import { keptAnnotations, pagesOf, shapeOf } from './pages.ts';
-import { PartWriter } from './part.ts';
 import { BlankError } from './refusal.ts';
 import { slotOf } from './slots.ts';
 import { type PdfMetrics, Source } from './source.ts';
@@ -80,56 +78,44 @@ function compile(
   });
   forgetStrayWidgets(source, copy, annotations);
   const fallback = source.text(source.raw(form, 'DA')) ?? '/Helv 0 Tf 0 g';
-  const editable = new PartWriter();
-  const renderer: Renderer = {
+  const made: Compilation = {
     source,
     copy,
-    editable,
-    backgrounds: new Map(),
-    drawn: new Map(),
+    editable: [],
+    drawings: new Map(),
     fixed: pages.map(() => []),
+    drawn: new Set(),
   };
   const slots: Slot[] = [];
-  const planned: ReturnType<typeof writeField>[] = [];
+  const planned: Omit<PlannedSlot, 'font'>[] = [];
   const warnings: CompiledBlank['warnings'][number][] = [];
   const names = new Set<string>();
   for (const field of fields) {
     const widgets = widgetsOf(source, field, pageOf);
-    const found = slotOf(
-      source,
-      field,
-      widgets.map(({ place }) => place),
-      fallback,
-    );
     if (widgets.length === 0) {
       warnings.push({ what: 'no-place', name: field.name });
       for (const ref of [field.ref, ...field.widgets]) copy.dead.add(ref);
       continue;
     }
+    const places = widgets.map(({ place }) => place);
+    const found = slotOf(source, field, places, fallback);
     for (const ref of field.widgets)
       if (ref !== field.ref && !widgets.some((widget) => widget.ref === ref)) copy.dead.add(ref);
     if (found && names.has(found.name)) warnings.push({ what: 'twice', name: found.name });
     const slot = found && names.has(found.name) ? { ...found, name: secondName(found.name, names) } : found;
-    const written = writeField(renderer, field, widgets, slot);
+    const written = writeField(made, field, widgets, slot);
     if (slot === undefined) continue;
     names.add(slot.name);
     slots.push(slot);
     planned.push(written);
   }
-  for (const ref of nodes) writeNode(renderer, ref);
+  for (const ref of nodes) writeNode(made, ref);
   const fonts = planFonts(source, metrics, copy, form, slots);
   const title = source.document.getTitle() ?? '';
+  const materials = { made, catalogue, form, pages, annotations, faces, fonts, title };
   const assembled = assemble({
-    renderer,
-    catalogue,
-    form,
-    fields,
-    pages,
-    annotations,
-    faces,
-    fonts,
-    planned,
-    title,
+    ...materials,
+    slots: planned.map((slot, at) => ({ ...slot, font: fonts.of[at] ?? 0 })),
   });
   const removed = [...copy.removed].map(([what, count]): Removed => ({ what, count }));
   if (xfa && !copy.removed.has('xfa')) removed.push({ what: 'xfa', count: 1 });
@@ -154,11 +140,7 @@ function secondName(name: string, names: ReadonlySet<string>): string {
 
 /** Widgets on a page that belong to no field of the form: nothing of theirs goes on. */
 function forgetStrayWidgets(source: Source, copy: Copy, annotations: readonly (readonly PDFRef[])[]): void {
-  for (const ref of annotations.flat()) {
-    const dict = source.dict(ref);
-    if (dict && source.name(source.raw(dict, 'Subtype')) === 'Widget' && !copy.kept.has(ref))
-      copy.dead.add(ref);
-  }
+  for (const ref of annotations.flat()) if (source.isWidget(ref) && !copy.kept.has(ref)) copy.dead.add(ref);
 }
 
 /** Line ends that may stand between the data of a stream and its end. */

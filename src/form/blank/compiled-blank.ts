@@ -1,4 +1,4 @@
-import type { Box } from '../operators.ts';
+import { type Box, number } from '../operators.ts';
 
 export type SlotType = 'text' | 'check' | 'radio' | 'choice' | 'signature';
 
@@ -107,26 +107,21 @@ export interface CompiledBlank {
   readonly bytes: Uint8Array;
 }
 
-/** Bytes that belong together, and the objects within: number, offset from the start of the part. */
+/** Bytes that belong together, and the objects within. */
 export interface Part {
   /** Where it lies in `CompiledBlank.bytes`. */
   readonly from: number;
   readonly to: number;
-  /** Pairs of object number and offset. */
+  /** Pairs of object number and offset from the start of the part. */
   readonly objects: readonly number[];
+  /** Objects within an object stream of the part: its number, and pairs of number and index. */
+  readonly packed?: { readonly within: number; readonly objects: readonly number[] };
 }
 
-/** Objects inside an object stream: pairs of number and index. */
-export interface Packed {
-  /** The number of the stream itself. */
-  readonly within: number;
-  readonly objects: readonly number[];
-}
-
-/** A gap of fixed width in the editable part; offset from the part's start. */
-export interface Hole {
-  readonly at: number;
-  readonly width: number;
+/** A dictionary to which a case adds entries: its number, and its text without them and without its end. */
+export interface OpenObject {
+  readonly number: number;
+  readonly text: string;
 }
 
 /** How a font of the blank encodes and measures text. */
@@ -143,9 +138,10 @@ export interface PlannedFont {
 }
 
 export interface PlannedPlace {
-  /** The gap for /AP (text) or /AS and /V (buttons). */
-  readonly hole: Hole;
-  /** Text: the number of its appearance stream. */
+  readonly widget: OpenObject;
+  /** Whether the field itself is this widget, so that it holds the value as well. */
+  readonly merged: boolean;
+  /** Text: the number of its appearance stream; 0 where there is none. */
   readonly appearance: number;
   /** The width and height of the upright content. */
   readonly width: number;
@@ -157,21 +153,17 @@ export interface PlannedPlace {
   readonly backdrop?: string;
   /** The matrix of the appearance (six numbers), none when it is upright. */
   readonly matrix?: readonly number[];
-  /** Whether the field itself is this widget, so that the gap holds its value as well. */
-  readonly merged: boolean;
   /** Never shown: flattening leaves it out. */
   readonly hidden: boolean;
-  /** A button: what flattening draws, by state. */
-  readonly faces?: Readonly<Record<string, string>>;
+  /** What flattening draws, by state; `Off` for a text that is not filled in. */
+  readonly faces: Readonly<Record<string, string>>;
   readonly page: number;
   readonly box: Box;
 }
 
 export interface PlannedSlot {
-  /** The gap for /V where the field is not its own widget. */
-  readonly valueHole?: Hole;
-  /** The gap for the size within /DA. */
-  readonly sizeHole?: Hole;
+  /** The field where it is not its own widget. */
+  readonly field?: OpenObject;
   /** The number of the object that holds a text value. */
   readonly value: number;
   /** An index into `fonts`. */
@@ -179,16 +171,12 @@ export interface PlannedSlot {
   readonly places: readonly PlannedPlace[];
 }
 
-/** What stamping needs: which bytes, which gaps, which numbers. */
+/** What stamping needs: which bytes, which objects, which numbers. */
 export interface StampPlan {
   /** Objects that never change; with the header of the file. */
   readonly common: Part;
-  /** The objects of the object stream in the common part. */
-  readonly packed: Packed;
-  /** Catalogue, pages and fields of a form that can be edited, one by one: those that a case fills in are copied from here. */
+  /** Catalogue, pages and fields of a form that can be edited, unfilled; what a case fills in takes the place of its object here. */
   readonly editable: Part;
-  /** All of them once more, unfilled, in one object stream: the others stay there. */
-  readonly unfilled: Part & { readonly packed: Packed };
   /** Catalogue and pages without fields. */
   readonly flat: Part;
   /** The shipped faces, whole and cut to everyday letters; only in forms that use them. */
@@ -198,9 +186,9 @@ export interface StampPlan {
   /** Numbers of the resources of appearances: with the blank's fonts, and with the shipped faces (as `NotoSans`, `NotoSansBold`). */
   readonly resources: number;
   readonly wideResources: number;
-  /** Resources of flattened pages: without and with the shipped faces. */
+  /** Resources of flattened pages: without and with the shipped faces; the latter open after the last of its fonts. */
   readonly flatResources: number;
-  readonly flatWideResources: number;
+  readonly flatWideResources: OpenObject;
   /** The numbers of the shipped faces' own objects, and whether the blank itself is set in them, so that all forms have them. */
   readonly shipped: {
     readonly count: number;
@@ -220,8 +208,25 @@ export interface StampPlan {
   readonly next: number;
 }
 
+/** The dictionary of an appearance, open at its end. */
+export const shape = ({ width, height, matrix }: Pick<PlannedPlace, 'width' | 'height' | 'matrix'>): string =>
+  `<</Type/XObject/Subtype/Form/BBox[0 0 ${number(width)} ${number(height)}]` +
+  `${matrix ? `/Matrix[${matrix.map(number).join(' ')}]` : ''}`;
+
+/** What flattening draws in the place of a text that is not filled in. */
+export const bareFace = ({
+  box,
+  matrix,
+  ground,
+}: Pick<PlannedPlace, 'box' | 'matrix' | 'ground'>): PlannedPlace['faces'] =>
+  ground === '' ? {} : { Off: `${atCorner(box, matrix)}${ground}Q\n` };
+
+/** Begins to draw upright content where a widget is, on its page. */
+export const atCorner = ([left, bottom]: Box, matrix?: readonly number[]): string =>
+  `q 1 0 0 1 ${number(left)} ${number(bottom)} cm ${matrix ? `${matrix.map(number).join(' ')} cm ` : ''}`;
+
 /** A state as a name. */
-const stateName = (state: string): string =>
+export const stateName = (state: string): string =>
   `/${[...Buffer.from(state, 'utf8')]
     .map((code) => String.fromCharCode(code))
     .map((letter) =>
@@ -229,13 +234,31 @@ const stateName = (state: string): string =>
     )
     .join('')}`;
 
-/** What stands in the gap of a button's widget. */
-export const buttonText = (state: string, merged: boolean): string =>
-  `${merged ? buttonValue(state) : ''}/AS${stateName(state)}`;
-/** What stands in the gap of a field above its widgets. */
-export const buttonValue = (state: string): string => `/V${stateName(state)}`;
-/** What stands in the gap of a text field's widget. */
-export const textGap = (value: number, appearance: number, merged: boolean): string =>
-  `${merged ? textValue(value) : ''}/AP<</N ${appearance} 0 R>>`;
-export const textValue = (value: number): string => `/V ${value} 0 R`;
-export { stateName };
+/** The default appearance of a widget that holds text at a size. */
+export const textDefault = ({ font, color }: Pick<Slot, 'font' | 'color'>, size: number): string =>
+  `/DA(/${font.replace(/[^\w+.,-]/g, '') || 'Helv'} ${number(size)} Tf ${color})`;
+
+/** Objects that follow one another, and pairs of object number and offset. */
+export interface FaceCut {
+  readonly bytes: Uint8Array;
+  readonly objects: readonly number[];
+}
+
+/**
+ * The shipped faces as objects that every compiled blank has under the same numbers, 1 up to `count`: number 1 holds
+ * the resources, under the names that `content` in operators.ts writes.
+ */
+export interface Faces extends FaceCut {
+  /** The same with everyday letters alone (`isEveryday`), for what needs no others: half the size. */
+  readonly everyday: FaceCut;
+  readonly count: number;
+  readonly regular: number;
+  readonly bold: number;
+}
+
+/** The shipped faces as a compiled blank holds them; for compiling another. */
+export function facesOf({ plan, bytes }: CompiledBlank): Faces {
+  const { faces, everydayFaces, shipped } = plan;
+  const cut = ({ from, to, objects }: Part): FaceCut => ({ bytes: bytes.subarray(from, to), objects });
+  return { ...shipped, ...cut(faces), everyday: cut(everydayFaces) };
+}

@@ -1,19 +1,18 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
 import { number } from '../operators.ts';
+import { latin1 } from './byte-buffer.ts';
 import {
-  buttonText,
-  buttonValue,
-  type Hole,
+  bareFace,
+  type OpenObject,
   type PlannedPlace,
   type PlannedSlot,
   type Slot,
+  shape,
   stateName,
-  textGap,
-  textValue,
+  textDefault,
 } from './compiled-blank.ts';
-import type { Copy } from './copy.ts';
+import type { Copied, Copy } from './copy.ts';
 import { heldBy, type RawField } from './fields.ts';
-import type { PartWriter } from './part.ts';
 import { isFormMark, tone, within } from './slots.ts';
 import type { Source } from './source.ts';
 import { placement, type RawWidget, upright } from './widgets.ts';
@@ -22,222 +21,159 @@ import { placement, type RawWidget, upright } from './widgets.ts';
 const emptied = ['V', 'DV', 'AP', 'AS', 'A', 'AA', 'RV', 'DA', 'I', 'Lock', 'SV', 'PMD'];
 const written = [...emptied, 'Ff'];
 const richText = 2 ** 25;
-/** Room for a size within /DA. */
-const sizeWidth = 5;
 
-/** What the parts of a blank are written with. */
-export interface Renderer {
+/** A blank while it is compiled. */
+export interface Compilation {
   readonly source: Source;
   readonly copy: Copy;
-  readonly editable: PartWriter;
-  /** Appearances without text, by what they draw. */
-  readonly backgrounds: Map<string, number>;
-  /** The streams of buttons by the name that they have in the resources for flattening. */
-  readonly drawn: Map<string, number>;
-  /** What flattening draws on each page whatever the values. */
-  readonly fixed: string[][];
+  /** The objects of a form that can be edited, unfilled. */
+  readonly editable: Copied[];
+  /** Drawings of our own, by what they are. */
+  readonly drawings: Map<string, Copied>;
+  /** What flattening draws on each page whatever the values, and the objects that it may draw. */
+  readonly fixed: readonly string[][];
+  readonly drawn: Set<number>;
 }
 
-/** Writes a field and its widgets, gaps and all. */
+/** Writes a field and its widgets, unfilled, and tells where a case adds to them. */
 export function writeField(
-  renderer: Renderer,
+  into: Compilation,
   field: RawField,
   widgets: readonly RawWidget[],
   slot: Slot | undefined,
-): Omit<PlannedSlot, 'font'> & { valueHole?: Hole } {
-  const { copy, editable } = renderer;
-  const value = slot && (slot.type === 'text' || slot.type === 'choice') ? copy.reserve() : 0;
+): Omit<PlannedSlot, 'font'> {
+  const { copy, editable } = into;
+  const button = slot?.type === 'check' || slot?.type === 'radio';
+  const text = slot?.type === 'text' || slot?.type === 'choice';
+  const value = text ? copy.reserve() : 0;
   const own = widgets.find(({ ref }) => ref === field.ref);
-  const places: PlannedPlace[] = [];
-  let sizeHole: Hole | undefined;
-  let valueHole: Hole | undefined;
-  const common = (dict: PDFDict): void => {
-    const held = renderer.source.get(dict, 'V');
-    if (held !== undefined && renderer.source.name(held) !== 'Off')
-      renderer.copy.count(
-        field.from['FT'] && renderer.source.name(renderer.source.get(field.from['FT'], 'FT')) === 'Sig'
-          ? 'signature-value'
-          : 'value',
-      );
-    editable.text(`<<${copy.entries(dict, written)}`);
-    const ff = renderer.source.number(renderer.source.raw(dict, 'Ff'));
-    if (ff !== undefined) editable.text(`/Ff ${ff & ~richText}`);
-  };
-  for (const widget of own ? [own] : widgets) {
-    editable.open(copy.numberOf(widget.ref));
-    common(widget.dict);
-    if (slot && slot.type !== 'check' && slot.type !== 'radio')
-      sizeHole = writeSize(editable, slot) ?? sizeHole;
-    else if (slot) editable.text('/DA(/ZaDb 0 Tf 0 g)');
-    places.push(writeLook(renderer, field, widget, slot, value, widget === own));
-    editable.text('>>');
-    editable.close();
-  }
-  if (!own) {
-    editable.open(copy.numberOf(field.ref));
-    common(field.dict);
-    valueHole = writeValue(editable, slot, value);
-    editable.text('>>');
-    editable.close();
-  }
-  return { value, places, ...(sizeHole ? { sizeHole } : {}), ...(valueHole ? { valueHole } : {}) };
+  const places = (own ? [own] : widgets).map((widget): PlannedPlace => {
+    const merged = widget === own;
+    const base = baseOf(into, widget, merged, openObject(into, field, widget.ref, widget.dict));
+    let place = base;
+    let unfilled = '';
+    if (button) {
+      const { looks, faces } = buttonLooks(into, widget);
+      place = { ...base, faces, widget: { ...base.widget, text: `${base.widget.text}${looks}` } };
+      unfilled = `${merged ? '/V/Off' : ''}/AS/Off`;
+    } else if (slot === undefined) unfilled = kept(into, field, widget);
+    else {
+      const bare = base.ground === '' ? 0 : drawing(into, shape(base), base.ground);
+      unfilled = `${textDefault(slot, slot.size)}${bare > 0 ? `/AP<</N ${bare} 0 R>>` : ''}`;
+      if (text) place = { ...base, appearance: copy.reserve(), faces: bareFace(base) };
+      else if (bare > 0) drawAlways(into, widget, bare);
+    }
+    editable.push({ number: place.widget.number, text: `${place.widget.text}${unfilled}>>` });
+    return place;
+  });
+  if (own) return { value, places };
+  const above = openObject(into, field, field.ref, field.dict);
+  editable.push({ number: above.number, text: `${above.text}${button ? '/V/Off' : ''}>>` });
+  return { value, places, field: above };
 }
 
-function writeSize(editable: PartWriter, slot: Slot): Hole | undefined {
-  const font = slot.font.replace(/[^\w+.,-]/g, '') || 'Helv';
-  editable.text(`/DA(/${font} `);
-  const hole = editable.hole([number(slot.size), ' '.repeat(sizeWidth)]);
-  editable.text(` Tf ${slot.color})`);
-  return slot.size === 0 ? undefined : hole;
+/** What a field or a widget says whatever the case, open at its end. */
+function openObject({ source, copy }: Compilation, field: RawField, ref: PDFRef, dict: PDFDict): OpenObject {
+  const held = source.get(dict, 'V');
+  if (held !== undefined && source.name(held) !== 'Off')
+    copy.count(source.name(heldBy(source, field, 'FT')) === 'Sig' ? 'signature-value' : 'value');
+  const flags = source.number(source.raw(dict, 'Ff'));
+  const ff = flags === undefined ? '' : `/Ff ${flags & ~richText}`;
+  return { number: copy.numberOf(ref), text: `<<${copy.entries(dict, written)}${ff}` };
 }
 
-function writeValue(editable: PartWriter, slot: Slot | undefined, value: number): Hole | undefined {
-  if (slot === undefined || slot.type === 'signature') return undefined;
-  if (slot.type === 'check' || slot.type === 'radio')
-    return editable.hole([buttonValue('Off'), ...slot.states.map(buttonValue)]);
-  return editable.hole(['', textValue(value)]);
-}
-
-/** The appearance of a widget: a gap, or what it always is. */
-function writeLook(
-  renderer: Renderer,
-  field: RawField,
-  widget: RawWidget,
-  slot: Slot | undefined,
-  value: number,
+function baseOf(
+  { source }: Compilation,
+  { place: { page, box, rotation }, dict, hidden }: RawWidget,
   merged: boolean,
+  widget: OpenObject,
 ): PlannedPlace {
-  const { place } = widget;
-  const { size, matrix } = upright(place.box, place.rotation);
-  const { content, frame } = background(renderer.source, widget.dict, size);
-  const base = {
+  const { size, matrix } = upright(box, rotation);
+  const { content, frame } = background(source, dict, size);
+  const [width, height] = size;
+  const turned = matrix ? { matrix } : {};
+  return {
+    widget,
+    merged,
     appearance: 0,
-    width: size[0],
-    height: size[1],
+    width,
+    height,
     ground: content,
     frame,
-    merged,
-    hidden: widget.hidden,
-    page: place.page,
-    box: place.box,
-    ...(matrix ? { matrix } : {}),
+    hidden,
+    faces: {},
+    page,
+    box,
+    ...turned,
   };
-  const none = { at: 0, width: 0 };
-  if (slot?.type === 'check' || slot?.type === 'radio')
-    return { ...base, ...writeButton(renderer, widget, merged) };
-  if (slot?.type === 'text' || slot?.type === 'choice') {
-    const appearance = renderer.copy.reserve();
-    const bare = content === '' ? '' : `/AP<</N ${backgroundObject(renderer, base)} 0 R>>`;
-    return { ...base, appearance, hole: renderer.editable.hole([bare, textGap(value, appearance, merged)]) };
-  }
-  if (slot === undefined) keepAll(renderer, field, widget);
-  else if (content !== '') {
-    const object = backgroundObject(renderer, base);
-    renderer.editable.text(`/AP<</N ${object} 0 R>>`);
-    drawAlways(renderer, widget, object, `1 0 0 1 ${number(place.box[0])} ${number(place.box[1])} cm`);
-  }
-  return { ...base, hole: none };
 }
 
 /** A button that does nothing any more, or a bar code that names form, edition and page: it stays as it is. */
-function keepAll(renderer: Renderer, field: RawField, widget: RawWidget): void {
-  const text = renderer.source.text(heldBy(renderer.source, field, 'V')) ?? '';
-  if (isFormMark(text)) {
-    renderer.editable.text(`/V(${text})`);
-    renderer.copy.count('value', -1);
-  }
-  keepLook(renderer, widget);
-}
-
-function keepLook(renderer: Renderer, widget: RawWidget): void {
+function kept(into: Compilation, field: RawField, widget: RawWidget): string {
+  const { source, copy } = into;
+  const text = source.text(heldBy(source, field, 'V')) ?? '';
+  const value = isFormMark(text) ? `/V(${text})` : '';
+  if (value !== '') copy.count('value', -1);
   const face = widget.faces.get('');
-  if (face === undefined) return;
-  const number = renderer.copy.numberOf(face);
-  renderer.editable.text(`/AP<</N ${number} 0 R>>`);
-  drawAlways(renderer, widget, number, placement(renderer.source, face, widget.place.box));
+  if (face === undefined) return value;
+  const object = copy.numberOf(face);
+  drawAlways(into, widget, object, placement(source, face, widget.place.box));
+  return `${value}/AP<</N ${object} 0 R>>`;
 }
 
-function drawAlways(renderer: Renderer, widget: RawWidget, object: number, matrix: string): void {
-  if (!widget.hidden)
-    renderer.fixed[widget.place.page - 1]?.push(`q ${matrix} /${drawnName(renderer, object)} Do Q`);
+const corner = ({ place: { box } }: RawWidget): string => `1 0 0 1 ${number(box[0])} ${number(box[1])} cm`;
+
+/** The operators by which flattening draws an object in the place of a widget. */
+function drawn(into: Compilation, widget: RawWidget, object: number, matrix = corner(widget)): string {
+  into.drawn.add(object);
+  return `q ${matrix} /B${object} Do Q\n`;
 }
 
-function drawnName(renderer: Renderer, object: number): string {
-  const name = `B${object}`;
-  renderer.drawn.set(name, object);
-  return name;
+function drawAlways(into: Compilation, widget: RawWidget, object: number, matrix?: string): void {
+  if (!widget.hidden) into.fixed[widget.place.page - 1]?.push(drawn(into, widget, object, matrix).trimEnd());
 }
 
-/** Both states of a box; a cross of our own where the blank draws none. */
-function writeButton(
-  renderer: Renderer,
+/** Both states of a box, as its dictionary names them and as flattening draws them; a cross of our own where the blank has none. */
+function buttonLooks(
+  into: Compilation,
   widget: RawWidget,
-  merged: boolean,
-): Pick<PlannedPlace, 'hole' | 'faces'> {
+): { looks: string; faces: Readonly<Record<string, string>> } {
   const { place, faces } = widget;
   const on = place.on ?? 'On';
-  const looks = new Map<string, readonly [number: number, matrix: string]>();
-  for (const state of [on, 'Off']) {
+  let looks = '';
+  const states = [on, 'Off'].flatMap((state): (readonly [string, string])[] => {
     const face = faces.get(state);
-    if (face) looks.set(state, [renderer.copy.numberOf(face), placement(renderer.source, face, place.box)]);
-    else if (state === on)
-      looks.set(state, [
-        crossObject(renderer, place.box),
-        `1 0 0 1 ${number(place.box[0])} ${number(place.box[1])} cm`,
-      ]);
-  }
-  renderer.editable.text('/AP<</N<<');
-  for (const [state, [object]] of looks) renderer.editable.text(`${stateName(state)} ${object} 0 R`);
-  renderer.editable.text('>>>>');
-  const drawn = [...looks].map(
-    ([state, [object, matrix]]) => [state, `q ${matrix} /${drawnName(renderer, object)} Do Q\n`] as const,
-  );
-  return {
-    hole: renderer.editable.hole([buttonText('Off', merged), buttonText(on, merged)]),
-    faces: Object.fromEntries(drawn),
-  };
+    if (face === undefined && state !== on) return [];
+    const object = face ? into.copy.numberOf(face) : cross(into, place.box);
+    looks += `${stateName(state)} ${object} 0 R`;
+    const matrix = face && placement(into.source, face, place.box);
+    return [[state, drawn(into, widget, object, matrix)]];
+  });
+  return { looks: `/DA(/ZaDb 0 Tf 0 g)/AP<</N<<${looks}>>>>`, faces: Object.fromEntries(states) };
 }
 
-const shape = (wide: number, high: number, matrix?: readonly number[]): string =>
-  `<</Type/XObject/Subtype/Form/BBox[0 0 ${number(wide)} ${number(high)}]` +
-  `${matrix ? `/Matrix[${matrix.map(number).join(' ')}]` : ''}/Resources<<>>`;
-
-function backgroundObject(
-  renderer: Renderer,
-  place: Pick<PlannedPlace, 'width' | 'height' | 'ground' | 'matrix'>,
-): number {
-  const head = shape(place.width, place.height, place.matrix);
-  return once(renderer, head, place.ground);
+function cross(into: Compilation, [, , width, height]: PlannedPlace['box']): number {
+  const inset = Math.min(width, height) * 0.2;
+  const [near, far, top] = [number(inset), number(width - inset), number(height - inset)];
+  const weight = number(Math.max(0.8, Math.min(width, height) * 0.1));
+  const lines = `0 G ${weight} w ${near} ${near} m ${far} ${top} l S ${near} ${top} m ${far} ${near} l S`;
+  return drawing(into, shape({ width, height }), lines);
 }
 
-function crossObject(renderer: Renderer, [, , wide, high]: RawWidget['place']['box']): number {
-  const inset = Math.min(wide, high) * 0.2;
-  const [near, far, top] = [number(inset), number(wide - inset), number(high - inset)];
-  const cross = `0 G ${number(Math.max(0.8, Math.min(wide, high) * 0.1))} w ${near} ${near} m ${far} ${top} l S ${near} ${top} m ${far} ${near} l S`;
-  return once(renderer, shape(wide, high), cross);
-}
-
-/** The same drawing is one object. */
-function once(renderer: Renderer, head: string, content: string): number {
+/** The number of a drawing; the same one is one object. */
+function drawing({ copy, drawings }: Compilation, head: string, content: string): number {
   const key = `${head}${content}`;
-  const known = renderer.backgrounds.get(key);
-  if (known !== undefined) return known;
-  const made = renderer.copy.reserve();
-  renderer.backgrounds.set(key, made);
-  return made;
+  const text = `${head}/Resources<<>>/Length ${content.length}>>`;
+  const made = drawings.get(key) ?? { number: copy.reserve(), text, data: latin1(content) };
+  drawings.set(key, made);
+  return made.number;
 }
 
 /** Nodes of the tree that only hold others. */
-export function writeNode({ source, copy, editable }: Renderer, ref: PDFRef): void {
+export function writeNode({ source, copy, editable }: Compilation, ref: PDFRef): void {
   const dict = source.dict(ref);
-  if (dict)
-    editable.object(
-      copy.numberOf(ref),
-      `<<${copy.entries(
-        dict,
-        emptied.filter((key) => key !== 'DA'),
-      )}>>`,
-    );
+  const except = emptied.filter((key) => key !== 'DA');
+  if (dict) editable.push({ number: copy.numberOf(ref), text: copy.dictionary(dict, except) });
 }
 
 const operators: Readonly<Record<number, readonly [fill: string, line: string]>> = {

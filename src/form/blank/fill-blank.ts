@@ -3,10 +3,11 @@ import { type Block, continuationHead, type Identity, paper, setBlocks } from '.
 import { type Face, undrawable } from '../face.ts';
 import { content } from '../operators.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
-import { refusedAt, withReason } from './encode.ts';
-import { StampError } from './refusal.ts';
-import { overflowing, stamp } from './stamp.ts';
-import type { Overflow, StampOptions, StampReport, StampValue } from './stamp-value.ts';
+import { decide, type Overflow, overflows, type StampValue } from './decide.ts';
+import type { DrawnForm } from './form-writer.ts';
+import { liveBlank } from './live-blank.ts';
+import { refusedAt, StampError, withReason } from './refusal.ts';
+import { type StampOptions, type StampReport, stamp } from './stamp.ts';
 
 export interface FillBlank extends Pick<StampOptions, 'flatten' | 'face' | 'reuse'> {
   readonly blank: CompiledBlank;
@@ -29,12 +30,19 @@ export interface FillBlank extends Pick<StampOptions, 'flatten' | 'face' | 'reus
 /** A report, and the titles of what goes on on continuation pages. */
 export type BlankReport = StampReport & { readonly continued: readonly string[] };
 
+export interface FilledBlank {
+  readonly bytes: Uint8Array;
+  readonly report: BlankReport;
+  /** What was drawn, where it was flattened. */
+  readonly drawn: DrawnForm;
+}
+
 /**
  * Fills any blank; a text that does not fit its field at the least size ends there with a pointer and is carried whole on a
  * page behind the blank's own. Throws `StampError` (exit 2) for what cannot be written, also where a field is too small
  * even for the pointer (reason `too-long`): nothing is ever cut silently.
  */
-export function fillBlank(input: FillBlank): { bytes: Uint8Array; report: BlankReport } {
+export function fillBlank(input: FillBlank): FilledBlank {
   const { blank, values, flatten = false, reuse = false, face, short = new Set(), further = [] } = input;
   const options = { flatten, reuse, ...(face ? { face } : {}) };
   const cut = [...short].map((name) => [name, ['…']] as const);
@@ -42,12 +50,12 @@ export function fillBlank(input: FillBlank): { bytes: Uint8Array; report: BlankR
     texts.filter(({ name }) => !short.has(name));
   const notice = noticeBlocks(input);
   if (notice.length + further.length > 0)
-    return withPages(input, carried(overflowing(blank, values, face)), notice, options, cut);
+    return withPages(input, carried(overflows(decide(liveBlank(blank), values, face))), notice, options, cut);
   // Most cases need no page behind, and are written at once.
-  const { bytes, report } = stamp(blank, values, { ...options, pointers: new Map(cut) });
-  const texts = carried(report.overflow);
+  const filled = stamp(blank, values, { ...options, pointers: new Map(cut) });
+  const texts = carried(filled.report.overflow);
   return texts.length === 0
-    ? { bytes, report: { ...report, continued: [] } }
+    ? { ...filled, report: { ...filled.report, continued: [] } }
     : withPages(input, texts, notice, options, cut);
 }
 
@@ -62,7 +70,7 @@ function withPages(
   notice: readonly Block[],
   options: StampOptions,
   cut: Iterable<readonly [string, readonly string[]]>,
-): { bytes: Uint8Array; report: BlankReport } {
+): FilledBlank {
   const { blank, values, identity, face, further = [], titleOf = () => undefined, told = () => [] } = input;
   const own = blank.pages.length;
   const { form } = input.words;
@@ -93,13 +101,13 @@ function withPages(
     width: paper.width,
     height: paper.height,
   }));
-  const { bytes, report } = stamp(blank, new Map([...values, ...told(pageOf)]), {
+  const filled = stamp(blank, new Map([...values, ...told(pageOf)]), {
     ...options,
     pages: extra,
     pointers: new Map([...cut, ...pointers]),
   });
   const continued = blocks.slice(notice.length).map(({ title }) => title);
-  return { bytes, report: { ...report, continued } };
+  return { ...filled, report: { ...filled.report, continued } };
 }
 
 /** A name at the head of pages behind is no field: what it cannot show is said of the fact. */

@@ -1,8 +1,7 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
 import { regular } from '../face.ts';
-import type { CompiledBlank, PlannedFont, Slot } from './compiled-blank.ts';
+import type { CompiledBlank, Faces, PlannedFont, Slot } from './compiled-blank.ts';
 import type { Copy } from './copy.ts';
-import type { Faces } from './faces.ts';
 import type { PdfMetrics as Metrics, PdfMetrics, Source } from './source.ts';
 
 /** How a viewer replaces a font that is only named. */

@@ -1,23 +1,47 @@
 import { drawsEveryday, isAllEveryday } from '../everyday.ts';
-import { number } from '../operators.ts';
-import { ByteBuffer } from './byte-buffer.ts';
-import type { CompiledBlank } from './compiled-blank.ts';
+import { bold, type FontObject, regular, type UserFont, userFontResource } from '../face.ts';
+import type { Encoded, LaidOut } from '../layout.ts';
+import { codesDrawn, number } from '../operators.ts';
+import { ByteBuffer, latin1 } from './byte-buffer.ts';
+import { atCorner, type CompiledBlank, type PlannedPlace } from './compiled-blank.ts';
+import type { Written } from './decide.ts';
 import { deflated } from './deflate.ts';
 import { drawText, writeText } from './draw.ts';
 import {
-  type Fill,
   faceOf,
-  type Head,
   type LiveBlank,
   type LiveObject,
   type LivePlace,
   rowWidth,
   setRow,
+  sizedEnd,
 } from './live-blank.ts';
-import { latin1 } from './part.ts';
-import type { ExtraPage } from './stamp-value.ts';
-import { codesDrawn, codesOf, widened } from './user-font-part.ts';
-import type { Layout, Written } from './written.ts';
+
+/** A page behind the blank's own: its content operators, drawn with the shipped faces (see `content` in operators.ts). */
+export interface ExtraPage {
+  readonly content: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What flattening draws on a page of the blank. */
+export interface DrawnPage {
+  /** The entry of its bounding box. */
+  readonly corners: string;
+  /** Whether the shipped faces are used. */
+  readonly wide: boolean;
+  readonly content: Uint8Array;
+}
+
+/** All that a flattened form adds to its blank, for one file of many forms. A plain value. */
+export interface DrawnForm {
+  readonly pages: readonly DrawnPage[];
+  /** The pages behind the blank's own; `data`: their content, deflated. */
+  readonly behind: readonly { readonly width: number; readonly height: number; readonly data: Uint8Array }[];
+  /** A font of the user's, cut down to what is drawn with it, its objects numbered from `first` on. */
+  readonly font: readonly FontObject[];
+  readonly first: number;
+}
 
 const ended = latin1('\nendobj\n');
 const streamEnded = latin1('\nendstream\nendobj\n');
@@ -27,72 +51,53 @@ export class FormWriter {
   private readonly sink: ByteBuffer;
   private readonly live: LiveBlank;
   private readonly flat: boolean;
-  /** Pairs of object number and offset. */
+  private readonly given: UserFont | undefined;
+  /** Pairs of object number and offset; of two of a number the later one counts. */
   private readonly offsets: number[] = [];
   /** Whether a shipped face is used, and whether for more than Latin letters. */
   private faces: boolean;
   private beyondEveryday = false;
-  /** By the objects of the editable part: where the form has its own copy of one, or 0. */
-  private readonly copies: Int32Array;
-  private readonly layout: Layout;
-  /** Objects that take the place of constant ones. */
-  private instead: ReturnType<typeof widened> = [];
-  /** What flattening draws, a sink a page, and whether the shipped face is used there. */
-  private readonly pages: { readonly sink: ByteBuffer; wide: boolean }[];
+  /** The texts that flattening draws, page by page, and whether the shipped face is used there. */
+  private readonly texts: readonly { readonly sink: ByteBuffer; wide: boolean }[];
 
-  constructor(sink: ByteBuffer, live: LiveBlank, flat: boolean, layout: Layout) {
+  constructor(sink: ByteBuffer, live: LiveBlank, flat: boolean, given?: UserFont) {
     const { plan, bytes } = live.blank;
     this.sink = sink;
     this.live = live;
     this.flat = flat;
-    this.layout = layout;
+    this.given = given;
     this.faces = plan.shipped.always;
-    this.pages = flat ? plan.flatPages.map(() => ({ sink: new ByteBuffer(4096), wide: false })) : [];
-    this.copies = new Int32Array(flat ? 0 : live.objects);
+    this.texts = flat ? plan.flatPages.map(() => ({ sink: new ByteBuffer(4096), wide: false })) : [];
     sink.at = 0;
-    for (const { from, to } of [plan.common, flat ? plan.flat : plan.unfilled])
+    for (const { from, to } of [plan.common, flat ? plan.flat : plan.editable])
       sink.copy(bytes.subarray(from, to));
   }
 
-  /** Writes what one field holds and how it looks. */
+  /** Writes what one field holds and how it looks. What flattening draws of a button is constant. */
   write(entry: Written): void {
-    const { live } = entry;
-    if (entry.state !== undefined) {
-      this.button(entry, entry.state);
-      return;
-    }
+    const { live, set } = entry;
     if (!this.flat) {
-      this.object(live.value, live.valueHead);
-      writeText(this.sink, entry.value);
-      this.sink.put(ended);
-      if (live.textValue) this.fill(live.textValue);
+      if (set) {
+        this.object(live.plan.value, live.valueHead);
+        writeText(this.sink, entry.value);
+        this.sink.put(ended);
+      }
+      for (const [{ number, head }, end] of filledBy(entry)) {
+        this.object(number, head);
+        this.sink.put(end);
+      }
     }
-    for (const place of live.places) if (!this.flat || !place.plan.hidden) this.look(entry, place);
-  }
-
-  /** Buttons are named in gaps; flattening draws them all at the end. */
-  private button({ live }: Written, state: string): void {
-    if (this.flat) return;
-    this.fill(live.stateValues.get(state));
-    for (const { states } of live.places) this.fill(states.get(state));
-  }
-
-  private fill(fill: Fill | undefined): void {
-    if (fill === undefined || fill.bytes.length === 0) return;
-    const { of, at, bytes } = fill;
-    const to = this.copyOf(of) + at - of.from;
-    const into = this.sink.bytes;
-    for (let index = 0; index < bytes.length; index += 1) into[to + index] = bytes[index] as number;
-  }
-
-  /** Where the form has its own copy of an object that takes the place of the unfilled one. */
-  private copyOf({ index, number, bytes }: LiveObject): number {
-    const known = this.copies[index] as number;
-    if (known > 0) return known;
-    const { at } = this.sink;
-    this.copies[index] = at;
-    this.object(number, bytes);
-    return at;
+    if (set === undefined) return;
+    if (set.encoded.font.codes === undefined) {
+      this.faces = true;
+      this.beyondEveryday ||= !isAllEveryday(entry.shown);
+    }
+    live.places.forEach((place, at) => {
+      const laid = set.places[at];
+      if (laid === undefined) return;
+      if (!this.flat) this.appearance(place, set.encoded, laid);
+      else if (!place.plan.hidden) this.onPage(place, set.encoded, laid);
+    });
   }
 
   private object(number: number, head: Uint8Array): void {
@@ -100,147 +105,110 @@ export class FormWriter {
     this.sink.put(head);
   }
 
-  /** A text's appearance, in a stream of its own or on its page. */
-  private look(entry: Written, place: LivePlace): void {
-    const { slot } = entry.live;
-    const { encoded, lines, size } = this.layout.in(entry.live, place, entry.shown);
-    const { wide } = encoded.font;
-    if (wide) {
-      this.faces = true;
-      this.beyondEveryday ||= !isAllEveryday(encoded.text);
-    }
-    const { sink, head, start } = this.begin(place, wide ? place.wide() : place.simple(), wide);
-    drawText(sink, slot, place.plan, encoded, lines, size);
-    this.end(sink, head, start);
-    if (slot.size > 0 && size !== slot.size) this.size(entry, size);
-  }
-
-  /** The size within /DA, so that editing goes on with it. */
-  private size({ live }: Written, size: number): void {
-    if (this.flat || live.sizeGap === undefined) return;
-    const { of, at, width } = live.sizeGap;
-    this.fill({ of, at, bytes: latin1(number(size).padEnd(width).slice(0, width)) });
-  }
-
-  private begin(
-    place: LivePlace,
-    head: Head,
-    wide: boolean,
-  ): { sink: ByteBuffer; head: Head; start: number } {
-    if (!this.flat) {
-      this.fill(place.text);
-      this.object(place.plan.appearance, head.bytes);
-      return { sink: this.sink, head, start: this.sink.at - head.bytes.length };
-    }
-    const page = this.pages[place.plan.page - 1];
-    if (page === undefined) throw new Error('a field on no page');
-    page.wide ||= wide;
-    const { box, matrix } = place.plan;
-    page.sink.text(
-      `q 1 0 0 1 ${number(box[0])} ${number(box[1])} cm${matrix ? ` ${matrix.map(number).join(' ')} cm` : ''} `,
-    );
-    page.sink.put(head.bytes.subarray(head.streamAt));
-    return { sink: page.sink, head, start: 0 };
-  }
-
-  private end(sink: ByteBuffer, head: Head, start: number): void {
-    if (this.flat) {
-      sink.text(' Q\n');
-      return;
-    }
-    sink.patch(start + head.lengthAt, sink.at - start - head.streamAt);
+  private appearance(place: LivePlace, encoded: Encoded, laid: LaidOut): void {
+    const { sink } = this;
+    const start = sink.at;
+    const { bytes, lengthAt, streamAt } = encoded.font.codes ? place.simple() : place.wide();
+    this.object(place.plan.appearance, bytes);
+    drawText(sink, place.room, encoded, laid);
+    sink.patch(start + lengthAt, sink.at - start - streamAt);
     sink.put(streamEnded);
   }
 
-  /** Writes the pages behind the blank's own, the page tree, and the cross-reference. */
-  finish(extra: readonly ExtraPage[], entries: readonly Written[]): void {
+  private onPage({ plan, room, simple }: LivePlace, encoded: Encoded, laid: LaidOut): void {
+    const page = this.texts[plan.page - 1];
+    if (page === undefined) throw new Error('a field on no page');
+    page.wide ||= encoded.font.codes === undefined;
+    page.sink.text(atCorner(plan.box, plan.matrix));
+    page.sink.put(simple().bytes.subarray(simple().streamAt));
+    drawText(page.sink, room, encoded, laid);
+    page.sink.text(' Q\n');
+  }
+
+  /** Writes the pages behind the blank's own, the page tree, and the cross-reference. Gives what flattening has drawn. */
+  finish(extra: readonly ExtraPage[], entries: readonly Written[]): DrawnForm {
     const { sink, live } = this;
     const { plan, bytes } = live.blank;
-    if (this.flat) this.flatPages(entries);
+    const pages = this.flat ? this.flatPages(entries) : [];
     if (extra.length > 0) this.faces = true;
     this.beyondEveryday ||= extra.some(({ content }) => !drawsEveryday(content));
-    extra.forEach((page, at) => {
-      const first = extraNumber(live.blank, at);
-      const data = deflated(latin1(page.content));
-      this.object(first, latin1(extraPage(live.blank, page, at)));
-      this.object(
-        first + 1,
-        latin1(`${first + 1} 0 obj\n<</Filter/FlateDecode/Length ${data.length}>>\nstream\n`),
-      );
-      sink.copy(data);
-      sink.put(streamEnded);
+    const behind = extra.map(({ content, width, height }, at) => {
+      const page = extraNumber(live.blank, at);
+      const paper = `/MediaBox[0 0 ${number(width)} ${number(height)}]/Resources ${plan.wideResources} 0 R`;
+      this.whole(page, `<</Type/Page/Parent ${plan.tree.number} 0 R${paper}/Contents ${page + 1} 0 R>>`);
+      const data = deflated(latin1(content));
+      this.whole(page + 1, `<</Filter/FlateDecode/Length ${data.length}>>`, data);
+      return { width, height, data };
     });
-    const next = this.givenObjects(extra, entries, extraNumber(live.blank, extra.length));
-    this.object(plan.tree.number, latin1(pageTree(live.blank, extra.length)));
-    if (this.faces) {
+    const first = extraNumber(live.blank, extra.length);
+    const font = this.userFont(extra, entries, first);
+    const kids = extra.map((_, at) => ` ${extraNumber(live.blank, at)} 0 R`).join('');
+    const count = live.blank.pages.length + extra.length;
+    this.whole(plan.tree.number, `<</Type/Pages/Count ${count}/Kids[${plan.tree.kids}${kids}]>>`);
+    if (this.faces || font.length > 0) {
       const { from, to, objects } = this.beyondEveryday ? plan.faces : plan.everydayFaces;
       for (let at = 0; at + 1 < objects.length; at += 2)
         this.offsets.push(objects[at] ?? 0, sink.at + (objects[at + 1] ?? 0));
       sink.copy(bytes.subarray(from, to));
     }
-    for (const { number, text } of this.instead) {
-      this.object(number, latin1(`${number} 0 obj\n${text}`));
-      sink.put(ended);
+    if (font.length > 0) {
+      // These take the place of the constant resources.
+      const { wideResources, flatWideResources: flatWide, shipped } = plan;
+      const given = `/${userFontResource} ${first} 0 R>>>>`;
+      const fonts = `/${regular.resource} ${shipped.regular} 0 R/${bold.resource} ${shipped.bold} 0 R`;
+      this.whole(wideResources, `<</Font<<${fonts}${given}`);
+      if (this.flat) this.whole(flatWide.number, `${flatWide.text}${given}`);
     }
-    this.crossReference(next);
+    this.crossReference(first + font.length);
+    return { pages, behind, font, first };
   }
 
-  /** A font of the user's, cut down to what is drawn with it. Gives the next number that is free. */
-  private givenObjects(extra: readonly ExtraPage[], entries: readonly Written[], next: number): number {
-    const face = this.layout.more?.face;
-    if (face?.given === undefined) return next;
-    const shown = entries.filter(({ given }) => given).flatMap((entry) => codesOf(entry.shown, face));
-    const codes = [...new Set([...codesDrawn(extra.map(({ content }) => content)), ...shown])];
-    if (codes.length === 0) return next;
-    const objects = face.given.objects(
-      codes.sort((a, b) => a - b),
-      next,
-    );
+  private whole(number: number, text: string, data?: Uint8Array): void {
+    this.object(number, latin1(`${number} 0 obj\n${text}${data ? '\nstream\n' : ''}`));
+    if (data) this.sink.copy(data);
+    this.sink.put(data ? streamEnded : ended);
+  }
+
+  /** A font of the user's, cut down to what is drawn with it; its objects are numbered from `first` on. */
+  private userFont(
+    extra: readonly ExtraPage[],
+    entries: readonly Written[],
+    first: number,
+  ): readonly FontObject[] {
+    const { given } = this;
+    if (given === undefined) return [];
+    const codes = new Set(codesDrawn(extra.map(({ content }) => content)));
+    for (const { given: drawsWith, shown } of entries)
+      for (let at = 0; drawsWith && at < shown.length; at += 1)
+        if (given.covers(shown.charCodeAt(at))) codes.add(shown.charCodeAt(at));
+    if (codes.size === 0) return [];
+    const sorted = [...codes].sort((a, b) => a - b);
+    const objects = given.objects(sorted, first);
     objects.forEach(({ text, data }, at) => {
-      this.object(next + at, latin1(`${next + at} 0 obj\n${text}${data ? '\nstream\n' : ''}`));
-      if (data) this.sink.copy(data);
-      this.sink.put(data ? streamEnded : ended);
+      this.whole(first + at, text, data);
     });
-    this.faces = true;
-    const { plan, bytes } = this.live.blank;
-    this.instead = widened(plan, bytes, this.flat, next);
-    return next + objects.length;
+    return objects;
   }
 
-  /** What each page shows of its fields: fixed marks, boxes, texts. */
-  private flatPages(entries: readonly Written[]): void {
-    const { blank, slots } = this.live;
+  /** What each page shows of its fields: fixed marks, boxes and what is not filled in, and texts. */
+  private flatPages(entries: readonly Written[]): readonly DrawnPage[] {
+    const { blank } = this.live;
     const { plan } = blank;
-    const states = new Map(entries.map((entry) => [entry.live, entry.state]));
-    const buttons: string[][] = plan.flatPages.map(() => []);
-    const blanks: string[][] = plan.flatPages.map(() => []);
-    for (const slot of slots.map((each) => each()))
-      for (const { plan: place } of slot.places) {
-        if (place.hidden) continue;
-        const state = states.get(slot);
-        const shown = (state === undefined ? undefined : faceOf(place, state)) ?? faceOf(place, 'Off');
-        if (shown !== undefined) buttons[place.page - 1]?.push(shown);
-        else if (place.appearance > 0 && place.ground !== '' && !states.has(slot))
-          blanks[place.page - 1]?.push(
-            `q 1 0 0 1 ${number(place.box[0])} ${number(place.box[1])} cm${place.matrix ? ` ${place.matrix.map(number).join(' ')} cm` : ''} ${place.ground}Q\n`,
-          );
-      }
-    plan.flatPages.forEach((page, at) => {
-      const { box } = blank.pages[at] ?? { box: [0, 0, 612, 792] as const };
-      const drawn = this.pages[at];
-      const before = latin1(`${page.fixed}\n${buttons[at]?.join('') ?? ''}${blanks[at]?.join('') ?? ''}`);
-      const length = before.length + (drawn?.sink.at ?? 0);
-      const resources = drawn?.wide ? plan.flatWideResources : plan.flatResources;
-      const corners = [box[0], box[1], box[0] + box[2], box[1] + box[3]].map(number).join(' ');
-      this.object(
-        page.number,
-        latin1(
-          `${page.number} 0 obj\n<</Type/XObject/Subtype/Form/BBox[${corners}]/Resources ${resources} 0 R/Length ${length}>>\nstream\n`,
-        ),
-      );
-      this.sink.copy(before);
-      if (drawn) this.sink.copy(drawn.sink.bytes.subarray(0, drawn.sink.at));
-      this.sink.put(streamEnded);
+    const states = new Map(entries.map(({ live, state }) => [live.plan, state ?? '']));
+    const marks = plan.flatPages.map(({ fixed }) => [`${fixed}\n`]);
+    for (const slot of plan.slots)
+      for (const place of slot.places)
+        if (!place.hidden) marks[place.page - 1]?.push(markOf(place, states.get(slot) ?? 'Off'));
+    return plan.flatPages.map((page, at) => {
+      const [left, bottom, wide, high] = blank.pages[at]?.box ?? [0, 0, 612, 792];
+      const drawn = this.texts[at];
+      const corners = `/BBox[${[left, bottom, left + wide, bottom + high].map(number).join(' ')}]`;
+      const before = latin1(marks[at]?.join('') ?? '');
+      const content = Buffer.concat([before, drawn?.sink.bytes.subarray(0, drawn.sink.at) ?? before]);
+      const resources = drawn?.wide ? plan.flatWideResources.number : plan.flatResources;
+      const about = `<</Type/XObject/Subtype/Form${corners}/Resources ${resources} 0 R/Length ${content.length}>>`;
+      this.whole(page.number, about, content);
+      return { corners, wide: drawn?.wide === true, content };
     });
   }
 
@@ -267,23 +235,24 @@ export class FormWriter {
   }
 }
 
+/** The objects that take the place of unfilled ones, and what a field adds to each. A button without its state stays off. */
+export function filledBy({ live, state, set }: Written): readonly (readonly [LiveObject, Uint8Array])[] {
+  const filled: [LiveObject, Uint8Array][] = [];
+  const add = (object: LiveObject | undefined, end = object?.ends.get(state ?? '')): void => {
+    if (object && end) filled.push([object, end]);
+  };
+  add(live.field);
+  live.places.forEach((place, at) => {
+    const size = set?.places[at]?.size ?? 0;
+    const usual = live.slot.size === 0 || size === 0 || size === live.slot.size;
+    add(place.widget, usual ? undefined : sizedEnd(live, place, size));
+  });
+  return filled;
+}
+
+/** What a flattened page draws of a place in a state; a text that is filled in is drawn by itself (''). */
+export const markOf = (place: PlannedPlace, state: string): string =>
+  state === '' ? '' : (faceOf(place, state) ?? faceOf(place, 'Off') ?? '');
+
 /** The number of a page behind the blank's own, from 0; that of its content follows. */
 export const extraNumber = ({ plan }: CompiledBlank, page: number): number => plan.next + 2 * page;
-
-/** The root of the pages as an object, to its end, with so many pages behind the blank's own. */
-export function pageTree(blank: CompiledBlank, extra: number): string {
-  const { number: root, kids } = blank.plan.tree;
-  const behind = Array.from({ length: extra }, (_, page) => ` ${extraNumber(blank, page)} 0 R`).join('');
-  const count = blank.pages.length + extra;
-  return `${root} 0 obj\n<</Type/Pages/Count ${count}/Kids[${kids}${behind}]>>\nendobj\n`;
-}
-
-/** A page behind the blank's own as an object, to its end. */
-export function extraPage(blank: CompiledBlank, { width, height }: ExtraPage, page: number): string {
-  const { tree, wideResources } = blank.plan;
-  const first = extraNumber(blank, page);
-  return (
-    `${first} 0 obj\n<</Type/Page/Parent ${tree.number} 0 R/MediaBox[0 0 ${number(width)} ${number(height)}]` +
-    `/Resources ${wideResources} 0 R/Contents ${first + 1} 0 R>>\nendobj\n`
-  );
-}

@@ -1,72 +1,54 @@
+import { regular } from '../face.ts';
+import { type Room, type TextFont, wideFont } from '../layout.ts';
 import { lazily } from '../lazily.ts';
 import { number } from '../operators.ts';
+import { latin1 } from './byte-buffer.ts';
 import {
-  buttonText,
-  buttonValue,
   type CompiledBlank,
-  type Hole,
-  type Part,
+  type OpenObject,
+  type PlannedFont,
   type PlannedPlace,
+  type PlannedSlot,
   type Slot,
-  textGap,
-  textValue,
+  shape,
+  stateName,
+  textDefault,
 } from './compiled-blank.ts';
-import { type LiveFont, liveFont } from './encode.ts';
-import { latin1 } from './part.ts';
 
 /** The beginning of an appearance stream up to its text, with a gap for its length. */
 export interface Head {
   readonly bytes: Uint8Array;
-  /** Where the gap for the length is and ends, and where the stream begins. */
+  /** Where the gap for the length is, and where the stream begins. */
   readonly lengthAt: number;
-  readonly lengthEnd: number;
   readonly streamAt: number;
 }
 
-/** An object of the editable part, which is copied into a form that fills a gap of it. */
+/** An object to which a case adds entries. */
 export interface LiveObject {
-  /** Among the objects of that part. */
-  readonly index: number;
   readonly number: number;
-  /** Where it lies in the constant bytes. */
-  readonly from: number;
-  readonly bytes: Uint8Array;
-}
-
-/** A gap of an object of the editable part: where it lies in the constant bytes, and how wide it is. */
-export interface Gap {
-  readonly of: LiveObject;
-  readonly at: number;
-  readonly width: number;
-}
-
-/** What goes into a gap, as wide as it. */
-export interface Fill {
-  readonly of: LiveObject;
-  readonly at: number;
-  readonly bytes: Uint8Array;
+  /** What it says whatever the case. */
+  readonly head: Uint8Array;
+  /** What a case adds: by the state of a button; the empty name for a text of the field's own size. */
+  readonly ends: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface LivePlace {
   readonly plan: PlannedPlace;
+  readonly room: Room;
+  readonly widget: LiveObject;
   /** In the blank's own font, and in the shipped face. */
   readonly simple: () => Head;
   readonly wide: () => Head;
-  readonly text: Fill;
-  /** A button's gap by state. */
-  readonly states: ReadonlyMap<string, Fill>;
 }
 
 export interface LiveSlot {
   readonly slot: Slot;
-  readonly value: number;
+  readonly plan: PlannedSlot;
   readonly valueHead: Uint8Array;
-  readonly fonts: readonly LiveFont[];
+  readonly fonts: readonly TextFont[];
   readonly places: readonly LivePlace[];
-  /** The gap of the field above its widgets, for text and by state. */
-  readonly textValue?: Fill;
-  readonly stateValues: ReadonlyMap<string, Fill>;
-  readonly sizeGap?: Gap;
+  /** The field where it is not its own widget. */
+  readonly field?: LiveObject;
 }
 
 /** A blank made ready: constants only, nothing of any case. */
@@ -75,199 +57,165 @@ export interface LiveBlank {
   /** Every slot, by its place in the blank; made when it is first asked for. */
   readonly slots: readonly (() => LiveSlot)[];
   readonly byName: ReadonlyMap<string, number>;
-  /** How many objects the editable part has. */
-  readonly objects: number;
   /** The rows of the cross-reference of what never changes, the shipped faces left out. */
   rows(flat: boolean): Uint8Array;
 }
 
-/** Type, offset, and index within a packed stream. */
-export const rowWidth = 7;
-
 const known = new WeakMap<CompiledBlank, LiveBlank>();
 
-/** What flattening draws for a state of a button; a state may have any name. */
+/** What flattening draws for a state; a state may have any name. */
 export const faceOf = ({ faces }: PlannedPlace, state: string): string | undefined =>
-  faces !== undefined && Object.hasOwn(faces, state) ? faces[state] : undefined;
+  Object.hasOwn(faces, state) ? faces[state] : undefined;
 
 /** Makes a blank ready for stamping, once. */
 export function liveBlank(blank: CompiledBlank): LiveBlank {
   const found = known.get(blank);
   if (found) return found;
-  const fonts = blank.plan.fonts.map((font) => lazily(() => liveFont(font)));
+  const fonts = blank.plan.fonts.map((font) => lazily(() => textFont(font)));
   const wide = fonts.at(-1);
   if (wide === undefined) throw new Error('a blank without fonts');
-  const objectAt = finder(blank);
-  const slots = blank.slots.map((slot, at) => lazily(() => liveSlot(blank, slot, at, fonts, wide, objectAt)));
-  const tables = new Map<boolean, Uint8Array>();
+  const tables = [false, true].map((flat) => lazily(() => rowsOf(blank, flat)));
   const live: LiveBlank = {
     blank,
-    slots,
+    slots: blank.slots.map((slot, at) => lazily(() => liveSlot(blank, slot, at, fonts, wide))),
     byName: new Map(blank.slots.map(({ name }, at) => [name, at])),
-    objects: blank.plan.editable.objects.length / 2,
-    rows(flat) {
-      const table = tables.get(flat) ?? rowsOf(blank, flat);
-      tables.set(flat, table);
-      return table;
-    },
+    rows: (flat) => (tables[flat ? 1 : 0] as () => Uint8Array)(),
   };
   known.set(blank, live);
   return live;
 }
 
-type Finder = (at: number) => LiveObject;
-
-/** Tells in which object of the editable part something lies, by its offset from the beginning of that part. */
-function finder({ plan: { editable }, bytes }: CompiledBlank): Finder {
-  const { from, to, objects } = editable;
-  const count = objects.length / 2;
-  const begin = (index: number): number => (index < count ? (objects[2 * index + 1] ?? 0) : to - from);
-  const known: LiveObject[] = [];
-  return (at) => {
-    let [low, high] = [0, count - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (begin(middle) <= at) low = middle;
-      else high = middle - 1;
-    }
-    const start = from + begin(low);
-    const found = known[low] ?? {
-      index: low,
-      number: objects[2 * low] ?? 0,
-      from: start,
-      bytes: bytes.subarray(start, from + begin(low + 1)),
-    };
-    known[low] = found;
-    return found;
-  };
-}
-
-const gap = ({ at, width }: Hole, from: number, objectAt: Finder): Gap => ({
-  of: objectAt(at),
-  at: from + at,
-  width,
-});
-
-const fill = (hole: Hole, text: string, from: number, objectAt: Finder): Fill => {
-  const { of, at } = gap(hole, from, objectAt);
-  return { of, at, bytes: latin1(text.padEnd(hole.width)) };
-};
-
 function liveSlot(
   blank: CompiledBlank,
   slot: Slot,
   at: number,
-  fonts: readonly (() => LiveFont)[],
-  wide: () => LiveFont,
-  objectAt: Finder,
+  fonts: readonly (() => TextFont)[],
+  wide: () => TextFont,
 ): LiveSlot {
   const plan = blank.plan.slots[at];
-  const { from } = blank.plan.editable;
   if (plan === undefined) throw new Error(`no plan for ${slot.name}`);
   const own = fonts[plan.font] ?? wide;
-  const list = lazily(() => (own === wide || own().wide ? [wide()] : [own(), wide()]));
-  const states = ['Off', ...slot.states];
+  const list = lazily(() => (own().codes === undefined ? [wide()] : [own(), wide()]));
   const button = slot.type === 'check' || slot.type === 'radio';
+  const value = (state: string): string => `/V${button ? stateName(state) : ` ${plan.value} 0 R`}`;
   return {
     slot,
-    value: plan.value,
+    plan,
     valueHead: latin1(`${plan.value} 0 obj\n`),
     get fonts() {
       return list();
     },
-    places: plan.places.map((place) => livePlace(blank, slot, place, plan.value, objectAt)),
-    ...(plan.valueHole && !button
-      ? { textValue: fill(plan.valueHole, textValue(plan.value), from, objectAt) }
-      : {}),
-    stateValues: new Map(
-      plan.valueHole && button
-        ? states.map(
-            (state) => [state, fill(plan.valueHole as Hole, buttonValue(state), from, objectAt)] as const,
-          )
-        : [],
-    ),
-    ...(plan.sizeHole ? { sizeGap: gap(plan.sizeHole, from, objectAt) } : {}),
+    places: plan.places.map((place) => {
+      const states = button ? ['Off', ...Object.keys(place.faces)] : [''];
+      const end = (state: string): string =>
+        `${place.merged ? value(state) : ''}${button ? `/AS${stateName(state)}` : textEnd(slot, place, slot.size)}`;
+      return {
+        plan: place,
+        room: roomIn(slot, place),
+        widget: liveObject(place.widget, states, end),
+        simple: lazily(() => head(slot, place, blank.plan.resources)),
+        wide: lazily(() => head(slot, place, blank.plan.wideResources)),
+      };
+    }),
+    ...(plan.field ? { field: liveObject(plan.field, button ? ['Off', ...slot.states] : [''], value) } : {}),
   };
 }
 
-function livePlace(
-  blank: CompiledBlank,
-  slot: Slot,
-  place: PlannedPlace,
-  value: number,
-  objectAt: Finder,
-): LivePlace {
-  const { plan } = blank;
-  const { from } = plan.editable;
-  const states = place.faces
-    ? Object.keys(place.faces).concat(faceOf(place, 'Off') === undefined ? ['Off'] : [])
-    : [];
-  const inner = `${number(place.frame)} ${number(place.frame)} ${number(place.width - 2 * place.frame)} ${number(place.height - 2 * place.frame)}`;
-  const start = `${place.ground}${place.backdrop ?? ''}/Tx BMC q ${inner} re W n BT ${slot.color}\n`;
-  return {
-    plan: place,
-    simple: lazily(() => head(place, plan.resources, start)),
-    wide: lazily(() => head(place, plan.wideResources, start)),
-    text: fill(
-      place.hole,
-      place.appearance === 0 ? '' : textGap(value, place.appearance, place.merged),
-      from,
-      objectAt,
-    ),
-    states: new Map(
-      states.map((state) => [state, fill(place.hole, buttonText(state, place.merged), from, objectAt)]),
-    ),
-  };
+/** A font of a blank ready for use. */
+function textFont({ kind, resource, codes: planned, ascent, descent, capHeight }: PlannedFont): TextFont {
+  if (kind === 'wide') return wideFont(regular);
+  const advances = new Float32Array(0x10000).fill(-1);
+  const [codes, points] = [new Uint8Array(0x10000), new Uint16Array(256)];
+  for (let at = 0; at + 2 < planned.length; at += 3) {
+    const [point, code, width] = planned.slice(at, at + 3) as [number, number, number];
+    codes[point] = code;
+    points[code] = point;
+    advances[point] = width;
+  }
+  const rise = Math.max(0.8, ascent / 1000);
+  return { resource, advances, codes, points, capHeight, descent, rise, leading: 1.15 };
 }
 
-function head(place: PlannedPlace, resources: number, start: string): Head {
-  const matrix = place.matrix ? `/Matrix[${place.matrix.map(number).join(' ')}]` : '';
-  const about =
-    `${place.appearance} 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 ${number(place.width)} ${number(place.height)}]` +
-    `${matrix}/Resources ${resources} 0 R/Length `;
-  const gapped = `${about}       `;
-  const before = `${gapped}>>\nstream\n`;
+/** No text is smaller, points, unless its field asks for that. */
+const usualFloor = 7;
+/** Blank at the top and bottom of a text of several lines, points. */
+const usualAir = 2;
+
+const roomIn = (
+  { size, multiline, comb, maxLength, alignment, fit }: Slot,
+  { width, height, frame }: PlannedPlace,
+): Room => ({
+  width,
+  height,
+  frame,
+  size,
+  floor: fit?.floor ?? usualFloor,
+  multiline,
+  cells: comb ? maxLength : 0,
+  alignment,
+  air: fit?.air ?? usualAir,
+  indent: fit?.indent ?? 0,
+  middle: fit?.middle === true,
+});
+
+const objectEnd = '>>\nendobj\n';
+
+const liveObject = (
+  { number: of, text }: OpenObject,
+  states: readonly string[],
+  end: (state: string) => string,
+): LiveObject => ({
+  number: of,
+  head: latin1(`${of} 0 obj\n${text}`),
+  ends: new Map(states.map((state) => [state, latin1(end(state) + objectEnd)])),
+});
+
+/** What a case adds to the widget of a text at a size: its appearance, and the size for whoever edits it. */
+const textEnd = (slot: Slot, { appearance }: PlannedPlace, size: number): string =>
+  `${textDefault(slot, size)}/AP<</N ${appearance} 0 R>>`;
+
+/** The end of a text's widget at a size that is not the field's own. */
+export const sizedEnd = ({ slot, plan }: LiveSlot, { plan: place }: LivePlace, size: number): Uint8Array =>
+  latin1(`${place.merged ? `/V ${plan.value} 0 R` : ''}${textEnd(slot, place, size)}${objectEnd}`);
+
+function head({ color }: Slot, place: PlannedPlace, resources: number): Head {
+  const { frame, width, height, ground, backdrop = '' } = place;
+  const about = `${place.appearance} 0 obj\n${shape(place)}/Resources ${resources} 0 R/Length `;
+  const before = `${about}       >>\nstream\n`;
+  const inner = [frame, frame, width - 2 * frame, height - 2 * frame].map(number).join(' ');
   return {
-    bytes: latin1(before + start),
+    bytes: latin1(`${before}${ground}${backdrop}/Tx BMC q ${inner} re W n BT ${color}\n`),
     lengthAt: about.length,
-    lengthEnd: gapped.length,
     streamAt: before.length,
   };
 }
+
+/** The bytes of a row of the cross-reference: type, offset or object stream, and index within that. */
+export const rowWidth = 7;
 
 /** The cross-reference of everything that never changes. */
 function rowsOf({ plan }: CompiledBlank, flat: boolean): Uint8Array {
   const rows = new Uint8Array(plan.next * rowWidth);
   rows[5] = rows[6] = 255;
-  const second = flat ? plan.flat : plan.unfilled;
-  const place = (part: Part, start: number): void => {
-    for (let at = 0; at + 1 < part.objects.length; at += 2)
-      setRow(rows, part.objects[at] ?? 0, start + (part.objects[at + 1] ?? 0));
-  };
-  place(plan.common, 0);
-  place(second, plan.common.to - plan.common.from);
-  for (const { within, objects } of flat ? [plan.packed] : [plan.packed, plan.unfilled.packed])
-    for (let at = 0; at + 1 < objects.length; at += 2) {
-      const row = (objects[at] ?? 0) * rowWidth;
-      rows[row] = 2;
-      writeWhole(rows, row + 1, within);
-      rows[row + 5] = (objects[at + 1] ?? 0) >> 8;
-      rows[row + 6] = (objects[at + 1] ?? 0) & 255;
-    }
+  let start = 0;
+  for (const { from, to, objects, packed } of [plan.common, flat ? plan.flat : plan.editable]) {
+    for (let at = 0; at + 1 < objects.length; at += 2)
+      setRow(rows, objects[at] ?? 0, start + (objects[at + 1] ?? 0));
+    for (let at = 0; packed && at + 1 < packed.objects.length; at += 2)
+      setRow(rows, packed.objects[at] ?? 0, packed.within, 0, packed.objects[at + 1]);
+    start += to - from;
+  }
   return rows;
 }
 
-export function setRow(rows: Uint8Array, number: number, offset: number, from = 0): void {
-  const row = from + number * rowWidth;
-  rows[row] = 1;
-  writeWhole(rows, row + 1, offset);
-  rows[row + 5] = 0;
-  rows[row + 6] = 0;
-}
-
-function writeWhole(rows: Uint8Array, at: number, value: number): void {
-  rows[at] = value >>> 24;
-  rows[at + 1] = (value >>> 16) & 255;
-  rows[at + 2] = (value >>> 8) & 255;
-  rows[at + 3] = value & 255;
+/** Sets the row of an object: its offset, or the number of the object stream that holds it and its index there. */
+export function setRow(rows: Uint8Array, object: number, place: number, from = 0, index?: number): void {
+  const row = from + object * rowWidth;
+  rows[row] = index === undefined ? 1 : 2;
+  rows[row + 1] = place >>> 24;
+  rows[row + 2] = (place >>> 16) & 255;
+  rows[row + 3] = (place >>> 8) & 255;
+  rows[row + 4] = place & 255;
+  rows[row + 5] = (index ?? 0) >> 8;
+  rows[row + 6] = (index ?? 0) & 255;
 }

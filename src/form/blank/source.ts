@@ -79,6 +79,11 @@ export class Source {
     return found instanceof this.pdf.PDFStream ? found.dict : undefined;
   }
 
+  isWidget(value: PDFObject | undefined): boolean {
+    const dict = this.dict(value);
+    return dict !== undefined && this.name(this.raw(dict, 'Subtype')) === 'Widget';
+  }
+
   stream(value: PDFObject | undefined): PDFStream | undefined {
     const found = this.resolve(value);
     return found instanceof this.pdf.PDFStream ? found : undefined;

@@ -2,12 +2,32 @@ import type { Face } from '../face.ts';
 import { ByteBuffer } from './byte-buffer.ts';
 import { checkBack } from './check-back.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
-import { type LiveFont, liveFont } from './encode.ts';
-import { FormWriter } from './form-writer.ts';
-import { type LiveBlank, liveBlank } from './live-blank.ts';
-import { StampError } from './refusal.ts';
-import type { Overflow, Refused, StampOptions, StampReport, StampValue } from './stamp-value.ts';
-import { Layout, type Written, written } from './written.ts';
+import { decide, type Overflow, overflows, type StampValue } from './decide.ts';
+import { type DrawnForm, type ExtraPage, FormWriter } from './form-writer.ts';
+import { liveBlank } from './live-blank.ts';
+
+export interface StampOptions {
+  /** Draws the values into the pages and takes the fields out. */
+  readonly flatten?: boolean;
+  readonly pages?: readonly ExtraPage[];
+  /** Where the rest of a text that does not fit is carried on, longest words first; by field. */
+  readonly pointers?: ReadonlyMap<string, readonly string[]>;
+  /** The shipped face with a font of the user's behind it, for what neither the blank's nor the shipped one has. */
+  readonly face?: Face;
+  /** The bytes are a view that the next stamp overwrites: for writing many files, one after the other. */
+  readonly reuse?: boolean;
+  /** Leaves the reading back out: for measuring what it costs. */
+  readonly unread?: boolean;
+}
+
+export interface StampReport {
+  /** Names of the fields that hold a value. */
+  readonly applied: readonly string[];
+  /** Texts that are cut (and end with their pointer, where one was given). */
+  readonly overflow: readonly Overflow[];
+  readonly blank: number;
+  readonly pages: number;
+}
 
 const firstSize = 1 << 18;
 /** The room in which each form is written. Nothing of one is in it when the next begins. */
@@ -21,84 +41,21 @@ const sink = new ByteBuffer(firstSize);
 export function stamp(
   blank: CompiledBlank,
   values: ReadonlyMap<string, StampValue>,
-  options: StampOptions = {},
-): { bytes: Uint8Array; report: StampReport } {
+  { flatten: flat = false, pages = [], pointers, face, reuse, unread }: StampOptions = {},
+): { bytes: Uint8Array; report: StampReport; drawn: DrawnForm } {
   const live = liveBlank(blank);
-  const flat = options.flatten === true;
-  const pages = options.pages ?? [];
-  const layout = new Layout(userFont(blank, options.face));
+  const entries = decide(live, values, face, pointers);
   sink.bytes.fill(0, 0, sink.at);
-  const sheets = new FormWriter(sink, live, flat, layout);
-  const entries = decide(live, values, options, layout, (entry) => sheets.write(entry));
-  sheets.finish(pages, entries);
-  const bytes = options.reuse === true ? sink.bytes.subarray(0, sink.at) : sink.bytes.slice(0, sink.at);
-  if (options.unread !== true) checkBack(live, entries, { pages, flat }, bytes);
-  return { bytes, report: reportOf(live, entries, pages.length) };
+  const writer = new FormWriter(sink, live, flat, face?.given);
+  for (const entry of entries) writer.write(entry);
+  const drawn = writer.finish(pages, entries);
+  const bytes = reuse === true ? sink.bytes.subarray(0, sink.at) : sink.bytes.slice(0, sink.at);
+  if (unread !== true) checkBack(live, entries, { pages, flat }, bytes);
+  const report = {
+    applied: entries.map(({ live: { slot } }) => slot.name),
+    overflow: overflows(entries),
+    blank: live.slots.length - entries.length,
+    pages: blank.pages.length + pages.length,
+  };
+  return { bytes, report, drawn };
 }
-
-/** The texts that do not fit their fields, without writing anything: for setting continuation pages first. */
-export function overflowing(
-  blank: CompiledBlank,
-  values: ReadonlyMap<string, StampValue>,
-  face?: Face,
-): readonly Overflow[] {
-  return overflows(decide(liveBlank(blank), values, {}, new Layout(userFont(blank, face)), () => {}));
-}
-
-const userFonts = new WeakMap<Face, LiveFont>();
-
-/** The shipped face with a font of the user's behind it, ready for use. */
-function userFont({ plan }: CompiledBlank, face: Face | undefined): LiveFont | undefined {
-  const shipped = plan.fonts.at(-1);
-  if (face?.given === undefined || shipped === undefined) return undefined;
-  const found = userFonts.get(face) ?? liveFont(shipped, face);
-  userFonts.set(face, found);
-  return found;
-}
-
-/**
- * Decides what every field gets, in the order of the slots, and hands each on at once. Throws `StampError` with all that
- * cannot be written.
- */
-function decide(
-  live: LiveBlank,
-  values: ReadonlyMap<string, StampValue>,
-  { pointers }: StampOptions,
-  layout: Layout,
-  write: (entry: Written) => void,
-): readonly Written[] {
-  const refused: Refused[] = [];
-  const given: (StampValue | undefined)[] = new Array(live.slots.length).fill(undefined);
-  for (const [name, value] of values) {
-    const at = live.byName.get(name);
-    if (at === undefined) refused.push({ name, reason: 'unknown-field' });
-    else given[at] = value;
-  }
-  const entries: Written[] = [];
-  for (let at = 0; at < given.length; at += 1) {
-    const value = given[at];
-    if (value === undefined || value === '') continue;
-    const slot = live.slots[at]?.();
-    if (slot === undefined) continue;
-    const entry = written(slot, value, pointers?.get(slot.slot.name) ?? [], refused, layout);
-    if (entry === undefined) continue;
-    entries.push(entry);
-    if (refused.length === 0) write(entry);
-  }
-  if (refused.length > 0) throw new StampError(refused);
-  return entries;
-}
-
-const overflows = (entries: readonly Written[]): readonly Overflow[] =>
-  entries.flatMap((entry) =>
-    entry.rest === undefined
-      ? []
-      : [{ name: entry.live.slot.name, page: entry.live.slot.page, text: entry.rest }],
-  );
-
-const reportOf = (live: LiveBlank, entries: readonly Written[], extra: number): StampReport => ({
-  applied: entries.map(({ live: { slot } }) => slot.name),
-  overflow: overflows(entries),
-  blank: live.slots.length - entries.length,
-  pages: live.blank.pages.length + extra,
-});

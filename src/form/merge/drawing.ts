@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { latin1 } from '../blank/part.ts';
+import { latin1 } from '../blank/byte-buffer.ts';
 import { placing } from '../blank/widgets.ts';
 import { number } from '../operators.ts';
 import type { Output } from './output.ts';

@@ -1,5 +1,4 @@
-import { ByteBuffer } from '../blank/byte-buffer.ts';
-import { latin1 } from '../blank/part.ts';
+import { ByteBuffer, latin1 } from '../blank/byte-buffer.ts';
 import { MergeError } from './refusal.ts';
 
 /** PDF 1.7, annex C: more objects than this no reader need take; and offsets have ten digits. */

@@ -1,4 +1,4 @@
-import { latin1 } from '../blank/part.ts';
+import { latin1 } from '../blank/byte-buffer.ts';
 import { copyDrawing, drawAnnotations, held } from './drawing.ts';
 import type { Output } from './output.ts';
 import type { OwnFile } from './own-file.ts';

@@ -1,6 +1,5 @@
 import { compileOpened, openBlank } from '../blank/compile.ts';
-import type { CompiledBlank } from '../blank/compiled-blank.ts';
-import type { Faces } from '../blank/faces.ts';
+import type { CompiledBlank, Faces } from '../blank/compiled-blank.ts';
 import { BlankError, type BlankReason } from '../blank/refusal.ts';
 import type { Source } from '../blank/source.ts';
 import { guard } from './guard.ts';

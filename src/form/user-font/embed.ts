@@ -1,5 +1,5 @@
+import { latin1 } from '../blank/byte-buffer.ts';
 import { deflated } from '../blank/deflate.ts';
-import { latin1 } from '../blank/part.ts';
 import type { FontObject } from '../face.ts';
 import type { FontFile } from './font-file.ts';
 import { subset } from './subset.ts';

@@ -3,7 +3,7 @@ import { type CaseFile, valueAt } from '../../core/case-file.ts';
 import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome, Warning } from '../../core/outcome.ts';
 import { isProtectionUnsaid, ofSafeContact } from '../../core/safe-contact.ts';
-import type { Faces } from '../../form/blank/faces.ts';
+import type { Faces } from '../../form/blank/compiled-blank.ts';
 import type { Face } from '../../form/face.ts';
 import type { Sheet } from '../../form/sheet.ts';
 import type { PacketFile, PacketPart } from '../packet-file.ts';

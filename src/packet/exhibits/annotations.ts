@@ -1,9 +1,12 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
+import { ByteBuffer } from '../../form/blank/byte-buffer.ts';
+import { drawText } from '../../form/blank/draw.ts';
 import type { Source } from '../../form/blank/source.ts';
 import { appearancesOf, upright } from '../../form/blank/widgets.ts';
-import { clean, drawsAll, regular, widthOf } from '../../form/face.ts';
-import { fitText, inset, leading, oneLine } from '../../form/fit.ts';
-import { type Box, number, show } from '../../form/operators.ts';
+import { clean, regular } from '../../form/face.ts';
+import { encode, layOut, oneLine, plainRoom, wideFont } from '../../form/layout.ts';
+import { Lines } from '../../form/lines.ts';
+import { type Box, number } from '../../form/operators.ts';
 
 /** The annotations that draw something on paper; the others play, carry, ask for or lead to something. */
 const drawn = new Set(
@@ -60,8 +63,6 @@ export interface FieldText {
   readonly whole: boolean;
 }
 
-type Drawing = Pick<FieldText, 'content' | 'whole'>;
-
 /**
  * Draws the answer of a text or choice field whose document brings no appearance for it, in the program's own letters.
  * Undefined where there is none; `cannot` where those letters lack a character.
@@ -79,7 +80,7 @@ export function fieldText(source: Source, widget: PDFDict, box: Box): FieldText 
   const bits = source.number(heldAbove(source, widget, 'Ff')) ?? 0;
   const text = clean(texts);
   if (text === '' || (kind === 'Tx' && (bits & flags.password) !== 0)) return undefined;
-  if (text.length > longest || !drawsAll(text)) return 'cannot';
+  if (text.length > longest) return 'cannot';
   const marks = source.dict(source.raw(widget, 'MK'));
   const turned = (marks && source.number(source.raw(marks, 'R'))) ?? 0;
   const { size, matrix } = upright(box, ((turned % 360) + 360) % 360);
@@ -87,12 +88,29 @@ export function fieldText(source: Source, widget: PDFDict, box: Box): FieldText 
     kind === 'Tx' && (bits & flags.comb) !== 0
       ? (source.number(heldAbove(source, widget, 'MaxLen')) ?? 0)
       : 0;
-  const drawing =
-    cells > 0
-      ? inCells(text, size, cells)
-      : inLines(source, widget, text, size, kind === 'Tx' && (bits & flags.multiline) !== 0);
+  const many = kind === 'Tx' && (bits & flags.multiline) !== 0;
+  const [width, height] = size;
+  const wanted = sizeOf(source, widget) || Math.min(largest, Math.max(floor, height * 0.7));
+  const alignment = (['left', 'centre', 'right'] as const)[
+    source.number(heldAbove(source, widget, 'Q')) ?? 0
+  ];
+  const room = {
+    ...plainRoom(width, height, wanted, floor),
+    cells,
+    multiline: many,
+    alignment: alignment ?? 'left',
+  };
+  const shown = many ? text : oneLine(text);
+  const encoded = encode(cells > 0 ? shown.slice(0, cells) : shown, [wideFont(regular)]);
+  if (typeof encoded === 'number') return 'cannot';
+  const laid = layOut(room, encoded, new Lines());
+  const sink = new ByteBuffer(1024);
   const turn = matrix ? `${matrix.map(number).join(' ')} cm ` : '';
-  return { content: `q ${turn}${drawing.content} Q`, text, whole: drawing.whole };
+  sink.text(`q ${turn}/Tx BMC q 0 0 ${number(width)} ${number(height)} re W n BT 0 g\n`);
+  drawText(sink, room, encoded, laid);
+  sink.text(' Q');
+  const content = Buffer.from(sink.bytes.subarray(0, sink.at)).toString('latin1');
+  return { content, text, whole: laid.whole && encoded.text === shown };
 }
 
 /** The size that the field asks for (/DA); 0: as large as fits. */
@@ -102,43 +120,4 @@ function sizeOf(source: Source, widget: PDFDict): number {
     source.text(heldAbove(source, widget, 'DA')) ?? (form && source.text(source.raw(form, 'DA'))) ?? '';
   const size = Number(/([\d.]+)\s+Tf\b/.exec(said)?.[1] ?? 0);
   return size > 0 && size <= 72 ? size : 0;
-}
-
-const begin = (size: number): string => `BT 0 g /${regular.resource} ${number(size)} Tf`;
-
-function inLines(
-  source: Source,
-  widget: PDFDict,
-  text: string,
-  [wide, high]: readonly [number, number],
-  many: boolean,
-): Drawing {
-  const wanted = sizeOf(source, widget) || Math.min(largest, Math.max(floor, high * 0.7));
-  const lines = many ? Math.max(2, Math.floor(high / (wanted * leading))) : 1;
-  const fitted = fitText(
-    { box: [0, 0, wide, high], size: wanted, floor, lines },
-    many ? text : oneLine(text),
-  );
-  const { size } = fitted;
-  const first = many ? high - inset.y - size * 0.98 : (high - (regular.capHeight * size) / 1000) / 2;
-  const place = source.number(heldAbove(source, widget, 'Q')) ?? 0;
-  const drawn = fitted.lines.map((line, at) => {
-    const room = wide - 2 * inset.x - widthOf(line, size);
-    const x = inset.x + (place === 1 ? room / 2 : place === 2 ? room : 0);
-    return `1 0 0 1 ${number(x)} ${number(first - at * size * leading)} Tm ${show(line, size)}`;
-  });
-  return { content: `${begin(size)} ${drawn.join(' ')} ET`, whole: fitted.whole };
-}
-
-/** One character in the middle of each cell. */
-function inCells(text: string, [wide, high]: readonly [number, number], cells: number): Drawing {
-  const cell = wide / cells;
-  const size = Math.max(floor, Math.min(largest, high * 0.7, cell * 1.2));
-  const y = (high - (regular.capHeight * size) / 1000) / 2;
-  const letters = text.match(/\P{M}\p{M}*/gu) ?? [];
-  const drawn = letters.slice(0, cells).map((letter, at) => {
-    const x = at * cell + (cell - widthOf(letter, size)) / 2;
-    return `1 0 0 1 ${number(x)} ${number(y)} Tm ${show(letter, size)}`;
-  });
-  return { content: `${begin(size)} ${drawn.join(' ')} ET`, whole: letters.length <= cells };
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type CaseFile, itemsAt, textAt } from '../../core/case-file.ts';
 import type { ReadApart } from '../../core/context.ts';
 import type { Outcome } from '../../core/outcome.ts';
-import type { Faces } from '../../form/blank/faces.ts';
+import type { Faces } from '../../form/blank/compiled-blank.ts';
 import { clean, type Face } from '../../form/face.ts';
 import { printed } from '../../form/values.ts';
 import { refuseUndrawable } from '../../render/document.ts';

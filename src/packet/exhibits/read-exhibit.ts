@@ -1,4 +1,4 @@
-import { latin1 } from '../../form/blank/part.ts';
+import { latin1 } from '../../form/blank/byte-buffer.ts';
 import { BlankError } from '../../form/blank/refusal.ts';
 import { number } from '../../form/operators.ts';
 import { mostFileBytes } from './guard.ts';

@@ -1,9 +1,9 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
+import { latin1 } from '../../form/blank/byte-buffer.ts';
 import { openBlank } from '../../form/blank/compile.ts';
 import { Copy } from '../../form/blank/copy.ts';
 import { deflated } from '../../form/blank/deflate.ts';
 import { boxIn, pagesOf, type RawPage } from '../../form/blank/pages.ts';
-import { latin1 } from '../../form/blank/part.ts';
 import type { Source } from '../../form/blank/source.ts';
 import { placement } from '../../form/blank/widgets.ts';
 import { drawsEveryday } from '../../form/everyday.ts';

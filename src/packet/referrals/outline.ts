@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { Faces } from '../../form/blank/faces.ts';
+import type { Faces } from '../../form/blank/compiled-blank.ts';
 import type { PageBlock } from '../../render/document.ts';
 import { pagesPdf } from '../../render/pdf/write.ts';
 import { blocksAsText, type TextStyle } from '../../render/text.ts';

@@ -1,6 +1,6 @@
 import { bold, clean, drawsAll, type Face, regular, widthOf } from '../../form/face.ts';
+import { wrap } from '../../form/lines.ts';
 import type { Ink, Stroke } from '../../form/operators.ts';
-import { measure, wrap } from '../../form/wrap.ts';
 
 /** US Letter with margins that every printer has, points. */
 export const sheet = { width: 612, height: 792, left: 64, right: 548, top: 736, bottom: 62 } as const;
@@ -103,7 +103,7 @@ export function setLines(
   const whole = clean(text);
   const heavy = isBold(whole, look);
   const face = heavy ? bold : upright;
-  return wrap(measure(whole, face), column.width, look.size, face).map((line) => {
+  return wrap(whole, column.width, look.size, face).map((line) => {
     const room = column.width - widthOf(line, look.size, face);
     const x = column.x + (look.centred ? room / 2 : face.given?.leftward(line) ? room : 0);
     return { text: line, marks: (top) => (line === '' ? [] : [lineMark(line, look, x, top, heavy, of)]) };

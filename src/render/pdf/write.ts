@@ -1,11 +1,10 @@
+import { latin1 } from '../../form/blank/byte-buffer.ts';
+import type { Faces } from '../../form/blank/compiled-blank.ts';
 import { deflated } from '../../form/blank/deflate.ts';
-import type { Faces } from '../../form/blank/faces.ts';
-import { latin1 } from '../../form/blank/part.ts';
-import { codesDrawn } from '../../form/blank/user-font-part.ts';
 import { drawsEveryday } from '../../form/everyday.ts';
 import { type Face, userFontResource } from '../../form/face.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';
-import { draw, hex } from '../../form/operators.ts';
+import { codesDrawn, draw, hex } from '../../form/operators.ts';
 import { type PagesDocument, refuseUndrawable } from '../document.ts';
 import { type LaidOut, layOut } from './lay-out.ts';
 import { type Mark, type Node, sheet } from './type-setter.ts';

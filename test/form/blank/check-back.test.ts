@@ -14,9 +14,10 @@ afterEach(() => vi.restoreAllMocks());
 function spoil(at: number): void {
   const finish = FormWriter.prototype.finish;
   vi.spyOn(FormWriter.prototype, 'finish').mockImplementation(function (this: FormWriter, ...args) {
-    finish.apply(this, args);
+    const drawn = finish.apply(this, args);
     const { sink } = this as unknown as { sink: ByteBuffer };
     sink.bytes[at] = (sink.bytes[at] as number) ^ 4;
+    return drawn;
   });
 }
 

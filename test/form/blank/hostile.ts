@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { CompiledBlank } from '../../../src/form/blank/compiled-blank.ts';
+import type { StampValue } from '../../../src/form/blank/decide.ts';
 import { fillBlank } from '../../../src/form/blank/fill-blank.ts';
 import { BlankError, StampError } from '../../../src/form/blank/refusal.ts';
-import type { StampValue } from '../../../src/form/blank/stamp-value.ts';
 import { words } from '../cases.ts';
 import { compiled, everyKind, makePdf } from './make-blank.ts';
 

@@ -1,6 +1,6 @@
 import { compileBlank } from '../../../src/form/blank/compile.ts';
 import type { CompiledBlank } from '../../../src/form/blank/compiled-blank.ts';
-import { facesOf } from '../../../src/form/blank/pack.ts';
+import { facesOf } from '../../../src/form/blank/compiled-blank.ts';
 import { blank as sheetBlank } from '../cases.ts';
 
 /** A field of a blank that is written by hand. */

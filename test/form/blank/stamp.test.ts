@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CompiledBlank } from '../../../src/form/blank/compiled-blank.ts';
+import type { StampValue } from '../../../src/form/blank/decide.ts';
 import { StampError } from '../../../src/form/blank/refusal.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
-import type { StampValue } from '../../../src/form/blank/stamp-value.ts';
 import { copied, everyByte, has, readFields, runOn } from '../reader.ts';
 import { compiledFrom, everyKind } from './make-blank.ts';
 

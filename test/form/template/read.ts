@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compileBlank } from '../../../src/form/blank/compile.ts';
-import type { Faces } from '../../../src/form/blank/faces.ts';
-import { facesOf } from '../../../src/form/blank/pack.ts';
+import type { Faces } from '../../../src/form/blank/compiled-blank.ts';
+import { facesOf } from '../../../src/form/blank/compiled-blank.ts';
 import { builtInSheet, readSheetBlank } from '../../../src/form/sheet.ts';
 import { readPrinted } from '../../../src/form/template/read-blank.ts';
 import { survey } from '../../../src/form/template/surveyed.ts';

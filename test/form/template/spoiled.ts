@@ -1,10 +1,9 @@
 import { expect } from 'vitest';
 import { compileOpened, openBlank } from '../../../src/form/blank/compile.ts';
-import type { CompiledBlank, Slot } from '../../../src/form/blank/compiled-blank.ts';
-import type { Faces } from '../../../src/form/blank/faces.ts';
+import type { CompiledBlank, Faces, Slot } from '../../../src/form/blank/compiled-blank.ts';
+import type { StampValue } from '../../../src/form/blank/decide.ts';
 import { BlankError, StampError } from '../../../src/form/blank/refusal.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
-import type { StampValue } from '../../../src/form/blank/stamp-value.ts';
 import { guard } from '../../../src/form/template/guard.ts';
 import { readBlank, readPrinted } from '../../../src/form/template/read-blank.ts';
 import { survey } from '../../../src/form/template/surveyed.ts';

@@ -3,7 +3,7 @@ import { en } from '../../../src/content/messages/en.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import type { ReadApart } from '../../../src/core/context.ts';
 import type { Outcome } from '../../../src/core/outcome.ts';
-import { facesOf } from '../../../src/form/blank/pack.ts';
+import { facesOf } from '../../../src/form/blank/compiled-blank.ts';
 import type { Face } from '../../../src/form/face.ts';
 import type { PlannedExhibits } from '../../../src/packet/exhibits/plan-exhibits.ts';
 import { planExhibits } from '../../../src/packet/exhibits/plan-exhibits.ts';

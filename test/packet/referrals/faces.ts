@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { facesOf } from '../../../src/form/blank/pack.ts';
+import { facesOf } from '../../../src/form/blank/compiled-blank.ts';
 import { builtInSheet, readSheetBlank } from '../../../src/form/sheet.ts';
 import { packageRoot } from '../../run-program.ts';
 

@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import { InputError } from '../../../src/core/errors.ts';
-import { facesOf } from '../../../src/form/blank/pack.ts';
+import { facesOf } from '../../../src/form/blank/compiled-blank.ts';
 import { userFontFace } from '../../../src/form/user-font/given-face.ts';
 import type { PageBlock, PagesDocument } from '../../../src/render/document.ts';
 import { layOut } from '../../../src/render/pdf/lay-out.ts';

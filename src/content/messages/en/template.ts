@@ -229,7 +229,6 @@ export const template = {
     reasons: {
       'unknown-field': 'a field that the form has: add the template again',
       signature: 'no value: signatures are made by hand',
-      'read-only': 'no value: the field belongs to the form itself',
       kind: 'a value of the field’s own kind: correct the map',
       'unknown-state': 'one of the field’s own answers: correct the map',
       'too-long': 'a shorter answer: the field is too small even for a pointer to another page',
