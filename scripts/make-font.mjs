@@ -38,7 +38,7 @@ const regularRanges = [
   [0x2c60, 0x2c7f],
   [0xa720, 0xa7ff],
 ];
-/** What nearly all forms need, in a cut of its own that makes them half as large; see src/form/everyday.ts. */
+/** What nearly all forms need, in a cut of its own that makes them half as large; see src/form/face.ts. */
 const everydayRanges = [
   [0x20, 0x7e],
   [0xa0, 0x24f],

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../src/content/messages/catalogue.ts';
 import type { CompiledBlank, FaceCut, Faces, PlannedPlace } from '../src/form/blank/compiled-blank.ts';
-import { isEveryday } from '../src/form/everyday.ts';
-import { bold, codesOf, regular } from '../src/form/face.ts';
+import { bold, codesOf, isEveryday, regular } from '../src/form/face.ts';
 import { content, inks, number } from '../src/form/operators.ts';
 import { confirmed } from '../src/form/template/confirmation.ts';
 import type { About } from '../src/form/template/kept-template.ts';

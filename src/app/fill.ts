@@ -108,7 +108,7 @@ export const fontFile = (path: string, { files }: Pick<Context, 'files'>): Promi
  * large, or cannot serve as a font.
  */
 export async function readUserFont(path: string, context: Context): Promise<Face> {
-  const { faceOfFile } = await import('../form/user-font/face-of-file.ts');
+  const { faceOfFile } = await import('../form/user-font/face.ts');
   return faceOfFile(await fontFile(path, context), show(path), context.messages);
 }
 

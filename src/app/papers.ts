@@ -3,7 +3,7 @@ import type { CaseFile } from '../core/case-file.ts';
 import type { Context, Misplaced, Placed } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
 import { show } from '../core/show.ts';
-import { sha256Of } from '../form/sha256.ts';
+import { sha256Of } from '../form/bytes.ts';
 import { looksSynced } from '../packet/channel/synced-folder.ts';
 import type { PacketFile } from '../packet/packet-file.ts';
 import { whoseOf } from '../packet/whose.ts';

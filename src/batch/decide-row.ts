@@ -6,7 +6,7 @@ import { InputError } from '../core/errors.ts';
 import { neededFacts } from '../core/next-question.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { readCaseValue } from '../core/read-case.ts';
-import { factsOnForm } from '../form/facts-on-form.ts';
+import { factsOnForm } from '../form/fill-form.ts';
 import type { Job, Row, RowProblem, RowReport, RowResult } from './row.ts';
 
 /** A row that papers are to be made for. */

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import { cutFor } from './cut.ts';
 import { bold, type Face, regular, undrawable, widthOf } from './face.ts';
 import { encode, layOut, lineRoom, oneLine, plainRoom, wideFont } from './layout.ts';
-import { Lines, wrap } from './lines.ts';
+import { cutFor, Lines, wrap } from './lines.ts';
 import type { Stroke } from './operators.ts';
 
 type Words = Catalogue['form'];

@@ -1,5 +1,6 @@
+import { type FactPath, facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { CaseFile } from '../core/case-file.ts';
+import { type CaseFile, generalPath } from '../core/case-file.ts';
 import { InputError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { forPaper } from '../core/safe-contact.ts';
@@ -10,7 +11,6 @@ import { StampError } from './blank/refusal.ts';
 import type { Block } from './continuation.ts';
 import { drawsAll, type Face } from './face.ts';
 import { onceFor } from './lazily.ts';
-import { noticeText } from './notice.ts';
 import { abbreviated } from './postal.ts';
 import { inOwnWords, refuseUndrawable } from './refuse.ts';
 import { type ListRows, listRows, textOf } from './resolve.ts';
@@ -20,7 +20,7 @@ import type { KeptField, Template } from './template/kept-template.ts';
 import { factsOf, isStreet, isUnit, lineAt } from './template/known-facts.ts';
 import type { BlankMap } from './template/map-file.ts';
 import { builtInId, fileOf } from './template/template-id.ts';
-import { items, printed } from './values.ts';
+import { items, noticeText, printed } from './values.ts';
 
 export interface FillOptions {
   /** Prepared although the rules say not now: the reasons and warnings are printed. */
@@ -254,3 +254,17 @@ function nothingGoes(map: BlankMap, { template: { fill } }: Catalogue): InputErr
   const problems = [...new Set(wanted)].map((path) => ({ path, ...fill.nothing.problem }));
   return new InputError(fill.nothing.message, problems);
 }
+
+/** Every fact that has a place on a form by its map, whichever the case. */
+export const factsOnForm = onceFor(({ map }: Pick<Template, 'map'>): ReadonlySet<FactPath> => {
+  const paths = Object.values(confirmedLines(map)).flatMap((line) =>
+    factsOf(line).map((path) => (line.each === undefined ? path : `${line.each}.1.${path}`)),
+  );
+  const shown = new Set<string>(paths.map(generalPath));
+  // `person.name` is the whole name.
+  return new Set(
+    (Object.keys(facts) as FactPath[]).filter((path) =>
+      path.split('.').some((_, at, steps) => shown.has(steps.slice(0, at + 1).join('.'))),
+    ),
+  );
+});

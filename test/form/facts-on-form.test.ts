@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOnForm } from '../../src/form/facts-on-form.ts';
+import { factsOnForm } from '../../src/form/fill-form.ts';
 import { confirmed } from '../../src/form/template/confirmation.ts';
 import type { MapLine } from '../../src/form/template/map-line.ts';
 

@@ -8,7 +8,7 @@ import { show } from '../../core/show.ts';
 import { isSheet } from '../../form/fill-form.ts';
 import { countLines } from '../../form/template/confirmation.ts';
 import type { Template } from '../../form/template/kept-template.ts';
-import { faceOfFile } from '../../form/user-font/face-of-file.ts';
+import { faceOfFile } from '../../form/user-font/face.ts';
 import { refuseBeforeLaw } from '../case.ts';
 import { fontFile, keptToFill, sheetTemplate } from '../fill.ts';
 import { sayWhenSynced } from '../papers.ts';

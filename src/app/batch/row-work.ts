@@ -4,7 +4,7 @@ import type { Job, Row, RowResult } from '../../batch/row.ts';
 import type { PacketMaker } from '../../batch/work.ts';
 import { type Tools, workRows } from '../../batch/work.ts';
 import { en } from '../../content/messages/en.ts';
-import { faceOfFile } from '../../form/user-font/face-of-file.ts';
+import { faceOfFile } from '../../form/user-font/face.ts';
 
 /** What rows are worked on with: the job, and where it is done. A plain value. */
 export interface RowInputs extends Job {

@@ -2,7 +2,7 @@ import type { Context } from '../../core/context.ts';
 import { InputError, TemplateError } from '../../core/errors.ts';
 import { wrap } from '../../core/wrap.ts';
 import { packBlank } from '../../form/blank/pack.ts';
-import { sha256Of } from '../../form/sha256.ts';
+import { sha256Of } from '../../form/bytes.ts';
 import { carryOver } from '../../form/template/compare.ts';
 import { confirmedLines, isConfirmed, statementOf } from '../../form/template/confirmation.ts';
 import { aboutOf, templateFiles } from '../../form/template/kept-template.ts';

@@ -5,7 +5,7 @@ import { InputError, TemplateError } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import { facesOf } from '../../form/blank/compiled-blank.ts';
 import { unpackBlank } from '../../form/blank/pack.ts';
-import { sha256Of } from '../../form/sha256.ts';
+import { sha256Of } from '../../form/bytes.ts';
 import { builtInSheet, readSheetBlank } from '../../form/sheet.ts';
 import { type Comparison, carryOver, compare, unchanged } from '../../form/template/compare.ts';
 import { countLines } from '../../form/template/confirmation.ts';

@@ -1,6 +1,6 @@
+import { inflatedWithin } from '../bytes.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
 import type { Written } from './decide.ts';
-import { inflatedWithin } from './deflate.ts';
 import { type ExtraPage, extraNumber, filledBy, markOf } from './form-writer.ts';
 import { type LiveBlank, rowWidth } from './live-blank.ts';
 import { mostUnpacked } from './source.ts';

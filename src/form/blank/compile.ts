@@ -1,5 +1,5 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
-import { sha256Of } from '../sha256.ts';
+import { sha256Of } from '../bytes.ts';
 import { assemble } from './assemble.ts';
 import type { CompiledBlank, Faces, PlannedSlot, Removed, Slot } from './compiled-blank.ts';
 import { Copy } from './copy.ts';

@@ -1,7 +1,6 @@
-import { cutFor } from '../cut.ts';
 import { clean, type Face, type UserFont } from '../face.ts';
 import { type Encoded, encode, type LaidOut, layOut, oneLine, type TextFont, wideFont } from '../layout.ts';
-import { Lines } from '../lines.ts';
+import { cutFor, Lines } from '../lines.ts';
 import type { LiveBlank, LiveSlot } from './live-blank.ts';
 import { type Refused, refusedAt, StampError, withReason } from './refusal.ts';
 

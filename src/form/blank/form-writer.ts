@@ -1,11 +1,18 @@
-import { drawsEveryday, isAllEveryday } from '../everyday.ts';
-import { bold, type FontObject, regular, type UserFont, userFontResource } from '../face.ts';
+import { deflated } from '../bytes.ts';
+import {
+  bold,
+  drawsEveryday,
+  type FontObject,
+  isAllEveryday,
+  regular,
+  type UserFont,
+  userFontResource,
+} from '../face.ts';
 import type { Encoded, LaidOut } from '../layout.ts';
 import { codesDrawn, number } from '../operators.ts';
 import { ByteBuffer, latin1 } from './byte-buffer.ts';
 import { atCorner, type CompiledBlank, type PlannedPlace } from './compiled-blank.ts';
 import type { Written } from './decide.ts';
-import { deflated } from './deflate.ts';
 import { drawText, writeText } from './draw.ts';
 import {
   faceOf,

@@ -9,7 +9,7 @@ import type {
   PDFStream,
   PDFString,
 } from 'pdf-lib';
-import { inflatedWithin } from './deflate.ts';
+import { inflatedWithin } from '../bytes.ts';
 import { BlankError } from './refusal.ts';
 
 /** Of all streams that are unpacked of one file; bytes. */

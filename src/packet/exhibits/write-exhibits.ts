@@ -2,7 +2,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { sources } from '../../content/sources.ts';
 import { latin1 } from '../../form/blank/byte-buffer.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
-import { deflated } from '../../form/blank/deflate.ts';
+import { deflated } from '../../form/bytes.ts';
 import { type Face, widthOf } from '../../form/face.ts';
 import { Bookmarks, textString } from '../../form/merge/bookmarks.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';

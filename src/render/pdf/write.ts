@@ -1,8 +1,7 @@
 import { latin1 } from '../../form/blank/byte-buffer.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
-import { deflated } from '../../form/blank/deflate.ts';
-import { drawsEveryday } from '../../form/everyday.ts';
-import { type Face, userFontResource } from '../../form/face.ts';
+import { deflated } from '../../form/bytes.ts';
+import { drawsEveryday, type Face, userFontResource } from '../../form/face.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';
 import { codesDrawn, draw, hex } from '../../form/operators.ts';
 import { type PagesDocument, refuseUndrawable } from '../document.ts';

@@ -5,7 +5,7 @@ import { fillBlank } from '../../../src/form/blank/fill-blank.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
 import { fillForm } from '../../../src/form/fill-form.ts';
 import { type MergeOptions, openMerge } from '../../../src/form/merge/merge.ts';
-import { userFontFace } from '../../../src/form/user-font/given-face.ts';
+import { userFontFace } from '../../../src/form/user-font/face.ts';
 import { compiledFrom, everyKind } from '../blank/make-blank.ts';
 import { family, form, ready, tooEarly, words } from '../cases.ts';
 import { makeFont } from '../make-font.ts';

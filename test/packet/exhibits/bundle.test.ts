@@ -3,7 +3,7 @@ import { en } from '../../../src/content/messages/en.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import type { ReadApart } from '../../../src/core/context.ts';
 import { InputError } from '../../../src/core/errors.ts';
-import { userFontFace } from '../../../src/form/user-font/given-face.ts';
+import { userFontFace } from '../../../src/form/user-font/face.ts';
 import { letterOf, planExhibits } from '../../../src/packet/exhibits/plan-exhibits.ts';
 import { checkSize, writeExhibits } from '../../../src/packet/exhibits/write-exhibits.ts';
 import { family } from '../../form/cases.ts';

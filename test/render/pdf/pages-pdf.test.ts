@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import { InputError } from '../../../src/core/errors.ts';
 import { facesOf } from '../../../src/form/blank/compiled-blank.ts';
-import { userFontFace } from '../../../src/form/user-font/given-face.ts';
+import { userFontFace } from '../../../src/form/user-font/face.ts';
 import type { PageBlock, PagesDocument } from '../../../src/render/document.ts';
 import { layOut } from '../../../src/render/pdf/lay-out.ts';
 import { sheet as paper } from '../../../src/render/pdf/type-setter.ts';

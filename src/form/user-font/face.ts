@@ -1,6 +1,8 @@
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { InputError } from '../../core/errors.ts';
 import { type Face, regular, type UserFontRefusal } from '../face.ts';
 import { embedded } from './embed.ts';
-import { readFontFile } from './font-file.ts';
+import { FontError, readFontFile } from './font-file.ts';
 
 /**
  * The shipped face, and behind it a font of the user's for what it lacks. Takes the bytes of a TrueType file. Throws
@@ -69,4 +71,26 @@ export function refusalOf(text: string, covers: (code: number) => boolean): User
   }
   if (!leftward(text) || leftwardText.test(text)) return undefined;
   return { reason: 'mixed-direction', character: [...text].find((each) => !leftwardText.test(each)) ?? '' };
+}
+
+/**
+ * The shipped face with the font in a file behind it; `name` is how the file is called to the user. Throws `InputError`
+ * when it cannot serve as a font, now or when it is drawn with.
+ */
+export function faceOfFile(bytes: Uint8Array, name: string, { form: { font: words } }: Catalogue): Face {
+  const told = <T>(read: () => T): T => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof FontError)) throw error;
+      throw new InputError(words.message(name), [
+        { path: '--font', found: words.found[error.reason], wanted: words.wanted },
+      ]);
+    }
+  };
+  const { given, ...face } = told(() => userFontFace(bytes));
+  // Outlines are read when they are drawn with.
+  return given === undefined
+    ? face
+    : { ...face, given: { ...given, objects: (codes, first) => told(() => given.objects(codes, first)) } };
 }

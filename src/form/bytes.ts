@@ -15,3 +15,8 @@ export function inflatedWithin(bytes: Uint8Array, most: number): Buffer | undefi
     return undefined;
   }
 }
+
+/** SHA-256 in hexadecimal. */
+export async function sha256Of(bytes: Uint8Array): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))).toString('hex');
+}
