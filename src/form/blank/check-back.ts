@@ -1,8 +1,9 @@
 import { inflatedWithin } from '../bytes.ts';
+import { latin1 } from './byte-buffer.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
 import type { Written } from './decide.ts';
-import { type ExtraPage, extraNumber, filledBy, markOf } from './form-writer.ts';
-import { type LiveBlank, rowWidth } from './live-blank.ts';
+import { type ExtraPage, extraNumber, filledBy, headOf, markOf } from './form-writer.ts';
+import { type Head, type LiveBlank, rowWidth } from './live-blank.ts';
 import { mostUnpacked } from './source.ts';
 
 /**
@@ -25,11 +26,16 @@ export function checkBack(
 }
 
 function checkEntry(entry: Written, reader: Reader): void {
+  const { set } = entry;
   const { slot, plan, places } = entry.live;
-  if (entry.set && reader.text(plan.value) !== entry.value) fail(slot.name);
-  for (const [{ number, head }, end] of filledBy(entry))
-    if (!reader.holds(reader.offset(number) + head.length, end)) fail(slot.name);
-  for (const { plan: place } of entry.set ? places : []) checkShown(entry, reader.stream(place.appearance));
+  if (set && reader.text(plan.value) !== entry.value) fail(slot.name);
+  for (const [{ number, head }, end] of filledBy(entry)) {
+    const at = reader.at(number);
+    if (!reader.holds(at, head) || !reader.holds(at + head.length, end)) fail(slot.name);
+  }
+  if (set)
+    for (const place of places)
+      checkShown(entry, reader.appearance(place.plan.appearance, headOf(place, set.encoded)));
 }
 
 /** A flattened page shows its texts one after the other, and its boxes. */
@@ -95,34 +101,50 @@ export class Reader {
     return number < this.size && this.bytes[this.rows + number * rowWidth] === 1;
   }
 
-  /** Where an object begins. Throws where none of its number stands. */
-  offset(number: number): number {
-    const row = this.rows + number * rowWidth;
-    const at = this.has(number) ? this.bytes.readUInt32BE(row + 1) : -1;
+  /** Where an object is said to begin. Throws where none of its number stands. */
+  at(number: number): number {
+    return this.has(number)
+      ? this.bytes.readUInt32BE(this.rows + number * rowWidth + 1)
+      : fail(`object ${number}`);
+  }
+
+  /** Where an object says what it is. Throws where it does not begin with its number. */
+  private inside(number: number): number {
     const start = `${number} 0 obj\n`;
-    for (let index = 0; index < start.length; index += 1)
-      if (at < 0 || this.bytes[at + index] !== start.charCodeAt(index)) fail(`object ${number}`);
-    return at;
+    const at = this.at(number);
+    return this.holds(at, latin1(start)) ? at + start.length : fail(`object ${number}`);
   }
 
   /** Whether these bytes stand there. */
   holds(at: number, what: Uint8Array): boolean {
-    const to = at + what.length;
-    return to <= this.bytes.length && this.bytes.compare(what, 0, what.length, at, to) === 0;
+    const { bytes } = this;
+    for (let index = 0; index < what.length; index += 1) if (bytes[at + index] !== what[index]) return false;
+    return true;
   }
 
   /** What an object says that is a text string. */
   text(number: number): string {
-    const from = this.offset(number) + `${number} 0 obj\n`.length;
+    const from = this.inside(number);
     const said = this.bytes.toString('latin1', from, this.bytes.indexOf(objectEnds, from));
-    return said.startsWith('(')
-      ? said.slice(1, -1).replace(/\\(.)/gs, '$1')
-      : Buffer.from(said.slice('<feff'.length, -1), 'hex').swap16().toString('utf16le');
+    if (said.startsWith('<feff'))
+      return Buffer.from(said.slice('<feff'.length, -1), 'hex').swap16().toString('utf16le');
+    return said.includes('\\') ? said.slice(1, -1).replace(/\\(.)/gs, '$1') : said.slice(1, -1);
+  }
+
+  /** What an appearance draws behind what it always begins with. */
+  appearance(number: number, { about, begin, streamAt }: Head): Uint8Array {
+    const at = this.at(number);
+    const from = at + streamAt;
+    let length = 0;
+    for (let digit = at + about.length; (worth[this.bytes[digit] ?? 0] as number) >= 0; digit += 1)
+      length = 10 * length + (worth[this.bytes[digit] as number] as number);
+    const whole = this.holds(at, about) && this.holds(from, begin) && this.holds(from + length, streamEnds);
+    return whole ? this.bytes.subarray(from + begin.length, from + length) : fail(`stream ${number}`);
   }
 
   /** The data of a stream, unpacked where they are packed. */
   stream(number: number): Uint8Array {
-    const from = this.offset(number);
+    const from = this.inside(number);
     const data = this.bytes.indexOf(streamBegins, from) + streamBegins.length;
     const about = this.bytes.toString('latin1', from, data);
     const to = data + Number(/\/Length (\d+)/.exec(about)?.[1] ?? 0);

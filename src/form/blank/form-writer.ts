@@ -16,6 +16,7 @@ import type { Written } from './decide.ts';
 import { drawText, writeText } from './draw.ts';
 import {
   faceOf,
+  type Head,
   type LiveBlank,
   type LiveObject,
   type LivePlace,
@@ -115,10 +116,10 @@ export class FormWriter {
   private appearance(place: LivePlace, encoded: Encoded, laid: LaidOut): void {
     const { sink } = this;
     const start = sink.at;
-    const { bytes, lengthAt, streamAt } = encoded.font.codes ? place.simple() : place.wide();
+    const { bytes, about, streamAt } = headOf(place, encoded);
     this.object(place.plan.appearance, bytes);
     drawText(sink, place.room, encoded, laid);
-    sink.patch(start + lengthAt, sink.at - start - streamAt);
+    sink.patch(start + about.length, sink.at - start - streamAt);
     sink.put(streamEnded);
   }
 
@@ -127,7 +128,7 @@ export class FormWriter {
     if (page === undefined) throw new Error('a field on no page');
     page.wide ||= encoded.font.codes === undefined;
     page.sink.text(atCorner(plan.box, plan.matrix));
-    page.sink.put(simple().bytes.subarray(simple().streamAt));
+    page.sink.put(simple().begin);
     drawText(page.sink, room, encoded, laid);
     page.sink.text(' Q\n');
   }
@@ -241,6 +242,9 @@ export class FormWriter {
     sink.text(`startxref\n${at}\n%%EOF\n`);
   }
 }
+
+export const headOf = (place: LivePlace, { font }: Encoded): Head =>
+  font.codes ? place.simple() : place.wide();
 
 /** The objects that take the place of unfilled ones, and what a field adds to each. A button without its state stays off. */
 export function filledBy({ live, state, set }: Written): readonly (readonly [LiveObject, Uint8Array])[] {

@@ -15,11 +15,12 @@ import {
   textDefault,
 } from './compiled-blank.ts';
 
-/** The beginning of an appearance stream up to its text, with a gap for its length. */
+/** The beginning of an appearance stream: up to the gap for its length, and from its content up to its text. */
 export interface Head {
   readonly bytes: Uint8Array;
-  /** Where the gap for the length is, and where the stream begins. */
-  readonly lengthAt: number;
+  readonly about: Uint8Array;
+  readonly begin: Uint8Array;
+  /** Where the content begins. */
   readonly streamAt: number;
 }
 
@@ -183,11 +184,9 @@ function head({ color }: Slot, place: PlannedPlace, resources: number): Head {
   const about = `${place.appearance} 0 obj\n${shape(place)}/Resources ${resources} 0 R/Length `;
   const before = `${about}       >>\nstream\n`;
   const inner = [frame, frame, width - 2 * frame, height - 2 * frame].map(number).join(' ');
-  return {
-    bytes: latin1(`${before}${ground}${backdrop}/Tx BMC q ${inner} re W n BT ${color}\n`),
-    lengthAt: about.length,
-    streamAt: before.length,
-  };
+  const bytes = latin1(`${before}${ground}${backdrop}/Tx BMC q ${inner} re W n BT ${color}\n`);
+  const streamAt = before.length;
+  return { bytes, about: bytes.subarray(0, about.length), begin: bytes.subarray(streamAt), streamAt };
 }
 
 /** The bytes of a row of the cross-reference: type, offset or object stream, and index within that. */
