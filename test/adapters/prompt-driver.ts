@@ -70,6 +70,10 @@ export function drive(
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', HOME: tmpdir(), ...options.env },
     });
+    // 200 ms after the end the library closes what it reads from: not before this process has read what is there.
+    const { _socket: socket } = child as unknown as { readonly _socket: { destroy: () => unknown } };
+    const destroy = socket.destroy.bind(socket);
+    socket.destroy = () => setImmediate(() => setImmediate(destroy));
     let raw = '';
     let seen = 0;
     const left = [...steps];
