@@ -1,9 +1,10 @@
 import type { Day } from '../content/shape/day.ts';
+import { bookDiff } from '../core/book-diff.ts';
 import type { Context } from '../core/context.ts';
 import { parseDay, showDay } from '../core/dates.ts';
 import { InputError } from '../core/errors.ts';
 import { shownSource } from '../core/explain.ts';
-import { bookDiff, lawValuesOn, type NamedRule, ruleBookOn, rulesOn, said } from '../core/in-force.ts';
+import { lawValuesOn, type NamedRule, ruleBookOn, rulesOn, said } from '../core/in-force.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { lawRowsOn } from '../render/law-rows.ts';
 import { itemsOn, periodsOn, renderBook, renderBookDiff, renderRule } from '../render/rule-book.ts';

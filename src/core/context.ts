@@ -178,7 +178,7 @@ export interface WorkerPool<Job, Done> {
 
 /** What a batch needs of the outside world. */
 export interface BatchPlace {
-  /** Makes the folder if need be. Throws `HeldError` while another run holds it. */
+  /** Makes the folder if need be. Throws `LockedError` while another run holds it. */
   hold(folder: string): Promise<LockedFolder>;
   /** `threads` 0: in this thread. */
   pool<Job, Done>(setup: unknown, threads: number): Promise<WorkerPool<Job, Done>>;

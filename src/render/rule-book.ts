@@ -8,12 +8,12 @@ import type { Day } from '../content/shape/day.ts';
 import type { ListedItem, Period, RuleBook } from '../content/shape/rule.ts';
 import type { Citation } from '../content/shape/source.ts';
 import type { SourceId } from '../content/sources.ts';
+import type { BookChange } from '../core/book-diff.ts';
 import type { Out } from '../core/context.ts';
 import { showDay } from '../core/dates.ts';
 import { factsOf } from '../core/evaluate.ts';
 import { shownSource, sourceDay } from '../core/explain.ts';
 import {
-  type BookChange,
   conditionOf,
   isInForce,
   lawValuesOn,

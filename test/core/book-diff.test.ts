@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bookDiff } from '../../src/core/in-force.ts';
+import { bookDiff } from '../../src/core/book-diff.ts';
 
 const said = (before: Parameters<typeof bookDiff>[0], after: Parameters<typeof bookDiff>[0]) =>
   bookDiff(before, after)

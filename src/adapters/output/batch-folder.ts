@@ -16,7 +16,7 @@ import {
   wholePath,
   writeFlushing,
 } from './disk.ts';
-import { claimLine, endLine, GrowFile, headLine, readJournal } from './journal.ts';
+import { claimLine, endLine, headLine, readJournal } from './journal.ts';
 import {
   digestOf,
   digestOfUnit,
@@ -28,7 +28,7 @@ import {
   writeFolder,
 } from './unit.ts';
 import { enter, journalName, openWork, ownFolder, temporaryIn } from './work-folder.ts';
-import { answers } from './write.ts';
+import { answers, GrowFile } from './write.ts';
 
 /**
  * Lines of the journal. Every lot of lines begins on a new line, so that one that was cut short spoils no other; what is
@@ -165,7 +165,7 @@ const pieceBytes = 1 << 20;
 
 /**
  * Takes the folder of a batch for this run: makes it (0700) where it is not there, locks it, and sweeps away what a run
- * that was cut off left unfinished. Throws `HeldError` while another run holds it, `OutputError` when it cannot be used.
+ * that was cut off left unfinished. Throws `LockedError` while another run holds it, `OutputError` when it cannot be used.
  */
 export async function holdFolder(path: string, words: Words, by: Disk = realDisk): Promise<LockedFolder> {
   const own = join(path, ownFolder);

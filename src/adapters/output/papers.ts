@@ -49,7 +49,7 @@ const noPlaceBeside = new Set(['EACCES', 'EPERM', 'EROFS']);
  * Puts papers into a folder as one, all of them or none: they are made apart, and what the program made there before goes
  * when they come, whatever the case; only other kinds of papers of the same case stay. What the program did not make
  * stays. Without `overwrite` nothing of another case, nothing that was changed since and nothing of anybody else is
- * replaced: then it is told what stands against it, and nothing is written. Throws `HeldError` while another run writes
+ * replaced: then it is told what stands against it, and nothing is written. Throws `LockedError` while another run writes
  * there, `OutputError` when it cannot be written.
  */
 export async function placePapers(

@@ -83,7 +83,7 @@ function putBack(aside: string, place: string, by: Disk): void {
 /**
  * Begins to write one thing that has the name `target`, which is a whole path without links. What runs that were cut off
  * left beside it is swept away first. `within`: the target is a folder that stays, and the work lies in it. Throws
- * `HeldError` while another run writes the same, else what the system threw.
+ * `LockedError` while another run writes the same, else what the system threw.
  */
 export async function openWork(target: string, words: Words, by: Disk, within = false): Promise<Work> {
   const work = await workOn(target, by, within);

@@ -1,22 +1,28 @@
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { NamedBytes } from '../../core/output-folder.ts';
-import { mayBlock } from '../signals.ts';
+import type { GrowingFile, NamedBytes } from '../../core/output-folder.ts';
+import { mayBlock, onTermination } from '../signals.ts';
 import { systemError } from '../system.ts';
 import {
+  CutShort,
+  closeQuietly,
   type Disk,
   isThere,
+  makeFolders,
   nameTaken,
   outputFailure,
   disk as realDisk,
+  removeQuietly,
   syncFolder,
   type Words,
   wholePath,
+  writeAll,
   writeFlushing,
 } from './disk.ts';
 import { dissolve } from './papers-folder.ts';
 import { isSpecial, type StandardStreams, standardStream, writeSpecial, writeStream } from './special.ts';
-import { digestOfUnit, isFolder, moveAll, writeFolder } from './unit.ts';
+import { digestOf, digestOfUnit, isFolder, moveAll, writeFolder } from './unit.ts';
 import { nameWhole, openWork, sweepPlace, type Work } from './work-folder.ts';
 
 export interface WriteOptions {
@@ -35,7 +41,7 @@ export const answers = (path: string): Promise<unknown> => mayBlock(stat(path)).
  * Writes a file whole or not at all, readable by its owner alone (0600), and makes the folders above it that lack (0700):
  * apart, byte count checked, flushed to the disk, given its name in one step, the folder flushed. Symbolic links are
  * followed; devices, pipes and the standard streams are written straight through. A file that says the same already is
- * left. Throws `InputError` when another is there and must not be overwritten, `HeldError` while another run writes it,
+ * left. Throws `InputError` when another is there and must not be overwritten, `LockedError` while another run writes it,
  * `OutputError` when it could not be written; nothing half-written is left.
  */
 export async function writeFile(path: string, bytes: Uint8Array, options: WriteOptions): Promise<void> {
@@ -146,4 +152,113 @@ function replace(temporary: string, target: string, work: Work, by: Disk): void 
     dissolve(aside, target, by);
   } else by.renameSync(temporary, target);
   syncFolder(dirname(target), by);
+}
+
+const ownerOnly = 0o600;
+const bufferBytes = 1 << 18;
+
+export interface Growth {
+  readonly target: string;
+  /** On the same disk as the target. */
+  readonly temporary: string;
+  /** Called before the file gets its name. */
+  readonly claim?: (sha256: string) => void;
+  /** Called when it has its name, or nothing is left of it. */
+  readonly ended?: () => void;
+  readonly words: Words;
+  readonly by: Disk;
+}
+
+/**
+ * A file that grows under another name and gets its own in the end: whole, flushed, in one step. One that says the same as
+ * the file that is there is dropped. Throws `OutputError` when it cannot be written; nothing is left of it then.
+ */
+export class GrowFile implements GrowingFile {
+  readonly #growth: Growth;
+  readonly #hash = createHash('sha256');
+  readonly #forget: () => void;
+  #open: number | undefined;
+  #waiting: Uint8Array[] = [];
+  #waitingBytes = 0;
+  #size = 0;
+
+  constructor(growth: Growth) {
+    this.#growth = growth;
+    const { by, temporary } = growth;
+    this.#forget = onTermination(() => removeQuietly(temporary, by));
+    this.#open = this.#guarded(() => by.openSync(temporary, 'wx', ownerOnly));
+  }
+
+  write(chunk: string | Uint8Array): void {
+    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.length;
+    if (this.#waitingBytes >= bufferBytes) this.#guarded(() => this.#flush());
+  }
+
+  keep(): { readonly changed: boolean; readonly sha256: string } {
+    const { by, target, temporary, claim } = this.#growth;
+    return this.#guarded(() => {
+      this.#finish();
+      const sha256 = this.#hash.digest('hex');
+      if (digestOf(target, by) === sha256) {
+        this.drop();
+        return { changed: false, sha256 };
+      }
+      claim?.(sha256);
+      makeFolders(dirname(target), by);
+      by.renameSync(temporary, target);
+      syncFolder(dirname(target), by);
+      this.#end();
+      return { changed: true, sha256 };
+    });
+  }
+
+  drop(): void {
+    this.#close();
+    removeQuietly(this.#growth.temporary, this.#growth.by);
+    this.#end();
+  }
+
+  #end(): void {
+    this.#forget();
+    this.#growth.ended?.();
+  }
+
+  #finish(): void {
+    const { by } = this.#growth;
+    this.#flush();
+    if (this.#open === undefined) throw new CutShort();
+    by.fsyncSync(this.#open);
+    const whole = by.fstatSync(this.#open).size === this.#size;
+    this.#close();
+    if (!whole) throw new CutShort();
+  }
+
+  #flush(): void {
+    if (this.#open === undefined) throw new CutShort();
+    for (const bytes of this.#waiting) {
+      this.#hash.update(bytes);
+      writeAll(this.#open, bytes, this.#growth.by);
+    }
+    this.#size += this.#waitingBytes;
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+  }
+
+  #close(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    // What was written was flushed before; a failure that came first is the one to tell.
+    if (open !== undefined) closeQuietly(open, this.#growth.by);
+  }
+
+  #guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      this.drop();
+      throw outputFailure(this.#growth.target, error, this.#growth.words);
+    }
+  }
 }
