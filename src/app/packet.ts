@@ -4,8 +4,7 @@ import type { Context, Files, Out, ReadApart, Style } from '../core/context.ts';
 import type { Outcome, Warning } from '../core/outcome.ts';
 import { isMaybeProtected } from '../core/safe-contact.ts';
 import { wrap } from '../core/wrap.ts';
-import type { Faces } from '../form/blank/compiled-blank.ts';
-import { facesOf } from '../form/blank/compiled-blank.ts';
+import { type Faces, facesOf } from '../form/blank/compiled-blank.ts';
 import type { Face } from '../form/face.ts';
 import type { Sheet } from '../form/sheet.ts';
 import { channelFiles } from '../packet/channel/channel-files.ts';
@@ -81,7 +80,7 @@ export async function preparePacket(
   return {
     ...made,
     timeline,
-    referrals: referrals,
+    referrals,
     files: withDates([...made.files, ...beside], caseFile, timeline, words),
   };
 }

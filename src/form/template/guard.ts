@@ -1,4 +1,5 @@
 import { BlankError } from '../blank/refusal.ts';
+import type { Source } from '../blank/source.ts';
 
 /** Many times what official forms take: G-28 has 0.4 MB. */
 export const mostBlankBytes = 16 * 1024 * 1024;
@@ -56,4 +57,17 @@ function placesOf(file: string, word: string, most: number): readonly number[] {
   )
     places.push(at);
   return places;
+}
+
+/**
+ * The library passes over objects that it cannot read; a form or a document without some of its parts is none. Cross-reference
+ * streams of encrypted files are always among them, and do not count: they are never encrypted themselves. Throws `BlankError`.
+ */
+export function refuseBroken({ pdf, document }: Source): void {
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof pdf.PDFInvalidObject)) continue;
+    const bytes = new Uint8Array(object.sizeInBytes());
+    object.copyBytesInto(bytes, 0);
+    if (!/\/Type\s*\/XRef\b/.test(Buffer.from(bytes).toString('latin1'))) throw new BlankError('damaged');
+  }
 }

@@ -1,8 +1,7 @@
 import { compileOpened, openBlank } from '../blank/compile.ts';
 import type { CompiledBlank, Faces } from '../blank/compiled-blank.ts';
 import { BlankError, type BlankReason } from '../blank/refusal.ts';
-import type { Source } from '../blank/source.ts';
-import { guard } from './guard.ts';
+import { guard, refuseBroken } from './guard.ts';
 import { limitLibrary } from './limits.ts';
 import { printedText, type Run } from './page-text.ts';
 import { type Survey, survey } from './surveyed.ts';
@@ -43,19 +42,6 @@ export async function readBlank(bytes: Uint8Array, faces: Faces): Promise<ReadRe
     }
   } catch (error) {
     return { did: 'refused', reason: error instanceof BlankError ? error.reason : 'damaged' };
-  }
-}
-
-/**
- * The library passes over objects that it cannot read; a form without some of its parts is no form. Cross-reference
- * streams of encrypted files are always among them, and do not count: they are never encrypted themselves.
- */
-function refuseBroken({ pdf, document }: Source): void {
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if (!(object instanceof pdf.PDFInvalidObject)) continue;
-    const bytes = new Uint8Array(object.sizeInBytes());
-    object.copyBytesInto(bytes, 0);
-    if (!/\/Type\s*\/XRef\b/.test(Buffer.from(bytes).toString('latin1'))) throw new BlankError('damaged');
   }
 }
 

@@ -4,18 +4,6 @@ import { ExhibitError } from './read-result.ts';
 
 /** What one file of a case may have; a page scanned in colour takes about 1 MB. */
 export const mostFileBytes = 64 * 1024 * 1024;
-/**
- * The library passes over objects that it cannot read; a document without some of its parts is no evidence.
- * Cross-reference streams of encrypted files are always among them, and do not count: they are never encrypted.
- */
-export function refuseBroken({ pdf, document }: Source): void {
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if (!(object instanceof pdf.PDFInvalidObject)) continue;
-    const bytes = new Uint8Array(object.sizeInBytes());
-    object.copyBytesInto(bytes, 0);
-    if (!/\/Type\s*\/XRef\b/.test(Buffer.from(bytes).toString('latin1'))) throw new ExhibitError('damaged');
-  }
-}
 
 /** Documents that show only a sheet saying that they need another program. Throws `ExhibitError`. */
 export function refuseShells(source: Source): void {

@@ -8,10 +8,10 @@ import { placement } from '../../form/blank/widgets.ts';
 import { deflated } from '../../form/bytes.ts';
 import { drawsEveryday } from '../../form/face.ts';
 import { type Box, number } from '../../form/operators.ts';
-import { refuseUnsound } from '../../form/template/guard.ts';
+import { refuseBroken, refuseUnsound } from '../../form/template/guard.ts';
 import { limitLibrary } from '../../form/template/limits.ts';
 import { appearanceOf, fieldText, partOf } from './annotations.ts';
-import { DrawingGuard, refuseBroken, refuseShells, unpacked } from './guard.ts';
+import { DrawingGuard, refuseShells, unpacked } from './guard.ts';
 import { makePicturesPlain } from './photograph.ts';
 import { type ExhibitNote, lettersNumber, type ReadExhibit, type ReadPage } from './read-result.ts';
 
