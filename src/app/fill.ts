@@ -12,7 +12,7 @@ import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/she
 import type { Template } from '../form/template/kept-template.ts';
 import { fileOf } from '../form/template/template-id.ts';
 import { onlineText } from '../packet/channel/answers.ts';
-import { renderFillReport } from '../packet/made.ts';
+import { renderFillReport } from '../packet/packet-report.ts';
 
 /** The ways to fill a form. */
 export interface FillWays {

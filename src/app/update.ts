@@ -1,6 +1,6 @@
 import type { Context } from '../core/context.ts';
 import { isMaybeProtected } from '../core/safe-contact.ts';
-import { renderPacket } from '../packet/made.ts';
+import { renderPacket } from '../packet/packet-report.ts';
 import { readTopics, updateFiles, updateText } from '../packet/update/files.ts';
 import { updateOf } from '../packet/update/update.ts';
 import { readCaseAt, refuseBeforeLaw } from './case.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facts as allFacts } from '../../src/content/facts/index.ts';
 import { type CaseFile, withValue } from '../../src/core/case-file.ts';
-import { decide } from '../../src/form/blank/decide.ts';
+import { layOutFields } from '../../src/form/blank/lay-out-fields.ts';
 import { type LiveSlot, liveBlank } from '../../src/form/blank/live-blank.ts';
 import { clean, codesOf, regular, undrawable, unitsOf, widthOf } from '../../src/form/face.ts';
 import { fillForm } from '../../src/form/fill-form.ts';
@@ -102,7 +102,7 @@ describe('fields', () => {
         for (let length = 1; beyond <= 50; length += step(length)) {
           const text = unit.repeat(length);
           const { name } = field.slot;
-          const [entry] = decide(live, new Map([[name, text]]), undefined, new Map([[name, ends]]));
+          const [entry] = layOutFields(live, new Map([[name, text]]), undefined, new Map([[name, ends]]));
           if (entry?.rest === undefined) expect(entry?.shown).toBe(text);
           else {
             beyond = beyond === 0 ? 1 : beyond + step(length);

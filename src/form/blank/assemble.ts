@@ -2,9 +2,9 @@ import { deflateSync } from 'node:zlib';
 import type { PDFDict, PDFRef } from 'pdf-lib';
 import { hex } from '../operators.ts';
 import { latin1 } from './byte-buffer.ts';
+import type { Compilation } from './compile-fields.ts';
 import type { CompiledBlank, Faces, Part, PlannedSlot } from './compiled-blank.ts';
 import type { Copied } from './copy.ts';
-import type { Compilation } from './fields-part.ts';
 import type { FontPlan } from './fonts.ts';
 import { contentsOf, pageHead, type RawPage } from './pages.ts';
 

@@ -1,8 +1,8 @@
 import { inflatedWithin } from '../bytes.ts';
 import { latin1 } from './byte-buffer.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
-import type { Written } from './decide.ts';
 import { type ExtraPage, extraNumber, filledBy, headOf, markOf } from './form-writer.ts';
+import type { Written } from './lay-out-fields.ts';
 import { type Head, type LiveBlank, rowWidth } from './live-blank.ts';
 import { mostUnpacked } from './source.ts';
 

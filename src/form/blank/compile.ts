@@ -1,10 +1,10 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
 import { sha256Of } from '../bytes.ts';
 import { assemble } from './assemble.ts';
+import { type Compilation, writeField, writeNode } from './compile-fields.ts';
 import type { CompiledBlank, Faces, PlannedSlot, Removed, Slot } from './compiled-blank.ts';
 import { Copy } from './copy.ts';
 import { fieldTree } from './fields.ts';
-import { type Compilation, writeField, writeNode } from './fields-part.ts';
 import { planFonts, shareFaces } from './fonts.ts';
 import { keptAnnotations, pagesOf, shapeOf } from './pages.ts';
 import { BlankError } from './refusal.ts';

@@ -3,8 +3,8 @@ import { type Block, continuationHead, type Identity, paper, setBlocks } from '.
 import { type Face, undrawable } from '../face.ts';
 import { content } from '../operators.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
-import { decide, type Overflow, overflows, type StampValue } from './decide.ts';
 import type { DrawnForm } from './form-writer.ts';
+import { layOutFields, type Overflow, overflows, type StampValue } from './lay-out-fields.ts';
 import { liveBlank } from './live-blank.ts';
 import { refusedAt, StampError, withReason } from './refusal.ts';
 import { type StampOptions, type StampReport, stamp } from './stamp.ts';
@@ -50,7 +50,13 @@ export function fillBlank(input: FillBlank): FilledBlank {
     texts.filter(({ name }) => !short.has(name));
   const notice = noticeBlocks(input);
   if (notice.length + further.length > 0)
-    return withPages(input, carried(overflows(decide(liveBlank(blank), values, face))), notice, options, cut);
+    return withPages(
+      input,
+      carried(overflows(layOutFields(liveBlank(blank), values, face))),
+      notice,
+      options,
+      cut,
+    );
   // Most cases need no page behind, and are written at once.
   const filled = stamp(blank, values, { ...options, pointers: new Map(cut) });
   const texts = carried(filled.report.overflow);

@@ -12,8 +12,8 @@ import type { Encoded, LaidOut } from '../layout.ts';
 import { codesDrawn, number } from '../operators.ts';
 import { ByteBuffer, latin1 } from './byte-buffer.ts';
 import { atCorner, type CompiledBlank, type PlannedPlace } from './compiled-blank.ts';
-import type { Written } from './decide.ts';
 import { drawText, writeText } from './draw.ts';
+import type { Written } from './lay-out-fields.ts';
 import {
   faceOf,
   type Head,

@@ -2,8 +2,8 @@ import type { Face } from '../face.ts';
 import { ByteBuffer } from './byte-buffer.ts';
 import { checkBack } from './check-back.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
-import { decide, type Overflow, overflows, type StampValue } from './decide.ts';
 import { type DrawnForm, type ExtraPage, FormWriter } from './form-writer.ts';
+import { layOutFields, type Overflow, overflows, type StampValue } from './lay-out-fields.ts';
 import { liveBlank } from './live-blank.ts';
 
 export interface StampOptions {
@@ -44,7 +44,7 @@ export function stamp(
   { flatten: flat = false, pages = [], pointers, face, reuse, unread }: StampOptions = {},
 ): { bytes: Uint8Array; report: StampReport; drawn: DrawnForm } {
   const live = liveBlank(blank);
-  const entries = decide(live, values, face, pointers);
+  const entries = layOutFields(live, values, face, pointers);
   sink.bytes.fill(0, 0, sink.at);
   const writer = new FormWriter(sink, live, flat, face?.given);
   for (const entry of entries) writer.write(entry);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type CaseRecord, valueAt } from '../../core/case-file.ts';
 import type { Slot } from '../blank/compiled-blank.ts';
-import type { StampValue } from '../blank/decide.ts';
+import type { StampValue } from '../blank/lay-out-fields.ts';
 import { abbreviated, unitOf } from '../postal.ts';
 import { answersOf, applies, conditionsOf, ticked } from '../resolve.ts';
 import { factAt, factsOf, isStreet, isUnit, lineAt } from './known-facts.ts';

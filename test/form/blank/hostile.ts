@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { CompiledBlank } from '../../../src/form/blank/compiled-blank.ts';
-import type { StampValue } from '../../../src/form/blank/decide.ts';
 import { fillBlank } from '../../../src/form/blank/fill-blank.ts';
+import type { StampValue } from '../../../src/form/blank/lay-out-fields.ts';
 import { BlankError, StampError } from '../../../src/form/blank/refusal.ts';
 import { words } from '../cases.ts';
 import { compiled, everyKind, makePdf } from './make-blank.ts';

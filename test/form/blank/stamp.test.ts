@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CompiledBlank } from '../../../src/form/blank/compiled-blank.ts';
-import type { StampValue } from '../../../src/form/blank/decide.ts';
+import type { StampValue } from '../../../src/form/blank/lay-out-fields.ts';
 import { StampError } from '../../../src/form/blank/refusal.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
 import { copied, everyByte, has, readFields, runOn } from '../reader.ts';

@@ -1,7 +1,7 @@
 import { en } from '../../../src/content/messages/en.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
-import type { StampValue } from '../../../src/form/blank/decide.ts';
 import { fillBlank } from '../../../src/form/blank/fill-blank.ts';
+import type { StampValue } from '../../../src/form/blank/lay-out-fields.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
 import { fillForm } from '../../../src/form/fill-form.ts';
 import { type MergeOptions, openMerge } from '../../../src/form/merge/merge.ts';

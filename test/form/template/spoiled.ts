@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { compileOpened, openBlank } from '../../../src/form/blank/compile.ts';
 import type { CompiledBlank, Faces, Slot } from '../../../src/form/blank/compiled-blank.ts';
-import type { StampValue } from '../../../src/form/blank/decide.ts';
+import type { StampValue } from '../../../src/form/blank/lay-out-fields.ts';
 import { BlankError, StampError } from '../../../src/form/blank/refusal.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
 import { guard } from '../../../src/form/template/guard.ts';

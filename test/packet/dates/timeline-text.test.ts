@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import type { Style } from '../../../src/core/context.ts';
-import { renderTimeline } from '../../../src/packet/dates/outline.ts';
+import { renderTimeline } from '../../../src/packet/dates/timeline-text.ts';
 import type { Answers } from '../../cases/row.ts';
 import { toldOf } from './told.ts';
 

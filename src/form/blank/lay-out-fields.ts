@@ -32,7 +32,7 @@ export interface Written {
 }
 
 /** What is the same for all fields of a case. */
-interface Deciding {
+interface Inputs {
   readonly refused: Refused[];
   /** The shipped face with a font of the user's behind it. */
   readonly more: readonly TextFont[];
@@ -43,7 +43,7 @@ interface Deciding {
  * Decides what every field gets and how it is set, in the order of the slots. `pointers`: where the rest of a text that does
  * not fit is carried on, longest words first, by field. Throws `StampError` with all that cannot be written.
  */
-export function decide(
+export function layOutFields(
   live: LiveBlank,
   values: ReadonlyMap<string, StampValue>,
   face?: Face,
@@ -81,7 +81,7 @@ function written(
   live: LiveSlot,
   value: StampValue,
   pointers: readonly string[],
-  how: Deciding,
+  how: Inputs,
 ): Written | Refused['reason'] | undefined {
   const { slot } = live;
   if (slot.type === 'signature') return 'signature';
@@ -110,7 +110,7 @@ function text(
   live: LiveSlot,
   value: string,
   pointers: readonly string[],
-  { refused, more, lines }: Deciding,
+  { refused, more, lines }: Inputs,
 ): Written | Refused['reason'] | undefined {
   const { slot } = live;
   if (value === '') return undefined;
