@@ -1,18 +1,20 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { CaseFile } from '../core/case-file.ts';
-import { decide } from '../core/decide.ts';
+import { decisionOf, outcomeOf } from '../core/decide.ts';
 import { InputError } from '../core/errors.ts';
 import { neededFacts } from '../core/next-question.ts';
-import type { Outcome } from '../core/outcome.ts';
+import type { Decision } from '../core/outcome.ts';
 import { readCaseValue } from '../core/read-case.ts';
+import { type Judged, judge } from '../core/verdict.ts';
 import { factsOnForm } from '../form/fill-form.ts';
 import type { Job, Row, RowProblem, RowReport, RowResult } from './row.ts';
 
 /** A row that papers are to be made for. */
 export interface ReadyRow {
   readonly caseFile: CaseFile;
-  readonly outcome: Outcome;
+  readonly judged: Judged;
+  readonly decision: Decision;
   readonly row: Pick<RowResult, 'report' | 'outcome'>;
 }
 
@@ -31,12 +33,15 @@ export function decideRow(
   }
   if (caseFile === undefined || problems.length > 0)
     return { done: unreadRow(task, [...problems, ...lost], job.asOf) };
-  const outcome = decide(caseFile, job.asOf, words);
-  const isForm = outcome.verdict === 'ready' || job.anyway;
+  const judged = judge(caseFile, job.asOf);
+  // Whom to turn to and what to do stand in no report: that is a good part of the work, and is left out where nobody asks.
+  const outcome = job.outcomes ? outcomeOf(judged, words) : undefined;
+  const decision = outcome ?? decisionOf(judged, words);
+  const isForm = decision.verdict === 'ready' || job.anyway;
   const told = isForm ? [...lost, ...lacksOf(caseFile, job, lost, words)] : lost;
-  const row = { report: reportOf(task, outcome, told), outcome: job.outcomes ? outcome : undefined };
+  const row = { report: reportOf(task, decision, told), outcome };
   if (job.dryRun || !isForm) return { done: { ...row, change: 'none', claim: undefined } };
-  return { caseFile, outcome, row };
+  return { caseFile, judged, decision, row };
 }
 
 /** A row whose papers cannot be made of this case. Throws what is no fault of the case. */
@@ -88,20 +93,20 @@ function lacksOf(
     .map((path) => ({ column: '', path, found: input.found.nothing, wanted: lacks.value }));
 }
 
-function reportOf({ row, id }: Row, outcome: Outcome, problems: readonly RowProblem[]): RowReport {
-  const { verdict, earliest, latest, missing, channel, ruleBook, asOf } = outcome;
+function reportOf({ row, id }: Row, decision: Decision, problems: readonly RowProblem[]): RowReport {
+  const { verdict, earliest, latest, missing, channel, ruleBook, asOf } = decision;
   return {
     row,
     id,
     verdict,
-    reasons: outcome.because.map(({ text }) => text),
+    reasons: decision.because.map(({ text }) => text),
     earliest,
     latest,
     missing,
-    unmet: outcome.requirements
+    unmet: decision.requirements
       .filter(({ met, onPaper }) => met === false && !onPaper)
       .map(({ text }) => text),
-    warnings: outcome.warnings.map(({ text }) => text),
+    warnings: decision.warnings.map(({ text }) => text),
     channel,
     file: null,
     sha256: null,

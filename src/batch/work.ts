@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseFile } from '../core/case-file.ts';
+import { outcomeOf } from '../core/decide.ts';
 import type { Outcome } from '../core/outcome.ts';
 import {
   type BatchFolder,
@@ -72,7 +73,7 @@ function workRow(task: Row, tools: AtWork): RowResult {
 }
 
 /** The form of a row: kept when an earlier run made just this one, else filled. */
-function withForm({ file, claims }: Row, { caseFile, outcome, row }: ReadyRow, tools: AtWork): RowResult {
+function withForm({ file, claims }: Row, { caseFile, decision, row }: ReadyRow, tools: AtWork): RowResult {
   const { job, folder, words, face, lot, digest } = tools;
   const key = keyOf(caseFile, job.fingerprint);
   const { there, claimed } = standing({ file, claims }, key, folder);
@@ -90,7 +91,7 @@ function withForm({ file, claims }: Row, { caseFile, outcome, row }: ReadyRow, t
   try {
     const { anyway, flatten } = job;
     const options = { anyway, flatten, face, reuse: true };
-    const filled = fillForm(job.form, caseFile, outcome, words, options);
+    const filled = fillForm(job.form, caseFile, decision, words, options);
     bytes = filled.bytes;
     report = withMessages(row.report, formMessages(job.form, filled.report, words));
   } catch (error) {
@@ -171,12 +172,12 @@ export async function workPacketRow(
 ): Promise<RowResult> {
   const decided = decideRow(task, tools);
   if ('done' in decided) return decided.done;
-  const { caseFile, outcome, row } = decided;
+  const { caseFile, judged, row } = decided;
   const { job, folder, lot } = tools;
   const { file, claims } = task;
   let packet: PacketOfRow;
   try {
-    packet = await tools.packet(caseFile, outcome);
+    packet = await tools.packet(caseFile, row.outcome ?? outcomeOf(judged, tools.words));
   } catch (error) {
     return undrawnRow(row, error);
   }

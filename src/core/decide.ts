@@ -8,7 +8,7 @@ import { firstSpanFrom } from './evaluation.ts';
 import { becauseOf } from './explain.ts';
 import { firstStepsOf } from './first-steps.ts';
 import { type Law, ruleBookOn, shippedLaw } from './in-force.ts';
-import type { Outcome } from './outcome.ts';
+import type { Decision, Outcome } from './outcome.ts';
 import { documentsOf, requirementsOf } from './papers.ts';
 import { channelOf, routeOf } from './routing.ts';
 import { certainHurdle, type Judged, judge } from './verdict.ts';
@@ -27,36 +27,52 @@ export function decide(caseFile: CaseFile, asOf: Day, words: Catalogue, law: Law
 type DaysOf = 'certain' | 'possible';
 
 /**
- * The outcome of a case that has been judged. `days` says whether the first and last day are those on which a request
- * certainly can be made, or those outside of which it certainly cannot, whatever the open answers turn out to be.
+ * What the rules decide of a case that has been judged. `days` says whether the first and last day are those on which a
+ * request certainly can be made, or those outside of which it certainly cannot, whatever the open answers turn out to be.
  */
-export function outcomeOf(judged: Judged, words: Catalogue, days: DaysOf = 'certain'): Outcome {
-  const { asOf, by } = judged.scope;
-  const { verdict } = judged;
-  const window = windowDays(judged, days);
-  const endsFirst = endsFirstOf(judged, verdict === 'ready' ? window.latest : window.earliest, words);
-  const known = {
+export function decisionOf(judged: Judged, words: Catalogue, days: DaysOf = 'certain'): Decision {
+  const { verdict, scope } = judged;
+  return {
+    asOf: scope.asOf,
+    ruleBook: ruleBookOn(scope.asOf, scope.by.law),
+    verdict,
     because: becauseOf(judged, words),
     missing: verdict === 'incomplete' ? judged.missing : [],
-    conflicts: conflictsInWords(judged, words),
-    ...window,
-    askUscis: askUscisOf(judged, { ...window, endsFirst }),
-    endsFirst,
+    ...windowDays(judged, days),
     requirements: requirementsOf(judged, words),
+    channel: channelOf(scope),
+    warnings: warningsOf(judged, words),
+  };
+}
+
+/** The outcome of a case that has been judged: what `decisionOf` says, what to do about it, and whom to turn to. */
+export function outcomeOf(judged: Judged, words: Catalogue, days: DaysOf = 'certain'): Outcome {
+  const decision = decisionOf(judged, words, days);
+  const { verdict, asOf, ruleBook, earliest, latest, channel, warnings } = decision;
+  const endsFirst = endsFirstOf(judged, verdict === 'ready' ? latest : earliest, words);
+  const known = {
+    because: decision.because,
+    missing: decision.missing,
+    conflicts: conflictsInWords(judged, words),
+    earliest,
+    latest,
+    askUscis: askUscisOf(judged, { earliest, endsFirst }),
+    endsFirst,
+    requirements: decision.requirements,
   };
   return {
     outcome: 1,
     asOf,
-    ruleBook: ruleBookOn(asOf, by.law),
+    ruleBook,
     verdict,
     first: firstStepsOf(judged, known, words),
     ...known,
     ageOut: ageOutOf(judged),
     wouldChange: changesOf(judged, words),
     documents: documentsOf(judged, words),
-    channel: channelOf(judged.scope),
-    contacts: routeOf(judged.scope, verdict, window.earliest, words),
-    warnings: warningsOf(judged, words),
+    channel,
+    contacts: routeOf(judged.scope, verdict, earliest, words),
+    warnings,
     stale: rulesAge(judged) > staleAfter,
   };
 }

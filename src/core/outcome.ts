@@ -99,3 +99,18 @@ export interface Outcome {
   /** True when the newest rule book was last checked more than 365 days before the day decided for. */
   readonly stale: boolean;
 }
+
+/** What the rules decide, without what to do about it and whom to turn to: enough for a report and for a form. */
+export type Decision = Pick<
+  Outcome,
+  | 'asOf'
+  | 'ruleBook'
+  | 'verdict'
+  | 'because'
+  | 'missing'
+  | 'earliest'
+  | 'latest'
+  | 'requirements'
+  | 'channel'
+  | 'warnings'
+>;

@@ -2,7 +2,7 @@ import { type FactPath, facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { type CaseFile, generalPath } from '../core/case-file.ts';
 import { InputError } from '../core/errors.ts';
-import type { Outcome } from '../core/outcome.ts';
+import type { Decision } from '../core/outcome.ts';
 import { forPaper } from '../core/safe-contact.ts';
 import { type FillBlank, type FilledBlank, fillBlank } from './blank/fill-blank.ts';
 import type { DrawnForm } from './blank/form-writer.ts';
@@ -78,7 +78,7 @@ export interface FormPlan {
 export function planForm(
   template: Template,
   caseFile: CaseFile,
-  outcome: Outcome,
+  outcome: Decision,
   words: Catalogue,
   anyway = false,
 ): FormPlan {
@@ -115,7 +115,7 @@ const specialFields = onceFor((map: BlankMap) => {
 export function fillForm(
   template: Template,
   said: CaseFile,
-  outcome: Outcome,
+  outcome: Decision,
   words: Catalogue,
   { anyway, flatten = false, face, reuse = false }: FillOptions,
 ): FilledForm {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import { type CasePath, type CaseRecord, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
 import { showPhone } from '../core/identifiers/contact.ts';
-import type { Outcome } from '../core/outcome.ts';
+import type { Decision } from '../core/outcome.ts';
 import { clean } from './face.ts';
 
 const byPath: Readonly<Record<string, Fact>> = facts;
@@ -69,7 +69,7 @@ const labelOf = (path: CasePath, words: Catalogue): string => {
 };
 
 /** What stands on the first page of a request that is prepared although the rules say not now; nothing when it is ready. */
-export function noticeText(outcome: Outcome, words: Catalogue): string {
+export function noticeText(outcome: Decision, words: Catalogue): string {
   if (outcome.verdict === 'ready') return '';
   const { notice } = words.form;
   const items = [
