@@ -1,9 +1,9 @@
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { RowReport } from '../row.ts';
 import { cellOf, guardCell, type ReportColumn, reportColumns } from './cells.ts';
 import type { RowVerdict } from './tally.ts';
-import type { ReportWriter } from './writer.ts';
-import { joined, ZipParts } from './zip-parts.ts';
+import { type ReportWriter, TextParts } from './writer.ts';
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -162,6 +162,9 @@ function rowOf(report: RowReport, row: number, words: Catalogue): string {
   return `<row r="${row}" ht="${points}">${cells.join('')}</row>`;
 }
 
+/** 1 January 1980, the first day that a zip knows: no clock of this machine goes into a report. */
+const packing = { level: 4, mtime: '1980-01-01T00:00' } as const;
+
 /**
  * `report.xlsx`: one sheet with the headings fixed, a filter, and the verdicts coloured. Texts are inline strings with
  * the guard of `guardCell`: in the workbook none can run, and the guard holds when it is saved as CSV. `most` is the
@@ -171,35 +174,46 @@ function rowOf(report: RowReport, row: number, words: Catalogue): string {
  * its other one holds all rows (580 MB for 100,000, where this takes 40).
  */
 export function xlsxReport(words: Catalogue, most = limits.rows): ReportWriter {
-  const zip = new ZipParts();
   const text = words.batchReport;
-  let row = 0;
-  let full = false;
-  const begin = (): Uint8Array => {
-    row = 1;
-    const headings = reportColumns.map((column, n) =>
-      textCell(`${letterOf(n)}1`, styles.heading, text.columns[column]),
-    );
-    return joined([
-      ...workbookFiles(text.sheet).map(([name, xml]) => zip.file(name, xml)),
-      zip.open('xl/worksheets/sheet1.xml'),
-      zip.write(sheetHead(reportColumns.map((column) => widths[column]))),
-      zip.write(`<row r="1">${headings.join('')}</row>`),
-    ]);
+  let packed: Uint8Array[] = [];
+  const zip = new Zip((error, bytes) => {
+    if (error !== null) throw error;
+    packed.push(bytes);
+  });
+  const open = (name: string): ZipDeflate => {
+    const file = new ZipDeflate(name, packing);
+    zip.add(file);
+    return file;
   };
+  for (const [name, xml] of workbookFiles(text.sheet)) open(name).push(strToU8(xml), true);
+  const sheet = open('xl/worksheets/sheet1.xml');
+  const taken = (): Uint8Array => {
+    const bytes = Buffer.concat(packed);
+    packed = [];
+    return bytes;
+  };
+  const headings = reportColumns.map((column, n) =>
+    textCell(`${letterOf(n)}1`, styles.heading, text.columns[column]),
+  );
+  const xml = new TextParts();
+  xml.put(sheetHead(reportColumns.map((column) => widths[column])));
+  xml.put(`<row r="1">${headings.join('')}</row>`);
+  let row = 1;
+  let full = false;
   return {
     add(report) {
-      const head = row === 0 ? begin() : new Uint8Array(0);
-      if (full) return head;
+      if (full) return taken();
       row += 1;
-      full = row >= most || zip.openBytes > limits.bytes;
+      full = row >= most || sheet.size > limits.bytes;
       const last = `<row r="${row}">${textCell(`A${row}`, styles.code, text.sheetFull)}</row>`;
-      const written = zip.write(full ? last : rowOf(report, row, words));
-      return head.length === 0 ? written : joined([head, written]);
+      sheet.push(xml.add(full ? last : rowOf(report, row, words)));
+      return taken();
     },
     end() {
-      const head = row === 0 ? begin() : new Uint8Array(0);
-      return [head, zip.write(sheetEnd(lastColumn, row)), zip.close(), zip.end()];
+      xml.put(sheetEnd(lastColumn, row));
+      sheet.push(xml.take(), true);
+      zip.end();
+      return [taken()];
     },
   };
 }
