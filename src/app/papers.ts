@@ -93,7 +93,7 @@ export async function writePapers(
   if (placed.did === 'misplaced') throw inWords(placed, out, messages);
   const made: Made[] = [];
   for (const { part, name, bytes } of papers)
-    made.push({ part, file: inFolder(out, name), bytes: bytes.length, sha256: await sha256Of(bytes) });
+    made.push({ part, file: inFolder(out, name), bytes: bytes.length, sha256: sha256Of(bytes) });
   return { made, removed: placed.removed, left: placed.left };
 }
 

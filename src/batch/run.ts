@@ -9,6 +9,7 @@ import {
   mergedName,
   type NewJournal,
 } from '../core/output-folder.ts';
+import { sha256Of } from '../form/bytes.ts';
 import { workThrough } from './pipeline.ts';
 import type { Job, Row, RowProblem, RowReport, RowResult, Table, TableRow } from './row.ts';
 
@@ -43,8 +44,7 @@ export interface RunEnd {
   readonly stale: ReadonlySet<string>;
 }
 
-const hashOf = (row: TableRow): string =>
-  createHash('sha256').update(row.id).update('\0').update(JSON.stringify(row.raw)).digest('hex');
+const hashOf = (row: TableRow): string => sha256Of(`${row.id}\0${JSON.stringify(row.raw)}`);
 
 /**
  * Works through a table: every row once, in order, whatever is wrong with others. Forms or packets are written as it goes; the

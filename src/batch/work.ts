@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import { rulesChecked } from '../content/rule-books.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import { outcomeOf } from '../core/decide.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -14,9 +15,10 @@ import {
 } from '../core/output-folder.ts';
 import type { Face } from '../form/face.ts';
 import { fileOfForm, fillForm, isSheet } from '../form/fill-form.ts';
+import { sha256Of } from '../form/bytes.ts';
 import { formMessages } from '../form/template/form-messages.ts';
+import type { Template } from '../form/template/kept-template.ts';
 import { decideRow, type ReadyRow, undrawnRow } from './decide-row.ts';
-import { sha256Of } from './fingerprint.ts';
 import type { Job, Row, RowProblem, RowReport, RowResult } from './row.ts';
 import { withMessages } from './row.ts';
 
@@ -108,9 +110,48 @@ function withForm({ file, claims }: Row, { caseFile, decision, row }: ReadyRow, 
   return { ...row, report: made(sha256, report), change: 'written', claim };
 }
 
+/**
+ * Everything besides the row itself that a filled form depends on, as one hash: program, rules, form and map, day, and the
+ * ways to fill. Runs with the same one may take over each other's work. With `packet`, the sheet that comes with the
+ * program, it is that of packets: they depend on that sheet too, and on what is known of the form.
+ */
+export function fingerprintOf(
+  version: string,
+  form: Template,
+  font: Uint8Array | undefined,
+  { asOf, anyway, flatten }: Pick<Job, 'asOf' | 'anyway' | 'flatten'>,
+  packet?: Template,
+): string {
+  const partsOf = ({ about, map, blank }: Template) => [
+    about.id,
+    about.title,
+    about.fields,
+    blank.sha256,
+    map,
+  ];
+  const facts = [version, rulesChecked, partsOf(form), font ? sha256Of(font) : null, asOf, anyway, flatten];
+  if (packet === undefined) return sha256Of(JSON.stringify(facts));
+  return sha256Of(JSON.stringify([...facts, 'packet', partsOf(packet), form.about]));
+}
+
+/**
+ * Hashes the filled copies of one form as `sha256Of` does: what all of them begin with, most of their bytes, is hashed
+ * once.
+ */
+export function digesterOf({ blank }: Pick<Template, 'blank'>): (bytes: Uint8Array) => string {
+  const { plan, bytes: constant } = blank;
+  const { from, to } = plan.common;
+  const begun = createHash('sha256').update(constant.subarray(from, to));
+  return (bytes) =>
+    begun
+      .copy()
+      .update(bytes.subarray(to - from))
+      .digest('hex');
+}
+
 /** What the papers of a row depend on: the answers in their canonical form, and everything that all rows share. */
 export const keyOf = (caseFile: CaseFile, fingerprint: string): string =>
-  createHash('sha256').update(fingerprint).update(JSON.stringify(caseFile)).digest('hex');
+  sha256Of(fingerprint + JSON.stringify(caseFile));
 
 /** What has the name of a row's papers, by its digest, and the claim by which it is just what is to be made. */
 export function standing(

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * Node's own deflate, loaded when something is squeezed: a form without pages behind it needs none, and every start
  * counts.
@@ -17,6 +19,5 @@ export function inflatedWithin(bytes: Uint8Array, most: number): Buffer | undefi
 }
 
 /** SHA-256 in hexadecimal. */
-export async function sha256Of(bytes: Uint8Array): Promise<string> {
-  return Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))).toString('hex');
-}
+export const sha256Of = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');

@@ -1,11 +1,11 @@
 import { openReading } from '../../adapters/files.ts';
 import { exhibitLimits, openExhibitWorker } from '../../adapters/pdf-worker.ts';
-import { sha256Of } from '../../batch/fingerprint.ts';
 import type { PacketMaker, PacketOfRow, Tools } from '../../batch/work.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Warning } from '../../core/outcome.ts';
 import { facesOf } from '../../form/blank/compiled-blank.ts';
 import { fileOfForm, fillForm, isSheet } from '../../form/fill-form.ts';
+import { sha256Of } from '../../form/bytes.ts';
 import { formMessages } from '../../form/template/form-messages.ts';
 import { planChannel } from '../../packet/channel/plan.ts';
 import type { ExhibitFile } from '../../packet/exhibits/plan-exhibits.ts';

@@ -1,4 +1,3 @@
-import { sha256Of } from '../../batch/fingerprint.ts';
 import { summaryPage } from '../../batch/report/page/summary-page.ts';
 import { renderBatchSummary } from '../../batch/report/summary-text.ts';
 import { BatchTally } from '../../batch/report/tally.ts';
@@ -21,6 +20,7 @@ import {
 import { show } from '../../core/show.ts';
 import { openMerge } from '../../form/merge/merge.ts';
 import { MergeError } from '../../form/merge/refusal.ts';
+import { sha256Of } from '../../form/bytes.ts';
 import type { BatchWays } from './ways.ts';
 
 const someBad = 3;

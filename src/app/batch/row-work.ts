@@ -1,8 +1,7 @@
 import { openBatchFolder } from '../../adapters/output/batch-folder.ts';
-import { digesterOf } from '../../batch/fingerprint.ts';
 import type { Job, Row, RowResult } from '../../batch/row.ts';
 import type { PacketMaker } from '../../batch/work.ts';
-import { type Tools, workRows } from '../../batch/work.ts';
+import { digesterOf, type Tools, workRows } from '../../batch/work.ts';
 import { en } from '../../content/messages/en.ts';
 import { faceOfFile } from '../../form/user-font/face.ts';
 

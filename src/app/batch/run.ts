@@ -1,4 +1,3 @@
-import { sha256Of } from '../../batch/fingerprint.ts';
 import { OutputNames, outputName, packetName, readNameTemplate } from '../../batch/names.ts';
 import { BatchProgress } from '../../batch/progress.ts';
 import type { Job, RowReport, RowResult, Table } from '../../batch/row.ts';
@@ -9,6 +8,7 @@ import { InputError, InterruptedError } from '../../core/errors.ts';
 import type { LockedFolder } from '../../core/output-folder.ts';
 import { isClaimed, isHeadOf, type Journal, type JournalHead } from '../../core/output-folder.ts';
 import { show } from '../../core/show.ts';
+import { sha256Of } from '../../form/bytes.ts';
 import { Results, refuseMerge, reportNames } from './results.ts';
 import type { BatchSettings, BatchWays } from './ways.ts';
 

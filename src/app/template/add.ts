@@ -61,7 +61,7 @@ export async function add(context: Context, path: string, flags: AddWays): Promi
     }),
   );
   const packed = packBlank(blank);
-  const about = aboutOf(id, survey, await sha256Of(packed));
+  const about = aboutOf(id, survey, sha256Of(packed));
   const files = new Map([
     [templateFiles.about, new TextEncoder().encode(`${JSON.stringify(about)}\n`)],
     [templateFiles.map, writeMap(map, notes, words.map)],

@@ -89,7 +89,7 @@ export async function readKept(id: string, context: Context): Promise<Template> 
     [templateFiles.about, templateFiles.map, templateFiles.blank].map((file) => store.read(id, file)),
   );
   const about = aboutFile && readAbout(aboutFile);
-  const pinned = about && blankFile && (await sha256Of(blankFile)) === about.packed;
+  const pinned = about && blankFile && sha256Of(blankFile) === about.packed;
   const blank = pinned ? unpackBlank(blankFile) : undefined;
   if (!about || !blank || !mapFile || about.sha256 !== blank.sha256)
     throw new TemplateError(words.warnings.pinned(id));

@@ -5,8 +5,7 @@ import { daysBetween, showDay } from '../../core/dates.ts';
 import { show } from '../../core/show.ts';
 import { wrap } from '../../core/wrap.ts';
 import { missingInWords, problemInWords } from './cells.ts';
-import type { RowRef, SomeRows } from './some-rows.ts';
-import { type BadRow, type BatchTally, rowVerdicts } from './tally.ts';
+import { type BadRow, type BatchTally, type RowRef, rowVerdicts, type SomeRows } from './tally.ts';
 
 /** How a batch ended: what was counted, and what happened in the folder. */
 export interface BatchEnd {

@@ -1,7 +1,28 @@
 import type { Day } from '../../content/shape/day.ts';
 import { generalPath } from '../../core/case-file.ts';
 import type { RowProblem, RowReport } from '../row.ts';
-import { noRows, type RowRef, type SomeRows, withRow } from './some-rows.ts';
+
+/** A row by which a person finds it again. */
+export interface RowRef {
+  readonly row: number;
+  readonly id: string;
+}
+
+/** So many rows, of which the first are named. */
+export interface SomeRows {
+  readonly rows: number;
+  readonly refs: readonly RowRef[];
+}
+
+const refsKept = 5;
+
+const noRows: SomeRows = { rows: 0, refs: [] };
+
+/** The same and one row more. */
+const withRow = ({ rows, refs }: SomeRows = noRows, ref: RowRef): SomeRows => ({
+  rows: rows + 1,
+  refs: refs.length < refsKept ? [...refs, ref] : refs,
+});
 
 export interface Counted {
   readonly what: string;

@@ -26,7 +26,7 @@ export async function compileOpened(source: Source, bytes: Uint8Array, faces: Fa
   try {
     const { Encodings, Font } = await import('pdf-lib/standard-fonts');
     return {
-      sha256: await sha256Of(bytes),
+      sha256: sha256Of(bytes),
       ...compile(source, bytes, faces, { Encodings, Font } as PdfMetrics),
     };
   } catch (error) {
