@@ -1,5 +1,5 @@
 import { readFileSync, readlinkSync } from 'node:fs';
-import type { ReadApart } from '../core/context.ts';
+import type { ReadApart, ReadParts } from '../core/context.ts';
 import { codeOf } from './system.ts';
 import { openThread } from './worker-pool.ts';
 
@@ -20,19 +20,29 @@ export const exhibitLimits: WorkerLimits = { ...usualLimits, heap: 192 };
 /** A thread is looked at no more often than this, in milliseconds. */
 const pause = 20;
 
-type Message =
-  | { readonly did: 'started'; readonly thread: string | undefined }
-  | Awaited<ReturnType<ReadApart>>;
-
 /** Reads a file that a case names, as `openPdfWorker` reads a blank form. */
 export const openExhibitWorker = (root: string, limits: WorkerLimits = exhibitLimits): ReadApart =>
   openPdfWorker(root, limits, 'read-exhibit.js');
 
-/** For a sheet of some thousand rows. */
-export const sheetLimits: WorkerLimits = { ...usualLimits, heap: 64 };
-/** Reads an OpenDocument sheet in the same way. */
-export const openSheetWorker = (root: string, limits: WorkerLimits = sheetLimits): ReadApart =>
-  openPdfWorker(root, limits, 'read-sheet.js');
+/** For a sheet, which is read piece by piece: each piece of 64 KiB may take so much. How many there are is limited as well. */
+export const sheetLimits: WorkerLimits = { ...usualLimits, heap: 96 };
+
+/** Reads workbooks as `openPdfWorker` reads PDFs, but part by part: the next one when it is wanted. */
+export function openSheetWorker(root: string, limits: WorkerLimits = sheetLimits): ReadParts {
+  return async function* <Part>(bytes: Uint8Array, sheet: string | undefined) {
+    const thread = openLimitedThread<Part>(root, 'read-sheet.js', { bytes, sheet }, limits);
+    try {
+      for (;;) {
+        const heard = await thread.next();
+        if (heard.did === 'end') return;
+        yield heard.did === 'part' ? heard.part : { refused: heard.reason };
+        if (heard.did === 'refused') return;
+      }
+    } finally {
+      thread.end();
+    }
+  };
+}
 
 /**
  * Reads PDFs, each in a thread of its own with limits of time and memory, so that nothing in a file can hold up or end
@@ -44,46 +54,92 @@ export function openPdfWorker(
   limits: WorkerLimits = usualLimits,
   script = 'read-pdf.js',
 ): ReadApart {
-  return (bytes, faces) =>
-    new Promise((resolve, reject) => {
-      const worker = openThread(root, script, {
-        workerData: { bytes, faces },
-        resourceLimits: {
-          maxOldGenerationSizeMb: limits.heap,
-          maxYoungGenerationSizeMb: 16,
-          stackSizeMb: 4,
-        },
-        // Nothing that a library has to say about a file belongs on the user's terminal.
-        stdout: true,
-        stderr: true,
-        env: {},
-      });
-      let started = false;
-      let thread: string | undefined;
-      const finish = (result: Awaited<ReturnType<ReadApart>>): void => {
-        watch.stop();
-        resolve(result);
-        void worker.terminate();
-      };
-      const watch = afterWork(
-        limits,
-        () => thread,
-        () => finish({ did: 'refused', reason: 'too-slow' }),
-      );
-      worker.on('message', (message: Message) => {
-        if (message.did !== 'started') return finish(message);
-        started = true;
-        thread = message.thread;
-      });
-      worker.on('error', (error) => {
-        if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY')
-          return finish({ did: 'refused', reason: 'too-large' });
-        if (started) return finish({ did: 'refused', reason: 'damaged' });
-        watch.stop();
-        reject(error);
-      });
-      worker.on('exit', () => finish({ did: 'refused', reason: 'damaged' }));
-    });
+  return async (bytes, faces) => {
+    const thread = openLimitedThread<Awaited<ReturnType<ReadApart>>>(root, script, { bytes, faces }, limits);
+    try {
+      const heard = await thread.next();
+      if (heard.did === 'part') return heard.part;
+      return { did: 'refused', reason: heard.did === 'refused' ? heard.reason : 'damaged' };
+    } finally {
+      thread.end();
+    }
+  };
+}
+
+/** What a thread says of itself: that it is there, a part of what it read, that this was all. */
+export type Answer<Part> =
+  | { readonly did: 'started'; readonly thread: string | undefined }
+  | { readonly did: 'part'; readonly part: Part }
+  | { readonly did: 'end' };
+type Heard<Part> =
+  | Exclude<Answer<Part>, { did: 'started' }>
+  | { readonly did: 'refused'; readonly reason: string };
+
+interface LimitedThread<Part> {
+  /** Asks for the next part; one at a time. */
+  next(): Promise<Heard<Part>>;
+  end(): void;
+}
+
+function openLimitedThread<Part>(
+  root: string,
+  script: string,
+  workerData: unknown,
+  limits: WorkerLimits,
+): LimitedThread<Part> {
+  const worker = openThread(root, script, {
+    workerData,
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.heap,
+      maxYoungGenerationSizeMb: 16,
+      stackSizeMb: 4,
+    },
+    // Nothing that a library has to say about a file belongs on the user's terminal.
+    stdout: true,
+    stderr: true,
+    env: {},
+  });
+  let started = false;
+  let number: string | undefined;
+  /** What ended it: it says nothing any more. */
+  let over: (() => Promise<Heard<Part>>) | undefined;
+  let waiting: ((heard: Heard<Part> | Promise<Heard<Part>>) => void) | undefined;
+  let watch: { readonly stop: () => void } | undefined;
+  const say = (heard: Heard<Part> | Promise<Heard<Part>>): void => {
+    watch?.stop();
+    waiting?.(heard);
+    waiting = undefined;
+  };
+  const endWith = (how: () => Promise<Heard<Part>>): void => {
+    over ??= how;
+    if (waiting !== undefined) say(over());
+  };
+  const refuse = (reason: string): void => endWith(async () => ({ did: 'refused', reason }));
+  worker.on('message', (answer: Answer<Part>) => {
+    if (answer.did !== 'started') return say(answer);
+    started = true;
+    number = answer.thread;
+  });
+  worker.on('error', (error) => {
+    if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') refuse('too-large');
+    else if (started) refuse('damaged');
+    else endWith(() => Promise.reject(error));
+  });
+  worker.on('exit', () => refuse('damaged'));
+  return {
+    next: () =>
+      new Promise((resolve) => {
+        if (over !== undefined) return resolve(over());
+        waiting = resolve;
+        watch = afterWork(
+          limits,
+          () => number,
+          () => refuse('too-slow'),
+        );
+        worker.postMessage('next');
+      }),
+    end: () => void worker.terminate(),
+  };
 }
 
 /** Calls when the time for work is used up, or the clock has run out. */
@@ -94,11 +150,12 @@ function afterWork(
 ): { readonly stop: () => void } {
   const used = process.cpuUsage();
   const begun = performance.now();
+  const before = workOf(thread() ?? '') ?? 0;
   const worked = (): number => {
     const own = thread();
     const known = own === undefined ? undefined : workOf(own);
     const { user, system } = process.cpuUsage(used);
-    return known ?? (user + system) / 1000 / (1 + beside);
+    return known === undefined ? (user + system) / 1000 / (1 + beside) : known - before;
   };
   const look = (): void => {
     const left = Math.min(work - worked(), clock - (performance.now() - begun));

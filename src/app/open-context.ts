@@ -47,8 +47,6 @@ export async function openContext(options: ContextOptions): Promise<Context> {
     batch: async () => (await import('./batch/batch-context.ts')).openBatchContext(root, en),
     readExhibit: async (bytes, first) =>
       (await import('../adapters/pdf-worker.ts')).openExhibitWorker(root)(bytes, first),
-    readSheet: async (bytes, sheet) =>
-      (await import('../adapters/pdf-worker.ts')).openSheetWorker(root)(bytes, sheet),
     // Without a home folder there is no place for a user's data; the folder one happens to be in is none.
     templates: !isAbsolute(userDataFolder(place))
       ? undefined

@@ -168,6 +168,15 @@ export type ReadApart = (
   { readonly did: 'read'; readonly value: unknown } | { readonly did: 'refused'; readonly reason: string }
 >;
 
+/**
+ * Reads a file from outside part by part, as the parts are wanted, in a thread of its own with limits; `refused` where it
+ * comes to one of them, and then nothing more.
+ */
+export type ReadParts = <Part>(
+  bytes: Uint8Array,
+  option: string | undefined,
+) => AsyncIterable<Part | { readonly refused: string }>;
+
 /** Hands jobs to threads, or does them here where threads do not pay. */
 export interface WorkerPool<Job, Done> {
   /** Jobs may end in another order than they were given. Rejects with what the job threw. */
@@ -182,6 +191,8 @@ export interface BatchPlace {
   hold(folder: string): Promise<LockedFolder>;
   /** `threads` 0: in this thread. */
   pool<Job, Done>(setup: unknown, threads: number): Promise<WorkerPool<Job, Done>>;
+  /** Reads a workbook; it is given the name of the sheet. */
+  readonly readSheet: ReadParts;
   /** The way from one folder to another, with slashes. */
   wayTo(from: string, to: string): string;
   /** How many threads this machine can run at once. */
@@ -228,8 +239,6 @@ export interface Context {
   readonly batch?: undefined | (() => Promise<BatchPlace>);
   /** Reads a supporting document in a thread of its own; it is given the number of its first object. */
   readonly readExhibit?: undefined | ReadApart;
-  /** Reads an OpenDocument sheet in a thread of its own; it is given the name of the sheet. */
-  readonly readSheet?: undefined | ReadApart;
   /** Blank forms of the user's own; absent where there is no place to keep any. */
   readonly templates?:
     | undefined

@@ -8,4 +8,4 @@ import { readExhibit } from '../packet/exhibits/read-exhibit.ts';
  */
 const { bytes, faces: first } = workerData as { readonly bytes: Uint8Array; readonly faces: number };
 parentPort?.postMessage({ did: 'started', thread: threadNumber() });
-void readExhibit(bytes, first).then((result) => parentPort?.postMessage(result));
+void readExhibit(bytes, first).then((part) => parentPort?.postMessage({ did: 'part', part }));

@@ -1,11 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { threadNumber } from '../adapters/pdf-worker.ts';
-import { readOdsSheet } from '../batch/table/ods.ts';
+import { type Answer, threadNumber } from '../adapters/pdf-worker.ts';
+import { readSheet, type SheetPart } from '../batch/table/workbook/read-sheet.ts';
 
-/** The thread in which an OpenDocument sheet is read; asked as the one for blank forms is, with the name of the sheet. */
-const { bytes, faces: sheet } = workerData as {
-  readonly bytes: Uint8Array;
-  readonly faces: string | undefined;
-};
-parentPort?.postMessage({ did: 'started', thread: threadNumber() });
-void readOdsSheet(bytes, sheet).then((value) => parentPort?.postMessage({ did: 'read', value }));
+/** The thread in which a workbook is read: says that it is there, then gives a part each time it is asked. */
+const { bytes, sheet } = workerData as { readonly bytes: Uint8Array; readonly sheet: string | undefined };
+const say = (answer: Answer<SheetPart>): void => parentPort?.postMessage(answer);
+say({ did: 'started', thread: threadNumber() });
+const parts = readSheet(bytes, sheet);
+parentPort?.on('message', () => {
+  void parts.next().then(({ done, value }) => say(done ? { did: 'end' } : { did: 'part', part: value }));
+});

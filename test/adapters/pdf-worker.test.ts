@@ -105,7 +105,7 @@ describe('the time of a thread', () => {
     did: 'started',
     thread: process.platform === 'linux' ? require('node:fs').readlinkSync('/proc/thread-self').split('/').at(-1) : undefined,
   });`;
-  const answers = `require('node:worker_threads').parentPort.postMessage({ did: 'read', value: 1 });`;
+  const answers = `require('node:worker_threads').parentPort.postMessage({ did: 'part', part: { did: 'read', value: 1 } });`;
 
   /** Another thread in the place of the reader: what came of it, and the work in milliseconds. */
   async function heldBy(thread: string, limits: Partial<WorkerLimits>) {

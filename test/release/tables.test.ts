@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { openTable } from '../../src/batch/table/open-table.ts';
 import { en } from '../../src/content/messages/en.ts';
 import { columns } from '../../src/core/case-cells.ts';
+import { worldOf } from '../batch/table/read.ts';
 import { readSpoiled, spoiledTable } from '../batch/table/spoil.ts';
 import { readSpoiledWorkbooks } from '../batch/table/spoiled-workbooks.ts';
 
@@ -53,7 +54,7 @@ test.each<[string, string, string, string]>([
   const held = async (rows: number): Promise<number> => {
     const stream = { size: undefined, chunks: repeated(first, each, last, rows) };
     const files = { stream: async () => stream, streamInput: () => stream };
-    const table = await openTable('-', {}, { files, messages: en });
+    const table = await openTable('-', {}, { ...worldOf(''), files });
     let seen = 0;
     let batches = 0;
     let peak = 0;

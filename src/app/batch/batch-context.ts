@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { holdFolder } from '../../adapters/output/batch-folder.ts';
+import { openSheetWorker } from '../../adapters/pdf-worker.ts';
 import { onInterrupt } from '../../adapters/signals.ts';
 import { openWorkerPool } from '../../adapters/worker-pool.ts';
 import type { Job, Row } from '../../batch/row.ts';
@@ -24,6 +25,7 @@ export function openBatchContext(root: string, words: Catalogue): BatchPlace {
       const inputs: RowInputs = { ...(setup as Job), root, threads };
       return threads === 0 ? alone(inputs) : openWorkerPool(root, 'work-rows.js', inputs, threads);
     },
+    readSheet: openSheetWorker(root),
     wayTo: (from, to) => relative(resolve(from), resolve(to)).split(sep).join('/'),
     processors: availableParallelism(),
     now: () => performance.now(),

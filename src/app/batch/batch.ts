@@ -1,8 +1,9 @@
-import { fingerprintOf } from '../../batch/fingerprint.ts';
 import type { Job } from '../../batch/row.ts';
 import { openTable } from '../../batch/table/open-table.ts';
+import type { TableContext } from '../../batch/table/source.ts';
 import { suggestMap } from '../../batch/table/suggest-map.ts';
-import type { Context } from '../../core/context.ts';
+import { fingerprintOf } from '../../batch/work.ts';
+import type { BatchPlace, Context } from '../../core/context.ts';
 import { InputError } from '../../core/errors.ts';
 import { show } from '../../core/show.ts';
 import { isSheet } from '../../form/fill-form.ts';
@@ -55,7 +56,7 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
     font,
     source,
   };
-  const table = await openTable(source, await tableSettings(context, flags), context);
+  const table = await openTable(source, await tableSettings(context, flags), tableContext(context, place));
   for (const warning of [
     ...(names.warning === undefined ? [] : [names.warning]),
     ...formWarnings(form, context, flags),
@@ -69,6 +70,12 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
     folder.release();
   }
 }
+
+const tableContext = ({ files, messages }: Context, { readSheet }: BatchPlace): TableContext => ({
+  files,
+  messages,
+  readSheet,
+});
 
 /** The font is looked at before anything else is done; each thread reads it anew. */
 async function fontOf({ font: path }: BatchWays, context: Context): Promise<Job['font']> {
@@ -99,7 +106,11 @@ function formWarnings(form: Template, context: Context, flags: BatchWays): reado
  * does nothing else. Exit 0. Throws `InputError` when the table cannot be read.
  */
 async function suggest(context: Context, source: string, flags: BatchWays): Promise<number> {
-  const map = await suggestMap(source, await tableSettings(context, flags), context);
+  const map = await suggestMap(
+    source,
+    await tableSettings(context, flags),
+    tableContext(context, await placeOf(context)),
+  );
   context.out.write(`${JSON.stringify(map, null, 2)}\n`);
   return 0;
 }

@@ -1,20 +1,20 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { Files, ReadApart } from '../../core/context.ts';
+import type { Files, ReadParts } from '../../core/context.ts';
 import { InputError } from '../../core/errors.ts';
 import type { TableRecord } from './cell.ts';
 import { csvRecords } from './csv-records.ts';
 import { mostColumns } from './headings.ts';
 import { type Item, jsonItems, jsonLines } from './json-items.ts';
-import type { OdsResult } from './ods.ts';
 import { findDelimiter, kindOfBytes, kindOfText, rejoin, takeFirst, textChunks } from './text.ts';
-import { mostCells, WorkbookDamage } from './xlsx/zip.ts';
+import type { SheetPart } from './workbook/read-sheet.ts';
+import { mostCells } from './workbook/zip.ts';
 
-/** What a table needs of the world; a `Context` has it. */
+/** What a table needs of the world. */
 export interface TableContext {
   readonly files: Pick<Files, 'stream' | 'streamInput'>;
   readonly messages: Catalogue;
-  /** Reads an OpenDocument sheet in a thread of its own, see `readOdsSheet`; without it there are none. */
-  readonly readSheet?: undefined | ReadApart;
+  /** Reads a workbook's sheet, see `readSheet`, in a thread of its own. CSV and JSON are read as they come, and hold one row. */
+  readonly readSheet: ReadParts;
 }
 
 /** How the bytes of a table are to be taken. */
@@ -54,15 +54,32 @@ async function gather(
   return Buffer.concat(parts);
 }
 
-/** The sentence for a workbook that is not read. */
-export function workbookRefusal(
-  error: unknown,
+/** The rows of a workbook's sheet. */
+function workbook(
+  zip: Uint8Array,
   sheet: string | undefined,
   words: Catalogue['batchTable'],
-): unknown {
-  if (!(error instanceof WorkbookDamage)) return error;
-  const { refused, found, wanted } = words;
-  switch (error.damage) {
+  readSheet: ReadParts,
+): Source {
+  let share = 0;
+  const batches = (async function* () {
+    for await (const part of readSheet<SheetPart>(zip, sheet)) {
+      if ('refused' in part) throw new InputError(words.refused.bomb);
+      if ('damage' in part) throw refusal(part, sheet, words);
+      share = part.share;
+      yield part.records;
+    }
+  })();
+  return { kind: 'cells', batches, progress: () => share };
+}
+
+/** The sentence for a workbook that is not read. */
+function refusal(
+  { damage, sheets }: Extract<SheetPart, { damage: unknown }>,
+  sheet: string | undefined,
+  { refused, found, wanted }: Catalogue['batchTable'],
+): InputError {
+  switch (damage) {
     case 'cells':
       return new InputError(refused.tooManyCells(mostCells));
     case 'columns':
@@ -70,7 +87,7 @@ export function workbookRefusal(
     case 'no-sheet':
       return new InputError(refused.noSheet);
     case 'sheet': {
-      const there = error.sheets.slice(0, 20).map((name) => name.slice(0, 60));
+      const there = sheets.slice(0, 20).map((name) => name.slice(0, 60));
       const problem = {
         path: '--sheet',
         found: JSON.stringify(sheet),
@@ -79,62 +96,8 @@ export function workbookRefusal(
       return new InputError(refused.sheet, [problem]);
     }
     default:
-      return new InputError(refused[error.damage]);
+      return new InputError(refused[damage]);
   }
-}
-
-async function* refusing<T>(
-  batches: AsyncIterable<T>,
-  sheet: string | undefined,
-  words: Catalogue['batchTable'],
-): AsyncGenerator<T> {
-  try {
-    yield* batches;
-  } catch (error) {
-    throw workbookRefusal(error, sheet, words);
-  }
-}
-
-/** The rows of a workbook's sheet. */
-async function workbook(
-  zip: Uint8Array,
-  sheet: string | undefined,
-  words: Catalogue['batchTable'],
-  readSheet: ReadApart | undefined,
-): Promise<Source> {
-  const [{ openSheet }, { sheetRecords }] = await Promise.all([
-    import('./xlsx/workbook.ts'),
-    import('./xlsx/sheet.ts'),
-  ]);
-  try {
-    const open = await openSheet(zip, sheet);
-    let seen = 0;
-    const records = sheetRecords(zip, open, (bytes) => {
-      seen += bytes;
-    });
-    const progress = (): number => Math.min(1, seen / Math.max(1, open.sheet.size));
-    return { kind: 'cells', batches: refusing(records, sheet, words), progress };
-  } catch (error) {
-    if (readSheet && error instanceof WorkbookDamage && error.damage === 'ods')
-      return openDocument(zip, sheet, words, readSheet);
-    throw workbookRefusal(error, sheet, words);
-  }
-}
-
-/** The rows of an OpenDocument sheet, all of them at once. */
-async function openDocument(
-  zip: Uint8Array,
-  sheet: string | undefined,
-  words: Catalogue['batchTable'],
-  readSheet: ReadApart,
-): Promise<Source> {
-  const result = await readSheet(zip, sheet);
-  const value = result.did === 'read' ? (result.value as OdsResult) : { damage: 'ods' as const, sheets: [] };
-  if ('damage' in value) throw workbookRefusal(new WorkbookDamage(value.damage, value.sheets), sheet, words);
-  const batches = (async function* () {
-    yield value.records;
-  })();
-  return { kind: 'cells', batches, progress: () => 1 };
 }
 
 async function text(
@@ -187,7 +150,7 @@ export async function openSource(
     const head = Buffer.concat(first).subarray(0, look);
     const whole = rejoin(first, counted);
     const kind = kindOfBytes(head, settings.encoding);
-    if (kind === 'xlsx') return await workbook(await gather(whole, words), settings.sheet, words, readSheet);
+    if (kind === 'xlsx') return workbook(await gather(whole, words), settings.sheet, words, readSheet);
     if (kind !== 'text') throw new InputError(words.refused[kind]);
     const found = await text(whole, head, name, settings, isKnown, words);
     const progress = (): number | undefined =>

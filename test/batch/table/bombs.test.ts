@@ -12,6 +12,7 @@ const mayBeRead = new Set([
   'quotation marks',
   'empty cells with a style',
   'more texts than cells',
+  'OpenDocument: cells joined a million times',
 ]);
 
 async function read(bytes: Uint8Array): Promise<{ end: string; peak: number }> {

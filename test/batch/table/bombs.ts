@@ -12,6 +12,20 @@ const noise = (n: number): string => {
   return text.slice(0, n);
 };
 
+const spaces = ['office', 'table', 'text']
+  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+  .join(' ');
+const openDocument = (rows: string): Uint8Array =>
+  zip([
+    {
+      name: 'content.xml',
+      text: `<office:document-content ${spaces}><office:body><office:spreadsheet><table:table table:name="A"><table:table-row><table:table-cell><text:p>id</text:p></table:table-cell><table:table-cell><text:p>person.email</text:p></table:table-cell></table:table-row>${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
+    },
+  ]);
+const openCell = (inner: string, more = ''): string => `<table:table-cell${more}>${inner}</table:table-cell>`;
+const openRow = (cells: string, more = ''): string => `<table:table-row${more}>${cells}</table:table-row>`;
+const alike = (what: string, times: number): string => ` table:number-${what}-repeated="${times}"`;
+
 /** Workbooks made to take more time or memory than any table is worth, by name; each in sizes from 1 up. */
 export const bombs: Readonly<Record<string, (size: number) => Uint8Array>> = {
   'spaces in the sheet': (size) => workbook({ rows: `${headings}${' '.repeat(size * 16 * mib)}` }),
@@ -76,4 +90,34 @@ export const bombs: Readonly<Record<string, (size: number) => Uint8Array>> = {
       rows: `${headings}${Array.from({ length: size * 300 }, (_, i) => `<row r="${i + 2}">${Array.from({ length: 2000 }, () => '<c s="1"/>').join('')}</row>`).join('')}`,
       styles: '<cellXfs><xf numFmtId="0"/></cellXfs>',
     }),
+  'OpenDocument: rows again and again': (size) =>
+    openDocument(openRow(openCell('<text:p>a</text:p>'), alike('rows', size * 262_144))),
+  'OpenDocument: rows of cells again and again': (size) =>
+    openDocument(
+      openRow(openCell('<text:p>a</text:p>', alike('columns', 1000)), alike('rows', size * 262_144)).repeat(
+        3,
+      ),
+    ),
+  'OpenDocument: many rows a thousand times': (size) =>
+    openDocument(
+      openRow(openCell('<text:p>a</text:p>', alike('columns', 2)), alike('rows', 1000)).repeat(size * 1000),
+    ),
+  'OpenDocument: cells far away': (size) =>
+    openDocument(
+      openRow(
+        openCell('', alike('columns', size * 1e9)) + openCell('<text:p>a</text:p>'),
+        alike('rows', 1e9),
+      ),
+    ),
+  'OpenDocument: spaces of one mark': (size) =>
+    openDocument(openRow(openCell(`<text:p>${`<text:s text:c="${size * 1e9}"/>`.repeat(20)}</text:p>`))),
+  'OpenDocument: elements within each other': (size) => openDocument('<table:table>'.repeat(size * 50_000)),
+  'OpenDocument: cells joined a million times': (size) =>
+    openDocument(
+      openRow(openCell('<text:p>a</text:p>', ' table:number-rows-spanned="2"').repeat(1000)).repeat(
+        size * 50,
+      ),
+    ),
+  'OpenDocument: a comment without end': (size) =>
+    openDocument(openRow(openCell(`<office:annotation><text:p>${noise(size * 4 * mib)}`))),
 };

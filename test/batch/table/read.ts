@@ -1,8 +1,9 @@
 import type { TableRow } from '../../../src/batch/row.ts';
 import { openTable, type TableSettings } from '../../../src/batch/table/open-table.ts';
 import type { TableContext } from '../../../src/batch/table/source.ts';
+import { readSheet } from '../../../src/batch/table/workbook/read-sheet.ts';
 import { en } from '../../../src/content/messages/en.ts';
-import type { ByteStream } from '../../../src/core/context.ts';
+import type { ByteStream, ReadParts } from '../../../src/core/context.ts';
 import { InputError } from '../../../src/core/errors.ts';
 
 export type Given = string | Uint8Array;
@@ -21,7 +22,9 @@ export function worldOf(given: Given, size = 65_536): TableContext {
     size: known ? bytes.length : undefined,
     chunks: cut(bytes, size),
   });
-  return { files: { stream: async () => stream(true), streamInput: () => stream(false) }, messages: en };
+  const files = { stream: async () => stream(true), streamInput: () => stream(false) };
+  // Here and not in a thread: a thread for each of some thousand workbooks would take minutes.
+  return { files, messages: en, readSheet: readSheet as ReadParts };
 }
 
 /** All rows of a table. */

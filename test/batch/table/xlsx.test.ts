@@ -234,7 +234,7 @@ describe('a workbook', () => {
 describe('what is no workbook that can be read', () => {
   const part = (name: string) => zip([{ name, text: 'x' }]);
   test.each<[string, Uint8Array, string]>([
-    ['an OpenDocument sheet', part('content.xml'), '.ods'],
+    ['an OpenDocument sheet of no XML', part('content.xml'), 'damaged'],
     ['a Numbers document', part('Index/Document.iwa'), 'Numbers'],
     ['a binary workbook', part('xl/workbook.bin'), '.xlsb'],
     ['another zip', part('letter.txt'), 'no table'],

@@ -5,7 +5,7 @@ import {
   unpack,
   verify,
   WorkbookDamage,
-} from '../../../src/batch/table/xlsx/zip.ts';
+} from '../../../src/batch/table/workbook/zip.ts';
 import { type Part, zip } from './workbook.ts';
 
 const mib = 1_048_576;

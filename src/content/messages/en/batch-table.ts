@@ -24,7 +24,6 @@ export const batchTable = {
     utf16: 'The table seems to be in UTF-16 without a mark. Save it as UTF-8, or say --encoding utf-16le.',
     encoding: 'This encoding is not known.',
     xls: 'This is an Excel file of the old kind (.xls), or one with a password. Open it in a spreadsheet program, take the password off, save it as .xlsx, and give that file.',
-    ods: 'This OpenDocument sheet (.ods) cannot be read safely: it is too large, or rows, columns or sheets in it are hidden or filtered out. Open it and save it as .xlsx or as CSV, and give that file.',
     numbers:
       'This is a Numbers document. Open it, choose File > Export To > Excel or CSV, and give that file.',
     xlsb: 'This is a binary Excel file (.xlsb). Open it, save it as .xlsx, and give that file.',

@@ -6,7 +6,6 @@ export type Damage =
   | 'bomb'
   | 'cells'
   | 'columns'
-  | 'ods'
   | 'numbers'
   | 'xlsb'
   | 'binary'
@@ -43,7 +42,13 @@ export interface Entry {
 
 const mib = 1_048_576;
 /** What a workbook may unpack to: each entry, all of them, how many, and how tightly they may be packed. */
-const limits = { entry: 64 * mib, total: 128 * mib, entries: 1000, ratio: 0.01, ratioFrom: mib } as const;
+export const limits = {
+  entry: 64 * mib,
+  total: 128 * mib,
+  entries: 1000,
+  ratio: 0.01,
+  ratioFrom: mib,
+} as const;
 
 const endMark = 0x06054b50;
 const end64Mark = 0x06064b50;

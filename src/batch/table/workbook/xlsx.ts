@@ -1,29 +1,14 @@
 import { isDateFormat } from 'hucre';
+import { type OpenSheet, SheetRows } from './sheet-rows.ts';
+import { mergeListener, unescaped, XlsxCells } from './xlsx-rows.ts';
 import { attributeIn, isTrue, readPart, relationsOf } from './xml.ts';
-import { damaged, type Entry, readDirectory, WorkbookDamage } from './zip.ts';
-
-/** What is needed to read the cells of one sheet. */
-export interface OpenSheet {
-  readonly sheet: Entry;
-  /** The texts that cells name by their number. */
-  readonly texts: readonly string[];
-  /** Whether the style of this number shows a date. */
-  readonly datesAt: readonly boolean[];
-  /** Days are counted from 1904, as old Macs did. */
-  readonly from1904: boolean;
-}
+import { damaged, type Entry, holds, WorkbookDamage } from './zip.ts';
 
 const mostTexts = 2_000_000;
 const mostStyles = 65_536;
 /** ECMA-376 18.8.30: the numbers of the formats that need no text and show a date or a time. */
 const builtIn = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
-
-/** Excel writes characters that XML cannot hold as `_x000D_`. */
-export const unescaped = (text: string): string =>
-  text.includes('_x')
-    ? text.replace(/_x([\dA-F]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    : text;
 
 interface Workbook {
   readonly sheets: readonly { readonly name: string; readonly id: string; readonly visible: boolean }[];
@@ -92,15 +77,6 @@ async function readDateStyles(zip: Uint8Array, entry: Entry | undefined): Promis
   return styles;
 }
 
-/** What another kind of zip is, by what it holds. */
-function refuseOther(entries: ReadonlyMap<string, Entry>): void {
-  const names = [...entries.keys()];
-  if (names.some((name) => name === 'content.xml')) throw new WorkbookDamage('ods');
-  if (names.some((name) => /^Index(?:\.zip$|\/.*\.iwa$)/.test(name))) throw new WorkbookDamage('numbers');
-  if (names.includes('xl/workbook.bin')) throw new WorkbookDamage('xlsb');
-  if (!names.includes('[Content_Types].xml')) throw new WorkbookDamage('binary');
-}
-
 /**
  * Opens the first visible sheet of a workbook, or the one of this name.
  *
@@ -108,9 +84,11 @@ function refuseOther(entries: ReadonlyMap<string, Entry>): void {
  * of a wrong number"), what other programs add in their namespaces is the workbook's own ("days from 1900 on, though
  * somebody else speaks of 1904"), and a sheet is held whole: 10,000 rows of 38 columns take it 200 MB, and this 80.
  */
-export async function openSheet(zip: Uint8Array, named: string | undefined): Promise<OpenSheet> {
-  const entries = readDirectory(zip);
-  refuseOther(entries);
+export async function openXlsx(
+  zip: Uint8Array,
+  entries: ReadonlyMap<string, Entry>,
+  named: string | undefined,
+): Promise<OpenSheet> {
   const root = [...(await relationsOf(zip, entries, '')).values()].find(
     ({ kind }) => kind === 'officeDocument',
   );
@@ -133,12 +111,19 @@ export async function openSheet(zip: Uint8Array, named: string | undefined): Pro
     if (found !== undefined && !entries.has(found.name)) throw damaged();
     return found && entries.get(found.name);
   };
-  const sheet = entries.get(relations.get(wanted.id)?.name ?? '');
-  if (sheet === undefined) throw damaged();
-  return {
-    sheet,
+  const entry = entries.get(relations.get(wanted.id)?.name ?? '');
+  if (entry === undefined) throw damaged();
+  const known = {
     texts: await readTexts(zip, partOf('sharedStrings')),
     datesAt: await readDateStyles(zip, partOf('styles')),
     from1904,
   };
+  const rows = new SheetRows();
+  if (await holds(zip, entry, 'mergeCell'))
+    await readPart(
+      zip,
+      entry,
+      mergeListener((merge) => rows.merge(merge)),
+    );
+  return { entry, rows, listener: new XlsxCells(known, rows) };
 }

@@ -6,15 +6,16 @@ import { damaged, type Entry, unpack, verify } from './zip.ts';
 export type Attributes = Readonly<Record<string, SaxesAttributeNS>>;
 
 /**
- * What is told of the marks of an XML text: those alone that are in the namespace of its first one. Whatever a program
+ * What is told of the marks of an XML text: those alone that are in `spaces`, or else in the namespace of its first one. Whatever a program
  * adds in a namespace of its own, or in a list of extensions, is passed over with all that is in it: an `x15:workbookPr`
  * is no `workbookPr`. Names come without their prefix.
  */
 export interface XmlListener {
-  readonly open?: (name: string, attributes: Attributes) => void;
-  readonly text?: (text: string) => void;
+  readonly spaces?: ReadonlySet<string>;
+  open?(name: string, attributes: Attributes): void;
+  text?(text: string): void;
   /** True: nothing more is wanted. */
-  readonly close?: (name: string) => boolean | undefined;
+  close?(name: string): boolean | undefined;
 }
 
 const mostDepth = 100;
@@ -31,8 +32,8 @@ export const isTrue = (attribute: SaxesAttributeNS | undefined): boolean =>
 export class XmlReader {
   readonly #parser = new SaxesParser({ xmlns: true, position: false });
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
-  /** The namespace of the first element. */
-  #own: string | undefined;
+  /** The namespaces whose elements are told of. */
+  #own: ReadonlySet<string> | undefined;
   #depth = 0;
   /** How deep the element is that is passed over. */
   #foreign: number | undefined;
@@ -56,9 +57,9 @@ export class XmlReader {
     this.#parser.on('opentag', ({ local, uri, attributes }) => {
       this.#silent = 0;
       this.#depth += 1;
-      this.#own ??= uri;
+      this.#own ??= listener.spaces ?? new Set([uri]);
       if (this.#depth > mostDepth) refuse();
-      if (uri !== this.#own || local === 'extLst') this.#foreign ??= this.#depth;
+      if (!this.#own.has(uri) || local === 'extLst') this.#foreign ??= this.#depth;
       if (!this.done && this.#foreign === undefined) listener.open?.(local, attributes);
     });
     this.#parser.on('closetag', ({ local }) => {

@@ -1,0 +1,54 @@
+import type { TableRecord } from '../cell.ts';
+import { OdsCells } from './ods.ts';
+import type { OpenSheet } from './sheet-rows.ts';
+import { openXlsx } from './xlsx.ts';
+import { XmlReader } from './xml.ts';
+import { type Damage, type Entry, readDirectory, unpack, verify, WorkbookDamage } from './zip.ts';
+
+/** Some rows of a sheet, and the share of it that has been read; or why there are no more. */
+export type SheetPart =
+  | { readonly records: readonly TableRecord[]; readonly share: number }
+  | { readonly damage: Damage; readonly sheets: readonly string[] };
+
+/**
+ * The rows of a workbook's sheet, the first visible one or the one of this name, as they are unpacked, the headings among
+ * them. The sheet has been seen to be whole before the first of them comes. Meant for a thread of its own; never throws for
+ * what stands in the file.
+ */
+export async function* readSheet(zip: Uint8Array, named: string | undefined): AsyncGenerator<SheetPart> {
+  try {
+    const { entry, listener, rows } = await openSheet(zip, named);
+    const xml = new XmlReader(listener);
+    let seen = 0;
+    for await (const chunk of unpack(zip, entry)) {
+      xml.read(chunk);
+      seen += chunk.length;
+      const share = Math.min(1, seen / Math.max(1, entry.size));
+      for (const records of rows.take()) yield { records, share };
+      if (xml.done) return;
+    }
+    xml.end();
+  } catch (error) {
+    if (!(error instanceof WorkbookDamage)) throw error;
+    yield { damage: error.damage, sheets: error.sheets };
+  }
+}
+
+async function openSheet(zip: Uint8Array, named: string | undefined): Promise<OpenSheet> {
+  const entries = readDirectory(zip);
+  refuseOther(entries);
+  const content = entries.get('content.xml');
+  if (content === undefined) return openXlsx(zip, entries, named);
+  await verify(zip, content);
+  const listener = new OdsCells(named);
+  return { entry: content, listener, rows: listener.rows };
+}
+
+/** What another kind of zip is, by what it holds. */
+function refuseOther(entries: ReadonlyMap<string, Entry>): void {
+  const names = [...entries.keys()];
+  if (names.some((name) => /^Index(?:\.zip$|\/.*\.iwa$)/.test(name))) throw new WorkbookDamage('numbers');
+  if (names.includes('xl/workbook.bin')) throw new WorkbookDamage('xlsb');
+  if (!names.includes('[Content_Types].xml') && !names.includes('content.xml'))
+    throw new WorkbookDamage('binary');
+}
