@@ -21,7 +21,11 @@ const token =
   /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y;
 const blank = /[ \t\n\r]*/y;
 
-/** Walks once over a JSON text, without recursion. `mostItems` is how many items a list may have. */
+/**
+ * Walks once over a JSON text, without recursion. `mostItems` is how many items a list may have. jsonc-parser's walk says
+ * the same, as fast, but calls itself: 10,000 lists within each other end it by a full stack (test "takes no more than its
+ * length of lists within each other").
+ */
 export function scanJson(text: string, mostItems: number): JsonScan {
   const frames: Frame[] = [];
   const twice: string[][] = [];
