@@ -71,22 +71,16 @@ export type Answer<Part> =
   | { readonly did: 'started'; readonly thread: string | undefined }
   | { readonly did: 'part'; readonly part: Part }
   | { readonly did: 'end' };
-type Heard<Part> =
-  | Exclude<Answer<Part>, { did: 'started' }>
-  | { readonly did: 'refused'; readonly reason: string };
+type Heard<Part> = Exclude<Answer<Part>, { did: 'started' }> | ReturnType<typeof refused>;
 
-interface LimitedThread<Part> {
-  /** Asks for the next part; one at a time. */
-  next(): Promise<Heard<Part>>;
-  end(): void;
-}
+const refused = (reason: string) => ({ did: 'refused', reason }) as const;
 
 function openLimitedThread<Part>(
   root: string,
   script: string,
   workerData: unknown,
   limits: WorkerLimits,
-): LimitedThread<Part> {
+): { /** Asks for the next part; one at a time. */ next(): Promise<Heard<Part>>; end(): void } {
   const worker = openThread(root, script, {
     workerData,
     resourceLimits: {
@@ -101,43 +95,39 @@ function openLimitedThread<Part>(
   });
   let started = false;
   let number: string | undefined;
+  type Told = Heard<Part> | { readonly did: 'failed'; readonly error: unknown };
+  let say: (told: Told) => void = () => {};
   /** What ended it: it says nothing any more. */
-  let over: (() => Promise<Heard<Part>>) | undefined;
-  let waiting: ((heard: Heard<Part> | Promise<Heard<Part>>) => void) | undefined;
-  let watch: { readonly stop: () => void } | undefined;
-  const say = (heard: Heard<Part> | Promise<Heard<Part>>): void => {
-    watch?.stop();
-    waiting?.(heard);
-    waiting = undefined;
+  let over: Told | undefined;
+  const endWith = (told: Told): void => {
+    over ??= told;
+    say(over);
   };
-  const endWith = (how: () => Promise<Heard<Part>>): void => {
-    over ??= how;
-    if (waiting !== undefined) say(over());
-  };
-  const refuse = (reason: string): void => endWith(async () => ({ did: 'refused', reason }));
   worker.on('message', (answer: Answer<Part>) => {
     if (answer.did !== 'started') return say(answer);
     started = true;
     number = answer.thread;
   });
   worker.on('error', (error) => {
-    if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') refuse('too-large');
-    else if (started) refuse('damaged');
-    else endWith(() => Promise.reject(error));
+    if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') endWith(refused('too-large'));
+    else endWith(started ? refused('damaged') : { did: 'failed', error });
   });
-  worker.on('exit', () => refuse('damaged'));
+  worker.on('exit', () => endWith(refused('damaged')));
+  const isSlow = (): void => endWith(refused('too-slow'));
   return {
-    next: () =>
-      new Promise((resolve) => {
-        if (over !== undefined) return resolve(over());
-        waiting = resolve;
-        watch = afterWork(
-          limits,
-          () => number,
-          () => refuse('too-slow'),
-        );
-        worker.postMessage('next');
-      }),
+    async next() {
+      const heard = await new Promise<Told>((resolve) => {
+        const watch = afterWork(limits, () => number, isSlow);
+        say = (told) => {
+          watch.stop();
+          resolve(told);
+        };
+        if (over === undefined) worker.postMessage('next');
+        else say(over);
+      });
+      if (heard.did === 'failed') throw heard.error;
+      return heard;
+    },
     end: () => void worker.terminate(),
   };
 }

@@ -37,6 +37,8 @@ export interface Table {
   readonly headings: ReadonlyMap<CasePath, string>;
   /** The rows in the order of the file, some at a time; blank rows are left out. */
   readonly rows: AsyncIterable<readonly TableRow[]>;
+  /** Ends the reading wherever it is. */
+  readonly close: () => Promise<unknown>;
   /** The share of the file that has been read, from 0 to 1; undefined where its size is not known. */
   readonly progress: () => number | undefined;
   /** The rows read so far that a workbook does not show: how many, and the first of them. */

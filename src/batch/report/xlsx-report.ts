@@ -163,7 +163,7 @@ function rowOf(report: RowReport, row: number, words: Catalogue): string {
 }
 
 /** 1 January 1980, the first day that a zip knows: no clock of this machine goes into a report. */
-const packing = { level: 4, mtime: '1980-01-01T00:00' } as const;
+const firstDay = '1980-01-01T00:00';
 
 /**
  * `report.xlsx`: one sheet with the headings fixed, a filter, and the verdicts coloured. Texts are inline strings with
@@ -181,7 +181,8 @@ export function xlsxReport(words: Catalogue, most = limits.rows): ReportWriter {
     packed.push(bytes);
   });
   const open = (name: string): ZipDeflate => {
-    const file = new ZipDeflate(name, packing);
+    const file = new ZipDeflate(name, { level: 4 });
+    file.mtime = firstDay;
     zip.add(file);
     return file;
   };

@@ -43,44 +43,36 @@ function ordersOf(
   return orders;
 }
 
-async function* readAll<T>(
+const mostHiddenNamed = 5;
+
+/** The rows of a table, and those among them that nobody sees who opens the workbook. */
+function readAll<T extends { readonly row: number; readonly hidden?: true }>(
   batches: AsyncIterable<readonly T[]>,
   read: (item: T) => TableRow | undefined,
   words: Catalogue['batchTable'],
-): AsyncGenerator<readonly TableRow[]> {
+): Pick<Table, 'rows' | 'hidden'> {
   let none = true;
-  for await (const batch of batches) {
-    const rows = batch.flatMap((item) => read(item) ?? []);
-    if (rows.length === 0) continue;
+  let count = 0;
+  const first: number[] = [];
+  const readOne = (item: T): TableRow | readonly never[] => {
+    const row = read(item);
+    if (row === undefined) return [];
     none = false;
-    yield rows;
-  }
-  if (none) throw new InputError(words.refused.noRows);
+    if (item.hidden) count += 1;
+    if (item.hidden && first.length < mostHiddenNamed) first.push(item.row);
+    return row;
+  };
+  const rows = (async function* () {
+    for await (const batch of batches) {
+      const some = batch.flatMap(readOne);
+      if (some.length > 0) yield some;
+    }
+    if (none) throw new InputError(words.refused.noRows);
+  })();
+  return { rows, hidden: () => ({ count, first }) };
 }
 
 type Opened = Pick<Table, 'headings' | 'rows' | 'hidden'>;
-
-const mostHiddenNamed = 5;
-
-/** Reads rows as `read` does, and remembers those that nobody sees. */
-function noting(read: (record: TableRecord) => TableRow | undefined): {
-  readonly read: (record: TableRecord) => TableRow | undefined;
-  readonly hidden: Table['hidden'];
-} {
-  let count = 0;
-  const first: number[] = [];
-  return {
-    read(record) {
-      const row = read(record);
-      if (row !== undefined && record.hidden) {
-        count += 1;
-        if (first.length < mostHiddenNamed) first.push(record.row);
-      }
-      return row;
-    },
-    hidden: () => ({ count, first }),
-  };
-}
 
 async function openCells(
   batches: AsyncGenerator<readonly TableRecord[]>,
@@ -108,11 +100,9 @@ async function openCells(
   if (headings.unnamed.some((at) => full.some(({ cells }) => !isBlank(cells[at]))))
     throw new InputError(words.refused.unnamed);
   const orders = ordersOf(headings, full, dates ?? map?.dates, words);
-  const { read, hidden } = noting(rowReader(headings, orders, map, messages));
   return {
     headings: new Map<CasePath, string>(headings.columns.map(({ path, heading: name }) => [path, name])),
-    rows: readAll(rejoin([rows], batches), read, words),
-    hidden,
+    ...readAll(rejoin([rows], batches), rowReader(headings, orders, map, messages), words),
   };
 }
 
@@ -123,15 +113,8 @@ async function openItems(
 ): Promise<Opened> {
   const first = (await takeFirst(batches, rowsAhead)).flat();
   if (first.length === 0) throw new InputError(messages.batchTable.refused.noItems);
-  return {
-    headings: new Map(),
-    hidden: () => ({ count: 0, first: [] }),
-    rows: readAll(
-      rejoin([first], batches),
-      itemReader(dates ?? map?.dates, map, messages),
-      messages.batchTable,
-    ),
-  };
+  const read = itemReader(dates ?? map?.dates, map, messages);
+  return { headings: new Map(), ...readAll(rejoin([first], batches), read, messages.batchTable) };
 }
 
 /**
@@ -154,7 +137,8 @@ export async function openTable(
       source.kind === 'cells'
         ? await openCells(source.batches, settings, context.messages)
         : await openItems(source.batches, settings, context.messages);
-    return { ...opened, progress: source.progress };
+    const close = () => source.batches.return(undefined);
+    return { ...opened, close, progress: source.progress };
   } catch (error) {
     await source.batches.return(undefined);
     throw error;
