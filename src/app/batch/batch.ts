@@ -57,17 +57,21 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
     source,
   };
   const table = await openTable(source, await tableSettings(context, flags), tableContext(context, place));
-  for (const warning of [
-    ...(names.warning === undefined ? [] : [names.warning]),
-    ...formWarnings(form, context, flags),
-  ])
-    context.err.write(`${context.err.style.caution(show(warning))}\n`);
-  const folder = await place.hold(options.out);
   try {
-    if (packet && !job.dryRun) await sayWhenSynced(options.out, context);
-    return await runIn({ context, source, flags, place, options, job, table, folder, names });
+    for (const warning of [
+      ...(names.warning === undefined ? [] : [names.warning]),
+      ...formWarnings(form, context, flags),
+    ])
+      context.err.write(`${context.err.style.caution(show(warning))}\n`);
+    const folder = await place.hold(options.out);
+    try {
+      if (packet && !job.dryRun) await sayWhenSynced(options.out, context);
+      return await runIn({ context, source, flags, place, options, job, table, folder, names });
+    } finally {
+      folder.release();
+    }
   } finally {
-    folder.release();
+    await table.close();
   }
 }
 
