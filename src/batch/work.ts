@@ -13,9 +13,9 @@ import {
   listOfFiles,
   type PacketMessages,
 } from '../core/output-folder.ts';
+import { sha256Of } from '../form/bytes.ts';
 import type { Face } from '../form/face.ts';
 import { fileOfForm, fillForm, isSheet } from '../form/fill-form.ts';
-import { sha256Of } from '../form/bytes.ts';
 import { formMessages } from '../form/template/form-messages.ts';
 import type { Template } from '../form/template/kept-template.ts';
 import { decideRow, type ReadyRow, undrawnRow } from './decide-row.ts';

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /**
  * Node's own deflate, loaded when something is squeezed: a form without pages behind it needs none, and every start
  * counts.
@@ -18,6 +16,6 @@ export function inflatedWithin(bytes: Uint8Array, most: number): Buffer | undefi
   }
 }
 
-/** SHA-256 in hexadecimal. */
+/** SHA-256 in hexadecimal; Node's own, loaded as its deflate is. */
 export const sha256Of = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex');
+  process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex');

@@ -18,9 +18,9 @@ import {
   mergedName,
 } from '../../core/output-folder.ts';
 import { show } from '../../core/show.ts';
+import { sha256Of } from '../../form/bytes.ts';
 import { openMerge } from '../../form/merge/merge.ts';
 import { MergeError } from '../../form/merge/refusal.ts';
-import { sha256Of } from '../../form/bytes.ts';
 import type { BatchWays } from './ways.ts';
 
 const someBad = 3;
