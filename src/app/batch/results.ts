@@ -1,8 +1,7 @@
 import { summaryPage } from '../../batch/report/page/summary-page.ts';
 import { renderBatchSummary } from '../../batch/report/summary-text.ts';
 import { BatchTally } from '../../batch/report/tally.ts';
-import type { ReportWriter } from '../../batch/report/writer.ts';
-import { csvReport, jsonlReport } from '../../batch/report/writer.ts';
+import { csvReport, jsonlReport, type ReportWriter } from '../../batch/report/writer.ts';
 import { xlsxReport } from '../../batch/report/xlsx-report.ts';
 import type { RowReport } from '../../batch/row.ts';
 import { type RunEnd, settle, type Turn, turns } from '../../batch/run.ts';
@@ -27,8 +26,8 @@ const someBad = 3;
 
 /** What comes of the rows of a batch besides their forms: counts, reports, and one file of all forms where it is wanted. */
 export class Results {
-  readonly tally = new BatchTally();
-  readonly #reports: Reports;
+  readonly tally: BatchTally;
+  readonly #reports: readonly OpenReport[];
   readonly #merged: GrowingFile | undefined;
   readonly #forms: ToMerge[] = [];
   readonly #folder: LockedFolder;
@@ -39,32 +38,37 @@ export class Results {
     folder: LockedFolder,
     context: Context,
     flags: BatchWays,
-    merged: GrowingFile | undefined,
+    open: Pick<Results, 'tally'> & { reports: readonly OpenReport[]; merged: GrowingFile | undefined },
   ) {
     this.#folder = folder;
     this.#context = context;
     this.#flags = flags;
-    this.#merged = merged;
-    this.tally.packets = flags.packet;
-    this.#reports = new Reports(folder, reportsOf(this.tally, context, flags));
+    this.tally = open.tally;
+    this.#reports = open.reports;
+    this.#merged = open.merged;
   }
 
   /** A place that cannot be written to is found out before the work, not after it. Throws `OutputError`. */
   static async open(folder: LockedFolder, context: Context, flags: BatchWays): Promise<Results> {
-    const { merge } = flags;
+    const { merge, packet } = flags;
     const merged = merge === undefined ? undefined : await folder.growElsewhere(merge, mergedName);
+    const tally = new BatchTally();
+    tally.packets = packet;
+    const reports: OpenReport[] = [];
     try {
-      return new Results(folder, context, flags, merged);
+      for (const [name, writer] of writersOf(tally, context, flags))
+        reports.push({ name, writer, file: folder.grow(name) });
     } catch (error) {
-      merged?.drop();
+      for (const { file } of [...reports, ...(merged ? [{ file: merged }] : [])]) file.drop();
       throw error;
     }
+    return new Results(folder, context, flags, { tally, reports, merged });
   }
 
   add(report: RowReport): void {
     const { file, sha256, id, row } = report;
     this.tally.add(report);
-    this.#reports.add(report);
+    for (const { file: to, writer } of this.#reports) write(to, writer.add(report));
     if (this.#flags.merge !== undefined && file !== null && sha256 !== null)
       this.#forms.push({ file, sha256, label: id || String(row) });
   }
@@ -84,7 +88,11 @@ export class Results {
       const merged = await writeMerged(this.#folder, merge, this.#merged, this.#forms, how);
       if (merged !== undefined) made.push(merged);
     }
-    made.unshift(...this.#reports.keep());
+    const reported = this.#reports.map(({ name, file, writer }) => {
+      for (const bytes of writer.end()) write(file, bytes);
+      return { file: name, key: 'report', sha256: file.keep().sha256 };
+    });
+    made.unshift(...reported);
     const { removed, left } = await settle(this.#folder, journal, end, made, turn);
     const { tally } = this;
     if (!quiet) {
@@ -99,7 +107,7 @@ export class Results {
 
   /** Leaves nothing unfinished behind; after `finish` there is nothing to leave. */
   drop(): void {
-    this.#reports.drop();
+    for (const { file } of this.#reports) file.drop();
     this.#merged?.drop();
   }
 }
@@ -114,7 +122,7 @@ function leftInWords(left: readonly string[], { batch: words }: Catalogue): stri
 }
 
 /** A form to print, and the bookmark by which it is found. */
-export interface ToMerge {
+interface ToMerge {
   readonly file: string;
   readonly sha256: string;
   readonly label: string;
@@ -165,7 +173,7 @@ const isReport = (name: string): boolean => reportNames.some((report) => report 
  * earlier run is taken away: nobody shall print what is no longer so. Throws `OutputError` when it cannot be written, or a
  * form is no longer what the batch wrote.
  */
-export async function writeMerged(
+async function writeMerged(
   folder: LockedFolder,
   path: string,
   file: GrowingFile,
@@ -195,7 +203,7 @@ export async function writeMerged(
   return { file: mergedName, key: 'report', sha256: file.keep().sha256 };
 }
 
-export interface MergeHow {
+interface MergeHow {
   readonly journal: Journal;
   readonly turn: Turn;
   readonly words: Catalogue['batch'];
@@ -204,57 +212,26 @@ export interface MergeHow {
 /** The names of a batch's reports. */
 export const reportNames = ['report.csv', 'report.xlsx', 'report.jsonl', 'summary.html'] as const;
 
+/** A report that grows row by row; all get their names together, when the batch has come to its end. */
+interface OpenReport {
+  readonly name: string;
+  readonly writer: ReportWriter;
+  readonly file: GrowingFile;
+}
+
 /** Writers for all reports; the page is made of the tally, to which every row must be added as well. */
-export function reportsOf(
+function writersOf(
   tally: BatchTally,
-  { messages: words, version }: Pick<Context, 'messages' | 'version'>,
-  { asOf }: Pick<BatchWays, 'asOf'>,
-): readonly Report[] {
-  const writers = {
+  { messages: words, version }: Context,
+  { asOf }: BatchWays,
+): readonly (readonly [name: string, writer: ReportWriter])[] {
+  const writers: Readonly<Record<(typeof reportNames)[number], ReportWriter>> = {
     'report.csv': csvReport(words),
     'report.xlsx': xlsxReport(words),
     'report.jsonl': jsonlReport(),
     'summary.html': summaryPage({ tally, asOf, version: version(), words }),
   };
-  return reportNames.map((name) => ({ name, writer: writers[name] }));
-}
-
-/** A report that is written while the rows are worked on. */
-export interface Report {
-  readonly name: string;
-  readonly writer: ReportWriter;
-}
-
-/** The files of a batch's reports, growing row by row; they get their names together, when the batch has come to its end. */
-export class Reports {
-  readonly #open: readonly (Report & { readonly file: GrowingFile })[];
-
-  constructor(folder: LockedFolder, reports: readonly Report[]) {
-    const open: (Report & { readonly file: GrowingFile })[] = [];
-    try {
-      for (const report of reports) open.push({ ...report, file: folder.grow(report.name) });
-    } catch (error) {
-      for (const { file } of open) file.drop();
-      throw error;
-    }
-    this.#open = open;
-  }
-
-  add(row: RowReport): void {
-    for (const { file, writer } of this.#open) write(file, writer.add(row));
-  }
-
-  /** Gives what is now claimed of each. */
-  keep(): readonly Claim[] {
-    return this.#open.map(({ name, file, writer }) => {
-      for (const bytes of writer.end()) write(file, bytes);
-      return { file: name, key: 'report', sha256: file.keep().sha256 };
-    });
-  }
-
-  drop(): void {
-    for (const { file } of this.#open) file.drop();
-  }
+  return reportNames.map((name) => [name, writers[name]]);
 }
 
 const write = (file: GrowingFile, bytes: Uint8Array): void => {
