@@ -7,7 +7,6 @@ import { worldOf } from './read.ts';
 const mib = 1_048_576;
 /** What cannot be a table and must not be read as one. */
 const mayBeRead = new Set([
-  'one text in many cells',
   'cells joined a million times',
   'quotation marks',
   'empty cells with a style',

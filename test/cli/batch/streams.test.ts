@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { inline, row, workbook } from '../../batch/table/workbook.ts';
 import { sampled } from '../../effort.ts';
 import { emptyFolder, packageRoot, runProgram, withoutProgress } from '../../run-program.ts';
+import { startBatch } from './start-batch.ts';
 import { csvOf, rowsOf } from './table.ts';
 
 const day = ['--as-of', '2026-11-22'];
@@ -92,4 +94,17 @@ test('the table may come from standard input', async () => {
   });
   expect([ran.code, ran.stderr]).toEqual([0, '']);
   expect(readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.pdf'))).toHaveLength(3);
+});
+
+test('a workbook that is not read to its end holds nobody up', async () => {
+  const folder = place(1);
+  const rows = Array.from({ length: 5000 }, (_, n) => row(inline(`c${n}`), inline(`Some body ${n}`)));
+  const book = workbook({ rows: row(inline('id'), inline('person.name.family')) + rows.join('') });
+  writeFileSync(join(folder, 'cases.xlsx'), book);
+  const run = (table: string) =>
+    startBatch([join(folder, table), '--out', join(folder, 'out'), '--dry-run', ...day]).ended;
+  expect((await run('cases.csv')).code).toBe(0);
+  const { code, stderr } = await run('cases.xlsx');
+  expect(stderr).toContain('the batch of another table');
+  expect(code).toBe(2);
 });
