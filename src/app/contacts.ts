@@ -8,9 +8,16 @@ import { InputError } from '../core/errors.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { fitValues } from '../core/routing.ts';
 import { scopeOf } from '../core/scope.ts';
-import { wrap } from '../core/wrap.ts';
-import { backgroundData, renderBackground } from '../render/background.ts';
-import { contactData, type Detail, renderContacts, type ShownContact } from '../render/contacts.ts';
+import {
+  backgroundData,
+  backgroundDocument,
+  contactData,
+  contactsDocument,
+  type Detail,
+  type ShownContact,
+} from '../render/contacts.ts';
+import { group, heading, paragraph } from '../render/document.ts';
+import { asText } from '../render/text.ts';
 import { decideOn, readCaseAt } from './case.ts';
 
 /** What was asked for: the contacts, how much of each, and the heading above them. */
@@ -46,13 +53,13 @@ export async function showContacts(
   }
   const foot = [words.readOn(showDay(checked, 'en-US'))];
   if (asked.detail === 'list') foot.push(words.oneTopic(Object.keys(words.topics).join(', ')));
-  const parts = [
-    out.style.bold(wrap(asked.heading, out.width)),
-    renderContacts(asked.shown, asked.detail, view, out),
-    ...asked.background.map((id) => renderBackground(id, flags.asOf, messages, out)),
-    foot.map((line) => wrap(line, out.width)).join('\n'),
+  const blocks = [
+    heading(asked.heading),
+    ...contactsDocument(asked.shown, asked.detail, view),
+    ...asked.background.flatMap((id) => backgroundDocument(id, flags.asOf, messages)),
+    group(...foot.map((line) => paragraph(line))),
   ];
-  await out.page(`${parts.join('\n\n')}\n`);
+  await out.page(asText(blocks, out));
   return 0;
 }
 

@@ -12,7 +12,8 @@ import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/she
 import type { Template } from '../form/template/kept-template.ts';
 import { fileOf } from '../form/template/template-id.ts';
 import { onlineText } from '../packet/channel/answers.ts';
-import { renderFillReport } from '../packet/packet-report.ts';
+import { filledDocument, notPutTexts } from '../render/filled.ts';
+import { asText } from '../render/text.ts';
 
 /** The ways to fill a form. */
 export interface FillWays {
@@ -61,10 +62,12 @@ export async function prepare(
   const { anyway, flatten } = flags;
   const form = kept ?? (await sheetTemplate(context));
   const { bytes, report } = fillForm(form, caseFile, outcome, messages, { anyway, flatten, face });
+  const ofUser = kept !== undefined;
   const prepared = {
     name: fileOf(form.about.id),
     bytes,
     report,
+    said: (output: string, out: Out) => asText(filledDocument(output, report, { ofUser }, messages), out),
     official: form.about.official,
     onlineText: onlineText(
       caseFile,
@@ -73,14 +76,8 @@ export async function prepare(
       messages,
     ),
   };
-  if (kept === undefined)
-    return {
-      ...prepared,
-      said: (output, out) => renderFillReport(output, report, messages, out),
-      showsOnlineText: true,
-      warnings: [],
-    };
-  const [{ warningsOf }, { fieldTitle, notPutTexts, renderTemplateReport }] = await Promise.all([
+  if (kept === undefined) return { ...prepared, showsOnlineText: true, warnings: [] };
+  const [{ warningsOf }, { fieldTitle }] = await Promise.all([
     import('./template/store.ts'),
     import('../render/template.ts'),
   ]);
@@ -89,7 +86,6 @@ export async function prepare(
   const titles = new Map(about.fields.map((field) => [field.name, fieldTitle(field)]));
   return {
     ...prepared,
-    said: (output, out) => renderTemplateReport(output, ofTemplate, messages, out),
     // The answers for the online form are shown unasked only where it is DHS Form 7001 itself.
     showsOnlineText: about.official,
     warnings: [...warningsOf(about, flags, context), ...notPutTexts(ofTemplate, titles, about.id, messages)],

@@ -1,27 +1,25 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { type CaseFile, itemsAt, textAt } from '../core/case-file.ts';
-import type { Context, Files, Out, ReadApart, Style } from '../core/context.ts';
+import type { Context, Files, ReadApart } from '../core/context.ts';
 import type { Outcome, Warning } from '../core/outcome.ts';
 import { isMaybeProtected } from '../core/safe-contact.ts';
-import { wrap } from '../core/wrap.ts';
 import { type Faces, facesOf } from '../form/blank/compiled-blank.ts';
 import type { Face } from '../form/face.ts';
 import type { Sheet } from '../form/sheet.ts';
-import { channelFiles } from '../packet/channel/channel-files.ts';
+import { channelFiles } from '../packet/channel/channel.ts';
 import { writtenConsentPage } from '../packet/channel/letters.ts';
 import { needsConsent } from '../packet/channel/parties.ts';
 import { calendarFile } from '../packet/dates/calendar-file.ts';
 import { lastOf, planOf, type Timeline, timelineOf } from '../packet/dates/timeline.ts';
-import { renderTimeline } from '../packet/dates/timeline-text.ts';
+import { timelineDocument } from '../packet/dates/timeline-text.ts';
 import { mostFileBytes } from '../packet/exhibits/guard.ts';
-import type { ExhibitFile, ExhibitsPlan } from '../packet/exhibits/plan-exhibits.ts';
-import { planExhibits } from '../packet/exhibits/plan-exhibits.ts';
+import { type ExhibitFile, type ExhibitsPlan, planExhibits } from '../packet/exhibits/plan-exhibits.ts';
 import { writeExhibits } from '../packet/exhibits/write-exhibits.ts';
 import type { PacketFile } from '../packet/packet-file.ts';
-import { renderPacket } from '../packet/packet-report.ts';
+import { madeDocument } from '../packet/packet-report.ts';
 import { referralsFile, referralsText } from '../packet/referrals/outline.ts';
 import { allReferrals, type PlannedDay, type Referrals } from '../packet/referrals/referrals.ts';
-import type { TextStyle } from '../render/text.ts';
+import { asText, plainText } from '../render/text.ts';
 import { blankOf, type FillWays, type Prepared, prepare, readUserFont, sheetOf } from './fill.ts';
 import { type OutFolder, type PapersTo, type Written, writePapers } from './papers.ts';
 
@@ -122,10 +120,6 @@ async function papersOf(
   };
 }
 
-const width = 76;
-const bare = (text: string): string => text;
-const plain: Style = { bold: bare, dim: bare, good: bare, caution: bare, bad: bare, link: bare };
-
 /**
  * The files of a packet with the days around the request at the end of what is read first. For people who may be protected
  * they are on the screen alone: they tell what the case is.
@@ -137,7 +131,7 @@ export function withDates(
   words: Catalogue,
 ): readonly PacketFile[] {
   if (isMaybeProtected(caseFile, timeline.asOf)) return files;
-  const days = new TextEncoder().encode(`\n\n${renderTimeline(timeline, words, { width, style: plain })}`);
+  const days = new TextEncoder().encode(`\n\n${asText(timelineDocument(timeline, words), plainText)}`);
   return files.map((file) =>
     file.part === 'read-me' ? { ...file, bytes: Uint8Array.from([...file.bytes, ...days]) } : file,
   );
@@ -227,20 +221,14 @@ export async function makePacket(
 function textOf(
   referrals: Referrals | undefined,
   timeline: Timeline,
-  said: Parameters<typeof renderPacket>[0],
+  said: Parameters<typeof madeDocument>[0],
   { messages: words, out }: Context,
   { plain }: PacketWays,
 ): string {
   const parts = [
-    ...(referrals === undefined ? [] : [referralsText(referrals, words, textStyle(out))]),
-    renderPacket(said, words, out),
-    renderTimeline(timeline, words, out, { drawn: !plain && out.isTerminal }),
+    ...(referrals === undefined ? [] : [referralsText(referrals, words, out)]),
+    asText(madeDocument(said, words), out),
+    asText(timelineDocument(timeline, words, { drawn: !plain && out.isTerminal }), out),
   ];
   return parts.join('\n');
 }
-
-/** How the running text of a packet is broken and marked where it goes. */
-export const textStyle = ({ width, style }: Pick<Out, 'width' | 'style'>): TextStyle => ({
-  wrap: (text, marks) => wrap(text, width, marks),
-  strong: style.bold,
-});

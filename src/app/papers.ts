@@ -4,9 +4,8 @@ import type { Context, Misplaced, Placed } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
 import { show } from '../core/show.ts';
 import { sha256Of } from '../form/bytes.ts';
-import { looksSynced } from '../packet/channel/synced-folder.ts';
 import type { PacketFile } from '../packet/packet-file.ts';
-import { whoseOf } from '../packet/whose.ts';
+import { whoseOf } from '../packet/packet-file.ts';
 
 /** Where papers are to go, as the options say. */
 export interface PapersTo {
@@ -48,6 +47,25 @@ export function outFolder(
       ]);
     },
   };
+}
+
+/** How the folders of services look that copy them elsewhere; paths with slashes, in small letters. */
+const shapes: readonly RegExp[] = [
+  /\/onedrive(?: - [^/]+)?(?:\/|$)/,
+  /\/dropbox(?: \([^/]+\))?(?:\/|$)/,
+  /\/(?:icloud ?drive|mobile documents|com~apple~clouddocs)(?:\/|$)/,
+  /\/(?:google ?drive|my drive|drivefs)(?:\/|$)/,
+  /\/(?:box|box sync|nextcloud|owncloud|pcloud ?drive|mega|megasync|syncthing|sync|sharepoint)(?:\/|$)/,
+  /\/cloudstorage\//,
+];
+
+/**
+ * Whether a folder looks like one that is copied to other devices. Takes the whole path, links followed. Says nothing of
+ * folders that a service copies under their usual names.
+ */
+function looksSynced(path: string): boolean {
+  const plain = path.replaceAll('\\', '/').toLowerCase();
+  return shapes.some((shape) => shape.test(plain));
 }
 
 /** Warns of a folder that looks like one that is copied elsewhere; true when it did. */

@@ -7,7 +7,8 @@ import { shownSource } from '../core/explain.ts';
 import { lawValuesOn, type NamedRule, ruleBookOn, rulesOn, said } from '../core/in-force.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { lawRowsOn } from '../render/law-rows.ts';
-import { itemsOn, periodsOn, renderBook, renderBookDiff, renderRule } from '../render/rule-book.ts';
+import { bookDiffDocument, bookDocument, itemsOn, periodsOn, ruleBlock } from '../render/rule-book.ts';
+import { asText } from '../render/text.ts';
 import { refuseBeforeLaw } from './case.ts';
 
 /** `rules [ID…]` prints the rule book of the day, or single rules; `rules diff DATE DATE` what differs between two. */
@@ -22,8 +23,11 @@ export async function showRules(
   const rules = chosen(args, flags.asOf, context);
   if (flags.json)
     out.write(`${JSON.stringify(asData(rules, flags.asOf, args.length === 0, context), null, 2)}\n`);
-  else if (args.length === 0) await out.page(renderBook(flags.asOf, messages, out));
-  else await out.page(`${rules.map((rule) => renderRule(rule, flags.asOf, messages, out)).join('\n')}\n`);
+  else if (args.length === 0) await out.page(asText(bookDocument(flags.asOf, messages), out));
+  else {
+    const blocks = rules.map((rule) => ruleBlock(rule, flags.asOf, messages));
+    await out.page(`\n${asText(blocks, out)}`);
+  }
   return 0;
 }
 
@@ -99,7 +103,7 @@ async function diff(context: Context, args: readonly string[], json: boolean): P
   if (json) out.write(`${JSON.stringify({ before, after, changes }, null, 2)}\n`);
   else {
     const title = messages.book.diff(showDay(before, 'en-US'), showDay(after, 'en-US'));
-    await out.page(renderBookDiff(title, changes, messages, out));
+    await out.page(asText(bookDiffDocument(title, changes, messages), out));
   }
   return 0;
 }

@@ -1,10 +1,10 @@
 import type { Context } from '../core/context.ts';
 import { isMaybeProtected } from '../core/safe-contact.ts';
-import { renderPacket } from '../packet/packet-report.ts';
+import { madeDocument } from '../packet/packet-report.ts';
 import { readTopics, updateFiles, updateText } from '../packet/update/files.ts';
 import { updateOf } from '../packet/update/update.ts';
+import { asText } from '../render/text.ts';
 import { readCaseAt, refuseBeforeLaw } from './case.ts';
-import { textStyle } from './packet.ts';
 import { outFolder, type PapersTo, writePapers } from './papers.ts';
 
 /**
@@ -30,8 +30,8 @@ export async function writeUpdate(
     const { text: _, ...said } = update;
     out.write(`${JSON.stringify({ ...written, ...said }, null, 2)}\n`);
   } else if (!flags.quiet) {
-    const files = renderPacket({ ...written, exhibits: undefined, cautions: [] }, words, out);
-    out.write(`${files}\n${updateText(update, words, textStyle(out))}`);
+    const files = asText(madeDocument({ ...written, exhibits: undefined, cautions: [] }, words), out);
+    out.write(`${files}\n${updateText(update, words, out)}`);
   }
   return 0;
 }

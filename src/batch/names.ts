@@ -7,7 +7,7 @@ import { type CasePath, type CaseRecord, generalPath, valueAt } from '../core/ca
 import { InputError, type Problem } from '../core/errors.ts';
 import { nameOf } from '../core/fact-name.ts';
 import { meantName } from '../core/nearest-name.ts';
-import { unseenClass } from '../core/visible.ts';
+import { unseenClass } from '../core/show.ts';
 
 /** What a name is made from. */
 export interface NamedRow {

@@ -5,7 +5,7 @@ import { type CaseRule, paperRequirements, type RuleId, rules } from '../content
 import type { Condition } from '../content/shape/condition.ts';
 import type { Day, InForce } from '../content/shape/day.ts';
 import type { PaperRequirement, Period, RuleBook } from '../content/shape/rule.ts';
-import type { LawValues, Sentence } from '../content/shape/sentence.ts';
+import type { LawValues } from '../content/shape/sentence.ts';
 import type { SourceId } from '../content/sources.ts';
 
 /** Whether something is in force on a day; `until` is the first day on which it no longer is. */
@@ -111,6 +111,6 @@ export function lawValuesOn(day: Day, words: Catalogue, law: Law = shippedLaw): 
   };
 }
 
-/** A sentence with the periods of the day that it is said for. */
-export const said = (sentence: Sentence, law: LawValues): string =>
-  typeof sentence === 'string' ? sentence : sentence(law);
+/** A sentence with the values that it is said with, such as the periods of a day. */
+export const said = <Values>(sentence: string | ((values: Values) => string), values: Values): string =>
+  typeof sentence === 'string' ? sentence : sentence(values);

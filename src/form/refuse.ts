@@ -13,7 +13,7 @@ import { items, printed } from './values.ts';
 const invisible = /^[\p{C}\p{Z}]$/u;
 
 /** `U+0041`, and the character itself where it can be seen. */
-export const nameOf = (character: string, words: Catalogue): string => {
+const nameOf = (character: string, words: Catalogue): string => {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return words.form.refusal.found(code, invisible.test(character) ? words.form.refusal.invisible : character);
 };
@@ -22,6 +22,38 @@ const leaves = (path: string): readonly string[] =>
   path.endsWith('.name') ? ['given', 'middle', 'family', 'suffix'].map((part) => `${path}.${part}`) : [path];
 
 const isText = (line: object): boolean => !('is' in line || 'includes' in line || 'empty' in line);
+
+/** A text, and the answer that it comes from. */
+interface FromAnswer {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the typeface cannot draw of some texts, each character with its answer; with a font of the user's the first of each. */
+export const undrawableIn = (
+  texts: readonly FromAnswer[],
+  words: Catalogue,
+  face: Face | undefined,
+): readonly Problem[] => {
+  const { wanted, wantedOf } = words.form.refusal;
+  return texts.flatMap(({ path, text }): readonly Problem[] => {
+    if (face?.given === undefined)
+      return undrawable(text).map((character) => ({ path, found: nameOf(character, words), wanted }));
+    const found = face.given.refusal(text);
+    return found ? [{ path, found: nameOf(found.character, words), wanted: wantedOf[found.reason] }] : [];
+  });
+};
+
+/** Throws `InputError` with each of the problems once, where there is any. */
+export function refuseAll(
+  problems: readonly Problem[],
+  { form: { refusal } }: Catalogue,
+  face: Face | undefined,
+): void {
+  const once = new Map(problems.map((each) => [`${each.path} ${each.found}`, each]));
+  if (once.size > 0)
+    throw new InputError(face?.given ? refusal.messageWithFont : refusal.message, [...once.values()]);
+}
 
 /**
  * Refuses what the typeface cannot draw of the sheet that comes with the program: one problem for each character and fact,
@@ -35,30 +67,27 @@ export function refuseUndrawable(
   words: Catalogue,
   face: Face | undefined,
 ): void {
-  const { wanted, wantedOf, message, messageWithFont } = words.form.refusal;
-  const given = face?.given;
-  const check = (path: string, text: string): readonly Problem[] => {
-    const found = given?.refusal(text);
-    if (given)
-      return found ? [{ path, found: nameOf(found.character, words), wanted: wantedOf[found.reason] }] : [];
-    return undrawable(text).map((character) => ({ path, found: nameOf(character, words), wanted }));
-  };
   const lines = Object.entries(confirmedLines(map)).filter(([, line]) => isText(line));
   const paths = lines.flatMap(([, line]) => pathsOf(line, caseFile).flatMap(leaves));
   for (const { list, columns } of listRows(map))
     items(caseFile, list).forEach((_, at) => {
       paths.push(...columns.map(({ key }) => `${list}.${at + 1}.${key}`));
     });
+  const check = (texts: readonly FromAnswer[]) => undrawableIn(texts, words, face);
   const notice = lines.flatMap(([name, line]) => (line.notice ? [String(values.get(name) ?? '')] : []));
-  const facts = [...new Set(paths)].flatMap((path) => check(path, printed(caseFile, path, words)));
+  const facts = check([...new Set(paths)].map((path) => ({ path, text: printed(caseFile, path, words) })));
   const fields = (): readonly Problem[] =>
-    lines.flatMap(([, line]) => check(pathsOf(line, caseFile).join(', '), textOf(line, caseFile, words)));
+    check(
+      lines.map(([, line]) => ({
+        path: pathsOf(line, caseFile).join(', '),
+        text: textOf(line, caseFile, words),
+      })),
+    );
   const all = [
-    ...notice.flatMap((text) => check('because', text)),
-    ...(facts.length > 0 || !given ? facts : fields()),
+    ...check(notice.map((text) => ({ path: 'because', text }))),
+    ...(facts.length > 0 || !face?.given ? facts : fields()),
   ];
-  const once = new Map(all.map((each) => [`${each.path} ${each.found}`, each]));
-  if (once.size > 0) throw new InputError(given ? messageWithFont : message, [...once.values()]);
+  refuseAll(all, words, face);
 }
 
 /** What a form cannot take, with the facts of its fields where the map tells which they are. */

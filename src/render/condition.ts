@@ -1,5 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Condition, DayTerm, Scalar } from '../content/shape/condition.ts';
+import { type Block, paragraph } from './document.ts';
 
 type BookTerms = Catalogue['book']['terms'];
 
@@ -8,24 +9,21 @@ export interface Terms extends BookTerms {
   readonly period: (id: string) => string;
 }
 
-/** A condition as indented lines of words, so that it can be reviewed without reading code. */
-export function conditionLines(condition: Condition, terms: Terms, indent = ''): readonly string[] {
-  const group = (heading: string, parts: readonly Condition[]): readonly string[] => [
-    `${indent}${heading}`,
-    ...parts.flatMap((part) => conditionLines(part, terms, `${indent}  `)),
+/** A condition in words, part under part, so that it can be reviewed without reading code. `depth`: how deep it stands. */
+export function conditionBlocks(condition: Condition, terms: Terms, depth: number): readonly Block[] {
+  const line = (text: string): Block => paragraph(text, { indent: depth, hangs: true });
+  const parts = (text: string, inner: readonly Condition[]): readonly Block[] => [
+    line(text),
+    ...inner.flatMap((part) => conditionBlocks(part, terms, depth + 1)),
   ];
-  if ('all' in condition) {
-    if (condition.all.length === 0) return [`${indent}${terms.always}`];
-    return group(terms.all, condition.all);
-  }
-  if ('any' in condition) {
-    if (condition.any.length === 0) return [`${indent}${terms.never}`];
-    return group(terms.any, condition.any);
-  }
-  if ('not' in condition) return group(terms.not, [condition.not]);
-  if ('unless' in condition) return group(terms.unless, [condition.unless]);
-  if ('some' in condition) return group(terms.some(condition.some), [condition.where]);
-  return [`${indent}${leaf(condition, terms)}`];
+  if ('all' in condition)
+    return condition.all.length === 0 ? [line(terms.always)] : parts(terms.all, condition.all);
+  if ('any' in condition)
+    return condition.any.length === 0 ? [line(terms.never)] : parts(terms.any, condition.any);
+  if ('not' in condition) return parts(terms.not, [condition.not]);
+  if ('unless' in condition) return parts(terms.unless, [condition.unless]);
+  if ('some' in condition) return parts(terms.some(condition.some), [condition.where]);
+  return [line(leaf(condition, terms))];
 }
 
 type Leaf = Exclude<

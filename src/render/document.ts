@@ -1,26 +1,47 @@
-import type { Catalogue } from '../content/messages/catalogue.ts';
-import { InputError, type Problem } from '../core/errors.ts';
-import type { Faces } from '../form/blank/compiled-blank.ts';
-import { clean, type Face, undrawable } from '../form/face.ts';
-import { nameOf } from '../form/refuse.ts';
+/** How a text is meant: by colour or weight on a terminal, by weight and size on paper. */
+export type Tone = 'strong' | 'quiet' | 'good' | 'caution' | 'bad' | 'link';
 
-/** A text of a page. `path` is the answer that it comes from; it is named when a character cannot be drawn. */
-export type Said = string | { readonly text: string; readonly path: string };
+/**
+ * A text of a document, or several that stand in one line. `path`: the answer that it comes from; it is named when a
+ * character cannot be drawn.
+ */
+export type Said =
+  | string
+  | { readonly text: string; readonly path?: string; readonly tone?: Tone }
+  | readonly Said[];
 
-/** What stands on the pages, one under the other. */
-export type PageBlock =
-  | { readonly kind: 'heading'; readonly text: Said }
+/** An item of a list with a mark of its own, or with what stands under it. */
+export interface Item {
+  readonly item: Said;
+  readonly mark?: string;
+  readonly below?: readonly Block[];
+}
+
+/** `step`: what is done one after the other; `number`: what is named by its number; `box`: to be ticked by hand. */
+export type Mark = 'bullet' | 'step' | 'number' | 'box';
+
+/**
+ * What stands in a document, one under the other. It says what a text is and never how it looks; the renderers (`text`,
+ * `html`, `pdf`) know no words.
+ */
+export type Block =
+  /** `title`: that of the whole. */
+  | { readonly kind: 'heading'; readonly text: Said; readonly title?: true }
   | {
       readonly kind: 'paragraph';
       readonly text: Said;
-      readonly look?: 'strong' | 'quiet';
+      /** How deep it stands. */
+      readonly indent?: number;
+      /** All lines but the first stand deeper. */
+      readonly hangs?: true;
       /** Stands on the same page as what comes next. */
       readonly withNext?: true;
     }
-  /** In a box, for what must not be overlooked. */
+  /** For what must not be overlooked. */
   | { readonly kind: 'caution'; readonly text: Said }
-  /** `box`: an empty box before each item, to be ticked by hand. */
-  | { readonly kind: 'list'; readonly items: readonly Said[]; readonly mark?: 'bullet' | 'number' | 'box' }
+  | { readonly kind: 'list'; readonly items: readonly (Said | Item)[]; readonly mark?: Mark }
+  /** Labels, and what belongs to each, line by line. */
+  | { readonly kind: 'fields'; readonly rows: readonly Field[] }
   /** `shares`: how wide the columns are, one to another. The head comes again on every page. */
   | {
       readonly kind: 'table';
@@ -32,75 +53,49 @@ export type PageBlock =
   | { readonly kind: 'lines'; readonly lines: readonly Said[]; readonly look?: 'large' | 'huge' | 'centred' }
   /** Empty lines beside each other, to be written on by hand; the first is twice as wide. Nothing is drawn on them. */
   | { readonly kind: 'by-hand'; readonly labels: readonly string[] }
-  /** On one page, wherever a page can hold them. */
-  | { readonly kind: 'together'; readonly blocks: readonly PageBlock[] }
-  /** Points. */
-  | { readonly kind: 'space'; readonly height: number }
-  | { readonly kind: 'new-page' };
-
-/** A document of plain letter-size pages. */
-export interface PagesDocument {
-  /** What the document is, in neutral words: it becomes the title in the metadata, where nothing personal belongs. */
-  readonly title: string;
-  readonly blocks: readonly PageBlock[];
-  readonly words: Catalogue;
-  /** The shipped faces: `facesOf` the built-in sheet's blank. */
-  readonly faces: Faces;
-  /** The shipped face with a font of the user's behind it. */
-  readonly face?: Face;
-  /** False: the title is not printed, as on a letter. */
-  readonly headed?: false;
-  /** At the left of the foot of every page; at its right stands which page it is. */
-  readonly footer?: string;
-  /** False: no foot at all, as on a label. */
-  readonly numbered?: false;
-}
-
-/** The text that is drawn. */
-export const textOf = (said: Said): string => (typeof said === 'string' ? said : said.text);
-
-/** Every text of a block. */
-function saidIn(block: PageBlock): readonly Said[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-    case 'caution':
-      return [block.text];
-    case 'list':
-      return block.items;
-    case 'lines':
-      return block.lines;
-    case 'table':
-      return [...block.head, ...block.rows.flat()];
-    case 'by-hand':
-      return block.labels;
-    case 'together':
-      return block.blocks.flatMap(saidIn);
-    case 'space':
-    case 'new-page':
-      return [];
-  }
-}
-
-/**
- * Refuses what the typeface cannot draw, before anything is made: one problem for each character and answer, all of them
- * at once. Throws `InputError`.
- */
-export function refuseUndrawable({ title, footer, blocks, words, face }: Omit<PagesDocument, 'faces'>): void {
-  const { message, messageWithFont, wanted, wantedOf } = words.form.refusal;
-  const problems = new Map<string, Problem>();
-  for (const said of [title, footer ?? '', ...blocks.flatMap(saidIn)]) {
-    const { text, path } = typeof said === 'string' ? { text: said, path: title } : said;
-    const shown = clean(text);
-    const found = face?.given?.refusal(shown);
-    const wrong = face?.given
-      ? found && [{ character: found.character, wanted: wantedOf[found.reason] }]
-      : undrawable(shown).map((character) => ({ character, wanted }));
-    for (const { character, wanted } of wrong ?? []) {
-      const problem = { path, found: nameOf(character, words), wanted };
-      problems.set(`${path} ${problem.found}`, problem);
+  /** What belongs together: on one page wherever a page can hold it, and without blank lines in a text. */
+  | { readonly kind: 'group'; readonly blocks: readonly Block[] }
+  /** Marks on a line, each at its share of the width, with labels at both ends and between; drawn in a text alone. */
+  | {
+      readonly kind: 'scale';
+      readonly marks: readonly { readonly at: number; readonly mark: string }[];
+      readonly labels: readonly [string, { readonly at: number; readonly text: string }, string];
     }
-  }
-  if (problems.size > 0)
-    throw new InputError(face?.given ? messageWithFont : message, [...problems.values()]);
-}
+  /** Points, on paper alone. */
+  | { readonly kind: 'space'; readonly height: number };
+
+export type Field = readonly [label: string, lines: readonly Said[]];
+
+/** The text alone. */
+export const textOf = (said: Said): string =>
+  typeof said === 'string' ? said : 'text' in said ? said.text : said.map(textOf).join('');
+
+export const itemOf = (item: Said | Item): Item =>
+  typeof item === 'object' && 'item' in item ? item : { item };
+
+export const strong = (text: string): Said => ({ text, tone: 'strong' });
+export const quiet = (text: string): Said => ({ text, tone: 'quiet' });
+
+type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+export const heading = (text: Said): Kind<'heading'> => ({ kind: 'heading', text });
+export const title = (text: Said): Kind<'heading'> => ({ kind: 'heading', text, title: true });
+export const caution = (text: Said): Kind<'caution'> => ({ kind: 'caution', text });
+export const paragraph = (
+  text: Said,
+  how: { indent?: number; hangs?: true; withNext?: true } = {},
+): Kind<'paragraph'> => ({
+  kind: 'paragraph',
+  text,
+  ...how,
+});
+export const list = (items: readonly (Said | Item)[], mark: Mark = 'bullet'): Block => ({
+  kind: 'list',
+  items,
+  mark,
+});
+export const group = (...blocks: readonly Block[]): Block => ({ kind: 'group', blocks });
+
+/** A heading with a list right under it; nothing where there is no item. */
+export const section = (title: Said, items: readonly (Said | Item)[], mark?: Mark): readonly Block[] =>
+  items.length === 0 ? [] : [group(heading(title), list(items, mark))];

@@ -9,7 +9,7 @@ import type { SourceId } from '../content/sources.ts';
 import type { TimelineValues } from '../content/timeline/days.ts';
 import { type TimelineRow, timelineRows } from '../content/timeline/index.ts';
 import { tellRows } from '../content/update.ts';
-import { isInForce, lawValuesOn, shippedLaw } from '../core/in-force.ts';
+import { isInForce, lawValuesOn, said, shippedLaw } from '../core/in-force.ts';
 
 /** A row of content beside the rules: what is told, of which day, when, and where it is written. */
 export interface LawRow {
@@ -35,13 +35,15 @@ export const lawRowsOn = (day: Day, words: Catalogue): Readonly<Record<LawSectio
     cites: [],
   })),
   scripts: scriptRows(words),
-  deadlines: deadlineRows.map(({ id, when }) => {
-    const sentence = words.packet.referrals.deadlines[id];
-    return { id, when, text: typeof sentence === 'string' ? sentence : sentence(blank(id)), cites: [] };
-  }),
+  deadlines: deadlineRows.map(({ id, when }) => ({
+    id,
+    when,
+    text: said(words.packet.referrals.deadlines[id], blank(id)),
+    cites: [],
+  })),
   update: tellRows.map(({ id, when, cites }) => {
     const { who, what } = words.packet.update.tell[id];
-    const text = typeof what === 'string' ? what : what(blanks as unknown as ToldValues);
+    const text = said(what, blanks as unknown as ToldValues);
     return { id, ...(when && { when }), text: words.packet.update.told(who, text), cites };
   }),
 });
@@ -51,12 +53,10 @@ const blank = (name: string): string => `‹${name}›`;
 const blanks = new Proxy({}, { get: (_, name) => blank(String(name)) });
 
 function ofTimeline(row: TimelineRow, day: Day, words: Catalogue): LawRow {
-  const { id, says } = row;
-  const { when } = row;
+  const { id, says, when } = row;
   const sentence =
     typeof says === 'string' ? words.packet.dates.entries[says] : words.book.rows.firstStep(says.firstStep);
-  const text = typeof sentence === 'string' ? sentence : sentence(namesOn(day, words));
-  const told = { id, text, ...(when && { when }) };
+  const told = { id, text: said(sentence, namesOn(day, words)), ...(when && { when }) };
   if ('clock' in row) return { ...told, rule: row.clock.rule, cites: [] };
   const at = row.day;
   const days =
@@ -92,22 +92,14 @@ const namesOn = (day: Day, words: Catalogue): TimelineValues => {
 
 function scriptRows(words: Catalogue): readonly LawRow[] {
   const { openings, asks } = words.packet.referrals;
-  type Sentence = string | ((of: SaidValues) => string);
   const rowsOf = <Id extends string>(
     contact: string,
-    said: readonly Said<Id>[],
-    texts: Readonly<Record<Id, Sentence>>,
+    entries: readonly Said<Id>[],
+    texts: Readonly<Record<Id, string | ((of: SaidValues) => string)>>,
   ) =>
-    said.map((each): LawRow => {
-      const id = typeof each === 'string' ? each : each.say;
-      const sentence: Sentence = texts[id];
-      const text = typeof sentence === 'string' ? sentence : sentence(blanks as SaidValues);
-      return {
-        id: `${contact}.${id}`,
-        text,
-        ...(typeof each === 'string' ? {} : { when: each.when }),
-        cites: [],
-      };
+    entries.map((entry): LawRow => {
+      const { say, ...when } = typeof entry === 'string' ? { say: entry } : entry;
+      return { id: `${contact}.${say}`, text: said(texts[say], blanks as SaidValues), ...when, cites: [] };
     });
   return Object.entries(scripts).flatMap(([contact, script]) =>
     script === null

@@ -9,7 +9,6 @@ import type { ListedItem, Period, RuleBook } from '../content/shape/rule.ts';
 import type { Citation } from '../content/shape/source.ts';
 import type { SourceId } from '../content/sources.ts';
 import type { BookChange } from '../core/book-diff.ts';
-import type { Out } from '../core/context.ts';
 import { showDay } from '../core/dates.ts';
 import { factsOf } from '../core/evaluate.ts';
 import { shownSource, sourceDay } from '../core/explain.ts';
@@ -22,71 +21,74 @@ import {
   rulesOn,
   said,
 } from '../core/in-force.ts';
-import { whole, wrap } from '../core/wrap.ts';
-import { conditionLines, day as dayInWords, type Terms } from './condition.ts';
+import { whole } from '../core/wrap.ts';
+import { conditionBlocks, day as dayInWords, type Terms } from './condition.ts';
+import {
+  type Block,
+  group,
+  heading,
+  type Item,
+  list,
+  paragraph,
+  quiet,
+  section,
+  strong,
+} from './document.ts';
 import { type LawRow, lawRowsOn } from './law-rows.ts';
 
-type Place = Pick<Out, 'width' | 'style'>;
-
 /** The rule book in force on a day, as a lawyer reviews it: lists, rules with conditions and sources, periods. */
-export function renderBook(day: Day, words: Catalogue, place: Place): string {
+export function bookDocument(day: Day, words: Catalogue): readonly Block[] {
   const { book } = words;
   const id = ruleBookOn(day);
-  const heading = (text: string): string => `\n${place.style.bold(text)}`;
   const rules = rulesOn(day);
-  const every = rules.filter((rule) => rule.binds === 'every-case');
-  const ofKinds = rules.filter((rule) => rule.binds !== 'every-case');
-  const lists = (['can-help', 'cannot-help'] as const).flatMap((list) => [
-    heading(book.lists[list]),
-    ...itemsOn(day, list).map(([key, item]) => renderItem(key, item, day, words, place)),
-  ]);
+  const rulesBlocks = (bindsEvery: boolean): readonly Block[] =>
+    rules
+      .filter((rule) => (rule.binds === 'every-case') === bindsEvery)
+      .map((rule) => ruleBlock(rule, day, words));
+  const papers = paperRequirements.filter((entry) => isInForce(entry.inForce, day));
   return [
-    place.style.bold(book.title(id)),
-    wrap(spanOf(id, words), place.width),
-    wrap(book.checked(shown(rulesChecked)), place.width),
-    ...lists,
-    heading(book.everyCase),
-    ...every.map((rule) => renderRule(rule, day, words, place)),
-    heading(book.ofKinds),
-    ...ofKinds.map((rule) => renderRule(rule, day, words, place)),
-    heading(book.onPaper),
-    ...paperRequirements
-      .filter((entry) => isInForce(entry.inForce, day))
-      .map((entry) =>
-        [
-          wrap(words.outcome.requirements[entry.requirement], place.width, { first: '  - ', rest: '    ' }),
-          ...cited(entry.cites, words, place),
-        ].join('\n'),
-      ),
-    heading(book.periods),
-    ...periodsOn(day).map(([key, value]) =>
-      [
-        wrap(
-          `${key}: ${periodText(value, words)}${value.weak === true ? ` (${book.weak})` : ''}`,
-          place.width,
-          { first: '  - ', rest: '    ' },
-        ),
-        ...cited(value.cites, words, place),
-      ].join('\n'),
+    group(
+      heading(book.title(id)),
+      paragraph(spanOf(id, words)),
+      paragraph(book.checked(shown(rulesChecked))),
     ),
-    ...Object.entries(lawRowsOn(day, words)).flatMap(([section, rows]) => [
-      heading(book.rows.headings[section as keyof typeof book.rows.headings]),
-      ...rows.map((row) => renderRow(row, day, words, place)),
-    ]),
-    '',
-  ].join('\n');
+    ...(['can-help', 'cannot-help'] as const).map((of) =>
+      group(
+        heading(book.lists[of]),
+        list(itemsOn(day, of).map(([key, item]) => listedItem(key, item, day, words))),
+      ),
+    ),
+    heading(book.everyCase),
+    ...rulesBlocks(true),
+    heading(book.ofKinds),
+    ...rulesBlocks(false),
+    ...section(
+      book.onPaper,
+      papers.map(({ requirement, cites }) => ({
+        item: words.outcome.requirements[requirement],
+        below: cited(cites, words),
+      })),
+    ),
+    ...section(
+      book.periods,
+      periodsOn(day).map(([key, value]) => ({
+        item: `${key}: ${periodText(value, words)}${value.weak === true ? ` (${book.weak})` : ''}`,
+        below: cited(value.cites, words),
+      })),
+    ),
+    ...Object.entries(lawRowsOn(day, words)).flatMap(([of, rows]) =>
+      section(
+        book.rows.headings[of as keyof typeof book.rows.headings],
+        rows.map((row) => rowItem(row, day, words)),
+      ),
+    ),
+  ];
 }
 
 /** A row that is told beside the rules: its sentence, its day, when it is told, and its sources. */
-function renderRow(
-  { id, text, when, day: of, rule, cites }: LawRow,
-  on: Day,
-  words: Catalogue,
-  place: Place,
-): string {
+function rowItem({ id, text, when, day: of, rule, cites }: LawRow, on: Day, words: Catalogue): Item {
   const { rows } = words.book;
   const terms = termsOn(on, words);
-  const indented = (line: string): string => wrap(line, place.width, { first: '    ', rest: '    ' });
   const days = (): readonly string[] => {
     if (of === undefined) return rule === undefined ? [] : [rows.clock(rule)];
     if (of === null) return [rows.noDay];
@@ -95,14 +97,14 @@ function renderRow(
     return [rows.day(dayInWords(of as DayTerm, terms))];
   };
   const decided = of !== undefined && rule !== undefined ? [rows.decidedBy(rule)] : [];
-  const condition = when === undefined ? [] : conditionLines(when, terms);
-  return [
-    wrap(`${id}: ${text}`, place.width, { first: '  - ', rest: '    ' }),
-    ...[...days(), ...decided].map(indented),
-    ...(condition.length === 0 ? [] : [indented(rows.when)]),
-    ...condition.map((line) => indentedAsIs(line, place)),
-    ...cited(cites, words, place),
-  ].join('\n');
+  return {
+    item: `${id}: ${text}`,
+    below: [
+      ...[...days(), ...decided].map((line) => paragraph(line)),
+      ...(when === undefined ? [] : [paragraph(rows.when), ...conditionBlocks(when, terms, 1)]),
+      ...cited(cites, words),
+    ],
+  };
 }
 
 /** From when on a book counts, and until when; a first day on which it is only attested is told as such. */
@@ -118,21 +120,22 @@ function spanOf(id: RuleBookId, { book }: Catalogue): string {
 }
 
 /** One rule: its words, what it binds, its condition and its sources. */
-export function renderRule(rule: NamedRule, day: Day, words: Catalogue, place: Place): string {
+export function ruleBlock(rule: NamedRule, day: Day, words: Catalogue): Block {
   const { book } = words;
   const text = words.rules[rule.id];
-  const indented = (line: string): string => wrap(line, place.width, { first: '    ', rest: '    ' });
-  const binds = rule.binds === 'every-case' ? [] : [indented(book.binds(rule.binds.join(', ')))];
-  return [
-    `\n  ${place.style.bold(`${rule.id}: ${text.title}`)}`,
-    indented(said(text.wording, lawValuesOn(day, words))),
-    ...binds,
-    indented(book.otherwise(words.outcome.verdicts[rule.otherwise])),
-    indented(book.needs(factsOf(conditionOf(rule)).join(', ') || '-')),
-    indented(book.condition),
-    ...conditionLines(conditionOf(rule), termsOn(day, words)).map((line) => indentedAsIs(line, place)),
-    ...cited(rule.cites, words, place),
-  ].join('\n');
+  const lines = [
+    said(text.wording, lawValuesOn(day, words)),
+    ...(rule.binds === 'every-case' ? [] : [book.binds(rule.binds.join(', '))]),
+    book.otherwise(words.outcome.verdicts[rule.otherwise]),
+    book.needs(factsOf(conditionOf(rule)).join(', ') || '-'),
+    book.condition,
+  ];
+  return group(
+    paragraph(strong(`${rule.id}: ${text.title}`), { indent: 1 }),
+    ...lines.map((line) => paragraph(line, { indent: 2 })),
+    ...conditionBlocks(conditionOf(rule), termsOn(day, words), 3),
+    ...cited(rule.cites, words, 2),
+  );
 }
 
 const termsOn = (day: Day, words: Catalogue): Terms => ({
@@ -142,12 +145,6 @@ const termsOn = (day: Day, words: Catalogue): Terms => ({
     return found === undefined ? id : periodText(found, words);
   },
 });
-
-/** Keeps the depth that a line has, on every line that it is wrapped to. */
-function indentedAsIs(line: string, { width }: Place): string {
-  const depth = ' '.repeat(6 + line.length - line.trimStart().length);
-  return wrap(line.trimStart(), width, { first: depth, rest: `${depth}  ` });
-}
 
 /** The items of one list that are in force on a day. */
 export const itemsOn = (
@@ -160,20 +157,13 @@ export const itemsOn = (
 
 type ItemId = keyof typeof listedItems;
 
-function renderItem(
-  key: ItemId,
-  item: ListedItem<SourceId>,
-  day: Day,
-  words: Catalogue,
-  place: Place,
-): string {
-  const carried =
-    item.rules.length === 0 ? words.book.noRule : words.book.carriedOutBy(item.rules.join(', '));
-  return [
-    wrap(said(words.book.listed[key], lawValuesOn(day, words)), place.width, { first: '  - ', rest: '    ' }),
-    wrap(carried, place.width, { first: '    ', rest: '    ' }),
-    ...cited(item.cites, words, place),
-  ].join('\n');
+function listedItem(key: ItemId, item: ListedItem<SourceId>, day: Day, words: Catalogue): Item {
+  const { book } = words;
+  const carried = item.rules.length === 0 ? book.noRule : book.carriedOutBy(item.rules.join(', '));
+  return {
+    item: said(book.listed[key], lawValuesOn(day, words)),
+    below: [paragraph(carried), ...cited(item.cites, words)],
+  };
 }
 
 type PeriodValue = Period<SourceId>['values'][number] & { readonly unit: Period['unit'] };
@@ -190,40 +180,34 @@ export function periodsOn(day: Day): readonly (readonly [string, PeriodValue])[]
 export const periodText = (value: PeriodValue, words: Catalogue): string =>
   words.book.amounts[value.unit](value.value, value.most);
 
-function cited(
-  cites: readonly Citation<SourceId>[],
-  words: Catalogue,
-  { width, style }: Place,
-): readonly string[] {
-  return cites.map((cite) => {
+const cited = (cites: readonly Citation<SourceId>[], words: Catalogue, indent = 0): readonly Block[] =>
+  cites.map((cite) => {
     const { title, certainty, pinpoint, address } = shownSource(cite);
     const { sure, noAddress } = words.sources;
     const day = sourceDay(cite.source, words);
     const text = words.book.source(title, day, sure[certainty], pinpoint, whole(address) || noAddress);
-    return style.dim(wrap(text, width, { first: '    ', rest: '      ' }));
+    return paragraph(quiet(text), { indent, hangs: true });
   });
-}
 
 const shown = (day: Day): string => showDay(day, 'en-US');
 
 /** What differs between two days of law, one line a change. */
-export function renderBookDiff(
+export function bookDiffDocument(
   title: string,
   changes: readonly BookChange[],
   words: Catalogue,
-  { width, style }: Pick<Out, 'width' | 'style'>,
-): string {
+): readonly Block[] {
   const { book } = words;
-  const lines = changes.map((change) => {
+  const items = changes.map((change) => {
     const how =
       change.change === 'changed'
         ? book.changedPeriod(`${change.was}`, `${change.is}`)
         : change.change === 'replaced'
           ? book.inPlaceOf(change.inPlaceOf ?? '')
           : book[change.change];
-    return wrap(`${change.id} (${how}): ${meaning(change, words)}`, width, { first: '  - ', rest: '    ' });
+    return `${change.id} (${how}): ${meaning(change, words)}`;
   });
-  return `${[style.bold(title), ...(lines.length === 0 ? [book.same] : lines)].join('\n')}\n`;
+  return [group(heading(title), items.length === 0 ? paragraph(book.same) : list(items))];
 }
 
 function meaning({ what, id, on, unit = 'days', was, is }: BookChange, words: Catalogue): string {

@@ -1,17 +1,14 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Out } from '../core/context.ts';
 import { showDay } from '../core/dates.ts';
 import { show } from '../core/show.ts';
-import { wrap } from '../core/wrap.ts';
 import type { Removed } from '../form/blank/compiled-blank.ts';
-import type { TemplateReport } from '../form/fill-form.ts';
 import type { Change, Comparison } from '../form/template/compare.ts';
 import { statementOf } from '../form/template/confirmation.ts';
 import type { Proposal } from '../form/template/map-line.ts';
 import type { Survey, Surveyed } from '../form/template/surveyed.ts';
+import { type Block, group, heading, paragraph, quiet, type Said } from './document.ts';
 
 type Words = Catalogue['template'];
-type Screen = Pick<Out, 'width' | 'style'>;
 
 /** The words of labels and tooltips that are shown of a field; the rest is in `--json`. */
 const longest = 90;
@@ -30,11 +27,10 @@ export const fieldTitle = ({ label, tooltip, name }: Pick<Surveyed, 'label' | 't
   shortly(label || tooltip || name);
 
 /** What a blank says of itself, and what is wrong with that on the day decided for. */
-export function renderHead(survey: Survey, warnings: readonly string[], words: Words, out: Screen): string {
+export function blankDocument(survey: Survey, warnings: readonly string[], words: Words): readonly Block[] {
   const { imprint, title, pages, fields, official } = survey;
   const say = words.inspect;
-  const lines = [
-    out.style.bold(show(title)),
+  const lines: readonly Said[] = [
     ...(imprint.form === '' ? [] : [show(say.form(imprint.form))]),
     imprint.editions.length === 0
       ? say.noEdition
@@ -42,75 +38,61 @@ export function renderHead(survey: Survey, warnings: readonly string[], words: W
     imprint.expires ? say.expires(showDay(imprint.expires, 'en-US')) : say.noExpiry,
     ...(imprint.omb === '' ? [] : [say.omb(imprint.omb)]),
     say.counts(pages, fields.length),
-    ...(official ? [out.style.good(say.official)] : []),
-    ...warnings.map((warning) => out.style.caution(show(warning))),
+    ...(official ? [{ text: say.official, tone: 'good' } as const] : []),
+    ...warnings.map((warning) => ({ text: show(warning), tone: 'caution' }) as const),
   ];
-  return lines.map((line) => wrap(line, out.width)).join('\n');
+  return [group(heading(show(title)), ...lines.map((line) => paragraph(line)))];
 }
 
 /** Every field, page by page, with what it seems to want. */
-export function renderFields({ fields, proposals, pages }: Survey, words: Words, out: Screen): string {
-  const say = words.inspect;
-  const blocks: string[] = [];
-  for (let page = 1; page <= pages; page += 1) {
+export function fieldsDocument({ fields, proposals, pages }: Survey, words: Words): readonly Block[] {
+  const numbers = Array.from({ length: pages }, (_, at) => at + 1);
+  return numbers.flatMap((page) => {
     const here = fields.filter((field) => field.page === page);
-    if (here.length === 0) continue;
-    blocks.push(out.style.bold(say.page(page)));
-    for (const field of here) {
-      const proposal = proposals.get(field.name);
-      const type = words.types[field.type];
-      const size = field.maxLength > 0 ? `, ${words.upTo(field.maxLength)}` : '';
-      const lines = [
-        ...(field.tooltip === '' ? [] : [say.tooltip(shortly(field.tooltip))]),
-        say.name(show(field.name)),
-        ...(proposal ? wantLines(proposal, words, out) : []),
-      ];
-      blocks.push(
-        [
-          wrap(`${field.label === '' ? words.noLabel : shortly(field.label)} (${type}${size})`, out.width, {
-            first: '  ',
-            rest: '    ',
-          }),
-          ...lines.map((line) => wrap(line, out.width, { first: '    ', rest: '      ' })),
-        ].join('\n'),
-      );
-    }
-  }
-  return blocks.join('\n\n');
+    const blocks = here.map((field) => fieldBlock(field, proposals.get(field.name), words));
+    return here.length === 0 ? [] : [heading(words.inspect.page(page)), ...blocks];
+  });
 }
 
-function wantLines(proposal: Proposal, words: Words, out: Screen): readonly string[] {
+function fieldBlock(field: Surveyed, proposal: Proposal | undefined, words: Words): Block {
+  const say = words.inspect;
+  const size = field.maxLength > 0 ? `, ${words.upTo(field.maxLength)}` : '';
+  const name = field.label === '' ? words.noLabel : shortly(field.label);
+  const lines: readonly Said[] = [
+    ...(field.tooltip === '' ? [] : [say.tooltip(shortly(field.tooltip))]),
+    say.name(show(field.name)),
+    ...(proposal ? wantLines(proposal, words) : []),
+  ];
+  return group(
+    paragraph(`${name} (${words.types[field.type]}${size})`, { indent: 1, hangs: true }),
+    ...lines.map((line) => paragraph(line, { indent: 2, hangs: true })),
+  );
+}
+
+function wantLines(proposal: Proposal, words: Words): readonly Said[] {
   const why = whyText(proposal, words);
-  if (proposal.line === undefined || proposal.sure === undefined)
-    return [out.style.dim(words.inspect.leftOut(why))];
-  const wants = words.inspect.wants(statementOf(proposal.line), words.sure[proposal.sure]);
-  return [proposal.sure === 'unsure' ? out.style.caution(wants) : out.style.good(wants), out.style.dim(why)];
+  const { line, sure } = proposal;
+  if (line === undefined || sure === undefined) return [quiet(words.inspect.leftOut(why))];
+  const text = words.inspect.wants(statementOf(line), words.sure[sure]);
+  return [{ text, tone: sure === 'unsure' ? 'caution' : 'good' }, quiet(why)];
 }
 
 /** What was taken out of a blank when it was cleaned. */
-export const renderRemoved = (removed: readonly Removed[], words: Words, out: Screen): string =>
-  removed.length === 0
-    ? ''
-    : wrap(
-        words.inspect.removed(
-          [...new Set(removed.map(({ what }) => words.inspect.removedKinds[what]))].join(', '),
-        ),
-        out.width,
-      );
+export function removedDocument(removed: readonly Removed[], { inspect }: Words): readonly Block[] {
+  const kinds = [...new Set(removed.map(({ what }) => inspect.removedKinds[what]))];
+  return kinds.length === 0 ? [] : [paragraph(inspect.removed(kinds.join(', ')))];
+}
 
 /** What differs between two editions, one change a line. */
-export function renderChanges(
+export function changesDocument(
   { changes }: Comparison,
   before: { readonly id: string; readonly edition: string },
   words: Words,
-  out: Screen,
-): string {
-  const say = words.compare;
-  const lines = changes.length === 0 ? [say.nothing] : changes.map((change) => changeText(change, words));
-  return [
-    out.style.bold(show(say.with(before.id, before.edition))),
-    ...lines.map((line) => wrap(line, out.width, { first: '  ', rest: '    ' })),
-  ].join('\n');
+): readonly Block[] {
+  const { nothing, with: compared } = words.compare;
+  const lines = changes.length === 0 ? [nothing] : changes.map((change) => changeText(change, words));
+  const shown = lines.map((line) => paragraph(line, { indent: 1, hangs: true }));
+  return [group(heading(show(compared(before.id, before.edition))), ...shown)];
 }
 
 function changeText(change: Change, words: Words): string {
@@ -139,35 +121,3 @@ function changeText(change: Change, words: Words): string {
 
 const lengthText = (length: number, words: Words): string =>
   length === 0 ? words.compare.noLimit : words.upTo(length);
-
-/** What was written where on a form of the user's own, and what is left to do by hand. */
-export function renderTemplateReport(
-  path: string,
-  { pages, filled, blank, continued }: TemplateReport,
-  words: Catalogue,
-  out: Screen,
-): string {
-  const { report } = words.form;
-  const lines = [
-    out.style.good(report.written(show(path), pages)),
-    report.counts(filled, blank),
-    ...(continued.length === 0 ? [] : [report.continued(show(continued.join('; ')))]),
-    words.template.fill.signNext,
-  ];
-  return lines.map((line) => `${wrap(line, out.width)}\n`).join('');
-}
-
-/** What is known and could not be put, or only shorter, and what nobody has confirmed yet: to be told in any case. */
-export function notPutTexts(
-  { notPut, abbreviated, proposed }: TemplateReport,
-  titles: ReadonlyMap<string, string>,
-  id: string,
-  { template: { fill } }: Catalogue,
-): readonly string[] {
-  const titleOf = (name: string): string => titles.get(name) ?? name;
-  return [
-    ...notPut.map(({ name, fact, why }) => fill.notPut[why](titleOf(name), fact)),
-    ...abbreviated.map(({ name, text }) => fill.abbreviated(titleOf(name), text)),
-    ...(proposed > 0 ? [fill.proposed(proposed, id)] : []),
-  ];
-}

@@ -3,23 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
 import type { Day } from '../../src/content/shape/day.ts';
 import type { CaseFile } from '../../src/core/case-file.ts';
-import type { Style } from '../../src/core/context.ts';
 import { decide, foregone } from '../../src/core/decide.ts';
 import { calendarFile } from '../../src/packet/dates/calendar-file.ts';
 import { timelineOf } from '../../src/packet/dates/timeline.ts';
-import { renderTimeline } from '../../src/packet/dates/timeline-text.ts';
+import { timelineDocument } from '../../src/packet/dates/timeline-text.ts';
 import { referralsText } from '../../src/packet/referrals/outline.ts';
 import { allReferrals } from '../../src/packet/referrals/referrals.ts';
 import { renderOutcome } from '../../src/render/outcome.ts';
+import { asText, plainText } from '../../src/render/text.ts';
 import { type Answers, caseOf } from '../cases/row.ts';
 import { caseFileOf, casesOn } from '../oracle/random-case.ts';
 import { filesOf, groundOf } from '../packet/channel/cases.ts';
 import { calming, type Reader } from './sentences.ts';
 
 const asOf: Day = '2026-11-22';
-const plain = (text: string): string => text;
-const style: Style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
-const page = { width: 100_000, style };
+const page = { ...plainText, width: 100_000 };
 
 /** All that a person reads of a case: the screen, the pages, the read-me, the calendar, and what is said while asking. */
 function allTexts(caseFile: CaseFile): Reader {
@@ -30,8 +28,8 @@ function allTexts(caseFile: CaseFile): Reader {
   const early = foregone(caseFile, asOf, en);
   const text = [
     renderOutcome(outcome, en, page),
-    renderTimeline(timeline, en, page),
-    doors === undefined ? '' : referralsText(doors, en),
+    asText(timelineDocument(timeline, en), page),
+    doors === undefined ? '' : referralsText(doors, en, page),
     new TextDecoder().decode(calendar?.bytes).replaceAll('\r\n ', ''),
     ...(early?.first ?? []).map((step) => step.text),
     new TextDecoder().decode(filesOf(groundOf(caseFile)).get('read-me.txt')).replaceAll(/\s+/g, ' '),

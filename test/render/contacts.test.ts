@@ -3,16 +3,17 @@ import { type ContactId, contacts } from '../../src/content/contacts/index.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { Contact } from '../../src/content/shape/contact.ts';
 import { lastSeenOn } from '../../src/core/routing.ts';
-import { contactData, type Detail, renderContacts } from '../../src/render/contacts.ts';
+import { contactData, contactsDocument, type Detail, type ShownContact } from '../../src/render/contacts.ts';
+import { asText, plainText, type TextLook } from '../../src/render/text.ts';
 
 const words = { asOf: '2026-11-29', words: en } as const;
-const plain = (text: string): string => text;
-const style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
 const ids = Object.keys(contacts) as readonly ContactId[];
 const contactOf = (id: ContactId): Contact => contacts[id];
 
+const shown = (which: readonly ShownContact[], detail: Detail, look: TextLook): string =>
+  asText(contactsDocument(which, detail, words), look).trimEnd();
 const print = (id: ContactId, width: number, detail: Detail = 'full', reason?: string): string =>
-  renderContacts([reason === undefined ? { id } : { id, reason }], detail, words, { width, style });
+  shown([reason === undefined ? { id } : { id, reason }], detail, { ...plainText, width });
 
 /** The text with its line breaks and indents taken out, so that sentences can be found in it. */
 const flowing = (text: string): string => text.replace(/\s+/g, ' ');
@@ -119,7 +120,7 @@ describe('one contact', () => {
     const red = (text: string): string => `\u001b[31m${text}\u001b[39m`;
     const coloured = { bold: red, dim: red, good: red, caution: red, bad: red, link: red };
     for (const id of ids) {
-      const text = renderContacts([{ id }], 'full', words, { width: 80, style: coloured });
+      const text = shown([{ id }], 'full', { width: 80, style: coloured });
       expect(text).toContain('\u001b[31m');
       expect(text.replaceAll('\u001b[31m', '').replaceAll('\u001b[39m', '')).toBe(print(id, 80));
     }

@@ -4,10 +4,11 @@ import type { Source } from '../../src/content/shape/source.ts';
 import { sources } from '../../src/content/sources.ts';
 import { rulesOn } from '../../src/core/in-force.ts';
 import { lawRowsOn } from '../../src/render/law-rows.ts';
-import { itemsOn, periodsOn, renderBook } from '../../src/render/rule-book.ts';
-import { noStyle } from '../interview/scripted.ts';
+import { bookDocument, itemsOn, periodsOn } from '../../src/render/rule-book.ts';
+import { asText, plainText } from '../../src/render/text.ts';
 
-const printed = (day: '2024-06-01' | '2026-12-01') => renderBook(day, en, { width: 10_000, style: noStyle });
+const printed = (day: '2024-06-01' | '2026-12-01') =>
+  asText(bookDocument(day, en), { ...plainText, width: 10_000 });
 
 describe.each(['2024-06-01', '2026-12-01'] as const)('the rule book of %s', (day) => {
   const text = printed(day);

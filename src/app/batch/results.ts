@@ -1,5 +1,5 @@
-import { summaryPage } from '../../batch/report/page/summary-page.ts';
-import { renderBatchSummary } from '../../batch/report/summary-text.ts';
+import { summaryPage } from '../../batch/report/summary-page.ts';
+import { summaryDocument } from '../../batch/report/summary-text.ts';
 import { BatchTally } from '../../batch/report/tally.ts';
 import { csvReport, jsonlReport, type ReportWriter } from '../../batch/report/writer.ts';
 import { xlsxReport } from '../../batch/report/xlsx-report.ts';
@@ -20,6 +20,7 @@ import { show } from '../../core/show.ts';
 import { sha256Of } from '../../form/bytes.ts';
 import { openMerge } from '../../form/merge/merge.ts';
 import { MergeError } from '../../form/merge/refusal.ts';
+import { asText } from '../../render/text.ts';
 import type { BatchWays } from './ways.ts';
 
 const someBad = 3;
@@ -99,7 +100,8 @@ export class Results {
       const to = json ? err : out;
       const { written, kept: unchanged } = end;
       const reports = made.map(({ file }) => (file === mergedName ? (merge ?? '') : `${path}/${file}`));
-      to.write(renderBatchSummary({ tally, asOf, written, unchanged, removed, reports }, messages, to));
+      const ended = { tally, asOf, written, unchanged, removed, reports };
+      to.write(asText(summaryDocument(ended, messages), to));
     }
     if (left.length > 0) err.write(err.style.caution(leftInWords(left, messages)));
     return tally.verdicts.bad > 0 ? someBad : 0;

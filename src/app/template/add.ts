@@ -1,6 +1,6 @@
 import type { Context } from '../../core/context.ts';
 import { InputError, TemplateError } from '../../core/errors.ts';
-import { wrap } from '../../core/wrap.ts';
+import { whole } from '../../core/wrap.ts';
 import { packBlank } from '../../form/blank/pack.ts';
 import { sha256Of } from '../../form/bytes.ts';
 import { carryOver } from '../../form/template/compare.ts';
@@ -12,7 +12,9 @@ import type { MapLine } from '../../form/template/map-line.ts';
 import type { ReadBlank } from '../../form/template/read-blank.ts';
 import type { Survey } from '../../form/template/surveyed.ts';
 import { isTemplateId, proposedId } from '../../form/template/template-id.ts';
-import { fieldTitle, renderChanges, renderHead, whyText } from '../../render/template.ts';
+import { type Block, group, paragraph, type Said } from '../../render/document.ts';
+import { blankDocument, changesDocument, fieldTitle, whyText } from '../../render/template.ts';
+import { asText } from '../../render/text.ts';
 import type { TemplateWays } from './store.ts';
 import {
   type ComparedWith,
@@ -183,7 +185,6 @@ function sorted({ survey, map }: Added) {
 }
 
 function addedText(added: Added, context: Context, flags: AddWays): string {
-  const { out } = context;
   const words = context.messages.template;
   const { confirmed, proposed, left } = sorted(added);
   const { survey, compared, ours, replaced } = added;
@@ -192,46 +193,46 @@ function addedText(added: Added, context: Context, flags: AddWays): string {
     entries.map(({ field, line }) => {
       const proposal = survey.proposals.get(field.name);
       const what = statementOf(line) || (proposal?.left ? words.left[proposal.left] : '');
-      return wrap(words.add.shown(fieldTitle(field), what), out.width, { first: '  ', rest: '    ' });
+      return words.add.shown(fieldTitle(field), what);
     });
-  const parts = [
-    renderHead(survey, warningsOf(survey, flags, context), words, out),
-    ...[true, false].map((shipped) => {
+  const before = compared && { id: compared.about.id, edition: editionText(compared.about) };
+  const blocks = [
+    ...blankDocument(survey, warningsOf(survey, flags, context), words),
+    ...[true, false].flatMap((shipped) => {
       const some = confirmed.filter(({ field }) => ours.has(field.name) === shipped);
-      const heading = shipped ? words.add.confirmed : words.add.confirmedBefore;
-      return section(out.style.good(heading(some.length)), rows(some));
+      const text = shipped ? words.add.confirmed : words.add.confirmedBefore;
+      return section({ text: text(some.length), tone: 'good' }, rows(some));
     }),
-    section(out.style.caution(words.add.proposed(proposed.length)), rows(proposed)),
-    section(words.add.left(left.length), rows(left)),
-    compared
+    ...section({ text: words.add.proposed(proposed.length), tone: 'caution' }, rows(proposed)),
+    ...section(words.add.left(left.length), rows(left)),
+    ...(compared && before
       ? [
-          renderChanges(
-            compared.comparison,
-            { id: compared.about.id, edition: editionText(compared.about) },
-            words,
-            out,
+          group(
+            ...changesDocument(compared.comparison, before, words),
+            paragraph(words.compare.carried(added.carried)),
+            ...(added.lost.length > 0 ? [paragraph(words.compare.lost(added.lost.join(', ')))] : []),
           ),
-          wrap(words.compare.carried(added.carried), out.width),
-          ...(added.lost.length > 0 ? [wrap(words.compare.lost(added.lost.join(', ')), out.width)] : []),
-        ].join('\n')
-      : '',
-    replaced.damaged ? wrap(out.style.caution(words.add.damagedMap), out.width) : '',
-    section(
-      out.style.caution(words.add.noLonger(gone.length)),
-      gone.map(({ title }) => wrap(title, out.width, { first: '  ', rest: '    ' })),
+        ]
+      : []),
+    ...(replaced.damaged ? [paragraph({ text: words.add.damagedMap, tone: 'caution' })] : []),
+    ...section(
+      { text: words.add.noLonger(gone.length), tone: 'caution' },
+      gone.map(({ title }) => title),
     ),
-    [
-      out.style.good(words.add.done(added.id)),
-      words.add.mapAt(added.mapAt),
-      ...(proposed.length > 0 ? [wrap(words.add.confirmNext(added.id), out.width)] : []),
-    ].join('\n'),
+    group(
+      paragraph({ text: words.add.done(added.id), tone: 'good' }),
+      paragraph(whole(words.add.mapAt(added.mapAt))),
+      ...(proposed.length > 0 ? [paragraph(words.add.confirmNext(added.id))] : []),
+    ),
   ];
-  return parts.filter(Boolean).join('\n\n');
+  return asText(blocks, context.out).trimEnd();
 }
 
-/** Nothing where it has no rows: sections without any text are left out. */
-const section = (heading: string, rows: readonly string[]): string =>
-  rows.length === 0 ? '' : [heading, ...rows].join('\n');
+/** Nothing where it has no rows. */
+const section = (head: Said, rows: readonly string[]): readonly Block[] =>
+  rows.length === 0
+    ? []
+    : [group(paragraph(head), ...rows.map((row) => paragraph(row, { indent: 1, hangs: true })))];
 
 function addedData(added: Added, context: Context, flags: AddWays) {
   const { id, survey, map, compared, carried, lost, mapAt } = added;

@@ -1,9 +1,16 @@
 import type { Context } from '../../core/context.ts';
-import { wrap } from '../../core/wrap.ts';
 import type { Proposal } from '../../form/template/map-line.ts';
 import type { Survey } from '../../form/template/surveyed.ts';
 import { proposedId } from '../../form/template/template-id.ts';
-import { renderChanges, renderFields, renderHead, renderRemoved, whyText } from '../../render/template.ts';
+import { paragraph } from '../../render/document.ts';
+import {
+  blankDocument,
+  changesDocument,
+  fieldsDocument,
+  removedDocument,
+  whyText,
+} from '../../render/template.ts';
+import { asText } from '../../render/text.ts';
 import type { TemplateWays } from './store.ts';
 import { compareWithKept, comparisonData, editionText, readPdf, warningsOf } from './store.ts';
 
@@ -24,21 +31,17 @@ export async function inspect(
     out.write(`${JSON.stringify({ ...data, comparedWith: comparisonData(compared) }, null, 2)}\n`);
     return 0;
   }
-  const parts = [
-    renderHead(survey, warnings, words, out),
-    renderRemoved(blank.removed, words, out),
-    renderFields(survey, words, out),
-    compared
-      ? renderChanges(
-          compared.comparison,
-          { id: compared.about.id, edition: editionText(compared.about) },
-          words,
-          out,
-        )
-      : '',
-    wrap(words.inspect.addNext(id), out.width),
+  const { comparison, about } = compared ?? {};
+  const blocks = [
+    ...blankDocument(survey, warnings, words),
+    ...removedDocument(blank.removed, words),
+    ...fieldsDocument(survey, words),
+    ...(comparison && about
+      ? changesDocument(comparison, { id: about.id, edition: editionText(about) }, words)
+      : []),
+    paragraph(words.inspect.addNext(id)),
   ];
-  await out.page(`${parts.filter(Boolean).join('\n\n')}\n`);
+  await out.page(asText(blocks, out));
   return 0;
 }
 

@@ -1,9 +1,10 @@
 import type { Context } from '../../core/context.ts';
 import { InputError } from '../../core/errors.ts';
 import { show } from '../../core/show.ts';
-import { wrap } from '../../core/wrap.ts';
 import { countLines } from '../../form/template/confirmation.ts';
 import { builtInId } from '../../form/template/template-id.ts';
+import { type Block, group, paragraph, type Said, strong } from '../../render/document.ts';
+import { asText } from '../../render/text.ts';
 import type { TemplateWays } from './store.ts';
 import { allKept, keeping, notKept, officialId, readKept, warningsOf } from './store.ts';
 
@@ -40,22 +41,23 @@ export async function list(context: Context, flags: TemplateWays): Promise<numbe
     out.write(`${JSON.stringify({ folder: store.folder, templates: [builtIn, ...rows] }, null, 2)}\n`);
     return 0;
   }
-  const mark = (id: string): string => (id === first ? ` (${words.list.isDefault})` : '');
-  const lines = [
-    `${out.style.bold(builtInId)}${mark(builtInId)}\n${wrap(words.list.builtIn, out.width, { first: '  ' })}`,
-    ...rows.map(({ id, title, editions, confirmed, proposed, warnings }) => {
-      const edition = editions.map(({ printed }) => words.inspect.edition(show(printed)));
-      const about = [show(title ?? ''), ...edition].filter(Boolean).join('. ');
-      const lines = confirmed === null ? '' : words.list.lines(confirmed, proposed ?? 0);
-      const said = [about, lines, ...warnings.map((warning) => out.style.caution(warning))].filter(Boolean);
-      return [
-        `${out.style.bold(show(id))}${mark(id)}`,
-        ...said.map((line) => wrap(line, out.width, { first: '  ' })),
-      ].join('\n');
-    }),
-    wrap(rows.length === 0 ? words.list.none : words.list.at(store.folder), out.width),
-  ];
-  out.write(`${lines.join('\n')}\n`);
+  const entry = (id: string, lines: readonly Said[]): Block =>
+    group(
+      paragraph([strong(show(id)), id === first ? ` (${words.list.isDefault})` : '']),
+      ...lines.map((line) => paragraph(line, { indent: 1 })),
+    );
+  const entries = rows.map(({ id, title, editions, confirmed, proposed, warnings }) => {
+    const edition = editions.map(({ printed }) => words.inspect.edition(show(printed)));
+    const about = [show(title ?? ''), ...edition].filter(Boolean).join('. ');
+    const lines = confirmed === null ? '' : words.list.lines(confirmed, proposed ?? 0);
+    return entry(id, [
+      ...[about, lines].filter(Boolean),
+      ...warnings.map((text): Said => ({ text, tone: 'caution' })),
+    ]);
+  });
+  const foot = rows.length === 0 ? words.list.none : words.list.at(store.folder);
+  const all = group(entry(builtInId, [words.list.builtIn]), ...entries, paragraph(foot));
+  out.write(asText([all], out));
   return 0;
 }
 

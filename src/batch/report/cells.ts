@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { nameOf } from '../../core/fact-name.ts';
-import { unseenClass } from '../../core/visible.ts';
+import { unseenClass } from '../../core/show.ts';
 import type { RowProblem, RowReport } from '../row.ts';
 
 /**

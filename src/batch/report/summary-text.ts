@@ -1,9 +1,17 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
-import type { Out } from '../../core/context.ts';
 import { daysBetween, showDay } from '../../core/dates.ts';
 import { show } from '../../core/show.ts';
-import { wrap } from '../../core/wrap.ts';
+import {
+  type Block,
+  group,
+  heading,
+  type Item,
+  list,
+  paragraph,
+  quiet,
+  section,
+} from '../../render/document.ts';
 import { missingInWords, problemInWords } from './cells.ts';
 import { type BadRow, type BatchTally, type RowRef, rowVerdicts, type SomeRows } from './tally.ts';
 
@@ -19,8 +27,6 @@ export interface BatchEnd {
   readonly reports: readonly string[];
 }
 
-type Look = Pick<Out, 'width' | 'style'>;
-
 const entriesShown = 6;
 const refsShown = 3;
 const mostCharacters = 300;
@@ -29,58 +35,43 @@ const mostCharacters = 300;
 const brief = (text: string): string =>
   show(text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text);
 
-/** A batch as its last words on the terminal, wrapped to the width of where it goes. */
-export function renderBatchSummary(end: BatchEnd, words: Catalogue, out: Look): string {
+/** A batch as its last words. */
+export function summaryDocument(end: BatchEnd, words: Catalogue): readonly Block[] {
   const text = words.batchReport.summary;
   const { tally, asOf } = end;
-  const line = (sentence: string): string => wrap(sentence, out.width);
-  const section = (heading: string, items: readonly string[]): readonly string[] =>
-    items.length === 0 ? [] : ['', out.style.bold(line(heading)), ...items];
   const books = [...tally.ruleBooks].sort().map(show).join(', ');
-  const lines = [
-    out.style.bold(line(text.heading(tally.rows, showDay(asOf, 'en-US')))),
-    ...verdicts(tally, words, out),
-    line(text.files(tally.packets, end.written, end.unchanged, end.removed)),
-    ...(tally.blanks.rows > 0 ? [out.style.caution(line(text.blanks(cases(tally.blanks, words))))] : []),
-    ...(tally.lackDocuments.rows > 0
-      ? [out.style.caution(line(text.documents(cases(tally.lackDocuments, words))))]
-      : []),
-    ...section(
-      text.dates,
-      dates(tally, asOf, words).map((entry) => item(entry, out)),
+  const caution = (some: SomeRows, say: (named: string) => string): readonly Block[] =>
+    some.rows > 0 ? [paragraph({ text: say(cases(some, words)), tone: 'caution' })] : [];
+  return [
+    group(
+      heading(text.heading(tally.rows, showDay(asOf, 'en-US'))),
+      list(verdicts(tally, words)),
+      paragraph(text.files(tally.packets, end.written, end.unchanged, end.removed)),
+      ...caution(tally.blanks, text.blanks),
+      ...caution(tally.lackDocuments, text.documents),
     ),
-    ...section(
-      text.often,
-      often(tally, words).map((entry) => item(entry, out)),
-    ),
-    ...section(text.bad, badRows(tally, words, out)),
-    ...section(
-      text.reports,
-      end.reports.map((path) => item(show(path), out)),
-    ),
-    '',
-    line(text.personal),
-    ...(books === '' ? [] : [out.style.dim(line(text.basis(books)))]),
+    ...section(text.dates, dates(tally, asOf, words)),
+    ...section(text.often, often(tally, words)),
+    ...section(text.bad, badRows(tally, words)),
+    ...section(text.reports, end.reports.map(show)),
+    group(paragraph(text.personal), ...(books === '' ? [] : [paragraph(quiet(text.basis(books)))])),
   ];
-  return `${lines.join('\n')}\n`;
 }
 
-const item = (text: string, out: Look): string => wrap(text, out.width, { first: '  - ', rest: '    ' });
-
-function verdicts(tally: BatchTally, words: Catalogue, { width, style }: Look): readonly string[] {
-  const text = words.batchReport;
-  const columns = text.number(tally.rows).length;
-  const marks = { ready: style.good, bad: style.bad } as const;
+/** How many rows have each verdict, the numbers under one another. */
+function verdicts(tally: BatchTally, words: Catalogue): readonly Item[] {
+  const { number, verdicts: labels, verdictHints, summary } = words.batchReport;
+  const columns = number(tally.rows).length;
+  const tones = { ready: 'good', bad: 'bad' } as const;
   return rowVerdicts
     .filter((verdict) => tally.verdicts[verdict] > 0)
-    .map((verdict) => {
-      const n = text.number(tally.verdicts[verdict]).padStart(columns);
-      const label = (marks[verdict as 'ready'] ?? style.caution)(text.verdicts[verdict]);
-      return wrap(text.summary.verdict(label, text.verdictHints[verdict]), width, {
-        first: `  ${n}  `,
-        rest: ' '.repeat(columns + 4),
-      });
-    });
+    .map((verdict) => ({
+      mark: `${number(tally.verdicts[verdict]).padStart(columns)}  `,
+      item: [
+        { text: labels[verdict], tone: tones[verdict as 'ready'] ?? 'caution' },
+        summary.verdictHint(verdictHints[verdict]),
+      ],
+    }));
 }
 
 /** First and last days together, the nearest first. */
@@ -123,14 +114,10 @@ function often(tally: BatchTally, words: Catalogue): readonly string[] {
     .map(({ name, rows }) => summary.oftenItem(name, rows));
 }
 
-function badRows(
-  { badRows: rows, verdicts: { bad } }: BatchTally,
-  words: Catalogue,
-  out: Look,
-): readonly string[] {
-  const text = words.batchReport.summary;
-  const lines = rows.flatMap((row) => badRow(row, words).map((entry) => item(entry, out)));
-  return bad > rows.length ? [...lines, item(text.badMore(bad - rows.length), out)] : lines;
+function badRows({ badRows: rows, verdicts: { bad } }: BatchTally, words: Catalogue): readonly string[] {
+  const lines = rows.flatMap((row) => badRow(row, words));
+  const more = bad - rows.length;
+  return more > 0 ? [...lines, words.batchReport.summary.badMore(more)] : lines;
 }
 
 function badRow({ problems, more, ...ref }: BadRow, words: Catalogue): readonly string[] {

@@ -2,13 +2,13 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { CaseFile } from '../../core/case-file.ts';
 import { forPaper, isMaybeProtected, isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
+import { wrap } from '../../core/wrap.ts';
 import { type ListRows, listRows, textOf, ticked } from '../../form/resolve.ts';
 import type { Sheet } from '../../form/sheet.ts';
 import type { KeptField } from '../../form/template/kept-template.ts';
 import { items, printed } from '../../form/values.ts';
-import type { PacketFile } from '../packet-file.ts';
-import { paragraph, utf8 } from './plain-text.ts';
-import { fileNames } from './plan.ts';
+import { plainText } from '../../render/text.ts';
+import { fileNames, type PacketFile, utf8 } from '../packet-file.ts';
 
 /** One thing to enter: a text, or a box to tick. `item`: the number of the list's item that it belongs to. */
 export type Answer =
@@ -119,7 +119,7 @@ export function onlineText(caseFile: CaseFile, asOf: Day, sheet: Sheet, words: C
   const { byPost } = words.packet.channel;
   const parts = [
     words.form.online.intro,
-    ...(isProtectedAlone(caseFile, asOf) ? [paragraph(byPost.choose)] : []),
+    ...(isProtectedAlone(caseFile, asOf) ? [wrap(byPost.choose, plainText.width)] : []),
     ...answersOf(caseFile, asOf, sheet, words).map((section) => sectionText(section, words)),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -129,7 +129,7 @@ const sectionText = ({ title, answers, note }: AnswerSection, words: Catalogue):
   [
     title,
     ...answers.flatMap((answer, at) => linesOf(answer, answers[at - 1], words)),
-    paragraph(note.replaceAll('\n', ' ')),
+    wrap(note.replaceAll('\n', ' '), plainText.width),
   ]
     .filter(Boolean)
     .join('\n');

@@ -3,9 +3,11 @@ import { showDay } from '../../core/dates.ts';
 import { kindsOf } from '../../core/verdict.ts';
 import { drawsAll, regular } from '../../form/face.ts';
 import { printed } from '../../form/values.ts';
-import { type PageBlock, type PagesDocument, type Said, textOf } from '../../render/document.ts';
+import { type Block, heading, paragraph, quiet, type Said, strong, textOf } from '../../render/document.ts';
+import type { PagesDocument } from '../../render/pdf/lay-out.ts';
 import { pageCount, pagesPdf } from '../../render/pdf/write.ts';
-import type { PacketFile } from '../packet-file.ts';
+import { fileNames, type PacketFile } from '../packet-file.ts';
+import type { ChannelInputs } from './channel.ts';
 import {
   addressLines,
   byPostOnly,
@@ -15,7 +17,6 @@ import {
   officeLines,
   senderOf,
 } from './parties.ts';
-import { type ChannelInputs, fileNames } from './plan.ts';
 
 /** `address-label.pdf`: from whom and to whom, to be cut out. Throws `InputError` when a character cannot be drawn. */
 export function addressLabel({ caseFile, outcome, words, faces, face }: ChannelInputs): PacketFile {
@@ -27,15 +28,15 @@ export function addressLabel({ caseFile, outcome, words, faces, face }: ChannelI
     numbered: false,
     words,
     faces,
-    ...(face ? { face } : {}),
+    face,
     blocks: [
-      { kind: 'paragraph', text: from, look: 'quiet' },
+      paragraph(quiet(from)),
       {
         kind: 'lines',
         lines: [...nameLines(caseFile, sender, words), ...addressLines(caseFile, sender, words)],
       },
       { kind: 'space', height: 110 },
-      { kind: 'paragraph', text: to, look: 'quiet' },
+      paragraph(quiet(to)),
       { kind: 'lines', lines: officeLines(caseFile, sender, words), look: 'large' },
     ],
   });
@@ -53,15 +54,15 @@ export type ConsentInputs = Pick<ChannelInputs, 'caseFile' | 'words' | 'faces' |
 export function consentPage(inputs: ConsentInputs): PacketFile {
   const { words } = inputs;
   const { section9: text } = words.packet.channel;
-  const blocks: readonly PageBlock[] = [
+  const blocks: readonly Block[] = [
     { kind: 'caution', text: text.notSent },
     tableOf(inputs, [
       [text.person, joined(nameLines(inputs.caseFile, 'person', words), 'person.name')],
       [text.filings, { text: filingsText(inputs.caseFile, words), path: 'filings' }],
       [text.to, helperOf(inputs) ?? text.nobody],
     ]),
-    { kind: 'heading', text: text.howTo },
-    { kind: 'list', mark: 'number', items: text.steps },
+    heading(text.howTo),
+    { kind: 'list', mark: 'step', items: text.steps },
   ];
   const bytes = pagesPdf(documentOf(inputs, text.title, blocks));
   return { part: 'consent', name: fileNames.consent, bytes };
@@ -86,7 +87,7 @@ function writtenConsent(inputs: ConsentInputs): PagesDocument {
   const byHand = (said: Said | undefined): Said =>
     said === undefined || textOf(said) === '' || !drawsAll(textOf(said), face) ? text.blank : said;
   return documentOf(inputs, text.title, [
-    { kind: 'paragraph', text: text.statement },
+    paragraph(text.statement),
     tableOf(inputs, [
       [text.person, byHand(joined(nameLines(caseFile, 'person', words), 'person.name'))],
       [text.helper, byHand(helperOf(inputs))],
@@ -95,20 +96,20 @@ function writtenConsent(inputs: ConsentInputs): PagesDocument {
     ]),
     { kind: 'by-hand', labels: [text.signature, text.date] },
     { kind: 'space', height: 10 },
-    { kind: 'paragraph', text: text.how, look: 'quiet' },
+    paragraph(quiet(text.how)),
   ]);
 }
 
 const documentOf = (
   { words, faces, face }: ConsentInputs,
   title: string,
-  blocks: readonly PageBlock[],
-): PagesDocument => ({ title, blocks, words, faces, ...(face ? { face } : {}) });
+  blocks: readonly Block[],
+): PagesDocument => ({ title, blocks, words, faces, face });
 
 const tableOf = (
   { words }: ConsentInputs,
   rows: readonly (readonly [what: string, answer: Said])[],
-): PageBlock => {
+): Block => {
   const { what, answer } = words.packet.channel.consentHeads;
   return { kind: 'table', head: [what, answer], shares: [1, 1.7], rows };
 };
@@ -160,7 +161,7 @@ export function coverLetter(inputs: ChannelInputs): PacketFile {
   });
   const [person] = nameLines(caseFile, 'person', words);
   const filings = filingsText(caseFile, words);
-  const blocks: readonly PageBlock[] = [
+  const blocks: readonly Block[] = [
     {
       kind: 'lines',
       lines: [...nameLines(caseFile, sender, words), ...addressLines(caseFile, sender, words), ...reach],
@@ -170,7 +171,7 @@ export function coverLetter(inputs: ChannelInputs): PacketFile {
     { kind: 'space', height: 8 },
     { kind: 'lines', lines: officeLines(caseFile, sender, words) },
     { kind: 'space', height: 8 },
-    { kind: 'paragraph', text: letter.about, look: 'strong' },
+    paragraph(strong(letter.about)),
     {
       kind: 'lines',
       lines: [
@@ -179,20 +180,20 @@ export function coverLetter(inputs: ChannelInputs): PacketFile {
         ...(filings === '' ? [] : [{ text: filings, path: 'filings' }]),
       ],
     },
-    { kind: 'paragraph', text: letter.greeting },
-    { kind: 'paragraph', text: sender === 'person' ? letter.opening : letter.openingFor },
+    paragraph(letter.greeting),
+    paragraph(sender === 'person' ? letter.opening : letter.openingFor),
     {
       kind: 'table',
       head: [letter.heads.number, letter.heads.what, letter.heads.pages],
       shares: [1, 9, 1.4],
       rows: enclosed(inputs),
     },
-    ...(inputs.exhibits.length > 0 ? [{ kind: 'paragraph', text: letter.copies } as const] : []),
-    { kind: 'paragraph', text: byPostOnly(outcome) ? letter.byPost : letter.number },
+    ...(inputs.exhibits.length > 0 ? [paragraph(letter.copies)] : []),
+    paragraph(byPostOnly(outcome) ? letter.byPost : letter.number),
     {
-      kind: 'together',
+      kind: 'group',
       blocks: [
-        { kind: 'paragraph', text: letter.close },
+        paragraph(letter.close),
         { kind: 'by-hand', labels: [letter.signature] },
         { kind: 'lines', lines: nameLines(caseFile, sender, words) },
       ],
@@ -204,7 +205,7 @@ export function coverLetter(inputs: ChannelInputs): PacketFile {
     blocks,
     words,
     faces,
-    ...(face ? { face } : {}),
+    face,
   });
   return { part: 'cover-letter', name: fileNames['cover-letter'], bytes };
 }

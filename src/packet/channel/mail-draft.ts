@@ -1,11 +1,12 @@
 import { textAt, valueAt } from '../../core/case-file.ts';
 import type { Warning } from '../../core/outcome.ts';
 import { isRepresented } from '../../core/safe-contact.ts';
+import { wrap } from '../../core/wrap.ts';
 import { textOf } from '../../render/document.ts';
-import type { PacketFile } from '../packet-file.ts';
+import { plainText } from '../../render/text.ts';
+import { fileNames, type PacketFile, utf8 } from '../packet-file.ts';
+import type { ChannelInputs } from './channel.ts';
 import { byPostOnly, inInk, nameLines, office, senderOf } from './parties.ts';
-import { paragraph, utf8 } from './plain-text.ts';
-import { type ChannelInputs, fileNames } from './plan.ts';
 
 const ascii = /^[ -~]*$/;
 const crlf = '\r\n';
@@ -159,6 +160,7 @@ function bodyOf(inputs: ChannelInputs): string {
     mail.attachment(at + 1, title, file.name, mail.pages(pages)),
   );
   const sender = inInk(outcome) ? [] : nameLines(caseFile, senderOf(caseFile, outcome), words);
+  const paragraph = (text: string): string => wrap(text, plainText.width);
   const parts = [
     mail.greeting,
     paragraph(mail[openingOf(inputs)]),

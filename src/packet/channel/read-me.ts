@@ -3,10 +3,11 @@ import { showDay } from '../../core/dates.ts';
 import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
-import type { PacketFile, PacketPart } from '../packet-file.ts';
+import { type Block, group, list, paragraph, section, title } from '../../render/document.ts';
+import { asText, plainText } from '../../render/text.ts';
+import { fileNames, type PacketFile, type PacketPart, utf8 } from '../packet-file.ts';
+import type { ChannelInputs, ChannelPlan } from './channel.ts';
 import { byPostOnly, contactCenterLine, inInk, needsConsent, office } from './parties.ts';
-import { bulleted, headed, numbered, paragraph, utf8 } from './plain-text.ts';
-import { type ChannelInputs, type ChannelPlan, fileNames } from './plan.ts';
 
 type Words = Catalogue['packet']['channel']['readMe'];
 
@@ -36,42 +37,50 @@ export function readMe(inputs: ChannelInputs, plan: ChannelPlan): PacketFile {
   const { outcome, words } = inputs;
   const { readMe: text, parts } = words.packet.channel;
   const files = allFiles(inputs, plan);
-  const decided = [
-    paragraph(text.decided(showDay(outcome.asOf, 'en-US'), outcome.ruleBook)),
+  const blocks = [
+    group(title(text.title), paragraph(text.decided(showDay(outcome.asOf, 'en-US'), outcome.ruleBook))),
     ...(outcome.verdict === 'ready' ? urgentFirst(inputs) : [notNow(inputs)]),
+    ...section(
+      text.careful,
+      plan.cautions.map((each) => each.text),
+    ),
+    ...section(text.first, byPostOnly(outcome) ? firstSteps(inputs, text) : [], 'step'),
+    ...section(text.today, stepsOf(inputs, text), 'step'),
+    ...section(
+      text.files,
+      files.map(({ part, name }) => text.file(name, parts[part])),
+    ),
+    ...section(text.signing, signing(inputs, plan, text)),
+    ...section(text.notToSend, notSent(inputs, files, text)),
+    ...section(text.afterwards, afterwards(inputs, text)),
+    group(paragraph(text.advice), paragraph(text.checked(showDay(office.checked, 'en-US'), office.page))),
   ];
-  const sections = [
-    `${text.title}\n${'='.repeat(text.title.length)}\n${decided.join('\n')}`,
-    ...(plan.cautions.length > 0
-      ? [headed(text.careful, bulleted(plan.cautions.map((each) => each.text)))]
-      : []),
-    ...(byPostOnly(outcome) ? [headed(text.first, numbered(firstSteps(inputs, text)))] : []),
-    headed(text.today, numbered(stepsOf(inputs, text))),
-    headed(text.files, bulleted(files.map(({ part, name }) => text.file(name, parts[part])))),
-    headed(text.signing, bulleted(signing(inputs, plan, text))),
-    headed(text.notToSend, bulleted(notSent(inputs, files, text))),
-    headed(text.afterwards, bulleted(afterwards(inputs, text))),
-    `${paragraph(text.advice)}\n${paragraph(text.checked(showDay(office.checked, 'en-US'), office.page))}`,
-  ];
-  return { part: 'read-me', name: fileNames['read-me'], bytes: utf8(`${sections.join('\n\n')}\n`) };
+  const bytes = utf8(asText(blocks, { ...plainText, underlined: true }));
+  return { part: 'read-me', name: fileNames['read-me'], bytes };
 }
 
 /** A request that can be made does not stand in for what waiting loses: that comes before all steps. */
-const urgentFirst = ({ outcome: { endsFirst, first } }: ChannelInputs): readonly string[] =>
-  endsFirst === null ? [] : [`\n${numbered(first.map(({ text }) => text))}`];
+const urgentFirst = ({ outcome: { endsFirst, first } }: ChannelInputs): readonly Block[] =>
+  endsFirst === null
+    ? []
+    : [
+        list(
+          first.map(({ text }) => text),
+          'step',
+        ),
+      ];
 
-function notNow({ outcome, words }: ChannelInputs): string {
-  const { readMe: text } = words.packet.channel;
-  const { verdict } = words.form.notice;
-  const reasons = outcome.because.filter(({ result }) => result !== 'met').map((each) => each.text);
-  return [
-    '',
-    paragraph(text.notNow),
-    paragraph(verdict[outcome.verdict]),
-    ...(outcome.first.length > 0 ? [numbered(outcome.first.map((step) => step.text))] : []),
-    ...(reasons.length > 0 ? [bulleted(reasons)] : []),
-    ...(outcome.warnings.length > 0 ? [bulleted(outcome.warnings.map((each) => each.text))] : []),
-  ].join('\n');
+function notNow({ outcome, words }: ChannelInputs): Block {
+  const { notNow: text } = words.packet.channel.readMe;
+  const { because, first, warnings, verdict } = outcome;
+  const textsOf = (all: readonly { readonly text: string }[]) => all.map((each) => each.text);
+  return group(
+    paragraph(text),
+    paragraph(words.form.notice.verdict[verdict]),
+    list(textsOf(first), 'step'),
+    list(textsOf(because.filter(({ result }) => result !== 'met'))),
+    list(textsOf(warnings)),
+  );
 }
 
 function firstSteps(

@@ -5,7 +5,7 @@ import type { EntryKind } from '../../content/shape/timeline.ts';
 import type { CaseFile, CaseNode } from '../../core/case-file.ts';
 import { addDays, daysBetween } from '../../core/dates.ts';
 import { isMaybeProtected } from '../../core/safe-contact.ts';
-import { visible } from '../../core/visible.ts';
+import { show } from '../../core/show.ts';
 import type { PacketFile } from '../packet-file.ts';
 import { firstOf, lastOf, type Timeline } from './timeline.ts';
 
@@ -127,7 +127,7 @@ export function calendarFile(
     stamp: asOf,
     day,
     title: titles[title],
-    ...(quiet ? {} : { description: visible(sentence) }),
+    ...(quiet ? {} : { description: show(sentence) }),
     // A reminder whose time is over already would go off when the file is read in.
     reminders: leads.filter((lead) => lead < daysBetween(asOf, day)),
   });

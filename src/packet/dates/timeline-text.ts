@@ -2,47 +2,47 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { EntryKind } from '../../content/shape/timeline.ts';
 import { type SourceId, sources } from '../../content/sources.ts';
-import type { Out } from '../../core/context.ts';
 import { daysBetween, showDay } from '../../core/dates.ts';
 import { sourceDay } from '../../core/explain.ts';
 import { nameOf } from '../../core/fact-name.ts';
 import { show } from '../../core/show.ts';
-import { wrap } from '../../core/wrap.ts';
+import {
+  type Block,
+  group,
+  heading,
+  list,
+  paragraph,
+  quiet,
+  type Tone,
+  title,
+} from '../../render/document.ts';
 import { planOf, type Timeline, type TimelineEntry, type When } from './timeline.ts';
 
 type Text = Catalogue['packet']['dates'];
-type To = Pick<Out, 'width' | 'style'>;
-
 /**
- * A time line as text, wrapped to the width of where it goes: what to do and by when, the deadlines that run, what else
- * lies ahead, what is over, and the sources. `drawn` puts a line with a mark for each day on top where it is wide enough;
- * it is for the eye alone and left out of plain text.
+ * A time line: what to do and by when, the deadlines that run, what else lies ahead, what is over, and the sources. `drawn`
+ * puts a line with a mark for each day on top where it is wide enough; it is for the eye alone and left out of plain text.
  */
-export function renderTimeline(
+export function timelineDocument(
   timeline: Timeline,
   words: Catalogue,
-  out: To,
   { drawn = false }: { readonly drawn?: boolean } = {},
-): string {
+): readonly Block[] {
   const text = words.packet.dates;
   const cited = citedBy(timeline, text);
-  const parts = [
-    out.style.bold(wrap(text.title(day(timeline.asOf)), out.width)),
-    ...(drawn && out.width >= leastDrawn ? drawnLine(timeline, text, out) : []),
-    ...sectionsOf(timeline, text).flatMap(([heading, entries]) =>
-      entries.length === 0
-        ? []
-        : [
-            out.style.bold(wrap(heading, out.width)),
-            ...entries.map((entry) => entryText(entry, cited, words, out)),
-          ],
+  const sourceText = (id: SourceId, at: number): Block => {
+    const { title: name, address } = sources[id];
+    return paragraph(`${at + 1}. ${words.outcome.sourceLine(name, sourceDay(id, words), address)}`);
+  };
+  return [
+    title(text.title(day(timeline.asOf))),
+    ...(drawn ? [lineOfDays(timeline, text)] : []),
+    ...sectionsOf(timeline, text).flatMap(([name, entries]) =>
+      entries.length === 0 ? [] : [heading(name), ...entries.map((entry) => entryBlock(entry, cited, words))],
     ),
-    [out.style.bold(text.headings.sources), ...cited.map((id, n) => sourceText(id, n + 1, words, out))].join(
-      '\n',
-    ),
-    out.style.dim(wrap(text.closing, out.width)),
+    group(heading(text.headings.sources), ...cited.map(sourceText)),
+    paragraph(quiet(text.closing)),
   ];
-  return `${parts.join('\n\n')}\n`;
 }
 
 const day = (value: Day): string => showDay(value, 'en-US');
@@ -70,49 +70,31 @@ const whenText = (when: When | null, text: Text): string => {
   return 'day' in when ? day(when.day) : text.span(day(when.from), day(when.until));
 };
 
-function entryText(entry: TimelineEntry, cited: readonly SourceId[], words: Catalogue, out: To): string {
+function entryBlock(entry: TimelineEntry, cited: readonly SourceId[], words: Catalogue): Block {
   const text = words.packet.dates;
-  const indent = { first: '  ', rest: '  ' };
-  const lines = [
-    colourOf(entry, out)(wrap(whenText(entry.when, text), out.width)),
-    wrap(show(entry.sentence), out.width, indent),
-    ...entry.steps.map((step) => wrap(show(step), out.width, { first: '  - ', rest: '    ' })),
-  ];
+  const { kind, past, rests, source } = entry;
   const notes = [
-    ...(entry.rests.length > 0
-      ? [text.restsOn(entry.rests.map((path) => nameOf(path, words)).join('; '))]
-      : []),
-    text.source(
-      cited.indexOf(entry.source.source) + 1,
-      entry.source.pinpoint,
-      words.sources.sure[entry.certainty],
-    ),
+    ...(rests.length > 0 ? [text.restsOn(rests.map((path) => nameOf(path, words)).join('; '))] : []),
+    text.source(cited.indexOf(source.source) + 1, source.pinpoint, words.sources.sure[entry.certainty]),
   ];
-  return [...lines, ...notes.map((note) => out.style.dim(wrap(show(note), out.width, indent)))].join('\n');
+  return group(
+    paragraph({ text: whenText(entry.when, text), tone: past ? 'quiet' : (tones[kind] ?? 'strong') }),
+    paragraph(show(entry.sentence), { indent: 1 }),
+    list(entry.steps.map(show)),
+    ...notes.map((note) => paragraph(quiet(show(note)), { indent: 1 })),
+  );
 }
 
-function colourOf({ kind, past }: TimelineEntry, { style }: To): (text: string) => string {
-  if (past) return style.dim;
-  const colours: Partial<Record<EntryKind, (text: string) => string>> = {
-    'do-now': style.bad,
-    'first-day': style.good,
-    'last-day': style.bad,
-    'contact-uscis': style.caution,
-    'deadline-that-runs': style.bad,
-  };
-  return colours[kind] ?? style.bold;
-}
+const tones: Readonly<Partial<Record<EntryKind, Tone>>> = {
+  'do-now': 'bad',
+  'first-day': 'good',
+  'last-day': 'bad',
+  'contact-uscis': 'caution',
+  'deadline-that-runs': 'bad',
+};
 
-function sourceText(id: SourceId, number: number, words: Catalogue, out: To): string {
-  const { title, address } = sources[id];
-  return wrap(words.outcome.sourceLine(number, title, sourceDay(id, words), address), out.width);
-}
-
-/** Columns below which a drawn line says nothing. */
-const leastDrawn = 72;
-
-/** Days on a line, each at its place: `|` is today, `o` a day, `(` and `)` the ends of several. */
-function drawnLine({ entries, asOf }: Timeline, text: Text, { width, style }: To): readonly string[] {
+/** Days on a line: `|` is today, `o` a day, `(` and `)` the ends of several. */
+function lineOfDays({ entries, asOf }: Timeline, { today }: Text): Block {
   const marks: readonly (readonly [Day, string])[] = [
     ...entries.flatMap(({ when }) => (when === null ? [] : marksOf(when))),
     [asOf, '|'] as const,
@@ -120,11 +102,12 @@ function drawnLine({ entries, asOf }: Timeline, text: Text, { width, style }: To
   const days = marks.map(([at]) => at).sort();
   const [first, last] = [days[0] ?? asOf, days.at(-1) ?? asOf];
   const length = daysBetween(first, last);
-  if (length === 0) return [];
-  const place = (at: Day): number => Math.round((daysBetween(first, at) / length) * (width - 1));
-  const line = Array.from({ length: width }, () => '-');
-  for (const [at, mark] of marks) line[place(at)] = mark;
-  return [`${line.join('')}\n${style.dim(labels(day(first), day(last), place(asOf), text, width))}`];
+  const place = (at: Day): number => daysBetween(first, at) / length;
+  return {
+    kind: 'scale',
+    marks: length === 0 ? [] : marks.map(([at, mark]) => ({ at: place(at), mark })),
+    labels: [day(first), { at: place(asOf), text: today }, day(last)],
+  };
 }
 
 const marksOf = (when: When): readonly (readonly [Day, string])[] =>
@@ -134,11 +117,3 @@ const marksOf = (when: When): readonly (readonly [Day, string])[] =>
         [when.from, '('],
         [when.until, ')'],
       ];
-
-/** The ends of the line and, where there is room between them, today. */
-function labels(first: string, last: string, at: number, { today }: Text, width: number): string {
-  const from = at - Math.floor(today.length / 2);
-  const room = from > first.length && from + today.length < width - last.length;
-  const left = room ? `${first.padEnd(from)}${today}` : first;
-  return `${left}${last.padStart(width - left.length)}`;
-}

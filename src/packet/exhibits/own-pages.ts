@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Face } from '../../form/face.ts';
 import type { Stroke } from '../../form/operators.ts';
-import type { PageBlock } from '../../render/document.ts';
+import { type Block, heading, list, paragraph, quiet } from '../../render/document.ts';
 import { layOut } from '../../render/pdf/lay-out.ts';
 import type { ExhibitsOf, ExhibitsPlan, PlannedExhibit } from './plan-exhibits.ts';
 
@@ -16,7 +16,7 @@ export function indexPages(
 ): Pages {
   const said = words.packet.exhibits;
   const heads = said.indexHeads;
-  const table: PageBlock = {
+  const table: Block = {
     kind: 'table',
     head: [heads.exhibit, heads.document, heads.pages, heads.place],
     shares: [58, 286, 56, 84],
@@ -28,16 +28,14 @@ export function indexPages(
     ]),
   };
   const items = missing.map(({ text, why }) => said.missingLine(text, said.missing[why]));
-  const blocks: readonly PageBlock[] = [
-    { kind: 'paragraph', text: said.subtitle },
-    { kind: 'paragraph', text: said.own, look: 'quiet' },
+  const blocks: readonly Block[] = [
+    paragraph(said.subtitle),
+    paragraph(quiet(said.own)),
     { kind: 'lines', lines: whose(of, words) },
     ...(exhibits.length > 0 ? [table] : []),
-    ...(items.length > 0
-      ? [{ kind: 'heading', text: said.notEnclosed } as const, { kind: 'list', items } as const]
-      : [{ kind: 'paragraph', text: said.allEnclosed } as const]),
+    ...(items.length > 0 ? [heading(said.notEnclosed), list(items)] : [paragraph(said.allEnclosed)]),
   ];
-  return drawn({ title: said.title, words, blocks, footer: said.indexBookmark, ...(face && { face }) });
+  return drawn({ title: said.title, words, blocks, footer: said.indexBookmark, face });
 }
 
 /** The sheet before an exhibit: its letter, what it is, what to look at in it, and whose it is. */
@@ -48,8 +46,8 @@ export function coverSheet(
   face?: Face,
 ): Pages {
   const said = words.packet.exhibits;
-  const centred = (lines: readonly string[]): PageBlock => ({ kind: 'lines', lines, look: 'centred' });
-  const blocks: readonly PageBlock[] = [
+  const centred = (lines: readonly string[]): Block => ({ kind: 'lines', lines, look: 'centred' });
+  const blocks: readonly Block[] = [
     { kind: 'lines', lines: [said.exhibit(letter)], look: 'huge' },
     centred([title]),
     centred(note === null ? [] : [note]),
@@ -58,7 +56,7 @@ export function coverSheet(
     centred(whose(of, words)),
   ];
   const bare = { headed: false, numbered: false } as const;
-  return drawn({ title: said.title, words, blocks, ...bare, ...(face && { face }) }).slice(0, 1);
+  return drawn({ title: said.title, words, blocks, ...bare, face }).slice(0, 1);
 }
 
 const whose = (

@@ -6,7 +6,7 @@ import type { Outcome } from '../../core/outcome.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
 import { clean, type Face } from '../../form/face.ts';
 import { printed } from '../../form/values.ts';
-import { refuseUndrawable } from '../../render/document.ts';
+import { refuseUndrawable } from '../../render/pdf/write.ts';
 import { indexPages } from './own-pages.ts';
 import { type ExhibitResult, hasWrongEnding } from './read-exhibit.ts';
 import type { ExhibitNote, ExhibitReason, ReadExhibit } from './read-result.ts';
@@ -119,7 +119,7 @@ export async function planExhibits(input: PlanInput): Promise<PlannedExhibits> {
       { text: note ?? '', path: `${document}.note` },
     ]),
   ];
-  refuseUndrawable({ title: '', blocks: [{ kind: 'lines', lines }], words, ...(face && { face }) });
+  refuseUndrawable(lines, '', words, face);
   const { found, advice } = words.packet.exhibits;
   const problems: ExhibitProblem[] = [];
   const tell = (document: string, reason: ExhibitReason | ExhibitNote, leftOut: boolean): void => {

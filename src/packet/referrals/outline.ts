@@ -1,23 +1,33 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
-import type { PageBlock } from '../../render/document.ts';
+import {
+  type Block,
+  caution,
+  heading,
+  list,
+  type Mark,
+  paragraph,
+  quiet,
+  strong,
+  title,
+} from '../../render/document.ts';
 import { pagesPdf } from '../../render/pdf/write.ts';
-import { blocksAsText, type TextStyle } from '../../render/text.ts';
+import { asText, type TextLook } from '../../render/text.ts';
 import type { PacketFile } from '../packet-file.ts';
 import type { Referral, ReferralWay } from './referral.ts';
 import type { Reason, Referrals } from './referrals.ts';
 
 /** The next doors as blocks of a page, in the order of reading; the same blocks become the PDF and the text. */
-export function outlineOf(referrals: Referrals, words: Catalogue): readonly PageBlock[] {
+export function outlineOf(referrals: Referrals, words: Catalogue): readonly Block[] {
   const text = words.packet.referrals;
   const { headings } = text;
   return [
-    { kind: 'paragraph', text: `${referrals.headline}.`, look: 'strong' },
-    ...referrals.safety.map((line): PageBlock => ({ kind: 'caution', text: line })),
+    paragraph(strong(`${referrals.headline}.`)),
+    ...referrals.safety.map(caution),
     ...section(headings.first, referrals.first),
     ...(referrals.lawyerFirst ? section(headings.legal, referrals.legal) : []),
-    { kind: 'paragraph', text: referrals.lead },
-    { kind: 'paragraph', text: text.noAdvice, look: 'quiet' },
+    paragraph(referrals.lead),
+    paragraph(quiet(text.noAdvice)),
     heading(headings.why),
     ...referrals.why.flatMap(reason),
     ...section(headings.when, referrals.when),
@@ -30,24 +40,22 @@ export function outlineOf(referrals: Referrals, words: Catalogue): readonly Page
     overview(referrals.all, words),
     ...(referrals.lawyerFirst ? [] : section(headings.legal, referrals.legal)),
     heading(headings.atReferral),
-    { kind: 'paragraph', text: text.referralsIntro },
-    { kind: 'paragraph', text: text.numbers },
+    paragraph(text.referralsIntro),
+    paragraph(text.numbers),
     ...referrals.all.flatMap((referral, at) => referralBlocks(referral, at + 1, words)),
     heading(headings.basis),
-    ...referrals.basis.map((line): PageBlock => ({ kind: 'paragraph', text: line, look: 'quiet' })),
+    ...referrals.basis.map((line) => paragraph(quiet(line))),
   ];
 }
 
-const heading = (text: string): PageBlock => ({ kind: 'heading', text });
-
-const section = (title: string, items: readonly string[]): readonly PageBlock[] =>
-  items.length === 0 ? [] : [heading(title), { kind: 'list', items }];
+const section = (head: string, items: readonly string[]): readonly Block[] =>
+  items.length === 0 ? [] : [heading(head), list(items)];
 
 /** Longer addresses would be broken over lines of their cell, and then be copied wrongly. */
 const mostInCell = 38;
 
 /** Every door on one look. A value that is not confirmed says so here too. */
-function overview(referrals: readonly Referral[], words: Catalogue): PageBlock {
+function overview(referrals: readonly Referral[], words: Catalogue): Block {
   const { headings, overview: text } = words.packet.referrals;
   const reach = ({ ways }: Referral): string => {
     const [first] = ways.filter(({ lines }) => lines.length > 0);
@@ -64,24 +72,18 @@ function overview(referrals: readonly Referral[], words: Catalogue): PageBlock {
   return { kind: 'table', head: text.head, rows, shares: [3, 4, 5] };
 }
 
-const reason = ({ text, answers, source }: Reason): readonly PageBlock[] => [
-  { kind: 'paragraph', text },
-  ...[answers, source]
-    .filter((line) => line !== '')
-    .map((line): PageBlock => ({ kind: 'paragraph', text: line, look: 'quiet' })),
+const reason = ({ text, answers, source }: Reason): readonly Block[] => [
+  paragraph(text),
+  ...remark(answers),
+  ...remark(source),
 ];
 
-function referralBlocks(referral: Referral, number: number, words: Catalogue): readonly PageBlock[] {
+function referralBlocks(referral: Referral, number: number, words: Catalogue): readonly Block[] {
   const { headings, labels, tiers, privacyRelease } = words.packet.referrals;
-  const labelled = (label: string, text: string): readonly PageBlock[] =>
-    text === '' ? [] : [{ kind: 'paragraph', text: labels.labelled(label, text) }];
-  const listed = (title: string, items: readonly string[], mark: 'bullet' | 'box'): readonly PageBlock[] =>
-    items.length === 0
-      ? []
-      : [
-          { kind: 'paragraph', text: title, look: 'strong', withNext: true },
-          { kind: 'list', items, mark },
-        ];
+  const labelled = (label: string, text: string): readonly Block[] =>
+    text === '' ? [] : [paragraph(labels.labelled(label, text))];
+  const listed = (head: string, items: readonly string[], mark: Mark): readonly Block[] =>
+    items.length === 0 ? [] : [paragraph(strong(head), { withNext: true }), list(items, mark)];
   return [
     heading(headings.referral(number, referral.name)),
     ...waysBlocks(referral.ways, words),
@@ -96,7 +98,7 @@ function referralBlocks(referral: Referral, number: number, words: Catalogue): r
 }
 
 /** Ways of one kind that are equally sure, such as the mailboxes of regions, become one list with one remark. */
-function waysBlocks(ways: readonly ReferralWay[], words: Catalogue): readonly PageBlock[] {
+function waysBlocks(ways: readonly ReferralWay[], words: Catalogue): readonly Block[] {
   const groups: ReferralWay[][] = [];
   for (const way of ways) {
     const last = groups.at(-1);
@@ -110,12 +112,11 @@ function waysBlocks(ways: readonly ReferralWay[], words: Catalogue): readonly Pa
     if (first === undefined) return [];
     if (group.length === 1) return wayBlocks(first, words);
     const items = group.map((way) => labelOf(way, words, way.lines[0] ?? ''));
-    return [{ kind: 'list', items } as const, ...remark(first.doubt)];
+    return [list(items), ...remark(first.doubt)];
   });
 }
 
-const remark = (text: string): readonly PageBlock[] =>
-  text === '' ? [] : [{ kind: 'paragraph', text, look: 'quiet' }];
+const remark = (text: string): readonly Block[] => (text === '' ? [] : [paragraph(quiet(text))]);
 
 function labelOf({ type, of }: ReferralWay, words: Catalogue, value: string): string {
   const text = words.packet.referrals;
@@ -123,24 +124,23 @@ function labelOf({ type, of }: ReferralWay, words: Catalogue, value: string): st
 }
 
 /** Lines of an envelope stay lines; a number or an address stands beside its label. */
-function wayBlocks(way: ReferralWay, words: Catalogue): readonly PageBlock[] {
+function wayBlocks(way: ReferralWay, words: Catalogue): readonly Block[] {
   const { lines, doubt } = way;
   const [only = ''] = lines;
   if (lines.length === 0) return remark(labelOf(way, words, doubt));
-  const shown: PageBlock =
+  const shown: Block =
     lines.length === 1
-      ? { kind: 'paragraph', text: labelOf(way, words, only), look: 'strong' }
+      ? paragraph(strong(labelOf(way, words, only)))
       : { kind: 'lines', lines: [labelOf(way, words, ''), ...lines] };
   return [shown, ...remark(doubt)];
 }
 
 /** The next doors on pages. Neither the name nor the title says what for. `faces`: those of the built-in sheet's blank. */
 export function referralsFile(referrals: Referrals, words: Catalogue, faces: Faces): PacketFile {
-  const { title } = words.packet.referrals;
-  const blocks = outlineOf(referrals, words);
-  return { part: 'next-doors', name: 'next-doors.pdf', bytes: pagesPdf({ title, blocks, words, faces }) };
+  const document = { title: words.packet.referrals.title, blocks: outlineOf(referrals, words), words, faces };
+  return { part: 'next-doors', name: 'next-doors.pdf', bytes: pagesPdf(document) };
 }
 
-/** The same as text; `style` breaks its lines and marks its headings, without it there is one line for each text. */
-export const referralsText = (referrals: Referrals, words: Catalogue, style?: TextStyle): string =>
-  blocksAsText(words.packet.referrals.title, outlineOf(referrals, words), style);
+/** The same as text. */
+export const referralsText = (referrals: Referrals, words: Catalogue, look: TextLook): string =>
+  asText([title(words.packet.referrals.title), ...outlineOf(referrals, words)], look);

@@ -18,15 +18,11 @@ import type { SourceId } from '../../content/sources.ts';
 import { itemsAt } from '../../core/case-file.ts';
 import { showDay } from '../../core/dates.ts';
 import { evaluate } from '../../core/evaluate.ts';
+import { said } from '../../core/in-force.ts';
 import type { RoutedContact } from '../../core/outcome.ts';
 import { contactWords, doubtOf, fitValues, type SaidOfContact } from '../../core/routing.ts';
 import type { Scope } from '../../core/scope.ts';
 import { kindsOf } from '../../core/verdict.ts';
-
-type Sentence = string | ((values: SaidValues) => string);
-
-const spoken = (sentence: Sentence, values: SaidValues): string =>
-  typeof sentence === 'string' ? sentence : sentence(values);
 
 /**
  * The words to say or write at a door, sentence by sentence: how to begin, what is wrong, what to ask for. Empty where
@@ -44,11 +40,11 @@ export function wordsToSay(
   const text = words.packet.referrals;
   const [opening] = due(script.openings, scope);
   return [
-    ...(opening === undefined ? [] : [spoken(text.openings[opening], values)]),
+    ...(opening === undefined ? [] : [said(text.openings[opening], values)]),
     ...(kindsOf(scope.caseFile) ?? [])
       .filter((kind) => belongs(kind, script))
-      .map((kind) => spoken(text.problems[problemOf(kind, scope)], values)),
-    ...due(script.asks, scope).map((ask) => spoken(text.asks[(urgent && whereUrgent[ask]) || ask], values)),
+      .map((kind) => said(text.problems[problemOf(kind, scope)], values)),
+    ...due(script.asks, scope).map((ask) => said(text.asks[(urgent && whereUrgent[ask]) || ask], values)),
   ];
 }
 
@@ -117,21 +113,21 @@ export function referralsOf(
   const firstCall = route.find(({ id }) => scripts[id as ContactId]?.tiers === true)?.id;
   return route.map(({ id, reason, from }) => {
     const contact: Contact<SourceId> = contacts[id as ContactId];
-    const said = contactWords(id as ContactId, scope.asOf, words);
+    const its = contactWords(id as ContactId, scope.asOf, words);
     const ahead = from !== null && from > scope.asOf ? words.contacts.from(showDay(from, 'en-US')) : '';
     const steps = id === firstCall ? stepsOfCall(words) : [];
     return {
       id: id as ContactId,
-      name: said.name,
+      name: its.name,
       why: ahead === '' ? reason : `${ahead}. ${reason}`,
-      ways: waysOf(id as ContactId, scope, said, words),
-      hours: hoursOf(contact, said, words),
-      have: said.have,
-      how: said.say,
+      ways: waysOf(id as ContactId, scope, its, words),
+      hours: hoursOf(contact, its, words),
+      have: its.have,
+      how: its.say,
       say: wordsToSay(id as ContactId, scope, values, words, urgent),
       steps,
       checklist: scripts[id as ContactId]?.privacyRelease ? words.packet.referrals.privacyRelease.items : [],
-      notes: said.notes.filter((_, n) => concerns(notesFor[id as ContactId]?.[n], scope, steps.length > 0)),
+      notes: its.notes.filter((_, n) => concerns(notesFor[id as ContactId]?.[n], scope, steps.length > 0)),
     };
   });
 }
@@ -142,20 +138,20 @@ function concerns(row: NoteFor | undefined, scope: Scope, hasSteps: boolean): bo
 }
 
 /** The ways that fit the person of the case. */
-function waysOf(id: ContactId, scope: Scope, said: SaidOfContact, words: Catalogue): readonly ReferralWay[] {
+function waysOf(id: ContactId, scope: Scope, its: SaidOfContact, words: Catalogue): readonly ReferralWay[] {
   const contact: Contact<SourceId> = contacts[id];
   return fitValues(id, scope).flatMap((n) => {
     const value = contact.values[n];
     if (value === undefined) return [];
     const doubt = doubtOf(value.certainty, value.cites, contact, words.contacts);
-    return [{ type: words.contacts.types[value.type], of: said.values[n] ?? '', lines: value.lines, doubt }];
+    return [{ type: words.contacts.types[value.type], of: its.values[n] ?? '', lines: value.lines, doubt }];
   });
 }
 
-function hoursOf({ hours, ...contact }: Contact<SourceId>, said: SaidOfContact, words: Catalogue): string {
-  if (said.hours === '' || hours === undefined) return said.hours;
+function hoursOf({ hours, ...contact }: Contact<SourceId>, its: SaidOfContact, words: Catalogue): string {
+  if (its.hours === '' || hours === undefined) return its.hours;
   const doubt = doubtOf(hours.certainty, hours.cites, contact, words.contacts);
-  return doubt === '' ? said.hours : `${said.hours} ${doubt}`;
+  return doubt === '' ? its.hours : `${its.hours} ${doubt}`;
 }
 
 const stepsOfCall = (words: Catalogue): readonly string[] =>

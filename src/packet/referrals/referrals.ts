@@ -27,6 +27,7 @@ import { lawValuesOn, periodOn, said } from '../../core/in-force.ts';
 import type { Because, Outcome } from '../../core/outcome.ts';
 import { type Scope, scopeOf } from '../../core/scope.ts';
 import { changesInWords } from '../../core/would-change.ts';
+import { whenTexts } from '../../render/outcome.ts';
 import { formsInWords, type Referral, referralsOf } from './referral.ts';
 
 /** Days of a case in words, an empty line to fill in for each that is not known. */
@@ -77,11 +78,8 @@ export function deadlinesOf(
   };
   const own = deadlineRows
     .filter(({ when }) => evaluate(when, scope).status === 'met')
-    .map(({ id }) => {
-      const sentence = text[id];
-      return typeof sentence === 'string' ? sentence : sentence(values[id]);
-    });
-  return [...own, ...outcome.warnings.filter(({ id }) => aboutDays.has(id)).map(({ text: said }) => said)];
+    .map(({ id }) => said(text[id], values[id]));
+  return [...own, ...outcome.warnings.filter(({ id }) => aboutDays.has(id)).map((each) => each.text)];
 }
 
 /** What has to be said before anything else, and whether the page may name the form and the receipt number. */
@@ -173,7 +171,7 @@ export function allReferrals(
     missing: outcome.missing.map((path) => missingOf(path, outcome.asOf, words)),
     requirements: requirementsOf(outcome, words),
     change: changesOf(outcome, words),
-    when: whenOf(outcome, words),
+    when: whenTexts(outcome, words.outcome),
     plan: plan.map(({ day, sentence }) => text.plan(shown(day), sentence)),
     all: referralsOf(outcome.contacts, scope, values, words, urgent !== undefined && urgent !== 'contact'),
     legal: text.legal,
@@ -230,14 +228,6 @@ function changesOf(outcome: Outcome, words: Catalogue): readonly string[] {
     requirements.every(({ met, onPaper }) => onPaper || met === true);
   if (settled) return [words.packet.referrals.nothingChanges];
   return wouldChange.map((set) => changesInWords(set, words));
-}
-
-function whenOf({ earliest, latest }: Outcome, words: Catalogue): readonly string[] {
-  const text = words.outcome;
-  return [
-    ...(earliest === null ? [] : [text.firstDay(shown(earliest))]),
-    ...(latest === null ? [] : [text.lastDay(shown(latest))]),
-  ];
 }
 
 const aboutRules: ReadonlySet<string> = new Set(['rules-stale', 'rules-age', 'older-book']);

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type UpdateTopic, updateTopics } from '../../content/update.ts';
 import { InputError } from '../../core/errors.ts';
-import type { PageBlock } from '../../render/document.ts';
-import { blocksAsText, type TextStyle } from '../../render/text.ts';
+import { type Block, heading, list, title } from '../../render/document.ts';
+import { asText, type TextLook } from '../../render/text.ts';
 import { draftOf } from '../channel/mail-draft.ts';
 import type { PacketFile } from '../packet-file.ts';
 import type { Update } from './update.ts';
@@ -39,19 +39,14 @@ export function updateFiles(update: Update): readonly PacketFile[] {
 }
 
 /** What is said beside the files: where the note goes, what to see to, and who else has to be told. */
-export function updateText(update: Update, words: Catalogue, style?: TextStyle): string {
+export function updateText(update: Update, words: Catalogue, look: TextLook): string {
   const text = words.packet.update;
   const { headings, send } = text;
-  const title = update.about.map((topic) => text.topics[topic]).join('; ');
   const post = send.post(update.post.join(', '));
-  const section = (heading: string, items: readonly string[]): readonly PageBlock[] =>
-    items.length === 0
-      ? []
-      : [
-          { kind: 'heading', text: heading },
-          { kind: 'list', items },
-        ];
-  const blocks: readonly PageBlock[] = [
+  const section = (head: string, items: readonly string[]): readonly Block[] =>
+    items.length === 0 ? [] : [heading(head), list(items)];
+  const blocks: readonly Block[] = [
+    title(update.about.map((topic) => text.topics[topic]).join('; ')),
     ...section(headings.send, update.way === 'post' ? [post] : [send.email(update.email), post]),
     ...section(
       headings.know,
@@ -64,5 +59,5 @@ export function updateText(update: Update, words: Catalogue, style?: TextStyle):
       ),
     ),
   ];
-  return blocksAsText(title, blocks, style);
+  return asText(blocks, look);
 }

@@ -8,7 +8,7 @@ import { type TellId, tellRows, type UpdateTopic } from '../../content/update.ts
 import { type CaseFile, textAt, valueAt } from '../../core/case-file.ts';
 import { showDay } from '../../core/dates.ts';
 import { evaluate } from '../../core/evaluate.ts';
-import { periodOn } from '../../core/in-force.ts';
+import { periodOn, said } from '../../core/in-force.ts';
 import type { Warning } from '../../core/outcome.ts';
 import { forPaper, isRepresented, safeContactWarnings } from '../../core/safe-contact.ts';
 import { type Scope, scopeOf } from '../../core/scope.ts';
@@ -39,7 +39,7 @@ function whomToInform(about: readonly UpdateTopic[], scope: Scope, words: Catalo
     .filter(({ when }) => when === undefined || evaluate(when, scope).status === 'met')
     .map(({ id, certainty, cites }) => {
       const { who, what } = text.tell[id];
-      const sentence = typeof what === 'string' ? what : what(values);
+      const sentence = said(what, values);
       return {
         id,
         who,

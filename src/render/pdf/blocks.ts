@@ -1,5 +1,5 @@
 import type { Face } from '../../form/face.ts';
-import { type PageBlock, textOf } from '../document.ts';
+import { type Block, itemOf, type Said, textOf } from '../document.ts';
 import {
   gap,
   keptAtEnds,
@@ -17,7 +17,7 @@ import {
   textWidth,
 } from './type-setter.ts';
 
-type Table = Extract<PageBlock, { kind: 'table' }>;
+type Table = Extract<Block, { kind: 'table' }>;
 /** A row with so many lines may go over to the next page. */
 const mostWhole = 24;
 const [padX, padY] = [5, 3.5];
@@ -121,7 +121,7 @@ export interface SetBlock {
 }
 
 /** Sets one block. Pure; the blank above it is its own first piece. */
-export function setBlock(block: PageBlock, face?: Face): SetBlock {
+export function setBlock(block: Block, face?: Face): SetBlock {
   switch (block.kind) {
     case 'heading': {
       const part = node('H2');
@@ -133,7 +133,7 @@ export function setBlock(block: PageBlock, face?: Face): SetBlock {
     }
     case 'paragraph': {
       const part = node('P');
-      const lines = lineStrips(textOf(block.text), looks[block.look ?? 'plain'], part, face);
+      const lines = lineStrips(textOf(block.text), lookOf(block.text), part, face);
       const kept = block.withNext ? lines.map((line) => ({ ...line, keep: true })) : keptAtEnds(lines);
       return { parts: [part], strips: [gap(6), ...kept] };
     }
@@ -153,19 +153,33 @@ export function setBlock(block: PageBlock, face?: Face): SetBlock {
     }
     case 'by-hand':
       return byHand(block.labels, face);
-    case 'together': {
+    case 'fields':
+      return setBlock(
+        {
+          kind: 'lines',
+          lines: block.rows.map(([label, lines]) => [`${label}: `, lines.map(textOf).join('\n')]),
+        },
+        face,
+      );
+    case 'group': {
       const set = block.blocks.map((each) => setBlock(each, face));
       return {
         parts: set.flatMap(({ parts }) => parts),
         strips: keptWhole(set.flatMap(({ strips }) => strips)),
       };
     }
+    case 'scale':
+      return { parts: [], strips: [] };
     case 'space':
       return { parts: [], strips: [{ height: block.height, gap: true, marks: () => [] }] };
-    case 'new-page':
-      return { parts: [], strips: [{ height: 0, turn: true, marks: () => [] }] };
   }
 }
+
+/** How a text is set by what it is; colours say nothing on paper. */
+const lookOf = (said: Said): Look => {
+  const tone = typeof said === 'object' && 'text' in said ? said.tone : undefined;
+  return tone === 'strong' || tone === 'quiet' ? looks[tone] : looks.plain;
+};
 
 function caution(text: string, face?: Face): SetBlock {
   const part = node('P');
@@ -185,19 +199,23 @@ function caution(text: string, face?: Face): SetBlock {
 
 const indent = 18;
 
-function list({ items, mark = 'bullet' }: Extract<PageBlock, { kind: 'list' }>, face?: Face): SetBlock {
+function list({ items, mark = 'bullet' }: Extract<Block, { kind: 'list' }>, face?: Face): SetBlock {
   const look = looks.plain;
-  const set = items.map((item, index) => {
+  const set = items.map(itemOf).map(({ item, mark: own, below = [] }, index) => {
     const [label, body] = [node('Lbl'), node('LBody')];
     const column = { x: sheet.left + indent, width: textWidth - indent };
     const lines = setLines(textOf(item), look, column, body, face);
     const strips = lines.map(
       ({ marks }, at): Strip => ({
         height: look.leading,
-        marks: (top) => [...(at === 0 ? markBefore(mark, index, top, label) : []), ...marks(top)],
+        marks: (top) => [...(at === 0 ? markBefore(own ?? mark, index, top, label) : []), ...marks(top)],
       }),
     );
-    return { strips: [gap(3), ...keptAtEnds(strips)], part: node('LI', [label, body]) };
+    const under = below.map((each) => setBlock(each, face));
+    return {
+      strips: [gap(3), ...keptAtEnds(strips), ...under.flatMap((each) => each.strips)],
+      part: node('LI', [label, body, ...under.flatMap(({ parts }) => parts)]),
+    };
   });
   const kids = set.map(({ part }) => part);
   return {
@@ -206,16 +224,13 @@ function list({ items, mark = 'bullet' }: Extract<PageBlock, { kind: 'list' }>, 
   };
 }
 
-function markBefore(
-  mark: 'bullet' | 'number' | 'box',
-  index: number,
-  top: number,
-  of: Node,
-): readonly Mark[] {
+/** The mark of an item: drawn by its kind, or a text of its own. */
+function markBefore(mark: string, index: number, top: number, of: Node): readonly Mark[] {
   const { plain } = looks;
   if (mark === 'box')
     return [{ stroke: { box: [sheet.left + 2, top - 12.2, 9, 9], line: 'grey', weight: 0.8 }, of }];
-  const label = mark === 'number' ? `${index + 1}.` : '•';
+  const isNumber = mark === 'number' || mark === 'step';
+  const label = isNumber ? `${index + 1}.` : mark === 'bullet' ? '•' : mark;
   return setLines(label, plain, { x: sheet.left + 2, width: indent }, of).flatMap(({ marks }) => marks(top));
 }
 

@@ -1,7 +1,27 @@
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Faces } from '../../form/blank/compiled-blank.ts';
 import { type Face, widthOf } from '../../form/face.ts';
-import type { PagesDocument } from '../document.ts';
+import type { Block } from '../document.ts';
 import { setBlock } from './blocks.ts';
 import { lineStrips, looks, type Mark, type Node, node, type Strip, setLines, sheet } from './type-setter.ts';
+
+/** A document of plain letter-size pages. */
+export interface PagesDocument {
+  /** What the document is, in neutral words: it becomes the title in the metadata, where nothing personal belongs. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly words: Catalogue;
+  /** The shipped faces: `facesOf` the built-in sheet's blank. */
+  readonly faces: Faces;
+  /** The shipped face with a font of the user's behind it. */
+  readonly face?: Face | undefined;
+  /** False: the title is not printed, as on a letter. */
+  readonly headed?: false;
+  /** At the left of the foot of every page; at its right stands which page it is. */
+  readonly footer?: string;
+  /** False: no foot at all, as on a label. */
+  readonly numbered?: false;
+}
 
 /** The pages of a document as what is drawn on them, and the structure of the whole. */
 export interface LaidOut {
@@ -55,10 +75,6 @@ function place(strips: readonly Strip[]): readonly (readonly Mark[])[] {
     at += chunk.length;
     const whole = chunk.reduce((sum, { height }) => sum + height, 0);
     const fits = whole <= sheet.top - sheet.bottom;
-    if (chunk[0]?.turn === true) {
-      if (pages.at(-1)?.length !== 0) turn();
-      continue;
-    }
     const first = chunk.find(({ gap }) => gap !== true);
     if (y < sheet.top && fits && first !== undefined && y - whole < sheet.bottom) turn(first.again);
     for (const strip of chunk) {
@@ -67,16 +83,13 @@ function place(strips: readonly Strip[]): readonly (readonly Mark[])[] {
       draw(strip);
     }
   }
-  const last = pages.at(-1);
-  return pages.length > 1 && last?.length === 0 ? pages.slice(0, -1) : pages;
+  return pages;
 }
 
 /** The pieces from here on that stay together. A gap after one that is kept is kept as well. */
 function chunkFrom(strips: readonly Strip[], from: number): readonly Strip[] {
   let to = from;
-  const goesOn = (): boolean =>
-    strips[to + 1]?.turn === undefined &&
-    (strips[to]?.keep === true || (to > from && strips[to]?.gap === true));
+  const goesOn = (): boolean => strips[to]?.keep === true || (to > from && strips[to]?.gap === true);
   while (to < strips.length - 1 && goesOn()) to += 1;
   return strips.slice(from, to + 1);
 }

@@ -42,8 +42,6 @@ export interface Strip {
   readonly keep?: boolean;
   /** Only between others: left out where a page begins. */
   readonly gap?: boolean;
-  /** A new page begins here. */
-  readonly turn?: boolean;
   /** What is drawn again before it when it begins a page. */
   readonly again?: readonly Strip[];
 }

@@ -1,11 +1,13 @@
+import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { latin1 } from '../../form/blank/byte-buffer.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
 import { deflated } from '../../form/bytes.ts';
-import { drawsEveryday, type Face, userFontResource } from '../../form/face.ts';
+import { clean, drawsEveryday, type Face, userFontResource } from '../../form/face.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';
 import { codesDrawn, draw, hex } from '../../form/operators.ts';
-import { type PagesDocument, refuseUndrawable } from '../document.ts';
-import { type LaidOut, layOut } from './lay-out.ts';
+import { refuseAll, undrawableIn } from '../../form/refuse.ts';
+import type { Block, Said } from '../document.ts';
+import { type LaidOut, layOut, type PagesDocument } from './lay-out.ts';
 import { type Mark, type Node, sheet } from './type-setter.ts';
 
 /** Where a part is drawn: on which page, and under which number. */
@@ -142,6 +144,34 @@ export function layFonts(
   return `${shipped}/${userFontResource} ${first} 0 R`;
 }
 
+interface Run {
+  readonly text: string;
+  readonly path?: string;
+}
+
+/** Every text of a block or of a part of one, whatever its kind, with the answer that it comes from. */
+function runsIn(part: unknown): readonly Run[] {
+  if (typeof part === 'string') return [{ text: part }];
+  if (typeof part !== 'object' || part === null) return [];
+  return 'text' in part && typeof part.text === 'string'
+    ? [part as Run]
+    : Object.values(part).flatMap(runsIn);
+}
+
+/**
+ * Refuses what the typeface cannot draw of some texts. `title`: named where a text comes from no answer. Throws
+ * `InputError` with all of it at once.
+ */
+export function refuseUndrawable(
+  parts: readonly (Said | Block)[],
+  title: string,
+  words: Catalogue,
+  face?: Face,
+): void {
+  const texts = runsIn(parts).map(({ text, path = title }) => ({ path, text: clean(text) }));
+  refuseAll(undrawableIn(texts, words, face), words, face);
+}
+
 /**
  * Plain US-letter pages as a PDF: headings, paragraphs, cautions, lists, tables, lines to write on by hand, and a foot
  * with "Page n of m". No fields, tagged for screen readers, no metadata but the title; the same document gives the same
@@ -154,7 +184,8 @@ export function layFonts(
  * Throws `InputError` when a character cannot be drawn: each is named with the `path` of its text.
  */
 export function pagesPdf(document: PagesDocument): Uint8Array {
-  refuseUndrawable(document);
+  const { title, footer = '', blocks, words, face } = document;
+  refuseUndrawable([title, footer, ...blocks], title, words, face);
   return writePages(layOut(document), document);
 }
 

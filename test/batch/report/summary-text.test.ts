@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { renderBatchSummary } from '../../../src/batch/report/summary-text.ts';
+import { summaryDocument } from '../../../src/batch/report/summary-text.ts';
 import { BatchTally } from '../../../src/batch/report/tally.ts';
 import type { RowReport } from '../../../src/batch/row.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import type { Day } from '../../../src/content/shape/day.ts';
-import type { Style } from '../../../src/core/context.ts';
+import { asText, plainText } from '../../../src/render/text.ts';
 import { badReport, reportOf } from './reports.ts';
-
-const plain = (text: string): string => text;
-const style: Style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
 
 function shown(reports: readonly RowReport[], width = 80, place = 'out/report.csv'): string {
   const tally = new BatchTally();
@@ -21,7 +18,7 @@ function shown(reports: readonly RowReport[], width = 80, place = 'out/report.cs
     removed: 1,
     reports: [place],
   };
-  return renderBatchSummary(end, en, { width, style });
+  return asText(summaryDocument(end, en), { ...plainText, width });
 }
 
 const mixed = [

@@ -3,7 +3,7 @@ import type { Day } from '../../../src/content/shape/day.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import { decide } from '../../../src/core/decide.ts';
 import { facesOf } from '../../../src/form/blank/compiled-blank.ts';
-import { type ChannelInputs, channelFiles } from '../../../src/packet/channel/channel-files.ts';
+import { type ChannelInputs, channelFiles } from '../../../src/packet/channel/channel.ts';
 import type { PacketFile } from '../../../src/packet/packet-file.ts';
 import { blank, family, sheet } from '../../form/cases.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type CaseFile, withValue } from '../../../src/core/case-file.ts';
 import { InputError } from '../../../src/core/errors.ts';
 import { userFontFace } from '../../../src/form/user-font/face.ts';
-import { channelFiles } from '../../../src/packet/channel/channel-files.ts';
+import { channelFiles } from '../../../src/packet/channel/channel.ts';
 import { writtenConsentPage } from '../../../src/packet/channel/letters.ts';
 import { makeFont } from '../../form/make-font.ts';
 import { copied, has, readFields } from '../../form/reader.ts';

@@ -3,7 +3,7 @@ import { en } from '../../../src/content/messages/en.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import { withValue } from '../../../src/core/case-file.ts';
 import { decide } from '../../../src/core/decide.ts';
-import { planChannel } from '../../../src/packet/channel/plan.ts';
+import { planChannel } from '../../../src/packet/channel/channel.ts';
 import { abroad, asOf, employer, online, survivor } from './cases.ts';
 
 const planOf = (caseFile: CaseFile, officialForm = false) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CaseFile, withValue } from '../../../src/core/case-file.ts';
-import type { ChannelInputs } from '../../../src/packet/channel/channel-files.ts';
+import type { ChannelInputs } from '../../../src/packet/channel/channel.ts';
 import { abroad, employer, filesOf, groundOf, official, online, survivor, text } from './cases.ts';
 
 const readMe = (caseFile: CaseFile, more: Partial<ChannelInputs> = {}): string =>

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
-import type { Style } from '../../../src/core/context.ts';
-import { renderTimeline } from '../../../src/packet/dates/timeline-text.ts';
+import { timelineDocument } from '../../../src/packet/dates/timeline-text.ts';
+import { asText, plainText } from '../../../src/render/text.ts';
 import type { Answers } from '../../cases/row.ts';
 import { toldOf } from './told.ts';
 
-const plain = (text: string): string => text;
-const style: Style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
 const asOf = '2026-11-22';
 const { headings } = en.packet.dates;
 
@@ -23,7 +21,7 @@ const child = {
 const no = { 'problem.kinds': ['legal-advice'], documents: [{ kind: 'request-for-evidence' }] } as const;
 
 const shown = (answers: Answers, width = 80, drawn = false): string =>
-  renderTimeline(toldOf(answers, asOf), en, { width, style }, { drawn });
+  asText(timelineDocument(toldOf(answers, asOf), en, { drawn }), { ...plainText, width });
 
 /** The part of a text below a heading, up to the next heading. */
 function below(text: string, heading: string): string {

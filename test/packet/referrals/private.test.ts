@@ -3,9 +3,13 @@ import { en } from '../../../src/content/messages/en.ts';
 import { decide } from '../../../src/core/decide.ts';
 import { referralsFile, referralsText } from '../../../src/packet/referrals/outline.ts';
 import { allReferrals, type Referrals } from '../../../src/packet/referrals/referrals.ts';
+import { plainText } from '../../../src/render/text.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { faces } from './faces.ts';
 import { asOf, refusedRows } from './rows.ts';
+
+/** Every text on one line. */
+const wide = { ...plainText, width: 100_000 };
 
 const person: Answers = {
   'person.name': { given: 'Zebulonia', middle: 'Quillon', family: 'Vandersloot' },
@@ -29,7 +33,7 @@ function doorsFor(answers: Answers): Referrals {
   if (doors === undefined) throw new Error('the case is ready');
   return doors;
 }
-const textFor = (answers: Answers): string => referralsText(doorsFor(answers), en);
+const textFor = (answers: Answers): string => referralsText(doorsFor(answers), en, wide);
 
 describe('what is nobody else’s business', () => {
   test.each(refusedRows)('is on no page: $it', ({ answers }) => {

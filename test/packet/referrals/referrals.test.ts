@@ -7,15 +7,19 @@ import { decide } from '../../../src/core/decide.ts';
 import { nameOf } from '../../../src/core/fact-name.ts';
 import { referralsText } from '../../../src/packet/referrals/outline.ts';
 import { allReferrals, type PlannedDay, type Referrals } from '../../../src/packet/referrals/referrals.ts';
+import { plainText } from '../../../src/render/text.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { caseFileOf, drawnCase } from '../../oracle/random-case.ts';
 import { asOf, refusedRows } from './rows.ts';
+
+/** Every text on one line. */
+const wide = { ...plainText, width: 100_000 };
 
 function doorsFor(answers: Answers): { readonly doors: Referrals; readonly text: string } {
   const caseFile = caseOf({ answers, asOf });
   const doors = allReferrals(caseFile, decide(caseFile, asOf, en), en);
   if (doors === undefined) throw new Error('the case is ready');
-  return { doors, text: referralsText(doors, en) };
+  return { doors, text: referralsText(doors, en, wide) };
 }
 
 describe.each(refusedRows)('$it', ({ answers, verdict, first, among = [], never = [], says }) => {
@@ -101,7 +105,7 @@ describe('a page of the next doors', () => {
     const heading = en.packet.referrals.headings.plan;
     const textWith = (plan: readonly PlannedDay[]): string => {
       const doors = allReferrals(caseFile, outcome, en, plan);
-      return doors === undefined ? '' : referralsText(doors, en);
+      return doors === undefined ? '' : referralsText(doors, en, wide);
     };
     expect(textWith([{ day: '2026-12-20', sentence: 'Ask once more.' }])).toContain(
       `${heading}\n\n  - December 20, 2026: Ask once more.`,
@@ -152,7 +156,7 @@ describe('a page of the next doors', () => {
       if (doors === undefined) continue;
       pages++;
       expect(doors.all.length).toBeGreaterThan(0);
-      expect(referralsText(doors, en)).not.toMatch(/undefined|null|NaN|\[object|=>/);
+      expect(referralsText(doors, en, wide)).not.toMatch(/undefined|null|NaN|\[object|=>/);
     }
     expect(pages).toBeGreaterThan(200);
   });

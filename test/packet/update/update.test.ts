@@ -4,8 +4,12 @@ import { type UpdateTopic, updateTopics } from '../../../src/content/update.ts';
 import { InputError } from '../../../src/core/errors.ts';
 import { readTopics, updateFiles, updateText } from '../../../src/packet/update/files.ts';
 import { type Update, updateOf } from '../../../src/packet/update/update.ts';
+import { plainText } from '../../../src/render/text.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { readMessage } from '../channel/check-message.ts';
+
+/** Every text on one line. */
+const wide = { ...plainText, width: 100_000 };
 
 const asOf = '2026-11-22';
 const given: Answers = {
@@ -190,7 +194,7 @@ describe('a person whom the law protects', () => {
     expect(told.way).toBe('post');
     expect(updateFiles(told).map(({ name }) => name)).toEqual(['update-note.txt']);
     expect(told.cautions.map(({ id }) => id)).toContain('by-post');
-    expect(updateText(told, en)).not.toContain('@');
+    expect(updateText(told, en, wide)).not.toContain('@');
   });
 
   test('has the address changed at USCIS before the note goes out', () => {
@@ -204,7 +208,7 @@ describe('a person whom the law protects', () => {
   test('is not sent to the ordinary page for a new address', () => {
     expect(tellIds(['address'], kept)).toContain('uscis-address-safe');
     expect(tellIds(['address'], kept)).not.toContain('uscis-address');
-    expect(updateText(update(['address'], kept), en)).not.toContain('addresschange');
+    expect(updateText(update(['address'], kept), en, wide)).not.toContain('addresschange');
   });
 
   test('may be one where it is not said', () => {
@@ -306,7 +310,7 @@ describe('the files', () => {
   });
 
   test('are told beside where they go and who else has to know', () => {
-    expect(updateText(told, en)).toMatchInlineSnapshot(`
+    expect(updateText(told, en, wide)).toMatchInlineSnapshot(`
       "A new address
 
       Where it goes

@@ -4,15 +4,15 @@ import { en } from '../../../src/content/messages/en.ts';
 import { InputError } from '../../../src/core/errors.ts';
 import { facesOf } from '../../../src/form/blank/compiled-blank.ts';
 import { userFontFace } from '../../../src/form/user-font/face.ts';
-import type { PageBlock, PagesDocument } from '../../../src/render/document.ts';
-import { layOut } from '../../../src/render/pdf/lay-out.ts';
+import { type Block, list, paragraph, quiet, strong } from '../../../src/render/document.ts';
+import { layOut, type PagesDocument } from '../../../src/render/pdf/lay-out.ts';
 import { sheet as paper } from '../../../src/render/pdf/type-setter.ts';
 import { pagesPdf } from '../../../src/render/pdf/write.ts';
 import { blank } from '../../form/cases.ts';
 import { makeFont } from '../../form/make-font.ts';
 import { copied, has, runOn } from '../../form/reader.ts';
 
-const documentOf = (blocks: readonly PageBlock[], more: Partial<PagesDocument> = {}): PagesDocument => ({
+const documentOf = (blocks: readonly Block[], more: Partial<PagesDocument> = {}): PagesDocument => ({
   title: 'Plain pages',
   blocks,
   words: en,
@@ -20,15 +20,17 @@ const documentOf = (blocks: readonly PageBlock[], more: Partial<PagesDocument> =
   ...more,
 });
 const sentence = 'A sentence that goes on for a while, so that lines are broken here and there. ';
-const everyKind: readonly PageBlock[] = [
+const everyKind: readonly Block[] = [
   { kind: 'heading', text: 'What this is' },
   { kind: 'paragraph', text: sentence.repeat(6) },
-  { kind: 'paragraph', text: sentence, look: 'strong' },
-  { kind: 'paragraph', text: sentence, look: 'quiet' },
+  paragraph(strong(sentence)),
+  paragraph(quiet(sentence)),
   { kind: 'caution', text: sentence.repeat(3) },
   { kind: 'list', items: ['first', sentence.repeat(2)] },
   { kind: 'list', items: ['one', 'two'], mark: 'number' },
-  { kind: 'list', items: ['to be done'], mark: 'box' },
+  list(['to be done'], 'box'),
+  list([{ item: 'a source', mark: '7. ', below: [paragraph('and what stands under it')] }]),
+  { kind: 'fields', rows: [['Telephone', ['800-375-5283', 'not on Sundays']]] },
   { kind: 'table', head: ['Name', 'What'], rows: [['a.pdf', sentence]], shares: [1, 3] },
   { kind: 'space', height: 12 },
   { kind: 'lines', lines: ['12 Elm Street', 'Boston'], look: 'large' },
@@ -69,13 +71,23 @@ describe('plain pages', () => {
     }
   });
 
+  test('nothing of a block is lost', async () => {
+    const { pages } = await read(pagesPdf(documentOf(everyKind)));
+    const all = pages.map(texts).join('\n');
+    for (const text of [
+      '7.',
+      'and what stands under it',
+      'Telephone: 800-375-5283',
+      'not on Sundays',
+      '12 Elm Street',
+    ])
+      expect(all).toContain(text);
+  });
+
   test('the foot says which page of how many it is, and what it was given', async () => {
     const { pages } = await read(
       pagesPdf(
-        documentOf(
-          [{ kind: 'paragraph', text: 'a' }, { kind: 'new-page' }, { kind: 'paragraph', text: 'b' }],
-          { footer: 'A plan' },
-        ),
+        documentOf([paragraph('a'), { kind: 'space', height: 650 }, paragraph('b')], { footer: 'A plan' }),
       ),
     );
     expect(pages.map(texts)).toEqual(['Plain pages\na\nA plan\nPage 1 of 2', 'b\nA plan\nPage 2 of 2']);
@@ -96,14 +108,14 @@ describe('plain pages', () => {
     ['marks without a composed letter', 'M̄aria'],
   ])('%s comes back as it was written, also where bold was asked for', (_, name) => {
     if (!has('pdftotext')) return;
-    for (const look of ['strong', 'quiet'] as const) {
-      const bytes = pagesPdf(documentOf([{ kind: 'paragraph', text: name.normalize('NFD'), look }]));
+    for (const tone of ['strong', 'quiet'] as const) {
+      const bytes = pagesPdf(documentOf([paragraph({ text: name.normalize('NFD'), tone })]));
       expect(copied(bytes).normalize('NFC')).toContain(name.normalize('NFC'));
     }
   });
 
   test('refuses what it cannot draw: every character once, each with the answer that it is in', () => {
-    const blocks: readonly PageBlock[] = [
+    const blocks: readonly Block[] = [
       { kind: 'table', head: ['Name'], rows: [[{ text: '李明李', path: 'person.name' }]] },
       { kind: 'list', items: [{ text: 'ع', path: 'preparer.name' }] },
     ];
@@ -172,11 +184,11 @@ describe('plain pages', () => {
 });
 
 describe('where pages turn', () => {
-  const filler = (lines: number): PageBlock => ({
+  const filler = (lines: number): Block => ({
     kind: 'lines',
     lines: Array.from({ length: lines }, () => 'x'),
   });
-  const drawn = (blocks: readonly PageBlock[]) =>
+  const drawn = (blocks: readonly Block[]) =>
     layOut(documentOf(blocks, { headed: false, numbered: false })).pages.map((marks) =>
       marks.flatMap(({ stroke }) => ('text' in stroke ? [stroke.text] : [])),
     );
@@ -230,34 +242,15 @@ describe('where pages turn', () => {
     expect(said.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   });
 
-  test('a new page begins where one is asked for, also after a heading', () =>
-    expect(
-      drawn([{ kind: 'heading', text: 'a' }, { kind: 'new-page' }, { kind: 'paragraph', text: 'b' }]),
-    ).toEqual([['a'], ['b']]));
-
   test('what belongs together is not parted', () => {
     for (let lines = 38; lines <= 46; lines += 1) {
-      const blocks: readonly PageBlock[] = [
+      const blocks: readonly Block[] = [
         { kind: 'paragraph', text: 'Sincerely,' },
         { kind: 'by-hand', labels: ['Signature'] },
         { kind: 'lines', lines: ['Name'] },
       ];
-      const pages = drawn([filler(lines), { kind: 'together', blocks }]);
+      const pages = drawn([filler(lines), { kind: 'group', blocks }]);
       expect(pages.at(-1)?.filter((text) => text !== 'x')).toEqual(['Sincerely,', 'Signature', 'Name']);
     }
-  });
-
-  test('no page is empty', () => {
-    for (const blocks of [
-      [{ kind: 'new-page' }, { kind: 'paragraph', text: 'a' }],
-      [{ kind: 'paragraph', text: 'a' }, { kind: 'new-page' }],
-      [
-        { kind: 'paragraph', text: 'a' },
-        { kind: 'new-page' },
-        { kind: 'new-page' },
-        { kind: 'paragraph', text: 'b' },
-      ],
-    ] as const)
-      for (const page of drawn(blocks)) expect(page.length).toBeGreaterThan(0);
   });
 });

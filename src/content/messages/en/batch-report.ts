@@ -110,7 +110,7 @@ export const batchReport = {
 
   summary: {
     heading: (rows: number, day: string) => `${count(rows, 'row')} decided for ${day}`,
-    verdict: (label: string, hint: string) => `${label}: ${hint}`,
+    verdictHint: (hint: string) => `: ${hint}`,
     files: (packets: boolean, written: number, unchanged: number, removed: number) =>
       `${packets ? 'Packets' : 'Forms'}: ${grouped(written)} written, ${grouped(unchanged)} kept unchanged, ${grouped(removed)} removed.`,
     blanks: (cases: string) =>

@@ -87,8 +87,8 @@ export const outcome = {
   basis: (day: string, book: string, checked: string) =>
     `Decided for ${day} by rule book ${book}, last checked ${checked}. No legal advice.`,
   sourceMark: (number: number, pinpoint: string) => `Source ${number}: ${pinpoint}`,
-  sourceLine: (number: number, title: string, date: string, address: string) =>
-    `${number}. ${title} (${date})${address === '' ? '' : `. ${address}`}`,
+  sourceLine: (title: string, date: string, address: string) =>
+    `${title} (${date})${address === '' ? '' : `. ${address}`}`,
   ofItem: (label: string, item: string) => `${label} (no. ${item})`,
   beforeLaw: (day: string, first: string) =>
     `There are no rules for ${day}; the first rule book begins on ${first}.`,

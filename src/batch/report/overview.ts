@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../../content/messages/catalogue.ts';
-import type { Day } from '../../../content/shape/day.ts';
-import { daysBetween, showDay } from '../../../core/dates.ts';
-import { missingInWords } from '../cells.ts';
-import { type BatchTally, type Counted, type DayEntry, type RowVerdict, rowVerdicts } from '../tally.ts';
-import { html, outside } from './html.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Day } from '../../content/shape/day.ts';
+import { daysBetween, showDay } from '../../core/dates.ts';
+import { markup, outside } from '../../render/html.ts';
+import { missingInWords } from './cells.ts';
+import { type BatchTally, type Counted, type DayEntry, type RowVerdict, rowVerdicts } from './tally.ts';
 
 /** A mark beside the words, so that colour is not needed. */
 export const verdictMarks: Readonly<Record<RowVerdict, string>> = {
@@ -52,7 +52,7 @@ export function verdictBar(tally: BatchTally, words: Catalogue): string {
     return bar(verdict, from, width) + label(text.number(tally.verdicts[verdict]), middle, width);
   });
   const said = rowVerdicts.map((verdict) => text.page.part(text.verdicts[verdict], tally.verdicts[verdict]));
-  const picture = `<svg class="bar" role="img" aria-label="${html(text.page.chart(said.join(', ')))}">${definitions()}${parts.join('')}</svg>`;
+  const picture = `<svg class="bar" role="img" aria-label="${markup(text.page.chart(said.join(', ')))}">${definitions()}${parts.join('')}</svg>`;
   return `${picture}<ul class="tiles">${rowVerdicts.map((verdict) => tile(verdict, tally, words)).join('')}</ul>`;
 }
 
@@ -72,7 +72,7 @@ function tile(verdict: RowVerdict, tally: BatchTally, words: Catalogue): string 
   const text = words.batchReport;
   const n = tally.verdicts[verdict];
   const share = tally.rows === 0 ? 0 : (100 * n) / tally.rows;
-  return `<li><svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" fill="url(#p-${verdict})"/></svg><div><b>${text.number(n)} ${html(text.verdicts[verdict])}</b> <span class="share">${text.page.share(share.toFixed(1))}</span><p>${html(text.verdictHints[verdict])}</p></div></li>`;
+  return `<li><svg class="swatch" aria-hidden="true"><rect width="100%" height="100%" fill="url(#p-${verdict})"/></svg><div><b>${text.number(n)} ${markup(text.verdicts[verdict])}</b> <span class="share">${text.page.share(share.toFixed(1))}</span><p>${markup(text.verdictHints[verdict])}</p></div></li>`;
 }
 
 const entriesShown = 8;
@@ -80,11 +80,11 @@ const entriesShown = 8;
 /** What is most often missing or wrong, each with its rows as a number and a line. */
 export function oftenWrong(tally: BatchTally, words: Catalogue): string {
   const { page } = words.batchReport;
-  const missing = (what: string): string => html(missingInWords(what, words));
-  const column = (what: string): string => (what === '' ? html(page.wholeRow) : outside(what, 80));
+  const missing = (what: string): string => markup(missingInWords(what, words));
+  const column = (what: string): string => (what === '' ? markup(page.wholeRow) : outside(what, 80));
   return `<div class="columns">${[
     card(page.oftenMissing, tally.missing.top(entriesShown), missing, tally.rows, words),
-    card(page.oftenUnmet, tally.unmet.top(entriesShown), html, tally.rows, words),
+    card(page.oftenUnmet, tally.unmet.top(entriesShown), markup, tally.rows, words),
     card(page.oftenBad, tally.faults.top(entriesShown), column, tally.rows, words),
   ].join('')}</div>`;
 }
@@ -100,15 +100,15 @@ function card(
   const items = entries.map(({ what, rows: n }) => {
     const width = Math.max(0.5, (100 * n) / rows).toFixed(1);
     const meter = `<svg class="meter" aria-hidden="true"><rect class="rail" width="100%" height="100%" rx="2"/><rect class="fill" width="${width}%" height="100%" rx="2"/></svg>`;
-    return `<li><span><span>${name(what)}</span><span class="n">${html(page.ofRows(n))}</span></span>${meter}</li>`;
+    return `<li><span><span>${name(what)}</span><span class="n">${markup(page.ofRows(n))}</span></span>${meter}</li>`;
   });
   return section(heading, 'ul', items, words);
 }
 
 const section = (heading: string, list: 'ul' | 'ol', items: readonly string[], words: Catalogue): string =>
-  `<section class="card"><h3>${html(heading)}</h3>${
+  `<section class="card"><h3>${markup(heading)}</h3>${
     items.length === 0
-      ? `<p>${html(words.batchReport.page.nothing)}</p>`
+      ? `<p>${markup(words.batchReport.page.nothing)}</p>`
       : `<${list}>${items.join('')}</${list}>`
   }</section>`;
 
@@ -125,6 +125,6 @@ export function nextDates(tally: BatchTally, asOf: Day, words: Catalogue): strin
 function dateItem({ day, rows, refs }: DayEntry, asOf: Day, words: Catalogue): string {
   const { page } = words.batchReport;
   const named = refs.map(({ row, id }) => outside(page.rowRef(row, id), 60)).join(', ');
-  const rest = rows > refs.length ? ` ${html(page.more(rows - refs.length))}` : '';
-  return `<li><span><span><time datetime="${day}">${html(showDay(day, 'en-US'))}</time> <small>${html(page.inDays(daysBetween(asOf, day)))}</small></span><span class="n">${html(page.cases(rows))}</span></span><small>${named}${rest}</small></li>`;
+  const rest = rows > refs.length ? ` ${markup(page.more(rows - refs.length))}` : '';
+  return `<li><span><span><time datetime="${day}">${markup(showDay(day, 'en-US'))}</time> <small>${markup(page.inDays(daysBetween(asOf, day)))}</small></span><span class="n">${markup(page.cases(rows))}</span></span><small>${named}${rest}</small></li>`;
 }

@@ -2,12 +2,17 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type CaseFile, valueAt } from '../../core/case-file.ts';
 import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome, Warning } from '../../core/outcome.ts';
-import { isProtectionUnsaid, ofSafeContact } from '../../core/safe-contact.ts';
+import { forPaper, isProtectionUnsaid, ofSafeContact } from '../../core/safe-contact.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
 import type { Face } from '../../form/face.ts';
 import type { Sheet } from '../../form/sheet.ts';
-import type { PacketFile, PacketPart } from '../packet-file.ts';
+import { type ChannelPart, fileNames, type PacketFile } from '../packet-file.ts';
+import { portalSheet } from './answers.ts';
+import { addressLabel, consentPage, coverLetter, writtenConsentPage } from './letters.ts';
+import { mailDraft } from './mail-draft.ts';
 import { byPostOnly, hasAddress, inInk, needsConsent, senderOf } from './parties.ts';
+import { portalPage } from './portal-page.ts';
+import { readMe } from './read-me.ts';
 
 /** A file that goes out with the request and was prepared elsewhere. */
 export interface Enclosure {
@@ -24,7 +29,7 @@ export interface ChannelInputs {
   readonly sheet: Sheet;
   /** The shipped faces, and the shipped face with a font of the user's behind it. */
   readonly faces: Faces;
-  readonly face?: Face;
+  readonly face?: Face | undefined;
   /** The form; `official` when it is DHS Form 7001 itself: the built-in sheet is never sent in its place. */
   readonly form: Enclosure & { readonly official: boolean };
   /** The papers that support it, in their order. */
@@ -33,30 +38,10 @@ export interface ChannelInputs {
   readonly others: readonly PacketFile[];
 }
 
-/** The names of the files; they say nothing of the person or the kind of case. */
-export const fileNames = {
-  'read-me': 'read-me.txt',
-  consent: 'consent.pdf',
-  'written-consent': 'written-consent.pdf',
-  'cover-letter': 'cover-letter.pdf',
-  'address-label': 'address-label.pdf',
-  'portal-sheet': 'portal.txt',
-  'portal-page': 'portal.html',
-  'mail-draft': 'draft.eml',
-} as const satisfies Partial<Record<PacketPart, string>>;
-export type ChannelPart = keyof typeof fileNames;
-
-/** A file that will be made, and what it is for. */
-export interface PlannedFile {
-  readonly part: ChannelPart;
-  readonly name: string;
-  readonly why: string;
-}
-
 /** Which files go with a request on its way, and what the user is told before they are written. */
 export interface ChannelPlan {
   readonly channel: Outcome['channel'];
-  readonly files: readonly PlannedFile[];
+  readonly files: readonly { readonly part: ChannelPart; readonly name: string }[];
   readonly cautions: readonly Warning[];
 }
 
@@ -77,7 +62,7 @@ export function planChannel(
   { officialForm }: { readonly officialForm: boolean },
 ): ChannelPlan {
   const { channel } = outcome;
-  const { parts, cautions } = words.packet.channel;
+  const { cautions } = words.packet.channel;
   const made: readonly ChannelPart[] = [
     'read-me',
     ...(inInk(outcome) ? (['consent'] as const) : []),
@@ -98,7 +83,7 @@ export function planChannel(
   ];
   return {
     channel,
-    files: made.map((part) => ({ part, name: fileNames[part], why: parts[part] })),
+    files: made.map((part) => ({ part, name: fileNames[part] })),
     cautions: [
       ...told.flatMap(([applies, id]) =>
         applies ? [{ id, text: id === 'slow-channel' ? slow : cautions[id] }] : [],
@@ -106,4 +91,31 @@ export function planChannel(
       ...ofSafeContact(outcome.warnings),
     ],
   };
+}
+
+/**
+ * Makes the files of a plan (`planChannel`), in the order of use. `cautions` is what the plan said and what showed while
+ * they were made: to be told before anything is written. No file shows contact data that are not safe. Throws `InputError` when a character cannot be drawn.
+ */
+export function channelFiles(said: ChannelInputs): {
+  readonly files: readonly PacketFile[];
+  readonly cautions: readonly Warning[];
+} {
+  const { outcome, words, sheet, form } = said;
+  const plan = planChannel(said.caseFile, outcome, words, { officialForm: form.official });
+  const caseFile = forPaper(said.caseFile, outcome.asOf);
+  const inputs: ChannelInputs = { ...said, caseFile };
+  const draft = plan.channel === 'email' ? mailDraft(inputs) : undefined;
+  const told: ChannelPlan = { ...plan, cautions: [...plan.cautions, ...(draft?.cautions ?? [])] };
+  const make: Readonly<Record<ChannelPart, () => PacketFile>> = {
+    'read-me': () => readMe(inputs, told),
+    consent: () => consentPage(inputs),
+    'written-consent': () => writtenConsentPage(inputs),
+    'cover-letter': () => coverLetter(inputs),
+    'address-label': () => addressLabel(inputs),
+    'portal-sheet': () => portalSheet(caseFile, outcome.asOf, sheet, words),
+    'portal-page': () => portalPage(caseFile, outcome, sheet, words),
+    'mail-draft': () => (draft ?? mailDraft(inputs)).file,
+  };
+  return { files: plan.files.map(({ part }) => make[part]()), cautions: told.cautions };
 }

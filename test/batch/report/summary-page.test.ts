@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { summaryPage } from '../../../../src/batch/report/page/summary-page.ts';
-import { BatchTally } from '../../../../src/batch/report/tally.ts';
-import type { RowReport } from '../../../../src/batch/row.ts';
-import { en } from '../../../../src/content/messages/en.ts';
-import type { Day } from '../../../../src/content/shape/day.ts';
-import { badReport, reportOf, written } from '../reports.ts';
+import { summaryPage } from '../../../src/batch/report/summary-page.ts';
+import { BatchTally } from '../../../src/batch/report/tally.ts';
+import type { RowReport } from '../../../src/batch/row.ts';
+import { en } from '../../../src/content/messages/en.ts';
+import type { Day } from '../../../src/content/shape/day.ts';
+import { badReport, reportOf, written } from './reports.ts';
 
 function pageOf(reports: readonly RowReport[], most?: number): string {
   const tally = new BatchTally();
