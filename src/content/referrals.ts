@@ -1,8 +1,9 @@
 import type { ContactId } from './contacts/index.ts';
-import { type KindId, kindIds, ofKind } from './kinds/index.ts';
+import { type KindId, kindIds, kinds, kindsThat, ofKind } from './kinds/index.ts';
 import type { CaseCondition } from './law-terms.ts';
 import { decisionRuns } from './losses.ts';
 import type { referrals } from './messages/en/packet/referrals.ts';
+import type { Kind } from './shape/kind.ts';
 import { isProtected, mayBeProtected, protectedAlone, represented } from './who.ts';
 
 type When = CaseCondition;
@@ -28,12 +29,19 @@ export interface Script {
 
 const toBeAsked: readonly KindId[] = ['change-decision', 'legal-advice', 'not-uscis', 'third-party-mistake'];
 const kind = (id: KindId): When => ({ fact: 'problem.kinds', includes: id });
+const among = (ids: readonly KindId[]): When =>
+  (ids.length === 1 ? ofKind(...ids).any[0] : undefined) ?? ofKind(...ids);
 const safe = { say: 'safe-answer', when: protectedAlone } as const;
 
 /** Everything but what USCIS has nothing to do with. */
 const ofUscis = { allBut: ['not-uscis'] } as const;
 /** What a question about a decision or for advice is not: something that a service request can set going. */
 const toBeDone: When = ofKind(...kindIds.filter((id) => !toBeAsked.includes(id)));
+
+/** What can be chosen on the page for service requests, each once. */
+const requestChoices = [
+  ...new Set(Object.values<Kind>(kinds).flatMap(({ serviceRequest }) => serviceRequest ?? [])),
+];
 
 const call: Script = {
   openings: ['case'],
@@ -74,13 +82,11 @@ export const scripts: Readonly<Record<ContactId, Script | null>> = {
   },
   'uscis-e-request': {
     openings: ['case'],
-    tells: ['delay', 'notice-not-received', 'card-returned', 'typographic-error', 'lost-file'],
-    asks: [
-      { say: 'choose-late', when: kind('delay') },
-      { say: 'choose-not-received', when: ofKind('notice-not-received', 'card-returned') },
-      { say: 'choose-typing-error', when: kind('typographic-error') },
-      { say: 'choose-none', when: kind('lost-file') },
-    ],
+    tells: kindsThat(({ serviceRequest }) => serviceRequest !== undefined),
+    asks: requestChoices.map((say) => ({
+      say,
+      when: among(kindsThat(({ serviceRequest }) => serviceRequest === say)),
+    })),
   },
   'uscis-my-appointment': { openings: ['case'], tells: [], asks: ['appointment'] },
   'uscis-case-status': null,

@@ -7,4 +7,5 @@ export const cardReturned = {
   box: 'A card or document was lost or returned in the mail',
   boxReads: /(?:card|document).{0,40}(?:returned|lost)|returned .{0,20}(?:card|mail)/,
   say: 'The mail did not deliver a card of this case and sent it back to USCIS.',
+  serviceRequest: 'choose-not-received',
 } as const satisfies Kind;

@@ -9,4 +9,5 @@ export const delay = {
   boxReads: /beyond (?:the )?(?:normal|posted|published).{0,20}processing|processing (?:time|delay)|^delay/,
   documents: ['processing-time-page'],
   say: ({ filed }: SaidValues) => `It was filed on ${filed}, and no decision has come.`,
+  serviceRequest: 'choose-late',
 } as const satisfies Kind;

@@ -7,4 +7,5 @@ export const lostFile = {
   box: 'File lost or transferred between offices',
   boxReads: /lost.{0,20}file|file.{0,20}(?:lost|transfer)/,
   say: 'The file cannot be found, or has not arrived at the office that should have it: __________.',
+  serviceRequest: 'choose-none',
 } as const satisfies Kind;

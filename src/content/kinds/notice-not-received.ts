@@ -8,4 +8,5 @@ export const noticeNotReceived = {
   boxReads:
     /not (?:receive|received).{0,40}(?:notice|decision)|(?:notice|decision).{0,30}not (?:been )?received|non-?delivery/,
   say: 'A notice or decision in this case never arrived: __________.',
+  serviceRequest: 'choose-not-received',
 } as const satisfies Kind;

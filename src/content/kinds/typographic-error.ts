@@ -8,4 +8,5 @@ export const typographicError = {
   boxReads: /typographic|typographical|\btypo\b/,
   documents: ['error-evidence'],
   say: 'A document that USCIS issued has a typing error. It says __________; right is __________.',
+  serviceRequest: 'choose-typing-error',
 } as const satisfies Kind;

@@ -1,8 +1,8 @@
 import type { DocumentId } from '../facts/sending.ts';
-import type { SaidValues } from '../messages/en/packet/referrals.ts';
+import type { asks, SaidValues } from '../messages/en/packet/referrals.ts';
 import type { Sentence } from './sentence.ts';
 
-/** A kind of problem: everything about it but its rules, its routes and its cases. */
+/** A kind of problem: everything about it but its rules and its cases. */
 export interface Kind {
   /** The choice as it is shown in the interview, in two to five words. */
   readonly label: string;
@@ -16,6 +16,8 @@ export interface Kind {
   readonly documents?: readonly DocumentId[];
   /** What is wrong, in one or two sentences that can be read out or typed at another door. */
   readonly say: string | ((values: SaidValues) => string);
+  /** What is chosen on the page for service requests, where USCIS is asked about it there. */
+  readonly serviceRequest?: Extract<keyof typeof asks, `choose-${string}`>;
   /** Whoever has it may lose something by waiting, though no day for it may be known: nobody of them is calmed. */
   readonly losesByWaiting?: true;
 }

@@ -1,3 +1,4 @@
+import { kindsThat } from '../../kinds/index.ts';
 import { protectionUnsaid, represented } from '../../who.ts';
 import {
   abroad,
@@ -41,7 +42,9 @@ export const general: readonly Row[] = [
     verdicts: 'any',
     when: {
       all: [
-        anyKind('notice-not-received', 'card-returned', 'typographic-error', 'lost-file'),
+        anyKind(
+          ...kindsThat(({ serviceRequest: choice }) => choice !== undefined && choice !== 'choose-late'),
+        ),
         notByHotline,
         { not: confidentialAlone },
       ],
@@ -51,7 +54,13 @@ export const general: readonly Row[] = [
     contact: 'uscis-e-request',
     reason: 'service-request-late',
     verdicts: 'any',
-    when: { all: [anyKind('delay'), notByHotline, { not: confidentialAlone }] },
+    when: {
+      all: [
+        anyKind(...kindsThat(({ serviceRequest }) => serviceRequest === 'choose-late')),
+        notByHotline,
+        { not: confidentialAlone },
+      ],
+    },
     from: { ofFilings: { fact: 'filings[].caseInquiryDate' } },
   },
   ...byTelephone({ reason: 'call-unsaid-attorney', verdicts: 'any' }, unsaidByAttorney),

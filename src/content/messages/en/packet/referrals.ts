@@ -44,7 +44,7 @@ const openings = {
 } as const;
 
 /** What is asked for. */
-const asks = {
+export const asks = {
   'address-first':
     'USCIS has another address than the right one. How can it be changed safely in this case, and will you change it now?',
   'service-request':
