@@ -1,3 +1,5 @@
+import { BlankError } from './blank/refusal.ts';
+
 /**
  * Node's own deflate, loaded when something is squeezed: a form without pages behind it needs none, and every start
  * counts.
@@ -6,12 +8,16 @@ const zlib = (): typeof import('node:zlib') => process.getBuiltinModule('node:zl
 
 export const deflated = (bytes: Uint8Array): Uint8Array => zlib().deflateSync(bytes);
 
-/** The same within a limit, of what breaks off too; undefined for what is no deflated data, or more than that. */
+/**
+ * The same within a limit, of what breaks off too; undefined for what is no deflated data. Throws `BlankError` for more
+ * than the limit.
+ */
 export function inflatedWithin(bytes: Uint8Array, most: number): Buffer | undefined {
   const { inflateSync, constants } = zlib();
   try {
     return inflateSync(bytes, { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH });
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new BlankError('too-large');
     return undefined;
   }
 }

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { PDFDocument, PDFRawStream } from 'pdf-lib';
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import {
   exhibitLimits,
@@ -84,6 +86,25 @@ describe('a PDF that is made to hurt', () => {
     const made = (times: number) => bombs[name]?.make(times) ?? new Uint8Array();
     expect(await patient(made(size), faces)).toEqual({ did: 'refused', reason });
     expect((await patient(made(8), faces)).did).toBe('read');
+  });
+
+  test.each([
+    [1, 'damaged'],
+    [17, 'too-large'],
+    [300, 'too-large'],
+  ])('an encrypted file with an object stream of %i MB of blanks', async (size, reason) => {
+    const document = await PDFDocument.load(await small());
+    // By its own name the library would not write it.
+    const about = { Type: 'ObjSt_', N: 1, First: 8, Filter: 'FlateDecode' };
+    const blanks = deflateSync(Buffer.alloc(size * 1024 * 1024, ' '), { level: 9 });
+    document.context.register(PDFRawStream.of(document.context.obj(about), blanks));
+    document.encrypt({ userPassword: '', ownerPassword: 'owner' });
+    const saved = await document.save({ useObjectStreams: false, updateFieldAppearances: false });
+    const named = Buffer.from(saved).toString('latin1').replace('/ObjSt_', '/ObjStm');
+    const bytes = new Uint8Array(Buffer.from(named, 'latin1'));
+    const { result, rise } = await measured(() => patient(bytes, faces));
+    expect(result).toEqual({ did: 'refused', reason });
+    expect(rise / mega).toBeLessThan(256);
   });
 
   test('a thread that uses up its memory ends alone', async () => {

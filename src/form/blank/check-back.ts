@@ -3,8 +3,8 @@ import { latin1 } from './byte-buffer.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
 import { type ExtraPage, extraNumber, filledBy, headOf, markOf } from './form-writer.ts';
 import type { Written } from './lay-out-fields.ts';
+import { mostUnpacked } from './limits.ts';
 import { type Head, type LiveBlank, rowWidth } from './live-blank.ts';
-import { mostUnpacked } from './source.ts';
 
 /**
  * Reads a filled form from its own cross-reference, as a viewer would, and compares what the case adds: every value,

@@ -6,6 +6,7 @@ import type { CompiledBlank, Faces, PlannedSlot, Removed, Slot } from './compile
 import { Copy } from './copy.ts';
 import { fieldTree } from './fields.ts';
 import { planFonts, shareFaces } from './fonts.ts';
+import { refuseSwollen } from './limits.ts';
 import { keptAnnotations, pagesOf, shapeOf } from './pages.ts';
 import { BlankError } from './refusal.ts';
 import { slotOf } from './slots.ts';
@@ -42,7 +43,9 @@ export async function openBlank(bytes: Uint8Array): Promise<Source> {
   if (!start.includes('%PDF-')) throw new BlankError('not-pdf');
   const pdf = await import('pdf-lib');
   try {
-    const document = await pdf.PDFDocument.load(withoutCarriedFiles(bytes), {
+    const plain = withoutCarriedFiles(bytes);
+    await refuseSwollen(pdf, plain);
+    const document = await pdf.PDFDocument.load(plain, {
       password: '',
       updateMetadata: false,
       preserveXFA: true,
@@ -50,6 +53,7 @@ export async function openBlank(bytes: Uint8Array): Promise<Source> {
     });
     return new Source(pdf, document);
   } catch (error) {
+    if (error instanceof BlankError) throw error;
     const password = error instanceof Error && /password|encrypt/i.test(`${error.name} ${error.message}`);
     throw new BlankError(password ? 'password' : 'damaged', { cause: error });
   }

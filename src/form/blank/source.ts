@@ -9,11 +9,8 @@ import type {
   PDFStream,
   PDFString,
 } from 'pdf-lib';
-import { inflatedWithin } from '../bytes.ts';
+import { mostUnpacked, unpackedWithin } from './limits.ts';
 import { BlankError } from './refusal.ts';
-
-/** Of all streams that are unpacked of one file; bytes. */
-export const mostUnpacked = 64 * 1024 * 1024;
 
 /** Fields of a form, marks on a page, parts of a tree: no document has more of them at one place. */
 const mostListed = 20_000;
@@ -119,18 +116,13 @@ export class Source {
   }
 
   /**
-   * What a stream holds when it is unpacked. Node does it where it is packed once and plainly, as nearly all are: the
-   * library would take ten times as long. Throws `BlankError` for more than any form holds, and whatever the library does.
+   * What a stream holds when it is unpacked. Throws `BlankError` for more than any form holds, and whatever the library
+   * does.
    */
   unpacked(stream: PDFStream): Uint8Array {
     const { pdf } = this;
     if (!(stream instanceof pdf.PDFRawStream)) return stream.getContents();
-    const plain =
-      this.name(this.raw(stream.dict, 'Filter')) === 'FlateDecode' &&
-      this.raw(stream.dict, 'DecodeParms') === undefined;
-    const bytes =
-      (plain ? inflatedWithin(stream.getContents(), mostUnpacked) : undefined) ??
-      pdf.decodePDFRawStream(stream).decode();
+    const bytes = unpackedWithin(pdf, stream);
     this.unpackedBytes += bytes.length;
     if (this.unpackedBytes > mostUnpacked) throw new BlankError('too-large');
     return bytes;

@@ -2,7 +2,6 @@ import { compileOpened, openBlank } from '../blank/compile.ts';
 import type { CompiledBlank, Faces } from '../blank/compiled-blank.ts';
 import { BlankError, type BlankReason } from '../blank/refusal.ts';
 import { guard, refuseBroken } from './guard.ts';
-import { limitLibrary } from './limits.ts';
 import { printedText, type Run } from './page-text.ts';
 import { type Survey, survey } from './surveyed.ts';
 
@@ -18,28 +17,16 @@ export type ReadResult =
   | { readonly did: 'refused'; readonly reason: BlankReason };
 
 /**
- * Reads and compiles a PDF from outside. Meant for a thread of its own, with limits on time and memory: it changes the
- * PDF library while it reads, so one file at a time. Gives a refusal for whatever cannot serve as a blank; never throws.
+ * Reads and compiles a PDF from outside. Meant for a thread of its own, with limits on time and memory. Gives a refusal for
+ * whatever cannot serve as a blank; never throws.
  */
 export async function readBlank(bytes: Uint8Array, faces: Faces): Promise<ReadResult> {
   try {
     guard(bytes);
-    const pdf = await import('pdf-lib');
-    const limits = limitLibrary(pdf);
-    try {
-      const source = await openBlank(bytes);
-      limits.refuse();
-      refuseBroken(source);
-      const blank = await compileOpened(source, bytes, faces);
-      const printed = await printedText(source);
-      limits.refuse();
-      return { did: 'read', value: { blank, survey: survey(blank, printed) } };
-    } catch (error) {
-      limits.refuse();
-      throw error;
-    } finally {
-      limits.lift();
-    }
+    const source = await openBlank(bytes);
+    refuseBroken(source);
+    const blank = await compileOpened(source, bytes, faces);
+    return { did: 'read', value: { blank, survey: survey(blank, await printedText(source)) } };
   } catch (error) {
     return { did: 'refused', reason: error instanceof BlankError ? error.reason : 'damaged' };
   }

@@ -1,4 +1,5 @@
 import type { PDFDict, PDFObject, PDFStream } from 'pdf-lib';
+import { BlankError } from '../../form/blank/refusal.ts';
 import type { Source } from '../../form/blank/source.ts';
 import { ExhibitError } from './read-result.ts';
 
@@ -19,13 +20,12 @@ export function refuseShells(source: Source): void {
     throw new ExhibitError('no-pages');
 }
 
-/** What a stream holds when it is unpacked. Throws `ExhibitError`. */
-export function unpacked({ pdf }: Source, stream: PDFStream): Uint8Array {
-  if (!(stream instanceof pdf.PDFRawStream)) return stream.getContents();
+/** What a stream holds when it is unpacked. Throws `ExhibitError` and `BlankError`. */
+export function unpacked(source: Source, stream: PDFStream): Uint8Array {
   try {
-    return pdf.decodePDFRawStream(stream).decode();
-  } catch {
-    throw new ExhibitError('damaged');
+    return source.unpacked(stream);
+  } catch (error) {
+    throw error instanceof BlankError ? error : new ExhibitError('damaged');
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PDFName, PDFRawStream } from 'pdf-lib';
-import type { PdfLib, Source } from '../../form/blank/source.ts';
+import { BlankError } from '../../form/blank/refusal.ts';
+import type { Source } from '../../form/blank/source.ts';
 import { ExhibitError } from './read-result.ts';
 
 /** How a picture lies (Exif 2.3, 4.6.4 A, Orientation): 1 is upright. */
@@ -205,7 +206,8 @@ export function makePicturesPlain(source: Source): void {
     const last = source.name(filters.at(-1));
     if (last !== 'DCTDecode' && last !== 'JPXDecode') continue;
     const before = context.obj({ Filter: filters.slice(0, -1) });
-    const data = decoded(pdf, pdf.PDFRawStream.of(before, object.getContents()));
+    const packed = object.getContents();
+    const data = filters.length > 1 ? decoded(source, pdf.PDFRawStream.of(before, packed)) : packed;
     if (data === undefined) continue;
     const given = source.get(dict, 'DecodeParms');
     const own = source.dict(source.list(given)[filters.length - 1] ?? given);
@@ -217,10 +219,11 @@ export function makePicturesPlain(source: Source): void {
 }
 
 /** Undefined where it cannot be undone. */
-function decoded(pdf: PdfLib, stream: PDFRawStream): Uint8Array | undefined {
+function decoded(source: Source, stream: PDFRawStream): Uint8Array | undefined {
   try {
-    return pdf.decodePDFRawStream(stream).decode();
-  } catch {
+    return source.unpacked(stream);
+  } catch (error) {
+    if (error instanceof BlankError) throw error;
     return undefined;
   }
 }

@@ -9,7 +9,6 @@ import { deflated } from '../../form/bytes.ts';
 import { drawsEveryday } from '../../form/face.ts';
 import { type Box, number } from '../../form/operators.ts';
 import { refuseBroken, refuseUnsound } from '../../form/template/guard.ts';
-import { limitLibrary } from '../../form/template/limits.ts';
 import { appearanceOf, fieldText, partOf } from './annotations.ts';
 import { DrawingGuard, refuseShells, unpacked } from './guard.ts';
 import { makePicturesPlain } from './photograph.ts';
@@ -27,8 +26,7 @@ const dropped = new Set(
 
 /**
  * Reads a PDF page by page into objects of the bundle: what is drawn, fields and marks among it, and nothing that acts,
- * describes or carries something else. Meant for a thread of its own: it limits the PDF library while it reads. Throws
- * `ExhibitError` and `BlankError`.
+ * describes or carries something else. Meant for a thread of its own. Throws `ExhibitError` and `BlankError`.
  *
  * The library reads, and holds what is made; it does not flatten and embed: its form fails on fields without a kind, draws
  * answers in one-byte letters alone and never says that one had no room, takes no mark that is no field, and its embedded
@@ -36,17 +34,11 @@ const dropped = new Set(
  */
 export async function readPdf(bytes: Uint8Array, first: number): Promise<ReadExhibit> {
   refuseUnsound(bytes, mostObjects, endWithin);
-  const limits = limitLibrary(await import('pdf-lib'));
-  try {
-    const source = await openBlank(bytes);
-    refuseBroken(source);
-    refuseShells(source);
-    makePicturesPlain(source);
-    return new PdfPages(source, new Copy(source, first, dropped)).all();
-  } finally {
-    limits.lift();
-    limits.refuse();
-  }
+  const source = await openBlank(bytes);
+  refuseBroken(source);
+  refuseShells(source);
+  makePicturesPlain(source);
+  return new PdfPages(source, new Copy(source, first, dropped)).all();
 }
 
 class PdfPages {
