@@ -1,10 +1,9 @@
 import { en } from '../src/content/messages/en.ts';
 import { facesOf } from '../src/form/blank/compiled-blank.ts';
 import { readSheetBlank } from '../src/form/sheet.ts';
-import { aboutOf } from '../src/form/template/kept-template.ts';
+import { aboutOf, formId } from '../src/form/template/kept-template.ts';
 import { writeMap } from '../src/form/template/map-file.ts';
 import { readBlank } from '../src/form/template/read-blank.ts';
-import { formId } from '../src/form/template/template-id.ts';
 
 /** The field list of a blank, one field a line, and a map of what is proposed for it; `sheet` is the sheet's compiled blank. */
 export async function formFiles(blank: Uint8Array, sheet: Uint8Array) {

@@ -16,11 +16,10 @@ import {
 import { sha256Of } from '../form/bytes.ts';
 import type { Face } from '../form/face.ts';
 import { fileOfForm, fillForm, isSheet } from '../form/fill-form.ts';
-import { formMessages } from '../form/template/form-messages.ts';
+import { formMessages } from '../form/template/case-values.ts';
 import type { Template } from '../form/template/kept-template.ts';
 import { decideRow, type ReadyRow, undrawnRow } from './decide-row.ts';
-import type { Job, Row, RowProblem, RowReport, RowResult } from './row.ts';
-import { withMessages } from './row.ts';
+import { type Job, type Row, type RowProblem, type RowReport, type RowResult, withMessages } from './row.ts';
 
 export interface Tools {
   readonly job: Job;

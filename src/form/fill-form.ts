@@ -15,11 +15,16 @@ import { abbreviated } from './postal.ts';
 import { inOwnWords, refuseUndrawable } from './refuse.ts';
 import { type ListRows, listRows, textOf } from './resolve.ts';
 import { type Abbreviated, caseValues, type NotPut } from './template/case-values.ts';
-import { confirmedLines, countLines } from './template/confirmation.ts';
-import type { KeptField, Template } from './template/kept-template.ts';
-import { factsOf, isStreet, isUnit, lineAt } from './template/known-facts.ts';
-import type { BlankMap } from './template/map-file.ts';
-import { builtInId, fileOf } from './template/template-id.ts';
+import { builtInId, fileOf, type KeptField, type Template } from './template/kept-template.ts';
+import {
+  type BlankMap,
+  confirmedLines,
+  countLines,
+  factsOf,
+  isStreet,
+  isUnit,
+  lineAt,
+} from './template/map-line.ts';
 import { items, noticeText, printed } from './values.ts';
 
 export interface FillOptions {

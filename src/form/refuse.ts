@@ -4,10 +4,8 @@ import { InputError, type Problem } from '../core/errors.ts';
 import type { StampError } from './blank/refusal.ts';
 import { type Face, undrawable } from './face.ts';
 import { listRows, pathsOf, textOf } from './resolve.ts';
-import { confirmedLines } from './template/confirmation.ts';
 import type { Template } from './template/kept-template.ts';
-import { factsOf, lineAt } from './template/known-facts.ts';
-import type { BlankMap } from './template/map-file.ts';
+import { type BlankMap, confirmedLines, factsOf, lineAt } from './template/map-line.ts';
 import { items, printed } from './values.ts';
 
 const invisible = /^[\p{C}\p{Z}]$/u;

@@ -2,9 +2,7 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import { type CaseRecord, valueAt } from '../core/case-file.ts';
 import { onceFor } from './lazily.ts';
 import { unitOf } from './postal.ts';
-import { factAt, factsOf } from './template/known-facts.ts';
-import type { BlankMap } from './template/map-file.ts';
-import type { Condition, MapLine } from './template/map-line.ts';
+import { type BlankMap, conditionsOf, factAt, factsOf, type MapLine } from './template/map-line.ts';
 import { items, printed } from './values.ts';
 
 /** A list with rows on a form: how many, and the fields of a row. */
@@ -35,10 +33,6 @@ export const listRows = onceFor(({ fields }: BlankMap): readonly ListRows[] => {
     return [{ list, rows, columns: [...columns.values()], more }];
   });
 });
-
-/** The conditions of a line, one by one. */
-export const conditionsOf = ({ when }: Pick<MapLine, 'when'>): readonly Condition[] =>
-  when === undefined ? [] : Array.isArray(when) ? when : [when as Condition];
 
 /** Whether the conditions of a line hold; undefined where one hangs on a fact that is not known. */
 export function applies(line: Pick<MapLine, 'when'>, caseFile: CaseRecord): boolean | undefined {

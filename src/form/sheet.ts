@@ -3,7 +3,7 @@ import type { CompiledBlank } from './blank/compiled-blank.ts';
 import { unpackBlank } from './blank/pack.ts';
 import type { About, Template } from './template/kept-template.ts';
 import { readAbout } from './template/kept-template.ts';
-import type { BlankMap } from './template/map-file.ts';
+import type { BlankMap } from './template/map-line.ts';
 
 /** The fields and the map of the sheet that comes with the program: what is asked, section by section. */
 export type Sheet = Pick<Template, 'about' | 'map'>;

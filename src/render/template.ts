@@ -3,9 +3,9 @@ import { showDay } from '../core/dates.ts';
 import { show } from '../core/show.ts';
 import type { Removed } from '../form/blank/compiled-blank.ts';
 import type { Change, Comparison } from '../form/template/compare.ts';
-import { statementOf } from '../form/template/confirmation.ts';
-import type { Proposal } from '../form/template/map-line.ts';
-import type { Survey, Surveyed } from '../form/template/surveyed.ts';
+import type { Proposal } from '../form/template/draft.ts';
+import { statementOf } from '../form/template/map-line.ts';
+import type { Survey, Surveyed } from '../form/template/read-blank.ts';
 import { type Block, group, heading, paragraph, quiet, type Said } from './document.ts';
 
 type Words = Catalogue['template'];

@@ -11,7 +11,7 @@ import type {
   TemplateStore,
   Turn,
 } from '../../src/core/context.ts';
-import { isConfirmed } from '../../src/form/template/confirmation.ts';
+import { isConfirmed } from '../../src/form/template/map-line.ts';
 import { readBlank } from '../../src/form/template/read-blank.ts';
 import { type Made, type MadeBlank, makeBlank } from '../form/template/blanks.ts';
 import { shippedFaces } from '../form/template/read.ts';

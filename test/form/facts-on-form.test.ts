@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { factsOnForm } from '../../src/form/fill-form.ts';
-import { confirmed } from '../../src/form/template/confirmation.ts';
-import type { MapLine } from '../../src/form/template/map-line.ts';
+import { confirmed, type MapLine } from '../../src/form/template/map-line.ts';
 
 const name = ['given', 'middle', 'family', 'suffix'].map((part) => `person.name.${part}`);
 type Form = Parameters<typeof factsOnForm>[0];

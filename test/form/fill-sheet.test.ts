@@ -5,7 +5,7 @@ import { InputError } from '../../src/core/errors.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
 import { codesOf, regular } from '../../src/form/face.ts';
 import { fillForm, planForm } from '../../src/form/fill-form.ts';
-import { confirmedLines } from '../../src/form/template/confirmation.ts';
+import { confirmedLines } from '../../src/form/template/map-line.ts';
 import { blank, family, form, marked, overfull, ready, sheet, tooEarly, words } from './cases.ts';
 import { copied, drawnText, editInViewer, everyByte, has, readFields, runOn } from './reader.ts';
 

@@ -8,8 +8,8 @@ import type { Fact } from '../../src/content/shape/fact.ts';
 import { TemplateError } from '../../src/core/errors.ts';
 import { compileBlank } from '../../src/form/blank/compile.ts';
 import { facesOf } from '../../src/form/blank/compiled-blank.ts';
-import { conditionsOf } from '../../src/form/resolve.ts';
 import { builtInSheet, readSheet } from '../../src/form/sheet.ts';
+import { conditionsOf } from '../../src/form/template/map-line.ts';
 import { blankPdf as blank, blank as compiled, sheet, words } from './cases.ts';
 import { copied, everyByte, has, readFields, runOn, unpacked } from './reader.ts';
 

@@ -6,7 +6,7 @@ import type { Warning } from '../../core/outcome.ts';
 import { facesOf } from '../../form/blank/compiled-blank.ts';
 import { sha256Of } from '../../form/bytes.ts';
 import { fileOfForm, fillForm, isSheet } from '../../form/fill-form.ts';
-import { formMessages } from '../../form/template/form-messages.ts';
+import { formMessages } from '../../form/template/case-values.ts';
 import { planChannel } from '../../packet/channel/channel.ts';
 import type { ExhibitFile } from '../../packet/exhibits/plan-exhibits.ts';
 import { blankOf, sheetOf } from '../fill.ts';

@@ -4,18 +4,20 @@ import { whole } from '../../core/wrap.ts';
 import { packBlank } from '../../form/blank/pack.ts';
 import { sha256Of } from '../../form/bytes.ts';
 import { carryOver } from '../../form/template/compare.ts';
-import { confirmedLines, isConfirmed, statementOf } from '../../form/template/confirmation.ts';
-import { aboutOf, templateFiles } from '../../form/template/kept-template.ts';
-import { lineAt } from '../../form/template/known-facts.ts';
-import { type BlankMap, readMap, writeMap } from '../../form/template/map-file.ts';
-import type { MapLine } from '../../form/template/map-line.ts';
-import type { ReadBlank } from '../../form/template/read-blank.ts';
-import type { Survey } from '../../form/template/surveyed.ts';
-import { isTemplateId, proposedId } from '../../form/template/template-id.ts';
+import { aboutOf, isTemplateId, proposedId, templateFiles } from '../../form/template/kept-template.ts';
+import { readMap, writeMap } from '../../form/template/map-file.ts';
+import {
+  type BlankMap,
+  confirmedLines,
+  isConfirmed,
+  lineAt,
+  type MapLine,
+  statementOf,
+} from '../../form/template/map-line.ts';
+import type { ReadBlank, Survey } from '../../form/template/read-blank.ts';
 import { type Block, group, paragraph, type Said } from '../../render/document.ts';
 import { blankDocument, changesDocument, fieldTitle, whyText } from '../../render/template.ts';
 import { asText } from '../../render/text.ts';
-import type { TemplateWays } from './store.ts';
 import {
   type ComparedWith,
   compareWithKept,
@@ -27,6 +29,7 @@ import {
   readKept,
   readPdf,
   shippedLines,
+  type TemplateWays,
   warningsOf,
 } from './store.ts';
 

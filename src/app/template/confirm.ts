@@ -6,15 +6,11 @@ import { show } from '../../core/show.ts';
 import { wrap } from '../../core/wrap.ts';
 import type { Slot } from '../../form/blank/compiled-blank.ts';
 import { caseValues } from '../../form/template/case-values.ts';
-import { countLines, isConfirmed, statementOf } from '../../form/template/confirmation.ts';
-import { type Template, templateFiles } from '../../form/template/kept-template.ts';
-import { lineAt } from '../../form/template/known-facts.ts';
+import { builtInId, type Template, templateFiles } from '../../form/template/kept-template.ts';
 import { markConfirmed } from '../../form/template/map-file.ts';
-import type { MapLine } from '../../form/template/map-line.ts';
-import { builtInId } from '../../form/template/template-id.ts';
+import { countLines, isConfirmed, lineAt, type MapLine, statementOf } from '../../form/template/map-line.ts';
 import { fieldTitle } from '../../render/template.ts';
-import type { TemplateWays } from './store.ts';
-import { keeping, mapAt, readKept } from './store.ts';
+import { keeping, mapAt, readKept, type TemplateWays } from './store.ts';
 
 /** A line that somebody has to look at. */
 interface Proposed {

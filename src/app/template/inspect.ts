@@ -1,7 +1,7 @@
 import type { Context } from '../../core/context.ts';
-import type { Proposal } from '../../form/template/map-line.ts';
-import type { Survey } from '../../form/template/surveyed.ts';
-import { proposedId } from '../../form/template/template-id.ts';
+import type { Proposal } from '../../form/template/draft.ts';
+import { proposedId } from '../../form/template/kept-template.ts';
+import type { Survey } from '../../form/template/read-blank.ts';
 import { paragraph } from '../../render/document.ts';
 import {
   blankDocument,
@@ -11,8 +11,14 @@ import {
   whyText,
 } from '../../render/template.ts';
 import { asText } from '../../render/text.ts';
-import type { TemplateWays } from './store.ts';
-import { compareWithKept, comparisonData, editionText, readPdf, warningsOf } from './store.ts';
+import {
+  compareWithKept,
+  comparisonData,
+  editionText,
+  readPdf,
+  type TemplateWays,
+  warningsOf,
+} from './store.ts';
 
 /** `template inspect PDF [--against ID]`: what it holds, and what each field seems to want. Keeps nothing. */
 export async function inspect(

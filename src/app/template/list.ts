@@ -1,12 +1,11 @@
 import type { Context } from '../../core/context.ts';
 import { InputError } from '../../core/errors.ts';
 import { show } from '../../core/show.ts';
-import { countLines } from '../../form/template/confirmation.ts';
-import { builtInId } from '../../form/template/template-id.ts';
+import { builtInId } from '../../form/template/kept-template.ts';
+import { countLines } from '../../form/template/map-line.ts';
 import { type Block, group, paragraph, type Said, strong } from '../../render/document.ts';
 import { asText } from '../../render/text.ts';
-import type { TemplateWays } from './store.ts';
-import { allKept, keeping, notKept, officialId, readKept, warningsOf } from './store.ts';
+import { allKept, keeping, notKept, officialId, readKept, type TemplateWays, warningsOf } from './store.ts';
 
 /** `template list`: the sheet that comes with the program, and every form that the user keeps. */
 export async function list(context: Context, flags: TemplateWays): Promise<number> {

@@ -8,22 +8,22 @@ import { unpackBlank } from '../../form/blank/pack.ts';
 import { sha256Of } from '../../form/bytes.ts';
 import { builtInSheet, readSheetBlank } from '../../form/sheet.ts';
 import { type Comparison, carryOver, compare, unchanged } from '../../form/template/compare.ts';
-import { countLines } from '../../form/template/confirmation.ts';
 import { mostBlankBytes } from '../../form/template/guard.ts';
-import type { Template } from '../../form/template/kept-template.ts';
 import {
   type About,
+  builtInId,
   byEdition,
+  formId,
   keptFields,
+  mostIdLength,
   readAbout,
   sameForm,
+  type Template,
   templateFiles,
 } from '../../form/template/kept-template.ts';
 import { readMap } from '../../form/template/map-file.ts';
-import type { MapLine } from '../../form/template/map-line.ts';
-import type { ReadBlank } from '../../form/template/read-blank.ts';
-import type { Survey } from '../../form/template/surveyed.ts';
-import { builtInId, formId, mostIdLength } from '../../form/template/template-id.ts';
+import { countLines, type MapLine } from '../../form/template/map-line.ts';
+import type { ReadBlank, Survey } from '../../form/template/read-blank.ts';
 
 /** How the commands for blank forms work, as their options say. */
 export interface TemplateWays {

@@ -2,10 +2,20 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type CaseRecord, valueAt } from '../../core/case-file.ts';
 import type { Slot } from '../blank/compiled-blank.ts';
 import type { StampValue } from '../blank/lay-out-fields.ts';
+import type { FillReport, TemplateReport } from '../fill-form.ts';
 import { abbreviated, unitOf } from '../postal.ts';
-import { answersOf, applies, conditionsOf, ticked } from '../resolve.ts';
-import { factAt, factsOf, isStreet, isUnit, lineAt } from './known-facts.ts';
-import type { MapLine, TickWhen } from './map-line.ts';
+import { answersOf, applies, ticked } from '../resolve.ts';
+import type { Template } from './kept-template.ts';
+import {
+  conditionsOf,
+  factAt,
+  factsOf,
+  isStreet,
+  isUnit,
+  lineAt,
+  type MapLine,
+  type TickWhen,
+} from './map-line.ts';
 
 /** Why a known answer is not in its field. */
 export interface NotPut {
@@ -143,4 +153,40 @@ function optionFor(slot: Slot, path: string, text: string, caseFile: CaseRecord)
     );
   const option = slot.options.find(({ value, label }) => same(value) || same(label));
   return option?.value ?? (slot.open ? text : undefined);
+}
+
+/** What there is to say of one form of many. The values themselves stand in neither. */
+export interface FormMessages {
+  readonly warnings: readonly string[];
+  /** Answers that are known and that their fields could not take: the path of each, and what to do. */
+  readonly lacks: readonly { readonly path: string; readonly found: string; readonly wanted: string }[];
+}
+
+const nothing: FormMessages = { warnings: [], lacks: [] };
+/** The words of a label or tooltip that a sentence has room for. */
+const longest = 90;
+
+const isOfKept = (report: FillReport): report is TemplateReport => 'notPut' in report;
+
+/** What a filled form could not take, or only shorter. Nothing of the sheet, which takes every answer whole. */
+export function formMessages(
+  { about }: Pick<Template, 'about'>,
+  report: FillReport,
+  words: Catalogue,
+): FormMessages {
+  if (!isOfKept(report)) return nothing;
+  const { fill } = words.template;
+  const fields = new Map(about.fields.map((field) => [field.name, field]));
+  const titleOf = (name: string): string => {
+    const field = fields.get(name);
+    return (field?.label || field?.tooltip || name).slice(0, longest);
+  };
+  return {
+    warnings: report.abbreviated.map(({ name, fact }) => fill.abbreviatedFact(titleOf(name), fact)),
+    lacks: report.notPut.map(({ name, fact, why }) => ({
+      path: fact,
+      found: why === 'condition-unknown' ? words.input.found.nothing : fill.notPutFound,
+      wanted: fill.notPut[why](titleOf(name), fact),
+    })),
+  };
 }

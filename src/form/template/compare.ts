@@ -1,7 +1,5 @@
-import { unconfirmed } from './confirmation.ts';
 import type { KeptField } from './kept-template.ts';
-import { factsOf, lineAt } from './known-facts.ts';
-import type { MapLine } from './map-line.ts';
+import { factsOf, lineAt, type MapLine, unconfirmed } from './map-line.ts';
 
 export type Change =
   | { readonly what: 'appeared' | 'gone'; readonly name: string; readonly field: KeptField }

@@ -1,18 +1,18 @@
 import type { Problem } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import type { Slot } from '../blank/compiled-blank.ts';
-import { confirmed, statementOf, unconfirmed } from './confirmation.ts';
-import { problemsOfLine } from './map-checks.ts';
-import type { MapLine } from './map-line.ts';
-
-/** Which fact each field of one blank shows; a plain value, and a file that a person can correct. */
-export interface BlankMap {
-  /** Of the original file that it was made for. */
-  readonly sha256: string;
-  readonly form: string;
-  readonly edition: string;
-  readonly fields: Readonly<Record<string, MapLine>>;
-}
+import {
+  answersOf,
+  type BlankMap,
+  confirmed,
+  factAt,
+  isOpen,
+  isUnit,
+  type MapLine,
+  nearestFact,
+  statementOf,
+  unconfirmed,
+} from './map-line.ts';
 
 /** What a map file says beside a line, for whoever corrects it; not read back. */
 export interface LineNote {
@@ -45,6 +45,9 @@ export type MapWords = {
     readonly confirmed: string;
   };
 };
+
+type Raw = Readonly<Record<string, unknown>>;
+type Wrong = (key: string, found: unknown, say: string) => void;
 
 const keys = ['readMe', 'form', 'edition', 'sha256', 'fields'] as const;
 /** What stands in a line for its reader; `unsure` was written by earlier versions, whose lines are all proposals. */
@@ -100,10 +103,10 @@ export function markConfirmed(
   return writeMap({ ...head, fields: Object.fromEntries(entries) }, new Map(Object.entries(fields)), words);
 }
 
-const withoutNotes = (line: object): Readonly<Record<string, unknown>> =>
+const withoutNotes = (line: object): Raw =>
   Object.fromEntries(Object.entries(line).filter(([key]) => !notes.includes(key)));
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isRecord = (value: unknown): value is Raw =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /**
@@ -152,10 +155,9 @@ export function readMap(
     else if (!isRecord(line)) wrong(path, line, words.wanted.object);
     else {
       const rest = withoutNotes(line);
-      const found = problemsOfLine(rest, slot, words);
-      for (const each of found)
-        wrong(`${path}${each.key === '' ? '' : `.${each.key}`}`, each.found, each.wanted);
-      if (found.length === 0) fields.push([name, rest as MapLine]);
+      const before = problems.length;
+      checkLine(rest, slot, (key, found, say) => wrong(`${path}.${key}`, found, say), words.wanted);
+      if (problems.length === before) fields.push([name, rest as MapLine]);
     }
   }
   if (isOther) return { problems, otherForm: words.otherForm(known, names.length) };
@@ -169,4 +171,112 @@ export function readMap(
       fields: Object.fromEntries(fields),
     },
   };
+}
+
+const lineKeys = ['fact', 'facts', 'join', 'is', 'includes', 'empty', 'states', 'when', 'part', 'confirmed'];
+const tickKeys = ['is', 'includes', 'empty'];
+const mostFacts = 12;
+
+/** Tells everything that is wrong with one line of a map, for the field that it is for. */
+function checkLine(
+  line: Raw,
+  slot: Pick<Slot, 'type' | 'states'>,
+  wrong: Wrong,
+  wanted: MapWords['wanted'],
+): void {
+  for (const key of Object.keys(line))
+    if (!lineKeys.includes(key)) wrong(key, key, wanted.key(nearestName(key, lineKeys)));
+  if (line['confirmed'] !== undefined && typeof line['confirmed'] !== 'string')
+    wrong('confirmed', line['confirmed'], wanted.confirmed);
+  if (line['join'] !== undefined && typeof line['join'] !== 'string')
+    wrong('join', line['join'], wanted.text);
+  if (line['fact'] !== undefined && line['facts'] !== undefined) wrong('facts', line['facts'], wanted.oneOf);
+  const facts = pathsIn(line, wrong, wanted);
+  for (const each of Array.isArray(line['when']) ? line['when'] : [line['when']])
+    checkWhen(each, wrong, wanted);
+  if (line['part'] !== undefined && (line['part'] !== 'number' || !facts.every(isUnit) || facts.length !== 1))
+    wrong('part', line['part'], wanted.part);
+  if (facts.length === 0) {
+    for (const key of [...tickKeys, 'states'])
+      if (line[key] !== undefined) wrong('fact', undefined, wanted.fact('person.role'));
+    return;
+  }
+  if (slot.type === 'signature') wrong('fact', facts[0], wanted.forInk);
+  else if (slot.type === 'radio' && slot.states.length > 1)
+    checkStates(line, slot.states, facts[0] ?? '', wrong, wanted);
+  else if (slot.type === 'check' || slot.type === 'radio') checkTick(line, '', facts[0] ?? '', wrong, wanted);
+  else
+    for (const key of [...tickKeys, 'states'])
+      if (line[key] !== undefined) wrong(key, line[key], wanted.forText);
+}
+
+/** The facts that a line names and that there are. */
+function pathsIn(line: Raw, wrong: Wrong, wanted: MapWords['wanted']): readonly string[] {
+  const { fact, facts } = line;
+  if (fact === undefined && facts === undefined) return [];
+  const several = Array.isArray(facts) ? (facts as readonly unknown[]) : undefined;
+  if (facts !== undefined && (several === undefined || several.length === 0 || several.length > mostFacts)) {
+    wrong('facts', facts, wanted.oneOf);
+    return [];
+  }
+  const given: readonly (readonly [string, unknown])[] = several
+    ? several.map((each, at) => [`facts[${at}]`, each] as const)
+    : [['fact', fact]];
+  return given.flatMap(([key, path]) => {
+    if (typeof path === 'string' && factAt(path) !== undefined) return [path];
+    wrong(key, path, wanted.fact(nearestFact(String(path))));
+    return [];
+  });
+}
+
+function checkStates(
+  line: Raw,
+  states: readonly string[],
+  fact: string,
+  wrong: Wrong,
+  wanted: MapWords['wanted'],
+): void {
+  const given = line['states'];
+  if (!isRecord(given)) {
+    wrong('states', given, wanted.forRadio(states.join(', ')));
+    return;
+  }
+  for (const [state, when] of Object.entries(given)) {
+    if (!states.includes(state)) wrong(`states.${state}`, state, wanted.forRadio(states.join(', ')));
+    else if (when === null || typeof when !== 'object') wrong(`states.${state}`, when, wanted.forBox);
+    else checkTick(when as Raw, `states.${state}.`, fact, wrong, wanted);
+  }
+}
+
+/** One of `is`, `includes` and `empty`, with an answer that the fact can have. */
+function checkTick(line: Raw, at: string, fact: string, wrong: Wrong, wanted: MapWords['wanted']): void {
+  const there = tickKeys.filter((key) => line[key] !== undefined);
+  const [key] = there;
+  if (there.length !== 1 || key === undefined) {
+    wrong(`${at}is`, there.length === 0 ? undefined : there, wanted.forBox);
+    return;
+  }
+  if (key === 'empty') {
+    if (line['empty'] !== true) wrong(`${at}empty`, line['empty'], wanted.truth);
+    return;
+  }
+  const answers = answersOf(fact);
+  const value = line[key];
+  const open = isOpen(fact) && typeof value === 'string';
+  if (answers === undefined) wrong(`${at}${key}`, value, wanted.forBox);
+  else if (!open && !answers.some((answer) => answer === value))
+    wrong(`${at}${key}`, value, wanted.answer(answers.join(', ')));
+}
+
+function checkWhen(when: unknown, wrong: Wrong, wanted: MapWords['wanted']): void {
+  if (when === undefined) return;
+  const { fact, in: some, notIn, ...rest } = (typeof when === 'object' && when !== null ? when : {}) as Raw;
+  const values = some ?? notIn;
+  const good =
+    typeof fact === 'string' &&
+    factAt(fact) !== undefined &&
+    (some === undefined) !== (notIn === undefined) &&
+    Array.isArray(values) &&
+    values.length > 0;
+  if (!good || Object.keys(rest).length > 0) wrong('when', when, wanted.when);
 }

@@ -1,14 +1,8 @@
 import { unitKinds } from '../postal.ts';
+import { type LeftOut, leftOut, type Proposal, type Reason } from './draft.ts';
 import { asksForReasons, boxMeanings, questions, reasonMeanings } from './field-words.ts';
-import {
-  type LeftOut,
-  leftOut,
-  type MapLine,
-  type Proposal,
-  type Reason,
-  type TickWhen,
-} from './map-line.ts';
-import type { Surveyed } from './surveyed.ts';
+import type { MapLine, TickWhen } from './map-line.ts';
+import type { Surveyed } from './read-blank.ts';
 import { forbiddenBy, spelled, tooltipOf } from './tooltip.ts';
 
 const plain = (text: string): string =>

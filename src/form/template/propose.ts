@@ -1,17 +1,18 @@
-import { type Draft, draftOf } from './draft.ts';
-import type { Part } from './field-words.ts';
 import {
-  type Condition,
+  blocksOf,
   type Doubt,
+  type Draft,
+  draftOf,
   type LeftOut,
   leftOut,
-  type MapLine,
   type Proposal,
+  type Subject,
   type Sureness,
-} from './map-line.ts';
+} from './draft.ts';
+import type { Part } from './field-words.ts';
+import type { Condition, MapLine } from './map-line.ts';
 import { proposeBoxes } from './propose-box.ts';
-import { blocksOf, type Subject } from './subject.ts';
-import type { Surveyed } from './surveyed.ts';
+import type { Surveyed } from './read-blank.ts';
 import { forbiddenBy, spelled, tooltipOf } from './tooltip.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { LeftOut } from './map-line.ts';
+import type { LeftOut } from './draft.ts';
 
 /** A tooltip taken apart: the headings that it repeats, and what it asks for itself. */
 export interface Tooltip {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { imprintOf, is7001 } from '../../../src/form/template/editions.ts';
+import { imprintOf, is7001 } from '../../../src/form/template/read-blank.ts';
 import { surveyMade } from './read.ts';
 
 const imprint = (...lines: string[]) => imprintOf([lines]);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
-import { confirmed, isConfirmed } from '../../../src/form/template/confirmation.ts';
-import { type BlankMap, readMap, writeMap } from '../../../src/form/template/map-file.ts';
-import type { MapLine } from '../../../src/form/template/map-line.ts';
+import { readMap, writeMap } from '../../../src/form/template/map-file.ts';
+import { type BlankMap, confirmed, isConfirmed, type MapLine } from '../../../src/form/template/map-line.ts';
 
 const words = en.template.map;
 const blank = {

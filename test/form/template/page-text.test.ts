@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { openBlank } from '../../../src/form/blank/compile.ts';
 import { printedLines } from '../../../src/form/template/labels.ts';
-import { readPrinted } from '../../../src/form/template/read-blank.ts';
+import { printedText } from '../../../src/form/template/page-text.ts';
 import { file } from './bombs.ts';
 
 /** A page of one content stream, with a font of letters and one of numbers that says what they stand for. */
@@ -24,7 +25,7 @@ const pageOf = (content: string): Uint8Array =>
     ],
   ]);
 const linesOf = async (content: string) =>
-  printedLines((await readPrinted(pageOf(content)))[0] ?? []).map(({ text, x, y }) => [
+  printedLines((await printedText(await openBlank(pageOf(content))))[0] ?? []).map(({ text, x, y }) => [
     text,
     Math.round(x),
     Math.round(y),

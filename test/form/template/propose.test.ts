@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { statementOf } from '../../../src/form/template/confirmation.ts';
+import type { Proposal } from '../../../src/form/template/draft.ts';
 import { wordsOfName } from '../../../src/form/template/field-words.ts';
-import type { Proposal } from '../../../src/form/template/map-line.ts';
+import { statementOf } from '../../../src/form/template/map-line.ts';
 import { propose } from '../../../src/form/template/propose.ts';
 import { readTooltip } from '../../../src/form/template/tooltip.ts';
 import { growthOf } from '../../work.ts';

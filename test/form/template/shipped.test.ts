@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
-import { isConfirmed, statementOf } from '../../../src/form/template/confirmation.ts';
 import { type About, readAbout } from '../../../src/form/template/kept-template.ts';
 import { readMap } from '../../../src/form/template/map-file.ts';
+import { isConfirmed, statementOf } from '../../../src/form/template/map-line.ts';
 
 const templates = new URL('../../../templates/', import.meta.url);
 const editions = readdirSync(templates)

@@ -5,8 +5,8 @@ import type { StampValue } from '../../../src/form/blank/lay-out-fields.ts';
 import { BlankError, StampError } from '../../../src/form/blank/refusal.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
 import { guard } from '../../../src/form/template/guard.ts';
-import { readBlank, readPrinted } from '../../../src/form/template/read-blank.ts';
-import { survey } from '../../../src/form/template/surveyed.ts';
+import { printedText } from '../../../src/form/template/page-text.ts';
+import { readBlank, survey } from '../../../src/form/template/read-blank.ts';
 import { workSince } from '../../work.ts';
 import { everyByte } from '../reader.ts';
 import { drawFrom, mutate } from './mutate.ts';
@@ -33,7 +33,7 @@ async function readInPart(bytes: Uint8Array, faces: Faces): Promise<CompiledBlan
     guard(bytes);
     const source = await openBlank(bytes);
     const blank = await compileOpened(source, bytes, faces);
-    survey(blank, await readPrinted(bytes));
+    survey(blank, await printedText(source));
     return blank;
   } catch (error) {
     if (error instanceof BlankError) return error.reason;
