@@ -1,14 +1,14 @@
-import { open as openFile, type Stats } from 'node:fs';
-import { type FileHandle, open, readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync, type Stats } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
-import { promisify } from 'node:util';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { ByteStream, Files } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
 import { type StandardStreams, standardStream } from './output/special.ts';
 import { mayBlock } from './signals.ts';
-import { codeOf, readNow, systemError } from './system.ts';
+import { codeOf, readNow, systemError, waitFor } from './system.ts';
+
+const { close, fstat, open, read: readPiece, readdir, stat } = waitFor;
 
 type Words = Catalogue['failures']['files'];
 
@@ -55,10 +55,14 @@ async function gather(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Prom
   return Buffer.concat(parts);
 }
 
+const pieceBytes = 64 * 1024;
+
 /** The chunks of an open file to its end, which may grow while it is read. */
-async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+async function* chunksOf(file: number): AsyncGenerator<Uint8Array> {
   for (;;) {
-    const { bytesRead, buffer } = await mayBlock(file.read(Buffer.allocUnsafe(64 * 1024)));
+    const { bytesRead, buffer } = await mayBlock(
+      readPiece(file, Buffer.allocUnsafe(pieceBytes), 0, pieceBytes, null),
+    );
     if (bytesRead === 0) return;
     yield buffer.subarray(0, bytesRead);
   }
@@ -75,18 +79,14 @@ async function openSource(path: string): Promise<Source> {
   const there = await mayBlock(stat(path));
   if (there.isFIFO()) {
     const { Socket } = await import('node:net');
-    const pipe = new Socket({
-      fd: await promisify(openFile)(path, readNow),
-      readable: true,
-      writable: false,
-    });
+    const pipe = new Socket({ fd: await open(path, readNow), readable: true, writable: false });
     return { there, chunks: pipe, close: async () => void pipe.destroy() };
   }
   const file = await mayBlock(open(path, 'r'));
   try {
-    return { there: await mayBlock(file.stat()), chunks: chunksOf(file), close: () => file.close() };
+    return { there: await mayBlock(fstat(file)), chunks: chunksOf(file), close: () => close(file) };
   } catch (error) {
-    await file.close();
+    await close(file);
     throw error;
   }
 }
@@ -161,23 +161,22 @@ export function openReading({ root, words }: Pick<FilesOptions, 'root' | 'words'
   };
   return {
     readRegular: (path, maxBytes) => readRegular(path, maxBytes, words),
-    readOwn: async (path) => readFile(inside(path)),
+    readOwn: async (path) => readFileSync(inside(path)),
     listOwn: async (folder) => (await readdir(inside(folder)).catch(() => [])).sort(),
   };
 }
 
 /** Files as the program sees them; what is written is there whole or not at all (see `output/`). */
 export function openFiles({ root, words, streams }: FilesOptions): Files {
-  const { stdin, stdout } = streams;
   return {
     read: (path, maxBytes) => read(path, maxBytes, words),
     async readInput(maxBytes) {
-      const bytes = await gather(stdin, maxBytes);
+      const bytes = await gather(streams.stdin, maxBytes);
       if (bytes === undefined) throw tooLarge(words.standardInput, maxBytes, words);
       return bytes;
     },
     stream: (path) => stream(path, words),
-    streamInput: () => ({ size: undefined, chunks: inputChunks(stdin, words) }),
+    streamInput: () => ({ size: undefined, chunks: inputChunks(streams.stdin, words) }),
     /** Whether something would be lost or in the way: a device such as /dev/null takes all and loses nothing. */
     async exists(path) {
       const there = await mayBlock(stat(path)).catch(() => undefined);
@@ -192,7 +191,7 @@ export function openFiles({ root, words, streams }: FilesOptions): Files {
     // Most runs write nothing.
     write: async (path, bytes, options) =>
       (await import('./output/write.ts')).writeFile(path, bytes, { ...options, words, streams }),
-    isStandardOutput: (path) => standardStream(path, streams) === stdout,
+    isStandardOutput: (path) => standardStream(path, streams) === streams.stdout,
     place: async (folder, papers, options) =>
       (await import('./output/papers.ts')).placePapers(folder, papers, { ...options, words }),
     sweep: async (path) => (await import('./output/write.ts')).sweepBeside(path),

@@ -1,4 +1,5 @@
-import { constants } from 'node:fs';
+import * as fs from 'node:fs';
+import { promisify } from 'node:util';
 import type { Day } from '../content/shape/day.ts';
 
 /** The system's own name of a failure, such as `ENOENT`. */
@@ -9,7 +10,19 @@ export const codeOf = (error: unknown): string =>
 export const systemError = (code: string): Error => Object.assign(new Error(code), { code });
 
 /** How a file is opened that may be none: a pipe that nobody writes to would keep whoever opens it waiting. */
-export const readNow = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+export const readNow = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0);
+
+/** As in `node:fs/promises`, which a start would wait for. */
+export const waitFor = {
+  close: promisify(fs.close),
+  fstat: promisify(fs.fstat),
+  open: promisify(fs.open),
+  read: promisify(fs.read),
+  readdir: promisify(fs.readdir),
+  readFile: promisify(fs.readFile),
+  stat: promisify(fs.stat),
+  writeFile: promisify(fs.writeFile),
+};
 
 const padded = (n: number, width: number): string => String(n).padStart(width, '0');
 

@@ -1,9 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { TemplateStore } from '../core/context.ts';
 import { OutputError } from '../core/errors.ts';
-import { codeOf } from './system.ts';
+import { codeOf, waitFor } from './system.ts';
 
 export interface UserDataOptions {
   readonly platform: NodeJS.Platform;
@@ -33,7 +32,7 @@ export function openTemplateStore(options: UserDataOptions): TemplateStore {
   const folder = join(userDataFolder(options), 'templates');
   const { words } = options;
   const named = async (): Promise<readonly string[]> => {
-    const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
+    const entries = await waitFor.readdir(folder, { withFileTypes: true }).catch((error) => {
       if (codeOf(error) === 'ENOENT') return [];
       throw new OutputError(words.cannotRead(folder, codeOf(error)));
     });
@@ -50,7 +49,7 @@ export function openTemplateStore(options: UserDataOptions): TemplateStore {
       }
       return there.filter((name) => !name.startsWith('.')).sort();
     },
-    read: (name, file) => readFile(join(folder, name, file)).catch(() => undefined),
+    read: (name, file) => waitFor.readFile(join(folder, name, file)).catch(() => undefined),
     async put(name, files, { overwrite }) {
       const named = [...files].map(([file, bytes]) => ({ name: file, bytes }));
       const { writeWholeFolder } = await import('./output/write.ts');

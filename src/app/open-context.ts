@@ -29,11 +29,10 @@ export interface ContextOptions {
 /** The world as a command sees it. It is opened only when a command really runs: help needs none of it. */
 export async function openContext(options: ContextOptions): Promise<Context> {
   const { host, root, version, json, plain, noInput } = options;
-  const { env, stdin, stdout, stderr } = host;
+  const { env, stdout, stderr } = host;
   const page = (stream: NodeJS.WriteStream) => async (text: string) =>
     (await import('../adapters/pager.ts')).page(text, stream, !plain && !json, env);
   const terminal = (stream: NodeJS.WriteStream) => openTerminal(stream, { plain, env, page: page(stream) });
-  const interactive = !noInput && stdin.isTTY === true && stderr.isTTY === true;
   const err = await terminal(stderr);
   const place = { platform: process.platform, env, home: homedir() };
   return {
@@ -43,7 +42,6 @@ export async function openContext(options: ContextOptions): Promise<Context> {
     out: await terminal(stdout),
     err,
     messages: en,
-    interactive,
     batch: async () => (await import('./batch/batch-context.ts')).openBatchContext(root, en),
     readExhibit: async (bytes, first) =>
       (await import('../adapters/pdf-worker.ts')).openExhibitWorker(root)(bytes, first),
@@ -59,12 +57,13 @@ export async function openContext(options: ContextOptions): Promise<Context> {
           },
         },
     async prompter() {
-      if (!interactive) return undefined;
+      // Standard input is opened by whoever looks at it, which takes its time.
+      if (noInput || !host.stdin.isTTY || !stderr.isTTY) return undefined;
       const [{ openPrompter }, { editorCommand }] = await Promise.all([
         import('../adapters/prompt.ts'),
         import('../adapters/editor.ts'),
       ]);
-      const parts = { input: stdin, output: stderr, words: en.interview.prompt, style: err.style };
+      const parts = { input: host.stdin, output: stderr, words: en.interview.prompt, style: err.style };
       return openPrompter({ ...parts, editor: editorCommand(env) }, plain);
     },
   };

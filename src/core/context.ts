@@ -234,7 +234,6 @@ export interface Context {
   /** Undefined where nobody can be asked: no terminal, or `--no-input`. */
   readonly prompter: () => Promise<Prompter | undefined>;
   readonly messages: Catalogue;
-  readonly interactive: boolean;
   /** What a batch needs; loaded when there is one. */
   readonly batch?: undefined | (() => Promise<BatchPlace>);
   /** Reads a supporting document in a thread of its own; it is given the number of its first object. */

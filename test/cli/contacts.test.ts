@@ -43,7 +43,6 @@ function world(files: Readonly<Record<string, object>> = {}, width = 80) {
     err: out,
     prompter: async () => undefined,
     messages: en,
-    interactive: false,
   };
   return { context, text: () => written.join('') };
 }

@@ -171,7 +171,6 @@ export function worldWith(
       today: () => '2026-11-22',
       version: () => '0.1.0',
       messages: en,
-      interactive: prompter !== undefined,
       prompter: async () => prompter,
       out: page(out),
       err: page(err),

@@ -1,10 +1,10 @@
-import { constants, open as openFile } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
 import type { Socket } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { mayBlock } from '../signals.ts';
-import { codeOf } from '../system.ts';
+import { codeOf, waitFor } from '../system.ts';
+
+const { close, open, stat, writeFile } = waitFor;
 
 /** The streams of the program to which a file may be written. */
 export type StandardStreams = Readonly<Record<'stdout' | 'stderr', NodeJS.WriteStream>>;
@@ -46,9 +46,9 @@ export async function writeSpecial(path: string, bytes: Uint8Array): Promise<voi
   }
   const file = await mayBlock(open(path, 'w'));
   try {
-    await mayBlock(file.writeFile(bytes));
+    await mayBlock(writeFile(file, bytes));
   } finally {
-    await file.close();
+    await close(file);
   }
 }
 
@@ -56,7 +56,7 @@ export async function writeSpecial(path: string, bytes: Uint8Array): Promise<voi
 async function openPipe(path: string): Promise<number> {
   for (;;)
     try {
-      return await promisify(openFile)(path, constants.O_WRONLY | constants.O_NONBLOCK);
+      return await open(path, constants.O_WRONLY | constants.O_NONBLOCK);
     } catch (error) {
       if (codeOf(error) !== 'ENXIO') throw error;
       await new Promise((done) => {

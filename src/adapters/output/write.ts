@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { GrowingFile, NamedBytes } from '../../core/output-folder.ts';
 import { mayBlock, onTermination } from '../signals.ts';
-import { systemError } from '../system.ts';
+import { systemError, waitFor } from '../system.ts';
 import {
   CutShort,
   closeQuietly,
@@ -35,7 +34,8 @@ export interface WriteOptions {
 }
 
 /** A disk that does not answer is found out here, where a signal still ends the wait. */
-export const answers = (path: string): Promise<unknown> => mayBlock(stat(path)).catch(() => undefined);
+export const answers = (path: string): Promise<unknown> =>
+  mayBlock(waitFor.stat(path)).catch(() => undefined);
 
 /**
  * Writes a file whole or not at all, readable by its owner alone (0600), and makes the folders above it that lack (0700):
