@@ -117,7 +117,7 @@ const { output } = await bundle.generate({
   format: 'cjs',
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
-  // What help needs, and what every case needs: a module read alone takes longer to find than to run.
+  // What help, every case and every form need: a module read alone takes longer to find than to run.
   codeSplitting: {
     groups: [
       {
@@ -128,8 +128,9 @@ const { output } = await bundle.generate({
       {
         name: 'case',
         test: (id) => everyCase.test(id) && !onlySome.test(id),
-        priority: 1,
+        priority: 2,
       },
+      { name: 'fill', test: /src\/(?:app\/fill|adapters\/output\/write)\.ts$/, priority: 1 },
     ],
   },
   // Names of functions stay readable for reports of faults.
