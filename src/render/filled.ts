@@ -8,9 +8,10 @@ export function filledDocument(
   path: string,
   { pages, filled, blank, continued }: FillReport,
   { ofUser }: { readonly ofUser: boolean },
-  { form: { report }, template }: Catalogue,
+  words: Catalogue,
 ): readonly Block[] {
-  const byHand = ofUser ? [template.fill.signNext] : [report.inkNext, report.notOfficial];
+  const { report } = words.form;
+  const byHand = ofUser ? [words.template.fill.signNext] : [report.inkNext, report.notOfficial];
   return [
     group(
       paragraph({ text: report.written(show(path), pages), tone: 'good' }),
