@@ -7,7 +7,7 @@ import { type Faces, facesOf } from '../form/blank/compiled-blank.ts';
 import type { Face } from '../form/face.ts';
 import type { Sheet } from '../form/sheet.ts';
 import { channelFiles } from '../packet/channel/channel.ts';
-import { writtenConsentPage } from '../packet/channel/letters.ts';
+import { consentToHelper } from '../packet/channel/letters.ts';
 import { needsConsent } from '../packet/channel/parties.ts';
 import { calendarFile } from '../packet/dates/calendar-file.ts';
 import { lastOf, planOf, type Timeline, timelineOf } from '../packet/dates/timeline.ts';
@@ -26,16 +26,15 @@ import { type OutFolder, type PapersTo, type Written, writePapers } from './pape
 /** What every packet is made from. */
 export interface PacketInputs {
   readonly words: Catalogue;
-  /** The shipped faces. */
+  /** The shipped faces, and the shipped face with a font of the user's behind it. */
   readonly faces: Faces;
+  readonly face?: Face | undefined;
 }
 
 /** What the papers that go out are made from besides. */
 export interface PaperInputs {
   /** The built-in sheet: the labels and the order of the online form. */
   readonly sheet: Sheet;
-  /** The shipped face with a font of the user's behind it. */
-  readonly face: Face | undefined;
   readonly form: Pick<Prepared, 'name' | 'bytes' | 'report' | 'official' | 'warnings'>;
   /** The files that the case names, as they could be read. */
   readonly documents: readonly ExhibitFile[];
@@ -59,22 +58,27 @@ export interface PreparedPacket {
 export async function preparePacket(
   caseFile: CaseFile,
   outcome: Outcome,
-  { words, faces }: PacketInputs,
+  inputs: PacketInputs,
   papers: undefined | (() => Promise<PaperInputs>),
 ): Promise<PreparedPacket> {
+  const { words, faces } = inputs;
   const timeline = timelineOf(caseFile, outcome, words);
   const referrals = allReferrals(caseFile, outcome, words, plannedDays(timeline));
   const calendar = calendarFile(timeline, caseFile, words);
-  const asksConsent = papers === undefined && outcome.verdict !== 'cannot-help' && needsConsent(outcome);
+  const asksConsent =
+    papers === undefined &&
+    outcome.verdict !== 'cannot-help' &&
+    needsConsent(outcome) &&
+    textAt(caseFile, 'preparer.role') !== undefined;
   const beside: readonly PacketFile[] = [
     ...(referrals === undefined ? [] : [referralsFile(referrals, words, faces)]),
-    ...(asksConsent ? [writtenConsentPage({ caseFile, words, faces })] : []),
+    ...(asksConsent ? [consentToHelper({ caseFile, ...inputs })] : []),
     ...(calendar === undefined ? [] : [calendar]),
   ];
   const made =
     papers === undefined
       ? { files: [], exhibits: undefined, cautions: [] }
-      : await papersOf(caseFile, outcome, beside, { words, faces }, await papers());
+      : await papersOf(caseFile, outcome, beside, inputs, await papers());
   return {
     ...made,
     timeline,
@@ -91,10 +95,9 @@ async function papersOf(
   caseFile: CaseFile,
   outcome: Outcome,
   others: readonly PacketFile[],
-  { words, faces }: PacketInputs,
-  { sheet, face, form: filled, documents, readApart }: PaperInputs,
+  set: PacketInputs,
+  { sheet, form: filled, documents, readApart }: PaperInputs,
 ): Promise<Pick<PreparedPacket, 'files' | 'exhibits' | 'cautions'>> {
-  const set = { words, faces, ...(face && { face }) };
   const form = { part: 'form', name: filled.name, bytes: filled.bytes } as const;
   const planned = await planExhibits({ caseFile, outcome, files: documents, readApart, ...set });
   const bundle = writeExhibits(planned, set);
@@ -153,7 +156,6 @@ export async function paperInputs(
   flags: PacketWays,
 ): Promise<PaperInputs> {
   return {
-    face: flags.font === undefined ? undefined : await readUserFont(flags.font, context),
     form: await prepare(caseFile, outcome, context, flags),
     documents: await exhibitFiles(source, caseFile, context),
     sheet: await sheetOf(context),
@@ -207,7 +209,11 @@ export async function makePacket(
   context: Context,
   flags: PacketWays,
 ): Promise<MadePacket> {
-  const inputs = { words: context.messages, faces: facesOf(await blankOf(context)) };
+  const inputs = {
+    words: context.messages,
+    faces: facesOf(await blankOf(context)),
+    face: flags.font === undefined ? undefined : await readUserFont(flags.font, context),
+  };
   const goes = outcome.verdict === 'ready' || flags.anyway;
   const papers = () => paperInputs(source, caseFile, outcome, context, flags);
   const prepared = await preparePacket(caseFile, outcome, inputs, goes ? papers : undefined);

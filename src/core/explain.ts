@@ -8,6 +8,7 @@ import { evaluate } from './evaluate.ts';
 import { type Evaluation, every, firstSpanFrom, lacking, type Status } from './evaluation.ts';
 import { isInForce, lawValuesOn, type NamedRule } from './in-force.ts';
 import type { Because, ShownSource } from './outcome.ts';
+import { remedyOf } from './papers.ts';
 import { bindsEvery, bindsKind, byOwnLaw, evaluateRule, type Judged } from './verdict.ts';
 
 /** A source as it is shown: title, date, address, how sure it is, and the place in it. */
@@ -42,7 +43,7 @@ const openOnPaper = ({ scope }: Judged, words: Catalogue): readonly Because[] =>
   scope.by.law.papers.flatMap(({ requirement, applies, inForce, cites: [cite] }) => {
     const { status, missing } = evaluate(applies, scope);
     if (status !== 'unknown' || !isInForce(inForce, scope.asOf) || cite === undefined) return [];
-    const text = words.outcome.remedies[requirement].open;
+    const text = remedyOf(requirement, 'open', scope, words);
     return [{ rule: requirement, result: status, text, facts: missing, source: shownSource(cite) }];
   });
 

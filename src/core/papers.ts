@@ -1,10 +1,13 @@
 import { documentRows } from '../content/documents.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { RemedyValues } from '../content/messages/en/outcome/requirements.ts';
 import { itemsAt } from './case-file.ts';
 import { evaluate } from './evaluate.ts';
 import type { Status } from './evaluation.ts';
-import { conditionOf, isInForce, type NamedRule } from './in-force.ts';
+import { conditionOf, isInForce, lawValuesOn, type NamedRule, said } from './in-force.ts';
 import type { Requirement, WantedDocument } from './outcome.ts';
+import { contactCenterLine } from './routing.ts';
+import type { Scope } from './scope.ts';
 import { bindsCase, type Judged } from './verdict.ts';
 
 /**
@@ -22,7 +25,7 @@ export function requirementsOf(judged: Judged, words: Catalogue): readonly Requi
     // A text that is not there has not been written yet.
     const met = status === 'unknown' && !('known' in rule.met) ? null : status === 'met';
     const state = met === null ? 'open' : met ? 'met' : 'toDo';
-    return [requirementOf({ id, met, onPaper: false }, state, words)];
+    return [requirementOf({ id, met, onPaper: false }, state, scope, words)];
   });
   const onPaper = scope.by.law.papers
     .filter((entry) => isInForce(entry.inForce, scope.asOf))
@@ -31,14 +34,17 @@ export function requirementsOf(judged: Judged, words: Catalogue): readonly Requi
       if (status === 'not-met') return [];
       const met = id === 'supporting-documents' ? hasDocuments(judged) : null;
       const state = status === 'unknown' ? 'open' : met === true ? 'met' : 'toDo';
-      return [requirementOf({ id, met, onPaper: true }, state, words)];
+      return [requirementOf({ id, met, onPaper: true }, state, scope, words)];
     });
   return [...ruled, ...onPaper];
 }
 
+type State = 'met' | 'toDo' | 'open';
+
 function requirementOf(
   entry: Pick<Requirement, 'id' | 'met' | 'onPaper'>,
-  state: 'met' | 'toDo' | 'open',
+  state: State,
+  scope: Scope,
   words: Catalogue,
 ): Requirement {
   const text = words.outcome.requirements[entry.id];
@@ -46,9 +52,28 @@ function requirementOf(
   return {
     ...entry,
     text: perhaps ? words.outcome.ifProtected(text) : text,
-    remedy: words.outcome.remedies[entry.id][state],
+    // Put into words where it is read: the rows of a table are decided without.
+    get remedy() {
+      return remedyOf(entry.id, state, scope, words);
+    },
   };
 }
+
+/** What to do for a requirement, and the paper that is made for it. */
+export function remedyOf(id: Requirement['id'], state: State, scope: Scope, words: Catalogue): string {
+  const remedy: string | ((values: RemedyValues) => string) = words.outcome.remedies[id][state];
+  return said(remedy, {
+    ...lawValuesOn(scope.asOf, words, scope.by.law),
+    line: () => contactCenterLine(scope.caseFile, words),
+    lacking: () =>
+      wantedDocuments(scope, words)
+        .filter(({ kind, have }) => have !== true && !ofRequirements.has(kind))
+        .map(({ text }) => text),
+  });
+}
+
+/** Documents of requirements of their own. */
+const ofRequirements: ReadonlySet<string> = new Set(['g-28', 'written-consent']);
 
 /** Whether a rule concerns this case. */
 function whenStatus(rule: NamedRule, judged: Judged): Status {
@@ -63,11 +88,13 @@ function hasDocuments({ scope }: Judged): boolean | null {
 }
 
 /** What to attach, by the kind of problem, and whether the case has it. */
-export function documentsOf(judged: Judged, words: Catalogue): readonly WantedDocument[] {
-  if (judged.verdict === 'cannot-help') return [];
-  const listed = itemsAt(judged.scope.caseFile, 'documents')?.map((item) => item['kind']);
+export const documentsOf = ({ verdict, scope }: Judged, words: Catalogue): readonly WantedDocument[] =>
+  verdict === 'cannot-help' ? [] : wantedDocuments(scope, words);
+
+function wantedDocuments(scope: Scope, words: Catalogue): readonly WantedDocument[] {
+  const listed = itemsAt(scope.caseFile, 'documents')?.map((item) => item['kind']);
   return documentRows
-    .filter(({ when }) => when === 'always' || evaluate(when, judged.scope).status === 'met')
+    .filter(({ when }) => when === 'always' || evaluate(when, scope).status === 'met')
     .map(({ kind }) => ({
       kind,
       text: words.outcome.documents[kind as keyof typeof words.outcome.documents],

@@ -7,7 +7,7 @@ import type { LawValues, Sentence } from '../content/shape/sentence.ts';
 import type { Certainty, Citation } from '../content/shape/source.ts';
 import { type SourceId, sources } from '../content/sources.ts';
 import { protectedAlone } from '../content/who.ts';
-import { itemsAt } from './case-file.ts';
+import { type CaseRecord, itemsAt, valueAt } from './case-file.ts';
 import { showDay } from './dates.ts';
 import { isMet, readTerm } from './evaluate.ts';
 import { lawValuesOn, said } from './in-force.ts';
@@ -159,4 +159,15 @@ function valueFor(id: ContactId, scope: Scope, words: Catalogue): string | null 
     ];
   });
   return texts.length === 0 ? null : texts.join('\n');
+}
+
+/** The telephones of USCIS for whoever is, is not, or may be outside the United States, where the first does not work. */
+export function contactCenterLine(caseFile: CaseRecord, { contacts: { line } }: Catalogue): string {
+  const numberOf = (id: 'uscis-contact-center' | 'uscis-contact-center-tty' | 'uscis-international-line') =>
+    contacts[id].values[0].lines[0];
+  const abroad = numberOf('uscis-international-line');
+  const isAbroad = valueAt(caseFile, 'person.outsideUs');
+  if (isAbroad === true) return abroad;
+  const here = line.here(numberOf('uscis-contact-center'), numberOf('uscis-contact-center-tty'));
+  return isAbroad === false ? here : line.either(here, abroad);
 }

@@ -5,7 +5,7 @@ export type PacketPart =
   | 'read-me'
   | 'form'
   | 'consent'
-  | 'written-consent'
+  | 'consent-to-helper'
   | 'cover-letter'
   | 'address-label'
   | 'exhibits'
@@ -30,7 +30,7 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const fileNames = {
   'read-me': 'read-me.txt',
   consent: 'consent.pdf',
-  'written-consent': 'written-consent.pdf',
+  'consent-to-helper': 'consent-to-helper.pdf',
   'cover-letter': 'cover-letter.pdf',
   'address-label': 'address-label.pdf',
   'portal-sheet': 'portal.txt',

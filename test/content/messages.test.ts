@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { conflictRows } from '../../src/content/conflicts.ts';
 import { documentRows } from '../../src/content/documents.ts';
 import { listedItems } from '../../src/content/listed-items.ts';
+import type { RemedyValues } from '../../src/content/messages/en/outcome/requirements.ts';
 import { en } from '../../src/content/messages/en.ts';
 import { warningRows } from '../../src/content/warnings.ts';
 import { said } from '../../src/core/in-force.ts';
+import { fileNames } from '../../src/packet/packet-file.ts';
 import { allRules, onPaper } from './law.ts';
+import { sentencesOf } from './sentences.ts';
 
 const sorted = (ids: Iterable<string>): readonly string[] => [...new Set(ids)].sort();
 
@@ -68,8 +71,21 @@ describe('the words of the law', () => {
 
   test('every requirement has something to do for it, whatever is known', () => {
     expect(sorted(Object.keys(en.outcome.remedies))).toEqual(sorted(Object.keys(en.outcome.requirements)));
-    for (const remedy of Object.values(en.outcome.remedies))
-      expect(Object.values(remedy).filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
+    const law = { amount: () => '2 years', has: () => true };
+    const values = { ...law, line: () => '1', lacking: () => ['The notice'] };
+    type Remedy = string | ((said: RemedyValues) => string);
+    for (const remedy of Object.values<Readonly<Record<string, Remedy>>>(en.outcome.remedies))
+      expect(Object.values(remedy).map((text) => said(text, values))).toEqual(
+        Object.values(remedy).map(() => expect.stringMatching(/^[A-Z].*\.$/)),
+      );
+  });
+
+  test('every paper that a remedy names is one that the packet makes', () => {
+    const named = sentencesOf('en')
+      .filter(({ place }) => place.startsWith('outcome/requirements.ts remedies'))
+      .flatMap(({ text }) => text.match(/[a-z-]+\.(?:pdf|txt|html|eml)/g) ?? []);
+    expect(named).toContain('consent-to-helper.pdf');
+    expect(named.filter((name) => !Object.values<string>(fileNames).includes(name))).toEqual([]);
   });
 
   test('every conflict has words, and no other conflict has', () => {

@@ -22,7 +22,7 @@ export async function openPacketMaker(
   const files = openReading({ root, words: words.failures.files });
   const place = { files, messages: words };
   const [sheet, blank] = await Promise.all([sheetOf(place), blankOf(place)]);
-  const inputs = { words, faces: facesOf(blank) };
+  const inputs = { words, faces: facesOf(blank), face };
   // The program's own thread works besides.
   const readApart = openExhibitWorker(root, { ...exhibitLimits, beside: threads });
   const { form, anyway, flatten, asOf } = job;
@@ -45,7 +45,6 @@ export async function openPacketMaker(
       async make() {
         const prepared = await preparePacket(caseFile, outcome, inputs, async () => ({
           sheet,
-          face,
           documents,
           readApart,
           form: { ...fill(), name: fileOfForm(form), official, warnings },

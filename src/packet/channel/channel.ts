@@ -8,7 +8,7 @@ import type { Face } from '../../form/face.ts';
 import type { Sheet } from '../../form/sheet.ts';
 import { type ChannelPart, fileNames, type PacketFile } from '../packet-file.ts';
 import { portalSheet } from './answers.ts';
-import { addressLabel, consentPage, coverLetter, writtenConsentPage } from './letters.ts';
+import { addressLabel, consentPage, consentToHelper, coverLetter } from './letters.ts';
 import { mailDraft } from './mail-draft.ts';
 import { byPostOnly, hasAddress, inInk, needsConsent, senderOf } from './parties.ts';
 import { portalPage } from './portal-page.ts';
@@ -66,7 +66,7 @@ export function planChannel(
   const made: readonly ChannelPart[] = [
     'read-me',
     ...(inInk(outcome) ? (['consent'] as const) : []),
-    ...(needsConsent(outcome) ? (['written-consent'] as const) : []),
+    ...(needsConsent(outcome) ? (['consent-to-helper'] as const) : []),
     ...partsFor[channel],
   ];
   const typedIn = channel !== 'online';
@@ -110,7 +110,7 @@ export function channelFiles(said: ChannelInputs): {
   const make: Readonly<Record<ChannelPart, () => PacketFile>> = {
     'read-me': () => readMe(inputs, told),
     consent: () => consentPage(inputs),
-    'written-consent': () => writtenConsentPage(inputs),
+    'consent-to-helper': () => consentToHelper(inputs),
     'cover-letter': () => coverLetter(inputs),
     'address-label': () => addressLabel(inputs),
     'portal-sheet': () => portalSheet(caseFile, outcome.asOf, sheet, words),

@@ -1,8 +1,8 @@
 import { valueAt } from '../../core/case-file.ts';
 import { showDay } from '../../core/dates.ts';
 import { kindsOf } from '../../core/verdict.ts';
-import { drawsAll, regular } from '../../form/face.ts';
-import { printed } from '../../form/values.ts';
+import { drawsAll, type Face, regular } from '../../form/face.ts';
+import { items, printed } from '../../form/values.ts';
 import { type Block, heading, paragraph, quiet, type Said, strong, textOf } from '../../render/document.ts';
 import type { PagesDocument } from '../../render/pdf/lay-out.ts';
 import { pageCount, pagesPdf } from '../../render/pdf/write.ts';
@@ -69,35 +69,53 @@ export function consentPage(inputs: ConsentInputs): PacketFile {
 }
 
 /**
- * `written-consent.pdf`: the written consent of the person to the help of somebody else, for this form and this issue, to
- * be signed by hand; it goes with the request. What cannot be drawn is an empty line to be written on.
+ * `consent-to-helper.pdf`: the consent of the person to the help of somebody else, for these forms and this issue (the
+ * office's page: "the specific form and issue"), to be signed by hand; it goes with the request. It says no more of the
+ * case than that. What cannot be drawn is an empty line to be written on.
  */
-export const writtenConsentPage = (inputs: ConsentInputs): PacketFile => ({
-  part: 'written-consent',
-  name: fileNames['written-consent'],
-  bytes: pagesPdf(writtenConsent(inputs)),
+export const consentToHelper = (inputs: ConsentInputs): PacketFile => ({
+  part: 'consent-to-helper',
+  name: fileNames['consent-to-helper'],
+  bytes: pagesPdf(consentDocument(inputs)),
 });
 
-/** How many pages the written consent takes. */
-export const writtenConsentPages = (inputs: ConsentInputs): number => pageCount(writtenConsent(inputs));
+/** How many pages that consent takes. */
+export const consentPages = (inputs: ConsentInputs): number => pageCount(consentDocument(inputs));
 
-function writtenConsent(inputs: ConsentInputs): PagesDocument {
-  const { caseFile, words, face = regular } = inputs;
-  const { writtenConsent: text } = words.packet.channel;
-  const byHand = (said: Said | undefined): Said =>
-    said === undefined || textOf(said) === '' || !drawsAll(textOf(said), face) ? text.blank : said;
+function consentDocument(inputs: ConsentInputs): PagesDocument {
+  const { caseFile, words, face } = inputs;
+  const { consentToHelper: text } = words.packet.channel;
+  const byHand = (said: Said = ''): Said => drawnOrByHand(said, text.blank, face);
   return documentOf(inputs, text.title, [
     paragraph(text.statement),
     tableOf(inputs, [
       [text.person, byHand(joined(nameLines(caseFile, 'person', words), 'person.name'))],
       [text.helper, byHand(helperOf(inputs))],
-      [text.filings, byHand(filingsText(caseFile, words))],
+      [text.filings, byHand(formsOf(inputs))],
       [text.issue, byHand(issueOf(inputs))],
     ]),
+    paragraph(text.free),
     { kind: 'by-hand', labels: [text.signature, text.date] },
     { kind: 'space', height: 10 },
-    paragraph(quiet(text.how)),
+    paragraph(quiet(text.own)),
   ]);
+}
+
+/** A text, or an empty line to be written on where there is none, or where the face cannot draw it. */
+export const drawnOrByHand = (said: Said, blank: string, face: Face = regular): Said =>
+  textOf(said) === '' || !drawsAll(textOf(said), face) ? blank : said;
+
+/** Every form of the case with its receipt number, a line each. */
+function formsOf({ caseFile, words }: ConsentInputs): string {
+  const { form, blank } = words.packet.referrals;
+  return items(caseFile, 'filings')
+    .map((_, at) => {
+      const [name, receipt] = ['form', 'receiptNumber'].map((key) =>
+        printed(caseFile, `filings.${at + 1}.${key}`, words),
+      );
+      return form(name || blank, receipt || blank);
+    })
+    .join('\n');
 }
 
 const documentOf = (
@@ -124,10 +142,16 @@ function helperOf({ caseFile, words }: ConsentInputs): Said | undefined {
   return joined(nameLines(caseFile, 'preparer', words), 'preparer.name');
 }
 
-/** The kinds of problem that the form has a box for, by the names of those boxes. */
+/** The kinds of problem by the names of their boxes on the form; a decision with a clear error has none among them. */
 function issueOf({ caseFile, words }: ConsentInputs): string {
   const boxes: Readonly<Record<string, string>> = words.form.labels;
-  return (kindsOf(caseFile) ?? []).flatMap((kind) => boxes[`reason-${kind}`] ?? []).join('; ');
+  const { clearError } = words.packet.channel.consentToHelper;
+  const issues = (kindsOf(caseFile) ?? []).flatMap((kind) =>
+    kind === 'change-decision' && valueAt(caseFile, 'problem.clearError') === true
+      ? clearError
+      : (boxes[`reason-${kind}`] ?? []),
+  );
+  return issues.join('\n');
 }
 
 /** What lies in the envelope, with the pages of each; those of the official form are not known when it is not filled here. */
@@ -137,7 +161,7 @@ function enclosed(inputs: ChannelInputs): readonly (readonly Said[])[] {
   const rows = [
     { title: enclosures.form, pages: form.official ? String(form.pages) : letter.unknownPages },
     ...(needsConsent(outcome)
-      ? [{ title: enclosures['written-consent'], pages: String(writtenConsentPages(inputs)) }]
+      ? [{ title: enclosures['consent-to-helper'], pages: String(consentPages(inputs)) }]
       : []),
     ...exhibits.map(({ file, pages }) => ({
       title: file.part === 'exhibits' ? enclosures.exhibits : enclosures.other,

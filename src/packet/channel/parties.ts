@@ -1,7 +1,7 @@
 import { contacts } from '../../content/contacts/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { sources } from '../../content/sources.ts';
-import { type CaseFile, type CaseRecord, textAt, valueAt } from '../../core/case-file.ts';
+import { type CaseFile, textAt } from '../../core/case-file.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { items, printed } from '../../form/values.ts';
 import type { Said } from '../../render/document.ts';
@@ -67,14 +67,6 @@ export const filingsText = (caseFile: CaseFile, words: Catalogue): string =>
     )
     .filter(Boolean)
     .join('; ');
-
-/** The telephone of the USCIS Contact Center for somebody who is, or is not, outside the United States. */
-export function contactCenterLine(caseFile: CaseRecord, { contacts: { types } }: Catalogue): string {
-  if (valueAt(caseFile, 'person.outsideUs') === true)
-    return contacts['uscis-international-line'].values[0].lines[0];
-  const tty = contacts['uscis-contact-center-tty'].values[0].lines[0];
-  return `${contacts['uscis-contact-center'].values[0].lines[0]}; ${types.tty} ${tty}`;
-}
 
 /** The office's address for letters, as it stands on an envelope, and the others. */
 export const office = {

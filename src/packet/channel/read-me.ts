@@ -2,12 +2,13 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { showDay } from '../../core/dates.ts';
 import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome } from '../../core/outcome.ts';
+import { contactCenterLine } from '../../core/routing.ts';
 import { isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
 import { type Block, group, list, paragraph, section, title } from '../../render/document.ts';
 import { asText, plainText } from '../../render/text.ts';
 import { fileNames, type PacketFile, type PacketPart, utf8 } from '../packet-file.ts';
 import type { ChannelInputs, ChannelPlan } from './channel.ts';
-import { byPostOnly, contactCenterLine, inInk, needsConsent, office } from './parties.ts';
+import { byPostOnly, inInk, needsConsent, office } from './parties.ts';
 
 type Words = Catalogue['packet']['channel']['readMe'];
 
@@ -22,7 +23,7 @@ function allFiles(
 /** What leaves with the request by each channel, besides what is typed. */
 const leaving: ReadonlySet<PacketPart> = new Set([
   'form',
-  'written-consent',
+  'consent-to-helper',
   'cover-letter',
   'address-label',
   'exhibits',
@@ -97,7 +98,7 @@ function firstSteps(
 
 function stepsOf(inputs: ChannelInputs, { steps }: Words): readonly string[] {
   const { caseFile, outcome, words, form, exhibits } = inputs;
-  const consent = needsConsent(outcome) ? [fileNames['written-consent']] : [];
+  const consent = needsConsent(outcome) ? [fileNames['consent-to-helper']] : [];
   const papers = [
     ...(form.official ? [form.file.name] : []),
     ...consent,
@@ -167,7 +168,7 @@ function signing(
   return [
     inInk(outcome) ? sign.ink(fileNames.consent) : sign.plain,
     ...(represented ? [inInk(outcome) ? sign.attorneyInk : sign.attorney] : []),
-    ...(needsConsent(outcome) ? [sign.consent(fileNames['written-consent'])] : []),
+    ...(needsConsent(outcome) ? [sign.consent(fileNames['consent-to-helper'])] : []),
     ...(plan.channel === 'mail' ? [sign.letter] : []),
     sign.never,
   ];

@@ -94,7 +94,7 @@ export interface PlanInput {
   /** The shipped faces, after whose objects the exhibits are numbered. */
   readonly faces: Faces;
   /** The shipped face with a font of the user's behind it. */
-  readonly face?: Face;
+  readonly face?: Face | undefined;
 }
 
 type Listed = Pick<PlannedExhibit, 'document' | 'kind' | 'title' | 'note'>;

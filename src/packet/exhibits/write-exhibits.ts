@@ -18,7 +18,7 @@ export interface WriteInput {
   /** The shipped faces: those after whose objects the exhibits are numbered. */
   readonly faces: Faces;
   readonly words: Catalogue;
-  readonly face?: Face;
+  readonly face?: Face | undefined;
 }
 
 interface MadePage {

@@ -10,11 +10,12 @@ import { showDay } from '../../core/dates.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import { periodOn, said } from '../../core/in-force.ts';
 import type { Warning } from '../../core/outcome.ts';
+import { contactCenterLine } from '../../core/routing.ts';
 import { forPaper, isRepresented, safeContactWarnings } from '../../core/safe-contact.ts';
 import { type Scope, scopeOf } from '../../core/scope.ts';
 import { items, printed } from '../../form/values.ts';
 import { textOf } from '../../render/document.ts';
-import { addressLines, contactCenterLine, nameLines, office } from '../channel/parties.ts';
+import { addressLines, nameLines, office } from '../channel/parties.ts';
 import { careOf } from '../referrals/referrals.ts';
 
 /** Somebody else who has to be told, and what of it is not sure. */

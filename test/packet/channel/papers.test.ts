@@ -3,7 +3,7 @@ import { type CaseFile, withValue } from '../../../src/core/case-file.ts';
 import { InputError } from '../../../src/core/errors.ts';
 import { userFontFace } from '../../../src/form/user-font/face.ts';
 import { channelFiles } from '../../../src/packet/channel/channel.ts';
-import { writtenConsentPage } from '../../../src/packet/channel/letters.ts';
+import { consentToHelper } from '../../../src/packet/channel/letters.ts';
 import { makeFont } from '../../form/make-font.ts';
 import { copied, has, readFields } from '../../form/reader.ts';
 import { abroad, employer, filesOf, groundOf, official, survivor } from './cases.ts';
@@ -116,13 +116,16 @@ describe.runIf(readable)('the written consent to a helper', () => {
   });
 
   test('names both, the filings and the issue, and is a page to sign by hand', async () => {
-    const bytes = paper(helped(), 'written-consent.pdf');
+    const bytes = paper(helped(), 'consent-to-helper.pdf');
     const page = said(bytes);
     for (const each of [
       'Дмитрий Щербаков',
       'Ada Quill',
-      'I-130 IOE0912345678; I-485 MSC2190123456',
-      'for these forms and this issue only',
+      'Form I-130, receipt number IOE0912345678',
+      'Form I-485, receipt number MSC2190123456',
+      'the office may share information\nabout this case with the helper',
+      'signing costs nothing',
+      'for the forms and the issue below, and for nothing else',
       'Delay beyond the normal processing time',
     ])
       expect(page).toContain(each);
@@ -146,7 +149,7 @@ describe.runIf(readable)('the written consent to a helper', () => {
 
   test('has an empty line for a name that cannot be drawn', () => {
     const preparer = { role: 'family-member', name: { given: '明', family: '李' }, writtenConsent: false };
-    const { bytes } = writtenConsentPage(groundOf(helped({ preparer })));
+    const { bytes } = consentToHelper(groundOf(helped({ preparer })));
     expect(said(bytes)).toMatch(/Helper _{10}/);
   });
 });

@@ -79,10 +79,10 @@ describe('what goes with a request', () => {
   test('a helper without written consent: a page for it', () => {
     const helped = (writtenConsent: boolean | undefined) =>
       planOf(withValue(online, 'preparer', { role: 'family-member', writtenConsent } as never)).files;
-    expect(helped(false)).toContain('written-consent.pdf');
-    expect(helped(undefined)).toContain('written-consent.pdf');
-    expect(helped(true)).not.toContain('written-consent.pdf');
-    expect(planOf(online).files).not.toContain('written-consent.pdf');
+    expect(helped(false)).toContain('consent-to-helper.pdf');
+    expect(helped(undefined)).toContain('consent-to-helper.pdf');
+    expect(helped(true)).not.toContain('consent-to-helper.pdf');
+    expect(planOf(online).files).not.toContain('consent-to-helper.pdf');
   });
 
   test('a letter without a sender’s address is completed by hand', () => {

@@ -94,16 +94,16 @@ describe('the read-me', () => {
     const helped = (channel: string) =>
       withValue(withValue(online, 'preparer', preparer), 'submission.channel', channel);
     expect(part(readMe(helped('online')), 'What to do, in this order')).toContain(
-      'Upload with it: written-consent.pdf, exhibits.pdf.',
+      'Upload with it: consent-to-helper.pdf, exhibits.pdf.',
     );
     expect(part(readMe(helped('email')), 'What to do, in this order')).toContain(
       'Attach the scan of the signed written consent.',
     );
-    expect(part(readMe(helped('mail')), 'What to do, in this order')).toContain('written-consent.pdf');
+    expect(part(readMe(helped('mail')), 'What to do, in this order')).toContain('consent-to-helper.pdf');
     for (const channel of ['online', 'email', 'mail']) {
-      expect(part(readMe(helped(channel)), 'What not to send')).not.toContain('written-consent.pdf');
+      expect(part(readMe(helped(channel)), 'What not to send')).not.toContain('consent-to-helper.pdf');
       expect(part(readMe(helped(channel)), 'What to sign')).toContain(
-        'written-consent.pdf, by the applicant',
+        'consent-to-helper.pdf, by the applicant',
       );
     }
   });

@@ -42,6 +42,11 @@ export const contacts = {
     congress: 'your representative or senator',
   },
   types: { phone: 'Telephone', tty: 'TTY', email: 'E-mail', web: 'Web', post: 'Post', none: 'Not found' },
+  /** The telephones of USCIS in one line. */
+  line: {
+    here: (phone: string, tty: string) => `${phone}; TTY ${tty}`,
+    either: (here: string, abroad: string) => `${here}; from outside the United States ${abroad}`,
+  },
   labels: {
     purpose: 'For',
     who: 'Who',

@@ -1,3 +1,6 @@
+import type { LawValues } from '../../../shape/sentence.ts';
+import { asks } from '../packet/referrals.ts';
+
 /** What the office requires. */
 export const requirements = {
   'section-5-person': 'Section 5 names the applicant or petitioner who signed the USCIS form.',
@@ -11,32 +14,58 @@ export const requirements = {
   'error-explanation': 'An explanation of the error, and why it is one.',
 } as const;
 
-/** What to do for each: once it is met, to meet it, and while it is not known whether it is wanted or met. */
+/** What a remedy is said with. */
+export interface RemedyValues extends LawValues {
+  /** The telephone of USCIS for this person. */
+  readonly line: () => string;
+  /** The documents that are to be attached and are not listed, each in words. */
+  readonly lacking: () => readonly string[];
+}
+
+const called = (line: string): string =>
+  `call USCIS (${line}) from a telephone that nobody else can look into, with the receipt notices before you`;
+
+const copies = ({ lacking }: RemedyValues): string => {
+  const wanted = lacking();
+  return wanted.length === 0
+    ? 'Make copies of what shows the problem and name the files in the case: the packet puts them in order, with a list on top.'
+    : `Make copies of these and name the files in the case: the packet puts them in order, with a list on top. ${wanted.join('; ')}.`;
+};
+
+const explanation =
+  'Write down what USCIS decided and on which day, what it overlooked or got wrong, and on which page of what was sent that shows. Attach the notice, what was sent to USCIS, and the receipt of an appeal or motion if there is one.';
+
+/**
+ * What to do for each, and the paper that the packet makes for it: once it is met, to meet it, and while it is not known
+ * whether it is wanted or met.
+ */
 export const remedies = {
   'section-5-person': {
     met: 'Leave section 5 as it is: it names that person.',
-    toDo: 'Ask the applicant or petitioner who signed the USCIS form to make the request, and name that person in section 5. A beneficiary cannot be named there.',
+    toDo: 'Ask the applicant or petitioner who signed the USCIS form to make the request, and name that person in section 5. A beneficiary cannot be named there, but may help: the packet then makes consent-to-helper.pdf for the other to sign.',
     open: 'Say who signed the USCIS form: that person belongs in section 5.',
   },
   consent: {
     met: 'Attach the signed consent.',
-    toDo: 'Have the applicant or petitioner sign a written consent to your help, for this form and this issue, and attach it.',
-    open: 'Say who prepares the request, and whether the applicant or petitioner has consented in writing.',
+    toDo: 'Have the applicant or petitioner sign consent-to-helper.pdf, in ink, and attach the scan. The packet makes this page for this form and this issue. Signing is free, and nobody signs for them.',
+    open: 'Say who prepares the request, and whether the applicant or petitioner has consented in writing. If not, the packet makes consent-to-helper.pdf for them to sign.',
   },
   'g-28': {
     met: 'Attach the copy of that Form G-28.',
-    toDo: 'File a Form G-28 for this very form with USCIS, and attach a copy once it is on file.',
-    open: 'Say whether a Form G-28 for this very form is on file with USCIS.',
+    toDo: 'File a Form G-28 for this very form with USCIS. Once it is on file, name a copy of it among the documents, one for each form at issue: the packet puts it with the exhibits.',
+    open: 'Say whether a Form G-28 for this very form is on file with USCIS. If it is, name a copy of it among the documents, one for each form at issue; if not, file it first.',
   },
   'wet-ink-signature': {
     met: 'Send the signed page along.',
-    toDo: 'Print section 9 of DHS Form 7001, sign it by hand in ink and scan it. The read-me of the packet says where it goes.',
+    toDo: 'Print section 9 of DHS Form 7001, sign it by hand in ink and scan it. When the request can go out, the packet has consent.pdf, which says what stands there, and the read-me says where the scan goes.',
     open: 'Say whether the law protects this case (T, U, VAWA, Form I-751 waiver, asylum, refugee). If it does, section 9 is signed by hand in ink.',
   },
   'address-matches-uscis': {
     met: 'Use this address in the request.',
-    toDo: 'Have the address changed with USCIS, in the way that keeps it safe, before anything is sent.',
-    open: 'Find out which address USCIS has, and say whether it is the one of this case.',
+    toDo: ({ line, amount }: RemedyValues) =>
+      `Before anything is sent, have USCIS change the address: ${called(line())}. Say: “${asks['address-first']}” The ordinary page for a change of address is not used. If USCIS wants to see you in person, and you have a removal order or have been in the country for less than ${amount('visit-risk')}, speak with a lawyer before you go.`,
+    open: ({ line }: RemedyValues) =>
+      `Find out which address USCIS has, and say whether it is the one of this case: ${called(line())}.`,
   },
   'mail-only': {
     met: 'Look for letters at that address.',
@@ -45,12 +74,8 @@ export const remedies = {
   },
   'supporting-documents': {
     met: 'Read the copies through once more: the packet puts them in order, with a list on top.',
-    toDo: 'Make copies of what shows the problem and name the files in the case: the packet puts them in order, with a list on top.',
-    open: 'Make copies of what shows the problem and name the files in the case: the packet puts them in order, with a list on top.',
+    toDo: copies,
+    open: copies,
   },
-  'error-explanation': {
-    met: 'Attach what shows the error.',
-    toDo: 'Write down what the error is and what shows it: the request needs it.',
-    open: 'Write down what the error is and what shows it: the request needs it.',
-  },
+  'error-explanation': { met: 'Attach what shows the error.', toDo: explanation, open: explanation },
 } as const;

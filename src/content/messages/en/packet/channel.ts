@@ -5,8 +5,8 @@ export const channel = {
     'read-me': 'what is here, and what to do in which order',
     form: 'the request',
     consent: 'for you alone: what stands in section 9, and how to sign it',
-    'written-consent':
-      'the written consent to a helper, to be signed by the applicant or petitioner; it goes with the request',
+    'consent-to-helper':
+      'the consent to a helper, to be signed in ink by the applicant or petitioner; it goes with the request',
     'cover-letter': 'the letter that lies on top',
     'address-label': 'the addresses, to be stuck on the envelope',
     exhibits: 'the copies that support the request, with a list of them',
@@ -104,7 +104,7 @@ export const channel = {
   },
   enclosures: {
     form: 'DHS Form 7001, completed and signed',
-    'written-consent': 'Written consent to the help of the preparer, signed in ink',
+    'consent-to-helper': 'Written consent to the help of the preparer, signed in ink',
     exhibits: 'Supporting papers, with a list of them',
     other: 'Papers',
   },
@@ -137,18 +137,20 @@ export const channel = {
       'Scan the page, or take a clear picture of all of it. That scan is what goes with the request.',
     ],
   },
-  writtenConsent: {
-    title: 'Written consent',
+  consentToHelper: {
+    title: 'Consent to a helper',
     statement:
-      'I am the applicant or petitioner named below. I agree that the person named below as helper prepares a request to the Office of the CIS Ombudsman for me, and that the office communicates with that person, for these forms and this issue only.',
+      'I am the applicant or petitioner named below. I agree that the helper named below prepares a request to the Office of the CIS Ombudsman for me, and that the office may share information about this case with the helper. This holds for the forms and the issue below, and for nothing else.',
     person: 'Applicant or petitioner',
     helper: 'Helper',
     filings: 'Forms and receipt numbers',
     issue: 'Issue',
-    blank: '____________________',
+    clearError: 'A decision in which USCIS made a clear error',
+    free: 'I sign of my own free will. Nobody has to sign this, signing costs nothing, and I may take it back at any time.',
+    blank: '________________________________________',
     signature: 'Signature of the applicant or petitioner, in ink',
     date: 'Date',
-    how: 'The wording of this page is not official. Print it, let the applicant or petitioner read it and sign on the line with a pen, and send the scan with the request. Section 9 of DHS Form 7001 is signed besides.',
+    own: 'Page made by those who ask; not a form of DHS.',
   },
 
   readMe: {
