@@ -51,7 +51,7 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     process.exitCode = await runProgram(args, {
       words: { help, failures },
-      plain: process.env['TERM'] === 'dumb',
+      plain: process.env['TERM'] === 'dumb' || (process.env['ACCESSIBLE'] ?? '') !== '',
       helpWidth: widthOf(process.stdout.columns),
       print: (text) => void process.stdout.write(text),
       version,

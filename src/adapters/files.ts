@@ -169,14 +169,14 @@ export function openReading({ root, words }: Pick<FilesOptions, 'root' | 'words'
 /** Files as the program sees them; what is written is there whole or not at all (see `output/`). */
 export function openFiles({ root, words, streams }: FilesOptions): Files {
   return {
-    read: (path, maxBytes) => read(path, maxBytes, words),
-    async readInput(maxBytes) {
+    async read(path, maxBytes) {
+      if (path !== '-') return read(path, maxBytes, words);
       const bytes = await gather(streams.stdin, maxBytes);
       if (bytes === undefined) throw tooLarge(words.standardInput, maxBytes, words);
       return bytes;
     },
-    stream: (path) => stream(path, words),
-    streamInput: () => ({ size: undefined, chunks: inputChunks(streams.stdin, words) }),
+    stream: async (path) =>
+      path === '-' ? { size: undefined, chunks: inputChunks(streams.stdin, words) } : stream(path, words),
     /** Whether something would be lost or in the way: a device such as /dev/null takes all and loses nothing. */
     async exists(path) {
       const there = await mayBlock(stat(path)).catch(() => undefined);

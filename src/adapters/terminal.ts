@@ -4,7 +4,7 @@ const defaultWidth = 80;
 const leastWidth = 20;
 
 export interface TerminalOptions {
-  /** `--plain`, or a terminal that calls itself dumb. */
+  /** `--plain`, a terminal that calls itself dumb, or a user who asks for `ACCESSIBLE` programs. */
   readonly plain: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly page: Out['page'];

@@ -11,9 +11,7 @@ import { readCase } from '../core/read-case.ts';
 
 /** Reads the case in a file, or on standard input for `-`. Throws `InputError` with every problem at once. */
 export async function readCaseAt(source: string, { files, messages }: Context): Promise<CaseFile> {
-  const bytes =
-    source === '-' ? await files.readInput(mostCaseBytes) : await files.read(source, mostCaseBytes);
-  return readCase(bytes, messages);
+  return readCase(await files.read(source, mostCaseBytes), messages);
 }
 
 /** Decides a case; a day before the first rule book is bad input, never decided by the nearest one. */

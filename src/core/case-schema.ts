@@ -1,6 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
-import { type CaseTree, caseTree, type LeafNode, mostItems } from './case-tree.ts';
+import { type CaseTree, caseTree, type LeafNode, mostItems, schemaKey } from './case-tree.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -64,10 +64,12 @@ function schemaOf(node: CaseTree, words: Catalogue): Json {
 /** The JSON Schema (draft 2020-12) of what a case file may hold, described in the words of a language. */
 export function jsonSchema(words: Catalogue): Json {
   const { title, description } = words.input.schema;
+  const root = schemaOf(caseTree(), words);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title,
     description,
-    ...schemaOf(caseTree(), words),
+    ...root,
+    properties: { [schemaKey]: { type: 'string' }, ...(root['properties'] as Json) },
   };
 }

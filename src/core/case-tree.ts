@@ -69,6 +69,8 @@ export const mostCaseBytes = 1_048_576;
 
 /** The most items of a list. */
 export const mostItems = 200;
+/** Names the schema of a case file for an editor; let through and kept, and no fact. */
+export const schemaKey = '$schema';
 
 /** How deep a case file may be nested. */
 export const mostDepth = 16;

@@ -102,14 +102,15 @@ export interface Misplaced {
 }
 
 export interface Files {
-  /** Throws `InputError` when the file is not there, not readable, or larger than `maxBytes`. */
+  /**
+   * The bytes of a file, or of standard input for `-`. Throws `InputError` when it is not there, not readable, or larger than
+   * `maxBytes`.
+   */
   read(path: string, maxBytes: number): Promise<Uint8Array>;
   /** The same for what must be a file: a pipe or a device is refused, and nobody is waited for. */
   readRegular(path: string, maxBytes: number): Promise<Uint8Array>;
-  readInput(maxBytes: number): Promise<Uint8Array>;
-  /** A file piece by piece, to its end at the time of reading. Throws `InputError` when it is not there or not readable. */
+  /** A file, or standard input for `-`, piece by piece, to its end at the time of reading. Throws `InputError` when it is not there or not readable. */
   stream(path: string): Promise<ByteStream>;
-  streamInput(): ByteStream;
   exists(path: string): Promise<boolean>;
   /** Whether two names lead to one and the same file. */
   isSame(path: string, other: string): Promise<boolean>;

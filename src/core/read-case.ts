@@ -11,11 +11,13 @@ import {
   mostDepth,
   mostItems,
   type ObjectNode,
+  schemaKey,
 } from './case-tree.ts';
 import { nearTo, readTextOf } from './case-values.ts';
 import { isDay } from './dates.ts';
 import { InputError, type Problem } from './errors.ts';
 import { sentenceFor } from './identifiers/reading.ts';
+import { decodeText, looksUtf16 } from './text-bytes.ts';
 
 const mostProblems = 200;
 
@@ -51,7 +53,9 @@ class Reader {
       if (value !== undefined) entries.push([key, value]);
     }
     for (const key of Object.keys(raw))
-      if (!node.children.has(key))
+      if (steps.length === 0 && key === schemaKey && typeof raw[key] === 'string')
+        entries.unshift([key, raw[key]]);
+      else if (!node.children.has(key))
         this.misshapen.push({ steps: [...steps, key], value: undefined, problem: unknownKey(node, key) });
     return Object.fromEntries(entries);
   }
@@ -145,16 +149,9 @@ function refuseCase(problems: readonly Problem[], words: Catalogue): never {
 
 function decode(bytes: Uint8Array, words: Catalogue): string {
   if (bytes.length > mostCaseBytes) throw new InputError(words.input.caseFile.tooLarge(mostCaseBytes / 1024));
-  const [first = -1, second = -1] = bytes;
-  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (marked || (bytes.length > 1 && (first === 0 || second === 0)))
-    throw new InputError(words.input.caseFile.utf16);
-  let text = '';
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError(words.input.caseFile.notUtf8);
-  }
+  if (looksUtf16(bytes)) throw new InputError(words.input.caseFile.utf16);
+  const text = decodeText(bytes);
+  if (text === undefined) throw new InputError(words.input.caseFile.notUtf8);
   if (text.trim() === '') throw new InputError(words.input.caseFile.nothing);
   return text;
 }
@@ -166,7 +163,7 @@ function twiceInWords(path: readonly string[], words: Catalogue): Problem {
 }
 
 /**
- * Reads a case file: UTF-8, one JSON object, at most 1 MiB. Throws `InputError` with every problem at once; no problem
+ * Reads a case file: UTF-8, or UTF-16 with a byte-order mark; one JSON object, at most 1 MiB. Throws `InputError` with every problem at once; no problem
  * repeats a personal value.
  */
 export function readCase(bytes: Uint8Array, words: Catalogue): CaseFile {

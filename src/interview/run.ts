@@ -8,7 +8,6 @@ import type { Context } from '../core/context.ts';
 import { foregone } from '../core/decide.ts';
 import { InputError, InterruptedError, OutputError } from '../core/errors.ts';
 import { nameOf } from '../core/fact-name.ts';
-import { nextQuestion } from '../core/next-question.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { show } from '../core/show.ts';
 import { renderOutcome } from '../render/outcome.ts';
@@ -16,7 +15,7 @@ import { open } from './announce.ts';
 import { converse } from './converse.ts';
 import { askBeforeLeaving, askPacketFolder, keeper, offerToKeep, saveAnswers, writeUnder } from './finish.ts';
 import type { Talk } from './session.ts';
-import { liveCase, newSession } from './session.ts';
+import { liveCase, newSession, withAllSettled } from './session.ts';
 
 /** How an interview is held, as the options say. */
 export interface InterviewWays {
@@ -84,14 +83,16 @@ async function refuseUselessFont(context: Context, { font }: Ways): Promise<void
   if (font !== undefined) await readUserFont(font, context);
 }
 
+/** Names every answer that the interview would ask for; what others would lead to is asked once those are known. */
 function nobodyToAsk(start: CaseFile, { messages }: Context, { asOf }: Ways): never {
   const own = messages.interview.finish;
-  const path = nextQuestion(start, asOf, new Set());
-  const problem =
-    path === undefined
-      ? { path: 'caseFile', found: own.nothingMissing, wanted: '' }
-      : { path, found: own.notKnown, wanted: own.wantedAnswer(nameOf(path, messages)) };
-  throw new InputError(own.noTerminal, [problem]);
+  const problems = [...withAllSettled(newSession(start, asOf)).settled].map((path) => ({
+    path,
+    found: own.notKnown,
+    wanted: own.wantedAnswer(nameOf(path, messages)),
+  }));
+  const none = { path: 'caseFile', found: own.nothingMissing, wanted: '' };
+  throw new InputError(own.noTerminal, problems.length === 0 ? [none] : problems);
 }
 
 /** Holds the conversation to one of its ends; undefined when the user went back into it. */

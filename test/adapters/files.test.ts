@@ -217,8 +217,8 @@ describe('reading a file', () => {
 
   test('standard input comes whole, up to the most that is allowed', async () => {
     const input = () => Readable.from([Buffer.from('{"a"'), Buffer.from(':1}')]);
-    expect(new TextDecoder().decode(await open(input()).readInput(7))).toBe('{"a":1}');
-    await expect(open(input()).readInput(6)).rejects.toThrow('standard input is larger');
+    expect(new TextDecoder().decode(await open(input()).read('-', 7))).toBe('{"a":1}');
+    await expect(open(input()).read('-', 6)).rejects.toThrow('standard input is larger');
   });
 
   test('only files of the package itself are its own', async () => {
@@ -277,9 +277,9 @@ describe('reading a file piece by piece', () => {
   });
 
   test('standard input comes as it is, and a break in it is told', async () => {
-    const { size, chunks } = open(Readable.from([bytes('id\n'), bytes('1\n')])).streamInput();
+    const { size, chunks } = await open(Readable.from([bytes('id\n'), bytes('1\n')])).stream('-');
     expect([size, await gather(chunks)]).toEqual([undefined, 'id\n1\n']);
     const broken = new Readable({ read: () => broken.destroy(Object.assign(new Error(), { code: 'EIO' })) });
-    await expect(gather(open(broken).streamInput().chunks)).rejects.toThrow(InputError);
+    await expect(gather((await open(broken).stream('-')).chunks)).rejects.toThrow(InputError);
   });
 });

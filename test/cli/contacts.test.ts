@@ -26,9 +26,7 @@ function world(files: Readonly<Record<string, object>> = {}, width = 80) {
     version: () => '0.1.0',
     files: {
       read: async (path) => new TextEncoder().encode(JSON.stringify(files[path])),
-      readInput: async () => new TextEncoder().encode(JSON.stringify(files['-'])),
       stream: refuse,
-      streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
       sweep: async () => undefined,
       isStandardOutput: () => false,
       place: refuse,

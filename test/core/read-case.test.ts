@@ -97,6 +97,21 @@ describe('a case that is in order', () => {
   });
 
   it('may bear a byte-order mark', () => expect(told('\ufeff{"caseFile":1}')).toEqual([]));
+  it.each(['utf16le', 'utf16be'])('may be in %s with its mark', (encoding) => {
+    const little = Buffer.from('\ufeff{"caseFile":1,"person":{"name":{"family":"Muñoz"}}}', 'utf16le');
+    const bytes = encoding === 'utf16le' ? little : Buffer.from(little).swap16();
+    expect(readCase(new Uint8Array(bytes), en).person).toEqual({ name: { family: 'Muñoz' } });
+  });
+  it('may name its schema at the top, which is kept, and nowhere else', () => {
+    const schema = 'https://example.org/case.json';
+    expect(told(`{"$schema":"${schema}","caseFile":1}`)).toEqual([]);
+    expect(readCase(new TextEncoder().encode(`{"$schema":"${schema}","caseFile":1}`), en)).toEqual({
+      $schema: schema,
+      caseFile: 1,
+    });
+    expect(told('{"$schema":7,"caseFile":1}').join()).toContain('$schema');
+    expect(told(`{"caseFile":1,"person":{"$schema":"${schema}"}}`).join()).toContain('$schema');
+  });
 });
 
 describe('a file that is no case file is told in one sentence', () => {
@@ -104,8 +119,7 @@ describe('a file that is no case file is told in one sentence', () => {
   it.each<[string, string | Uint8Array, string]>([
     ['empty', '', 'The case file is empty.'],
     ['blank', ' \n ', 'The case file is empty.'],
-    ['UTF-16 with a mark', utf16('\ufeff{"caseFile":1}'), 'is in UTF-16; save it as UTF-8'],
-    ['UTF-16 without one', utf16('{"caseFile":1}'), 'is in UTF-16; save it as UTF-8'],
+    ['UTF-16 without one', utf16('{"caseFile":1}'), 'UTF-16 without a byte-order mark'],
     ['Latin-1', new Uint8Array(Buffer.from('{"person":"Muñoz"}', 'latin1')), 'is not in UTF-8'],
     ['too large', ' '.repeat(mostCaseBytes + 1), 'larger than 1024 KiB'],
     ['not JSON', 'hello', 'something does not belong at line 1, column 1'],

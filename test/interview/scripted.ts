@@ -176,9 +176,7 @@ export function worldWith(
       err: page(err),
       files: {
         readOwn,
-        readInput: async () => new Uint8Array(),
         stream: (path) => Promise.reject(refuse(path)),
-        streamInput: () => ({ size: undefined, chunks: (async function* () {})() }),
         sweep: async () => undefined,
         isStandardOutput: () => false,
         place: async (folder, { files: papers }, { overwrite }) => {

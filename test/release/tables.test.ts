@@ -53,7 +53,7 @@ test.each<[string, string, string, string]>([
   /** The most megabytes that were held while so many rows were read, without what was garbage already. */
   const held = async (rows: number): Promise<number> => {
     const stream = { size: undefined, chunks: repeated(first, each, last, rows) };
-    const files = { stream: async () => stream, streamInput: () => stream };
+    const files = { stream: async () => stream };
     const table = await openTable('-', {}, { ...worldOf(''), files });
     let seen = 0;
     let batches = 0;

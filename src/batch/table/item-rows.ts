@@ -2,7 +2,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { nearestColumn, rowBuilder } from '../../core/case-cells.ts';
 import { foundFor, shownKey } from '../../core/case-faults.ts';
 import { type CasePath, type CaseRecord, generalPath } from '../../core/case-file.ts';
-import { mostCaseBytes } from '../../core/case-tree.ts';
+import { mostCaseBytes, schemaKey } from '../../core/case-tree.ts';
 import { factAt } from '../../core/case-values.ts';
 import type { RowProblem, TableRow } from '../row.ts';
 import type { Cell, DayOrder } from './cell.ts';
@@ -91,6 +91,7 @@ export function itemReader(
     const cells = new Map<CasePath, string>();
     let id = '';
     for (const [key, given] of Object.entries(value)) {
+      if (key === schemaKey && map === undefined) continue;
       const means = meaningOf(key);
       if (means === 'left-out') continue;
       const shown = (): string => shownHeading(key, words.batchTable);

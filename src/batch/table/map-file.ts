@@ -7,6 +7,7 @@ import { factAt } from '../../core/case-values.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
 import { meantName, nearestName } from '../../core/nearest-name.ts';
 import { listOf, yesOrNo } from '../../core/parse-answer.ts';
+import { decodeText } from '../../core/text-bytes.ts';
 import type { DayOrder } from './cell.ts';
 import { headingKey, mostColumns, shownHeading } from './headings.ts';
 
@@ -141,22 +142,19 @@ class MapReader {
 
 function parseMap(bytes: Uint8Array, words: Words): unknown {
   if (bytes.length > mostCaseBytes) throw new InputError(words.refused.mapTooLarge);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const { fault, depth, twice } = scanJson(text, mostColumns);
-    if (fault !== undefined || depth > 4) throw new InputError(words.refused.mapNotJson);
-    if (twice.length > 0) {
-      const problems = twice.slice(0, 20).map((path) => ({
-        path: path.map((step) => shownHeading(step, words)).join(' › '),
-        found: words.found.twice,
-        wanted: words.wanted.headingOnce,
-      }));
-      throw new InputError(words.refused.map(problems.length), problems);
-    }
-    return JSON.parse(text);
-  } catch (error) {
-    throw error instanceof InputError ? error : new InputError(words.refused.mapNotJson);
+  const text = decodeText(bytes);
+  const scan = text === undefined ? undefined : scanJson(text, mostColumns);
+  if (text === undefined || scan === undefined || scan.fault !== undefined || scan.depth > 4)
+    throw new InputError(words.refused.mapNotJson);
+  if (scan.twice.length > 0) {
+    const problems = scan.twice.slice(0, 20).map((path) => ({
+      path: path.map((step) => shownHeading(step, words)).join(' › '),
+      found: words.found.twice,
+      wanted: words.wanted.headingOnce,
+    }));
+    throw new InputError(words.refused.map(problems.length), problems);
   }
+  return JSON.parse(text);
 }
 
 /**

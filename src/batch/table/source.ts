@@ -11,7 +11,7 @@ import { mostCells } from './workbook/zip.ts';
 
 /** What a table needs of the world. */
 export interface TableContext {
-  readonly files: Pick<Files, 'stream' | 'streamInput'>;
+  readonly files: Pick<Files, 'stream'>;
   readonly messages: Catalogue;
   /** Reads a workbook's sheet, see `readSheet`, in a thread of its own. CSV and JSON are read as they come, and hold one row. */
   readonly readSheet: ReadParts;
@@ -137,7 +137,7 @@ export async function openSource(
   { files, messages, readSheet }: TableContext,
 ): Promise<Source> {
   const words = messages.batchTable;
-  const { size, chunks } = name === '-' ? files.streamInput() : await files.stream(name);
+  const { size, chunks } = await files.stream(name);
   let read = 0;
   const counted = (async function* () {
     for await (const chunk of chunks) {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { scanJson } from '../../core/case-json.ts';
 import { mostItems } from '../../core/case-tree.ts';
 import { InputError } from '../../core/errors.ts';
+import { looksUtf16, markedEncoding } from '../../core/text-bytes.ts';
 
 /** The items again that were taken from an iterator, and then all others. Leaving the loop closes the iterator. */
 export async function* rejoin<T>(first: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
@@ -30,22 +31,12 @@ export async function takeFirst<T extends { readonly length: number }>(
 
 type Words = Catalogue['batchTable'];
 
-const marks: readonly (readonly [string, readonly number[]])[] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-];
-
-/** The encoding that a byte-order mark tells of. */
-const markedAs = (head: Uint8Array): string | undefined =>
-  marks.find(([, mark]) => mark.every((byte, i) => head[i] === byte))?.[0];
-
 function decoderFor(
   head: Uint8Array,
   said: string | undefined,
   words: Words,
 ): InstanceType<typeof TextDecoder> {
-  const name = markedAs(head) ?? said ?? 'utf-8';
+  const name = markedEncoding(head) ?? said ?? 'utf-8';
   try {
     return new TextDecoder(name, { fatal: true });
   } catch {
@@ -79,8 +70,7 @@ export async function* textChunks(
   words: Words,
 ): AsyncGenerator<string> {
   const decoder = decoderFor(head, encoding, words);
-  if (encoding === undefined && markedAs(head) === undefined && head.subarray(0, 2).includes(0))
-    throw new InputError(words.refused.utf16);
+  if (encoding === undefined && looksUtf16(head)) throw new InputError(words.refused.utf16);
   let lines = 1;
   const decode = (chunk: Uint8Array | undefined): string => {
     try {
@@ -121,9 +111,13 @@ export function kindOfBytes(head: Uint8Array, encoding: string | undefined): 'te
   if (head.length === 0) return 'empty';
   const found = magic.find(([bytes]) => begins(head, bytes));
   if (found !== undefined) return found[1];
-  const marked = begins(head, [0xff, 0xfe]) || begins(head, [0xfe, 0xff]);
-  if (marked || encoding?.toLowerCase().startsWith('utf-16') || !head.includes(0)) return 'text';
-  return head.subarray(0, 2).includes(0) ? 'utf16' : 'binary';
+  if (
+    markedEncoding(head)?.startsWith('utf-16') ||
+    encoding?.toLowerCase().startsWith('utf-16') ||
+    !head.includes(0)
+  )
+    return 'text';
+  return looksUtf16(head) ? 'utf16' : 'binary';
 }
 
 /** What a text is, by its beginning; by the end of its name where that says nothing. */

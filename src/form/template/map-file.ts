@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
+import { decodeText } from '../../core/text-bytes.ts';
 import type { Slot } from '../blank/compiled-blank.ts';
 import {
   answersOf,
@@ -122,7 +123,7 @@ export function readMap(
   const shown = (found: unknown): string => (JSON.stringify(found) ?? words.found.nothing).slice(0, 80);
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    value = JSON.parse(decodeText(bytes) ?? '');
   } catch {
     return { problems: [{ path: 'map', found: words.found.noJson, wanted: words.wanted.json }] };
   }

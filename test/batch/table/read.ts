@@ -18,11 +18,11 @@ async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array>
 /** A world with one file in it, which comes in pieces of this size. */
 export function worldOf(given: Given, size = 65_536): TableContext {
   const bytes = bytesOf(given);
-  const stream = (known: boolean): ByteStream => ({
-    size: known ? bytes.length : undefined,
+  const stream = (path: string): ByteStream => ({
+    size: path === '-' ? undefined : bytes.length,
     chunks: cut(bytes, size),
   });
-  const files = { stream: async () => stream(true), streamInput: () => stream(false) };
+  const files = { stream: async (path: string) => stream(path) };
   // Here and not in a thread: a thread for each of some thousand workbooks would take minutes.
   return { files, messages: en, readSheet: readSheet as ReadParts };
 }

@@ -45,7 +45,7 @@ export const batchTable = {
       `The workbook is larger than ${mib} MiB, the most that is read. Save it as CSV.`,
     tooManyCells: (most: number) => `The sheet has more than ${most} cells. Save it as CSV.`,
     map: (n: number) => `The map of the columns cannot be used: ${count(n, 'problem')}.`,
-    mapNotJson: 'The map of the columns is not JSON in UTF-8.',
+    mapNotJson: 'The map of the columns is not JSON in UTF-8, nor in UTF-16 with a byte-order mark.',
     mapTooLarge: 'The map of the columns is larger than 1 MiB.',
   },
   found: {

@@ -215,7 +215,7 @@ export const input = {
     refused: (n: number) => `The case file cannot be used: ${count(n, 'problem')}.`,
     tooLarge: (kib: number) => `The case file is larger than ${kib} KiB, the most that is read.`,
     nothing: 'The case file is empty.',
-    utf16: 'The case file is in UTF-16; save it as UTF-8.',
+    utf16: 'The case file seems to be in UTF-16 without a byte-order mark. Save it as UTF-8.',
     notUtf8: 'The case file is not in UTF-8; save it as UTF-8.',
     notJson: (line: number, column: number) =>
       `The case file is not JSON: something does not belong at line ${line}, column ${column}.`,
