@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { end, listenForSignals } from './adapters/signals.ts';
-import { widthOf } from './adapters/terminal.ts';
+import { wantsPlain, widthOf } from './adapters/terminal.ts';
 import { runProgram } from './cli/program.ts';
 import { reportFailure } from './cli/report-failure.ts';
 import { failures } from './content/messages/en/failures.ts';
@@ -51,7 +51,7 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     process.exitCode = await runProgram(args, {
       words: { help, failures },
-      plain: process.env['TERM'] === 'dumb' || (process.env['ACCESSIBLE'] ?? '') !== '',
+      plain: wantsPlain(process.env),
       helpWidth: widthOf(process.stdout.columns),
       print: (text) => void process.stdout.write(text),
       version,

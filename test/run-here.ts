@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
-import { widthOf } from '../src/adapters/terminal.ts';
+import { wantsPlain, widthOf } from '../src/adapters/terminal.ts';
 import { openContext } from '../src/app/open-context.ts';
 import { runProgram } from '../src/cli/program.ts';
 import { reportFailure } from '../src/cli/report-failure.ts';
@@ -68,7 +68,7 @@ export async function runHere(
     try {
       return await runProgram(args, {
         words: { help: en.help, failures: en.failures },
-        plain: env['TERM'] === 'dumb',
+        plain: wantsPlain(env),
         helpWidth: widthOf(undefined),
         print: (said) => void host.stdout.write(said),
         version: () => version,

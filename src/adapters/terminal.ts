@@ -37,7 +37,7 @@ export function colourLevel(
   if (plain) return 0;
   const level = forced(env['FORCE_COLOR']);
   if (level !== undefined) return level;
-  if ((env['NO_COLOR'] ?? '') !== '' || !isTerminal || env['TERM'] === 'dumb') return 0;
+  if ((env['NO_COLOR'] ?? '') !== '' || !isTerminal || wantsPlain(env)) return 0;
   return 'of the terminal';
 }
 
@@ -55,6 +55,10 @@ async function styleOf(isTerminal: boolean, options: TerminalOptions): Promise<S
     link: chalk.underline,
   };
 }
+
+/** Whether the surroundings ask for no redraw: a terminal that calls itself dumb, or `ACCESSIBLE` with any value. */
+export const wantsPlain = (env: Readonly<Record<string, string | undefined>>): boolean =>
+  env['TERM'] === 'dumb' || (env['ACCESSIBLE'] ?? '') !== '';
 
 /** Columns to wrap to: 80 where unknown, never fewer than 20. */
 export const widthOf = (columns: number | undefined): number =>

@@ -114,12 +114,13 @@ describe('the built program at a terminal', () => {
 
 describe('the built program without a terminal', () => {
   test.for([[['interview']], [[]], [['interview', '--no-input']]])(
-    '%s: 2, and names the first path',
+    '%s: 2, and names every answer that is wanted',
     async ([args]) => {
       const cwd = fresh();
       const ran = await runProgram(args ?? [], { cwd });
       expect(ran.code).toBe(2);
-      expect(ran.stderr).toContain('problem.kinds');
+      for (const path of ['problem.kinds', 'filings', 'uscisContacts', 'person.address.city'])
+        expect(ran.stderr).toContain(`  ${path}: `);
       expect(ran.stdout).toBe('');
       expect(existsSync(join(cwd, 'case.json'))).toBe(false);
     },

@@ -145,6 +145,8 @@ describe('what is printed', () => {
     expect((await run([], { FORCE_COLOR: '1' })).stdout).toMatch(coloured);
     expect((await run(['--plain'], { FORCE_COLOR: '1' })).stdout).not.toMatch(coloured);
     expect((await run([], { FORCE_COLOR: '1', TERM: 'dumb' })).stdout).not.toMatch(coloured);
+    expect((await run([], { FORCE_COLOR: '1', ACCESSIBLE: '1' })).stdout).not.toMatch(coloured);
+    expect((await run([], { FORCE_COLOR: '1', ACCESSIBLE: '' })).stdout).toMatch(coloured);
   });
 
   test('a case by its file and by standard input gives the same', async () => {

@@ -100,7 +100,7 @@ describe('a case that is in order', () => {
   it.each(['utf16le', 'utf16be'])('may be in %s with its mark', (encoding) => {
     const little = Buffer.from('\ufeff{"caseFile":1,"person":{"name":{"family":"Muñoz"}}}', 'utf16le');
     const bytes = encoding === 'utf16le' ? little : Buffer.from(little).swap16();
-    expect(readCase(new Uint8Array(bytes), en).person).toEqual({ name: { family: 'Muñoz' } });
+    expect(readCase(new Uint8Array(bytes), en)['person']).toEqual({ name: { family: 'Muñoz' } });
   });
   it('may name its schema at the top, which is kept, and nowhere else', () => {
     const schema = 'https://example.org/case.json';
@@ -109,8 +109,8 @@ describe('a case that is in order', () => {
       $schema: schema,
       caseFile: 1,
     });
-    expect(told('{"$schema":7,"caseFile":1}').join()).toContain('$schema');
-    expect(told(`{"caseFile":1,"person":{"$schema":"${schema}"}}`).join()).toContain('$schema');
+    expect(told('{"$schema":7,"caseFile":1}')).toHaveLength(1);
+    expect(told(`{"caseFile":1,"person":{"$schema":"${schema}"}}`)).toHaveLength(1);
   });
 });
 
