@@ -16,6 +16,7 @@ const alone = [
   'test/adapters/signals.test.ts',
   'test/batch/table/bombs.test.ts',
   'test/batch/table/ods.test.ts',
+  'test/growth.test.ts',
   'test/packet/exhibits/worker.test.ts',
 ];
 

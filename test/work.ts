@@ -4,25 +4,6 @@ export function workSince(from: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-/**
- * How many times as much work a thing is at one size as at another, the least of some rounds of each: on any machine the
- * same, as far as a machine can be relied on. What grows with the square of its size gives the square of the sizes'
- * ratio, and what grows with the size no more than their ratio: a limit stands between the two.
- */
-export function growthOf(work: (size: number) => void, small: number, large: number): number {
-  const least = (size: number): number =>
-    Math.min(
-      ...[...Array(5).keys()].map(() => {
-        const from = process.cpuUsage();
-        work(size);
-        return workSince(from);
-      }),
-    );
-  least(small);
-  // Less than half a millisecond cannot be told from nothing.
-  return least(large) / Math.max(least(small), 0.5);
-}
-
 /** How much work a thing is, in milliseconds, and by how many bytes the memory of the whole process rises meanwhile. */
 export async function measured<T>(
   work: () => Promise<T>,

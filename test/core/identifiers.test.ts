@@ -11,7 +11,6 @@ import {
   readReceiptNumber,
 } from '../../src/core/identifiers/numbers.ts';
 import { type Reading, sentenceFor } from '../../src/core/identifiers/reading.ts';
-import { growthOf } from '../work.ts';
 
 /** The canonical value, or the sentence that says what is wrong. */
 const told = (reading: Reading): string => (reading.ok ? reading.value : sentenceFor(reading.problem, en));
@@ -296,10 +295,6 @@ describe('e-mail address', () => {
     'a@example.org, b@example.org',
   ])('%j is none', (text) => expect(readEmail(text)).toEqual({ ok: false, problem: { code: 'email' } }));
   it('has at most 254 characters', () => expect(readEmail(`${'a'.repeat(250)}@example.org`).ok).toBe(false));
-  it.each(['a', 'a.', '@', 'a@', '-', 'a-.'])(
-    'is told from a text of many %j as quickly as it is long',
-    (piece) => expect(growthOf((times) => readEmail(piece.repeat(times)), 20_000, 320_000)).toBeLessThan(60),
-  );
 });
 
 describe('every reader', () => {

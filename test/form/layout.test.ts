@@ -10,7 +10,6 @@ import { encode, firstBaseline, layOut, leftOf } from '../../src/form/layout.ts'
 import { Lines, wrap } from '../../src/form/lines.ts';
 import { show } from '../../src/form/operators.ts';
 import { conditionsOf, type MapLine } from '../../src/form/template/map-line.ts';
-import { growthOf } from '../work.ts';
 import { blank, family, form, ready, sheet, words } from './cases.ts';
 import { readOwn } from './read-characters.ts';
 
@@ -157,14 +156,6 @@ describe('fields', () => {
       if (!whole) expect(widthOf('W'.repeat(length), 7)).toBeGreaterThan(limit);
       else if (size < field.slot.size) expect(widthOf('W'.repeat(length), size + 0.5)).toBeGreaterThan(limit);
     }
-  });
-
-  test('a story sixteen times as long is not much more than sixteen times the work', () => {
-    const fill = (length: number) => {
-      const description = 'Nguyễn waits for an answer. '.repeat(length / 28);
-      fillForm(form, { ...family, problem: { description } }, ready, words, {});
-    };
-    expect(growthOf(fill, 3000, 48_000)).toBeLessThan(60);
   });
 });
 

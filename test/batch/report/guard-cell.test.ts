@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guardCell, unguardCell } from '../../../src/batch/report/cells.ts';
-import { growthOf } from '../../work.ts';
 import { payloads, prefixes } from './hostile-cells.ts';
 
 describe('a cell that could run as a formula', () => {
@@ -36,7 +35,4 @@ describe('a cell that could run as a formula', () => {
       fc.property(fc.array(unit), (units) => unguardCell(guardCell(units.join(''))) === units.join('')),
     );
   });
-
-  test('a long row of line breaks takes no more than its length', () =>
-    expect(growthOf((length) => guardCell(`${'\n'.repeat(length)}=1`), 20_000, 320_000)).toBeLessThan(60));
 });

@@ -6,7 +6,6 @@ import { fillBlank } from '../../../src/form/blank/fill-blank.ts';
 import type { StampValue } from '../../../src/form/blank/lay-out-fields.ts';
 import { liveBlank } from '../../../src/form/blank/live-blank.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
-import { growthOf } from '../../work.ts';
 import { words } from '../cases.ts';
 import { has, readFields, runOn } from '../reader.ts';
 import { compiled, compiledFrom, everyKind, makePdf } from './make-blank.ts';
@@ -209,15 +208,6 @@ describe('what does not fit goes on on a page behind', () => {
     });
     expect(report).toMatchObject({ continued: [], pages: 2 });
   });
-});
-
-test('a text sixteen times as long is not much more than sixteen times the work', () => {
-  for (const unit of ['Nguyen waits for an answer. ', 'Nguyễn waits. ', 'a', 'ệ'])
-    for (const name of ['story', 'auto']) {
-      const write = (length: number) =>
-        stamp(blank, new Map([[name, unit.repeat(length / unit.length).trim()]]), { reuse: true });
-      expect(growthOf(write, 3000, 48_000), `${unit} ${name}`).toBeLessThan(60);
-    }
 });
 
 describe('pdf-lib fills the same blank with the same case', () => {

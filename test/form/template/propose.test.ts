@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Proposal } from '../../../src/form/template/draft.ts';
 import { wordsOfName } from '../../../src/form/template/field-words.ts';
 import { statementOf } from '../../../src/form/template/map-line.ts';
-import { propose } from '../../../src/form/template/propose.ts';
 import { readTooltip } from '../../../src/form/template/tooltip.ts';
-import { growthOf } from '../../work.ts';
 import type { Made, MadeBlank } from './blanks.ts';
 import { surveyMade } from './read.ts';
 
@@ -446,16 +444,3 @@ describe('reading words', () => {
       item: '6',
     }));
 });
-
-test.each([
-  ['check', 'Have you ever been a member of, or associated with, anything? Select Yes.'],
-  ['text', 'Part 2. Information About You. 3. Enter Family Name of whoever has this mailing address.'],
-] as const)(
-  'sixteen times as many fields of one kind, %s, are not much more than sixteen times the work',
-  async (kind, tooltip) => {
-    const { fields } = await surveyMade({ fields: [{ name: 'f', kind, tooltip }] });
-    const many = (count: number) =>
-      fields.flatMap((field) => Array.from({ length: count }, (_, n) => ({ ...field, name: `f[${n}]` })));
-    expect(growthOf((count) => propose(many(count)), 250, 4000)).toBeLessThan(60);
-  },
-);
