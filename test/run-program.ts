@@ -75,7 +75,7 @@ export const withoutProgress = (stderr: string): string =>
   stderr.replace(/^\d+ rows?(?: \(\d+ %\))?, \d+ a second(?:, about \d+ (?:s|min) left)?\n/gm, '');
 
 /** A disk in memory with room, where there is one: flushing to it takes no time. */
-function quickDisk(): string | undefined {
+export function quickDisk(): string | undefined {
   try {
     accessSync('/dev/shm', constants.W_OK);
     const { bavail, bsize } = statfsSync('/dev/shm');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { drive } from '../adapters/prompt-driver.ts';
-import { packageRoot, type Ran, runWithin } from '../run-program.ts';
+import { packageRoot, quickDisk, type Ran, runWithin } from '../run-program.ts';
 import { asText, briefJson, perhapsJson } from './as-text.ts';
 import type { PrintedPages } from './pdf-text.ts';
 import type { Step, Transcript } from './plan/transcript.ts';
@@ -47,13 +48,9 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 /** Where a person works: `work` is the current folder. The way there is equally long everywhere, since lines are wrapped. */
 function makeFolder(): string {
-  let parent = '/tmp';
-  try {
-    readdirSync(parent);
-  } catch {
-    parent = tmpdir();
-  }
-  const root = realpathSync(mkdtempSync(join(parent, 'corpus-')));
+  const quick = quickDisk();
+  const parent = quick === undefined ? '/tmp/corpus-' : join(quick, 'co-');
+  const root = realpathSync(mkdtempSync(existsSync(dirname(parent)) ? parent : join(tmpdir(), 'corpus-')));
   for (const name of ['work', 'home', 'tmp']) mkdirSync(join(root, name));
   return root;
 }

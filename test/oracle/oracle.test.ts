@@ -64,7 +64,7 @@ describe('a second judge agrees on random cases', () => {
   });
 
   test('the verdict is the same on many more cases', () => {
-    const more = fc.sample(drawnCase, { numRuns: 12_000, seed: 7002 }).filter(canBeRead);
+    const more = fc.sample(drawnCase, { numRuns: 4000, seed: 7002 }).filter(canBeRead);
     const differing = more.filter(
       ({ flat, asOf }) =>
         judge(caseFileOf(flat) as unknown as CaseFile, asOf).verdict !== verdictOf(flat, asOf),

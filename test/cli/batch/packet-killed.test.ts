@@ -71,14 +71,19 @@ test('told to end at any moment a batch ends with its code, leaves nothing unfin
 });
 
 test('a second Ctrl-C ends it while documents are read, and leaves nothing behind', async () => {
-  const { folder, start } = await place(200);
-  const batch = start('out', '--workers', '2');
-  await untilForms(4, join(folder, 'out'), batch);
-  batch.child.kill('SIGINT');
-  await pause(10);
-  batch.child.kill('SIGINT');
-  expect((await batch.ended).code).toBe(130);
-  expect(own(join(folder, 'out')).filter((name) => name.startsWith('lock-'))).toEqual([]);
+  for (let code = 0; code === 0; ) {
+    const { folder, start } = await place(200);
+    const batch = start('out', '--workers', '2');
+    await untilForms(4, join(folder, 'out'), batch);
+    batch.child.kill('SIGINT');
+    await pause(10);
+    batch.child.kill('SIGINT');
+    code = (await batch.ended).code;
+    // It was done before it was told.
+    if (code === 0) continue;
+    expect(code).toBe(130);
+    expect(own(join(folder, 'out')).filter((name) => name.startsWith('lock-'))).toEqual([]);
+  }
 });
 
 describe.runIf(canTrace)('as the system sees it', () => {

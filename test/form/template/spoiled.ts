@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { usualLimits } from '../../../src/adapters/pdf-worker.ts';
 import { compileOpened, openBlank } from '../../../src/form/blank/compile.ts';
 import type { CompiledBlank, Faces, Slot } from '../../../src/form/blank/compiled-blank.ts';
 import type { StampValue } from '../../../src/form/blank/lay-out-fields.ts';
@@ -13,8 +14,8 @@ import { drawFrom, mutate } from './mutate.ts';
 
 const active =
   /\/(?:JS|JavaScript|Launch|OpenAction|AA|SubmitForm|ImportData|EmbeddedFiles?|RichMedia|GoToR|XFA)(?![A-Za-z0-9])/;
-/** Milliseconds of work that one file may take: a little more than the thread's own limit. */
-const longest = 2500;
+/** Milliseconds of work that one file may take: as many as its thread has. */
+const longest = usualLimits.work;
 
 const valueFor = (slot: Slot): StampValue | undefined =>
   slot.readOnly || slot.type === 'signature' || slot.type === 'choice'
