@@ -7,6 +7,7 @@ import { evaluate, isMet } from '../../src/core/evaluate.ts';
 import { holds } from '../../src/core/evaluation.ts';
 import { scopeOf } from '../../src/core/scope.ts';
 import { allRules, conditionsOf, inForceOn } from '../content/law.ts';
+import { sampled } from '../effort.ts';
 import { readDay, writeDay } from '../oracle/plain-days.ts';
 import { caseFileOf, drawnCase } from '../oracle/random-case.ts';
 
@@ -157,7 +158,7 @@ describe('a condition held against a case', () => {
           if (truth.possible.has(day)) expect(holds(found.possible, day)).toBe(true);
         }
       }),
-      { seed: 21, numRuns: 600 },
+      { seed: 21, numRuns: sampled(300, 600) },
     );
     expect(unknown).toBeGreaterThan(60);
   });
@@ -187,7 +188,7 @@ describe('a condition held against a case', () => {
         if (kept.length < facts.filter(([, value]) => value !== undefined).length) dropped++;
         expect(evaluate(condition, scopeOf(caseOf(kept), asOf)).status).toBe(found.status);
       }),
-      { seed: 23, numRuns: 4000 },
+      { seed: 23, numRuns: sampled(1500, 4000) },
     );
     expect(dropped).toBeGreaterThan(1000);
   });
@@ -204,7 +205,7 @@ describe('a condition held against a case', () => {
           expect(text).toContain(`"${path}"`);
         }
       }),
-      { seed: 24, numRuns: 4000 },
+      { seed: 24, numRuns: sampled(1500, 4000) },
     );
   });
 });

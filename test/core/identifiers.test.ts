@@ -11,6 +11,7 @@ import {
   readReceiptNumber,
 } from '../../src/core/identifiers/numbers.ts';
 import { type Reading, sentenceFor } from '../../src/core/identifiers/reading.ts';
+import { sampled } from '../effort.ts';
 
 /** The canonical value, or the sentence that says what is wrong. */
 const told = (reading: Reading): string => (reading.ok ? reading.value : sentenceFor(reading.problem, en));
@@ -66,7 +67,7 @@ describe('A-Number', () => {
         if (!reading.ok || Number(reading.value.slice(1)) !== Number(digits) || reading.value.length !== 10)
           throw new Error(written);
       }),
-      { numRuns: 100_000 },
+      { numRuns: sampled(10_000, 100_000) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('A-Number', () => {
         const digits = text.replace(/[^0-9]/g, '');
         if (reading.value !== `A${digits.padStart(9, '0')}` || /[OoIlLⅠ０]/.test(text)) throw new Error(text);
       }),
-      { numRuns: 100_000 },
+      { numRuns: sampled(10_000, 100_000) },
     );
   });
 });
@@ -123,7 +124,7 @@ describe('receipt number', () => {
         const reading = readReceiptNumber(written);
         if (!reading.ok || reading.value !== prefix.toUpperCase() + number) throw new Error(written);
       }),
-      { numRuns: 100_000 },
+      { numRuns: sampled(10_000, 100_000) },
     );
   });
 
@@ -310,7 +311,7 @@ describe('every reader', () => {
           }
         },
       ),
-      { numRuns: 20_000 },
+      { numRuns: sampled(5_000, 20_000) },
     );
   });
 
@@ -320,7 +321,7 @@ describe('every reader', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         for (const reader of readers) expect(typeof told(reader(text))).toBe('string');
       }),
-      { numRuns: 5_000 },
+      { numRuns: sampled(2_000, 5_000) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { type Law, shippedLaw } from '../../src/core/in-force.ts';
 import { calendarFile } from '../../src/packet/dates/calendar-file.ts';
 import { firstOf, type Timeline, timelineOf } from '../../src/packet/dates/timeline.ts';
 import { type Answers, caseOf } from '../cases/row.ts';
+import { sampled } from '../effort.ts';
 import { caseFileOf, casesOn } from '../oracle/random-case.ts';
 import { readStrictly } from '../packet/dates/rfc5545.ts';
 import { entryIn, whenIn } from '../packet/dates/told.ts';
@@ -131,7 +132,7 @@ describe('a book that is announced', () => {
         }) as unknown as CaseFile,
       }));
     const seen = { over: 0, ask: 0, last: 0 };
-    for (const { asOf, caseFile } of fc.sample(drawn, { numRuns: 900, seed: 77 })) {
+    for (const { asOf, caseFile } of fc.sample(drawn, { numRuns: sampled(450, 900), seed: 77 })) {
       const outcome = decide(caseFile, asOf, en, later);
       const timeline = timelineOf(caseFile, outcome, en, later);
       const verdictOn = (file: CaseFile, day: Day) => decide(file, day, en, later).verdict;

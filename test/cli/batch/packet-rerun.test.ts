@@ -279,7 +279,7 @@ test('after each of many edits the folder is as a fresh run makes it', async () 
     { nameTemplate: '{row}' },
   ];
   let asked: Partial<Flags> = {};
-  for (let edit = 0; edit < sampled(14, 40); edit += 1) {
+  for (let edit = 0; edit < sampled(9, 40); edit += 1) {
     const picked = rowsOf(8, true).filter(() => next(4) > 0);
     const now = withDocuments(picked.length === 0 ? rowsOf(1) : picked, () => [
       next(3) === 0 ? (files[next(4)] ?? '') : '',

@@ -90,5 +90,5 @@ test.each([
   ['without ids', false],
 ])(
   'after each of many edits, %s, the folder is as a fresh run makes it, and only what changed was written',
-  (_, withId) => editMany(sampled(18, 250), withId, withId ? 1 : 2, 2),
+  (_, withId) => editMany(sampled(12, 250), withId, withId ? 1 : 2, 2),
 );

@@ -7,7 +7,8 @@ import { pause, runToEnd, startBatch, untilForms } from './start-batch.ts';
 import { csvOf, randomFrom, rowsOf } from './table.ts';
 import { own, tellToEnd } from './told-to-end.ts';
 
-function place(count: number, folder = emptyFolder()) {
+function place(count: number) {
+  const folder = emptyFolder();
   const table = join(folder, 'cases.csv');
   writeFileSync(table, csvOf(rowsOf(count)));
   const start = (out: string, ...args: string[]) => startBatch([table, '--out', join(folder, out), ...args]);
@@ -32,10 +33,11 @@ test.each([
   ['while the forms are merged', ['--workers', '2', '--merge', 'print.pdf']],
 ])('a second Ctrl-C ends it, and leaves nothing behind: %s', async (_, args) => {
   for (let code = 0; code === 0; ) {
-    const { folder, start } = place(600, emptyFolder());
+    const rows = args.includes('--merge') ? 260 : 600;
+    const { folder, start } = place(rows);
     const inFolder = args.map((arg) => (arg === 'print.pdf' ? join(folder, arg) : arg));
     const batch = start('out', ...inFolder);
-    await untilForms(args.includes('--merge') ? 599 : 20, join(folder, 'out'), batch);
+    await untilForms(args.includes('--merge') ? rows - 1 : 20, join(folder, 'out'), batch);
     if (args.includes('--merge')) await pause(30);
     batch.child.kill('SIGINT');
     await pause(20);

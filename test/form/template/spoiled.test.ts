@@ -11,7 +11,7 @@ beforeAll(() => {
 afterAll(() => vi.restoreAllMocks());
 
 test('spoiled forms are read and filled or refused, and nothing else', async () => {
-  const count = sampled(120, 2000);
+  const count = sampled(80, 2000);
   const forms = [await realSize(2)];
   const ends = await spoil(forms, { from: 1, count }, shippedFaces());
   // The test can fail: many get as far as a filled form, and many are refused.

@@ -5,6 +5,7 @@ import type { Day } from '../../../src/content/shape/day.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import { calendarFile } from '../../../src/packet/dates/calendar-file.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
+import { sampled } from '../../effort.ts';
 import { caseFileOf, drawnCase } from '../../oracle/random-case.ts';
 import { type ReadEvent, readStrictly } from './rfc5545.ts';
 import { told } from './told.ts';
@@ -81,7 +82,7 @@ describe('what a locked screen shows', () => {
           for (const alarm of alarms) expect(alarm.get('DESCRIPTION')).not.toMatch(words);
         }
       }),
-      { numRuns: 500, seed: 7001 },
+      { numRuns: sampled(250, 500), seed: 7001 },
     );
     for (const title of Object.values(en.packet.dates.calendar.titles)) expect(title).not.toMatch(words);
   });
@@ -176,7 +177,7 @@ test('whatever the case, the file is as RFC 5545 has it, and none of its days is
       for (const { properties } of readStrictly(file.bytes))
         expect((properties.get('DTSTART') ?? '') >= day.replaceAll('-', '')).toBe(true);
     }),
-    { numRuns: 500, seed: 7001 },
+    { numRuns: sampled(250, 500), seed: 7001 },
   );
   expect(files).toBeGreaterThan(200);
 });
