@@ -31,6 +31,8 @@ export type Ink = keyof typeof inks;
 
 /** A number as PDF writes it, to a hundredth of a point. */
 export const number = (value: number): string => String(Math.round(value * 100) / 100);
+/** A scale, whose hundredth would be seen. */
+export const fine = (value: number): string => String(Math.round(value * 1e5) / 1e5);
 const numbers = (...values: number[]): string => values.map(number).join(' ');
 
 /** A byte as two hexadecimal digits. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseRecord } from '../core/case-file.ts';
 import { InputError, type Problem } from '../core/errors.ts';
+import { codeOf } from '../core/identifiers/reading.ts';
 import type { StampError } from './blank/refusal.ts';
 import { type Face, undrawable } from './face.ts';
 import { listRows, pathsOf, textOf } from './resolve.ts';
@@ -11,10 +12,11 @@ import { items, printed } from './values.ts';
 const invisible = /^[\p{C}\p{Z}]$/u;
 
 /** `U+0041`, and the character itself where it can be seen. */
-const nameOf = (character: string, words: Catalogue): string => {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return words.form.refusal.found(code, invisible.test(character) ? words.form.refusal.invisible : character);
-};
+const nameOf = (character: string, words: Catalogue): string =>
+  words.form.refusal.found(
+    codeOf(character),
+    invisible.test(character) ? words.form.refusal.invisible : character,
+  );
 
 const leaves = (path: string): readonly string[] =>
   path.endsWith('.name') ? ['given', 'middle', 'family', 'suffix'].map((part) => `${path}.${part}`) : [path];

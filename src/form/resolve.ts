@@ -3,7 +3,7 @@ import { type CaseRecord, valueAt } from '../core/case-file.ts';
 import { onceFor } from './lazily.ts';
 import { unitOf } from './postal.ts';
 import { type BlankMap, conditionsOf, factAt, factsOf, type MapLine } from './template/map-line.ts';
-import { items, printed } from './values.ts';
+import { choiceText, items, printed } from './values.ts';
 
 /** A list with rows on a form: how many, and the fields of a row. */
 export interface ListRows {
@@ -90,6 +90,5 @@ export const textOf = (line: MapLine, caseFile: CaseRecord, words: Catalogue): s
 function listText(caseFile: CaseRecord, path: string, words: Catalogue): string {
   const value = valueAt(caseFile, path);
   if (!Array.isArray(value) || factAt(path) !== 'choices') return printed(caseFile, path, words);
-  const named = (words.form.choices as Readonly<Record<string, Readonly<Record<string, string>>>>)[path];
-  return value.map((each) => named?.[String(each)] ?? String(each)).join('; ');
+  return value.map((each) => choiceText(path, String(each), words)).join('; ');
 }

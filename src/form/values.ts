@@ -16,6 +16,12 @@ export const dayText = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\
 export const aNumberText = (number: string): string =>
   number.replace(/^A?(\d{3})(\d{3})(\d{3})$/, 'A$1-$2-$3');
 
+type Choices = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+
+/** A choice as it is printed. */
+export const choiceText = (path: string, choice: string, { form }: Catalogue): string =>
+  (form.choices as Choices)[path]?.[choice] ?? choice;
+
 function oneText(path: string, value: string | number | boolean, words: Catalogue): string {
   const text = String(value);
   switch (byPath[path]?.type) {
@@ -28,12 +34,8 @@ function oneText(path: string, value: string | number | boolean, words: Catalogu
     case 'phone':
       return showPhone(text);
     case 'choice':
-    case 'choices': {
-      const choices = (words.form.choices as Readonly<Record<string, Readonly<Record<string, string>>>>)[
-        path
-      ];
-      return choices?.[text] ?? text;
-    }
+    case 'choices':
+      return choiceText(path, text, words);
     case 'yes-no':
       return value === true ? words.form.yes : words.form.no;
     default:

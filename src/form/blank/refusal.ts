@@ -1,4 +1,5 @@
 import { InputError, TemplateError } from '../../core/errors.ts';
+import { codeOf } from '../../core/identifiers/reading.ts';
 import type { UserFontRefusal } from '../face.ts';
 
 export type BlankReason =
@@ -58,16 +59,13 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}
 export function refusedAt(name: string, text: string, at: number): Refused {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const reason = rightToLeft.test(character) ? 'right-to-left' : 'character';
-  return { name, reason, character: codeName(character), at };
+  return { name, reason, character: codeOf(character), at };
 }
 
 /** The same for a text that a font of the user's cannot set. */
 export const withReason = (name: string, text: string, { reason, character }: UserFontRefusal): Refused => ({
   name,
   reason,
-  character: codeName(character),
+  character: codeOf(character),
   at: text.indexOf(character),
 });
-
-const codeName = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -4,10 +4,11 @@ import type { Source } from './source.ts';
 
 const flag = (position: number): number => 2 ** (position - 1);
 /** Bits of /Ff, by the numbers of ISO 32000-1, tables 221, 226, 228 and 230. */
-const flags = {
+export const flags = {
   readOnly: flag(1),
   required: flag(2),
   multiline: flag(13),
+  password: flag(14),
   radio: flag(16),
   push: flag(17),
   combo: flag(18),
@@ -15,6 +16,9 @@ const flags = {
   fileSelect: flag(21),
   comb: flag(25),
 } as const;
+
+/** What /Q says (ISO 32000-1, table 222). */
+export const alignmentOf = (q = 0): Slot['alignment'] => (['left', 'centre', 'right'] as const)[q] ?? 'left';
 
 /** /DA taken apart. */
 export interface DefaultAppearance {
@@ -93,8 +97,7 @@ export function slotOf(
     required: (ff & flags.required) !== 0,
     flags: ff,
     ...appearance,
-    alignment:
-      (['left', 'centre', 'right'] as const)[source.number(heldBy(source, field, 'Q')) ?? 0] ?? 'left',
+    alignment: alignmentOf(source.number(heldBy(source, field, 'Q'))),
     multiline: type === 'text' && (ff & flags.multiline) !== 0,
     comb:
       type === 'text' &&

@@ -1,7 +1,7 @@
 import type { PDFDict, PDFObject, PDFRef } from 'pdf-lib';
-import { type Box, number } from '../operators.ts';
+import { type Box, fine, number } from '../operators.ts';
 import type { Place } from './compiled-blank.ts';
-import type { RawField } from './fields.ts';
+import { heldBy, type RawField } from './fields.ts';
 import { boxIn, farthest } from './pages.ts';
 import type { Source } from './source.ts';
 
@@ -31,7 +31,7 @@ export function widgetsOf(
     const rotation = ([0, 90, 180, 270] as const)[(((turned / 90) % 4) + 4) % 4] ?? 0;
     const faces = appearancesOf(source, dict);
     const on = [...faces.keys()].find((state) => state !== 'Off' && state !== '');
-    const button = field.from['FT'] && source.name(source.get(field.from['FT'], 'FT')) === 'Btn';
+    const button = source.name(heldBy(source, field, 'FT')) === 'Btn';
     const state = on ?? (button ? madeState(field, index) : undefined);
     const place = { page, box, rotation, ...(state === undefined ? {} : { on: state }) };
     const shown = source.number(source.raw(dict, 'F')) ?? 0;
@@ -81,7 +81,6 @@ export function upright(
 
 /** Points; what is thinner shows nothing. */
 const thinnest = 1e-3;
-const fine = (value: number): string => String(Math.round(value * 1e5) / 1e5);
 
 /** The bounding box of an appearance: left, bottom, right, top. */
 export type Bounds = readonly [number, number, number, number];

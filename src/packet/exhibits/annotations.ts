@@ -1,6 +1,7 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
 import { ByteBuffer } from '../../form/blank/byte-buffer.ts';
 import { drawText } from '../../form/blank/draw.ts';
+import { alignmentOf, flags } from '../../form/blank/slots.ts';
 import type { Source } from '../../form/blank/source.ts';
 import { appearancesOf, upright } from '../../form/blank/widgets.ts';
 import { clean, regular } from '../../form/face.ts';
@@ -51,8 +52,6 @@ export function heldAbove(source: Source, field: PDFDict, key: string): ReturnTy
   return undefined;
 }
 
-/** Bits of /Ff (ISO 32000-1, 12.7.4.3). */
-const flags = { multiline: 1 << 12, password: 1 << 13, comb: 1 << 24 } as const;
 const [largest, floor, longest] = [12, 4, 20_000];
 
 /** The answer of a field as an appearance would draw it: content, and the characters in it. */
@@ -91,14 +90,11 @@ export function fieldText(source: Source, widget: PDFDict, box: Box): FieldText 
   const many = kind === 'Tx' && (bits & flags.multiline) !== 0;
   const [width, height] = size;
   const wanted = sizeOf(source, widget) || Math.min(largest, Math.max(floor, height * 0.7));
-  const alignment = (['left', 'centre', 'right'] as const)[
-    source.number(heldAbove(source, widget, 'Q')) ?? 0
-  ];
   const room = {
     ...plainRoom(width, height, wanted, floor),
     cells,
     multiline: many,
-    alignment: alignment ?? 'left',
+    alignment: alignmentOf(source.number(heldAbove(source, widget, 'Q'))),
   };
   const shown = many ? text : oneLine(text);
   const encoded = encode(cells > 0 ? shown.slice(0, cells) : shown, [wideFont(regular)]);

@@ -1,14 +1,12 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { sources } from '../../content/sources.ts';
-import { latin1 } from '../../form/blank/byte-buffer.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
-import { deflated } from '../../form/bytes.ts';
 import { type Face, widthOf } from '../../form/face.ts';
-import { Bookmarks, textString } from '../../form/merge/bookmarks.ts';
+import { Bookmarks, PageTree, textString } from '../../form/merge/bookmarks.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';
-import { content, type Stroke } from '../../form/operators.ts';
+import { content, fine, type Stroke } from '../../form/operators.ts';
 import { sheet } from '../../render/pdf/type-setter.ts';
-import { layFonts } from '../../render/pdf/write.ts';
+import { layFonts, writePage } from '../../render/pdf/write.ts';
 import type { PacketFile } from '../packet-file.ts';
 import { coverSheet, indexPages } from './own-pages.ts';
 import type { PlannedExhibit, PlannedExhibits } from './plan-exhibits.ts';
@@ -115,8 +113,6 @@ function fitted(page: ReadPage, width: number, height: number, stands: 'top' | '
   return { width, height, scale, x: (width - page.width * scale) / 2, y };
 }
 
-const fine = (value: number): string => String(Math.round(value * 1e5) / 1e5);
-
 function assemble(
   { plan, parts }: PlannedExhibits,
   pages: readonly MadePage[],
@@ -130,10 +126,11 @@ function assemble(
   const fonts = layFonts(output, faces, contents, face, everyday);
   for (const { objects } of parts)
     for (const { number, text, data } of objects) output.object(number, text, data);
-  const [catalogue, tree, info] = [output.reserve(), output.reserve(), output.reserve()];
-  const numbers = pages.map((page) => writePage(page, fonts, tree, output));
-  const kids = numbers.map((each) => `${each} 0 R`).join(' ');
-  output.object(tree, `<</Type/Pages/Count ${numbers.length}/Kids[${kids}]>>`);
+  const [catalogue, info] = [output.reserve(), output.reserve()];
+  const tree = new PageTree(output);
+  const numbers = pages.map(({ form, ...page }) =>
+    writePage(output, tree, { ...page, fonts, drawn: form === 0 ? '' : `/E ${form} 0 R` }),
+  );
   const { indexBookmark, bookmark, title } = words.packet.exhibits;
   output.object(info, `<</Title${textString(title)}>>`);
   const bookmarks = new Bookmarks(output);
@@ -144,28 +141,10 @@ function assemble(
   const shown = '/PageMode/UseOutlines/ViewerPreferences<</DisplayDocTitle true>>/Lang(en)';
   output.object(
     catalogue,
-    `<</Type/Catalog/Pages ${tree} 0 R/Outlines ${outline} 0 R/PageLabels<</Nums[${labels(plan)}]>>${shown}${layersEntry(parts)}>>`,
+    `<</Type/Catalog/Pages ${tree.end()} 0 R/Outlines ${outline} 0 R/PageLabels<</Nums[${labels(plan)}]>>${shown}${layersEntry(parts)}>>`,
   );
   output.finish(catalogue, info);
   return output.take();
-}
-
-function writePage(
-  { width, height, content: drawn, form }: MadePage,
-  fonts: string,
-  tree: number,
-  output: Output,
-): number {
-  const [page, stream] = [output.reserve(), output.reserve()];
-  const data = deflated(latin1(drawn));
-  output.object(stream, `<</Filter/FlateDecode/Length ${data.length}>>`, data);
-  const objects = form === 0 ? '' : `/XObject<</E ${form} 0 R>>`;
-  output.object(
-    page,
-    `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${fine(width)} ${fine(height)}]` +
-      `/Resources<</Font<<${fonts}>>${objects}>>/Contents ${stream} 0 R>>`,
-  );
-  return page;
 }
 
 /** The index is i, ii …; a cover sheet is A, the pages behind it A-1, A-2 … */

@@ -3,8 +3,9 @@ import { latin1 } from '../../form/blank/byte-buffer.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
 import { deflated } from '../../form/bytes.ts';
 import { clean, drawsEveryday, type Face, userFontResource } from '../../form/face.ts';
+import { PageTree, textString } from '../../form/merge/bookmarks.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';
-import { codesDrawn, draw, hex } from '../../form/operators.ts';
+import { codesDrawn, draw, fine } from '../../form/operators.ts';
 import { refuseAll, undrawableIn } from '../../form/refuse.ts';
 import type { Block, Said } from '../document.ts';
 import { type LaidOut, layOut, type PagesDocument } from './lay-out.ts';
@@ -53,27 +54,15 @@ export function writePages(
   const objects = new Output({ objects: mostObjects, bytes: mostBytes });
   const contents = drawn.map(({ content }) => content);
   const fonts = layFonts(objects, faces, contents, face);
-  const [catalogue, tree, info, structure, parents] = Array.from({ length: 5 }, () => objects.reserve()) as [
-    number,
+  const [catalogue, info, structure, parents] = Array.from({ length: 4 }, () => objects.reserve()) as [
     number,
     number,
     number,
     number,
   ];
-  const numbers = drawn.map(() => objects.reserve());
-  drawn.forEach(({ content }, at) => {
-    const data = deflated(latin1(content));
-    const stream = objects.reserve();
-    objects.object(
-      numbers[at] ?? 0,
-      `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${sheet.width} ${sheet.height}]/Resources<</Font<<${fonts}>>>>` +
-        `/Contents ${stream} 0 R/StructParents ${at}/Tabs/S>>`,
-    );
-    objects.object(stream, `<</Filter/FlateDecode/Length ${data.length}>>`, data);
-  });
-  objects.object(
-    tree,
-    `<</Type/Pages/Count ${pages.length}/Kids[${numbers.map((each) => `${each} 0 R`).join(' ')}]>>`,
+  const tree = new PageTree(objects);
+  const numbers = contents.map((content, at) =>
+    writePage(objects, tree, { ...sheet, content, fonts, more: `/StructParents ${at}/Tabs/S` }),
   );
   const parts = writeStructure(objects, root, structure, places, numbers);
   const rows = drawn.map(
@@ -84,10 +73,10 @@ export function writePages(
     structure,
     `<</Type/StructTreeRoot/K ${parts.get(root)} 0 R/ParentTree ${parents} 0 R/ParentTreeNextKey ${pages.length}>>`,
   );
-  objects.object(info, `<</Title <feff${hex(title).slice(1)}>>`);
+  objects.object(info, `<</Title${textString(title)}>>`);
   objects.object(
     catalogue,
-    `<</Type/Catalog/Pages ${tree} 0 R/Lang(${words.packet.pages.language})/MarkInfo<</Marked true>>` +
+    `<</Type/Catalog/Pages ${tree.end()} 0 R/Lang(${words.packet.pages.language})/MarkInfo<</Marked true>>` +
       `/StructTreeRoot ${structure} 0 R/ViewerPreferences<</DisplayDocTitle true>>>>`,
   );
   objects.finish(catalogue, info);
@@ -119,6 +108,34 @@ function writeStructure(
   };
   write(root, structure);
   return numbers;
+}
+
+/** A page of our own: its size in points, what it draws, and the entries of /Font, of /XObject and of the page itself. */
+interface OwnPage {
+  readonly width: number;
+  readonly height: number;
+  readonly content: string;
+  readonly fonts: string;
+  readonly drawn?: string;
+  readonly more?: string;
+}
+
+/** Writes a page with its content and takes it into the tree; gives its number. */
+export function writePage(
+  objects: Output,
+  tree: PageTree,
+  { width, height, content, fonts, drawn = '', more = '' }: OwnPage,
+): number {
+  const [page, stream] = [objects.reserve(), objects.reserve()];
+  const data = deflated(latin1(content));
+  objects.object(stream, `<</Filter/FlateDecode/Length ${data.length}>>`, data);
+  const resources = `/Font<<${fonts}>>${drawn === '' ? '' : `/XObject<<${drawn}>>`}`;
+  objects.object(
+    page,
+    `<</Type/Page/Parent ${tree.add(page)} 0 R/MediaBox[0 0 ${fine(width)} ${fine(height)}]` +
+      `/Resources<<${resources}>>/Contents ${stream} 0 R${more}>>`,
+  );
+  return page;
 }
 
 /**
