@@ -47,7 +47,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
 const world = ['src/adapters/', 'src/threads/', 'src/app/open-context.ts', 'src/app/batch/', 'src/main.ts'];
 const builtins: Readonly<Record<string, readonly string[]>> = {
   'node:zlib': [...world, 'src/form/', 'src/batch/', 'src/packet/'],
-  'node:crypto': [...world, 'src/batch/', 'src/packet/dates/', 'src/render/html.ts'],
+  'node:crypto': [...world, 'src/form/merge/', 'src/batch/', 'src/packet/dates/', 'src/render/html.ts'],
 };
 
 const importLine =

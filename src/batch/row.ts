@@ -3,6 +3,7 @@ import type { Verdict } from '../content/shape/rule.ts';
 import type { CasePath, CaseRecord } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Claim, EarlierClaim } from '../core/output-folder.ts';
+import type { DrawnForm } from '../form/blank/form-writer.ts';
 import type { Template } from '../form/template/kept-template.ts';
 
 /** Something that is wrong with a row: where in the file, what was found (never a personal value in full), what is wanted. */
@@ -58,6 +59,8 @@ export interface Job {
   readonly dryRun: boolean;
   /** Overwrite what this batch did not write. */
   readonly force: boolean;
+  /** Give what each form draws as well, for the one file of all forms. */
+  readonly merge: boolean;
   /** Give the whole outcome as well. */
   readonly outcomes: boolean;
   /** Everything besides the row that a filled form depends on, as one hash. */
@@ -88,6 +91,8 @@ export interface RowResult {
   readonly claim: Claim | undefined;
   /** Where `outcomes` are wanted and the row could be read. */
   readonly outcome: Outcome | undefined;
+  /** Where forms are merged and there is one: what it draws, deflated. */
+  readonly drawn?: DrawnForm;
   /** The name that its form or packet should have, where something else has it. */
   readonly taken?: string;
 }

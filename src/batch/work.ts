@@ -13,7 +13,7 @@ import {
   listOfFiles,
   type PacketMessages,
 } from '../core/output-folder.ts';
-import { sha256Of } from '../form/bytes.ts';
+import { deflated, sha256Of } from '../form/bytes.ts';
 import type { Face } from '../form/face.ts';
 import { fileOfForm, fillForm, isSheet } from '../form/fill-form.ts';
 import { formMessages } from '../form/template/case-values.ts';
@@ -70,7 +70,7 @@ export type AtWork = Tools & { readonly lot: Lot };
 
 function workRow(task: Row, tools: AtWork): RowResult {
   const decided = decideRow(task, tools);
-  return 'done' in decided ? decided.done : withForm(task, decided, tools);
+  return 'done' in decided ? decided.done : withDrawn(withForm(task, decided, tools), decided, tools);
 }
 
 /** The form of a row: kept when an earlier run made just this one, else filled. */
@@ -107,6 +107,18 @@ function withForm({ file, claims }: Row, { caseFile, decision, row }: ReadyRow, 
     return placelessRow(row, file, takenInWords(file, tools, 'foreign'));
   lot.add({ ...claim, bytes, replace: there !== undefined });
   return { ...row, report: made(sha256, report), change: 'written', claim };
+}
+
+/**
+ * What the form of a row draws, where forms are merged. It is filled once more, flattened: from the same answers on the same
+ * blank as its file, which has the same claim or was written just now.
+ */
+function withDrawn(row: RowResult, { caseFile, decision }: ReadyRow, { job, words, face }: Tools): RowResult {
+  if (!job.merge || row.report.file === null) return row;
+  const options = { anyway: job.anyway, flatten: true, face, reuse: true };
+  const { drawn } = fillForm(job.form, caseFile, decision, words, options);
+  const pages = drawn.pages.map((page) => ({ ...page, content: deflated(page.content) }));
+  return { ...row, drawn: { ...drawn, pages } };
 }
 
 /**
@@ -185,7 +197,8 @@ export function placelessRow(
 ): RowResult {
   const problem: RowProblem = { column: '', path: '', found, wanted };
   const report: RowReport = { ...row.report, verdict: 'bad', file: null, sha256: null, problems: [problem] };
-  return { ...row, report, change: 'none', claim: undefined, taken: name };
+  const { outcome } = row;
+  return { outcome, report, change: 'none', claim: undefined, taken: name };
 }
 
 /** The packet of a case before it is made. */
@@ -205,14 +218,21 @@ export interface PacketOfRow {
 /** Reads the documents that a case names, and gives its packet. Throws `InputError` when its form cannot be drawn. */
 export type PacketMaker = (caseFile: CaseFile, outcome: Outcome) => Promise<PacketOfRow>;
 
-/** Does one row of which a packet is wanted: kept when an earlier run made just this one, else made. */
+/** Does one row of which a packet is wanted. */
 export async function workPacketRow(
   task: Row,
   tools: AtWork & { readonly packet: PacketMaker },
 ): Promise<RowResult> {
   const decided = decideRow(task, tools);
-  if ('done' in decided) return decided.done;
-  const { caseFile, judged, row } = decided;
+  return 'done' in decided ? decided.done : withDrawn(await withPacket(task, decided, tools), decided, tools);
+}
+
+/** The packet of a row: kept when an earlier run made just this one, else made. */
+async function withPacket(
+  task: Row,
+  { caseFile, judged, row }: ReadyRow,
+  tools: AtWork & { readonly packet: PacketMaker },
+): Promise<RowResult> {
   const { job, folder, lot } = tools;
   const { file, claims } = task;
   let packet: PacketOfRow;

@@ -6,7 +6,8 @@ import { BlankError } from './blank/refusal.ts';
  */
 const zlib = (): typeof import('node:zlib') => process.getBuiltinModule('node:zlib');
 
-export const deflated = (bytes: Uint8Array): Uint8Array => zlib().deflateSync(bytes);
+/** In bytes of its own: Node gives a view of a larger piece, all of which would go along to another thread. */
+export const deflated = (bytes: Uint8Array): Uint8Array => new Uint8Array(zlib().deflateSync(bytes));
 
 /**
  * The same within a limit, of what breaks off too; undefined for what is no deflated data. Throws `BlankError` for more

@@ -50,6 +50,7 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
     packet,
     dryRun: flags.dryRun,
     force,
+    merge: flags.merge !== undefined,
     outcomes: json,
     fingerprint: fingerprintOf(context.version(), form, font?.bytes, { asOf, anyway, flatten }, own),
     folder: options.out,

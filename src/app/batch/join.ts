@@ -10,8 +10,8 @@ import { InputError, type Problem } from '../../core/errors.ts';
 import type { LockedFolder } from '../../core/output-folder.ts';
 import { isHeadOf, type JournalEnd, type JournalHead } from '../../core/output-folder.ts';
 import { show } from '../../core/show.ts';
-import { Results, refuseMerge, reportNames } from './results.ts';
-import { refuseForeign } from './run.ts';
+import { Results, reportNames } from './results.ts';
+import { refuseForeign, refuseMerge } from './run.ts';
 import { type BatchWays, placeOf } from './ways.ts';
 
 /** The journal of a million rows takes some 250 megabytes. */
@@ -32,7 +32,7 @@ export async function join(context: Context, flags: BatchWays): Promise<number> 
       const { isOut, refused } = context.messages.batch.join;
       throw new InputError(refused, [{ path: '--out', found: isOut, wanted: usage.otherFolder }]);
     }
-  refuseFaults(parts, await reportsThere(parts, context), context.messages);
+  refuseFaults(parts, context.messages);
   const place = await placeOf(context);
   const folder = await place.hold(out);
   try {
@@ -45,44 +45,33 @@ export async function join(context: Context, flags: BatchWays): Promise<number> 
 async function readPart(folder: string, { files }: Context): Promise<Part> {
   const path = `${folder}/.case-assist/journal.jsonl`;
   const journal = await files.read(path, mostJournalBytes).catch(() => new Uint8Array());
-  return partOf(folder, new TextDecoder().decode(journal));
+  const report = await files.stream(`${folder}/report.jsonl`).catch(() => undefined);
+  const there = report && (await sha256OfAll(report.chunks));
+  return { ...partOf(folder, new TextDecoder().decode(journal)), there };
 }
 
-/** What each part's report.jsonl is now, as a hash; nothing for one that cannot be read. */
-async function reportsThere(
-  parts: readonly Part[],
-  { files }: Context,
-): Promise<ReadonlyMap<string, string>> {
-  const there = new Map<string, string>();
-  for (const { folder } of parts) {
-    const report = await files.stream(`${folder}/report.jsonl`).catch(() => undefined);
-    if (report !== undefined) there.set(folder, await sha256OfAll(report.chunks));
-  }
-  return there;
+/** SHA-256 in hex of what comes. */
+async function sha256OfAll(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of chunks) hash.update(chunk);
+  return hash.digest('hex');
 }
 
-function refuseFaults(
-  parts: readonly Part[],
-  there: ReadonlyMap<string, string>,
-  { batch: { join: words } }: Catalogue,
-): void {
-  const faults = faultsOf(parts, (folder) => there.get(folder));
-  if (faults.length > 0)
-    throw new InputError(
-      words.refused,
-      faults.map((fault) => inWords(fault, words)),
-    );
-}
-
-function inWords(fault: PartFault, words: Catalogue['batch']['join']): Problem {
-  if (fault.fault === 'missing')
-    return {
-      path: '--join',
-      found: words.missing(fault.parts.length),
-      wanted: fault.parts.slice(0, 20).join(', '),
-    };
-  const found = fault.fault === 'twice' ? words.twice(show(fault.other)) : words.found[fault.fault];
-  return { path: show(fault.folder), found, wanted: words.wanted };
+/** Throws `InputError` with all that is wrong with a set of parts. */
+function refuseFaults(parts: readonly Part[], { batch: { join: words } }: Catalogue): void {
+  const problems = faultsOf(parts).map((fault): Problem => {
+    if (fault.fault === 'missing') {
+      const { parts: missing } = fault;
+      return {
+        path: '--join',
+        found: words.missing(missing.length),
+        wanted: missing.slice(0, 20).join(', '),
+      };
+    }
+    const found = fault.fault === 'twice' ? words.twice(show(fault.other)) : words.found[fault.fault];
+    return { path: show(fault.folder), found, wanted: words.wanted };
+  });
+  if (problems.length > 0) throw new InputError(words.refused, problems);
 }
 
 async function joinIn(
@@ -105,12 +94,12 @@ async function joinIn(
   const results = await Results.open(folder, context, { ...flags, asOf });
   const newJournal = folder.newJournal(head);
   try {
-    const rows = read();
-    for await (const row of inRowOrder(rows)) {
+    for await (const row of inRowOrder(read())) {
       results.tally.packets ||= isInPacket(row, ways);
       results.add(row);
       if (flags.json) context.out.write(`${JSON.stringify(row)}\n`);
     }
+    await results.merged?.addFinished(inRowOrder(read()));
     const { digest = null, settings = '' } = first?.end ?? {};
     const { rows: all, forms } = results.tally;
     const end: RunEnd = {
@@ -176,8 +165,9 @@ export interface Part {
   readonly folder: string;
   readonly head: JournalHead | undefined;
   readonly end: JournalEnd | undefined;
-  /** The SHA-256 of its report.jsonl, as it was written last. */
+  /** The SHA-256 of its report.jsonl as it was written last, and as it is there. */
   readonly report: string | undefined;
+  readonly there?: string | undefined;
 }
 
 /** Why parts do not make a whole, and of which folder that is said; `missing` is of the whole. */
@@ -196,25 +186,12 @@ export function partOf(folder: string, journal: string): Part {
   return { folder, head, end, report: claims.get('report.jsonl')?.at(-1)?.sha256 };
 }
 
-/** SHA-256 in hex of what comes. */
-export async function sha256OfAll(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of chunks) hash.update(chunk);
-  return hash.digest('hex');
-}
-
-/**
- * All that is wrong with a set of parts: each must be whole, of one table and one way to fill it, and none may lack.
- * `found` gives the SHA-256 of a folder's report.jsonl as it is there.
- */
-export function faultsOf(
-  parts: readonly Part[],
-  found: (folder: string) => string | undefined,
-): readonly PartFault[] {
+/** All that is wrong with a set of parts: each must be whole, of one table and one way to fill it, and none may lack. */
+export function faultsOf(parts: readonly Part[]): readonly PartFault[] {
   const faults: PartFault[] = [];
   const byShard = new Map<string, string>();
   const first = parts.find(({ head, end }) => head?.shard && end);
-  for (const { folder, head, end, report } of parts) {
+  for (const { folder, head, end, report, there } of parts) {
     const shard = head?.shard ? readShard(head.shard) : undefined;
     if (head === undefined) faults.push({ fault: 'no-batch', folder });
     else if (shard === undefined) faults.push({ fault: 'no-part', folder });
@@ -222,8 +199,7 @@ export function faultsOf(
     else if (end.digest !== first?.end?.digest || end.rows !== first.end.rows)
       faults.push({ fault: 'other-table', folder });
     else if (end.settings !== first.end.settings) faults.push({ fault: 'other-settings', folder });
-    else if (found(folder) === undefined || found(folder) !== report)
-      faults.push({ fault: 'spoiled', folder });
+    else if (there === undefined || there !== report) faults.push({ fault: 'spoiled', folder });
     const name = head?.shard ?? '';
     const other = byShard.get(name);
     if (shard !== undefined && other !== undefined) faults.push({ fault: 'twice', folder, other });
@@ -238,22 +214,19 @@ export function faultsOf(
 
 /** The rows of all parts in the order of the table; each part has its own in that order. */
 export async function* inRowOrder(parts: readonly AsyncIterable<RowReport>[]): AsyncGenerator<RowReport> {
-  const open = await Promise.all(
-    parts.map(async (rows) => {
-      const reader = rows[Symbol.asyncIterator]();
-      return { reader, next: await reader.next() };
-    }),
-  );
+  const readers = parts.map((rows) => rows[Symbol.asyncIterator]());
+  const next = await Promise.all(readers.map((reader) => reader.next()));
+  const rowAt = (at: number): number => {
+    const each = next[at];
+    return each === undefined || each.done ? Number.POSITIVE_INFINITY : each.value.row;
+  };
   for (;;) {
-    let least: (typeof open)[number] | undefined;
-    for (const part of open)
-      if (
-        part.next.done !== true &&
-        (least === undefined || part.next.value.row < (least.next.value as RowReport).row)
-      )
-        least = part;
-    if (least === undefined || least.next.done === true) return;
-    yield least.next.value;
-    least.next = await least.reader.next();
+    let least = 0;
+    for (let at = 1; at < next.length; at += 1) if (rowAt(at) < rowAt(least)) least = at;
+    const found = next[least];
+    const reader = readers[least];
+    if (reader === undefined || found === undefined || found.done) return;
+    yield found.value;
+    next[least] = await reader.next();
   }
 }

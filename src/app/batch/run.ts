@@ -6,10 +6,11 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { BatchPlace, Context } from '../../core/context.ts';
 import { InputError, InterruptedError } from '../../core/errors.ts';
 import type { LockedFolder } from '../../core/output-folder.ts';
-import { isClaimed, isHeadOf, type Journal, type JournalHead } from '../../core/output-folder.ts';
+import { isClaimed, isHeadOf, type Journal, type JournalHead, mergedName } from '../../core/output-folder.ts';
 import { show } from '../../core/show.ts';
 import { sha256Of } from '../../form/bytes.ts';
-import { Results, refuseMerge, reportNames } from './results.ts';
+import { stampedForms } from '../../form/merge/merge.ts';
+import { Results, reportNames } from './results.ts';
 import type { BatchSettings, BatchWays } from './ways.ts';
 
 export interface Batch {
@@ -86,8 +87,11 @@ async function worked(
     share: table.progress,
     plain: flags.plain,
   });
-  const take = (report: RowReport, { outcome }: RowResult, begun: number): void => {
+  const { merged } = results;
+  const stamped = merged && (await stampedForms(job.form.blank, merged.merge));
+  const take = (report: RowReport, { outcome, drawn }: RowResult, begun: number): void => {
     results.add(report);
+    if (drawn && stamped) merged.add(report, stamped(drawn));
     if (flags.json) out.write(`${jsonLine(report, outcome)}\n`);
     if (!flags.quiet) progress.at(results.tally.rows, begun);
   };
@@ -191,3 +195,43 @@ export async function refuseTable(
         { path: '--out', found: usage.tableIsReport, wanted: usage.otherFolder },
       ]);
 }
+
+/** Where all forms are to be merged. */
+interface MergePlace {
+  readonly context: Context;
+  /** The table. */
+  readonly source: string;
+  readonly folder: LockedFolder;
+  readonly flags: Pick<BatchWays, 'packet' | 'force'>;
+}
+
+/**
+ * Refuses a file that a batch did not write itself, unless it may be overwritten; always the table, what is no file, and
+ * the files that a batch makes besides. Throws `InputError`. Gives the name that no form may have: that of a file in the
+ * folder itself.
+ */
+export async function refuseMerge(
+  path: string,
+  { context, source, folder, flags }: MergePlace,
+  journal: Journal,
+): Promise<string | undefined> {
+  const { usage, mergeNoFile, mergeTaken, reportTaken, reportWanted } = context.messages.batch;
+  const refused = (message: string, found: string, wanted: string): InputError =>
+    new InputError(message, [{ path: '--merge', found, wanted }]);
+  if (source !== '-' && (await context.files.isSame(path, source)))
+    throw refused(usage.isTable, show(path), usage.otherFile);
+  const there = folder.digestElsewhere(path);
+  if (there === '') throw refused(mergeNoFile(show(path)), usage.notAFile, usage.otherFile);
+  const [, above = '', name = ''] = /^(.*[\\/])?([^\\/]*)$/s.exec(path) ?? [];
+  const isIn = (own: string) => context.files.isSame(above || '.', own);
+  const inFolder = await isIn(folder.path);
+  // With packets any folder right in it may be one, in which nothing else has a place.
+  const inPacket = flags.packet && (await context.files.isSame(`${above}..`, folder.path));
+  const isOwn = (inFolder && isReport(name)) || inPacket || (await isIn(`${folder.path}/.case-assist`));
+  if (isOwn) throw refused(mergeNoFile(show(path)), usage.ownFile, usage.otherFile);
+  if (there !== undefined && !flags.force && !isClaimed(journal, mergedName, there))
+    throw refused(mergeTaken(show(path)), reportTaken, reportWanted);
+  return inFolder ? name : undefined;
+}
+
+const isReport = (name: string): boolean => reportNames.some((report) => report === name.toLowerCase());

@@ -70,7 +70,7 @@ export class Copy {
   readonly kept = new Set<PDFRef>();
   readonly dead = new Set<PDFRef>();
   readonly removed = new Map<RemovedKind, number>();
-  private readonly source: Source;
+  protected readonly source: Source;
   private readonly alsoDrop: ReadonlySet<string>;
   private readonly numbers = new Map<PDFRef, number>();
   private readonly queue: PDFRef[] = [];
@@ -160,15 +160,18 @@ export class Copy {
 
   /** Everything that is referred to by now, and what that refers to. */
   *drain(): Generator<Copied> {
-    const { source } = this;
     for (; this.done < this.queue.length; this.done += 1) {
       const ref = this.queue[this.done];
-      if (ref === undefined) continue;
-      const number = this.numberOf(ref);
-      const value = source.document.context.lookup(ref);
-      if (value instanceof source.pdf.PDFStream) yield this.stream(number, value);
-      else yield { number, text: this.isAction(value) ? 'null' : this.write(value) };
+      if (ref !== undefined) yield { number: this.numberOf(ref), ...this.copied(ref) };
     }
+  }
+
+  /** What an object is in the new file. */
+  protected copied(ref: PDFRef): Omit<Copied, 'number'> {
+    const { source } = this;
+    const value = source.document.context.lookup(ref);
+    if (value instanceof source.pdf.PDFStream) return this.stream(value);
+    return { text: this.isAction(value) ? 'null' : this.write(value) };
   }
 
   private isAction(value: PDFObject | undefined): boolean {
@@ -179,10 +182,10 @@ export class Copy {
     return source.raw(value, 'P') === undefined && actions.test(source.name(source.raw(value, 'S')) ?? '');
   }
 
-  private stream(number: number, value: PDFStream): Copied {
+  private stream(value: PDFStream): Omit<Copied, 'number'> {
     const type = this.source.name(this.source.raw(value.dict, 'Type'));
-    if (type === 'EmbeddedFile' || type === 'Metadata') return { number, text: 'null' };
+    if (type === 'EmbeddedFile' || type === 'Metadata') return { text: 'null' };
     const data = value.getContents();
-    return { number, text: `<<${this.entries(value.dict, ofTheFile)}/Length ${data.length}>>`, data };
+    return { text: `<<${this.entries(value.dict, ofTheFile)}/Length ${data.length}>>`, data };
   }
 }

@@ -54,61 +54,45 @@ export function textString(text: string): string {
   return `<feff${units.join('')}>`;
 }
 
-/** Children of one node: a reader that looks for a page opens few, small ones. */
-const widest = 64;
+/** Pages of one node: a reader that looks for a page opens few, small ones. */
+const widest = 128;
 
-interface Node {
-  readonly number: number;
-  readonly kids: number[];
-  count: number;
-}
-
-/** The tree of pages, written as it grows: a node when it is full and another one is needed. */
+/** The tree of pages, written as it grows: its root over nodes, each over so many pages. */
 export class PageTree {
   private readonly output: Output;
-  /** The node that is open on each level, the lowest first. */
-  private readonly levels: (Node | undefined)[] = [];
+  private readonly root: number;
+  private readonly nodes: number[] = [];
+  /** The pages of the last node. */
+  private kids: number[] = [];
   pages = 0;
 
   constructor(output: Output) {
     this.output = output;
+    this.root = output.reserve();
   }
 
   /** Takes a page in; gives the number of its parent. */
   add(page: number): number {
+    if (this.kids.length === widest) this.close();
+    if (this.kids.length === 0) this.nodes.push(this.output.reserve());
+    this.kids.push(page);
     this.pages += 1;
-    return this.hang(0, page, 1);
+    return this.nodes.at(-1) ?? 0;
   }
 
   /** Writes what is open and gives the number of the root. */
   end(): number {
-    for (let level = 0; ; level += 1) {
-      const node = this.levels[level];
-      if (level === this.levels.length - 1 && node) {
-        this.write(node);
-        return node.number;
-      }
-      if (node) this.close(level, node);
-    }
+    this.close();
+    this.write(this.root, this.pages, this.nodes);
+    return this.root;
   }
 
-  private hang(level: number, kid: number, count: number): number {
-    const open = this.levels[level];
-    if (open && open.kids.length >= widest) this.close(level, open);
-    const node = this.levels[level] ?? { number: this.output.reserve(), kids: [], count: 0 };
-    this.levels[level] = node;
-    node.kids.push(kid);
-    node.count += count;
-    return node.number;
+  private close(): void {
+    this.write(this.nodes.at(-1) ?? 0, this.kids.length, this.kids, `/Parent ${this.root} 0 R`);
+    this.kids = [];
   }
 
-  private close(level: number, node: Node): void {
-    this.levels[level] = undefined;
-    this.write(node, this.hang(level + 1, node.number, node.count));
-  }
-
-  private write({ number, kids, count }: Node, parent?: number): void {
-    const above = parent === undefined ? '' : `/Parent ${parent} 0 R`;
+  private write(number: number, count: number, kids: readonly number[], above = ''): void {
     const list = kids.map((kid) => `${kid} 0 R`).join(' ');
     this.output.object(number, `<</Type/Pages${above}/Count ${count}/Kids[${list}]>>`);
   }

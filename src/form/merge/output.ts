@@ -8,12 +8,6 @@ export const mostBytes = 9_999_999_999;
 const ended = latin1('\nendobj\n');
 const streamEnded = latin1('\nendstream\nendobj\n');
 
-/** Where the output stood, to return to. */
-export interface Mark {
-  readonly at: number;
-  readonly next: number;
-}
-
 /** The bytes that come next in the file, and where every object of it begins: eight bytes an object are kept. */
 export class Output {
   private readonly sink = new ByteBuffer(1 << 18);
@@ -65,16 +59,6 @@ export class Output {
     for (let at = 0; at + 1 < objects.length; at += 2)
       this.offsets[objects[at] ?? 0] = this.given + this.sink.at + (objects[at + 1] ?? 0);
     this.sink.copy(bytes);
-  }
-
-  mark(): Mark {
-    return { at: this.sink.at, next: this.next };
-  }
-
-  /** Forgets what was written since. */
-  reset({ at, next }: Mark): void {
-    this.sink.at = at;
-    this.next = next;
   }
 
   /** What was written since the last time. */

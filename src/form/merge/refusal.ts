@@ -1,18 +1,13 @@
 import { OutputError } from '../../core/errors.ts';
 
-/**
- * `foreign`: not as this program writes it: another program's, cut short, or changed since. `damaged`: begins and ends as
- * ours does and does not read. `layers`: a part of it that a viewer shows or hides (optional content) is
- * shown in one file and hidden in another. `too-many-objects`, `too-long`: what one PDF can hold is used up. `empty`: there is no case in it.
- */
-export type MergeReason = 'foreign' | 'damaged' | 'layers' | 'too-many-objects' | 'too-long' | 'empty';
+/** What one PDF can hold is used up: numbers of objects, or bytes. */
+export type MergeReason = 'too-many-objects' | 'too-long';
 
-/** A file cannot be put into one with the others; exit 6. The message is the reason's name. Holds nothing of the file. */
+/** A form cannot be put into one file with the others (exit 6). The message is the reason's name. Holds nothing of the form. */
 export class MergeError extends OutputError {
   readonly reason: MergeReason;
-  constructor(reason: MergeReason, options?: { cause: unknown }) {
+  constructor(reason: MergeReason) {
     super(reason);
-    if (options) this.cause = options.cause;
     this.reason = reason;
   }
 }

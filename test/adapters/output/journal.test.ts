@@ -122,10 +122,10 @@ describe('parts', () => {
     head: { table: 'T', shard },
     end: { ...end, digest: 'D' },
     report: 'R',
+    there: 'R',
     ...more,
   });
-  const faults = (...parts: readonly ReturnType<typeof part>[]) =>
-    faultsOf(parts, () => 'R').map(({ fault }) => fault);
+  const faults = (...parts: readonly ReturnType<typeof part>[]) => faultsOf(parts).map(({ fault }) => fault);
 
   test('all parts in any order are a whole', () => {
     expect(faults(part('3/3'), part('1/3'), part('2/3'))).toEqual([]);
@@ -139,6 +139,8 @@ describe('parts', () => {
       'other-settings',
     ]);
     expect(faults(part('1/2'), part('2/2', { report: undefined }))).toEqual(['spoiled']);
+    expect(faults(part('1/2'), part('2/2', { there: 'S' }))).toEqual(['spoiled']);
+    expect(faults(part('1/2'), part('2/2', { there: undefined }))).toEqual(['spoiled']);
     expect(faults(part('1/2'), part('2/2'), part('2/2'))).toEqual(['twice']);
   });
 

@@ -15,6 +15,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../../run-program.ts';
+import { printed } from './printed.ts';
 import { runBatch } from './run-batch.ts';
 import { contentOf, csvOf, filesIn, rowsOf } from './table.ts';
 
@@ -325,15 +326,31 @@ describe('--merge', () => {
     expect(names(out).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  test('rows that were done before are merged as if they were done now, a form that was changed by hand is not', async () => {
+    const { here, out, run } = place();
+    const [fresh, later] = [join(here, 'fresh.pdf'), join(here, 'later.pdf')];
+    await run({ merge: fresh });
+    rmSync(join(out, 'C-000001.pdf'));
+    expect((await run({ merge: later })).code).toBe(0);
+    expect(readFileSync(later).equals(readFileSync(fresh))).toBe(true);
+    appendFileSync(join(out, 'C-000002.pdf'), 'a remark');
+    expect((await run({ merge: later })).code).toBe(3);
+    expect((await printed(later)).bookmarks.map(([title]) => title)).toEqual([
+      'C-000000',
+      'C-000001',
+      'C-000003',
+    ]);
+  });
+
   test('a merged file stays the batch’s own through runs without it, and goes when no row is ready', async () => {
     const { here, table, out, put, run } = place();
     const merge = join(here, 'print.pdf');
     await run({ merge });
-    const printed = readFileSync(merge);
+    const before = readFileSync(merge);
     put(rows.slice(1));
     await run();
     await run({ merge });
-    expect(readFileSync(merge).equals(printed)).toBe(false);
+    expect(readFileSync(merge).equals(before)).toBe(false);
     put(rows.map((row) => ({ ...row, 'problem.kinds': 'legal-advice' })));
     expect((await run({ merge })).code).toBe(0);
     expect(existsSync(merge)).toBe(false);

@@ -9,6 +9,7 @@ import { makePng } from '../../packet/exhibits/make-files.ts';
 import { emptyFolder, runProgram } from '../../run-program.ts';
 import { readyCase as ready } from '../ready-case.ts';
 import { packetPlace, putScans, withDocuments } from './packets.ts';
+import { printed } from './printed.ts';
 import { runBatch } from './run-batch.ts';
 import { contentOf, csvOf, filesIn, randomFrom, rowsOf } from './table.ts';
 
@@ -246,7 +247,7 @@ test('parts of a table have the packets of the whole, and are joined and merged 
   const joined = await runBatch(undefined, { join: parts, out: at('all'), merge: at('all.pdf') });
   expect(joined.code).toBe(0);
   expect(joined.out).toContain('Packets: ');
-  expect(readFileSync(at('all.pdf')).equals(readFileSync(at('whole.pdf')))).toBe(true);
+  expect(await printed(at('all.pdf'))).toEqual(await printed(at('whole.pdf')));
   const files = linesOf(join(at('all'), 'report.jsonl')).flatMap(({ file }) => file ?? []);
   expect(files.length).toBeGreaterThan(3);
   for (const file of files) expect(existsSync(join(at('all'), file))).toBe(true);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BatchWays as Flags } from '../../../src/app/batch/ways.ts';
 import { emptyFolder } from '../../run-program.ts';
+import { printed } from './printed.ts';
 import { runBatch } from './run-batch.ts';
 import { contentOf, csvOf, filesIn, rowsOf } from './table.ts';
 
@@ -51,12 +52,18 @@ describe('parts of a table', () => {
     },
   );
 
-  test('the forms of all parts are merged as those of the whole', async () => {
-    const { at, run, parts, join: joinParts } = place(12);
-    await run('whole', { merge: at('whole.pdf') });
-    await joinParts(await parts(3), { merge: at('joined.pdf') });
-    expect(readFileSync(at('joined.pdf')).equals(readFileSync(at('whole.pdf')))).toBe(true);
-  });
+  test.each([false, true])(
+    'the forms of all parts are merged as those of the whole (flattened: %s)',
+    async (flatten) => {
+      const { at, run, parts, join: joinParts } = place(12);
+      await run('whole', { flatten, merge: at('whole.pdf') });
+      await joinParts(await parts(3, { flatten }), { merge: at('joined.pdf') });
+      const [whole, joined] = await Promise.all(['whole.pdf', 'joined.pdf'].map((name) => printed(at(name))));
+      expect(joined).toEqual(whole);
+      expect(whole?.bookmarks).toHaveLength(forms(at('whole')).length);
+      expect(whole?.pages.length).toBeGreaterThan(24);
+    },
+  );
 
   test('the whole is told for the day that its parts were decided for', async () => {
     const { parts, join: joinParts } = place(12);

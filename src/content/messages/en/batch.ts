@@ -51,18 +51,13 @@ export const batch = {
   /** One PDF of all forms. */
   merge: {
     title: 'Forms to print',
+    changed: (file: string) =>
+      `The forms could not be put into one PDF: ${file} is no longer what was written there. Run the same command again.`,
     refused: {
-      foreign: (file: string) =>
-        `The forms could not be put into one PDF: ${file} is no longer what was written there. Run the same command again.`,
-      damaged: (file: string) =>
-        `The forms could not be put into one PDF: ${file} is damaged. Remove it, and run the same command again.`,
-      layers: (file: string) =>
-        `The forms could not be put into one PDF: ${file} shows a layer that other forms hide. Merge forms of one template at a time.`,
       'too-many-objects': () =>
         'The forms are too many for one PDF. Take parts of the table with --shard, and merge each.',
       'too-long': () =>
         'The forms are too much for one PDF. Take parts of the table with --shard, and merge each.',
-      empty: () => 'There is no form to put into one PDF.',
     },
   },
   hiddenRows: (count: number, first: readonly number[]) => {
