@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { PDFDict, PDFRef } from 'pdf-lib';
 import { latin1 } from '../blank/byte-buffer.ts';
-import { openBlank } from '../blank/compile.ts';
 import { Copy } from '../blank/copy.ts';
 import { boxIn, contentsOf, pagesOf, type RawPage, shapeOf } from '../blank/pages.ts';
-import type { Source } from '../blank/source.ts';
+import { Source } from '../blank/source.ts';
 import { placement } from '../blank/widgets.ts';
 import { deflated } from '../bytes.ts';
 import { type Box, number } from '../operators.ts';
@@ -28,9 +27,12 @@ const mostKnown = 50_000;
 /** What was written by its SHA-256, so that what forms have in common is written once. Nothing of a case can be read there. */
 export type Known = Map<string, number>;
 
-/** Opens one of the program's own forms, to copy what it draws into the output. */
-export const openForm = async (bytes: Uint8Array, output: Output, known: Known): Promise<FormCopy> =>
-  new FormCopy(await openBlank(bytes), output, known);
+/** Opens one of the program's own forms, to copy what it draws into the output. It is known by its hash, and needs no guard. */
+export async function openForm(bytes: Uint8Array, output: Output, known: Known): Promise<FormCopy> {
+  const pdf = await import('pdf-lib');
+  const ways = { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY };
+  return new FormCopy(new Source(pdf, await pdf.PDFDocument.load(bytes, ways)), output, known);
+}
 
 /** Copies what the pages of one form draw into the output, without fields and annotations. */
 export class FormCopy extends Copy {
