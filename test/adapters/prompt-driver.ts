@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -70,10 +71,15 @@ export function drive(
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', HOME: tmpdir(), ...options.env },
     });
-    // 200 ms after the end the library closes what it reads from: not before this process has read what is there.
-    const { _socket: socket } = child as unknown as { readonly _socket: { destroy: () => unknown } };
+    // 200 ms after the end the library closes what it reads from, whether or not this busy process has read what is
+    // there. Reading to its end closes it too; only where somebody else holds the terminal open is it closed, and later.
+    const { _socket: socket } = child as unknown as { readonly _socket: Socket };
     const destroy = socket.destroy.bind(socket);
-    socket.destroy = () => setImmediate(() => setImmediate(destroy));
+    socket.destroy = (error) => {
+      if (error !== undefined || socket.readableEnded) return destroy(error);
+      setTimeout(destroy, 10_000).unref();
+      return socket;
+    };
     let raw = '';
     let seen = 0;
     const left = [...steps];
