@@ -42,6 +42,8 @@ export interface AskText extends Ask {
 export interface AskChoice extends Ask {
   readonly options: readonly Option[];
   readonly before?: string;
+  /** `before` is what most people want, and not a former answer. */
+  readonly isUsual?: boolean;
   /** Any other text may be typed. */
   readonly open?: boolean;
 }
@@ -49,6 +51,8 @@ export interface AskChoice extends Ask {
 export interface AskChoices extends Ask {
   readonly options: readonly Option[];
   readonly before?: readonly string[];
+  /** `before` is what most people want, and not a former answer. */
+  readonly isUsual?: boolean;
   /** Says that an empty choice is an answer ("none of these"). */
   readonly noneLabel?: string;
   readonly problem: (ids: readonly string[]) => string | undefined;

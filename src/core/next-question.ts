@@ -1,4 +1,4 @@
-import { type FactPath, facts } from '../content/facts/index.ts';
+import { asked, type FactPath, facts } from '../content/facts/index.ts';
 import type { Condition } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Fact } from '../content/shape/fact.ts';
@@ -7,7 +7,9 @@ import { evaluate } from './evaluate.ts';
 import { itemScopes, type Scope, scopeOf } from './scope.ts';
 import { judge } from './verdict.ts';
 
-const order = Object.keys(facts) as readonly FactPath[];
+const isRare = (path: FactPath): boolean => (facts[path] as Fact).rare === true;
+/** In the order of a conversation; what few have comes last. */
+const order = [...asked.filter((path) => !isRare(path)), ...asked.filter(isRare)];
 const rank = new Map<string, number>(order.map((path, index) => [path, index]));
 
 const byConversation = (a: CasePath, b: CasePath): number =>
@@ -24,8 +26,8 @@ function formWants(path: FactPath, scope: Scope): boolean {
 }
 
 /**
- * The next fact to ask: answers that can still change the outcome first, then what the form needs, both in the order of
- * a conversation. A list is asked for as a whole. `settled` holds the paths to which the answer was "I don't know".
+ * The next fact to ask, in the order of a conversation: of the answers that can still change the outcome and of what the
+ * form wants. A list is asked for as a whole. `settled` holds the paths to which the answer was "I don't know".
  */
 export function nextQuestion(
   caseFile: CaseFile,
@@ -33,11 +35,11 @@ export function nextQuestion(
   settled: ReadonlySet<CasePath>,
 ): CasePath | undefined {
   const decisive = judge(caseFile, asOf).missing.filter((path) => isOpen(caseFile, path, settled));
-  if (decisive.length > 0) return [...decisive].sort(byConversation)[0];
   const scope = scopeOf(caseFile, asOf);
-  return order.find(
-    (path) => !path.includes('[]') && formWants(path, scope) && isOpen(caseFile, path, settled),
+  const wanted = order.find(
+    (path) => !path.includes('[]') && isOpen(caseFile, path, settled) && formWants(path, scope),
   );
+  return [...decisive, ...(wanted === undefined ? [] : [wanted])].sort(byConversation)[0];
 }
 
 /**

@@ -1,9 +1,10 @@
 import { valueAt } from '../core/case-file.ts';
+import type { Files } from '../core/context.ts';
 import { decide, foregone } from '../core/decide.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { show } from '../core/show.ts';
-import { hasAnswers } from './finish.ts';
-import { questionNow, staying, type Talk, withAllSettled } from './session.ts';
+import { factOf } from './ask.ts';
+import { openQuestions, staying, type Talk } from './session.ts';
 
 /** Says before anything else what to know of a device that is watched; once. */
 export function warnOfDevice({ prompter, words, style, announced }: Talk): void {
@@ -12,35 +13,37 @@ export function warnOfDevice({ prompter, words, style, announced }: Talk): void 
   prompter.say(`${style.caution(words.interview.intro.watched)}\n`);
 }
 
-/**
- * Greets, and asks whether to begin; false when not. Of a case that is taken over the case file cannot tell what was
- * never asked from what was passed over with "I don't know", so all of it is asked again, unless the user would rather
- * see the review at once.
- */
-export async function open(talk: Talk, isResumed: boolean): Promise<boolean> {
-  const { prompter, words, style, keptIn } = talk;
+/** About how long a conversation is, as measured on eight kinds of case: all of it, and up to the verdict. */
+const length = { questions: 30, minutes: 15, first: 15 } as const;
+
+/** The file that is offered for the answers: a name that tells nothing. */
+const keptIn = (at: number): string => (at === 1 ? 'answers.json' : `answers-${at}.json`);
+
+/** Greets, says what is coming, and asks whether to keep the answers in a file. False when the user leaves. */
+export async function open(talk: Talk, files: Files): Promise<boolean> {
+  const { prompter, words, style } = talk;
   const own = words.interview.intro;
   warnOfDevice(talk);
-  const hasMore = questionNow(talk.session) !== undefined;
-  const file = show(keptIn ?? '');
-  const saved = keptIn === undefined ? [] : [...(isResumed ? [own.resumed(file)] : []), own.keeping(file)];
-  prompter.say([style.bold(own.title), '', ...own.lines, ...saved, ''].join('\n'));
-  if (!isResumed || !hasMore || !hasAnswers(talk)) return prompter.confirm(own.begin);
-  const options = [
-    { id: 'questions', label: own.toQuestions },
-    { id: 'review', label: own.toReview },
-    { id: 'no', label: own.notNow },
-  ];
+  const saved = talk.keptIn === undefined ? [] : [own.keeping(show(talk.keptIn))];
+  prompter.say([style.bold(own.title), '', own.length(length), ...own.lines, ...saved].join('\n'));
+  if (talk.keptIn !== undefined) return true;
+  let at = 1;
+  while (await files.exists(keptIn(at))) at += 1;
   const turn = await prompter.choice({
-    message: own.where,
-    help: own.whereHelp,
+    message: own.keep,
+    help: own.keepHelp,
     mayGoBack: false,
     mayNotKnow: false,
-    options,
+    before: 'no',
+    isUsual: true,
+    options: [
+      { id: 'no', label: own.keepNot },
+      { id: 'yes', label: own.keepIn(keptIn(at)) },
+    ],
   });
-  const chosen = turn.did === 'answered' ? turn.value : 'no';
-  if (chosen === 'review') talk.session = withAllSettled(talk.session);
-  return chosen !== 'no';
+  if (turn.did !== 'answered') return false;
+  if (turn.value === 'yes') talk.keptIn = keptIn(at);
+  return true;
 }
 
 /** One thing that is certain already, and what it is told by. */
@@ -57,6 +60,7 @@ interface News {
  */
 export async function announce(talk: Talk): Promise<'on' | 'back' | 'stop'> {
   tellProtected(talk);
+  tellReady(talk);
   const news = newsOf(talk).filter(({ id }) => !talk.announced.has(id));
   if (news.length === 0) return 'on';
   for (const { id, lines } of news) {
@@ -91,6 +95,29 @@ function tellProtected({ session, prompter, words, announced }: Talk): void {
   if (!Array.isArray(protection) || protection.length === 0 || announced.has('protected')) return;
   announced.add('protected');
   prompter.say(`\n${words.interview.announce.protected}`);
+}
+
+/** Tells, once nothing that is open can change it, that a request can be made, and what the rest is for. */
+function tellReady(talk: Talk): void {
+  const outcome = decide(talk.session.caseFile, talk.session.asOf, talk.words);
+  const isTold = talk.announced.delete('ready');
+  if (outcome.verdict !== 'ready') return;
+  talk.announced.add('ready');
+  if (isTold) return;
+  const rest = openQuestions(talk.session).filter((path) => factOf(path).rare !== true).length;
+  const left = rest === 0 ? [] : [talk.words.interview.announce.rest(rest)];
+  talk.prompter.say(['', ...verdictLines(outcome, talk), ...left].join('\n'));
+}
+
+/** The verdict, and what to do first. */
+export const verdictLines = ({ verdict, first }: Outcome, { words, style }: Talk): readonly string[] => [
+  (verdict === 'ready' ? style.good : style.caution)(words.outcome.verdicts[verdict]),
+  ...first.map(({ text }) => text),
+];
+
+/** What is certain now is not announced again. */
+export function noteTold(talk: Talk): void {
+  for (const { id } of newsOf(talk)) talk.announced.add(id);
 }
 
 function newsOf(talk: Talk): readonly News[] {

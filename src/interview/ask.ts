@@ -2,6 +2,7 @@ import { facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Fact, FactWords } from '../content/shape/fact.ts';
+import type { Voice } from '../content/shape/voice.ts';
 import {
   type CaseFile,
   type CaseNode,
@@ -24,24 +25,36 @@ import { type Scope, scopeOf } from '../core/scope.ts';
 import { showLines } from '../core/show.ts';
 import { printed } from '../form/values.ts';
 import type { Session, Talk } from './session.ts';
+import { shownWhose, voiceOf } from './voice.ts';
 
 export const wordsOf = (path: CasePath, words: Catalogue): FactWords => words.facts[generalPath(path)];
 export const factOf = (path: CasePath): Fact => facts[generalPath(path)];
 
+/** What sentences are written with in this conversation. */
+const valuesOf = (talk: Talk) => ({
+  ...lawValuesOn(talk.session.asOf, talk.words),
+  voice: voiceOf(talk),
+});
+
+/** The question about a fact, as it is said to whoever is asked. */
+export const questionOf = (path: CasePath, talk: Talk): string =>
+  said(wordsOf(path, talk.words).question, { voice: voiceOf(talk) });
+
 /** Why it is asked, where it goes, where to find it: what `?` shows. */
-export function helpOf(path: CasePath, { session, words }: Talk): string {
-  const { why, form, find } = wordsOf(path, words).help;
-  const { help } = words.interview.ask;
-  const law = lawValuesOn(session.asOf, words);
+export function helpOf(path: CasePath, talk: Talk): string {
+  const { why, form, find } = wordsOf(path, talk.words).help;
+  const { help } = talk.words.interview.ask;
+  const law = valuesOf(talk);
   return [help.why(said(why, law)), help.form(form), help.find(said(find, law))].join('\n');
 }
 
 /** The choices of a fact that can fit beside the other answers; the second line of a label is its hint. */
-function optionsOf(path: CasePath, { session, words }: Talk): readonly Option[] {
+export function optionsOf(path: CasePath, talk: Talk): readonly Option[] {
+  const { session, words } = talk;
   const { choices = [], choicesFor = {} }: Fact = factOf(path);
   const own = wordsOf(path, words);
   const scope = scopeAt(path, session);
-  const law = lawValuesOn(session.asOf, words);
+  const values = valuesOf(talk);
   const fits = (id: string): boolean => {
     const condition = choicesFor[id];
     if (condition === undefined || valueAt(session.caseFile, path) === id) return true;
@@ -49,8 +62,8 @@ function optionsOf(path: CasePath, { session, words }: Talk): readonly Option[] 
   };
   return choices.filter(fits).map((id) => {
     const choice = own.choices?.[id];
-    const label = choice?.label ?? id;
-    return { id, label: choice?.hint === undefined ? label : `${label}\n${said(choice.hint, law)}` };
+    const label = labelOf(path, id, talk);
+    return { id, label: choice?.hint === undefined ? label : `${label}\n${said(choice.hint, values)}` };
   });
 }
 
@@ -59,23 +72,31 @@ function scopeAt(path: CasePath, { caseFile, asOf }: Session): Scope {
   return scopeOf(caseFile, asOf, list === undefined ? undefined : { list, number: Number(number) });
 }
 
+/** A choice by its label; any other text as it is. */
+function labelOf(path: CasePath, id: string, talk: Talk): string {
+  const choice = wordsOf(path, talk.words).choices?.[id];
+  return choice === undefined ? id : said(choice.own ?? choice.label, { voice: voiceOf(talk) });
+}
+
 /** A value as people read it: the labels of choices, yes and no, else the text as it is. */
-export function shownValue(path: CasePath, value: CaseNode | undefined, words: Catalogue): string {
+export function shownValue(path: CasePath, value: CaseNode | undefined, talk: Talk): string {
+  const { words } = talk;
   const own = wordsOf(path, words);
   const { yes, no } = words.interview.prompt;
   if (value === undefined) return words.interview.ask.open;
   if (typeof value === 'boolean') return value ? yes : no;
   if (Array.isArray(value)) {
-    const labels = value.map((id) => own.choices?.[String(id)]?.label ?? String(id));
+    const labels = value.map((id) => labelOf(path, String(id), talk));
     return labels.length === 0 ? (own.none ?? words.interview.ask.none) : labels.join('; ');
   }
   if (value === 'none' && own.none !== undefined) return own.none;
+  if (path === 'preparer.role') return shownWhose(talk) ?? String(value);
   const { type } = factOf(path);
   // A day is written out: figures alone are read in two ways.
   if (type === 'day' && isDay(String(value))) return showDay(String(value) as Day, 'en-US');
   if (type === 'country' || type === 'phone')
     return printed(withValue({ caseFile: 1 }, path, value), path, words);
-  return showLines(own.choices?.[String(value)]?.label ?? String(value));
+  return showLines(labelOf(path, String(value), talk));
 }
 
 /** Asks for one fact, with the former answer offered. Gives the value in the form of the case file. */
@@ -84,7 +105,7 @@ export async function askFact(talk: Talk, path: CasePath, mayGoBack: boolean): P
   const fact = factOf(path);
   const own = wordsOf(path, words);
   const before = valueAt(session.caseFile, path);
-  const ask = { message: own.question, help: helpOf(path, talk), mayGoBack, mayNotKnow: true };
+  const ask = { message: questionOf(path, talk), help: helpOf(path, talk), mayGoBack, mayNotKnow: true };
   const former = before === undefined ? {} : { before: String(before) };
   if (fact.type === 'yes-no') {
     const { yes, no } = words.interview.prompt;
@@ -115,27 +136,38 @@ export async function askFact(talk: Talk, path: CasePath, mayGoBack: boolean): P
   return askText(talk, path, { ...ask, ...former });
 }
 
-async function askText(
-  { prompter, words, session }: Talk,
+/** Asks for a text; `orNone` says what the word `none` means where the fact does not know it by itself. */
+export async function askText(
+  talk: Talk,
   path: CasePath,
   ask: { message: string; help: string; mayGoBack: boolean; mayNotKnow: boolean; before?: string },
+  orNone?: string,
 ): Promise<Turn<FactValue>> {
+  const { prompter, words, session } = talk;
   const fact = factOf(path);
   const own = wordsOf(path, words);
-  const parse = (text: string) => parseAnswer(path, text, session.caseFile, words);
-  const none = own.none === undefined ? undefined : words.interview.ask.typeNone(own.none);
-  const example = [own.example, none].filter((part) => part !== undefined).join('. ');
+  const isNone = (text: string) => orNone !== undefined && text.trim().toLowerCase() === 'none';
+  const parse = (text: string) =>
+    isNone(text) ? { value: 'none' } : parseAnswer(path, text, session.caseFile, words);
+  const meaning = orNone ?? own.none;
+  const none = meaning === undefined ? undefined : words.interview.ask.typeNone(meaning);
+  const example = [isWholeLine(path, session.caseFile) ? words.interview.ask.cityLine : own.example, none]
+    .filter((part) => part !== undefined)
+    .join('. ');
   const turn = await prompter.text({
     ...ask,
     ...(example === '' ? {} : { example }),
     long: fact.type === 'long-text',
     shown: (text) => {
       const read = parse(text);
-      return 'problem' in read ? text : shownValue(path, read.value, words);
+      return 'problem' in read || isNone(text) ? text : shownValue(path, read.value, talk);
     },
     problem: (text) => {
       const read = parse(text);
-      return 'problem' in read ? read.problem : contradiction(session.caseFile, path, read.value, words);
+      if ('problem' in read) return read.problem;
+      return isNone(text)
+        ? undefined
+        : contradiction(session.caseFile, path, read.value, words, voiceOf(talk));
     },
   });
   if (turn.did !== 'answered') return turn;
@@ -154,6 +186,7 @@ export function contradiction(
   path: CasePath,
   value: FactValue,
   words: Catalogue,
+  voice: Voice = 'neutral',
 ): string | undefined {
   const next = withValue(caseFile, path, value);
   const known = new Set(outOfOrder(caseFile).map((fault) => JSON.stringify(fault)));
@@ -163,9 +196,9 @@ export function contradiction(
   const earlier = fault.problem.other;
   const day = (at: CasePath) => showDay(textAt(next, at) as Day, 'en-US');
   return words.interview.ask.outOfOrder(
-    nameOf(later, words),
+    nameOf(later, words, voice),
     day(later),
-    nameOf(earlier, words),
+    nameOf(earlier, words, voice),
     day(earlier),
   );
 }
@@ -182,4 +215,35 @@ export function misfits(caseFile: CaseFile, words: Catalogue): readonly CasePath
     if (error instanceof InputError) return error.problems.map(({ path }) => path);
     throw error;
   }
+}
+
+/** Whether the last line of an address in the United States is asked for as a whole: nothing of it is known. */
+const isWholeLine = (path: CasePath, caseFile: CaseFile): boolean =>
+  path.endsWith('.address.city') &&
+  textAt(caseFile, path.replace(/city$/, 'country')) === 'US' &&
+  ['city', 'state', 'postalCode'].every(
+    (part) => valueAt(caseFile, path.replace(/city$/, part)) === undefined,
+  );
+
+/** The state and the ZIP code that were typed behind a city, "Omaha, NE 68102", with the city alone; else only the city. */
+export function partsOfLine(
+  path: CasePath,
+  text: string,
+  caseFile: CaseFile,
+  words: Catalogue,
+): readonly (readonly [CasePath, FactValue])[] {
+  const whole: readonly [CasePath, FactValue] = [path, text];
+  const [, city = '', state = '', zip = ''] =
+    /^(.+?),\s*([A-Za-z][A-Za-z .]*?),?\s+(\d{5}(?:-\d{4})?)$/.exec(text) ?? [];
+  if (city === '' || !isWholeLine(path, caseFile)) return [whole];
+  const parts = [
+    [path, city],
+    [path.replace(/city$/, 'state'), state],
+    [path.replace(/city$/, 'postalCode'), zip],
+  ] as const;
+  const read = parts.flatMap(([at, typed]) => {
+    const answer = parseAnswer(at, typed, caseFile, words);
+    return 'value' in answer ? [[at, answer.value] as const] : [];
+  });
+  return read.length === parts.length ? read : [whole];
 }

@@ -1,9 +1,23 @@
+import type { SectionId } from '../content/facts/index.ts';
 import { type CasePath, valueAt } from '../core/case-file.ts';
 import { announce, warnOfDevice } from './announce.ts';
-import { askFact, factOf, wordsOf } from './ask.ts';
+import { askFact, factOf, partsOfLine, wordsOf } from './ask.ts';
 import { askList, itemLine } from './lists.ts';
 import { review, whichAnswer } from './review.ts';
-import { answer, Leaving, put, questionBefore, questionNow, staying, type Talk } from './session.ts';
+import {
+  answer,
+  Leaving,
+  openQuestions,
+  put,
+  questionBefore,
+  questionNow,
+  sectionIds,
+  sectionOf,
+  staying,
+  type Talk,
+} from './session.ts';
+import { nameFor } from './voice.ts';
+import { askForBeneficiary, askWhose, settledByForm } from './whose.ts';
 
 /** How a conversation ended: with papers to write, answers to save, nothing, an answer that is enough, or by leaving. */
 export type Ending = 'write' | 'packet' | 'save' | 'nothing' | 'stop' | 'left';
@@ -50,15 +64,21 @@ async function change(talk: Talk, path: CasePath): Promise<'done' | 'stop'> {
 async function askAll(talk: Talk): Promise<'done' | 'stop'> {
   let again = talk.openList;
   let last: CasePath | undefined;
+  let section = '';
   talk.openList = undefined;
   for (;;) {
     const path: CasePath | undefined = again ?? questionNow(talk.session);
     if (path === undefined) return 'done';
+    if (again === undefined && settledByForm(talk, path)) continue;
+    if (section !== sectionOf(path) && factOf(path).rare !== true) {
+      section = sectionOf(path);
+      tellSection(talk, sectionOf(path));
+    }
     const earlier = questionBefore(talk.session, path);
     again = undefined;
     if (itemOf(path) !== itemOf(last)) tellItem(talk, path);
     last = path;
-    if ((await askOne(talk, path, earlier !== undefined)) === 'back') {
+    if ((await askNext(talk, path, earlier !== undefined)) === 'back') {
       again = earlier ?? path;
       continue;
     }
@@ -78,8 +98,64 @@ function tellItem(talk: Talk, path: CasePath): void {
   talk.prompter.say(`\n${talk.words.interview.list.about(Number(item), line)}`);
 }
 
+/** Where the conversation stands: "2 of 5: the forms". */
+function tellSection({ prompter, words, style }: Talk, section: SectionId): void {
+  const own = words.interview.sections;
+  const at = sectionIds.indexOf(section) + 1;
+  prompter.say(`\n${style.bold(own.at(at, sectionIds.length, own.of[section]))}`);
+}
+
+/** Asks the question that is next: of what not everybody has, first whether there is any. */
+async function askNext(talk: Talk, path: CasePath, mayGoBack: boolean): Promise<'kept' | 'back'> {
+  if (factOf(path).rare === true) return askRare(talk, mayGoBack);
+  if (!path.startsWith('beneficiary.')) return askOne(talk, path, mayGoBack);
+  const is = await askForBeneficiary(talk, mayGoBack);
+  if (is === 'is') return askOne(talk, path, mayGoBack);
+  if (is === 'back') return 'back';
+  const open = openQuestions(talk.session).filter((other) => other.startsWith('beneficiary.'));
+  await put(
+    talk,
+    open.reduce((session, other) => answer(session, other, undefined), talk.session),
+  );
+  return 'kept';
+}
+
+/** Offers in one step what few have; what is ticked is asked for, the rest is settled. */
+async function askRare(talk: Talk, mayGoBack: boolean): Promise<'kept' | 'back'> {
+  const own = talk.words.interview.rare;
+  const paths = openQuestions(talk.session).filter((path) => factOf(path).rare === true);
+  for (;;) {
+    const turn = staying(
+      await talk.prompter.choices({
+        message: own.ask,
+        help: own.help,
+        noneLabel: own.none,
+        before: [],
+        isUsual: true,
+        mayGoBack,
+        mayNotKnow: false,
+        options: paths.map((path) => ({ id: path, label: nameFor(talk, path) })),
+        problem: () => undefined,
+      }),
+    );
+    if (turn.did === 'back') return 'back';
+    const ticked = turn.did === 'answered' ? turn.value : [];
+    let at = 0;
+    while (at >= 0 && at < ticked.length)
+      at += (await askOne(talk, ticked[at] ?? '', true)) === 'back' ? -1 : 1;
+    if (at < 0) continue;
+    const others = paths.filter((path) => !ticked.includes(path));
+    await put(
+      talk,
+      others.reduce((session, path) => answer(session, path, undefined), talk.session),
+    );
+    return 'kept';
+  }
+}
+
 /** Asks one question and keeps the answer. */
 async function askOne(talk: Talk, path: CasePath, mayGoBack: boolean): Promise<'kept' | 'back'> {
+  if (path === 'preparer.role') return askWhose(talk, mayGoBack);
   if (factOf(path).type === 'list') {
     const turn = await askList(talk, path, mayGoBack).catch((error: unknown) => {
       if (error instanceof Leaving) talk.openList = path;
@@ -91,6 +167,15 @@ async function askOne(talk: Talk, path: CasePath, mayGoBack: boolean): Promise<'
   if (before !== undefined) talk.prompter.say(`\n${talk.style.caution(before)}`);
   const turn = staying(await askFact(talk, path, mayGoBack));
   if (turn.did === 'back') return 'back';
-  await put(talk, answer(talk.session, path, turn.did === 'answered' ? turn.value : undefined));
+  const { caseFile } = talk.session;
+  const parts =
+    turn.did === 'answered' &&
+    typeof turn.value === 'string' &&
+    partsOfLine(path, turn.value, caseFile, talk.words);
+  const session = (parts || [[path, turn.did === 'answered' ? turn.value : undefined] as const]).reduce(
+    (before, [at, value]) => answer(before, at, value),
+    talk.session,
+  );
+  await put(talk, session);
   return 'kept';
 }

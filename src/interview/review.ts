@@ -1,10 +1,10 @@
 import { type CasePath, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
 import { decide } from '../core/decide.ts';
-import { nameOf } from '../core/fact-name.ts';
 import { show } from '../core/show.ts';
-import { factOf, shownValue, wordsOf } from './ask.ts';
+import { factOf, shownValue } from './ask.ts';
 import { itemLine, wholeItem } from './lists.ts';
-import { liveCase, pathsTaken, placeOf, staying, type Talk } from './session.ts';
+import { liveCase, pathsTaken, placeOf, sectionOf, staying, type Talk } from './session.ts';
+import { nameFor } from './voice.ts';
 
 export type Choice =
   | { readonly do: 'write' | 'packet' | 'ask' | 'save' | 'leave' }
@@ -13,15 +13,23 @@ export type Choice =
 const isKnown = (talk: Talk, path: CasePath): boolean => valueAt(talk.session.caseFile, path) !== undefined;
 
 /** The questions of this case in the order of a conversation: those with an answer, and those left open. */
-export const reviewed = (talk: Talk): readonly CasePath[] =>
-  [...pathsTaken(liveCase(talk.session), talk.session.asOf)].sort(
-    (a, b) =>
-      placeOf(generalPath(a)) - placeOf(generalPath(b)) || a.localeCompare(b, 'en', { numeric: true }),
+function taken(talk: Talk): readonly CasePath[] {
+  const place = (path: CasePath): number => placeOf(generalPath(path));
+  return [...pathsTaken(liveCase(talk.session), talk.session.asOf)].sort(
+    (a, b) => place(a) - place(b) || a.localeCompare(b, 'en', { numeric: true }),
   );
+}
+
+/** What few have and was not given, and what would be said of a beneficiary where there is none. */
+const isAside = (talk: Talk, path: CasePath): boolean =>
+  !isKnown(talk, path) &&
+  (factOf(path).rare === true || (path.startsWith('beneficiary.') && !talk.hasBeneficiary));
+
+const reviewed = (talk: Talk): readonly CasePath[] => taken(talk).filter((path) => !isAside(talk, path));
 
 /** One answer as "Label: value"; a list has a line for each item. */
 function lineOf(talk: Talk, path: CasePath): string {
-  const { label } = wordsOf(path, talk.words);
+  const label = nameFor(talk, generalPath(path));
   const items = itemsAt(talk.session.caseFile, path);
   if (factOf(path).type !== 'list' || items === undefined || items.length === 0)
     return `${label}: ${listOrValue(talk, path)}`;
@@ -33,27 +41,27 @@ function shortLineOf(talk: Talk, path: CasePath): string {
   const items = itemsAt(talk.session.caseFile, path);
   if (factOf(path).type !== 'list' || items === undefined || items.length === 0) return lineOf(talk, path);
   const lines = items.map((_, at) => `${at + 1}. ${itemLine(talk, path, at + 1)}`);
-  return `${wordsOf(path, talk.words).label}: ${lines.join('; ')}`;
+  return `${nameFor(talk, path)}: ${lines.join('; ')}`;
 }
 
 function listOrValue(talk: Talk, path: CasePath): string {
   const { words, session } = talk;
   if (factOf(path).type === 'list' && isKnown(talk, path))
     return words.interview.list.of[path as 'filings'].none;
-  const text = shownValue(path, valueAt(session.caseFile, path), words);
+  const text = shownValue(path, valueAt(session.caseFile, path), talk);
   const item = /\.(\d+)\./.exec(path)?.[1];
   const shown = text.replaceAll('\n', '\n   ');
   return item === undefined ? shown : words.interview.review.inItem(shown, Number(item));
 }
 
-/** All answers by chapter, numbered through. */
+/** All answers by section, numbered through. */
 export function reviewText(talk: Talk): string {
   const lines: string[] = [talk.style.bold(talk.words.interview.review.heading)];
-  let chapter = '';
+  let section = '';
   for (const [at, path] of reviewed(talk).entries()) {
-    const here = factOf(path).chapter;
-    if (here !== chapter) lines.push('', talk.style.bold(talk.words.interview.chapters[here]));
-    chapter = here;
+    const here = sectionOf(path);
+    if (here !== section) lines.push('', talk.style.bold(talk.words.interview.sections.of[here]));
+    section = here;
     lines.push(`${at + 1}. ${lineOf(talk, path)}`);
   }
   return lines.join('\n');
@@ -68,7 +76,7 @@ export async function review(talk: Talk): Promise<Choice> {
   prompter.say(`\n${reviewText(talk)}\n`);
   prompter.say((ready ? style.good : style.caution)(own.verdict(words.outcome.verdicts[verdict])));
   if (!ready) for (const { text } of first) prompter.say(`- ${text}`);
-  if (missing.length > 0) prompter.say(own.missing(missing.map((path) => nameOf(path, words)).join('; ')));
+  if (missing.length > 0) prompter.say(own.missing(missing.map((path) => nameFor(talk, path)).join('; ')));
   const isOpen = reviewed(talk).some((path) => !isKnown(talk, path));
   if (talk.notice !== '') prompter.say(`\n${talk.notice}`);
   talk.notice = '';
@@ -100,7 +108,8 @@ export async function review(talk: Talk): Promise<Choice> {
 /** Which answer shall be changed; undefined when none. */
 export async function whichAnswer(talk: Talk): Promise<CasePath | undefined> {
   const { prompter, words } = talk;
-  const options = reviewed(talk).map((path) => ({ id: path, label: shortLineOf(talk, path) }));
+  const aside = taken(talk).filter((path) => isAside(talk, path));
+  const options = [...reviewed(talk), ...aside].map((path) => ({ id: path, label: shortLineOf(talk, path) }));
   const turn = staying(
     await prompter.choice({
       message: words.interview.review.which,

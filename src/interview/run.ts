@@ -13,9 +13,19 @@ import { show } from '../core/show.ts';
 import { renderOutcome } from '../render/outcome.ts';
 import { open } from './announce.ts';
 import { converse } from './converse.ts';
-import { askBeforeLeaving, askPacketFolder, keeper, offerToKeep, saveAnswers, writeUnder } from './finish.ts';
+import {
+  askBeforeLeaving,
+  askPacketFolder,
+  hasAnswers,
+  keeper,
+  offerToKeep,
+  saveAnswers,
+  writeUnder,
+} from './finish.ts';
 import type { Talk } from './session.ts';
 import { liveCase, newSession, withAllSettled } from './session.ts';
+import { askSince } from './since.ts';
+import { nameFor } from './voice.ts';
 
 /** How an interview is held, as the options say. */
 export interface InterviewWays {
@@ -62,12 +72,38 @@ export async function interview(context: Context, given: InterviewWays): Promise
     keep: keeper(context.files, before),
     keptIn: file,
     openList: undefined,
+    whose: undefined,
+    hasBeneficiary: false,
   };
-  if (!flags.quiet && !(await open(talk, there))) throw new InterruptedError(130, 'said');
+  try {
+    return await hold(talk, context, flags);
+  } catch (error) {
+    if (!(error instanceof InterruptedError) || error.how !== 'clean') throw error;
+    const own = talk.words.interview.finish;
+    const kept = talk.keptIn !== undefined && (await context.files.exists(talk.keptIn));
+    prompter.say(`\n${kept ? own.saved(show(talk.keptIn ?? '')) : own.keptNothing}`);
+    throw new InterruptedError(error.exitCode, 'said');
+  }
+}
+
+/** Holds the conversation, from its opening to one of its ends. */
+async function hold(talk: Talk, context: Context, flags: Ways): Promise<number> {
+  if (!flags.quiet) {
+    const wish = hasAnswers(talk) ? await askSince(talk) : (await open(talk, context.files)) ? 'on' : 'no';
+    if (wish === 'no') throw new InterruptedError(130, 'said');
+    if (wish === 'stop') return showAll(talk, context, flags);
+  }
   for (;;) {
     const code = await untilEnded(talk, context, flags);
     if (code !== undefined) return code;
   }
+}
+
+/** Shows the whole answer that is certain, and offers to keep the answers. */
+async function showAll(talk: Talk, context: Context, flags: Ways): Promise<number> {
+  await print(talk, context, flags, undefined, certainOf(talk));
+  await offerToKeep(talk, context.files);
+  return 0;
 }
 
 /** A folder of the case file that is not there may be mistyped: it is told before the first question, and not made. */
@@ -108,11 +144,8 @@ async function untilEnded(talk: Talk, context: Context, flags: Ways): Promise<nu
     }
     case 'nothing':
       return 0;
-    case 'stop': {
-      await print(talk, context, flags, undefined, certainOf(talk));
-      await offerToKeep(talk, files);
-      return 0;
-    }
+    case 'stop':
+      return showAll(talk, context, flags);
     case 'save':
       if (talk.keptIn === undefined && !(await saveAnswers(talk, files))) return undefined;
       await print(talk, context, flags, undefined);
@@ -156,9 +189,9 @@ async function writePacket(talk: Talk, context: Context, flags: Ways): Promise<b
 }
 
 /** What is wrong, each with the answer that it is about. */
-const problemLines = (error: Error, { words }: Talk): readonly string[] =>
+const problemLines = (error: Error, talk: Talk): readonly string[] =>
   error instanceof InputError
-    ? error.problems.map(({ path, found, wanted }) => `- ${nameOf(path, words)}: ${found}. ${wanted}`)
+    ? error.problems.map(({ path, found, wanted }) => `- ${nameFor(talk, path)}: ${found}. ${wanted}`)
     : [];
 
 /** What was announced when the user stopped: certain, though some answers are open. */

@@ -1,6 +1,8 @@
-import { type FactPath, facts } from '../content/facts/index.ts';
+import { asked, type FactPath, facts, type SectionId, sections } from '../content/facts/index.ts';
+import type { WhoseId } from '../content/facts/whose.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
+import type { Fact } from '../content/shape/fact.ts';
 import {
   type CaseFile,
   type CaseNode,
@@ -11,9 +13,9 @@ import {
   withValue,
 } from '../core/case-file.ts';
 import type { Prompter, Style, Turn } from '../core/context.ts';
-import { nameOf } from '../core/fact-name.ts';
 import { nextQuestion, wantedOfItem } from '../core/next-question.ts';
 import { misfits } from './ask.ts';
+import { nameFor } from './voice.ts';
 
 /**
  * The answers of one conversation and the way through them.
@@ -69,15 +71,21 @@ export function questionNow(session: Session): CasePath | undefined {
 
 const lists = (Object.keys(facts) as FactPath[]).filter((path) => facts[path].type === 'list');
 
-const rank = (path: CasePath): number => placeOf(generalPath(path));
+const rank = (path: CasePath): number =>
+  placeOf(generalPath(path)) + ((facts[generalPath(path)] as Fact).rare ? asked.length : 0);
 
 /** The conversation as it is once "I don't know" is said to every question that is still open. */
 export function withAllSettled(session: Session): Session {
-  const settled = new Set(session.settled);
+  return { ...session, settled: new Set([...session.settled, ...openQuestions(session)]) };
+}
+
+/** The questions that would be asked if "I don't know" were said to each. */
+export function openQuestions(session: Session): readonly CasePath[] {
+  const open: CasePath[] = [];
   for (;;) {
-    const path = questionNow({ ...session, settled });
-    if (path === undefined) return { ...session, settled };
-    settled.add(path);
+    const path = questionNow({ ...session, settled: new Set([...session.settled, ...open]) });
+    if (path === undefined) return open;
+    open.push(path);
   }
 }
 
@@ -159,7 +167,13 @@ export function withoutItem(session: Session, list: string, item: number): Sessi
 }
 
 /** The place of a fact in a conversation. */
-export const placeOf = (path: FactPath): number => (Object.keys(facts) as readonly string[]).indexOf(path);
+export const placeOf = (path: FactPath): number => asked.indexOf(path);
+
+/** The section of a conversation in which a fact is asked for. */
+export const sectionOf = (path: CasePath): SectionId =>
+  sectionIds.find((id) => Object.hasOwn(sections[id], generalPath(path))) ?? 'problem';
+
+export const sectionIds = Object.keys(sections) as readonly SectionId[];
 
 /** A conversation that is going on. */
 export interface Talk {
@@ -171,6 +185,10 @@ export interface Talk {
   /** The file in which each answer is saved. */
   keptIn: string | undefined;
   session: Session;
+  /** Whose case it was said to be; of a case that is taken over only what the case file holds of it. */
+  whose: WhoseId | undefined;
+  /** There is a beneficiary: it was said, or a form that is always for somebody else. */
+  hasBeneficiary: boolean;
   /** The list that was being asked for when the user wanted to leave. */
   openList: CasePath | undefined;
   /** What was announced already. */
@@ -196,7 +214,7 @@ export function staying<T>(turn: Turn<T>): Exclude<Turn<T>, { did: 'leave' }> {
 export async function put(talk: Talk, session: Session): Promise<void> {
   talk.session = session;
   for (const path of misfits(session.caseFile, talk.words)) {
-    talk.prompter.say(talk.style.caution(talk.words.interview.ask.noLongerFits(nameOf(path, talk.words))));
+    talk.prompter.say(talk.style.caution(talk.words.interview.ask.noLongerFits(nameFor(talk, path))));
     talk.session = { ...talk.session, caseFile: withValue(talk.session.caseFile, path, undefined) };
   }
   await talk.keep(talk);

@@ -16,9 +16,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const fresh = () => mkdtempSync(join(folder, 'run-'));
 
-const begin = ['Shall we begin?', '1\r'] as const;
+const begin = ['Keep the answers', '\r'] as const;
+const mine = ['Whose case is it?', '1\r'] as const;
 const adviceOnly = [
   begin,
+  mine,
   ['What has gone wrong', '16 \r'],
   ['How do you want to go on?', '1\r'],
   ['Save the answers', '2\r'],
@@ -49,7 +51,13 @@ describe('the built program at a terminal', () => {
   test('plain: a conversation without one escape', async () => {
     const ran = await drive(
       [main, '--plain', ...asOf],
-      [begin, ['Keys: numbers', '16\r'], ['How do you want', '1\r'], ['Save the answers', '2\r']],
+      [
+        begin,
+        ['Whose case is it?', '1\r'],
+        ['Keys: numbers', '16\r'],
+        ['How do you want', '1\r'],
+        ['Save the answers', '2\r'],
+      ],
       { cwd: fresh() },
     );
     expect(ran.exitCode).toBe(0);
@@ -63,12 +71,13 @@ describe('the built program at a terminal', () => {
     const cwd = fresh();
     const ran = await drive(
       [main, ...asOf],
-      [begin, ['What has gone wrong', ' \r'], ['Who is preparing', key]],
+      [begin, mine, ['What has gone wrong', ' \r'], ['What is the number', key]],
       { cwd },
     );
     expect(ran.exitCode).toBe(130);
     expect(readdirSync(cwd)).toEqual([]);
     expect(ran.text).not.toMatch(/ at .*\.js/);
+    expect(ran.text).toContain('Nothing was kept.');
     expect(ran.raw.lastIndexOf('\u001b[?25h')).toBeGreaterThan(ran.raw.lastIndexOf('\u001b[?25l'));
   });
 
@@ -76,12 +85,17 @@ describe('the built program at a terminal', () => {
     const cwd = fresh();
     const ran = await drive(
       [main, '--case', 'case.json', ...asOf],
-      [begin, ['What has gone wrong', ' \r'], ['Who is preparing', '!']],
+      [mine, ['What has gone wrong', ' \r'], ['What is the number', '!\r']],
       { cwd },
     );
     expect(ran.exitCode).toBe(0);
     const file = join(cwd, 'case.json');
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ caseFile: 1, problem: { kinds: ['delay'] } });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      caseFile: 1,
+      preparer: { role: 'self' },
+      person: { kind: 'individual' },
+      problem: { kinds: ['delay'] },
+    });
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readdirSync(cwd)).toEqual(['case.json']);
   });
@@ -89,26 +103,21 @@ describe('the built program at a terminal', () => {
   test('--case resumes, and Ctrl-C keeps what was saved', async () => {
     const cwd = fresh();
     const flags = [main, '--quiet', '--case', 'case.json', ...asOf];
-    await drive(
-      flags,
-      [
-        ['What has gone wrong', ' \r'],
-        ['Who is preparing', '!'],
-      ],
-      { cwd },
-    );
+    await drive(flags, [mine, ['What has gone wrong', '!']], { cwd });
     const ran = await drive(
       flags,
       [
-        ['Who is preparing', '1\r'],
-        ['request?  The one', '\u0003'],
+        ['What has gone wrong', ' \r'],
+        ['What is the number', '\u0003'],
       ],
       { cwd },
     );
     expect(ran.exitCode).toBe(130);
     expect(JSON.parse(readFileSync(join(cwd, 'case.json'), 'utf8'))).toMatchObject({
       preparer: { role: 'self' },
+      problem: { kinds: ['delay'] },
     });
+    expect(ran.text).toContain("To go on: case-assist interview --case 'case.json'");
   });
 });
 
@@ -119,7 +128,7 @@ describe('the built program without a terminal', () => {
       const cwd = fresh();
       const ran = await runProgram(args ?? [], { cwd });
       expect(ran.code).toBe(2);
-      for (const path of ['problem.kinds', 'filings', 'uscisContacts', 'person.address.city'])
+      for (const path of ['preparer.role', 'problem.kinds', 'filings', 'uscisContacts', 'person.address.city'])
         expect(ran.stderr).toContain(`  ${path}: `);
       expect(ran.stdout).toBe('');
       expect(existsSync(join(cwd, 'case.json'))).toBe(false);

@@ -86,19 +86,16 @@ function afterWriting({ context: { files } }: World, act: () => void): void {
 }
 
 const addForm: readonly Step[] = [
-  ['filings', 'add'],
-  ['filings[].form', 'I-485'],
+  ['filings', 'I-485'],
   ['filings[].receiptNumber', 'IOE 012-345-6789'],
   ['filings[].receiptDate', '2024-03-10'],
   ['filings[].status', 'pending'],
-  ['filings[].processingTime', 'published'],
   ['filings[].caseInquiryDate', '2026-06-01'],
   ['what next', 'done'],
 ];
 const addContact: readonly Step[] = [
-  ['uscisContacts', 'add'],
+  ['uscisContacts', 'e-request'],
   ['uscisContacts[].date', '2026-09-10'],
-  ['uscisContacts[].channel', 'e-request'],
   ['what next', 'done'],
 ];
 const unprotected: readonly Step[] = [
@@ -106,18 +103,16 @@ const unprotected: readonly Step[] = [
   ['person.protection', 'none'],
 ];
 const delayBySelf: readonly Step[] = [
+  ['whose', 'mine'],
   ['problem.kinds', 'delay'],
-  ['preparer.role', 'self'],
-  ['person.kind', 'individual'],
-  ['person.role', 'applicant'],
   ...addForm,
   ...addContact,
   ...unprotected,
 ];
 const me: readonly Step[] = [
-  ['problem.description', 'The form has been pending for long.'],
   ['person.name.given', 'Ana'],
   ['person.name.family', 'Example'],
+  ['problem.description', 'The form has been pending for long.'],
 ];
 
 describe('the warning about a device that is watched', () => {
@@ -128,23 +123,23 @@ describe('the warning about a device that is watched', () => {
     [
       'a new conversation',
       [
-        ['begin', 'yes'],
-        ['problem.kinds', '!'],
+        ['keep', 'no'],
+        ['whose', '!'],
       ],
       { quiet: false },
       undefined,
     ],
-    ['a quiet one', [['problem.kinds', '!']], { quiet: true }, undefined],
+    ['a quiet one', [['whose', '!']], { quiet: true }, undefined],
     [
       'a case that is taken over',
       [
-        ['where to go on', 'questions'],
-        ['preparer.role', '!'],
+        ['since', 'questions'],
+        ['whose', '!'],
       ],
       { quiet: false, case: 'case.json' },
       known,
     ],
-    ['a quiet one with a case', [['preparer.role', '!']], { quiet: true, case: 'case.json' }, known],
+    ['a quiet one with a case', [['whose', '!']], { quiet: true, case: 'case.json' }, known],
   ] as const)('stands before anything is asked: %s', async (_, script, flags, before) => {
     const { person } = await hold(script, flags, before === undefined ? {} : { 'case.json': before });
     const at = person.log.findIndex((entry) => entry.includes(watched));
@@ -181,7 +176,7 @@ describe('contact data of whoever may be protected', () => {
   };
 
   test.each([
-    ['nobody protects', 'none', '', ['person.phone', 'person.fax', 'person.email']],
+    ['nobody protects', 'none', '', ['person.phone', 'person.email']],
     ['nothing is safe', 'vawa', 'none', ['person.safeToContact']],
     ['a telephone is safe', 'vawa', 'phone', ['person.safeToContact', 'person.phone']],
     ['both are safe', 'u', 'phone;email', ['person.safeToContact', 'person.phone', 'person.email']],
@@ -331,7 +326,7 @@ describe('an answer that is certain early', () => {
     ]);
     wentWell(held);
     expect(held.code).toBe(0);
-    expect(questions(held)).toEqual(['problem.kinds', 'announcement', 'keep after stop']);
+    expect(questions(held)).toEqual(['whose', 'problem.kinds', 'announcement', 'keep after stop']);
     expect(held.person.said.join('\n')).toContain('cannot help');
     expect(held.stdout).toContain('Whom to contact');
     expect(held.world.writes).toEqual([]);
@@ -342,14 +337,14 @@ describe('an answer that is certain early', () => {
         ? ([question, '2027-02-01'] as const)
         : ([question, reply] as const),
     );
-    const held = await hold([...script.slice(0, 12), ['announcement', 'stop'], ['keep after stop', 'no']]);
+    const held = await hold([...script.slice(0, 8), ['announcement', 'stop'], ['keep after stop', 'no']]);
     wentWell(held);
     expect(held.person.said.join('\n')).toContain('February 1, 2027');
     expect(held.stdout).toContain('Not yet');
   });
   test('no contact with USCIS: said at once, once, and the papers can be prepared all the same', async () => {
     const held = await hold([
-      ...delayBySelf.slice(0, 12),
+      ...delayBySelf.slice(0, 8),
       ['uscisContacts', 'none'],
       ['announcement', 'on'],
       ['person.protection', 'none'],
@@ -365,7 +360,7 @@ describe('an answer that is certain early', () => {
       ['problem.kinds', 'legal-advice'],
       ['announcement', 'back'],
       ['problem.kinds', 'delay'],
-      ['preparer.role', '!'],
+      ['filings', '!'],
       ['leaving', 'nothing'],
     ]);
     expect(held.person.left()).toEqual([]);
@@ -373,12 +368,12 @@ describe('an answer that is certain early', () => {
   });
   test('the beneficiary in section 5: said as soon as it is known', async () => {
     const held = await hold([
+      ['whose', 'mine'],
       ['problem.kinds', 'delay'],
-      ['preparer.role', 'self'],
       ['person.role', 'beneficiary'],
       ['announcement', 'back'],
       ['person.role', 'petitioner'],
-      ['filings', '!'],
+      ['uscisContacts', '!'],
       ['leaving', 'nothing'],
     ]);
     expect(held.person.left()).toEqual([]);
@@ -410,12 +405,13 @@ describe('other people', () => {
   });
   test('an attorney for an employer is asked for the G-28 and not for consent', async () => {
     const held = await hold([
+      ['whose', 'client'],
       ['problem.kinds', 'delay'],
-      ['preparer.role', 'attorney'],
-      ['preparer.g28OnFile', 'true'],
+      ['filings', 'I-129'],
+      ...addForm.slice(1),
       ['person.kind', 'organization'],
       ['person.role', 'petitioner'],
-      ...addForm,
+      ['preparer.g28OnFile', 'true'],
       ...addContact,
       ['congressional.inquired', 'false'],
       ['person.organization', 'Example Works, Inc.'],
@@ -433,24 +429,25 @@ describe('other people', () => {
 describe('going back and changing', () => {
   test('back asks the question before, with its answer, and loses nothing', async () => {
     const held = await hold([
+      ['whose', 'client'],
       ['problem.kinds', 'delay'],
-      ['preparer.role', 'self'],
-      ['person.kind', '<'],
-      ['preparer.role', '<'],
-      ['problem.kinds', ''],
-      ['person.kind', 'individual'],
-      ['person.role', 'applicant'],
       ['filings', '<'],
+      ['problem.kinds', '<'],
+      ['whose', ''],
+      ['filings', 'I-130'],
+      ['what next', 'done'],
+      ['person.kind', 'individual'],
       ['person.role', '<'],
       ['person.kind', ''],
-      ['filings', '!'],
+      ['person.role', 'petitioner'],
+      ['preparer.g28OnFile', '!'],
       ['leaving', 'saved'],
       ['file name', 'draft.json'],
     ]);
     wentWell(held);
     expect(held.saved('draft.json')).toMatchObject({
-      preparer: { role: 'self' },
-      person: { role: 'applicant' },
+      preparer: { role: 'attorney' },
+      person: { role: 'petitioner' },
     });
   });
   test('a change in the review asks only what depends on it', async () => {
@@ -459,7 +456,7 @@ describe('going back and changing', () => {
       ...me,
       ['review', 'change'],
       ['which answer', 'preparer.role'],
-      ['preparer.role', 'attorney'],
+      ['whose', 'client'],
       ['preparer.g28OnFile', 'true'],
       ['preparer.name.family', 'Counsel'],
       ['review', 'save'],
@@ -475,16 +472,23 @@ describe('going back and changing', () => {
   });
   test('an answer that lost its ground rests, and is offered again when it matters again', async () => {
     const held = await hold([
+      ['whose', 'client'],
       ['problem.kinds', 'delay'],
-      ['preparer.role', 'attorney'],
+      ...addForm,
       ['preparer.g28OnFile', 'true'],
-      ['person.kind', '<'],
+      ['uscisContacts', '<'],
       ['preparer.g28OnFile', '<'],
-      ['preparer.role', 'self'],
-      ['person.kind', '<'],
-      ['preparer.role', 'attorney'],
+      ['person.role', '<'],
+      ['what next', '<'],
+      ['problem.kinds', '<'],
+      ['whose', 'mine'],
+      ['uscisContacts', '<'],
+      ['person.role', '<'],
+      ['what next', '<'],
+      ['problem.kinds', '<'],
+      ['whose', 'client'],
       ['preparer.g28OnFile', ''],
-      ['person.kind', '!'],
+      ['uscisContacts', '!'],
       ['leaving', 'nothing'],
     ]);
     expect(held.person.left()).toEqual([]);
@@ -519,8 +523,7 @@ describe('lists', () => {
   test('add, change and remove', async () => {
     const held = await hold([
       ['problem.kinds', 'delay'],
-      ['filings', 'add'],
-      ['filings[].form', 'I-130'],
+      ['filings', 'I-130'],
       ['what next', 'add'],
       ['filings[].form', 'I-485'],
       ['what next', 'add'],
@@ -545,10 +548,11 @@ describe('lists', () => {
   test('an item of which nothing is known is not kept, and taking the last one out is not "none"', async () => {
     const held = await hold([
       ['problem.kinds', 'delay'],
-      ['filings', 'add'],
+      ['filings', 'I-131'],
+      ['filings[].receiptNumber', '<'],
+      ['filings', 'I-130'],
+      ['what next', 'add'],
       ['filings[].form', '<'],
-      ['filings', 'add'],
-      ['filings[].form', 'I-130'],
       ['what next', 'remove'],
       ['filings', '!'],
       ['leaving', 'saved'],
@@ -608,7 +612,8 @@ describe('the category of a form', () => {
   ])('of %s can be %s, or any other text', async (form, offered) => {
     const held = await hold([
       ['problem.kinds', 'delay'],
-      ['filings', 'add'],
+      ['filings', 'I-90'],
+      ['what next', 'add'],
       ['filings[].form', form],
       ['filings[].category', 'other words'],
       ['what next', 'done'],
@@ -620,13 +625,12 @@ describe('the category of a form', () => {
     expect(held.person.asked.find(({ question }) => question === 'filings[].category')?.options).toBe(
       offered,
     );
-    expect(held.saved('a.json')).toMatchObject({ filings: [{ category: 'other words' }] });
+    expect(held.saved('a.json')).toMatchObject({ filings: [{ form: 'I-90' }, { category: 'other words' }] });
   });
   test('that was chosen before stays on offer when the form is another', async () => {
     const held = await hold([
       ['problem.kinds', 'delay'],
-      ['filings', 'add'],
-      ['filings[].form', 'I-360'],
+      ['filings', 'I-360'],
       ['filings[].category', 'sij'],
       ['what next', 'change'],
       ['filings[].form', 'I-129'],
@@ -644,8 +648,9 @@ describe('the category of a form', () => {
 
 describe('leaving and coming back', () => {
   const start: readonly Step[] = [
+    ['whose', 'mine'],
     ['problem.kinds', 'delay'],
-    ['preparer.role', '!'],
+    ['filings', '!'],
   ];
   test('keeps nothing unless asked, and is not a success', async () => {
     const held = await hold([...start, ['leaving', 'nothing']]);
@@ -661,8 +666,7 @@ describe('leaving and coming back', () => {
   test('can be thought better of in the middle of a form, and nothing of it is passed over', async () => {
     const held = await hold([
       ['problem.kinds', 'delay'],
-      ['filings', 'add'],
-      ['filings[].form', 'I-485'],
+      ['filings', 'I-485'],
       ['filings[].receiptNumber', '!'],
       ['leaving', 'stay'],
       ['what next', 'done'],
@@ -677,12 +681,11 @@ describe('leaving and coming back', () => {
   test('in the middle of a form: the next run asks the rest of it, in its place', async () => {
     const held = await hold(
       [
-        ['preparer.role', 'self'],
-        ['person.role', '-'],
+        ['whose', 'mine'],
         ['filings[].receiptNumber', 'IOE0123456789'],
         ['filings[].receiptDate', '<'],
         ['filings[].receiptNumber', '<'],
-        ['person.role', 'applicant'],
+        ['whose', ''],
         ['filings[].receiptDate', '2024-03-10'],
         ['filings[].status', 'pending'],
         ['uscisContacts', '!'],
@@ -695,7 +698,7 @@ describe('leaving and coming back', () => {
     expect(held.person.said.filter((text) => text.includes('About number 1'))).toHaveLength(2);
   });
   test('can be thought better of', async () => {
-    const held = await hold([...start, ['leaving', 'stay'], ['preparer.role', '!'], ['leaving', 'nothing']]);
+    const held = await hold([...start, ['leaving', 'stay'], ['filings', '!'], ['leaving', 'nothing']]);
     expect(held.person.left()).toEqual([]);
   });
   test('never replaces a file when a draft is saved', async () => {
@@ -712,11 +715,11 @@ describe('leaving and coming back', () => {
   test('with --case each answer is saved, and the next run asks only what is missing', async () => {
     const first = await hold([...start], { case: 'case.json' });
     expect(first.code).toBe(0);
-    expect(first.world.writes).toEqual(['case.json']);
+    expect(first.world.writes).toEqual(['case.json', 'case.json']);
     const second = await hold(
       [
-        ['preparer.role', 'self'],
-        ['person.role', '!'],
+        ['filings', 'I-130'],
+        ['what next', '!'],
       ],
       { case: 'case.json' },
       {
@@ -724,11 +727,13 @@ describe('leaving and coming back', () => {
       },
     );
     wentWell(second);
-    expect(questions(second)[0]).toBe('preparer.role');
+    expect(questions(second)[0]).toBe('filings');
     expect(second.saved('case.json')).toEqual({
       caseFile: 1,
       problem: { kinds: ['delay'] },
       preparer: { role: 'self' },
+      person: { kind: 'individual' },
+      filings: [{ form: 'I-130' }],
     });
   });
   describe('the file of --case that somebody else changes meanwhile', () => {
@@ -738,8 +743,8 @@ describe('leaving and coming back', () => {
         if (world.writes.length === 1) world.files.set('case.json', other);
       });
     const until: readonly Step[] = [
+      ['whose', 'client'],
       ['problem.kinds', 'delay'],
-      ['preparer.role', 'self'],
     ];
     test('is left as it is; all answers go on under another name', async () => {
       const held = await hold(
@@ -747,8 +752,8 @@ describe('leaving and coming back', () => {
           ...until,
           ['other name for the answers', 'case.json'],
           ['other name for the answers', 'mine.json'],
-          ['person.kind', 'individual'],
-          ['person.role', '!'],
+          ['filings', 'I-130'],
+          ['what next', '!'],
         ],
         { case: 'case.json' },
         {},
@@ -759,8 +764,8 @@ describe('leaving and coming back', () => {
       expect(held.saved('mine.json')).toEqual({
         caseFile: 1,
         problem: { kinds: ['delay'] },
-        preparer: { role: 'self' },
-        person: { kind: 'individual' },
+        preparer: { role: 'attorney' },
+        filings: [{ form: 'I-130' }],
       });
       expect(held.person.said.at(-1)).toContain("--case 'mine.json'");
     });
@@ -775,7 +780,7 @@ describe('leaving and coming back', () => {
     test('is left as it is where there was none at the start', async () => {
       const held = await hold(
         [
-          ['problem.kinds', 'delay'],
+          ['whose', 'client'],
           ['other name for the answers', '!'],
         ],
         { case: 'case.json' },
@@ -798,9 +803,9 @@ describe('leaving and coming back', () => {
   test('answers that can be saved nowhere else go on under another name', async () => {
     const held = await hold(
       [
-        ['problem.kinds', 'delay'],
         ['other name for the answers', 'mine.json'],
-        ['preparer.role', '!'],
+        ['problem.kinds', 'delay'],
+        ['filings', '!'],
       ],
       { case: 'case.json' },
       {},
@@ -823,33 +828,33 @@ describe('leaving and coming back', () => {
       hold(script, { case: 'case.json', quiet: false }, { 'case.json': before });
     test('leads to the open questions', async () => {
       const held = await resume([
-        ['where to go on', 'questions'],
-        ['person.kind', '!'],
+        ['since', 'questions'],
+        ['filings', '!'],
       ]);
       wentWell(held);
       expect(held.person.said.join('\n')).toContain('is asked again');
     });
     test('leads straight to the review, where an answer can be changed', async () => {
       const held = await resume([
-        ['where to go on', 'review'],
+        ['since', 'review'],
         ['review', 'change'],
         ['which answer', 'person.kind'],
         ['person.kind', 'individual'],
         ['review', 'save'],
       ]);
       wentWell(held);
-      expect(questions(held).slice(0, 2)).toEqual(['where to go on', 'review']);
+      expect(questions(held).slice(0, 2)).toEqual(['since', 'review']);
       expect(held.saved('case.json')).toMatchObject({ ...begun, person: { kind: 'individual' } });
     });
     test.each(['no', '!'])('ends it without a change (%s)', async (reply) => {
-      const held = await resume([['where to go on', reply]]);
+      const held = await resume([['since', reply]]);
       expect(held.error).toBeInstanceOf(InterruptedError);
       expect(held.world.writes).toEqual([]);
     });
     test('asks as at a first time where nothing was answered', async () => {
-      const held = await resume([['begin', 'no']], { caseFile: 1 });
+      const held = await resume([['whose', '!']], { caseFile: 1 });
       expect(held.error).toBeInstanceOf(InterruptedError);
-      expect(questions(held)).toEqual(['begin']);
+      expect(questions(held)).toEqual(['whose']);
     });
   });
   test('a case that is taken over and cannot be helped says so first', async () => {
@@ -894,7 +899,7 @@ describe('leaving and coming back', () => {
 
 describe('nobody to ask', () => {
   test.for([
-    ['a new case', undefined, 'problem.kinds'],
+    ['a new case', undefined, 'preparer.role'],
     ['a case that has begun', { caseFile: 1, problem: { kinds: ['delay'] } }, 'preparer.role'],
   ] as const)('%s: names the first missing path', async ([, before, path]) => {
     const world = worldWith(

@@ -46,9 +46,9 @@ const forBlank = (name: string) =>
     fields: [{ name, box: [60, 700, 200, 18], label: '1. Family Name', tooltip: 'Enter Family Name.' }],
   });
 
-const begin = ['Shall we begin?', '1\r'] as const;
+const begin = ['Whose case is it?', '1\r'] as const;
 /** Where the answer cannot be kept another name is asked for, and not given: there Enter ends what is typed. */
-const leave = [/Who is preparing|other name/, '!\r'] as const;
+const leave = [/What is the number|other name/, '!\r'] as const;
 const interview: Job['run'] = (here, env) => {
   // Where the first answer is kept already it goes on from there.
   const steps = existsSync(join(here, 'kept.json'))

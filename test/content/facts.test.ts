@@ -4,6 +4,8 @@ import { facts as words } from '../../src/content/messages/en/facts.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { Fact, FactWords } from '../../src/content/shape/fact.ts';
 import type { Sentence } from '../../src/content/shape/sentence.ts';
+import { type Voice, voices } from '../../src/content/shape/voice.ts';
+import { nameOf } from '../../src/core/fact-name.ts';
 import { lawValuesOn, said } from '../../src/core/in-force.ts';
 import { newBookDay } from './law.ts';
 
@@ -16,7 +18,7 @@ const rows = Object.entries(spokenOf).map(([path, of]) => ({ path, of, fact: kno
 
 /** Everything said in sentences about a fact. */
 const spoken = (of: FactWords): string[] => [
-  of.question,
+  said(of.question, { voice: 'neutral' }),
   written(of.help.why),
   of.help.form,
   written(of.help.find),
@@ -58,10 +60,12 @@ describe('the words of every question', () => {
   test.each(rows)('$path has a label, a question and help', ({ path, of, fact }) => {
     expect(of.label.length, 'at most 32 characters').toBeLessThanOrEqual(32);
     expect(of.label.split(' ').length, 'one to four words').toBeLessThanOrEqual(4);
-    expect(of.question, 'one question').toMatch(/^[A-Z][^?]*\?$/);
+    for (const voice of voices)
+      expect(said(of.question, { voice }), 'one question').toMatch(/^[A-Z][^?]*\?$/);
     for (const help of [of.help.why, of.help.form, of.help.find])
       expect(written(help)).toMatch(/^[A-Z].*\.$/);
-    if (path.includes('[]')) expect(of.question).toMatch(/\b(this|the package)\b/i);
+    if (path.includes('[]'))
+      expect(said(of.question, { voice: 'neutral' })).toMatch(/\b(this|the package)\b/i);
     expect(of.none !== undefined, 'says what `none` means just where it is an answer').toBe(
       fact?.none === true,
     );
@@ -102,6 +106,38 @@ describe('the words of every question', () => {
       }
     }
     expect(twice).toEqual([]);
+  });
+
+  test.each(voices.filter((voice) => voice !== 'neutral'))('%s hears of nobody else', (voice) => {
+    const values = { ...lawValuesOn(newBookDay, en), voice };
+    const heard = rows.flatMap(({ path, of }) =>
+      [
+        said(of.question, { voice }),
+        said(of.own ?? '', { voice }),
+        said(of.help.why, values),
+        said(of.help.find, values),
+        ...Object.values(of.choices ?? {}).flatMap(({ own, hint }) => [
+          said(own ?? '', { voice }),
+          said(hint ?? '', values),
+        ]),
+      ].map((text) => `${path}: ${text}`),
+    );
+    const stranger = /applicants?(?:'s)? or petitioner|preparer's/;
+    expect(heard.filter((text) => !text.startsWith('preparer.role') && stranger.test(text))).toEqual([]);
+    const labels = rows.map(({ path }) => nameOf(path, en, voice));
+    expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
+  });
+
+  test('each speaks of whose case it is', () => {
+    const asked = (path: 'person.name.given' | 'person.birthDate' | 'preparer.name.given', voice: Voice) =>
+      said(spokenOf[path]?.question ?? '', { voice });
+    expect(asked('person.name.given', 'you')).toBe('What is your given name?');
+    expect(asked('person.birthDate', 'you')).toBe('On which day were you born?');
+    expect(asked('person.birthDate', 'son')).toBe('On which day was your son born?');
+    expect(asked('person.name.given', 'client')).toBe("What is the client's given name?");
+    expect(asked('preparer.name.given', 'daughter')).toBe('What is your own given name?');
+    expect(nameOf('person.birthDate', en, 'spouse')).toBe("Your spouse's date of birth");
+    expect(nameOf('person.birthDate', en)).toBe('Date of birth');
   });
 
   test('no two facts have the same label', () => {

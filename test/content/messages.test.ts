@@ -48,7 +48,7 @@ describe('the words of the law', () => {
   test.each(Object.entries(en.rules))(
     '%s says something whatever comes out, with and without days',
     (_, words) => {
-      const law = { amount: () => '30 days', has: () => true };
+      const law = { amount: () => '30 days', has: () => true, voice: 'neutral' } as const;
       const days = { from: 'March 1, 2027', until: 'April 1, 2027' };
       const sentences = [
         words.title,

@@ -61,8 +61,9 @@ describe('the next question', () => {
     }
   });
 
-  test('the problem comes first', () => {
-    expect(nextQuestion(empty, asOf, new Set())).toBe('problem.kinds');
+  test('whose case it is comes first, then the problem', () => {
+    expect(nextQuestion(empty, asOf, new Set())).toBe('preparer.role');
+    expect(nextQuestion(empty, asOf, new Set(['preparer.role']))).toBe('problem.kinds');
   });
 
   test('what decides is asked before what only the form wants', () => {

@@ -1,4 +1,5 @@
 import { en } from '../../src/content/messages/en.ts';
+import { voices } from '../../src/content/shape/voice.ts';
 import type {
   AskChoice,
   AskChoices,
@@ -11,12 +12,19 @@ import type {
   Turn,
 } from '../../src/core/context.ts';
 import { OutputError } from '../../src/core/errors.ts';
+import { said } from '../../src/core/in-force.ts';
 
 /** A question by the path of its fact or a short name, and what is typed: an id, a text, or a sign. */
 export type Step = readonly [question: string, reply: string];
 
 const sentences = new Map<string, string>([
-  ...Object.entries(en.facts).map(([path, { question }]) => [question, path] as const),
+  ...Object.entries(en.facts).flatMap(([path, { question }]) =>
+    voices.map((voice): readonly [string, string] => [said(question, { voice }), path]),
+  ),
+  [en.interview.whose.ask, 'whose'],
+  [en.interview.since.ask, 'since'],
+  [en.interview.rare.ask, 'rare'],
+  [en.interview.beneficiary.ask, 'beneficiary'],
   [en.interview.announce.ask, 'announcement'],
   [en.interview.review.ask, 'review'],
   [en.interview.review.which, 'which answer'],
@@ -27,8 +35,7 @@ const sentences = new Map<string, string>([
   [en.interview.finish.keepAfterStop, 'keep after stop'],
   [en.interview.finish.sheetName, 'other name'],
   [en.packet.command.folder, 'folder'],
-  [en.interview.intro.begin, 'begin'],
-  [en.interview.intro.where, 'where to go on'],
+  [en.interview.intro.keep, 'keep'],
   [en.interview.finish.otherName, 'other name for the answers'],
 ]);
 
@@ -56,8 +63,8 @@ export interface Scripted extends Prompter {
 }
 
 /**
- * A person who follows a script. A step waits for its question; to all else the person says "I don't know", and a question
- * that must be answered and is not in the script fails the test.
+ * A person who follows a script. A step waits for its question; to all else the person says "I don't know" or takes what
+ * most people want, and a question that must be answered and is not in the script fails the test.
  */
 export function scripted(script: readonly Step[]): Scripted {
   const steps = [...script];
@@ -67,7 +74,13 @@ export function scripted(script: readonly Step[]): Scripted {
   const log: string[] = [];
   const offered: string[] = [];
   const reply = (
-    ask: { message: string; mayNotKnow?: boolean; mayGoBack?: boolean; options?: readonly Option[] },
+    ask: {
+      message: string;
+      mayNotKnow?: boolean;
+      mayGoBack?: boolean;
+      isUsual?: boolean;
+      options?: readonly Option[];
+    },
     before: unknown,
   ): string => {
     const known = sentences.get(ask.message);
@@ -79,6 +92,7 @@ export function scripted(script: readonly Step[]): Scripted {
     if (asked.length > 400) throw new Error('the conversation does not end');
     if (steps[0]?.[0] === question) return steps.shift()?.[1] ?? '';
     if (ask.mayNotKnow === true) return '-';
+    if (ask.isUsual === true) return '';
     throw new Error(`"${question}" came, and the script waits for ${JSON.stringify(steps[0] ?? 'nothing')}`);
   };
   const turn = (ask: AskText | AskChoice | AskChoices, text: string): Turn<string> | undefined => {

@@ -144,6 +144,15 @@ export function plainPrompter(parts: PromptParts): Prompter {
   const labels = (options: readonly Option[], ids: readonly string[]) =>
     ids.map((id) => options.find((option) => option.id === id)?.label.split('\n')[0] ?? id).join('; ');
 
+  /** What Enter alone answers: what was answered before, or what most people want. */
+  const tellBefore = (ask: AskChoice | AskChoices, label: string) =>
+    say((ask.isUsual === true ? words.plain.usual : words.plain.former)(showLines(label)));
+
+  const enterKey = (ask: AskChoice | AskChoices): string | false => {
+    if (ask.before === undefined) return ask.mayNotKnow && keys.skip;
+    return ask.isUsual !== true && keys.keep;
+  };
+
   async function choice(ask: AskChoice): Promise<Turn<string>> {
     const options = [
       ...ask.options,
@@ -152,9 +161,9 @@ export function plainPrompter(parts: PromptParts): Prompter {
     ];
     say(`\n${showLines(ask.message)}`);
     tellOptions(options);
-    if (ask.before !== undefined) say(words.plain.former(showLines(labels(options, [ask.before]))));
+    if (ask.before !== undefined) tellBefore(ask, labels(options, [ask.before]));
     const before = ask.before === undefined ? undefined : [ask.before];
-    tellKeys(ask, [words.plain.number, before !== undefined ? keys.keep : ask.mayNotKnow && keys.skip]);
+    tellKeys(ask, [words.plain.number, enterKey(ask)]);
     const ids = options.map((option) => option.id);
     const turn = await numbers(ask, ids, before, false, () => undefined);
     if (turn.did !== 'answered') return turn;
@@ -181,8 +190,8 @@ export function plainPrompter(parts: PromptParts): Prompter {
     say(`\n${showLines(ask.message)}`);
     tellOptions(options);
     const former = ask.before?.length === 0 ? ask.noneLabel : labels(options, ask.before ?? []);
-    if (ask.before !== undefined) say(words.plain.former(showLines(former ?? '')));
-    tellKeys(ask, [words.plain.numbers, ask.before !== undefined ? keys.keep : ask.mayNotKnow && keys.skip]);
+    if (ask.before !== undefined) tellBefore(ask, former ?? '');
+    tellKeys(ask, [words.plain.numbers, enterKey(ask)]);
     const alone = (ids: readonly string[]) => ids.find((id) => id === '(none)' || id === '(unknown)');
     const problem = (ids: readonly string[]) => {
       if (alone(ids) === undefined) return ask.problem(ids);

@@ -9,10 +9,16 @@ const helped = { not: { fact: 'preparer.role', is: 'self' } } as const;
 
 /** Whatever has not been said to be an organization has a name and a day of birth. */
 const noOrganization = { not: { stated: 'person.kind', is: ['organization'] } } as const;
+/** Whoever gets letters in the United States is hardly ever elsewhere. */
+const abroad = {
+  all: [{ stated: 'person.address.country' }, { not: { fact: 'person.address.country', is: 'US' } }],
+} as const;
 /** Addresses elsewhere may do without a state and a postal code. */
 const unlessAbroad = {
   any: [{ not: { stated: 'person.address.country' } }, { fact: 'person.address.country', is: 'US' }],
 } as const;
+/** A relative acts for no organization. */
+const forOthers = { all: [helped, { not: { fact: 'preparer.role', is: 'family-member' } }] } as const;
 /** Behind an organization there may be nobody in particular; a lawyer signs by name. */
 const byName = {
   all: [
@@ -30,37 +36,22 @@ const byName = {
 export const personFacts = {
   'person.name.given': {
     type: 'text',
-    chapter: 'person',
     personal: true,
     formWants: individual,
     formNeeds: noOrganization,
     goesTo: '5',
   },
-  'person.name.middle': {
-    type: 'text',
-    chapter: 'person',
-    personal: true,
-    formWants: individual,
-    goesTo: '5',
-  },
+  'person.name.middle': { type: 'text', rare: true, personal: true, formWants: individual, goesTo: '5' },
   'person.name.family': {
     type: 'text',
-    chapter: 'person',
     personal: true,
     formWants: individual,
     formNeeds: noOrganization,
     goesTo: '5',
   },
-  'person.name.suffix': {
-    type: 'text',
-    chapter: 'person',
-    personal: true,
-    formWants: individual,
-    goesTo: '5',
-  },
+  'person.name.suffix': { type: 'text', rare: true, personal: true, formWants: individual, goesTo: '5' },
   'person.organization': {
     type: 'text',
-    chapter: 'person',
     personal: true,
     formWants: { fact: 'person.kind', is: 'organization' },
     formNeeds: { fact: 'person.kind', is: 'organization' },
@@ -68,44 +59,24 @@ export const personFacts = {
   },
   'person.birthDate': {
     type: 'day',
-    chapter: 'person',
     personal: true,
     formWants: individual,
     formNeeds: noOrganization,
     goesTo: '5',
   },
-  'person.birthCountry': {
-    type: 'country',
-    chapter: 'person',
-    personal: true,
-    formWants: individual,
-    goesTo: '5',
-  },
-  'person.citizenship': {
-    type: 'country',
-    chapter: 'person',
-    personal: true,
-    formWants: individual,
-    goesTo: '5',
-  },
-  'person.aNumber': {
-    type: 'a-number',
-    chapter: 'person',
-    personal: true,
-    formWants: individual,
-    goesTo: '5',
-  },
+  'person.birthCountry': { type: 'country', personal: true, formWants: individual, goesTo: '5' },
+  'person.citizenship': { type: 'country', personal: true, formWants: individual, goesTo: '5' },
+  'person.aNumber': { type: 'a-number', personal: true, formWants: individual, goesTo: '5' },
   'person.uscisAccount': {
     type: 'account-number',
-    chapter: 'person',
+    rare: true,
     personal: true,
     formWants: 'always',
     goesTo: '5',
   },
-  'person.outsideUs': { type: 'yes-no', chapter: 'person', formWants: 'always', goesTo: 'sheet' },
+  'person.outsideUs': { type: 'yes-no', formWants: abroad, goesTo: 'sheet' },
   'person.address.country': {
     type: 'country',
-    chapter: 'person',
     personal: true,
     formWants: 'always',
     formNeeds: 'always',
@@ -113,22 +84,14 @@ export const personFacts = {
   },
   'person.address.street': {
     type: 'text',
-    chapter: 'person',
     personal: true,
     formWants: 'always',
     formNeeds: 'always',
     goesTo: '5',
   },
-  'person.address.unit': {
-    type: 'text',
-    chapter: 'person',
-    personal: true,
-    formWants: 'always',
-    goesTo: '5',
-  },
+  'person.address.unit': { type: 'text', rare: true, personal: true, formWants: 'always', goesTo: '5' },
   'person.address.city': {
     type: 'text',
-    chapter: 'person',
     personal: true,
     formWants: 'always',
     formNeeds: 'always',
@@ -136,7 +99,6 @@ export const personFacts = {
   },
   'person.address.state': {
     type: 'state',
-    chapter: 'person',
     personal: true,
     formWants: 'always',
     formNeeds: unlessAbroad,
@@ -144,7 +106,6 @@ export const personFacts = {
   },
   'person.address.postalCode': {
     type: 'postal-code',
-    chapter: 'person',
     personal: true,
     formWants: 'always',
     formNeeds: unlessAbroad,
@@ -152,71 +113,44 @@ export const personFacts = {
   },
   'person.safeToContact': {
     type: 'choices',
-    chapter: 'person',
     choices: ['phone', 'email'],
     none: true,
     formWants: protectedAlone,
     goesTo: 'none',
   },
-  'person.phone': {
-    type: 'phone',
-    chapter: 'person',
-    personal: true,
-    formWants: shown('phone'),
-    goesTo: '5',
-  },
+  'person.phone': { type: 'phone', personal: true, formWants: shown('phone'), goesTo: '5' },
   'person.fax': {
     type: 'phone',
-    chapter: 'person',
+    rare: true,
     personal: true,
     formWants: { not: protectedAlone },
     goesTo: '5',
   },
-  'person.email': {
-    type: 'email',
-    chapter: 'person',
-    personal: true,
-    formWants: shown('email'),
-    goesTo: '5',
-  },
-  'beneficiary.name.given': {
-    type: 'text',
-    chapter: 'person',
-    personal: true,
-    formWants: another,
-    goesTo: 'sheet',
-  },
+  'person.email': { type: 'email', personal: true, formWants: shown('email'), goesTo: '5' },
+} as const satisfies Record<string, Fact>;
+
+/** For whom a petition was filed. */
+export const beneficiaryFacts = {
+  'beneficiary.name.given': { type: 'text', personal: true, formWants: another, goesTo: 'sheet' },
   'beneficiary.name.middle': {
     type: 'text',
-    chapter: 'person',
+    rare: true,
     personal: true,
     formWants: another,
     goesTo: 'sheet',
   },
-  'beneficiary.name.family': {
-    type: 'text',
-    chapter: 'person',
-    personal: true,
-    formWants: another,
-    goesTo: 'sheet',
-  },
+  'beneficiary.name.family': { type: 'text', personal: true, formWants: another, goesTo: 'sheet' },
   'beneficiary.name.suffix': {
     type: 'text',
-    chapter: 'person',
+    rare: true,
     personal: true,
     formWants: another,
     goesTo: 'sheet',
   },
-  'beneficiary.birthDate': {
-    type: 'day',
-    chapter: 'person',
-    personal: true,
-    formWants: another,
-    goesTo: 'sheet',
-  },
+  'beneficiary.birthDate': { type: 'day', personal: true, formWants: another, goesTo: 'sheet' },
   'beneficiary.aNumber': {
     type: 'a-number',
-    chapter: 'person',
+    rare: true,
     personal: true,
     formWants: another,
     goesTo: 'sheet',
@@ -225,77 +159,22 @@ export const personFacts = {
 
 /** Whoever prepares the request for somebody else. */
 export const preparerFacts = {
-  'preparer.name.given': {
-    type: 'text',
-    chapter: 'preparer',
-    personal: true,
-    formWants: helped,
-    goesTo: '10',
-  },
-  'preparer.name.middle': {
-    type: 'text',
-    chapter: 'preparer',
-    personal: true,
-    formWants: helped,
-    goesTo: '10',
-  },
+  'preparer.name.given': { type: 'text', personal: true, formWants: helped, goesTo: '10' },
+  'preparer.name.middle': { type: 'text', rare: true, personal: true, formWants: helped, goesTo: '10' },
   'preparer.name.family': {
     type: 'text',
-    chapter: 'preparer',
     personal: true,
     formWants: helped,
     formNeeds: byName,
     goesTo: '10',
   },
-  'preparer.organization': {
-    type: 'text',
-    chapter: 'preparer',
-    personal: true,
-    formWants: helped,
-    goesTo: '10',
-  },
-  'preparer.address.country': {
-    type: 'country',
-    chapter: 'preparer',
-    personal: true,
-    formWants: helped,
-    goesTo: '10',
-  },
-  'preparer.address.street': {
-    type: 'text',
-    chapter: 'preparer',
-    personal: true,
-    formWants: helped,
-    goesTo: '10',
-  },
-  'preparer.address.unit': {
-    type: 'text',
-    chapter: 'preparer',
-    personal: true,
-    formWants: helped,
-    goesTo: '10',
-  },
-  'preparer.address.city': {
-    type: 'text',
-    chapter: 'preparer',
-    personal: true,
-    formWants: helped,
-    goesTo: '10',
-  },
-  'preparer.address.state': {
-    type: 'state',
-    chapter: 'preparer',
-    personal: true,
-    formWants: helped,
-    goesTo: '10',
-  },
-  'preparer.address.postalCode': {
-    type: 'postal-code',
-    chapter: 'preparer',
-    personal: true,
-    formWants: helped,
-    goesTo: '10',
-  },
-  'preparer.phone': { type: 'phone', chapter: 'preparer', personal: true, formWants: helped, goesTo: '10' },
-  'preparer.email': { type: 'email', chapter: 'preparer', personal: true, formWants: helped, goesTo: '10' },
+  'preparer.organization': { type: 'text', personal: true, formWants: forOthers, goesTo: '10' },
+  'preparer.address.country': { type: 'country', personal: true, formWants: helped, goesTo: '10' },
+  'preparer.address.street': { type: 'text', personal: true, formWants: helped, goesTo: '10' },
+  'preparer.address.unit': { type: 'text', rare: true, personal: true, formWants: helped, goesTo: '10' },
+  'preparer.address.city': { type: 'text', personal: true, formWants: helped, goesTo: '10' },
+  'preparer.address.state': { type: 'state', personal: true, formWants: helped, goesTo: '10' },
+  'preparer.address.postalCode': { type: 'postal-code', personal: true, formWants: helped, goesTo: '10' },
+  'preparer.phone': { type: 'phone', rare: true, personal: true, formWants: helped, goesTo: '10' },
+  'preparer.email': { type: 'email', personal: true, formWants: helped, goesTo: '10' },
 } as const satisfies Record<string, Fact>;

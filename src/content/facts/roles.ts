@@ -1,10 +1,9 @@
 import type { Fact } from '../shape/fact.ts';
 
-/** Who asks, for whom, and with what permission. */
+/** Whose case it is, as seen by whoever prepares the request. */
 export const roleFacts = {
   'preparer.role': {
     type: 'choice',
-    chapter: 'roles',
     choices: [
       'self',
       'employer',
@@ -18,11 +17,18 @@ export const roleFacts = {
     maySuppose: true,
     goesTo: 'sheet',
   },
-  'preparer.g28OnFile': { type: 'yes-no', chapter: 'roles', canBeDone: true, goesTo: '10' },
-  'preparer.writtenConsent': { type: 'yes-no', chapter: 'roles', canBeDone: true, goesTo: '9' },
+} as const satisfies Record<string, Fact>;
+
+/** What lets somebody speak for whoever signed the form. */
+export const consentFacts = {
+  'preparer.g28OnFile': { type: 'yes-no', canBeDone: true, goesTo: '10' },
+  'preparer.writtenConsent': { type: 'yes-no', canBeDone: true, goesTo: '9' },
+} as const satisfies Record<string, Fact>;
+
+/** Who signed the form. */
+export const partFacts = {
   'person.kind': {
     type: 'choice',
-    chapter: 'roles',
     choices: ['individual', 'organization'],
     maySuppose: true,
     formWants: 'always',
@@ -30,7 +36,6 @@ export const roleFacts = {
   },
   'person.role': {
     type: 'choice',
-    chapter: 'roles',
     choices: ['applicant', 'petitioner', 'self-petitioner', 'beneficiary'],
     maySuppose: true,
     goesTo: '5',
@@ -40,12 +45,11 @@ export const roleFacts = {
 export const protectionFacts = {
   'person.protection': {
     type: 'choices',
-    chapter: 'contacts',
     choices: ['t', 'u', 'vawa', 'i-751-waiver', 'asylee', 'refugee'],
     none: true,
     personal: true,
     formWants: { fact: 'person.kind', is: 'individual' },
     goesTo: 'none',
   },
-  'person.addressMatchesUscis': { type: 'yes-no', chapter: 'contacts', canBeDone: true, goesTo: 'none' },
+  'person.addressMatchesUscis': { type: 'yes-no', canBeDone: true, goesTo: 'none' },
 } as const satisfies Record<string, Fact>;

@@ -2,10 +2,9 @@ import type { Fact } from '../shape/fact.ts';
 
 /** What goes with the request, and how it is sent. */
 export const sendingFacts = {
-  documents: { type: 'list', chapter: 'sending', formWants: 'always', goesTo: '8' },
+  documents: { type: 'list', formWants: 'always', goesTo: '8' },
   'documents[].kind': {
     type: 'choice',
-    chapter: 'sending',
     choices: [
       'receipt-notice',
       'rejection-notice',
@@ -32,28 +31,21 @@ export const sendingFacts = {
     formWants: 'always',
     goesTo: '8',
   },
-  'documents[].file': {
-    type: 'file',
-    chapter: 'sending',
-    personal: true,
-    formWants: 'always',
-    goesTo: 'none',
-  },
-  'documents[].note': { type: 'text', chapter: 'sending', personal: true, formWants: 'always', goesTo: '8' },
+  'documents[].file': { type: 'file', personal: true, formWants: 'always', goesTo: 'none' },
+  'documents[].note': { type: 'text', personal: true, formWants: 'always', goesTo: '8' },
   'submission.channel': {
     type: 'choice',
-    chapter: 'sending',
+    rare: true,
     choices: ['online', 'email', 'mail'],
     formWants: 'always',
     goesTo: 'none',
   },
   'submission.portalReachable': {
     type: 'yes-no',
-    chapter: 'sending',
     formWants: { fact: 'person.outsideUs', is: true },
     goesTo: 'none',
   },
-  'submission.requestNumber': { type: 'text', chapter: 'sending', personal: true, goesTo: 'sheet' },
+  'submission.requestNumber': { type: 'text', personal: true, goesTo: 'sheet' },
 } as const satisfies Record<string, Fact>;
 
 /** A paper that goes with a request. */

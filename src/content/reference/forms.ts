@@ -119,6 +119,20 @@ export const otherForms = [
   'I-936',
 ] as const;
 
+/**
+ * Applications that nobody files but the person whom they are about: the "All Forms" page ('uscis-all-forms') calls each
+ * an application, and whoever signs an application is its applicant. Not here are petitions, of which the number does not
+ * tell the part, and applications that may be filed for somebody else: I-131, I-824, N-600, N-600K.
+ */
+export const filedByApplicant: ReadonlySet<string> = new Set(
+  'I-90 I-102 I-485 I-539 I-589 I-601A I-765 I-821 I-881 I-914 N-336 N-400 N-470 N-565'.split(' '),
+);
+
+/** Petitions that are always for somebody else, by their titles on that page: a worker, a relative, a fiancé, an orphan. */
+export const filedForAnother: ReadonlySet<string> = new Set(
+  'I-129 I-129CW I-129F I-129S I-130 I-140 I-600 I-730 I-800 I-929'.split(' '),
+);
+
 /** Every form number that is known. */
 export const formNumbers: readonly string[] = [...formsOnPage, ...otherForms];
 

@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts';
-import type { Sentence } from './sentence.ts';
+import type { Addressed, Sentence } from './sentence.ts';
 
 export type FactType =
   | 'text'
@@ -21,25 +21,12 @@ export type FactType =
   | 'file'
   | 'version';
 
-/** Where in a conversation a fact is asked: what the verdict needs first, personal data late. */
-export type Chapter =
-  | 'problem'
-  | 'roles'
-  | 'filings'
-  | 'contacts'
-  | 'clocks'
-  | 'story'
-  | 'person'
-  | 'preparer'
-  | 'sending';
-
 /**
  * One answer of the case file: what it holds and when it is worth asking for. Its words (question, help, choices) are
  * in the message catalogue under the same path.
  */
 export interface Fact {
   readonly type: FactType;
-  readonly chapter: Chapter;
   /** The ids of the choices, in the order in which they are shown. */
   readonly choices?: readonly string[];
   /** Choices that are offered only while this can be met; every other one always is. */
@@ -56,6 +43,8 @@ export interface Fact {
   readonly canBeDone?: true;
   /** While it is open it may be supposed, to show what an answer leads to: no day, no protection, nothing that happened. */
   readonly maySuppose?: true;
+  /** Few have it, and nothing depends on it: offered together with others of its kind, when all else is asked. */
+  readonly rare?: true;
   /** Never printed in full in a message. */
   readonly personal?: true;
   /** Asked for the form when this is met, though no rule needs it; absent: asked only while a rule lacks it. */
@@ -72,6 +61,8 @@ export interface Fact {
 /** One choice of a question as it is shown. */
 export interface ChoiceWords {
   readonly label: string;
+  /** The same to whoever is asked: "you", "your son". */
+  readonly own?: Addressed;
   /** One sentence: what it means, or what it does not. */
   readonly hint?: Sentence;
 }
@@ -80,10 +71,12 @@ export interface ChoiceWords {
 export interface FactWords {
   /** Two to four words for the table of answers. */
   readonly label: string;
+  /** The same to whoever is asked: "Your given name". */
+  readonly own?: Addressed;
   /** Said before the question, each time it is asked. */
   readonly before?: string;
   /** One plain sentence; inside a list it speaks of "this" item. */
-  readonly question: string;
+  readonly question: Addressed;
   readonly help: {
     /** Which rule or box wants it. */
     readonly why: Sentence;

@@ -18,6 +18,7 @@ export const toldOf = (answers: Answers, asOf: Day): Timeline => told(caseOf({ a
 export const given = (words: string): TimelineValues => ({
   amount: () => words,
   has: () => true,
+  voice: 'neutral',
   form: words,
   number: 1,
   day: () => words,

@@ -1,3 +1,13 @@
+import type { Spoken } from '../../shape/sentence.ts';
+import { of } from './voice.ts';
+
+/** About how many questions there are, minutes that they take, and questions to the verdict. */
+interface Length {
+  readonly questions: number;
+  readonly minutes: number;
+  readonly first: number;
+}
+
 /** The conversation: the prompts' own words, and what the interview says between questions. */
 export const interview = {
   prompt: {
@@ -25,6 +35,7 @@ export const interview = {
       number: 'a number answers',
       numbers: 'numbers with commas between them answer',
       former: (text: string) => `Former answer: ${text}`,
+      usual: (text: string) => `Enter alone answers: ${text}`,
       understood: (text: string) => `Understood: ${text}`,
       answer: 'Answer: ',
       line: '> ',
@@ -58,24 +69,107 @@ export const interview = {
   },
   intro: {
     title: 'Your case at USCIS, and whether the CIS Ombudsman can take it',
+    length: ({ questions, minutes, first }: Length) =>
+      `About ${questions} questions, ${minutes} minutes. The answer comes after about ${first} of them; the rest fills the form. It is not legal advice.`,
     lines: [
-      'This asks what is needed and nothing more: the problem first, names and numbers late. It is not legal advice.',
-      'Nothing leaves this computer. Nothing is kept unless you name a file to keep it in.',
-      'At any question: ? explains it, < goes back, - says that you do not know (the answer stays open), ! leaves.',
+      'Have at hand: the receipt notice (Form I-797C); the day that egov.uscis.gov/processing-times gives for this form; when USCIS was asked about the problem, and what it answered.',
+      'At any question: ? explains it, < goes back, - says that you do not know, ! leaves. Nothing leaves this computer.',
     ],
     /** Said before anything is asked, and with --quiet too. */
     watched:
       'First of all: if somebody may be looking at this screen, or may look into this device later, use another one if you can. Ctrl-C ends at once and writes nothing more; what stands in this window stays until you close it. Some questions are about danger and protection; each of them can be left open.',
-    begin: 'Shall we begin?',
+    keep: 'Keep the answers in a file, to stop at any time and go on later?',
+    keepHelp:
+      'The file holds personal data, and only your account on this computer can read it. Without it the answers are gone when you leave, unless you save them then.',
+    keepNot: 'No, keep nothing',
+    keepIn: (file: string) => `Yes, in ${file} in this folder`,
     keeping: (file: string) => `Each answer is saved to ${file} as you give it.`,
     resumed: (file: string) =>
       `The answers in ${file} are taken over, and only what is missing there is asked. “I don’t know” is not kept in the file, so what you left open is asked again.`,
-    where: 'Where do you want to start?',
-    whereHelp:
-      'The review shows every answer and what was left open. Any of it can be changed there, and the papers can be written.',
-    toQuestions: 'At the questions that are still open',
-    toReview: 'At the review of all answers',
-    notNow: 'Not now: leave, and keep the file as it is',
+  },
+  /** Coming back to a case that was kept. */
+  since: {
+    ask: 'What has happened since?',
+    help: 'Choose what is new; the verdict is worked out again at once. The review shows every answer, and any of it can be changed there.',
+    asked: 'USCIS was asked again',
+    answered: 'USCIS answered',
+    decided: 'USCIS decided, or sent something back',
+    hearing: 'The immigration court set or moved a hearing',
+    address: of<Spoken>((f) => `${f.whose} address changed`),
+    questions: 'Nothing more: on to the questions that are open',
+    review: 'Nothing more: on to the review of all answers',
+    stop: 'Nothing more: show the whole answer and stop',
+    no: 'Leave, and keep the file as it is',
+  },
+  whose: {
+    ask: 'Whose case is it?',
+    choices: {
+      mine: { label: 'Mine', hint: 'You signed the form that went to USCIS, or it is about you.' },
+      spouse: {
+        label: "My husband's or wife's",
+        hint: 'The office wants the consent of your spouse in writing.',
+      },
+      son: { label: "My son's", hint: 'The office wants his consent in writing.' },
+      daughter: { label: "My daughter's", hint: 'The office wants her consent in writing.' },
+      parent: {
+        label: "My mother's or father's",
+        hint: 'The office wants the consent of your parent in writing.',
+      },
+      relative: { label: "Another relative's", hint: "The office wants the relative's consent in writing." },
+      company: {
+        label: "My company's or organization's",
+        hint: 'It signed the petition, as an employer, a school or a church does.',
+      },
+      employee: {
+        label: "An employee's",
+        hint: 'The employee signed the form; the office wants the consent of the employee in writing.',
+      },
+      client: {
+        label: "A client's; I am an attorney",
+        hint: 'A copy of the Form G-28 on file with USCIS for this form goes with the request.',
+      },
+      represented: {
+        label: "A client's; I am an accredited representative",
+        hint: 'You work for a recognized organization; the G-28 on file goes with the request.',
+      },
+      student: {
+        label: "A student's; I am a school official (DSO)",
+        hint: "The office wants the student's consent in writing.",
+      },
+      constituent: {
+        label: "A constituent's; I am at a congressional office",
+        hint: 'The office wants consent in writing for the same form and issue.',
+      },
+      other: {
+        label: "Somebody else's",
+        hint: 'For example a friend whom you help; the office wants the consent of that person in writing.',
+      },
+    },
+    byForm: of<Spoken & { readonly forms: readonly string[] }>(
+      (f, { forms }) =>
+        `${forms.length === 1 ? 'Form' : 'Forms'} ${forms.join(' and ')} ${forms.length === 1 ? 'is' : 'are'} filed by the applicant, so ${f.who} ${f.is} the applicant. If that is not so: < at the next question changes it.`,
+    ),
+  },
+  beneficiary: {
+    ask: 'Is the form for somebody else, a beneficiary?',
+    help: 'A petition is often filed for another person, such as a relative or a worker, whom the office wants to know by name.',
+    yes: 'Yes, for another person',
+    no: of<Spoken>((f) => `No, it is for ${f.who} alone`),
+  },
+  rare: {
+    ask: 'Anything of these to add?',
+    help: 'Few people have all of them. What is ticked is asked for next; the rest stays open.',
+    none: 'Nothing to add',
+  },
+  sections: {
+    at: (number: number, of: number, section: string) => `${number} of ${of}: ${section}`,
+    of: {
+      problem: 'The problem',
+      forms: 'The forms',
+      asked: 'What USCIS was asked',
+      person: 'Name and address',
+      papers: 'What happened, and the papers',
+    },
   },
   ask: {
     help: {
@@ -83,6 +177,7 @@ export const interview = {
       form: (text: string) => `Where it goes: ${text}`,
       find: (text: string) => `Where to find it: ${text}`,
     },
+    cityLine: 'Omaha, NE 68102; the city alone will do, too',
     typeNone: (meaning: string) => `Or type none: ${meaning}`,
     none: 'None of these',
     open: 'left open',
@@ -97,25 +192,23 @@ export const interview = {
     remove: 'Remove one',
     which: 'Which one?',
     empty: '(nothing known yet)',
+    noTime: 'the page gives no time for this form',
     about: (item: number, line: string) => `About number ${item}: ${line}`,
     removed: (line: string) => `Removed: ${line}`,
     of: {
       filings: {
-        first: 'Add a form',
         another: 'Add another form',
         none: 'There is no such form',
         done: 'That is all',
         soFar: 'Forms so far:',
       },
       uscisContacts: {
-        first: 'Add a contact with USCIS',
         another: 'Add another contact',
         none: 'No, I have not contacted USCIS',
         done: 'That is all',
         soFar: 'Contacts with USCIS so far:',
       },
       documents: {
-        first: 'Add a document',
         another: 'Add another document',
         none: 'There are no documents to attach',
         done: 'That is all',
@@ -128,23 +221,17 @@ export const interview = {
     goTo: (name: string, reason: string) => `Where to turn first: ${name}. ${reason}`,
     ask: 'How do you want to go on?',
     help: 'You can prepare the papers all the same, change the last answer, or stop here. Stopping shows the whole answer: the reasons, the days, and whom to contact in which order.',
+    /** How many questions are left that everybody is asked. */
+    rest: (questions: number) =>
+      questions === 1
+        ? 'One more question fills the form.'
+        : `The rest fills the form: about ${questions} more questions.`,
     goOn: 'Go on preparing the request all the same',
     change: 'Change the last answer',
     changeAny: 'Change an answer',
     stop: 'Stop here and show the whole answer',
     protected:
       'Good to know early: this request has to be printed, and section 9 signed by hand in ink, so a printer will be needed. Without a lawyer or accredited representative the office answers by post only, to the address that USCIS has.',
-  },
-  chapters: {
-    problem: 'The problem',
-    roles: 'Who asks, and for whom',
-    filings: 'Forms filed with USCIS',
-    contacts: 'What was tried before',
-    clocks: 'Dates and deadlines',
-    story: 'What happened',
-    person: 'The person or organization',
-    preparer: 'Who prepares the request',
-    sending: 'Documents and sending',
   },
   review: {
     heading: 'Your answers',

@@ -1,11 +1,12 @@
 import type { attemptFacts } from '../../../facts/attempts.ts';
 import type { WordsFor } from '../../../shape/fact.ts';
+import { of } from '../voice.ts';
 
 /** What was tried before. */
 export const attemptWords = {
   uscisContacts: {
     label: 'Contacts with USCIS',
-    question: 'How and when has USCIS been asked about this problem?',
+    question: 'How has USCIS been asked about this problem?',
     help: {
       why: ({ has, amount }) =>
         has('uscis-contact-recent')
@@ -84,7 +85,7 @@ export const attemptWords = {
   },
   'congressional.inquired': {
     label: 'Congressional inquiry',
-    question: 'Has a representative or senator asked USCIS about this case?',
+    question: of((f) => `Has a representative or senator asked USCIS about ${f.whose} case?`),
     help: {
       why: ({ amount }) => `After such an inquiry the office waits for ${amount('congressional-wait')}.`,
       form: 'Our sheet, under "Congressional inquiry".',

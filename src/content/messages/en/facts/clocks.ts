@@ -1,5 +1,6 @@
-import type { clockFacts } from '../../../facts/problem.ts';
+import type { clockFacts, expediteFacts } from '../../../facts/problem.ts';
 import type { WordsFor } from '../../../shape/fact.ts';
+import { of } from '../voice.ts';
 
 /** Expedite requests, hearings, aging out and military service: the clocks of single kinds of problem. */
 export const clockWords = {
@@ -183,9 +184,9 @@ export const clockWords = {
       find: 'Orders, a military ID or discharge papers show it.',
     },
     choices: {
-      self: { label: 'The applicant or petitioner' },
+      self: { label: 'The applicant or petitioner', own: of((f) => f.who) },
       family: { label: 'A family member' },
       none: { label: 'Nobody' },
     },
   },
-} as const satisfies WordsFor<typeof clockFacts>;
+} as const satisfies WordsFor<typeof clockFacts & typeof expediteFacts>;

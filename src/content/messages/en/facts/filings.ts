@@ -5,7 +5,7 @@ import type { WordsFor } from '../../../shape/fact.ts';
 export const filingWords = {
   filings: {
     label: 'Forms at issue',
-    question: 'Which forms filed with USCIS is this request about?',
+    question: 'What is the number of the form filed with USCIS that this is about?',
     help: {
       why: 'Each form has its own receipt number and its own clock, and consent is given form by form.',
       form: 'Our sheet, under "Applications and petitions filed with USCIS", one row a form.',

@@ -1,11 +1,13 @@
-import type { personFacts } from '../../../facts/people.ts';
+import type { beneficiaryFacts, personFacts } from '../../../facts/people.ts';
 import type { WordsFor } from '../../../shape/fact.ts';
+import { of } from '../voice.ts';
 
 /** The person or organization of section 5, and the beneficiary when that is another person. */
 export const personWords = {
   'person.name.given': {
     label: 'Given name',
-    question: "What is the applicant's or petitioner's given name?",
+    own: of((f) => `${f.whose} given name`),
+    question: of((f) => `What is ${f.whose} given name?`),
     help: {
       why: 'Section 5 names the person who signed the USCIS form, not the beneficiary and not the attorney.',
       form: 'Section 5, given name.',
@@ -14,7 +16,8 @@ export const personWords = {
   },
   'person.name.middle': {
     label: 'Middle name',
-    question: "What is the applicant's or petitioner's middle name?",
+    own: of((f) => `${f.whose} middle name`),
+    question: of((f) => `What is ${f.whose} middle name?`),
     help: {
       why: 'USCIS systems often tell people of the same name apart by it.',
       form: 'Section 5, middle name.',
@@ -23,7 +26,8 @@ export const personWords = {
   },
   'person.name.family': {
     label: 'Family name',
-    question: 'What is the family name of the person whose case it is, the one who signed the USCIS form?',
+    own: of((f) => `${f.whose} family name`),
+    question: of((f) => `What is ${f.whose} family name?`),
     help: {
       why: 'It is the one entry that section 5 cannot do without.',
       form: 'Section 5, family name.',
@@ -32,7 +36,8 @@ export const personWords = {
   },
   'person.name.suffix': {
     label: 'Name suffix',
-    question: 'Does the name end in a suffix such as Jr. or III, and which?',
+    own: of((f) => `${f.whose} name suffix`),
+    question: of((f) => `Which suffix, such as Jr. or III, ends ${f.whose} name?`),
     help: {
       why: 'It keeps a parent and a child of the same name apart.',
       form: 'Section 5, after the family name.',
@@ -42,7 +47,10 @@ export const personWords = {
   },
   'person.organization': {
     label: 'Organization',
-    question: 'What is the full name of the organization that signed the USCIS form?',
+    question: ({ voice }) =>
+      voice === 'company'
+        ? 'What is the full name of your company or organization?'
+        : 'What is the full name of the organization that signed the USCIS form?',
     help: {
       why: 'When a company filed the petition, section 5 names the company and not the worker.',
       form: 'Section 5, in the place for an organization.',
@@ -51,7 +59,8 @@ export const personWords = {
   },
   'person.birthDate': {
     label: 'Date of birth',
-    question: 'On which day was the applicant or petitioner born?',
+    own: of((f) => `${f.whose} date of birth`),
+    question: of((f) => `On which day ${f.was} ${f.who} born?`),
     help: {
       why: 'Together with the name it lets the office find the right person.',
       form: 'Section 5, date of birth, printed as mm/dd/yyyy.',
@@ -61,7 +70,8 @@ export const personWords = {
   },
   'person.birthCountry': {
     label: 'Country of birth',
-    question: 'In which country was the applicant or petitioner born?',
+    own: of((f) => `${f.whose} country of birth`),
+    question: of((f) => `In which country ${f.was} ${f.who} born?`),
     help: {
       why: 'DHS keeps its records by it, beside the name and the date of birth.',
       form: 'Section 5, country of birth.',
@@ -71,7 +81,8 @@ export const personWords = {
   },
   'person.citizenship': {
     label: 'Citizenship',
-    question: 'Of which country is the applicant or petitioner a citizen?',
+    own: of((f) => `${f.whose} citizenship`),
+    question: of((f) => `Of which country ${f.is} ${f.who} a citizen?`),
     help: {
       why: 'Earlier editions of DHS Form 7001 ask for it, and the record at USCIS holds it.',
       form: 'Section 5, country of citizenship.',
@@ -81,7 +92,8 @@ export const personWords = {
   },
   'person.aNumber': {
     label: 'A-Number',
-    question: "What is the applicant's or petitioner's A-Number?",
+    own: of((f) => `${f.whose} A-Number`),
+    question: of((f) => `What is ${f.whose} A-Number?`),
     help: {
       why: 'DHS files people under it, so a file is found faster.',
       form: 'Section 5, A-Number; it is kept out of messages and file names.',
@@ -91,7 +103,8 @@ export const personWords = {
   },
   'person.uscisAccount': {
     label: 'Online account number',
-    question: 'What is the USCIS online account number?',
+    own: of((f) => `${f.whose} online account number`),
+    question: of((f) => `What is ${f.whose} USCIS online account number?`),
     help: {
       why: 'USCIS can find an online account by it.',
       form: 'Section 5, if the blank form has a place for it.',
@@ -101,7 +114,7 @@ export const personWords = {
   },
   'person.outsideUs': {
     label: 'Outside the United States',
-    question: 'Is the applicant or petitioner outside the United States now?',
+    question: of((f) => `${f.is} ${f.who} outside the United States now?`),
     help: {
       why: 'From abroad the office takes the form by e-mail when its online portal cannot be reached.',
       form: 'Our sheet, in the contact lines below the address.',
@@ -110,7 +123,8 @@ export const personWords = {
   },
   'person.address.country': {
     label: 'Country of address',
-    question: 'In which country does the applicant or petitioner receive mail?',
+    own: of((f) => `${f.whose} country of address`),
+    question: of((f) => `In which country ${f.does} ${f.who} receive mail?`),
     help: {
       why: 'The next questions about the address depend on it.',
       form: 'Section 5, last line of the address.',
@@ -120,6 +134,7 @@ export const personWords = {
   },
   'person.address.street': {
     label: 'Street',
+    own: of((f) => `${f.whose} street`),
     question: 'What are the house number and street of that mailing address?',
     help: {
       why: 'Letters from the office go there, and some people are answered by letter only.',
@@ -130,6 +145,7 @@ export const personWords = {
   },
   'person.address.unit': {
     label: 'Apartment or suite',
+    own: of((f) => `${f.whose} apartment or suite`),
     question: 'Which apartment, suite or floor belongs to that address, if any?',
     help: {
       why: 'A missing apartment number is one way in which mail comes back.',
@@ -140,6 +156,7 @@ export const personWords = {
   },
   'person.address.city': {
     label: 'City',
+    own: of((f) => `${f.whose} city`),
     question: 'In which city or town does that mail arrive?',
     help: {
       why: 'It completes the address for letters from the office.',
@@ -149,6 +166,7 @@ export const personWords = {
   },
   'person.address.state': {
     label: 'State or province',
+    own: of((f) => `${f.whose} state or province`),
     question: 'In which state or province is that address?',
     help: {
       why: 'Addresses in the United States need it; elsewhere only where the country has provinces in its addresses.',
@@ -159,6 +177,7 @@ export const personWords = {
   },
   'person.address.postalCode': {
     label: 'ZIP or postal code',
+    own: of((f) => `${f.whose} ZIP or postal code`),
     question: 'What is the ZIP code or postal code of that address?',
     help: {
       why: 'Mail is sorted by it.',
@@ -169,8 +188,9 @@ export const personWords = {
   },
   'person.safeToContact': {
     label: 'Safe to contact',
-    question:
-      'Is there a telephone or an e-mail account that only the applicant or petitioner can listen to or read?',
+    question: of(
+      (f) => `Is there a telephone or an e-mail account that only ${f.who} can listen to or read?`,
+    ),
     help: {
       why: 'The law may keep this case confidential, and there is no attorney. What somebody else could answer, read or see on a bill is then left out of everything that is pasted or sent.',
       form: 'Nowhere: it only decides whether the phone number and the e-mail address may stand in section 5.',
@@ -184,7 +204,8 @@ export const personWords = {
   },
   'person.phone': {
     label: 'Phone',
-    question: 'At which phone number can the applicant or petitioner be reached?',
+    own: of((f) => `${f.whose} phone`),
+    question: of((f) => `At which phone number can ${f.who} be reached?`),
     help: {
       why: 'The office may call with a question, though most of its answers are written.',
       form: 'Section 5, phone.',
@@ -194,7 +215,8 @@ export const personWords = {
   },
   'person.fax': {
     label: 'Fax',
-    question: 'What is the fax number, if there is one?',
+    own: of((f) => `${f.whose} fax`),
+    question: of((f) => `What is ${f.whose} fax number?`),
     help: {
       why: 'Older editions of the form have a place for it.',
       form: 'Section 5, fax.',
@@ -204,7 +226,8 @@ export const personWords = {
   },
   'person.email': {
     label: 'E-mail',
-    question: 'At which e-mail address should the office write to the applicant or petitioner?',
+    own: of((f) => `${f.whose} e-mail`),
+    question: of((f) => `At which e-mail address should the office write to ${f.who}?`),
     help: {
       why: 'The confirmation with the request number and later news come by e-mail, except where the law allows letters only.',
       form: 'Section 5, e-mail.',
@@ -269,4 +292,4 @@ export const personWords = {
     },
     example: 'A098-765-432',
   },
-} as const satisfies WordsFor<typeof personFacts>;
+} as const satisfies WordsFor<typeof personFacts & typeof beneficiaryFacts>;

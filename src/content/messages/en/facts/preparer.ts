@@ -1,20 +1,23 @@
 import type { preparerFacts } from '../../../facts/people.ts';
 import type { WordsFor } from '../../../shape/fact.ts';
+import { of, ofHelper } from '../voice.ts';
 
 /** Whoever prepares the request for somebody else. */
 export const preparerWords = {
   'preparer.name.given': {
     label: "Preparer's given name",
-    question: 'What is the given name of whoever prepares this request?',
+    own: ofHelper((whose) => `${whose} given name`),
+    question: ofHelper((whose) => `What is ${whose} given name?`),
     help: {
-      why: 'The office wants to know who speaks for the applicant or petitioner.',
+      why: of((f) => `The office wants to know who speaks for ${f.who}.`),
       form: 'Section 10 for an attorney or accredited representative, else the preparer lines of our sheet: given name.',
       find: 'Attorneys and accredited representatives use the name on their Form G-28.',
     },
   },
   'preparer.name.middle': {
     label: "Preparer's middle name",
-    question: "What is the preparer's middle name?",
+    own: ofHelper((whose) => `${whose} middle name`),
+    question: ofHelper((whose) => `What is ${whose} middle name?`),
     help: {
       why: 'It only matters where the G-28 or the consent shows one.',
       form: 'Section 10 for an attorney or accredited representative, else the preparer lines of our sheet: middle name.',
@@ -23,7 +26,8 @@ export const preparerWords = {
   },
   'preparer.name.family': {
     label: "Preparer's family name",
-    question: "What is the preparer's family name?",
+    own: ofHelper((whose) => `${whose} family name`),
+    question: ofHelper((whose) => `What is ${whose} family name?`),
     help: {
       why: 'The consent or the Form G-28 has to name the same person.',
       form: 'Section 10 for an attorney or accredited representative, else the preparer lines of our sheet: family name.',
@@ -32,7 +36,8 @@ export const preparerWords = {
   },
   'preparer.organization': {
     label: "Preparer's organization",
-    question: 'For which law firm, company, school or other organization does the preparer act, if any?',
+    own: ofHelper((whose) => `${whose} organization`),
+    question: 'For which law firm, company, school or other organization is this request prepared, if any?',
     help: {
       why: 'Replies can then be matched with the right desk.',
       form: 'Section 10 for an attorney or accredited representative, else the preparer lines of our sheet: firm or organization.',
@@ -41,7 +46,8 @@ export const preparerWords = {
   },
   'preparer.address.country': {
     label: "Preparer's country",
-    question: 'In which country does the preparer receive mail?',
+    own: ofHelper((whose) => `${whose} country`),
+    question: ofHelper((whose) => `In which country is ${whose} mailing address?`),
     help: {
       why: 'The other lines of that address follow from it.',
       form: 'Section 10 for an attorney or accredited representative, else the preparer lines of our sheet: country.',
@@ -51,7 +57,8 @@ export const preparerWords = {
   },
   'preparer.address.street': {
     label: "Preparer's street",
-    question: "What are the house number and street of the preparer's mailing address?",
+    own: ofHelper((whose) => `${whose} street`),
+    question: ofHelper((whose) => `What are the house number and street of ${whose} mailing address?`),
     help: {
       why: 'The office may write there about the request.',
       form: 'Section 10 for an attorney or accredited representative, else the preparer lines of our sheet: street.',
@@ -61,7 +68,8 @@ export const preparerWords = {
   },
   'preparer.address.unit': {
     label: "Preparer's suite",
-    question: "Which suite, floor or apartment belongs to the preparer's address, if any?",
+    own: ofHelper((whose) => `${whose} suite`),
+    question: ofHelper((whose) => `Which suite, floor or apartment belongs to ${whose} address?`),
     help: {
       why: 'Large buildings do not deliver without it.',
       form: 'Section 10 for an attorney or accredited representative, else the preparer lines of our sheet: suite or apartment.',
@@ -71,7 +79,8 @@ export const preparerWords = {
   },
   'preparer.address.city': {
     label: "Preparer's city",
-    question: "In which city or town is the preparer's address?",
+    own: ofHelper((whose) => `${whose} city`),
+    question: ofHelper((whose) => `In which city or town is ${whose} address?`),
     help: {
       why: 'An address without it cannot be used.',
       form: 'Section 10 for an attorney or accredited representative, else the preparer lines of our sheet: city.',
@@ -80,7 +89,8 @@ export const preparerWords = {
   },
   'preparer.address.state': {
     label: "Preparer's state",
-    question: "In which state or province is the preparer's address?",
+    own: ofHelper((whose) => `${whose} state`),
+    question: ofHelper((whose) => `In which state or province is ${whose} address?`),
     help: {
       why: 'The Postal Service needs it within the United States.',
       form: 'Section 10 for an attorney or accredited representative, else the preparer lines of our sheet: state or province.',
@@ -90,17 +100,19 @@ export const preparerWords = {
   },
   'preparer.address.postalCode': {
     label: "Preparer's ZIP code",
-    question: "What is the ZIP code or postal code of the preparer's address?",
+    own: ofHelper((whose) => `${whose} ZIP code`),
+    question: ofHelper((whose) => `What is the ZIP code or postal code of ${whose} address?`),
     help: {
       why: 'It is the last part that a letter needs.',
       form: 'Section 10 for an attorney or accredited representative, else the preparer lines of our sheet: ZIP or postal code.',
-      find: "It is on the preparer's letterhead or in any earlier mail.",
+      find: 'It is on a letterhead or in any earlier mail.',
     },
     example: '00000',
   },
   'preparer.phone': {
     label: "Preparer's phone",
-    question: 'At which phone number can the preparer be reached?',
+    own: ofHelper((whose) => `${whose} phone`),
+    question: ofHelper((whose) => `What is ${whose} phone number?`),
     help: {
       why: 'A short call can clear up what is missing.',
       form: 'Section 10 for an attorney or accredited representative, else the preparer lines of our sheet: phone.',
@@ -110,7 +122,8 @@ export const preparerWords = {
   },
   'preparer.email': {
     label: "Preparer's e-mail",
-    question: 'At which e-mail address can the preparer be reached?',
+    own: ofHelper((whose) => `${whose} e-mail`),
+    question: ofHelper((whose) => `What is ${whose} e-mail address?`),
     help: {
       why: 'With consent or a G-28 the office may send its updates there.',
       form: 'Section 10 for an attorney or accredited representative, else the preparer lines of our sheet: e-mail.',

@@ -1,12 +1,13 @@
-import type { problemFacts, storyFacts } from '../../../facts/problem.ts';
+import type { errorFacts, problemFacts, storyFacts } from '../../../facts/problem.ts';
 import { kindChoices } from '../../../kinds/index.ts';
 import type { WordsFor } from '../../../shape/fact.ts';
+import { of } from '../voice.ts';
 
 /** What went wrong. */
 export const problemWords = {
   'problem.kinds': {
     label: 'Kind of problem',
-    question: 'What has gone wrong with the case at USCIS?',
+    question: of((f) => `What has gone wrong with ${f.whose} case at USCIS?`),
     help: {
       why: 'The CIS Ombudsman takes some kinds of problems and not others, and each kind has its own conditions. The office is independent of USCIS: it can bring a problem to USCIS and recommend how to solve it, but it cannot urge USCIS to act, and USCIS alone approves or denies.',
       form: 'Section 2, the reasons for the request. The boxes of the current edition could not be read by this project, so compare them with the blank form.',
@@ -46,4 +47,4 @@ export const storyWords = {
       find: 'Write facts with their dates, in order: what was filed, what USCIS did or did not do, what was tried, and what is wanted now. No legal argument is needed. Leave out private details of other people, and anything that the office does not need.',
     },
   },
-} as const satisfies WordsFor<typeof storyFacts>;
+} as const satisfies WordsFor<typeof errorFacts & typeof storyFacts>;

@@ -1,10 +1,12 @@
-import type { protectionFacts, roleFacts } from '../../../facts/roles.ts';
+import type { consentFacts, partFacts, protectionFacts, roleFacts } from '../../../facts/roles.ts';
 import type { WordsFor } from '../../../shape/fact.ts';
+import { of } from '../voice.ts';
 
 /** Who asks, for whom, and with what permission. */
 export const roleWords = {
   'preparer.role': {
     label: 'Who prepares this',
+    own: 'Whose case it is',
     question: 'Who is preparing this request?',
     help: {
       why: 'The office answers only the one who signed the USCIS form or the attorney, unless there is written consent for somebody else.',
@@ -57,8 +59,7 @@ export const roleWords = {
   },
   'preparer.writtenConsent': {
     label: 'Written consent',
-    question:
-      'Has the applicant or petitioner agreed in writing to this request, for this form and this issue?',
+    question: of((f) => `${f.has} ${f.who} agreed in writing to this request, for this form and this issue?`),
     help: {
       why: 'Without it the office may not speak with anybody but the one who signed the USCIS form and the attorney.',
       form: 'Section 9 is the consent; it is signed by hand or as the form says, never by this program.',
@@ -83,7 +84,8 @@ export const roleWords = {
   },
   'person.role': {
     label: 'Part in the case',
-    question: 'In the form filed with USCIS, what is the person or organization that has the problem?',
+    own: of((f) => `${f.whose} part in the case`),
+    question: of((f) => `In the form filed with USCIS, what ${f.is} ${f.who}?`),
     help: {
       why: 'The office asks that section 5 name the petitioner or applicant who signed the USCIS form, and nobody else.',
       form: 'Section 5: it decides whose name may stand there.',
@@ -108,7 +110,7 @@ export const roleWords = {
       },
     },
   },
-} as const satisfies WordsFor<typeof roleFacts>;
+} as const satisfies WordsFor<typeof roleFacts & typeof consentFacts & typeof partFacts>;
 
 /** What the law keeps confidential, and where the office may write. */
 export const protectionWords = {
@@ -116,8 +118,10 @@ export const protectionWords = {
     label: 'Protected kind of case',
     before:
       'The next question is about danger and protection. If somebody may see this screen now or look into this device later: ! leaves and Ctrl-C ends at once, and - leaves the question open.',
-    question:
-      'Has the applicant or petitioner ever asked for, or been given, any of these kinds of protection, also through a family member?',
+    question: of(
+      (f) =>
+        `${f.has} ${f.who} ever asked for, or been given, any of these kinds of protection, also through a family member?`,
+    ),
     help: {
       why: 'The law keeps such cases confidential. The office then wants a signature in ink on paper and, without an attorney or accredited representative, writes only by mail to the address that USCIS has.',
       form: 'On no page, though it decides how section 9 is signed and how the office may answer.',
@@ -150,7 +154,9 @@ export const protectionWords = {
   },
   'person.addressMatchesUscis': {
     label: 'Address known to USCIS',
-    question: 'Does USCIS have the same mailing address that will be on this request?',
+    question: of(
+      (f) => `Does USCIS have the same mailing address for ${f.who} that will be on this request?`,
+    ),
     help: {
       why: 'For a protected person without an attorney or accredited representative the office can only write by mail, and only when both addresses agree.',
       form: 'Nowhere: it is compared and not printed.',

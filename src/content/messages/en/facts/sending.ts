@@ -1,11 +1,12 @@
 import type { sendingFacts } from '../../../facts/sending.ts';
 import type { WordsFor } from '../../../shape/fact.ts';
+import { of } from '../voice.ts';
 
 /** What goes with the request, and how it is sent. */
 export const sendingWords = {
   documents: {
     label: 'Documents',
-    question: 'Which documents will go with the request?',
+    question: 'What kind of document will go with the request?',
     help: {
       why: 'The office asks for papers that support the request; without them it often has to write back first.',
       form: 'Section 8, supporting documentation.',
@@ -71,7 +72,7 @@ export const sendingWords = {
       'g-28': { label: 'Form G-28', hint: 'The one that USCIS holds for this form.' },
       'written-consent': {
         label: 'Written consent',
-        hint: 'Signed by the applicant or petitioner, naming form and issue.',
+        hint: of((f) => `Signed by ${f.who}, naming form and issue.`),
       },
       'identity-document': { label: 'Identity document', hint: 'Only where something asks for it.' },
     },
