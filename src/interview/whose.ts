@@ -16,7 +16,10 @@ export async function askWhose(talk: Talk, mayGoBack: boolean): Promise<'kept' |
       mayGoBack,
       mayNotKnow: true,
       ...(before === undefined ? {} : { before }),
-      options: whoseIds.map((id) => ({ id, label: `${own.choices[id].label}\n${own.choices[id].hint}` })),
+      options: whoseIds.map((id) => {
+        const { label, hint } = own.choices[id];
+        return { id, label: hint === '' ? label : `${label}\n${hint}` };
+      }),
     }),
   );
   if (turn.did === 'back') return 'back';

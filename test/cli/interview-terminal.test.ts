@@ -117,7 +117,9 @@ describe('the built program at a terminal', () => {
       preparer: { role: 'self' },
       problem: { kinds: ['delay'] },
     });
-    expect(ran.text).toContain("To go on: case-assist interview --case 'case.json'");
+    expect(ran.text.replaceAll(/\s+/g, ' ')).toContain(
+      "To go on: case-assist interview --case 'case.json'",
+    );
   });
 });
 

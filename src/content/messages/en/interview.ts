@@ -105,45 +105,18 @@ export const interview = {
     ask: 'Whose case is it?',
     choices: {
       mine: { label: 'Mine', hint: 'You signed the form that went to USCIS, or it is about you.' },
-      spouse: {
-        label: "My husband's or wife's",
-        hint: 'The office wants the consent of your spouse in writing.',
-      },
-      son: { label: "My son's", hint: 'The office wants his consent in writing.' },
-      daughter: { label: "My daughter's", hint: 'The office wants her consent in writing.' },
-      parent: {
-        label: "My mother's or father's",
-        hint: 'The office wants the consent of your parent in writing.',
-      },
-      relative: { label: "Another relative's", hint: "The office wants the relative's consent in writing." },
-      company: {
-        label: "My company's or organization's",
-        hint: 'It signed the petition, as an employer, a school or a church does.',
-      },
-      employee: {
-        label: "An employee's",
-        hint: 'The employee signed the form; the office wants the consent of the employee in writing.',
-      },
-      client: {
-        label: "A client's; I am an attorney",
-        hint: 'A copy of the Form G-28 on file with USCIS for this form goes with the request.',
-      },
-      represented: {
-        label: "A client's; I am an accredited representative",
-        hint: 'You work for a recognized organization; the G-28 on file goes with the request.',
-      },
-      student: {
-        label: "A student's; I am a school official (DSO)",
-        hint: "The office wants the student's consent in writing.",
-      },
-      constituent: {
-        label: "A constituent's; I am at a congressional office",
-        hint: 'The office wants consent in writing for the same form and issue.',
-      },
-      other: {
-        label: "Somebody else's",
-        hint: 'For example a friend whom you help; the office wants the consent of that person in writing.',
-      },
+      spouse: { label: "My husband's or wife's", hint: '' },
+      son: { label: "My son's", hint: '' },
+      daughter: { label: "My daughter's", hint: '' },
+      parent: { label: "My mother's or father's", hint: '' },
+      relative: { label: "Another relative's", hint: '' },
+      company: { label: "My company's or organization's", hint: 'It signed the petition itself.' },
+      employee: { label: "An employee's", hint: 'The employee signed the form.' },
+      client: { label: "A client's; I am an attorney", hint: '' },
+      represented: { label: "A client's; I am an accredited representative", hint: '' },
+      student: { label: "A student's; I am a school official (DSO)", hint: '' },
+      constituent: { label: "A constituent's; I am at a congressional office", hint: '' },
+      other: { label: "Somebody else's", hint: 'For example a friend whom you help.' },
     },
     byForm: of<Spoken & { readonly forms: readonly string[] }>(
       (f, { forms }) =>
@@ -204,7 +177,7 @@ export const interview = {
       },
       uscisContacts: {
         another: 'Add another contact',
-        none: 'No, I have not contacted USCIS',
+        none: 'USCIS has not been asked yet',
         done: 'That is all',
         soFar: 'Contacts with USCIS so far:',
       },

@@ -11,7 +11,7 @@ export const roleWords = {
     help: {
       why: 'The office answers only the one who signed the USCIS form or the attorney, unless there is written consent for somebody else.',
       form: 'Our sheet, under "Preparer"; it also decides whether a written consent or a Form G-28 has to go along.',
-      find: 'Choose for whoever is filling in the answers now, not for everybody who helps.',
+      find: 'Choose for whoever is filling in the answers now, not for everybody who helps. For anybody but whoever signed the form, an attorney or an accredited representative, consent in writing is needed; it can be signed before the request goes out.',
     },
     choices: {
       self: {
