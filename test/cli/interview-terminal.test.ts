@@ -117,9 +117,7 @@ describe('the built program at a terminal', () => {
       preparer: { role: 'self' },
       problem: { kinds: ['delay'] },
     });
-    expect(ran.text.replaceAll(/\s+/g, ' ')).toContain(
-      "To go on: case-assist interview --case 'case.json'",
-    );
+    expect(ran.text.replaceAll(/\s+/g, ' ')).toContain("To go on: case-assist interview --case 'case.json'");
   });
 });
 
