@@ -128,7 +128,13 @@ describe('the built program without a terminal', () => {
       const cwd = fresh();
       const ran = await runProgram(args ?? [], { cwd });
       expect(ran.code).toBe(2);
-      for (const path of ['preparer.role', 'problem.kinds', 'filings', 'uscisContacts', 'person.address.city'])
+      for (const path of [
+        'preparer.role',
+        'problem.kinds',
+        'filings',
+        'uscisContacts',
+        'person.address.city',
+      ])
         expect(ran.stderr).toContain(`  ${path}: `);
       expect(ran.stdout).toBe('');
       expect(existsSync(join(cwd, 'case.json'))).toBe(false);
