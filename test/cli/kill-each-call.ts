@@ -48,12 +48,12 @@ const forBlank = (name: string) =>
 
 const begin = ['Whose case is it?', '1\r'] as const;
 /** Where the answer cannot be kept another name is asked for, and not given: there Enter ends what is typed. */
-const leave = [/What is the number|other name/, '!\r'] as const;
+const leave = [/What has gone wrong|other name/, '!\r'] as const;
 const interview: Job['run'] = (here, env) => {
   // Where the first answer is kept already it goes on from there.
   const steps = existsSync(join(here, 'kept.json'))
-    ? [['Where do you want to start?', '1\r'] as const, leave]
-    : [begin, ['What has gone wrong', ' \r'] as const, leave];
+    ? [['What has happened since?', '4\r'] as const, leave]
+    : [begin, leave];
   return talking(['interview', '--case', 'kept.json'], steps)(here, env);
 };
 
