@@ -65,6 +65,8 @@ export const listPrompt = createPrompt<ListResult, ListConfig>((config, done) =>
   const [page, setPage] = useState(0);
   const [end, setEnd] = useState<Turn<readonly string[]> | undefined>();
   const digits = useRef('');
+  // Whoever types a word, such as I-485, means no sign and no number in it.
+  const inWord = useRef(false);
   useClosing(done);
 
   const message = wrapped(style.bold(showLines(config.message)), surface.columns());
@@ -110,14 +112,21 @@ export const listPrompt = createPrompt<ListResult, ListConfig>((config, done) =>
     rl.clearLine(0);
     if (note !== '') setNote('');
     const text = typed(key);
+    if (inWord.current && /^[^\p{C}]$/u.test(text)) return;
+    if (inWord.current && isEnterKey(key)) {
+      inWord.current = false;
+      setNote(several ? words.nothingTicked : words.nothingChosen);
+      return;
+    }
+    inWord.current = /^\p{L}$/u.test(text);
     if (/^\d$/.test(text)) {
       jump(text);
       return;
     }
     digits.current = '';
     if (isEnterKey(key)) submit();
-    else if (key.name === 'up' || key.name === 'k') setActive((active <= 0 ? entries.length : active) - 1);
-    else if (key.name === 'down' || key.name === 'j') setActive((active + 1) % entries.length);
+    else if (key.name === 'up') setActive((active <= 0 ? entries.length : active) - 1);
+    else if (key.name === 'down') setActive((active + 1) % entries.length);
     else if (key.name === 'home') setActive(0);
     else if (key.name === 'end') setActive(entries.length - 1);
     else if (isSpaceKey(key) && several) setTicked(tick(entries, ticked, entries[active]?.id ?? ''));
