@@ -12,7 +12,8 @@ const isRare = (path: FactPath): boolean => (facts[path] as Fact).rare === true;
 const order = [...asked.filter((path) => !isRare(path)), ...asked.filter(isRare)];
 const rank = new Map<string, number>(order.map((path, index) => [path, index]));
 
-const byConversation = (a: CasePath, b: CasePath): number =>
+/** The order in which facts are asked for. */
+export const byConversation = (a: CasePath, b: CasePath): number =>
   (rank.get(generalPath(a)) ?? 0) - (rank.get(generalPath(b)) ?? 0) ||
   a.localeCompare(b, 'en', { numeric: true });
 

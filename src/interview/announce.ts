@@ -59,9 +59,11 @@ interface News {
  * the day to come back and the next place to go, once for each distinct outcome. Gives what the user wants to do then.
  */
 export async function announce(talk: Talk): Promise<'on' | 'back' | 'stop'> {
+  const { session, words } = talk;
+  const outcome = decide(session.caseFile, session.asOf, words);
   tellProtected(talk);
-  tellReady(talk);
-  const news = newsOf(talk).filter(({ id }) => !talk.announced.has(id));
+  tellReady(talk, outcome);
+  const news = newsOf(talk, outcome).filter(({ id }) => !talk.announced.has(id));
   if (news.length === 0) return 'on';
   for (const { id, lines } of news) {
     talk.announced.add(id);
@@ -98,8 +100,7 @@ function tellProtected({ session, prompter, words, announced }: Talk): void {
 }
 
 /** Tells, once nothing that is open can change it, that a request can be made, and what the rest is for. */
-function tellReady(talk: Talk): void {
-  const outcome = decide(talk.session.caseFile, talk.session.asOf, talk.words);
+function tellReady(talk: Talk, outcome: Outcome): void {
   const isTold = talk.announced.delete('ready');
   if (outcome.verdict !== 'ready') return;
   talk.announced.add('ready');
@@ -117,14 +118,14 @@ export const verdictLines = ({ verdict, first }: Outcome, { words, style }: Talk
 
 /** What is certain now is not announced again. */
 export function noteTold(talk: Talk): void {
-  for (const { id } of newsOf(talk)) talk.announced.add(id);
+  const { session, words, announced } = talk;
+  for (const { id } of newsOf(talk, decide(session.caseFile, session.asOf, words))) announced.add(id);
 }
 
-function newsOf(talk: Talk): readonly News[] {
+function newsOf(talk: Talk, { because, requirements }: Outcome): readonly News[] {
   const { session, words } = talk;
   const certain = foregone(session.caseFile, session.asOf, words);
   const found: News[] = certain === undefined ? [] : [outcomeNews(certain, talk)];
-  const { because, requirements } = decide(session.caseFile, session.asOf, words);
   for (const { id, remedy } of requirements) {
     const lack = because.find(({ rule, result }) => rule === id && result === 'not-met');
     if (lack !== undefined)

@@ -48,7 +48,7 @@ export function helpOf(path: CasePath, talk: Talk): string {
   return [help.why(said(why, law)), help.form(form), help.find(said(find, law))].join('\n');
 }
 
-/** The choices of a fact that can fit beside the other answers; the second line of a label is its hint. */
+/** The choices of a fact that can fit beside the other answers. */
 export function optionsOf(path: CasePath, talk: Talk): readonly Option[] {
   const { session, words } = talk;
   const { choices = [], choicesFor = {} }: Fact = factOf(path);
@@ -61,11 +61,16 @@ export function optionsOf(path: CasePath, talk: Talk): readonly Option[] {
     return evaluate(condition, scope).status !== 'not-met';
   };
   return choices.filter(fits).map((id) => {
-    const choice = own.choices?.[id];
-    const label = labelOf(path, id, talk);
-    return { id, label: choice?.hint === undefined ? label : `${label}\n${said(choice.hint, values)}` };
+    const hint = own.choices?.[id]?.hint;
+    return optionOf(id, labelOf(path, id, talk), hint === undefined ? undefined : said(hint, values));
   });
 }
+
+/** A choice as the prompts take it: its hint is the second line of its label. */
+export const optionOf = (id: string, label: string, hint: string | undefined): Option => ({
+  id,
+  label: hint === undefined ? label : `${label}\n${hint}`,
+});
 
 function scopeAt(path: CasePath, { caseFile, asOf }: Session): Scope {
   const [, list, number] = /^(\w+)\.(\d+)\./.exec(path) ?? [];

@@ -1,11 +1,10 @@
 import type { SectionId } from '../content/facts/index.ts';
 import { type CasePath, valueAt } from '../core/case-file.ts';
 import { announce, warnOfDevice } from './announce.ts';
-import { askFact, factOf, partsOfLine, wordsOf } from './ask.ts';
+import { askFact, factOf, wordsOf } from './ask.ts';
 import { askList, itemLine } from './lists.ts';
 import { review, whichAnswer } from './review.ts';
 import {
-  answer,
   Leaving,
   openQuestions,
   put,
@@ -15,6 +14,8 @@ import {
   sectionOf,
   staying,
   type Talk,
+  withReply,
+  withUnknown,
 } from './session.ts';
 import { nameFor } from './voice.ts';
 import { askForBeneficiary, askWhose, settledByForm } from './whose.ts';
@@ -113,10 +114,7 @@ async function askNext(talk: Talk, path: CasePath, mayGoBack: boolean): Promise<
   if (is === 'is') return askOne(talk, path, mayGoBack);
   if (is === 'back') return 'back';
   const open = openQuestions(talk.session).filter((other) => other.startsWith('beneficiary.'));
-  await put(
-    talk,
-    open.reduce((session, other) => answer(session, other, undefined), talk.session),
-  );
+  await put(talk, withUnknown(talk.session, open));
   return 'kept';
 }
 
@@ -145,10 +143,7 @@ async function askRare(talk: Talk, mayGoBack: boolean): Promise<'kept' | 'back'>
       at += (await askOne(talk, ticked[at] ?? '', true)) === 'back' ? -1 : 1;
     if (at < 0) continue;
     const others = paths.filter((path) => !ticked.includes(path));
-    await put(
-      talk,
-      others.reduce((session, path) => answer(session, path, undefined), talk.session),
-    );
+    await put(talk, withUnknown(talk.session, others));
     return 'kept';
   }
 }
@@ -167,15 +162,6 @@ async function askOne(talk: Talk, path: CasePath, mayGoBack: boolean): Promise<'
   if (before !== undefined) talk.prompter.say(`\n${talk.style.caution(before)}`);
   const turn = staying(await askFact(talk, path, mayGoBack));
   if (turn.did === 'back') return 'back';
-  const { caseFile } = talk.session;
-  const parts =
-    turn.did === 'answered' &&
-    typeof turn.value === 'string' &&
-    partsOfLine(path, turn.value, caseFile, talk.words);
-  const session = (parts || [[path, turn.did === 'answered' ? turn.value : undefined] as const]).reduce(
-    (before, [at, value]) => answer(before, at, value),
-    talk.session,
-  );
-  await put(talk, session);
+  await put(talk, withReply(talk, path, turn.did === 'answered' ? turn.value : undefined));
   return 'kept';
 }

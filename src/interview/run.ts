@@ -23,7 +23,7 @@ import {
   writeUnder,
 } from './finish.ts';
 import type { Talk } from './session.ts';
-import { liveCase, newSession, withAllSettled } from './session.ts';
+import { liveCase, newSession, openQuestions } from './session.ts';
 import { askSince } from './since.ts';
 import { nameFor } from './voice.ts';
 
@@ -122,7 +122,7 @@ async function refuseUselessFont(context: Context, { font }: Ways): Promise<void
 /** Names every answer that the interview would ask for; what others would lead to is asked once those are known. */
 function nobodyToAsk(start: CaseFile, { messages }: Context, { asOf }: Ways): never {
   const own = messages.interview.finish;
-  const problems = [...withAllSettled(newSession(start, asOf)).settled].map((path) => ({
+  const problems = openQuestions(newSession(start, asOf)).map((path) => ({
     path,
     found: own.notKnown,
     wanted: own.wantedAnswer(nameOf(path, messages)),

@@ -2,19 +2,19 @@ import { asked, type FactPath, facts, type SectionId, sections } from '../conten
 import type { WhoseId } from '../content/facts/whose.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
-import type { Fact } from '../content/shape/fact.ts';
 import {
   type CaseFile,
   type CaseNode,
   type CasePath,
+  type FactValue,
   generalPath,
   itemsAt,
   valueAt,
   withValue,
 } from '../core/case-file.ts';
 import type { Prompter, Style, Turn } from '../core/context.ts';
-import { nextQuestion, wantedOfItem } from '../core/next-question.ts';
-import { misfits } from './ask.ts';
+import { byConversation, nextQuestion, wantedOfItem } from '../core/next-question.ts';
+import { misfits, partsOfLine } from './ask.ts';
 import { nameFor } from './voice.ts';
 
 /**
@@ -66,13 +66,10 @@ export function questionNow(session: Session): CasePath | undefined {
     )
     .filter((path) => !session.settled.has(path));
   if (ofItem === undefined || next === undefined) return ofItem ?? next;
-  return rank(next) < rank(ofItem) ? next : ofItem;
+  return byConversation(next, ofItem) < 0 ? next : ofItem;
 }
 
 const lists = (Object.keys(facts) as FactPath[]).filter((path) => facts[path].type === 'list');
-
-const rank = (path: CasePath): number =>
-  placeOf(generalPath(path)) + ((facts[generalPath(path)] as Fact).rare ? asked.length : 0);
 
 /** The conversation as it is once "I don't know" is said to every question that is still open. */
 export function withAllSettled(session: Session): Session {
@@ -123,6 +120,17 @@ export function answer(session: Session, path: CasePath, value: CaseNode | undef
   if (former === undefined || JSON.stringify(former) === JSON.stringify(value)) return next;
   return { ...next, resting: new Set([...resting, ...fallenAsleep(session, next)]) };
 }
+
+/** Puts what somebody said to a question in: an answer, which may hold those to the next ones as well, or "I don't know". */
+export function withReply({ session, words }: Talk, path: CasePath, value: FactValue | undefined): Session {
+  const parts =
+    typeof value === 'string' ? partsOfLine(path, value, session.caseFile, words) : [[path, value] as const];
+  return parts.reduce((before, [at, part]) => answer(before, at, part), session);
+}
+
+/** Settles several questions with "I don't know". */
+export const withUnknown = (session: Session, paths: readonly CasePath[]): Session =>
+  paths.reduce((before, path) => answer(before, path, undefined), session);
 
 /** Known answers that the conversation led to before a change and does not lead to after it. */
 function fallenAsleep(before: Session, after: Session): readonly CasePath[] {

@@ -4,7 +4,7 @@ import { show } from '../core/show.ts';
 import { noteTold, verdictLines, warnOfDevice } from './announce.ts';
 import { askFact } from './ask.ts';
 import { askItem, whichItem } from './lists.ts';
-import { answer, openQuestions, put, staying, type Talk, withAllSettled } from './session.ts';
+import { answer, openQuestions, put, staying, type Talk, withAllSettled, withReply } from './session.ts';
 import { nameFor, voiceOf } from './voice.ts';
 
 /** What the user wants after coming back: the questions or the review, the whole answer, or nothing. */
@@ -68,7 +68,7 @@ function tellStanding(talk: Talk): void {
 async function askAt(talk: Talk, path: string): Promise<boolean> {
   const turn = staying(await askFact(talk, path, true));
   if (turn.did !== 'answered') return false;
-  await put(talk, answer(talk.session, path, turn.value));
+  await put(talk, withReply(talk, path, turn.value));
   return true;
 }
 
@@ -123,8 +123,12 @@ const events: Readonly<
     ask: async (talk) => {
       const path = 'person.addressMatchesUscis';
       if (valueAt(talk.session.caseFile, path) !== undefined && (await askAt(talk, path))) tellStanding(talk);
-      for (const part of ['country', 'street', 'unit', 'city', 'state', 'postalCode'])
-        if (!(await askAt(talk, `person.address.${part}`)) && part === 'country') return;
+      const before = talk.session.caseFile;
+      for (const part of ['country', 'street', 'unit', 'city', 'state', 'postalCode']) {
+        const at = `person.address.${part}`;
+        const isSaid = valueAt(talk.session.caseFile, at) !== undefined && valueAt(before, at) === undefined;
+        if (!isSaid && !(await askAt(talk, at)) && part === 'country') return;
+      }
     },
   },
 };

@@ -7,7 +7,7 @@ import type { Talk } from './session.ts';
 export const whoseIds = Object.keys(whose) as readonly WhoseId[];
 
 /** What a case says by itself of whose it is; a relative is any relative. Undefined while nobody has said who prepares. */
-export function whoseOf(caseFile: CaseFile): WhoseId | undefined {
+function whoseBy(caseFile: CaseFile): WhoseId | undefined {
   const role = textAt(caseFile, 'preparer.role');
   if (role === 'family-member') return 'relative';
   const isCompany = textAt(caseFile, 'person.kind') === 'organization';
@@ -17,7 +17,7 @@ export function whoseOf(caseFile: CaseFile): WhoseId | undefined {
 
 /** Whose case it is: as it was said in this conversation, where the answers still say so. */
 export function whoseIn({ session, whose: said }: Talk): WhoseId | undefined {
-  const known = whoseOf(session.caseFile);
+  const known = whoseBy(session.caseFile);
   const isSaid = said !== undefined && known !== undefined && whose[said].role === whose[known].role;
   return isSaid && (known === 'company') === (said === 'company') ? said : known;
 }

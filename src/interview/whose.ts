@@ -1,7 +1,7 @@
 import { type WhoseId, whose } from '../content/facts/whose.ts';
 import { filedByApplicant, filedForAnother } from '../content/reference/forms.ts';
 import { type CasePath, itemsAt, valueAt } from '../core/case-file.ts';
-import { helpOf } from './ask.ts';
+import { helpOf, optionOf } from './ask.ts';
 import { answer, put, type Session, staying, type Talk } from './session.ts';
 import { voiceOf, whoseIds, whoseIn } from './voice.ts';
 
@@ -16,10 +16,7 @@ export async function askWhose(talk: Talk, mayGoBack: boolean): Promise<'kept' |
       mayGoBack,
       mayNotKnow: true,
       ...(before === undefined ? {} : { before }),
-      options: whoseIds.map((id) => {
-        const { label, hint } = own.choices[id];
-        return { id, label: hint === '' ? label : `${label}\n${hint}` };
-      }),
+      options: whoseIds.map((id) => optionOf(id, own.choices[id].label, own.choices[id].hint)),
     }),
   );
   if (turn.did === 'back') return 'back';

@@ -846,6 +846,23 @@ describe('leaving and coming back', () => {
       expect(questions(held).slice(0, 2)).toEqual(['since', 'review']);
       expect(held.saved('case.json')).toMatchObject({ ...begun, person: { kind: 'individual' } });
     });
+    test('takes a new address whose last line is typed whole', async () => {
+      const held = await resume([
+        ['since', 'address'],
+        ['person.address.country', 'US'],
+        ['person.address.street', '5 Elm Street'],
+        ['person.address.unit', '-'],
+        ['person.address.city', 'Omaha, NE 68102'],
+        ['since', 'no'],
+      ]);
+      expect(held.error).toBeInstanceOf(InterruptedError);
+      expect(held.person.left()).toEqual([]);
+      expect(held.saved('case.json')).toMatchObject({
+        person: {
+          address: { country: 'US', street: '5 Elm Street', city: 'Omaha', state: 'NE', postalCode: '68102' },
+        },
+      });
+    });
     test.each(['no', '!'])('ends it without a change (%s)', async (reply) => {
       const held = await resume([['since', reply]]);
       expect(held.error).toBeInstanceOf(InterruptedError);

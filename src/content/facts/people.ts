@@ -14,9 +14,7 @@ const abroad = {
   all: [{ stated: 'person.address.country' }, { not: { fact: 'person.address.country', is: 'US' } }],
 } as const;
 /** Addresses elsewhere may do without a state and a postal code. */
-const unlessAbroad = {
-  any: [{ not: { stated: 'person.address.country' } }, { fact: 'person.address.country', is: 'US' }],
-} as const;
+const unlessAbroad = { not: abroad } as const;
 /** A relative acts for no organization. */
 const forOthers = { all: [helped, { not: { fact: 'preparer.role', is: 'family-member' } }] } as const;
 /** Behind an organization there may be nobody in particular; a lawyer signs by name. */

@@ -1,3 +1,4 @@
+import type { WhoseId } from '../../facts/whose.ts';
 import type { Spoken } from '../../shape/sentence.ts';
 import { of } from './voice.ts';
 
@@ -7,6 +8,23 @@ interface Length {
   readonly minutes: number;
   readonly first: number;
 }
+
+/** The answers to "Whose case is it?". */
+const whoseChoices: Readonly<Record<WhoseId, { readonly label: string; readonly hint?: string }>> = {
+  mine: { label: 'Mine', hint: 'You signed the form that went to USCIS, or it is about you.' },
+  spouse: { label: "My husband's or wife's" },
+  son: { label: "My son's" },
+  daughter: { label: "My daughter's" },
+  parent: { label: "My mother's or father's" },
+  relative: { label: "Another relative's" },
+  company: { label: "My company's or organization's", hint: 'It signed the petition itself.' },
+  employee: { label: "An employee's", hint: 'The employee signed the form.' },
+  client: { label: "A client's; I am an attorney" },
+  represented: { label: "A client's; I am an accredited representative" },
+  student: { label: "A student's; I am a school official (DSO)" },
+  constituent: { label: "A constituent's; I am at a congressional office" },
+  other: { label: "Somebody else's", hint: 'For example a friend whom you help.' },
+};
 
 /** The conversation: the prompts' own words, and what the interview says between questions. */
 export const interview = {
@@ -103,21 +121,7 @@ export const interview = {
   },
   whose: {
     ask: 'Whose case is it?',
-    choices: {
-      mine: { label: 'Mine', hint: 'You signed the form that went to USCIS, or it is about you.' },
-      spouse: { label: "My husband's or wife's", hint: '' },
-      son: { label: "My son's", hint: '' },
-      daughter: { label: "My daughter's", hint: '' },
-      parent: { label: "My mother's or father's", hint: '' },
-      relative: { label: "Another relative's", hint: '' },
-      company: { label: "My company's or organization's", hint: 'It signed the petition itself.' },
-      employee: { label: "An employee's", hint: 'The employee signed the form.' },
-      client: { label: "A client's; I am an attorney", hint: '' },
-      represented: { label: "A client's; I am an accredited representative", hint: '' },
-      student: { label: "A student's; I am a school official (DSO)", hint: '' },
-      constituent: { label: "A constituent's; I am at a congressional office", hint: '' },
-      other: { label: "Somebody else's", hint: 'For example a friend whom you help.' },
-    },
+    choices: whoseChoices,
     byForm: of<Spoken & { readonly forms: readonly string[] }>(
       (f, { forms }) =>
         `${forms.length === 1 ? 'Form' : 'Forms'} ${forms.join(' and ')} ${forms.length === 1 ? 'is' : 'are'} filed by the applicant, so ${f.who} ${f.is} the applicant. If that is not so: < at the next question changes it.`,
