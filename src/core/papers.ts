@@ -65,6 +65,7 @@ export function remedyOf(id: Requirement['id'], state: State, scope: Scope, word
   return said(remedy, {
     ...lawValuesOn(scope.asOf, words, scope.by.law),
     line: () => contactCenterLine(scope.caseFile, words),
+    say: () => words.packet.referrals.asks['address-first'],
     lacking: () =>
       wantedDocuments(scope, words)
         .filter(({ kind, have }) => have !== true && !ofRequirements.has(kind))

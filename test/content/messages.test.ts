@@ -72,7 +72,7 @@ describe('the words of the law', () => {
   test('every requirement has something to do for it, whatever is known', () => {
     expect(sorted(Object.keys(en.outcome.remedies))).toEqual(sorted(Object.keys(en.outcome.requirements)));
     const law = { amount: () => '2 years', has: () => true, voice: 'neutral' } as const;
-    const values = { ...law, line: () => '1', lacking: () => ['The notice'] };
+    const values = { ...law, line: () => '1', say: () => '1', lacking: () => ['The notice'] };
     type Remedy = string | ((said: RemedyValues) => string);
     for (const remedy of Object.values<Readonly<Record<string, Remedy>>>(en.outcome.remedies))
       expect(Object.values(remedy).map((text) => said(text, values))).toEqual(

@@ -1,5 +1,4 @@
 import type { LawValues } from '../../../shape/sentence.ts';
-import { asks } from '../packet/referrals.ts';
 
 /** What the office requires. */
 export const requirements = {
@@ -18,6 +17,8 @@ export const requirements = {
 export interface RemedyValues extends LawValues {
   /** The telephone of USCIS for this person. */
   readonly line: () => string;
+  /** What to say there of an address that is not the right one. */
+  readonly say: () => string;
   /** The documents that are to be attached and are not listed, each in words. */
   readonly lacking: () => readonly string[];
 }
@@ -62,8 +63,8 @@ export const remedies = {
   },
   'address-matches-uscis': {
     met: 'Use this address in the request.',
-    toDo: ({ line, amount }: RemedyValues) =>
-      `Before anything is sent, have USCIS change the address: ${called(line())}. Say: “${asks['address-first']}” The ordinary page for a change of address is not used. If USCIS wants to see you in person, and you have a removal order or have been in the country for less than ${amount('visit-risk')}, speak with a lawyer before you go.`,
+    toDo: ({ line, say, amount }: RemedyValues) =>
+      `Before anything is sent, have USCIS change the address: ${called(line())}. Say: “${say()}” The ordinary page for a change of address is not used. If USCIS wants to see you in person, and you have a removal order or have been in the country for less than ${amount('visit-risk')}, speak with a lawyer before you go.`,
     open: ({ line }: RemedyValues) =>
       `Find out which address USCIS has, and say whether it is the one of this case: ${called(line())}.`,
   },
