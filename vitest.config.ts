@@ -12,7 +12,7 @@ const pure = filesOf('calm', 'cases', 'content', 'core', 'oracle', 'render');
 /** What measures its process, or puts something else in its place: each file in a process of its own. */
 const alone = [
   'test/adapters/output/lock.test.ts',
-  'test/adapters/pdf-worker.test.ts',
+  'test/adapters/limited-thread.test.ts',
   'test/adapters/signals.test.ts',
   'test/batch/table/bombs.test.ts',
   'test/batch/table/ods.test.ts',

@@ -44,7 +44,7 @@ export async function openContext(options: ContextOptions): Promise<Context> {
     messages: en,
     batch: async () => (await import('./batch/batch-context.ts')).openBatchContext(root, en),
     readExhibit: async (bytes, first) =>
-      (await import('../adapters/pdf-worker.ts')).openExhibitWorker(root)(bytes, first),
+      (await import('../adapters/limited-thread.ts')).openExhibitWorker(root)(bytes, first),
     // Without a home folder there is no place for a user's data; the folder one happens to be in is none.
     templates: !isAbsolute(userDataFolder(place))
       ? undefined
@@ -52,7 +52,7 @@ export async function openContext(options: ContextOptions): Promise<Context> {
           store: openTemplateStore({ ...place, words: en.failures.files }),
           editions: (form) => openReading({ root, words: en.failures.files }).listOwn(`templates/${form}`),
           readApart: async (bytes, faces) => {
-            const { openPdfWorker } = await import('../adapters/pdf-worker.ts');
+            const { openPdfWorker } = await import('../adapters/limited-thread.ts');
             return openPdfWorker(root)(bytes, faces);
           },
         },

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { threadNumber } from '../adapters/pdf-worker.ts';
+import { threadNumber } from '../adapters/limited-thread.ts';
 import { readExhibit } from '../packet/exhibits/read-exhibit.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { threadNumber } from '../adapters/pdf-worker.ts';
+import { threadNumber } from '../adapters/limited-thread.ts';
 import type { Faces } from '../form/blank/compiled-blank.ts';
 import { readBlank } from '../form/template/read-blank.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Answer, threadNumber } from '../adapters/pdf-worker.ts';
+import { type Answer, threadNumber } from '../adapters/limited-thread.ts';
 import { readSheet, type SheetPart } from '../batch/table/workbook/read-sheet.ts';
 
 /** The thread in which a workbook is read: says that it is there, then gives a part each time it is asked. */

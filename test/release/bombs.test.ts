@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPdfWorker, openSheetWorker } from '../../src/adapters/pdf-worker.ts';
+import { openPdfWorker, openSheetWorker } from '../../src/adapters/limited-thread.ts';
 import { openTable } from '../../src/batch/table/open-table.ts';
 import { InputError } from '../../src/core/errors.ts';
 import { bombs as workbooks } from '../batch/table/bombs.ts';

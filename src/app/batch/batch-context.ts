@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { openSheetWorker } from '../../adapters/limited-thread.ts';
 import { holdFolder } from '../../adapters/output/batch-folder.ts';
-import { openSheetWorker } from '../../adapters/pdf-worker.ts';
 import { onInterrupt } from '../../adapters/signals.ts';
 import { openWorkerPool } from '../../adapters/worker-pool.ts';
 import type { Job, Row } from '../../batch/row.ts';

@@ -1,5 +1,5 @@
 import { openReading } from '../../adapters/files.ts';
-import { exhibitLimits, openExhibitWorker } from '../../adapters/pdf-worker.ts';
+import { exhibitLimits, openExhibitWorker } from '../../adapters/limited-thread.ts';
 import type { PacketMaker, PacketOfRow, Tools } from '../../batch/work.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Warning } from '../../core/outcome.ts';

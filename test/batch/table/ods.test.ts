@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openSheetWorker } from '../../../src/adapters/pdf-worker.ts';
+import { openSheetWorker } from '../../../src/adapters/limited-thread.ts';
 import type { TableRecord } from '../../../src/batch/table/cell.ts';
 import { openTable } from '../../../src/batch/table/open-table.ts';
 import { readSheet } from '../../../src/batch/table/workbook/read-sheet.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { usualLimits } from '../../../src/adapters/pdf-worker.ts';
+import { usualLimits } from '../../../src/adapters/limited-thread.ts';
 import { compileOpened, openBlank } from '../../../src/form/blank/compile.ts';
 import type { CompiledBlank, Faces, Slot } from '../../../src/form/blank/compiled-blank.ts';
 import type { StampValue } from '../../../src/form/blank/lay-out-fields.ts';

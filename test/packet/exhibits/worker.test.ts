@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
-import { exhibitLimits, openExhibitWorker } from '../../../src/adapters/pdf-worker.ts';
+import { exhibitLimits, openExhibitWorker } from '../../../src/adapters/limited-thread.ts';
 import type { ReadExhibit } from '../../../src/packet/exhibits/read-result.ts';
 import { bombs } from '../../form/template/bombs.ts';
 import { packageRoot } from '../../run-program.ts';

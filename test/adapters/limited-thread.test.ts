@@ -10,7 +10,7 @@ import {
   sheetLimits,
   usualLimits,
   type WorkerLimits,
-} from '../../src/adapters/pdf-worker.ts';
+} from '../../src/adapters/limited-thread.ts';
 import { BlankError } from '../../src/form/blank/refusal.ts';
 import { guard } from '../../src/form/template/guard.ts';
 import type { ReadBlank } from '../../src/form/template/read-blank.ts';

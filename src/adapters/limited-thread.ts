@@ -17,15 +17,14 @@ export interface WorkerLimits {
 export const usualLimits: WorkerLimits = { work: 10_000, clock: 90_000, heap: 96 };
 /** For a supporting document, which may be a scan of many pages. */
 export const exhibitLimits: WorkerLimits = { ...usualLimits, heap: 192 };
+/** For a sheet, of which each piece of 64 KiB may take as much as a form. How many there are is limited as well. */
+export const sheetLimits: WorkerLimits = { ...usualLimits };
 /** A thread is looked at no more often than this, in milliseconds. */
 const pause = 20;
 
 /** Reads a file that a case names, as `openPdfWorker` reads a blank form. */
 export const openExhibitWorker = (root: string, limits: WorkerLimits = exhibitLimits): ReadApart =>
   openPdfWorker(root, limits, 'read-exhibit.js');
-
-/** For a sheet, which is read piece by piece: each piece of 64 KiB may take so much. How many there are is limited as well. */
-export const sheetLimits: WorkerLimits = { ...usualLimits, heap: 96 };
 
 /** Reads workbooks as `openPdfWorker` reads PDFs, but part by part: the next one when it is wanted. */
 export function openSheetWorker(root: string, limits: WorkerLimits = sheetLimits): ReadParts {
