@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { InterruptedError } from '../core/errors.ts';
 import { openScratch } from './output/work-folder.ts';
 import { interruptible } from './signals.ts';
 
@@ -29,7 +30,10 @@ export async function editText(command: string, before: string): Promise<string 
   }
 }
 
-/** The editor draws on standard error's terminal, since standard output may be a file. Gives its exit code. */
+/**
+ * The editor draws on standard error's terminal, since standard output may be a file. Gives its exit code. An editor that
+ * ended by Ctrl-C may be heard of before the Ctrl-C itself, which goes to both: that is the user's wish to leave too.
+ */
 function run(command: string, file: string, signal: AbortSignal): Promise<number | null> {
   const stdio = ['inherit', 2, 2] as const;
   const child =
@@ -42,6 +46,9 @@ function run(command: string, file: string, signal: AbortSignal): Promise<number
       reject(signal.reason);
     });
     child.on('error', () => resolve(null));
-    child.on('exit', resolve);
+    child.on('exit', (code, endedBy) => {
+      if (endedBy === 'SIGINT' || code === 130) reject(new InterruptedError(130));
+      else resolve(code);
+    });
   });
 }

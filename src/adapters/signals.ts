@@ -161,11 +161,12 @@ export async function interruptible<T>(run: (signal: AbortSignal) => Promise<T>)
     return () => process.removeListener(name, listener);
   });
   try {
-    return await run(stop.signal);
+    const result = await run(stop.signal);
+    if (code === undefined) return result;
   } catch (error) {
-    if (code !== undefined) throw new InterruptedError(code);
-    throw error;
+    if (code === undefined) throw error;
   } finally {
     for (const remove of undo) remove();
   }
+  throw new InterruptedError(code);
 }

@@ -257,4 +257,14 @@ describe('the editor', () => {
     expect(readdirSync(private_)).toEqual([]);
     expect(existsSync(private_)).toBe(true);
   });
+  test('ended by Ctrl-C before the program hears of it is left too', async () => {
+    for (const last of ['kill -INT $$', 'exit 130']) {
+      const private_ = mkdtempSync(join(folder, 'tmp'));
+      const ran = await drive([harness.file, 'long', 'rich'], [[keys, 'e\r']], {
+        env: { VISUAL: script(`echo secret > "$1"; ${last}`), TMPDIR: private_ },
+      });
+      expect(ran.exitCode).toBe(130);
+      expect(readdirSync(private_)).toEqual([]);
+    }
+  });
 });
