@@ -2,6 +2,7 @@ import { type BackgroundId, background, type ContactId, contacts } from '../cont
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Contact } from '../content/shape/contact.ts';
 import type { Day } from '../content/shape/day.ts';
+import { headlineOf } from '../core/answer.ts';
 import type { Context } from '../core/context.ts';
 import { showDay } from '../core/dates.ts';
 import { InputError } from '../core/errors.ts';
@@ -123,7 +124,8 @@ async function ofCase(
     ]);
   }
   const caseFile = await readCaseAt(source, context);
-  const { verdict, contacts: routed } = decideOn(caseFile, asOf, messages);
+  const outcome = decideOn(caseFile, asOf, messages);
+  const { verdict, contacts: routed } = outcome;
   const scope = scopeOf(caseFile, asOf);
   const shown = routed.map(({ id, reason, from }) => ({
     id: id as ContactId,
@@ -131,6 +133,6 @@ async function ofCase(
     from,
     fits: fitValues(id as ContactId, scope),
   }));
-  const heading = words.headings.case(messages.outcome.verdicts[verdict]);
+  const heading = words.headings.case(headlineOf(outcome, caseFile, messages));
   return { shown, detail: 'case', heading, background: [], about: { asOf, verdict } };
 }

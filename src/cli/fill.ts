@@ -1,3 +1,4 @@
+import type { CaseFile } from '../core/case-file.ts';
 import type { Context } from '../core/context.ts';
 import { InputError, NotNowError } from '../core/errors.ts';
 import type { Outcome } from '../core/outcome.ts';
@@ -38,7 +39,7 @@ export const fill = command({
     const { out, err, files, messages } = context;
     const caseFile = await readCaseAt(source, context);
     const outcome = decideOn(caseFile, options.asOf, messages);
-    if (outcome.verdict !== 'ready' && !options.anyway) return refuse(outcome, context, options);
+    if (outcome.verdict !== 'ready' && !options.anyway) return refuse(outcome, caseFile, context, options);
     const prepared = await prepare(caseFile, outcome, context, options);
     const { bytes, report, said, warnings, onlineText, showsOnlineText } = prepared;
     const output = options.output ?? prepared.name;
@@ -55,7 +56,7 @@ export const fill = command({
     for (const warning of [...ofSafeContact(outcome.warnings).map(({ text }) => text), ...warnings])
       err.write(`${err.style.caution(show(warning))}\n`);
     if (outcome.verdict !== 'ready')
-      err.write((await import('../render/outcome.ts')).renderOutcome(outcome, messages, err));
+      err.write((await import('../render/outcome.ts')).renderOutcome(outcome, caseFile, messages, err));
     return 0;
   },
 });
@@ -77,11 +78,12 @@ async function refuseOutput(
 
 async function refuse(
   outcome: Outcome,
+  caseFile: CaseFile,
   { out, err, messages }: Context,
   { json }: Pick<Everywhere, 'json'>,
 ): Promise<never> {
   if (json)
     out.write(`${JSON.stringify({ output: null, report: null, outcome, onlineText: null }, null, 2)}\n`);
-  else err.write((await import('../render/outcome.ts')).renderOutcome(outcome, messages, err));
+  else err.write((await import('../render/outcome.ts')).renderOutcome(outcome, caseFile, messages, err));
   throw new NotNowError(messages.form.report.notNow);
 }

@@ -2,12 +2,13 @@ import { decisionRuns, hearingAhead } from '../content/losses.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { countsByAnotherLaw, notAgedOut } from '../content/rules/age-out.ts';
 import type { Day } from '../content/shape/day.ts';
-import { textAt, valueAt } from './case-file.ts';
+import { itemsAt, textAt, valueAt } from './case-file.ts';
 import { touchesKind } from './conflicts.ts';
 import { fromNumber, isDay, showDay, toNumber } from './dates.ts';
 import { evaluate } from './evaluate.ts';
-import { every, holds } from './evaluation.ts';
+import { every, firstSpanFrom, holds, intersect, noDay, span, union } from './evaluation.ts';
 import { periodOn, rulesOn } from './in-force.ts';
+import type { Outcome } from './outcome.ts';
 import { type Bound, byOwnLaw, evaluateRule, type Judged, kindsOf } from './verdict.ts';
 
 /** When a child ages out, and by which formula. */
@@ -70,17 +71,16 @@ export function askUscisOf(
   judged: Judged,
   { earliest, endsFirst }: { readonly earliest: Day | null; readonly endsFirst: EndsFirst | null },
 ): AskUscis | null {
-  const { asOf, today, by } = judged.scope;
+  const { asOf, today } = judged.scope;
   if (earliest === null) {
     if (judged.verdict === 'cannot-help') return null;
     if (judged.asked.status === 'not-met') return { from: asOf, until: null };
     return endsFirst?.kind === 'contact' ? { from: asOf, until: endsFirst.day } : null;
   }
   const target = toNumber(earliest);
-  const recent = rulesOn(earliest, by.law).some(({ id }) => id === 'uscis-contact-recent');
-  if (!recent || holds(judged.asked.certain, target)) return null;
-  const from = Math.max(today, target - periodOn('uscis-contact-recent', earliest, by.law).value);
-  const toAct = periodOn('uscis-time-to-act', earliest, by.law).value;
+  if (!wantsRecent(earliest, judged.scope) || holds(judged.asked.certain, target)) return null;
+  const [toAct, recent] = contactPeriods(earliest, judged.scope);
+  const from = Math.max(today, target - recent);
   const hadTime = byOwnLaw(judged.laws, (bound) =>
     every(
       bound.rules.filter(({ id }) => id === 'uscis-time-to-act').map((rule) => evaluateRule(rule, bound)),
@@ -90,6 +90,58 @@ export function askUscisOf(
   const until = holds(hadTime.certain, target) ? target : target - toAct;
   return { from: fromNumber(from), until: until < from ? null : fromNumber(until) };
 }
+
+/** The first and the last day of something. */
+export interface Days {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/**
+ * The days for a request that hold by both readings of the rule on contacts with USCIS: that some contact is old enough
+ * and some recent enough, and that one and the same contact is both. Null where both readings give the same days, where no
+ * day is safe by the second, or where what a court, a birthday or a notice ends leaves no time to wait for it.
+ */
+export function safeDays(
+  scope: Judged['scope'],
+  { earliest, latest, endsFirst }: Pick<Outcome, 'earliest' | 'latest' | 'endsFirst'>,
+): Days | null {
+  if (earliest === null || latest === null || !wantsRecent(earliest, scope)) return null;
+  const [toAct, recent] = contactPeriods(earliest, scope);
+  const [first, last] = [toNumber(earliest), toNumber(latest)];
+  const days = (itemsAt(scope.caseFile, 'uscisContacts') ?? [])
+    .flatMap(({ date }) =>
+      typeof date === 'string' && isDay(date) && date <= scope.asOf ? [toNumber(date)] : [],
+    )
+    .map((day) => span(day + toAct, day + recent))
+    .reduce(union, noDay);
+  const safe = firstSpanFrom(intersect(days, span(first, last)), first);
+  if (safe === undefined || (safe[0] === first && safe[1] === last)) return null;
+  if (safe[0] > first && endsFirst !== null && endsFirst.kind !== 'contact') return null;
+  return { from: fromNumber(safe[0]), until: fromNumber(safe[1]) };
+}
+
+/** By when USCIS is asked again at best, so that one and the same contact will be old enough and recent; null where any of the days will do. */
+export function safestToAsk(
+  scope: Judged['scope'],
+  { from, until }: AskUscis,
+  { earliest, endsFirst }: Pick<Outcome, 'earliest' | 'endsFirst'>,
+): Day | null {
+  const target = earliest ?? endsFirst?.day;
+  if (until === null || target == null || !wantsRecent(target, scope)) return null;
+  const [toAct] = contactPeriods(target, scope);
+  const best = fromNumber(Math.max(toNumber(from), toNumber(target) - toAct));
+  return best < until ? best : null;
+}
+
+const wantsRecent = (day: Day, { by }: Judged['scope']): boolean =>
+  rulesOn(day, by.law).some(({ id }) => id === 'uscis-contact-recent');
+
+/** For how many days USCIS is given time to act, and for how many a contact counts. */
+const contactPeriods = (day: Day, { by }: Judged['scope']): readonly [number, number] => [
+  periodOn('uscis-time-to-act', day, by.law).value,
+  periodOn('uscis-contact-recent', day, by.law).value,
+];
 
 /** The last day, from today on, on which the newest contact with USCIS counts; undefined when none does, or it never ends. */
 export function contactCountsUntil({ asked, scope }: Judged): Day | undefined {

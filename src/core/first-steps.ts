@@ -3,12 +3,14 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Condition } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
 import { represented } from '../content/who.ts';
-import { valueAt } from './case-file.ts';
+import { type CasePath, generalPath, valueAt } from './case-file.ts';
 import { showDay } from './dates.ts';
+import { safeDays, safestToAsk } from './ends-first.ts';
 import { evaluate } from './evaluate.ts';
-import { lawValuesOn } from './in-force.ts';
+import { nameOf } from './fact-name.ts';
+import { lawValuesOn, said } from './in-force.ts';
 import type { Outcome, Requirement } from './outcome.ts';
-import type { Judged } from './verdict.ts';
+import { type Judged, kindsOf } from './verdict.ts';
 
 /** What to do first, in the order in which it is to be done; `due`: by when, null where no day is known. */
 export interface FirstStep {
@@ -35,14 +37,15 @@ export function firstStepsOf(judged: Judged, known: Known, words: Catalogue): re
     ...askingUscis(judged, known, words),
     // What goes out must not contradict itself, whatever decides.
     ...known.conflicts.map((conflict) => step('correct', conflict.text)),
-    ...forVerdict(judged, known, words.outcome.first),
+    ...forVerdict(judged, known, words),
   ];
 }
 
 const isSafety = ({ id }: Requirement): boolean => id === 'address-matches-uscis';
 const toPutRight = ({ id, remedy }: Requirement): FirstStep => step(id, remedy);
 
-const shown = (day: Day): string => showDay(day, 'en-US');
+/** A day as sentences name it. */
+export const shown = (day: Day): string => showDay(day, 'en-US');
 const step = (id: string, text: string, due: Day | null = null): FirstStep => ({ id, text, due });
 
 /** For a hearing, an age and an appeal: what it is, and whom to turn to without waiting for this office. */
@@ -82,15 +85,33 @@ function askingUscis({ scope, verdict }: Judged, known: Known, words: Catalogue)
   if (askUscis === null) return expedite;
   const { from, until } = askUscis;
   if (until === null) return [...expedite, step('ask-uscis', text.askNow(shown(from)), from)];
+  const best = safestToAsk(scope, askUscis, known);
   const say = earliest === null ? text.askUnlessSent : text.askAgain;
-  return [...expedite, step('ask-uscis', say(shown(from), shown(until)), until)];
+  const asks =
+    best === null
+      ? say.between(shown(from), shown(until))
+      : best === scope.asOf
+        ? say.today(shown(until))
+        : say.best(shown(from), shown(until), shown(best));
+  return [...expedite, step('ask-uscis', asks, until)];
 }
 
-function forVerdict({ verdict, scope, missing }: Judged, known: Known, text: Words): readonly FirstStep[] {
+function forVerdict(
+  { verdict, scope, missing }: Judged,
+  known: Known,
+  words: Catalogue,
+): readonly FirstStep[] {
   const { earliest, latest, endsFirst, askUscis } = known;
+  const text = words.outcome.first;
+  const safe = safeDays(scope, known);
+  const besides = safe && earliest && latest ? ` ${text.otherReading(shown(earliest), shown(latest))}` : '';
   switch (verdict) {
-    case 'ready':
-      return [step('send', latest === null ? text.send : text.sendBy(shown(latest)), latest)];
+    case 'ready': {
+      const until = safe?.until ?? latest;
+      const send = safe && safe.from > scope.asOf ? text.sendFrom(shown(safe.from), shown(safe.until)) : null;
+      const by = until === null ? text.send : text.sendBy(shown(until));
+      return [step('send', `${send ?? by}${besides}`, until)];
+    }
     case 'not-yet': {
       const settled = missing.length === 0 && known.conflicts.length === 0 && lackingOf(known).length === 0;
       const calm =
@@ -99,31 +120,53 @@ function forVerdict({ verdict, scope, missing }: Judged, known: Known, text: Wor
         endsFirst === null &&
         askUscis === null &&
         evaluate(mayLoseByWaiting, scope).status === 'not-met';
+      const from = safe?.from ?? earliest;
       return [
-        step('not-before', earliest === null ? text.noDay : text.notBefore(shown(earliest)), earliest),
+        step('not-before', from === null ? text.noDay : `${text.notBefore(shown(from))}${besides}`, from),
         ...(calm ? [step('nothing-lost', text.nothingLost)] : []),
       ];
     }
     case 'uscis-first':
       return [];
     case 'incomplete':
-      return toComplete(known, text);
-    case 'cannot-help':
-      return earliest === null ? [] : [step('not-before', text.byLaterBook(shown(earliest)), earliest)];
+      return toComplete(known, scope, words);
+    case 'cannot-help': {
+      const advice =
+        kindsOf(scope.caseFile)?.includes('legal-advice') && evaluate(represented, scope).status !== 'met';
+      return [
+        ...(advice && endsFirst === null ? [step('lawyer-advice', text.lawyerAdvice)] : []),
+        ...(earliest === null ? [] : [step('not-before', text.byLaterBook(shown(earliest)), earliest)]),
+      ];
+    }
   }
 }
 
 /** The requirements that are not met and can be put right. */
-const lackingOf = ({ requirements }: Pick<Known, 'requirements'>): readonly Requirement[] =>
+export const lackingOf = ({ requirements }: Pick<Known, 'requirements'>): readonly Requirement[] =>
   requirements.filter(({ met, onPaper }) => met === false && !onPaper);
 
-/** What must be put right, and that what is open must be answered. A text that is to be written is both. */
-function toComplete({ missing, ...known }: Known, text: Words): readonly FirstStep[] {
-  const lacking = lackingOf(known);
-  const written = lacking.some(({ id }) => id === 'error-explanation');
-  const open = missing.filter((path) => !(written && path === 'problem.errorExplanation'));
+/** The answers that are open. A text that is still to be written is a requirement, and no answer besides. */
+export function openOf({
+  missing,
+  requirements,
+}: Pick<Known, 'missing' | 'requirements'>): readonly CasePath[] {
+  const written = lackingOf({ requirements }).some(({ id }) => id === 'error-explanation');
+  return missing.filter((path) => !(written && path === 'problem.errorExplanation'));
+}
+
+/** What must be put right, and what is open and must be answered. */
+function toComplete(known: Known, { asOf }: Judged['scope'], words: Catalogue): readonly FirstStep[] {
+  const text = words.outcome.first;
+  const open = openOf(known);
+  const [only = ''] = open;
+  const find = (path: CasePath): string =>
+    said(words.facts[generalPath(path)].help.find, lawValuesOn(asOf, words));
+  const asked =
+    open.length === 1 ? text.answerOne(nameOf(only, words), find(only)) : text.answer(open.length);
   return [
-    ...lacking.filter((entry) => !isSafety(entry)).map(toPutRight),
-    ...(open.length === 0 ? [] : [step('answer', text.answer(open.length))]),
+    ...lackingOf(known)
+      .filter((entry) => !isSafety(entry))
+      .map(toPutRight),
+    ...(open.length === 0 ? [] : [step('answer', asked)]),
   ];
 }

@@ -1,3 +1,4 @@
+import { answerOf, lackInWords } from '../core/answer.ts';
 import { valueAt } from '../core/case-file.ts';
 import type { Files } from '../core/context.ts';
 import { decide, foregone } from '../core/decide.ts';
@@ -132,25 +133,18 @@ function newsOf(talk: Talk, { because, requirements }: Outcome): readonly News[]
       found.push({
         id: `requirement ${id}`,
         certain: false,
-        lines: [talk.style.caution(words.interview.announce.lacks), lack.text, remedy],
+        lines: [talk.style.caution(lackInWords(id, session.caseFile, words)), lack.text, remedy],
       });
   }
   return found;
 }
 
-function outcomeNews(outcome: Outcome, { words, style }: Talk): News {
-  const own = words.interview.announce;
+function outcomeNews(outcome: Outcome, { words, style, session }: Talk): News {
   const reasons = outcome.because.filter(({ result }) => result === 'not-met');
-  const [first] = outcome.contacts;
-  const name = first && words.contacts.entries[first.id as keyof typeof words.contacts.entries].name;
+  const { headline, next, by, after } = answerOf(outcome, session.caseFile, words);
   return {
     certain: true,
     id: [outcome.verdict, outcome.earliest, ...reasons.map(({ rule }) => rule)].join(' '),
-    lines: [
-      style.caution(words.outcome.verdicts[outcome.verdict]),
-      ...reasons.map(({ text }) => `- ${text}`),
-      ...outcome.first.map(({ text }) => text),
-      ...(first === undefined ? [] : [own.goTo(name ?? first.id, first.reason)]),
-    ],
+    lines: [style.caution(headline), ...next, by, ...after, '', ...reasons.map(({ text }) => `- ${text}`)],
   };
 }

@@ -1,3 +1,4 @@
+import { answerOf } from '../core/answer.ts';
 import { type CasePath, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
 import { decide } from '../core/decide.ts';
 import { show } from '../core/show.ts';
@@ -71,12 +72,14 @@ export function reviewText(talk: Talk): string {
 export async function review(talk: Talk): Promise<Choice> {
   const { prompter, words, session, style, keptIn: kept } = talk;
   const own = words.interview.review;
-  const { verdict, first, missing } = decide(session.caseFile, session.asOf, words);
-  const ready = verdict === 'ready';
+  const outcome = decide(session.caseFile, session.asOf, words);
+  const { headline, next, by, after } = answerOf(outcome, session.caseFile, words);
+  const ready = outcome.verdict === 'ready';
   prompter.say(`\n${reviewText(talk)}\n`);
-  prompter.say((ready ? style.good : style.caution)(own.verdict(words.outcome.verdicts[verdict])));
-  if (!ready) for (const { text } of first) prompter.say(`- ${text}`);
-  if (missing.length > 0) prompter.say(own.missing(missing.map((path) => nameFor(talk, path)).join('; ')));
+  prompter.say((ready ? style.good : style.caution)(headline));
+  for (const line of [...next, by, ...after]) prompter.say(line);
+  const { missing } = outcome;
+  if (missing.length > 1) prompter.say(own.missing(missing.map((path) => nameFor(talk, path)).join('; ')));
   const isOpen = reviewed(talk).some((path) => !isKnown(talk, path));
   if (talk.notice !== '') prompter.say(`\n${talk.notice}`);
   talk.notice = '';

@@ -258,7 +258,7 @@ async function print(
     out.write(`${JSON.stringify(value, null, 2)}\n`);
     return;
   }
-  out.write(`\n${renderOutcome(outcome, messages, out)}`);
+  out.write(`\n${renderOutcome(outcome, talk.session.caseFile, messages, out)}`);
   if (text !== null) out.write(`\n${text}`);
   if (sheet === undefined) return;
   err.write(`\n${sheet.said(sheet.path, err)}`);

@@ -1,55 +1,79 @@
 import type { ContactId } from '../content/contacts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { rulesChecked } from '../content/rule-books.ts';
+import { type Answer, answerOf } from '../core/answer.ts';
+import type { CaseFile } from '../core/case-file.ts';
 import { showDay } from '../core/dates.ts';
 import { sourceDay } from '../core/explain.ts';
 import { nameOf } from '../core/fact-name.ts';
 import { lawValuesOn, said } from '../core/in-force.ts';
-import type { Because, Outcome, Requirement, ShownSource } from '../core/outcome.ts';
+import type { Because, Outcome, Requirement, ShownSource, Warning } from '../core/outcome.ts';
 import { contactWords } from '../core/routing.ts';
 import { changesInWords } from '../core/would-change.ts';
 import { whole } from '../core/wrap.ts';
-import { type Block, group, heading, type Item, paragraph, quiet, section } from './document.ts';
+import {
+  type Block,
+  caution,
+  group,
+  heading,
+  type Item,
+  paragraph,
+  quiet,
+  section,
+  strong,
+  type Tone,
+} from './document.ts';
 import { asText, type TextLook } from './text.ts';
 
-/** An outcome for people. */
-export function outcomeDocument(outcome: Outcome, words: Catalogue): readonly Block[] {
+/** The three lines that every result begins with. */
+export const answerBlocks = ({ headline, next, by }: Answer, tone?: Tone): readonly Block[] => [
+  heading(tone === undefined ? headline : { text: headline, tone }),
+  group(...next.map((line, at) => paragraph(line, at === 0 ? {} : { indent: 1 })), paragraph(strong(by))),
+];
+
+/** How an outcome is shown. */
+export interface OutcomeWays {
+  /** With all proofs: the rules, the answers that decided, the sources, and what would change it. */
+  readonly why?: boolean | undefined;
+}
+
+/** Warnings that come before what is to be done: old rules, and a device that may be watched. */
+const beforeAll: ReadonlySet<string> = new Set(['rules-stale', 'watched-device']);
+
+/** An outcome for people, which must be that of this case. */
+export function outcomeDocument(
+  outcome: Outcome,
+  caseFile: CaseFile,
+  words: Catalogue,
+  { why = false }: OutcomeWays = {},
+): readonly Block[] {
   const text = words.outcome;
   const { headings } = text;
-  const { verdict, asOf } = outcome;
+  const { verdict, asOf, warnings } = outcome;
   const tone = ({ ready: 'good', 'cannot-help': 'bad' } as const)[verdict as 'ready'] ?? 'caution';
-  const urgent = outcome.stale ? outcome.warnings.filter(({ id }) => id === 'rules-stale') : [];
-  const sources = sourcesOf(outcome);
-  const noKind = verdict === 'cannot-help' && outcome.because.length === 0;
+  const answer = answerOf(outcome, caseFile, words);
+  const first = (warning: Warning): boolean =>
+    beforeAll.has(warning.id) && (warning.id !== 'rules-stale' || outcome.stale);
   return [
-    group(
-      heading({ text: text.verdicts[verdict], tone }),
-      paragraph(text.verdictHints[verdict]),
-      ...urgent.map((warning) => paragraph({ text: warning.text, tone: 'bad' })),
-    ),
-    ...section(
-      headings.first,
-      outcome.first.map((step) => step.text),
-      'step',
-    ),
-    ...section(headings.when, whenTexts(outcome, text)),
-    ...(noKind ? [paragraph(text.noKind)] : []),
-    ...section(
-      headings.why,
-      outcome.because.map((entry) => because(entry, sources, words)),
-    ),
+    ...answerBlocks(answer, tone),
+    ...warnings.filter(first).map((warning) => caution({ text: warning.text, tone: 'bad' })),
+    ...section(text.answer.after, answer.after, 'step'),
+    // Where nothing ends first the lines above say it.
+    ...(outcome.endsFirst === null && outcome.askUscis === null
+      ? []
+      : section(headings.when, whenTexts(outcome, text))),
     ...section(
       headings.missing,
       outcome.missing.map((path) => `${nameOf(path, words)} (${path})`),
     ),
-    ...section(
-      headings.change,
-      outcome.wouldChange.map((set) => changesInWords(set, words)),
-    ),
     // Where the office cannot help there is nothing to fulfil.
     ...section(
       headings.requirements,
-      verdict === 'cannot-help' ? [] : outcome.requirements.map((entry) => requirement(entry, words)),
+      verdict === 'cannot-help'
+        ? []
+        : outcome.requirements
+            .filter(({ met }) => why || met !== true)
+            .map((entry) => requirement(entry, words)),
     ),
     ...section(
       headings.documents,
@@ -70,20 +94,55 @@ export function outcomeDocument(outcome: Outcome, words: Catalogue): readonly Bl
     ),
     ...section(
       headings.warnings,
-      outcome.warnings.filter((warning) => !urgent.includes(warning)).map((warning) => warning.text),
+      warnings.filter((warning) => !first(warning)).map((warning) => warning.text),
+    ),
+    ...(why ? proofs(outcome, words) : reasons(outcome, words)),
+    group(
+      ...(verdict === 'ready' ? [paragraph(quiet(text.answer.decides))] : []),
+      ...(why ? [] : [paragraph(quiet(text.answer.askWhy))]),
+      paragraph(quiet(text.basis(day(asOf), outcome.ruleBook, day(rulesChecked)))),
+    ),
+  ];
+}
+
+/** What stands in the way, in a sentence each. */
+const reasons = ({ because: all, verdict }: Outcome, { outcome: text }: Catalogue): readonly Block[] =>
+  section(
+    text.answer.why,
+    verdict === 'cannot-help' && all.length === 0
+      ? [text.noKind]
+      : all.filter(({ result }) => result !== 'met').map((entry) => entry.text),
+  );
+
+function proofs(outcome: Outcome, words: Catalogue): readonly Block[] {
+  const { headings, noKind, sourceLine } = words.outcome;
+  const sources = sourcesOf(outcome);
+  return [
+    ...(outcome.verdict === 'cannot-help' && outcome.because.length === 0 ? [paragraph(noKind)] : []),
+    ...section(
+      headings.why,
+      outcome.because.map((entry) => because(entry, sources, words)),
+    ),
+    ...section(
+      headings.change,
+      outcome.wouldChange.map((set) => changesInWords(set, words)),
     ),
     ...section(
       headings.sources,
-      sources.map(({ id, title, address }) => text.sourceLine(title, sourceDay(id, words), address)),
+      sources.map(({ id, title, address }) => sourceLine(title, sourceDay(id, words), address)),
       'number',
     ),
-    paragraph(quiet(text.basis(day(asOf), outcome.ruleBook, day(rulesChecked)))),
   ];
 }
 
 /** The same as text. */
-export const renderOutcome = (outcome: Outcome, words: Catalogue, look: TextLook): string =>
-  asText(outcomeDocument(outcome, words), look);
+export const renderOutcome = (
+  outcome: Outcome,
+  caseFile: CaseFile,
+  words: Catalogue,
+  look: TextLook,
+  ways?: OutcomeWays,
+): string => asText(outcomeDocument(outcome, caseFile, words, ways), look);
 
 /** The first and the last day of a request. */
 export const whenTexts = (

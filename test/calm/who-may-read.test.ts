@@ -27,7 +27,7 @@ function allTexts(caseFile: CaseFile): Reader {
   const calendar = calendarFile(timeline, caseFile, en);
   const early = foregone(caseFile, asOf, en);
   const text = [
-    renderOutcome(outcome, en, page),
+    renderOutcome(outcome, caseFile, en, page, { why: true }),
     asText(timelineDocument(timeline, en), page),
     doors === undefined ? '' : referralsText(doors, en, page),
     new TextDecoder().decode(calendar?.bytes).replaceAll('\r\n ', ''),

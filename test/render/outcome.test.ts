@@ -9,8 +9,10 @@ const plain = (text: string): string => text;
 const style: Style = { bold: plain, dim: plain, good: plain, caution: plain, bad: plain, link: plain };
 const asOf = '2026-11-22';
 
-const shown = (answers: Answers, width = 80): string =>
-  renderOutcome(decide(caseOf({ answers, asOf }), asOf, en), en, { width, style });
+function shown(answers: Answers, width = 80, why = true): string {
+  const caseFile = caseOf({ answers, asOf });
+  return renderOutcome(decide(caseFile, asOf, en), caseFile, en, { width, style }, { why });
+}
 
 const delay = { 'problem.kinds': ['delay'], 'filings.1.caseInquiryDate': '2027-02-15' } as const;
 const court = { 'removal.inProceedings': true, 'removal.hearingDate': '2026-12-20' } as const;

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import { showDay } from '../../core/dates.ts';
+import { answerOf } from '../../core/answer.ts';
+import { shown } from '../../core/first-steps.ts';
 import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { contactCenterLine } from '../../core/routing.ts';
 import { isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
-import { type Block, group, list, paragraph, section, title } from '../../render/document.ts';
+import { type Block, caution, group, paragraph, section, title } from '../../render/document.ts';
+import { answerBlocks } from '../../render/outcome.ts';
 import { asText, plainText } from '../../render/text.ts';
 import { fileNames, type PacketFile, type PacketPart, utf8 } from '../packet-file.ts';
 import type { ChannelInputs, ChannelPlan } from './channel.ts';
@@ -37,10 +39,15 @@ const leaving: ReadonlySet<PacketPart> = new Set([
 export function readMe(inputs: ChannelInputs, plan: ChannelPlan): PacketFile {
   const { outcome, words } = inputs;
   const { readMe: text, parts } = words.packet.channel;
+  const answer = answerOf(outcome, inputs.caseFile, words);
   const files = allFiles(inputs, plan);
   const blocks = [
-    group(title(text.title), paragraph(text.decided(showDay(outcome.asOf, 'en-US'), outcome.ruleBook))),
-    ...(outcome.verdict === 'ready' ? urgentFirst(inputs) : [notNow(inputs)]),
+    title(text.title),
+    ...(outcome.verdict === 'ready' ? [] : [caution(text.notNow)]),
+    ...answerBlocks(answer),
+    ...(outcome.verdict === 'ready' && outcome.endsFirst === null
+      ? []
+      : section(words.outcome.answer.after, answer.after, 'step')),
     ...section(
       text.careful,
       plan.cautions.map((each) => each.text),
@@ -54,35 +61,28 @@ export function readMe(inputs: ChannelInputs, plan: ChannelPlan): PacketFile {
     ...section(text.signing, signing(inputs, plan, text)),
     ...section(text.notToSend, notSent(inputs, files, text)),
     ...section(text.afterwards, afterwards(inputs, text)),
-    group(paragraph(text.advice), paragraph(text.checked(showDay(office.checked, 'en-US'), office.page))),
+    ...(outcome.verdict === 'ready' ? [] : notNow(outcome, words)),
+    group(
+      paragraph(text.decided(shown(outcome.asOf), outcome.ruleBook)),
+      paragraph(text.checked(shown(office.checked), office.page)),
+      paragraph(text.advice),
+    ),
   ];
   const bytes = utf8(asText(blocks, { ...plainText, underlined: true }));
   return { part: 'read-me', name: fileNames['read-me'], bytes };
 }
 
-/** A request that can be made does not stand in for what waiting loses: that comes before all steps. */
-const urgentFirst = ({ outcome: { endsFirst, first } }: ChannelInputs): readonly Block[] =>
-  endsFirst === null
-    ? []
-    : [
-        list(
-          first.map(({ text }) => text),
-          'step',
-        ),
-      ];
-
-function notNow({ outcome, words }: ChannelInputs): Block {
-  const { notNow: text } = words.packet.channel.readMe;
-  const { because, first, warnings, verdict } = outcome;
-  const textsOf = (all: readonly { readonly text: string }[]) => all.map((each) => each.text);
-  return group(
-    paragraph(text),
-    paragraph(words.form.notice.verdict[verdict]),
-    list(textsOf(first), 'step'),
-    list(textsOf(because.filter(({ result }) => result !== 'met'))),
-    list(textsOf(warnings)),
-  );
-}
+/** What stands in the way, and the warnings: nothing that is sent says it. */
+const notNow = ({ because, warnings }: Outcome, { outcome: text }: Catalogue): readonly Block[] => [
+  ...section(
+    text.answer.why,
+    because.filter(({ result }) => result !== 'met').map((each) => each.text),
+  ),
+  ...section(
+    text.headings.warnings,
+    warnings.map((each) => each.text),
+  ),
+];
 
 function firstSteps(
   { caseFile, outcome, words }: ChannelInputs,

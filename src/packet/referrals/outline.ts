@@ -11,6 +11,7 @@ import {
   strong,
   title,
 } from '../../render/document.ts';
+import { answerBlocks } from '../../render/outcome.ts';
 import { pagesPdf } from '../../render/pdf/write.ts';
 import { asText, type TextLook } from '../../render/text.ts';
 import type { PacketFile } from '../packet-file.ts';
@@ -22,18 +23,14 @@ export function outlineOf(referrals: Referrals, words: Catalogue): readonly Bloc
   const text = words.packet.referrals;
   const { headings } = text;
   return [
-    paragraph(strong(`${referrals.headline}.`)),
+    ...answerBlocks(referrals.answer),
     ...referrals.safety.map(caution),
-    ...section(headings.first, referrals.first),
+    ...section(words.outcome.answer.after, referrals.answer.after),
     ...(referrals.lawyerFirst ? section(headings.legal, referrals.legal) : []),
     paragraph(referrals.lead),
-    paragraph(quiet(text.noAdvice)),
-    heading(headings.why),
-    ...referrals.why.flatMap(reason),
-    ...section(headings.when, referrals.when),
     ...section(headings.missing, referrals.missing),
     ...section(headings.requirements, referrals.requirements),
-    ...section(headings.change, referrals.change),
+    ...section(headings.when, referrals.when),
     ...section(headings.plan, referrals.plan),
     ...section(headings.deadlines, referrals.deadlines),
     heading(headings.referrals),
@@ -43,7 +40,11 @@ export function outlineOf(referrals: Referrals, words: Catalogue): readonly Bloc
     paragraph(text.referralsIntro),
     paragraph(text.numbers),
     ...referrals.all.flatMap((referral, at) => referralBlocks(referral, at + 1, words)),
+    heading(headings.why),
+    ...referrals.why.flatMap(reason),
+    ...section(headings.change, referrals.change),
     heading(headings.basis),
+    paragraph(quiet(text.noAdvice)),
     ...referrals.basis.map((line) => paragraph(quiet(line))),
   ];
 }

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { SaidValues } from '../../content/messages/en/packet/referrals.ts';
 import {
   aboutDays,
   type DeadlineId,
@@ -11,55 +10,19 @@ import {
 import { rulesChecked } from '../../content/rule-books.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { Verdict } from '../../content/shape/rule.ts';
-import {
-  type CaseFile,
-  type CasePath,
-  type CaseRecord,
-  generalPath,
-  itemsAt,
-  textAt,
-} from '../../core/case-file.ts';
-import { isDay, showDay } from '../../core/dates.ts';
+import { type Answer, answerOf } from '../../core/answer.ts';
+import { type CaseFile, type CasePath, generalPath } from '../../core/case-file.ts';
+import { showDay } from '../../core/dates.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import { sourceDay } from '../../core/explain.ts';
 import { nameOf } from '../../core/fact-name.ts';
-import { lawValuesOn, periodOn, said } from '../../core/in-force.ts';
+import { lawValuesOn, said } from '../../core/in-force.ts';
 import type { Because, Outcome } from '../../core/outcome.ts';
 import { type Scope, scopeOf } from '../../core/scope.ts';
+import { type CaseDays, caseDays, formsInWords } from '../../core/what-to-say.ts';
 import { changesInWords } from '../../core/would-change.ts';
 import { whenTexts } from '../../render/outcome.ts';
-import { formsInWords, type Referral, referralsOf } from './referral.ts';
-
-/** Days of a case in words, an empty line to fill in for each that is not known. */
-export type CaseDays = Omit<SaidValues, 'forms'> & {
-  /** How long USCIS gives to tell it a new address. */
-  readonly addressChange: string;
-};
-
-const closed: readonly unknown[] = ['approved', 'denied', 'rejected'];
-
-/** The days that sentences name. Of several filings the first one counts that each sentence can be about. */
-export function caseDays({ caseFile, asOf, by }: Scope, words: Catalogue): CaseDays {
-  const { blank } = words.packet.referrals;
-  const shown = (day: unknown): string =>
-    typeof day === 'string' && isDay(day) ? showDay(day, 'en-US') : blank;
-  const filings = itemsAt(caseFile, 'filings') ?? [];
-  const open = filings.find(({ status }) => !closed.includes(status)) ?? filings[0];
-  const first = (key: string): CaseRecord | undefined => filings.find((filing) => filing[key] !== undefined);
-  const expedited = (result: string): string =>
-    textAt(caseFile, 'expedite.result') === result ? shown(textAt(caseFile, 'expedite.resultDate')) : blank;
-  return {
-    filed: shown(open?.['receiptDate']),
-    delivered: shown(first('deliveredDate')?.['deliveredDate']),
-    charged: shown(first('feeChargedDate')?.['feeChargedDate']),
-    decided: shown(first('decisionDate')?.['decisionDate']),
-    denied: expedited('denied'),
-    approved: expedited('approved'),
-    hearing: shown(textAt(caseFile, 'removal.hearingDate')),
-    wait: lawValuesOn(asOf, words, by.law).amount('congressional-wait'),
-    addressChange: words.packet.referrals.days(periodOn('address-change', asOf).value),
-  };
-}
+import { type Referral, referralsOf } from './referral.ts';
 
 /** The deadlines of a case in words, those of its own first. */
 export function deadlinesOf(
@@ -121,9 +84,7 @@ export interface Reason {
 /** Everything for a person whose request is not taken now, in words. */
 export interface Referrals {
   readonly verdict: Refusal;
-  readonly headline: string;
-  /** What to do first, and by when. */
-  readonly first: readonly string[];
+  readonly answer: Answer;
   /** Whether a lawyer comes before every other door. */
   readonly lawyerFirst: boolean;
   readonly lead: string;
@@ -162,8 +123,7 @@ export function allReferrals(
   const values = { ...days, forms: formsInWords(scope, safety.numbers, words) };
   return {
     verdict,
-    headline: words.outcome.verdicts[verdict],
-    first: outcome.first.map((step) => step.text),
+    answer: answerOf(outcome, caseFile, words),
     lawyerFirst: urgent === 'hearing' || urgent === 'appeal',
     lead: text.lead[verdict],
     safety: safety.lines,

@@ -4,7 +4,8 @@ import { facts } from '../../../src/content/facts/index.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import { notesFor, scripts } from '../../../src/content/referrals.ts';
 import { scopeOf } from '../../../src/core/scope.ts';
-import { formsInWords, referralsOf, wordsToSay } from '../../../src/packet/referrals/referral.ts';
+import { formsInWords, wordsToSay } from '../../../src/core/what-to-say.ts';
+import { referralsOf } from '../../../src/packet/referrals/referral.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { asOf } from './rows.ts';
 

@@ -194,8 +194,6 @@ export const interview = {
     },
   },
   announce: {
-    lacks: 'One thing is not yet as the office requires it:',
-    goTo: (name: string, reason: string) => `Where to turn first: ${name}. ${reason}`,
     ask: 'How do you want to go on?',
     help: 'You can prepare the papers all the same, change the last answer, or stop here. Stopping shows the whole answer: the reasons, the days, and whom to contact in which order.',
     /** How many questions are left that everybody is asked. */
@@ -213,7 +211,6 @@ export const interview = {
   review: {
     heading: 'Your answers',
     inItem: (text: string, item: number) => `${text} (number ${item})`,
-    verdict: (verdict: string) => `On these answers: ${verdict}.`,
     ask: 'What shall be done with these answers?',
     help: 'Nothing has been written so far, except to a file that you named yourself. Changing an answer asks again only for what depends on it.',
     write: 'Write the sheet for DHS Form 7001',

@@ -1,4 +1,5 @@
 import type { LawValues } from '../../shape/sentence.ts';
+import { answer } from './outcome/answer.ts';
 import { conflicts } from './outcome/conflicts.ts';
 import { endsFirst, first } from './outcome/first.ts';
 import { remedies, requirements } from './outcome/requirements.ts';
@@ -10,6 +11,7 @@ export const outcome = {
   ifProtected: (wanted: string) => `If the law protects this case: ${wanted}`,
   remedies,
   conflicts,
+  answer,
   endsFirst,
   first,
   documents: {
@@ -40,15 +42,7 @@ export const outcome = {
     incomplete: 'Something is still missing',
     'cannot-help': 'The CIS Ombudsman cannot help with this',
   },
-  verdictHints: {
-    ready: 'On these answers the rules are met. The office decides for itself whether it takes a case.',
-    'not-yet': 'A request that comes too early is turned away.',
-    'uscis-first': 'The office wants you to have asked USCIS, and to have given it time.',
-    incomplete: 'The answers below could change the result, or something must be put right first.',
-    'cannot-help': 'The reasons and the places to turn to instead are below.',
-  },
   headings: {
-    first: 'What to do first',
     why: 'Why',
     missing: 'Still to be answered',
     when: 'When',

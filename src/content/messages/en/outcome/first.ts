@@ -40,17 +40,34 @@ export const first = {
   askExpedite: 'Ask USCIS to expedite, and keep the proof: USCIS alone decides on that.',
   askNow: (day: string) =>
     `Ask USCIS about this today (${day}), and keep the proof. Whatever else is open, this office wants USCIS asked first.`,
-  askAgain: (from: string, until: string) =>
-    `Ask USCIS about this again between ${from} and ${until}, and keep the proof.`,
-  askUnlessSent: (from: string, until: string) =>
-    `Ask USCIS about this again between ${from} and ${until}, and keep the proof, unless the request is sent before.`,
+  askAgain: {
+    between: (from: string, until: string) =>
+      `Ask USCIS about this again between ${from} and ${until}, and keep the proof.`,
+    best: (from: string, until: string, best: string) =>
+      `Ask USCIS about this again from ${from} on, best by ${best}, and keep the proof. By another reading of the rule ${until} is early enough.`,
+    today: (until: string) =>
+      `Ask USCIS about this again, best today, and keep the proof. By another reading of the rule ${until} is early enough.`,
+  },
+  askUnlessSent: {
+    between: (from: string, until: string) =>
+      `Ask USCIS about this again between ${from} and ${until}, and keep the proof, unless the request is sent before.`,
+    best: (from: string, until: string, best: string) =>
+      `Ask USCIS about this again from ${from} on, best by ${best}, and keep the proof, unless the request is sent before. By another reading of the rule ${until} is early enough.`,
+    today: (until: string) =>
+      `Ask USCIS about this again, best today, and keep the proof, unless the request is sent before. By another reading of the rule ${until} is early enough.`,
+  },
   send: 'Send the request.',
   sendBy: (day: string) => `Send the request on or before ${day}.`,
+  sendFrom: (from: string, until: string) => `Send the request from ${from} on, and on or before ${until}.`,
+  otherReading: (from: string, until: string) =>
+    `Those days are safe by both readings of the rule on contacts with USCIS; by one of them any day from ${from} to ${until} will do.`,
   notBefore: (day: string) =>
     `Send the request on ${day}, and not before: one that comes too early is turned away.`,
   noDay: 'No day on which a request can be made is known on these answers.',
   nothingLost: 'On these answers nothing is lost by waiting with the request until then.',
-  answer: (open: number) =>
-    open === 1 ? 'Give the answer that is still open.' : `Give the ${open} answers that are still open.`,
+  answer: (open: number) => `Give the ${open} answers that are still open.`,
+  answerOne: (name: string, find: string) => `Give the answer that is still open, “${name}”. ${find}`,
+  lawyerAdvice:
+    'Speak with a lawyer or accredited representative: nobody else may give legal advice. The USCIS pages have a section “Find Legal Services” under “Avoid Scams” (its address could not be confirmed; start at uscis.gov).',
   byLaterBook: (day: string) => `From ${day} on another rule book counts, by which a request can be made.`,
 } as const;

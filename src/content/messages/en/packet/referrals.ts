@@ -103,7 +103,6 @@ export const referrals = {
     why: 'Why',
     missing: 'Answers that are still missing',
     requirements: 'To be put right, or done on paper',
-    first: 'What to do first',
     change: 'What would bring it nearer',
     when: 'When',
     plan: 'What to do by when',
