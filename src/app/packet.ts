@@ -1,4 +1,5 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import { answerOf } from '../core/answer.ts';
 import { type CaseFile, itemsAt, textAt } from '../core/case-file.ts';
 import type { Context, Files, ReadApart } from '../core/context.ts';
 import type { Outcome, Warning } from '../core/outcome.ts';
@@ -17,8 +18,8 @@ import { type ExhibitFile, type ExhibitsPlan, planExhibits } from '../packet/exh
 import { writeExhibits } from '../packet/exhibits/write-exhibits.ts';
 import type { PacketFile } from '../packet/packet-file.ts';
 import { madeDocument } from '../packet/packet-report.ts';
-import { referralsFile, referralsText } from '../packet/referrals/outline.ts';
-import { allReferrals, type PlannedDay, type Referrals } from '../packet/referrals/referrals.ts';
+import { referralsFile } from '../packet/referrals/outline.ts';
+import { allReferrals, type PlannedDay } from '../packet/referrals/referrals.ts';
 import { asText, plainText } from '../render/text.ts';
 import { blankOf, type FillWays, type Prepared, prepare, readUserFont, sheetOf } from './fill.ts';
 import { type OutFolder, type PapersTo, type Written, writePapers } from './papers.ts';
@@ -48,7 +49,6 @@ export interface PreparedPacket {
   readonly exhibits: ExhibitsPlan | undefined;
   readonly cautions: readonly Warning[];
   readonly timeline: Timeline;
-  readonly referrals: Referrals | undefined;
 }
 
 /**
@@ -82,7 +82,6 @@ export async function preparePacket(
   return {
     ...made,
     timeline,
-    referrals,
     files: withDates([...made.files, ...beside], caseFile, timeline, words),
   };
 }
@@ -218,23 +217,9 @@ export async function makePacket(
   const papers = () => paperInputs(source, caseFile, outcome, context, flags);
   const prepared = await preparePacket(caseFile, outcome, inputs, goes ? papers : undefined);
   await folder.ready(isMaybeProtected(caseFile, outcome.asOf));
-  const { files, referrals, timeline, exhibits, cautions } = prepared;
+  const { files, timeline, exhibits, cautions } = prepared;
   const written = await writePapers('packet', caseFile, files, folder.path, context, flags);
   const said = { ...written, exhibits, cautions };
-  return { ...said, timeline, goes, text: textOf(referrals, timeline, said, context, flags) };
-}
-
-function textOf(
-  referrals: Referrals | undefined,
-  timeline: Timeline,
-  said: Parameters<typeof madeDocument>[0],
-  { messages: words, out }: Context,
-  { plain }: PacketWays,
-): string {
-  const parts = [
-    ...(referrals === undefined ? [] : [referralsText(referrals, words, out)]),
-    asText(madeDocument(said, words), out),
-    asText(timelineDocument(timeline, words, { drawn: !plain && out.isTerminal }), out),
-  ];
-  return parts.join('\n');
+  const document = madeDocument(said, context.messages, answerOf(outcome, caseFile, context.messages));
+  return { ...said, timeline, goes, text: asText(document, context.out) };
 }

@@ -1,3 +1,7 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { CaseFile } from '../core/case-file.ts';
+import type { Outcome } from '../core/outcome.ts';
+import type { Block } from '../render/document.ts';
 import { command, ofCase, option } from './command.ts';
 
 export const check = command({
@@ -18,16 +22,36 @@ export const check = command({
     option('--why', { en: 'Show all proofs: each rule, the answers that decided, and the sources.' }),
   ],
   /** The outcome of one case; exit 0 when it is ready, 4 when the rules say not now. */
-  async run(context, [source = ''], { asOf, json, why }) {
-    const [{ decideOn, readCaseAt }, { renderOutcome }] = await Promise.all([
+  async run(context, [source = ''], { asOf, json, plain, why }) {
+    const [{ decideOn, readCaseAt }, { outcomeDocument }, { asText }] = await Promise.all([
       import('../app/case.ts'),
       import('../render/outcome.ts'),
+      import('../render/text.ts'),
     ]);
     const { out, messages } = context;
     const caseFile = await readCaseAt(source, context);
     const outcome = decideOn(caseFile, asOf, messages);
     if (json) out.write(`${JSON.stringify(outcome, null, 2)}\n`);
-    else await out.page(renderOutcome(outcome, caseFile, messages, out, { why }));
+    else {
+      const dates = why
+        ? await datesOf(caseFile, outcome, messages, { drawn: !plain && out.isTerminal })
+        : [];
+      await out.page(asText([...outcomeDocument(outcome, caseFile, messages, { why }), ...dates], out));
+    }
     return outcome.verdict === 'ready' ? 0 : 4;
   },
 });
+
+/** The days around the request, each with what it was counted from. */
+async function datesOf(
+  caseFile: CaseFile,
+  outcome: Outcome,
+  words: Catalogue,
+  ways: { readonly drawn: boolean },
+): Promise<readonly Block[]> {
+  const [{ timelineOf }, { timelineDocument }] = await Promise.all([
+    import('../packet/dates/timeline.ts'),
+    import('../packet/dates/timeline-text.ts'),
+  ]);
+  return timelineDocument(timelineOf(caseFile, outcome, words), words, ways);
+}

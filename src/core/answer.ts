@@ -60,7 +60,7 @@ const isUrgent = ({ endsFirst }: Outcome): boolean => endsFirst !== null && ends
 /** The verdict in plain words, naming the day or the one thing that is missing. */
 export function headlineOf(outcome: Outcome, caseFile: CaseFile, words: Catalogue): string {
   const text = words.outcome.answer.headline;
-  const { verdict, earliest, first } = outcome;
+  const { verdict, earliest } = outcome;
   const urgent = isUrgent(outcome);
   switch (verdict) {
     case 'ready':
@@ -71,7 +71,7 @@ export function headlineOf(outcome: Outcome, caseFile: CaseFile, words: Catalogu
       return (urgent ? text.notBeforeUrgent : text.notBefore)(shown(from));
     }
     case 'uscis-first':
-      return first.some(({ id }) => id === 'ask-uscis') ? text.askUscis : text.askExpedite;
+      return nextStep(outcome)?.id === 'ask-expedite' ? text.askExpedite : text.askUscis;
     case 'incomplete':
       return missingOf(outcome, caseFile, words);
     case 'cannot-help': {

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Answer } from '../core/answer.ts';
 import type { Warning } from '../core/outcome.ts';
 import { show } from '../core/show.ts';
-import { type Block, section } from '../render/document.ts';
+import { type Block, paragraph, section, strong } from '../render/document.ts';
+import { answerBlocks } from '../render/outcome.ts';
 import type { ExhibitsPlan } from './exhibits/plan-exhibits.ts';
 import type { PacketPart } from './packet-file.ts';
 
@@ -17,29 +19,34 @@ export interface MadePacket {
   readonly cautions: readonly Warning[];
 }
 
-/** What was made and what to know of it. */
+/**
+ * What was made: the answer where there is one, which file to open first, and what to know of the papers. Whoever looks at the screen reads
+ * nothing of the case there that is not in the answer.
+ */
 export function madeDocument(
   { made, removed, left, exhibits: plan, cautions }: MadePacket,
   { packet: words }: Catalogue,
+  answer?: Answer,
 ): readonly Block[] {
   const { command: text, channel } = words;
   const { headings } = text;
-  const { exhibits = [], missing = [], problems = [] } = plan ?? {};
+  const { missing = [], problems = [] } = plan ?? {};
+  const [first] = made.filter(({ part }) => part === 'read-me' || part === 'next-doors');
   return [
+    ...(answer === undefined ? [] : answerBlocks(answer)),
+    ...(first === undefined
+      ? []
+      : [paragraph(strong(text.openFirst(show(first.file), channel.parts[first.part])))]),
+    ...section(
+      headings.know,
+      cautions.map((caution) => caution.text),
+    ),
     ...section(
       headings.made,
       made.map(({ part, file }) => text.made(show(file), channel.parts[part])),
     ),
     ...section(headings.removed, namesIn(removed, text)),
     ...section(headings.left, namesIn(left, text)),
-    ...section(
-      headings.know,
-      cautions.map((caution) => caution.text),
-    ),
-    ...section(
-      headings.exhibits,
-      exhibits.map(({ letter, title, pages }) => text.exhibit(letter, show(title), pages)),
-    ),
     ...section(
       headings.missing,
       missing.map((each) => show(each.text)),

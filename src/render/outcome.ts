@@ -25,9 +25,16 @@ import {
 } from './document.ts';
 import { asText, type TextLook } from './text.ts';
 
-/** The three lines that every result begins with. */
-export const answerBlocks = ({ headline, next, by }: Answer, tone?: Tone): readonly Block[] => [
+/**
+ * The three lines that every result begins with: the verdict, what to do next, and by when. `safety`: what whoever may be
+ * watched has to read before they do anything.
+ */
+export const answerBlocks = (
+  { headline, next, by }: Answer,
+  { tone, safety = [] }: { readonly tone?: Tone; readonly safety?: readonly string[] } = {},
+): readonly Block[] => [
   heading(tone === undefined ? headline : { text: headline, tone }),
+  ...safety.map(caution),
   group(...next.map((line, at) => paragraph(line, at === 0 ? {} : { indent: 1 })), paragraph(strong(by))),
 ];
 
@@ -55,8 +62,7 @@ export function outcomeDocument(
   const first = (warning: Warning): boolean =>
     beforeAll.has(warning.id) && (warning.id !== 'rules-stale' || outcome.stale);
   return [
-    ...answerBlocks(answer, tone),
-    ...warnings.filter(first).map((warning) => caution({ text: warning.text, tone: 'bad' })),
+    ...answerBlocks(answer, { tone, safety: warnings.filter(first).map((warning) => warning.text) }),
     ...section(text.answer.after, answer.after, 'step'),
     // Where nothing ends first the lines above say it.
     ...(outcome.endsFirst === null && outcome.askUscis === null

@@ -7,7 +7,7 @@ import { decide, foregone } from '../../src/core/decide.ts';
 import { calendarFile } from '../../src/packet/dates/calendar-file.ts';
 import { timelineOf } from '../../src/packet/dates/timeline.ts';
 import { timelineDocument } from '../../src/packet/dates/timeline-text.ts';
-import { referralsText } from '../../src/packet/referrals/outline.ts';
+import { outlineOf } from '../../src/packet/referrals/outline.ts';
 import { allReferrals } from '../../src/packet/referrals/referrals.ts';
 import { renderOutcome } from '../../src/render/outcome.ts';
 import { asText, plainText } from '../../src/render/text.ts';
@@ -29,7 +29,7 @@ function allTexts(caseFile: CaseFile): Reader {
   const text = [
     renderOutcome(outcome, caseFile, en, page, { why: true }),
     asText(timelineDocument(timeline, en), page),
-    doors === undefined ? '' : referralsText(doors, en, page),
+    doors === undefined ? '' : asText(outlineOf(doors, en), page),
     new TextDecoder().decode(calendar?.bytes).replaceAll('\r\n ', ''),
     ...(early?.first ?? []).map((step) => step.text),
     new TextDecoder().decode(filesOf(groundOf(caseFile)).get('read-me.txt')).replaceAll(/\s+/g, ' '),

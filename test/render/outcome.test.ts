@@ -21,9 +21,9 @@ const typo = { 'problem.kinds': ['typographic-error'] } as const;
 describe('an outcome as people read it', () => {
   test.each([
     ['too early', delay, 'Not before February 15, 2027'],
-    ['too early, with a contact that will be stale', delay, 'Ask USCIS about this again between'],
+    ['too early, with a contact that will be stale', delay, 'Ask USCIS about this again from'],
     ['too early, and a lawyer first', { ...delay, ...court }, 'First of all, today: speak with a lawyer'],
-    ['ready', typo, 'Last day for a request on these answers: December 12, 2026'],
+    ['ready', typo, 'By when: December 12, 2026, the last day for a request'],
     ['USCIS first', { ...typo, uscisContacts: [] }, 'What brings it nearer'],
     ['incomplete', { ...typo, 'person.role': undefined }, '(person.role)'],
     ['what decided', delay, 'Decided by: Form number (no. 1); Case inquiry date (no. 1)'],
@@ -33,6 +33,28 @@ describe('an outcome as people read it', () => {
       'will not take this',
     ],
   ] as const)('%s', (_, answers, text) => expect(shown(answers)).toContain(text));
+
+  test('begins with three lines and keeps its proofs for whoever asks', () => {
+    const text = shown({ ...typo, uscisContacts: [] }, 80, false);
+    expect(text.split('\n\n').slice(0, 2)).toEqual([
+      'First ask USCIS, today',
+      [
+        'Do this next: Ask USCIS about this today (November 22, 2026), and keep the',
+        'proof. Whatever else is open, this office wants USCIS asked first.',
+        '  USCIS online account: https://myaccount.uscis.gov/',
+        '  Say or write: “A document that USCIS issued has a typing error. It says',
+        '  __________; right is __________. Which office has the case now, and what was',
+        '  done last?”',
+        'By when: Today. No last day is known, but the 60 days that USCIS has to be given',
+        'begin only when it is asked.',
+      ].join('\n'),
+    ]);
+    for (const proof of ['Decided by', 'Source 1', en.outcome.headings.sources, en.outcome.headings.change]) {
+      expect(text).not.toContain(proof);
+      expect(shown({ ...typo, uscisContacts: [] })).toContain(proof);
+    }
+    expect(text).toContain('--why');
+  });
 
   test('what is no remedy is not offered: another account of who signed', () => {
     expect(shown({ ...typo, 'person.role': 'beneficiary' })).not.toContain('brings it nearer');

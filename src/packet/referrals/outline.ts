@@ -1,19 +1,8 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
-import {
-  type Block,
-  caution,
-  heading,
-  list,
-  type Mark,
-  paragraph,
-  quiet,
-  strong,
-  title,
-} from '../../render/document.ts';
+import { type Block, heading, list, type Mark, paragraph, quiet, strong } from '../../render/document.ts';
 import { answerBlocks } from '../../render/outcome.ts';
 import { pagesPdf } from '../../render/pdf/write.ts';
-import { asText, type TextLook } from '../../render/text.ts';
 import type { PacketFile } from '../packet-file.ts';
 import type { Referral, ReferralWay } from './referral.ts';
 import type { Reason, Referrals } from './referrals.ts';
@@ -23,8 +12,7 @@ export function outlineOf(referrals: Referrals, words: Catalogue): readonly Bloc
   const text = words.packet.referrals;
   const { headings } = text;
   return [
-    ...answerBlocks(referrals.answer),
-    ...referrals.safety.map(caution),
+    ...answerBlocks(referrals.answer, { safety: referrals.safety }),
     ...section(words.outcome.answer.after, referrals.answer.after),
     ...(referrals.lawyerFirst ? section(headings.legal, referrals.legal) : []),
     paragraph(referrals.lead),
@@ -141,7 +129,3 @@ export function referralsFile(referrals: Referrals, words: Catalogue, faces: Fac
   const document = { title: words.packet.referrals.title, blocks: outlineOf(referrals, words), words, faces };
   return { part: 'next-doors', name: 'next-doors.pdf', bytes: pagesPdf(document) };
 }
-
-/** The same as text. */
-export const referralsText = (referrals: Referrals, words: Catalogue, look: TextLook): string =>
-  asText([title(words.packet.referrals.title), ...outlineOf(referrals, words)], look);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import { decide } from '../../../src/core/decide.ts';
-import { outlineOf, referralsText } from '../../../src/packet/referrals/outline.ts';
+import { outlineOf } from '../../../src/packet/referrals/outline.ts';
 import { allReferrals, type Referrals } from '../../../src/packet/referrals/referrals.ts';
 import { textOf } from '../../../src/render/document.ts';
 import { layOut } from '../../../src/render/pdf/lay-out.ts';
-import { plainText } from '../../../src/render/text.ts';
+import { asText, plainText } from '../../../src/render/text.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { asOf, refusedRows } from './rows.ts';
 
@@ -54,7 +54,7 @@ describe.each(refusedRows)('the pages: $it', ({ answers }) => {
   });
 
   test('say what the text says, in the same order', () => {
-    const inText = referralsText(doors, en, wide);
+    const inText = asText(outlineOf(doors, en), wide);
     let from = 0;
     for (const block of outlineOf(doors, en)) {
       if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
@@ -67,7 +67,7 @@ describe.each(refusedRows)('the pages: $it', ({ answers }) => {
 
 describe.each([40, 80])('the text at %i columns', (width) => {
   test.each(refusedRows)('fits, but for a word that stays whole: $it', ({ answers }) => {
-    const long = referralsText(doorsFor(answers), en, { ...plainText, width })
+    const long = asText(outlineOf(doorsFor(answers), en), { ...plainText, width })
       .split('\n')
       .filter((line) => line.length > width && /\S+\s+\S/.test(line.trim().replace(/^(-|!|\[ \]) /, '')));
     expect(long).toEqual([]);
@@ -82,7 +82,7 @@ test('a number that is not sure does not stand in one list with one that is', ()
     lines: [`${at}`],
     doubt,
   }));
-  const text = referralsText({ ...doors, all: doors.all.map((door) => ({ ...door, ways })) }, en, wide);
+  const text = asText(outlineOf({ ...doors, all: doors.all.map((door) => ({ ...door, ways })) }, en), wide);
   expect(text).toContain('Telephone: 0\n\nTelephone: 1\n\nUNCONFIRMED\n');
 });
 
@@ -94,7 +94,7 @@ describe('mailboxes of regions', () => {
     uscisContacts: [],
   });
   const at = doors.all.findIndex(({ id }) => id === 'uscis-resettlement-support-center');
-  const [, part = ''] = referralsText(doors, en, wide).split(
+  const [, part = ''] = asText(outlineOf(doors, en), wide).split(
     `\n${headings.referral(at + 1, doors.all[at]?.name ?? '')}\n\n`,
   );
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import { decide } from '../../../src/core/decide.ts';
-import { referralsFile, referralsText } from '../../../src/packet/referrals/outline.ts';
+import { outlineOf, referralsFile } from '../../../src/packet/referrals/outline.ts';
 import { allReferrals, type Referrals } from '../../../src/packet/referrals/referrals.ts';
-import { plainText } from '../../../src/render/text.ts';
+import { asText, plainText } from '../../../src/render/text.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { faces } from './faces.ts';
 import { asOf, refusedRows } from './rows.ts';
@@ -33,7 +33,7 @@ function doorsFor(answers: Answers): Referrals {
   if (doors === undefined) throw new Error('the case is ready');
   return doors;
 }
-const textFor = (answers: Answers): string => referralsText(doorsFor(answers), en, wide);
+const textFor = (answers: Answers): string => asText(outlineOf(doorsFor(answers), en), wide);
 
 describe('what is nobody else’s business', () => {
   test.each(refusedRows)('is on no page: $it', ({ answers }) => {
@@ -71,7 +71,7 @@ describe('what is nobody else’s business', () => {
   });
 
   test('a protected person is told first to use no telephone that others can look into', () => {
-    const [, , second = ''] = textFor({ ...waiting, 'person.protection': ['vawa'] }).split('\n\n');
+    const [, second = ''] = textFor({ ...waiting, 'person.protection': ['vawa'] }).split('\n\n');
     expect(second).toMatch(/^! Before you call or write/);
   });
 });

@@ -5,9 +5,9 @@ import { en } from '../../../src/content/messages/en.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import { decide } from '../../../src/core/decide.ts';
 import { nameOf } from '../../../src/core/fact-name.ts';
-import { referralsText } from '../../../src/packet/referrals/outline.ts';
+import { outlineOf } from '../../../src/packet/referrals/outline.ts';
 import { allReferrals, type PlannedDay, type Referrals } from '../../../src/packet/referrals/referrals.ts';
-import { plainText } from '../../../src/render/text.ts';
+import { asText, plainText } from '../../../src/render/text.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { caseFileOf, drawnCase } from '../../oracle/random-case.ts';
 import { asOf, refusedRows } from './rows.ts';
@@ -19,7 +19,7 @@ function doorsFor(answers: Answers): { readonly doors: Referrals; readonly text:
   const caseFile = caseOf({ answers, asOf });
   const doors = allReferrals(caseFile, decide(caseFile, asOf, en), en);
   if (doors === undefined) throw new Error('the case is ready');
-  return { doors, text: referralsText(doors, en, wide) };
+  return { doors, text: asText(outlineOf(doors, en), wide) };
 }
 
 describe.each(refusedRows)('$it', ({ answers, verdict, first, among = [], never = [], says }) => {
@@ -28,7 +28,10 @@ describe.each(refusedRows)('$it', ({ answers, verdict, first, among = [], never 
 
   test('is refused as it should be, and says so first', () => {
     expect(doors.verdict).toBe(verdict);
-    expect(text.split('\n\n')[1]).toBe(`${en.outcome.verdicts[verdict]}.`);
+    expect(text.split('\n\n')[0]).toBe(doors.answer.headline);
+    expect(text.indexOf(doors.answer.by)).toBeLessThan(
+      text.indexOf(`\n${en.packet.referrals.headings.why}\n`),
+    );
   });
 
   test('goes to the doors of its route, in that order', () => {
@@ -105,7 +108,7 @@ describe('a page of the next doors', () => {
     const heading = en.packet.referrals.headings.plan;
     const textWith = (plan: readonly PlannedDay[]): string => {
       const doors = allReferrals(caseFile, outcome, en, plan);
-      return doors === undefined ? '' : referralsText(doors, en, wide);
+      return doors === undefined ? '' : asText(outlineOf(doors, en), wide);
     };
     expect(textWith([{ day: '2026-12-20', sentence: 'Ask once more.' }])).toContain(
       `${heading}\n\n  - December 20, 2026: Ask once more.`,
@@ -156,7 +159,7 @@ describe('a page of the next doors', () => {
       if (doors === undefined) continue;
       pages++;
       expect(doors.all.length).toBeGreaterThan(0);
-      expect(referralsText(doors, en, wide)).not.toMatch(/undefined|null|NaN|\[object|=>/);
+      expect(asText(outlineOf(doors, en), wide)).not.toMatch(/undefined|null|NaN|\[object|=>/);
     }
     expect(pages).toBeGreaterThan(200);
   });

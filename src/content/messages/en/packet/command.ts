@@ -38,14 +38,12 @@ export const command = {
     removed: 'Taken away: made there before, and not of these papers',
     left: 'Was in the folder before, not made here, and left as it is: look that none of it is sent by mistake',
     know: 'To know before anything goes out',
-    exhibits: 'Supporting documents',
     missing: 'Still missing',
     problems: 'Files that need a look',
   },
   more: (count: number) => `and ${count} more`,
   made: (file: string, what: string) => `${file}: ${what}`,
-  exhibit: (letter: string, title: string, pages: number) =>
-    `Exhibit ${letter}: ${title}, ${pages === 1 ? '1 page' : `${pages} pages`}`,
+  openFirst: (file: string, what: string) => `Open this first: ${file} (${what}).`,
   problem: (path: string, found: string, advice: string) => `${path}: ${found} ${advice}`,
   synced:
     'This folder seems to be copied to other devices or to the internet (OneDrive, Dropbox, iCloud, Google Drive or the like). Whoever can open that account can read these papers.',
