@@ -74,7 +74,7 @@ const rows: readonly (readonly [who: string, Answers, headline: string, next: st
     'a protected person with another address',
     { ...alone, 'person.addressMatchesUscis': false },
     'First give USCIS your new address',
-    'Have the address changed with USCIS',
+    'have USCIS change the address',
     'The newest contact with USCIS counts until',
   ],
   [
@@ -86,14 +86,14 @@ const rows: readonly (readonly [who: string, Answers, headline: string, next: st
       'person.addressMatchesUscis': false,
     },
     'First give USCIS the right address',
-    'Have the address changed with USCIS',
+    'have USCIS change the address',
     'The newest contact with USCIS counts until',
   ],
   [
     'a helper without consent',
     { ...helper, 'preparer.writtenConsent': false },
     'First have the written consent signed',
-    'sign a written consent',
+    'sign consent-to-helper.pdf',
     'The newest contact with USCIS counts until',
   ],
   [
@@ -176,13 +176,28 @@ describe('what every result begins with', () => {
     expect(answerTo(answers).next.join(' ')).not.toMatch(/IOE|I-485/);
   });
 
-  test('whoever may be watched reads how a desk is asked safely before its number', () => {
-    const { next } = answerTo({ ...alone, 'person.addressMatchesUscis': false });
-    const at = (text: string) => next.findIndex((line) => line.includes(text));
-    expect(at('a telephone that nobody else can look into')).toBeGreaterThan(0);
-    expect(at('1-800-375-5283')).toBeGreaterThan(at('a telephone that nobody else can look into'));
-    expect(next.join(' ')).toContain('How can it be changed safely in this case');
-  });
+  test.each([
+    [
+      'with another address',
+      { ...alone, 'person.addressMatchesUscis': false },
+      'a telephone that nobody else can look into',
+      '1-800-375-5283',
+    ],
+    [
+      'who never asked USCIS',
+      { ...alone, 'person.addressMatchesUscis': true, uscisContacts: [] },
+      'an account that nobody else can open',
+      'https://myaccount.uscis.gov/',
+    ],
+  ] as const)(
+    'whoever may be watched reads how a desk is asked safely, no later than its number: %s',
+    (_, answers, safe, number) => {
+      const { next } = answerTo(answers);
+      const at = (text: string) => next.findIndex((line) => line.includes(text));
+      expect(at(safe)).toBeGreaterThanOrEqual(0);
+      expect(at(number)).toBeGreaterThanOrEqual(at(safe));
+    },
+  );
 });
 
 /** One reading wants one and the same contact to be 60 to 90 days old. */
