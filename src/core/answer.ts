@@ -18,6 +18,8 @@ import { shortWords } from './what-to-say.ts';
 export interface Answer {
   /** The verdict in plain words; where one thing is missing it names that. */
   readonly headline: string;
+  /** The step that comes next; that of a requirement has its name. */
+  readonly step: string | undefined;
   /** What to do next, then the desk with its number or address, and what to say there. */
   readonly next: readonly [string, ...string[]];
   /** The first day that must not pass, and what ends on it; or that none is known. */
@@ -36,6 +38,7 @@ export function answerOf(outcome: Outcome, caseFile: CaseFile, words: Catalogue)
   const { answer: text } = words.outcome;
   return {
     headline: headlineOf(outcome, caseFile, words),
+    step: next?.id,
     next: nextOf(next, outcome, scope, words),
     by: text.by(byOf(next, outcome, scope, words)),
     after: outcome.first.filter((step) => step !== next && !isSaidBy(step, outcome)).map((step) => step.text),
@@ -144,7 +147,6 @@ function deskOf(
   const named = (id: string): RoutedContact | undefined => route.find((desk) => desk.id === id);
   switch (step?.id) {
     case undefined:
-    case 'address-matches-uscis':
       return route[0];
     case 'send':
     case 'not-before':

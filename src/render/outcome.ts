@@ -79,7 +79,7 @@ export function outcomeDocument(
         ? []
         : outcome.requirements
             .filter(({ met }) => why || met !== true)
-            .map((entry) => requirement(entry, words)),
+            .map((entry) => requirement(entry, answer.step, words)),
     ),
     ...section(
       headings.documents,
@@ -180,12 +180,14 @@ function because(entry: Because, sources: readonly ShownSource[], words: Catalog
   };
 }
 
+/** What the lines above say of it is not said again. */
 function requirement(
-  { met, onPaper, text: wanted, remedy }: Requirement,
+  { id, met, onPaper, text: wanted, remedy }: Requirement,
+  next: Answer['step'],
   { outcome: text }: Catalogue,
 ): Item {
   const marks = { true: text.met, false: text.notMet, null: onPaper ? text.onPaper : text.unknown } as const;
-  return { item: `[${marks[`${met}`]}] ${wanted}`, below: met === true ? [] : [note(remedy)] };
+  return { item: `[${marks[`${met}`]}] ${wanted}`, below: met === true || id === next ? [] : [note(remedy)] };
 }
 
 /** A contact with what fits this person; the directory holds the rest. */

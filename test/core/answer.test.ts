@@ -32,7 +32,7 @@ const rows: readonly (readonly [who: string, Answers, headline: string, next: st
     'somebody who can ask and has a hearing first',
     { ...typo, 'removal.hearingDate': '2026-12-01', 'preparer.role': 'self' },
     'You can ask the CIS Ombudsman now, but do not wait for its answer',
-    'speak with a lawyer',
+    'Speak with a lawyer',
     'A hearing in immigration court is on December 1, 2026',
   ],
   [
@@ -67,7 +67,7 @@ const rows: readonly (readonly [who: string, Answers, headline: string, next: st
     'somebody with a hearing while it is too early',
     { ...later, 'removal.hearingDate': '2026-12-20', 'preparer.role': 'self' },
     'Not before January 15, 2027 here, but do not wait for that day: something ends before it',
-    'speak with a lawyer',
+    'Speak with a lawyer',
     'A hearing in immigration court is on December 20, 2026',
   ],
   [
@@ -134,7 +134,7 @@ const rows: readonly (readonly [who: string, Answers, headline: string, next: st
   [
     'somebody who contradicts themselves',
     { ...typo, 'congressional.inquired': false, 'congressional.date': '2026-11-01' },
-    'Two answers cannot both be true: ',
+    'Two answers contradict each other: ',
     'Correct what is wrong',
     'The newest contact with USCIS counts until',
   ],
@@ -156,7 +156,7 @@ const rows: readonly (readonly [who: string, Answers, headline: string, next: st
     'somebody who was denied',
     { 'problem.kinds': ['change-decision'], 'problem.clearError': false, 'preparer.role': 'self' },
     'The CIS Ombudsman cannot help with this: see a lawyer first',
-    'read on the notice',
+    'Read on the notice',
     'is printed on its notice',
   ],
 ];

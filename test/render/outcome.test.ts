@@ -22,7 +22,11 @@ describe('an outcome as people read it', () => {
   test.each([
     ['too early', delay, 'Not before February 15, 2027'],
     ['too early, with a contact that will be stale', delay, 'Ask USCIS about this again from'],
-    ['too early, and a lawyer first', { ...delay, ...court }, 'First of all, today: speak with a lawyer'],
+    [
+      'too early, and a lawyer first',
+      { ...delay, ...court },
+      'Speak with a lawyer or accredited representative today',
+    ],
     ['ready', typo, 'By when: December 12, 2026, the last day for a request'],
     ['USCIS first', { ...typo, uscisContacts: [] }, 'What brings it nearer'],
     ['incomplete', { ...typo, 'person.role': undefined }, '(person.role)'],

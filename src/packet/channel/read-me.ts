@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { answerOf } from '../../core/answer.ts';
-import { shown } from '../../core/first-steps.ts';
+import { lackingOf, shown } from '../../core/first-steps.ts';
 import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { contactCenterLine } from '../../core/routing.ts';
@@ -88,12 +88,13 @@ function firstSteps(
   { caseFile, outcome, words }: ChannelInputs,
   { firstSteps: steps }: Words,
 ): readonly string[] {
-  return [
-    steps.find,
+  const lacking = lackingOf(outcome).some(({ id }) => id === 'address-matches-uscis');
+  const change = [
     steps.change(contactCenterLine(caseFile, words)),
     steps.inPerson(lawValuesOn(outcome.asOf, words).amount('visit-risk')),
-    steps.safe,
   ];
+  // Where it is known to be another one the answer says how it is changed.
+  return [steps.find, ...(lacking ? [] : change), steps.safe];
 }
 
 function stepsOf(inputs: ChannelInputs, { steps }: Words): readonly string[] {

@@ -64,7 +64,13 @@ describe('the read-me', () => {
   test('a protected person puts the address right first, signs in ink, and is answered by post', () => {
     const whole = readMe(survivor);
     expect(whole.indexOf('First of all')).toBeLessThan(whole.indexOf('What to do'));
-    expect(part(whole, 'First of all')).toMatch(/by post alone.*1-800-375-5283.*lawyer/);
+    expect(part(whole, 'First of all')).toMatch(/by post alone/);
+    // What is known to be another address is told above, and once.
+    const known = withValue(survivor, 'person.addressMatchesUscis', true);
+    expect(part(readMe(known), 'First of all')).toMatch(/by post alone.*1-800-375-5283.*lawyer/);
+    const other = readMe(withValue(survivor, 'person.addressMatchesUscis', false));
+    expect(other.slice(0, other.indexOf('First of all'))).toMatch(/1-800-375-5283[\s\S]*lawyer/);
+    expect(other.split('1-800-375-5283')).toHaveLength(2);
     expect(part(whole, 'What to sign')).toContain('by hand, in ink');
     expect(part(whole, 'Afterwards')).not.toContain('answer the message');
     expect(readMe(online)).not.toContain('First of all');
@@ -126,8 +132,9 @@ describe('the read-me', () => {
   });
 
   test('the line to call is the one that works where the person is', () => {
-    expect(part(readMe(survivor), 'First of all')).toContain('1-800-375-5283; TTY 1-800-767-1833');
-    const away = part(readMe(withValue(survivor, 'person.outsideUs', true)), 'First of all');
+    const known = withValue(survivor, 'person.addressMatchesUscis', true);
+    expect(part(readMe(known), 'First of all')).toContain('1-800-375-5283; TTY 1-800-767-1833');
+    const away = part(readMe(withValue(known, 'person.outsideUs', true)), 'First of all');
     expect(away).toContain('+1 212-620-3418');
     expect(away).not.toContain('1-800');
   });

@@ -13,8 +13,8 @@ export const answer = {
     askUscis: 'First ask USCIS, today',
     askExpedite: 'First ask USCIS to expedite, today',
     ownAddress: 'First give USCIS your new address',
-    conflict: (one: string, other: string) => `Two answers cannot both be true: “${one}” and “${other}”`,
-    conflicts: (count: number) => `${count} times two answers cannot both be true`,
+    conflict: (one: string, other: string) => `Two answers contradict each other: “${one}” and “${other}”`,
+    conflicts: (count: number) => `Answers contradict each other, in ${count} places: put that right first`,
     lacks: {
       'address-matches-uscis': 'First give USCIS the right address',
       'section-5-person': 'First have the one who signed the USCIS form make the request',

@@ -12,31 +12,30 @@ export const endsFirst = {
 /** What comes first, and by when. */
 export const first = {
   lawyer: {
-    hearing:
-      'First of all, today: speak with a lawyer or accredited representative, and take the hearing notice along.',
-    'age-out': 'Open at once: a lawyer or accredited representative, who can say how the age counts.',
+    hearing: 'Speak with a lawyer or accredited representative today, and take the hearing notice along.',
+    'age-out':
+      'Speak with a lawyer or accredited representative at once: that is who can say how the age counts.',
     appeal:
-      'First of all, today: read on the notice until when an appeal or a motion can be filed, and speak with a lawyer or accredited representative before that day.',
+      'Read on the notice today until when an appeal or a motion can be filed, and speak with a lawyer or accredited representative before that day.',
   },
   lawyerCourt:
     'A hearing in immigration court lies ahead: speak with a lawyer or accredited representative, who can say what helps there. This request does not stand in for that.',
   lawyerOtherLaw:
     'Speak with a lawyer or accredited representative now: another law counts the age of a child in this case, and until when the child counts as one is not counted here.',
-  notice: 'First of all, today: read on the notice until when an appeal or a motion can be filed.',
+  notice: 'Read on the notice today until when an appeal or a motion can be filed.',
   expedite: {
     hearing:
-      'Open at once: ask USCIS to expedite, and name the hearing. USCIS alone decides on that; this office need not be asked first.',
+      'Ask USCIS to expedite at once, and name the hearing. USCIS alone decides on that; this office need not be asked first.',
     'age-out':
-      'Open at once: ask USCIS to expedite, and name the day on which the child ages out. USCIS alone decides on that; this office need not be asked first.',
-    appeal:
-      'Open at once, for a form that is still pending: ask USCIS to expedite, and say why it is urgent.',
+      'Ask USCIS to expedite at once, and name the day on which the child ages out. USCIS alone decides on that; this office need not be asked first.',
+    appeal: 'Ask USCIS to expedite a form that is still pending at once, and say why it is urgent.',
   },
   expediteAgain:
-    'Open at once: ask USCIS what has become of the expedite request, and send it what is new and urgent.',
+    'Ask USCIS at once what has become of the expedite request, and send it what is new and urgent.',
   congress: (wait: string) =>
-    `Open at once: your member of Congress, who can ask USCIS. It costs ${wait} here, for which the CIS Ombudsman waits after such an inquiry; do not hold it back for that.`,
+    `Have your member of Congress ask USCIS at once. It costs ${wait} here, for which the CIS Ombudsman waits after such an inquiry; do not hold it back for that.`,
   congressAsked:
-    'Open at once: ask the office of your member of Congress what USCIS answered, and tell it what is urgent.',
+    'Ask the office of your member of Congress at once what USCIS answered, and tell it what is urgent.',
   askExpedite: 'Ask USCIS to expedite, and keep the proof: USCIS alone decides on that.',
   askNow: (day: string) =>
     `Ask USCIS about this today (${day}), and keep the proof. Whatever else is open, this office wants USCIS asked first.`,
