@@ -4,7 +4,7 @@ import { scripts } from '../content/referrals.ts';
 import type { RequirementId } from '../content/shape/rule.ts';
 import { protectedAlone } from '../content/who.ts';
 import { type CaseFile, textAt } from './case-file.ts';
-import { safeDays } from './ends-first.ts';
+import { safeDays, safestToAsk } from './ends-first.ts';
 import { isMet } from './evaluate.ts';
 import { nameOf } from './fact-name.ts';
 import { type FirstStep, lackingOf, openOf, shown } from './first-steps.ts';
@@ -189,6 +189,11 @@ function byOf(step: FirstStep | undefined, outcome: Outcome, scope: Scope, words
     return endsFirst.day === null && request !== '' ? `${endsFirst.text} ${request}` : endsFirst.text;
   if (step?.id === 'ask-expedite' || (askUscis !== null && askUscis.until === null))
     return text.today(lawValuesOn(outcome.asOf, words));
-  if (askUscis?.until != null && earliest !== null) return text.askBy(shown(askUscis.until));
+  if (askUscis?.until != null && earliest !== null) {
+    const best = safestToAsk(scope, askUscis, outcome);
+    return best === null
+      ? text.askBy(shown(askUscis.until))
+      : text.askBestBy(shown(best), shown(askUscis.until));
+  }
   return endsFirst?.text ?? (request === '' ? text.noLastDay : request);
 }

@@ -1,5 +1,4 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -21,8 +20,8 @@ export async function bundled(
 export interface Ran {
   readonly text: string;
   readonly raw: string;
+  /** As a shell gives it: 128 and its number for a signal. */
   readonly exitCode: number;
-  readonly signal: number;
 }
 
 /** Milliseconds between two looks at a program, and how many without any work mean that it waits for something else. */
@@ -53,7 +52,16 @@ function workOf(pid: number): string | undefined {
   return of.join(' ');
 }
 
-/** Runs a program on a real terminal; each step waits for a text on the screen and then types. */
+/**
+ * What holds a terminal open after its program has ended, until all that was written there is read: a terminal that is
+ * closed may lose its last lines on a busy machine. It says with which code the program ended.
+ */
+const untilRead = `trap : HUP INT QUIT TERM; "$@"; printf '\\037%s\\037' $?; exec sleep 600`;
+
+/**
+ * Runs a program on a real terminal; each step waits for a text on the screen and then types, or does something with the
+ * group of its processes.
+ */
 export function drive(
   command: readonly string[],
   steps: readonly (readonly [string | RegExp, string | ((pid: number) => void)])[],
@@ -65,21 +73,13 @@ export function drive(
   } = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = pty.spawn(process.execPath, [...command], {
+    const child = pty.spawn('/bin/sh', ['-c', untilRead, 'sh', process.execPath, ...command], {
       cols: options.columns ?? 80,
       rows: options.rows ?? 24,
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', HOME: tmpdir(), ...options.env },
     });
-    // 200 ms after the end the library closes what it reads from, whether or not this busy process has read what is
-    // there. Reading to its end closes it too; only where somebody else holds the terminal open is it closed, and later.
-    const { _socket: socket } = child as unknown as { readonly _socket: Socket };
-    const destroy = socket.destroy.bind(socket);
-    socket.destroy = (error) => {
-      if (error !== undefined || socket.readableEnded) return destroy(error);
-      setTimeout(destroy, 10_000).unref();
-      return socket;
-    };
+    const kill = (): void => void process.kill(-child.pid, 'SIGKILL');
     let raw = '';
     let seen = 0;
     const left = [...steps];
@@ -106,16 +106,18 @@ export function drive(
       if (idle < 2) return;
       if (advance()) idle = 0;
       else if (idle > inVain) {
-        child.kill('SIGKILL');
+        clearInterval(watch);
+        kill();
         reject(new Error(`waited in vain for ${String(left[0]?.[0] ?? 'the end')} in:\n${raw}`));
       }
     }, pause);
     child.onData((data) => {
       raw += data;
-    });
-    child.onExit(({ exitCode, signal }) => {
+      const [before = '', code, isWhole] = raw.split('\u001f');
+      if (isWhole === undefined) return;
       clearInterval(watch);
-      resolve({ raw, text: stripVTControlCharacters(raw), exitCode, signal: signal ?? 0 });
+      kill();
+      resolve({ raw: before, text: stripVTControlCharacters(before), exitCode: Number(code) });
     });
   });
 }

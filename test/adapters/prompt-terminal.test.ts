@@ -136,7 +136,7 @@ describe.concurrent('a person who stops', () => {
   const ways = [
     ['Ctrl-C', ctrlC],
     ['Ctrl-D', ctrlD],
-    ['an interrupt from outside', (pid: number) => void process.kill(pid, 'SIGINT')],
+    ['an interrupt from outside', (pid: number) => void process.kill(-pid, 'SIGINT')],
   ] as const;
   test.for(all.flatMap((one) => ways.map((way) => [...one, ...way] as const)))(
     '%s, %s, %s: 130, with the terminal as it was',
@@ -149,7 +149,7 @@ describe.concurrent('a person who stops', () => {
     },
   );
   test('told to end: 143', async () => {
-    const ran = await drive([harness.file, 'text'], [[keys, (pid) => void process.kill(pid, 'SIGTERM')]]);
+    const ran = await drive([harness.file, 'text'], [[keys, (pid) => void process.kill(-pid, 'SIGTERM')]]);
     expect(ran.exitCode).toBe(143);
   });
 });

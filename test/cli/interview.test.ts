@@ -340,7 +340,7 @@ describe('an answer that is certain early', () => {
     const held = await hold([...script.slice(0, 8), ['announcement', 'stop'], ['keep after stop', 'no']]);
     wentWell(held);
     expect(held.person.said.join('\n')).toContain('February 1, 2027');
-    expect(held.stdout).toContain('Not yet');
+    expect(held.stdout).toContain('Not before February 1, 2027');
   });
   test('no contact with USCIS: said at once, once, and the papers can be prepared all the same', async () => {
     const held = await hold([
@@ -351,7 +351,7 @@ describe('an answer that is certain early', () => {
       ['review', 'write'],
     ]);
     wentWell(held);
-    expect(held.stdout).toContain('USCIS first');
+    expect(held.stdout).toContain('First ask USCIS, today');
     expect(times(held, 'announcement')).toBe(1);
     expect(held.world.writes).toEqual(['request-sheet.pdf']);
   });

@@ -35,8 +35,8 @@ const plainly =
 const talking =
   (args: readonly string[], steps: Parameters<typeof drive>[1]): Job['run'] =>
   async (here, env) => {
-    const { exitCode, signal, text } = await drive([main, ...args, ...day], steps, { cwd: here, env });
-    return { code: signal === 9 ? 137 : exitCode, stderr: text };
+    const { exitCode, text } = await drive([main, ...args, ...day], steps, { cwd: here, env });
+    return { code: exitCode, stderr: text };
   };
 
 const forBlank = (name: string) =>

@@ -90,7 +90,7 @@ describe('packet', () => {
   });
 
   test.each([
-    ['too early', tooEarly, 'Not yet'],
+    ['too early', tooEarly, 'Not before May 2, 2027'],
     ['no problem that the office takes', noHelp, 'legal advice'],
   ])(
     'of a case with %s says why and what next, makes no form, and ends with 4',

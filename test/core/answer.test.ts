@@ -61,7 +61,7 @@ const rows: readonly (readonly [who: string, Answers, headline: string, next: st
     later,
     'Not before January 15, 2027: a waiting time is still running',
     'Ask USCIS about this again',
-    'the last day to ask USCIS again',
+    'the safe day to ask USCIS again',
   ],
   [
     'somebody with a hearing while it is too early',

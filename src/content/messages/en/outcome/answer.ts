@@ -36,6 +36,8 @@ export const answer = {
   by: (when: string) => `By when: ${when}`,
   lastDay: (day: string) => `${day}, the last day for a request on these answers.`,
   askBy: (day: string) => `${day}, the last day to ask USCIS again for this.`,
+  askBestBy: (day: string, last: string) =>
+    `${day}, the safe day to ask USCIS again for this. By another reading of the rule ${last} is the last one.`,
   today: ({ amount, has }: LawValues) =>
     has('uscis-time-to-act')
       ? `Today. No last day is known, but the ${amount('uscis-time-to-act')} that USCIS has to be given begin only when it is asked.`
