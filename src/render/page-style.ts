@@ -1,7 +1,7 @@
 /** The look of every page: light and dark, wide and narrow, and on paper. */
 export const pageStyle = `
 :root{color-scheme:light dark;--ink:#1c2430;--dim:#5a6573;--paper:#fbfaf7;--card:#fff;--line:#dcdfe4;--accent:#1f4e8c;--note:#fff6dd;--note-line:#d9b24a;
---ready:#2e7d4f;--not-yet:#3f6fb5;--uscis-first:#7a55b3;--incomplete:#8f5f00;--cannot-help:#6b7280;--bad:#b3362c;--hatch:#fff}
+--ready:#2e7d4f;--not-yet:#3f6fb5;--uscis-first:#7a55b3;--incomplete:#8f5f00;--cannot-help:#697080;--bad:#b3362c;--hatch:#fff}
 @media (prefers-color-scheme:dark){:root{--ink:#e7e9ee;--dim:#a3acb9;--paper:#14181e;--card:#1c222b;--line:#343c48;--accent:#8db8f0;--note:#2d2716;--note-line:#8a7430;
 --ready:#5fbf86;--not-yet:#82aaf0;--uscis-first:#b797ea;--incomplete:#e0b04f;--cannot-help:#9aa3b0;--bad:#f08b80;--hatch:#14181e}}
 *{box-sizing:border-box}
@@ -90,7 +90,7 @@ td:empty{display:none}td::before{content:attr(data-label);color:var(--dim);font-
 @media (max-width:560px){h1{font-size:1.5rem}header,main,footer{padding-left:.9rem;padding-right:.9rem}
 nav ol{columns:1}.answer{gap:.1rem .6rem;padding:.55rem .7rem}.answer button{min-width:5.2rem;padding:.4rem .6rem}.item h3{padding-left:.7rem}.answer.tick{gap:.6rem}}
 @media print{
-:root{color-scheme:light;--ink:#000;--dim:#444;--paper:#fff;--card:#fff;--line:#bbb;--accent:#000;--note:#fff;--note-line:#000;--ready:#2e7d4f;--not-yet:#3f6fb5;--uscis-first:#7a55b3;--incomplete:#8f5f00;--cannot-help:#6b7280;--bad:#b3362c;--hatch:#fff}
+:root{color-scheme:light;--ink:#000;--dim:#444;--paper:#fff;--card:#fff;--line:#bbb;--accent:#000;--note:#fff;--note-line:#000;--ready:#2e7d4f;--not-yet:#3f6fb5;--uscis-first:#7a55b3;--incomplete:#8f5f00;--cannot-help:#697080;--bad:#b3362c;--hatch:#fff}
 @page{margin:14mm 12mm}
 body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 header,main,footer,.wide header,.wide main,.wide footer{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}

@@ -111,7 +111,7 @@ ${sections.map((section, at) => sectionOf(section, `s${at + 1}`, next, words)).j
 ${asHtml([caution(numberByPost ? portal.afterByPost : portal.after)])}
 </main>
 <footer>${asHtml([paragraph(portal.personal)])}</footer>
-<div class="status" data-with-script hidden><div><p id="count" data-words="${markup(portal.count)}"></p><p id="said" role="status" data-copied="${markup(portal.said)}" data-selected="${markup(portal.selected)}"></p></div></div>`;
+<aside class="status" data-with-script hidden><div><p id="count" data-words="${markup(portal.count)}"></p><p id="said" role="status" data-copied="${markup(portal.said)}" data-selected="${markup(portal.selected)}"></p></div></aside>`;
 }
 
 function sectionOf(
