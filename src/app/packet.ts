@@ -22,7 +22,7 @@ import { referralsFile } from '../packet/referrals/outline.ts';
 import { allReferrals, type PlannedDay } from '../packet/referrals/referrals.ts';
 import { asText, plainText } from '../render/text.ts';
 import { blankOf, type FillWays, type Prepared, prepare, readUserFont, sheetOf } from './fill.ts';
-import { type OutFolder, type PapersTo, type Written, writePapers } from './papers.ts';
+import { inFolder, type OutFolder, type PapersTo, type Written, writePapers } from './papers.ts';
 
 /** What every packet is made from. */
 export interface PacketInputs {
@@ -208,11 +208,7 @@ export async function makePacket(
   context: Context,
   flags: PacketWays,
 ): Promise<MadePacket> {
-  const inputs = {
-    words: context.messages,
-    faces: facesOf(await blankOf(context)),
-    face: flags.font === undefined ? undefined : await readUserFont(flags.font, context),
-  };
+  const inputs = await inputsOf(context, flags);
   const goes = outcome.verdict === 'ready' || flags.anyway;
   const papers = () => paperInputs(source, caseFile, outcome, context, flags);
   const prepared = await preparePacket(caseFile, outcome, inputs, goes ? papers : undefined);
@@ -223,3 +219,26 @@ export async function makePacket(
   const document = madeDocument(said, context.messages, answerOf(outcome, caseFile, context.messages));
   return { ...said, timeline, goes, text: asText(document, context.out) };
 }
+
+/**
+ * Writes the consent to a helper alone, to be signed now: what is not answered yet is an empty line on it. Gives its path.
+ * Throws `InputError` where something has its name, and `OutputError`.
+ */
+export async function writeConsent(
+  caseFile: CaseFile,
+  folder: OutFolder,
+  context: Context,
+  flags: Pick<PacketWays, 'asOf' | 'font'>,
+): Promise<string> {
+  const { name, bytes } = consentToHelper({ caseFile, ...(await inputsOf(context, flags)) });
+  await folder.ready(isMaybeProtected(caseFile, flags.asOf));
+  const path = inFolder(folder.path, name);
+  await context.files.write(path, bytes, { overwrite: false });
+  return path;
+}
+
+const inputsOf = async (context: Context, { font }: Pick<PacketWays, 'font'>): Promise<PacketInputs> => ({
+  words: context.messages,
+  faces: facesOf(await blankOf(context)),
+  face: font === undefined ? undefined : await readUserFont(font, context),
+});

@@ -1,3 +1,4 @@
+import type { RequirementId } from '../content/shape/rule.ts';
 import { answerOf, lackInWords } from '../core/answer.ts';
 import { valueAt } from '../core/case-file.ts';
 import type { Files } from '../core/context.ts';
@@ -77,16 +78,15 @@ export async function announce(talk: Talk): Promise<'on' | 'back' | 'stop'> {
     { id: 'stop', label: own.stop },
   ] as const;
   // What can be put right comes first; where nothing can be done today, stopping does.
-  const options = news.some(({ certain }) => certain) ? [stop, back, on] : [back, on, stop];
-  const turn = staying(
-    await talk.prompter.choice({
-      message: own.ask,
-      help: own.help,
-      mayGoBack: true,
-      mayNotKnow: false,
-      options,
-    }),
-  );
+  const ways = news.some(({ certain }) => certain) ? [stop, back, on] : [back, on, stop];
+  const consent = { id: 'consent', label: own.consent };
+  const options = news.some(({ id }) => id === lackOf('consent')) ? [...ways, consent] : ways;
+  const ask = { message: own.ask, help: own.help, mayGoBack: true, mayNotKnow: false, options };
+  let turn = staying(await talk.prompter.choice(ask));
+  while (turn.did === 'answered' && turn.value === consent.id) {
+    await talk.makeConsent(talk);
+    turn = staying(await talk.prompter.choice(ask));
+  }
   const chosen = turn.did === 'answered' ? (turn.value as 'on' | 'back' | 'stop') : 'back';
   // The same answer once more is no wish to go on: it is told again.
   if (chosen === 'back') for (const { id } of news) talk.announced.delete(id);
@@ -123,6 +123,8 @@ export function noteTold(talk: Talk): void {
   for (const { id } of newsOf(talk, decide(session.caseFile, session.asOf, words))) announced.add(id);
 }
 
+const lackOf = (id: RequirementId): string => `requirement ${id}`;
+
 function newsOf(talk: Talk, { because, requirements }: Outcome): readonly News[] {
   const { session, words } = talk;
   const certain = foregone(session.caseFile, session.asOf, words);
@@ -131,7 +133,7 @@ function newsOf(talk: Talk, { because, requirements }: Outcome): readonly News[]
     const lack = because.find(({ rule, result }) => rule === id && result === 'not-met');
     if (lack !== undefined)
       found.push({
-        id: `requirement ${id}`,
+        id: lackOf(id),
         certain: false,
         lines: [talk.style.caution(lackInWords(id, session.caseFile, words)), lack.text, remedy],
       });

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { mostCaseBytes } from '../core/case-tree.ts';
-import type { Files } from '../core/context.ts';
+import type { Files, Turn } from '../core/context.ts';
 import { InputError, OutputError } from '../core/errors.ts';
 import { show } from '../core/show.ts';
 import type { Talk } from './session.ts';
@@ -130,10 +130,13 @@ async function refuseChanged(
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, at) => byte === b[at]);
 
-/** Asks for the folder that a packet goes to; undefined when the user went back. */
-export async function askPacketFolder(talk: Talk, example: string): Promise<string | undefined> {
-  const { folder, folderHelp } = talk.words.packet.command;
-  const turn = await talk.prompter.text({
+/** Asks for the folder that papers go to. */
+export const askFolder = (
+  { prompter }: Talk,
+  { folder, folderHelp }: { readonly folder: string; readonly folderHelp: string },
+  example: string,
+): Promise<Turn<string>> =>
+  prompter.text({
     message: folder,
     help: folderHelp,
     example,
@@ -141,5 +144,3 @@ export async function askPacketFolder(talk: Talk, example: string): Promise<stri
     mayNotKnow: false,
     problem: () => undefined,
   });
-  return turn.did === 'answered' ? turn.value : undefined;
-}

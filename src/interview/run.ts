@@ -15,7 +15,7 @@ import { open } from './announce.ts';
 import { converse } from './converse.ts';
 import {
   askBeforeLeaving,
-  askPacketFolder,
+  askFolder,
   hasAnswers,
   keeper,
   offerToKeep,
@@ -23,9 +23,9 @@ import {
   writeUnder,
 } from './finish.ts';
 import type { Talk } from './session.ts';
-import { liveCase, newSession, openQuestions } from './session.ts';
+import { liveCase, newSession, openQuestions, staying } from './session.ts';
 import { askSince } from './since.ts';
-import { nameFor } from './voice.ts';
+import { nameFor, voiceOf } from './voice.ts';
 
 /** How an interview is held, as the options say. */
 export interface InterviewWays {
@@ -70,6 +70,7 @@ export async function interview(context: Context, given: InterviewWays): Promise
     notice: '',
     session: newSession(start, flags.asOf),
     keep: keeper(context.files, before),
+    makeConsent: (own) => makeConsent(own, context, flags),
     keptIn: file,
     openList: undefined,
     whose: undefined,
@@ -162,12 +163,12 @@ async function untilEnded(talk: Talk, context: Context, flags: Ways): Promise<nu
  * not be drawn or written.
  */
 async function writePacket(talk: Talk, context: Context, flags: Ways): Promise<boolean> {
-  const example = inFolder(flags.out, talk.words.packet.command.folderExample);
-  const out = await askPacketFolder(talk, example);
-  if (out === undefined) return false;
+  const { command } = talk.words.packet;
+  const turn = await askFolder(talk, command, inFolder(flags.out, command.folderExample));
+  if (turn.did !== 'answered') return false;
   const { makePacket } = await import('../app/packet.ts');
   try {
-    const folder = outFolder({ ...flags, out }, context);
+    const folder = outFolder({ out: turn.value }, context);
     const source = talk.keptIn ?? '-';
     const { text, ...said } = await makePacket(
       source,
@@ -185,6 +186,23 @@ async function writePacket(talk: Talk, context: Context, flags: Ways): Promise<b
     if (!(error instanceof InputError || error instanceof OutputError)) throw error;
     talk.notice = talk.style.caution([error.message, ...problemLines(error, talk)].join('\n'));
     return false;
+  }
+}
+
+/** Makes the consent that is lacking, to be signed now, in a folder that is asked for; what goes wrong is told. */
+async function makeConsent(talk: Talk, context: Context, flags: Ways): Promise<void> {
+  const own = talk.words.interview.consent;
+  talk.prompter.say(`\n${own.where}`);
+  const turn = staying(await askFolder(talk, own, inFolder(flags.out, own.folderExample)));
+  if (turn.did !== 'answered') return;
+  const { writeConsent } = await import('../app/packet.ts');
+  try {
+    const folder = outFolder({ out: turn.value }, context);
+    const path = await writeConsent(liveCase(talk.session), folder, context, flags);
+    talk.prompter.say(`\n${own.made({ path: show(path), voice: voiceOf(talk) })}`);
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof OutputError)) throw error;
+    talk.prompter.say(talk.style.caution([error.message, ...problemLines(error, talk)].join('\n')));
   }
 }
 

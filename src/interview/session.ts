@@ -190,6 +190,8 @@ export interface Talk {
   readonly style: Style;
   /** Called after each answer; saves where the user named a file. */
   readonly keep: (talk: Talk) => Promise<void>;
+  /** Makes the page on which a consent that is lacking is signed. */
+  readonly makeConsent: (talk: Talk) => Promise<void>;
   /** The file in which each answer is saved. */
   keptIn: string | undefined;
   session: Session;

@@ -6,6 +6,7 @@ import { en } from '../../src/content/messages/en.ts';
 import type { Day } from '../../src/content/shape/day.ts';
 import { InputError, InterruptedError, OutputError } from '../../src/core/errors.ts';
 import { makeFont } from '../form/make-font.ts';
+import { drawnText } from '../form/reader.ts';
 import { type Scripted, type Step, scripted, type World, worldWith } from '../interview/scripted.ts';
 
 const { run } = interview;
@@ -423,6 +424,83 @@ describe('other people', () => {
     expect(questions(held)).not.toContain('preparer.writtenConsent');
     expect(questions(held)).not.toContain('person.birthDate');
     expect(held.stdout).toContain('Example Works, Inc.');
+  });
+});
+
+describe('a helper without written consent', () => {
+  const answers: readonly Step[] = [
+    ['whose', 'son'],
+    ['problem.kinds', 'delay'],
+    ...addForm,
+    ['preparer.writtenConsent', 'false'],
+  ];
+  const leave: readonly Step[] = [
+    ['announcement', '!'],
+    ['leaving', 'nothing'],
+  ];
+  const page = 'to-sign/consent-to-helper.pdf';
+  const labels = en.interview.announce;
+
+  test('may make the page for the signature there and then, and is asked again how to go on', async () => {
+    const held = await hold([
+      ...answers,
+      ['announcement', 'consent'],
+      ['consent folder', 'to-sign'],
+      ['announcement', 'on'],
+      ['uscisContacts', '!'],
+      ['leaving', 'nothing'],
+    ]);
+    expect(held.person.left()).toEqual([]);
+    expect([...held.world.files.keys()]).toEqual([page]);
+    expect(held.person.said.join('\n')).toContain(`Made: ${page}. Print it`);
+    expect(held.person.said.join('\n')).toContain('signed in ink by your son;');
+    const said = await drawnText(held.world.files.get(page) ?? new Uint8Array());
+    expect(said).toContain('Form I-485, receipt number IOE0123456789');
+    expect(said).toContain('Delay beyond the normal processing time');
+    expect(said).toMatch(/Applicant or petitioner_{10}/);
+  });
+  test.each<readonly [why: string, steps: readonly Step[]]>([
+    [
+      'goes on without it',
+      [
+        ['announcement', 'on'],
+        ['uscisContacts', '!'],
+        ['leaving', 'nothing'],
+      ],
+    ],
+    ['goes back at the folder', [['announcement', 'consent'], ['consent folder', '<'], ...leave]],
+    [
+      'leaves at the folder',
+      [
+        ['announcement', 'consent'],
+        ['consent folder', '!'],
+        ['leaving', 'nothing'],
+      ],
+    ],
+  ])('%s: nothing is made', async (_, steps) => {
+    const held = await hold([...answers, ...steps]);
+    expect(held.person.left()).toEqual([]);
+    expect(held.world.writes).toEqual([]);
+  });
+  test('replaces nothing that has the name', async () => {
+    const before = { [page]: 'signed and scanned' };
+    const script: readonly Step[] = [...answers, ['announcement', 'consent'], ['consent folder', 'to-sign']];
+    const held = await hold([...script, ...leave], {}, before);
+    expect(held.person.left()).toEqual([]);
+    expect(new TextDecoder().decode(held.world.files.get(page))).toBe('signed and scanned');
+    expect(held.person.said.join('\n')).not.toContain('Made:');
+  });
+  test.each<readonly [who: string, steps: readonly Step[]]>([
+    ['a helper with consent', [...answers.slice(0, -1), ['preparer.writtenConsent', 'true']]],
+    ['whoever acts alone', delayBySelf.slice(0, 8)],
+    [
+      'an attorney',
+      [['whose', 'client'], ...answers.slice(1, -1), ['preparer.g28OnFile', 'false'], ['announcement', 'on']],
+    ],
+  ])('%s is not offered it', async (_, steps) => {
+    const held = await hold([...steps, ['uscisContacts', '!'], ['leaving', 'nothing']]);
+    expect(held.person.left()).toEqual([]);
+    expect(held.person.offered).not.toContain(labels.consent);
   });
 });
 

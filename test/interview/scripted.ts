@@ -35,6 +35,7 @@ const sentences = new Map<string, string>([
   [en.interview.finish.keepAfterStop, 'keep after stop'],
   [en.interview.finish.sheetName, 'other name'],
   [en.packet.command.folder, 'folder'],
+  [en.interview.consent.folder, 'consent folder'],
   [en.interview.intro.keep, 'keep'],
   [en.interview.finish.otherName, 'other name for the answers'],
 ]);

@@ -205,8 +205,22 @@ export const interview = {
     change: 'Change the last answer',
     changeAny: 'Change an answer',
     stop: 'Stop here and show the whole answer',
+    consent: 'Make the page for the signature now, to be printed',
     protected:
       'Good to know early: this request has to be printed, and section 9 signed by hand in ink, so a printer will be needed. Without a lawyer or accredited representative the office answers by post only, to the address that USCIS has.',
+  },
+  /** The page on which a consent is signed, made in the middle of a conversation. */
+  consent: {
+    where:
+      'The page will lie in a folder, and whoever can look into this device can find it there. It names who helps, the forms with their receipt numbers, and the issue, as far as that is answered by now. < goes back, and nothing is made.',
+    folder: 'To which folder shall the page for the signature go?',
+    folderHelp:
+      'A name or a path; the folder is made when it is not there. Nothing that is there is replaced.',
+    folderExample: 'to-sign',
+    made: of<Spoken & { readonly path: string }>(
+      (f, { path }) =>
+        `Made: ${path}. Print it, write in by hand what is not answered yet, and have it signed in ink by ${f.who}; signing is free, and nobody signs for somebody else. Attach the scan to the request.`,
+    ),
   },
   review: {
     heading: 'Your answers',
