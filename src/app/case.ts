@@ -15,8 +15,8 @@ export async function readCaseAt(source: string, { files, messages }: Context): 
 }
 
 /** Decides a case; a day before the first rule book is bad input, never decided by the nearest one. */
-export function decideOn(caseFile: CaseFile, asOf: Day, words: Catalogue): Outcome {
-  refuseBeforeLaw(asOf, words);
+export function decideOn(caseFile: CaseFile, asOf: Day, words: Catalogue, path?: string): Outcome {
+  refuseBeforeLaw(asOf, words, path);
   return decide(caseFile, asOf, words);
 }
 

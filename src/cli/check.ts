@@ -2,7 +2,7 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Block } from '../render/document.ts';
-import { command, ofCase, option } from './command.ts';
+import { command, dayGiven, ofCase, option } from './command.ts';
 
 export const check = command({
   name: 'check',
@@ -16,13 +16,17 @@ export const check = command({
   examples: [
     'case-assist check case.json',
     'case-assist check case.json --why',
+    'case-assist check case.json --compare 2027-03-01',
     'case-assist check - --json < case.json',
   ],
   options: [
     option('--why', { en: 'Show all proofs: each rule, the answers that decided, and the sources.' }),
+    option('--compare <YYYY-MM-DD>', {
+      en: 'Set the same case beside it on another day, by the rule book of that day, and say what is otherwise.',
+    }),
   ],
   /** The outcome of one case; exit 0 when it is ready, 4 when the rules say not now. */
-  async run(context, [source = ''], { asOf, json, plain, why }) {
+  async run(context, [source = ''], { asOf, json, plain, why, compare }) {
     const [{ decideOn, readCaseAt }, { outcomeDocument }, { asText }] = await Promise.all([
       import('../app/case.ts'),
       import('../render/outcome.ts'),
@@ -31,16 +35,42 @@ export const check = command({
     const { out, messages } = context;
     const caseFile = await readCaseAt(source, context);
     const outcome = decideOn(caseFile, asOf, messages);
-    if (json) out.write(`${JSON.stringify(outcome, null, 2)}\n`);
+    const compared =
+      compare === undefined ? undefined : await compareOn(compare, outcome, caseFile, messages);
+    if (json) out.write(`${JSON.stringify({ ...outcome, ...compared?.asData }, null, 2)}\n`);
     else {
       const dates = why
         ? await datesOf(caseFile, outcome, messages, { drawn: !plain && out.isTerminal })
         : [];
-      await out.page(asText([...outcomeDocument(outcome, caseFile, messages, { why }), ...dates], out));
+      await out.page(
+        asText(
+          [...outcomeDocument(outcome, caseFile, messages, { why, beside: compared?.blocks }), ...dates],
+          out,
+        ),
+      );
     }
     return outcome.verdict === 'ready' ? 0 : 4;
   },
 });
+
+/** The same case on another day, as data and as it is shown. */
+async function compareOn(
+  text: string,
+  outcome: Outcome,
+  caseFile: CaseFile,
+  words: Catalogue,
+): Promise<{ readonly asData: object; readonly blocks: readonly Block[] }> {
+  const [{ decideOn }, { changesBetween }, { comparedBlocks }] = await Promise.all([
+    import('../app/case.ts'),
+    import('../core/compare.ts'),
+    import('../render/compared.ts'),
+  ]);
+  const compared = decideOn(caseFile, await dayGiven(text, '--compare', words), words, '--compare');
+  return {
+    asData: { compared, changed: changesBetween(outcome, compared) },
+    blocks: comparedBlocks(outcome, compared, caseFile, words),
+  };
+}
 
 /** The days around the request, each with what it was counted from. */
 async function datesOf(

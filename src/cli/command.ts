@@ -1,5 +1,7 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Context } from '../core/context.ts';
+import { InputError } from '../core/errors.ts';
 
 /** A sentence in every language of the program: one that lacks does not compile. */
 export interface Said {
@@ -113,3 +115,16 @@ export const shared = {
 export const ofCase = {
   '<case>': { en: 'The case file, or - for standard input.', proposes: ':files' },
 } as const;
+
+/** The day that is given with an option. Throws `InputError`. */
+export async function dayGiven(
+  text: string,
+  path: string,
+  { failures: { usage } }: Pick<Catalogue, 'failures'>,
+): Promise<Day> {
+  const { parseDay } = await import('../core/dates.ts');
+  const day = parseDay(text);
+  if (day !== undefined) return day;
+  const { asOf, asOfFound, asOfWanted } = usage;
+  throw new InputError(asOf, [{ path, found: asOfFound(text), wanted: asOfWanted }]);
+}

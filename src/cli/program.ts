@@ -1,5 +1,6 @@
 import { Command as CommanderCommand, CommanderError, type Help, Option } from 'commander';
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Day } from '../content/shape/day.ts';
 import type { Context } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
 import { batch } from './batch.ts';
@@ -7,6 +8,7 @@ import { check } from './check.ts';
 import {
   type Command,
   type CommandGroup,
+  dayGiven,
   type Everywhere,
   type Option as OptionDeclared,
   option,
@@ -89,19 +91,8 @@ function dress(command: CommanderCommand, { words, helpWidth, print }: ProgramCo
     .exitOverride();
 }
 
-async function dayToDecideFor(
-  text: Typed[string],
-  context: Context,
-  words: Words,
-): Promise<Everywhere['asOf']> {
-  if (typeof text !== 'string') return context.today();
-  const { parseDay } = await import('../core/dates.ts');
-  const day = parseDay(text);
-  const { asOf, asOfFound, asOfWanted } = words.failures.usage;
-  if (day === undefined)
-    throw new InputError(asOf, [{ path: '--as-of', found: asOfFound(text), wanted: asOfWanted }]);
-  return day;
-}
+const dayToDecideFor = async (text: Typed[string], context: Context, words: Words): Promise<Day> =>
+  typeof text === 'string' ? dayGiven(text, '--as-of', words) : context.today();
 
 function refuse({ name, options }: Command, typed: Typed, { failures: { usage } }: Words): void {
   const lang = typed['lang'];

@@ -42,6 +42,8 @@ export const answerBlocks = (
 export interface OutcomeWays {
   /** With all proofs: the rules, the answers that decided, the sources, and what would change it. */
   readonly why?: boolean | undefined;
+  /** What stands beside it, right after what is to be done. */
+  readonly beside?: readonly Block[] | undefined;
 }
 
 /** Warnings that come before what is to be done: old rules, and a device that may be watched. */
@@ -52,7 +54,7 @@ export function outcomeDocument(
   outcome: Outcome,
   caseFile: CaseFile,
   words: Catalogue,
-  { why = false }: OutcomeWays = {},
+  { why = false, beside = [] }: OutcomeWays = {},
 ): readonly Block[] {
   const text = words.outcome;
   const { headings } = text;
@@ -64,6 +66,7 @@ export function outcomeDocument(
   return [
     ...answerBlocks(answer, { tone, safety: warnings.filter(first).map((warning) => warning.text) }),
     ...section(text.answer.after, answer.after, 'step'),
+    ...beside,
     // Where nothing ends first the lines above say it.
     ...(outcome.endsFirst === null && outcome.askUscis === null
       ? []

@@ -1,5 +1,6 @@
 import type { LawValues } from '../../shape/sentence.ts';
 import { answer } from './outcome/answer.ts';
+import { compare } from './outcome/compare.ts';
 import { conflicts } from './outcome/conflicts.ts';
 import { endsFirst, first } from './outcome/first.ts';
 import { remedies, requirements } from './outcome/requirements.ts';
@@ -12,6 +13,7 @@ export const outcome = {
   remedies,
   conflicts,
   answer,
+  compare,
   endsFirst,
   first,
   documents: {
