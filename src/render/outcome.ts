@@ -81,15 +81,19 @@ export function outcomeDocument(
       verdict === 'cannot-help'
         ? []
         : outcome.requirements
-            .filter(({ met }) => why || met !== true)
+            // The copies stand below, each for itself.
+            .filter(({ id, met }) => why || (met !== true && id !== 'supporting-documents'))
             .map((entry) => requirement(entry, answer.step, words)),
     ),
-    ...section(
-      headings.documents,
-      outcome.documents.map((entry) => {
-        const has = entry.have === null ? text.haveUnknown : entry.have ? text.have : text.lack;
-        return `[${has}] ${entry.text}`;
-      }),
+    group(
+      ...section(
+        headings.documents,
+        outcome.documents.map((entry) => {
+          const has = entry.have === null ? text.haveUnknown : entry.have ? text.have : text.lack;
+          return `[${has}] ${entry.text}`;
+        }),
+      ),
+      ...(outcome.documents.some(({ have }) => have !== true) ? [paragraph(text.attachCopies)] : []),
     ),
     group(
       ...section(

@@ -73,7 +73,7 @@ describe('every unmet requirement says what to do, and the paper that the packet
       'no documents',
       'supporting-documents',
       {},
-      ['Make copies of these', 'The receipt notice', 'Proof of each contact', 'in order'],
+      ['Make copies of what shows the problem', 'The receipt notice', 'Proof of each contact', 'in order'],
     ],
     [
       'an error without explanation',

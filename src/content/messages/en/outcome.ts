@@ -3,7 +3,7 @@ import { answer } from './outcome/answer.ts';
 import { compare } from './outcome/compare.ts';
 import { conflicts } from './outcome/conflicts.ts';
 import { endsFirst, first } from './outcome/first.ts';
-import { remedies, requirements } from './outcome/requirements.ts';
+import { attachCopies, remedies, requirements } from './outcome/requirements.ts';
 
 /** Requirements, documents, verdicts: the words of an outcome. */
 export const outcome = {
@@ -11,6 +11,7 @@ export const outcome = {
   /** Of what is done on paper for people whom the law protects, while it is not known whether it does. */
   ifProtected: (wanted: string) => `If the law protects this case: ${wanted}`,
   remedies,
+  attachCopies,
   conflicts,
   answer,
   compare,

@@ -26,11 +26,13 @@ export interface RemedyValues extends LawValues {
 const called = (line: string): string =>
   `call USCIS (${line}) from a telephone that nobody else can look into, with the receipt notices before you`;
 
+/** How documents are attached. */
+export const attachCopies =
+  'Make copies of what shows the problem and name the files in the case: the packet puts them in order, with a list on top.';
+
 const copies = ({ lacking }: RemedyValues): string => {
   const wanted = lacking();
-  return wanted.length === 0
-    ? 'Make copies of what shows the problem and name the files in the case: the packet puts them in order, with a list on top.'
-    : `Make copies of these and name the files in the case: the packet puts them in order, with a list on top. ${wanted.join('; ')}.`;
+  return wanted.length === 0 ? attachCopies : `${attachCopies} ${wanted.join('; ')}.`;
 };
 
 const explanation =
