@@ -26,6 +26,8 @@ export interface FillWays {
   readonly template?: string | undefined;
   /** The file of a font for characters that the program's own typeface lacks. */
   readonly font?: string | undefined;
+  /** What cannot be drawn is left out of the form, which says so, and does not refuse it. */
+  readonly leavesUndrawn?: boolean;
 }
 
 /** A filled form before it is written, and what there is to say of it. */
@@ -34,6 +36,8 @@ export interface Prepared {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly report: FillReport;
+  /** The facts that could not be drawn and were left out. */
+  readonly undrawn: readonly string[];
   /** What was written where, how full it is, and what is left to do by hand. */
   readonly said: (output: string, out: Out) => string;
   /** The answers for the online form, and whether a person is shown them unasked. */
@@ -58,14 +62,16 @@ export async function prepare(
   const face = flags.font === undefined ? undefined : await readUserFont(flags.font, context);
   const kept = await keptToFill(context, flags);
   const { messages } = context;
-  const { anyway, flatten } = flags;
+  const { anyway, flatten, leavesUndrawn = false } = flags;
   const form = kept ?? (await sheetTemplate(context));
-  const { bytes, report } = fillForm(form, caseFile, outcome, messages, { anyway, flatten, face });
+  const ways = { anyway, flatten, face, leavesUndrawn };
+  const { bytes, report, undrawn } = fillForm(form, caseFile, outcome, messages, ways);
   const ofUser = kept !== undefined;
   const prepared = {
     name: fileOf(form.about.id),
     bytes,
     report,
+    undrawn,
     said: (output: string, out: Out) => asText(filledDocument(output, report, { ofUser }, messages), out),
     official: form.about.official,
     onlineText: onlineText(

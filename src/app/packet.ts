@@ -2,10 +2,12 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import { answerOf } from '../core/answer.ts';
 import { type CaseFile, itemsAt, textAt } from '../core/case-file.ts';
 import type { Context, Files, ReadApart } from '../core/context.ts';
+import { nameOf } from '../core/fact-name.ts';
 import type { Outcome, Warning } from '../core/outcome.ts';
-import { isMaybeProtected } from '../core/safe-contact.ts';
+import { forPaper, isMaybeProtected } from '../core/safe-contact.ts';
 import { type Faces, facesOf } from '../form/blank/compiled-blank.ts';
 import type { Face } from '../form/face.ts';
+import { undrawnAnswers } from '../form/refuse.ts';
 import type { Sheet } from '../form/sheet.ts';
 import { channelFiles } from '../packet/channel/channel.ts';
 import { consentToHelper } from '../packet/channel/letters.ts';
@@ -36,7 +38,7 @@ export interface PacketInputs {
 export interface PaperInputs {
   /** The built-in sheet: the labels and the order of the online form. */
   readonly sheet: Sheet;
-  readonly form: Pick<Prepared, 'name' | 'bytes' | 'report' | 'official' | 'warnings'>;
+  readonly form: Pick<Prepared, 'name' | 'bytes' | 'report' | 'official' | 'warnings' | 'undrawn'>;
   /** The files that the case names, as they could be read. */
   readonly documents: readonly ExhibitFile[];
   readonly readApart: ReadApart;
@@ -53,7 +55,7 @@ export interface PreparedPacket {
 
 /**
  * Prepares a packet; nothing is written. With `papers` it is all that goes out, and it is asked for when it is needed;
- * without, only the pages that say why not now, what to do by when, and the consent that is lacking. Throws `InputError` when something cannot be drawn.
+ * without, only the pages that say why not now, what to do by when, and the consent that is lacking.
  */
 export async function preparePacket(
   caseFile: CaseFile,
@@ -108,6 +110,7 @@ async function papersOf(
     form: { file: form, pages: filled.report.pages, official: filled.official },
     exhibits: bundle === undefined ? [] : [{ file: bundle.file, pages: planned.plan.pages }],
     others,
+    undrawn: undrawnIn(caseFile, outcome, sheet, set, filled.undrawn),
   });
   const large =
     bundle === undefined || bundle.size.over.length === 0 ? [] : [bundle.size.text, ...bundle.size.advice];
@@ -120,6 +123,27 @@ async function papersOf(
       ...filled.warnings.map((text) => ({ id: 'template', text })),
     ],
   };
+}
+
+/**
+ * The answers that cannot be drawn, by the names of their facts and with the scripts: on the sheet, of which they are left
+ * out, and on all other pages, where a blank is left. `more`: facts that showed when the form was filled.
+ */
+export function undrawnIn(
+  caseFile: CaseFile,
+  { asOf }: Pick<Outcome, 'asOf'>,
+  { map }: Sheet,
+  { words, face }: Pick<PacketInputs, 'words' | 'face'>,
+  more: readonly string[] = [],
+): readonly string[] {
+  const found = undrawnAnswers(map, forPaper(caseFile, asOf), words, face);
+  const others = more.filter(
+    (path) => !found.some((each) => each.path === path || each.path.startsWith(`${path}.`)),
+  );
+  return [
+    ...found.map(({ path, found: what }) => words.packet.channel.undrawn(nameOf(path, words), what)),
+    ...[...new Set(others)].map((path) => nameOf(path, words)),
+  ];
 }
 
 /**
@@ -155,7 +179,7 @@ export async function paperInputs(
   flags: PacketWays,
 ): Promise<PaperInputs> {
   return {
-    form: await prepare(caseFile, outcome, context, flags),
+    form: await prepare(caseFile, outcome, context, { ...flags, leavesUndrawn: true }),
     documents: await exhibitFiles(source, caseFile, context),
     sheet: await sheetOf(context),
     readApart: context.readExhibit ?? nobody,
@@ -198,7 +222,7 @@ export interface MadePacket extends Written {
 /**
  * Prepares and writes a packet: all papers where the office can be asked now, or with `anyway`; else the pages that say
  * why not, and what to do by when. `source` is the case file, from whose folder the paths of documents count. Throws
- * `InputError` and `OutputError`; nothing is written where a name is taken or something cannot be drawn.
+ * `InputError` and `OutputError`; nothing is written where a name is taken.
  */
 export async function makePacket(
   source: string,

@@ -208,14 +208,14 @@ export interface PacketOfRow {
   /** What is said of it whatever its documents are, and what its form could not take. */
   readonly warnings: readonly string[];
   readonly lacks: PacketMessages['lacks'];
-  /** Makes it; nothing is written. Throws `InputError` when something cannot be drawn. */
+  /** Makes it; nothing is written. */
   make(): Promise<{
     readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
     readonly told: PacketMessages;
   }>;
 }
 
-/** Reads the documents that a case names, and gives its packet. Throws `InputError` when its form cannot be drawn. */
+/** Reads the documents that a case names, and gives its packet. Throws `InputError` when nothing goes on its form. */
 export type PacketMaker = (caseFile: CaseFile, outcome: Outcome) => Promise<PacketOfRow>;
 
 /** Does one row of which a packet is wanted. */

@@ -16,7 +16,7 @@ export const packet = command({
   /**
    * Everything that goes out with a request, for the way it will be sent, and the days around it; exit 0. Where the rules
    * say not now, only the pages that say why and what to do by when, and exit 4 (`NotNowError`), unless `--anyway`. Throws
-   * `InputError` (2) for a bad case, names that are taken, or a character that cannot be drawn.
+   * `InputError` (2) for a bad case or names that are taken.
    */
   async run(context, [source = ''], options) {
     const [{ decideOn, readCaseAt }, { makePacket }, { outFolder }] = await Promise.all([

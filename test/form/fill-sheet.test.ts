@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/content/messages/en.ts';
 import { type CaseFile, withValue } from '../../src/core/case-file.ts';
 import { InputError } from '../../src/core/errors.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
@@ -184,13 +185,13 @@ describe('names', () => {
   );
 
   test.each([
-    ['王', 'U+738B'],
-    ['محمد', 'U+0645'],
-    ['😀', 'U+1F600'],
-    ['\u200b', 'U+200B'],
-    ['नेहा', 'U+0928'],
-    ['\u0007', 'U+0007'],
-  ])('$1 is refused by name and place, and nothing is written', async (text, code) => {
+    ['王', '1 letter in Han (Chinese)'],
+    ['王 and 민수', '1 letter in Han (Chinese) and 2 letters in Hangul'],
+    ['محمد', '4 letters in Arabic'],
+    ['😀', '1 symbol'],
+    ['\u200b', '1 other character'],
+    ['नेहा', '4 letters in Devanagari'],
+  ])('%j is refused by field, script and count, never letter by letter', async (text, said) => {
     const caseFile = {
       ...person({ family: `A${text}B` }),
       beneficiary: { name: { family: `${text}@x` } },
@@ -202,7 +203,7 @@ describe('names', () => {
     expect(problems.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['person.name.family', 'beneficiary.name.family', 'problem.description']),
     );
-    expect(problems.some(({ found }) => found.includes(code))).toBe(true);
+    expect(problems.every(({ found }) => found === said)).toBe(true);
     expect(problems.every(({ wanted }) => wanted.includes('passport'))).toBe(true);
   });
 
@@ -210,6 +211,32 @@ describe('names', () => {
     const filings = [...Array(7).keys()].map(() => ({ form: 'I-130', category: '家' }));
     const refusal = (await fill({ ...family, filings } as CaseFile).catch((e: unknown) => e)) as InputError;
     expect(refusal.problems.map(({ path }) => path)).toContain('filings.7.category');
+  });
+
+  test('is left out where that is wished, and the sheet says first which answers those are', async () => {
+    const filings = [...Array(7).keys()].map(() => ({ form: 'I-130', category: '家' }));
+    const caseFile = {
+      ...family,
+      ...person({ given: 'Ana', family: '王' }),
+      filings,
+      problem: { kinds: ['delay'], description: 'My brother 王小明 waits, too.' },
+    } as CaseFile;
+    const { bytes, report, undrawn } = fillForm(form, caseFile, ready, en, { leavesUndrawn: true });
+    const { fields, pages } = await readFields(bytes);
+    const value = (name: string) => fields.find((each) => each.name === name)?.value;
+    expect(value('person-given')).toBe('Ana');
+    expect([value('person-family'), value('description'), value('filing-1-category')]).toEqual(['', '', '']);
+    const notice = value('notice') ?? '';
+    expect(notice).toMatch(/^NOT ON THIS SHEET: /);
+    for (const name of ['Family name', 'What happened', '(no. 7)']) expect(notice).toContain(name);
+    expect(notice).not.toContain('Given name');
+    expect(pages.join('')).not.toContain('王');
+    expect([report.pages > 5, undrawn]).toEqual([true, []]);
+  });
+
+  test('a sheet that lacks nothing is the same, whether it might leave something out or not', () => {
+    const wished = fillForm(form, family, ready, words, { leavesUndrawn: true });
+    expect(Buffer.from(wished.bytes)).toEqual(Buffer.from(fillForm(form, family, ready, words, {}).bytes));
   });
 });
 

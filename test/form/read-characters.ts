@@ -17,8 +17,8 @@ export const nameAndAddress: readonly string[] = [
 ];
 
 type Filled = { readonly bytes: Uint8Array; readonly report: FillReport };
-/** The code points that a refusal names, by fact. */
-type Named = { readonly named: ReadonlyMap<string, readonly number[]> };
+/** What a refusal says of each fact: how many letters of which script. */
+type Named = { readonly named: ReadonlyMap<string, string> };
 
 /** Fills the sheet with these answers alone: a file, or what the refusal names. Any other error comes out. */
 export function fillOrNamed(answers: ReadonlyMap<string, string>, role: string): Filled | Named {
@@ -28,13 +28,7 @@ export function fillOrNamed(answers: ReadonlyMap<string, string>, role: string):
     return fillForm(form, caseFile, ready, words, {});
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const named = new Map<string, number[]>();
-    for (const { path, found } of error.problems) {
-      const points = [...found.matchAll(/U\+([0-9A-F]{4,6})/g)].map(([, digits = '']) =>
-        Number.parseInt(digits, 16),
-      );
-      named.set(path, [...(named.get(path) ?? []), ...points]);
-    }
+    const named = new Map(error.problems.map(({ path, found }) => [path, found]));
     return { named };
   }
 }

@@ -10,7 +10,7 @@ import { formMessages } from '../../form/template/case-values.ts';
 import { planChannel } from '../../packet/channel/channel.ts';
 import type { ExhibitFile } from '../../packet/exhibits/plan-exhibits.ts';
 import { blankOf, sheetOf } from '../fill.ts';
-import { exhibitFiles, type PreparedPacket, preparePacket } from '../packet.ts';
+import { exhibitFiles, type PreparedPacket, preparePacket, undrawnIn } from '../packet.ts';
 import { warningsOf } from '../template/store.ts';
 import type { RowInputs } from './row-work.ts';
 
@@ -32,12 +32,13 @@ export async function openPacketMaker(
     const documents = await exhibitFiles(source, caseFile, { files });
     let filled: ReturnType<typeof fillForm> | undefined;
     const fill = () => {
-      filled ??= fillForm(form, caseFile, outcome, words, { anyway, flatten, face });
+      filled ??= fillForm(form, caseFile, outcome, words, { anyway, flatten, face, leavesUndrawn: true });
       return filled;
     };
     // The sheet takes every answer: nothing of it need be known before a packet is made.
     const ofForm = isSheet(form) ? { warnings: [], lacks: [] } : formMessages(form, fill().report, words);
-    const known = planChannel(caseFile, outcome, words, { officialForm: official }).cautions;
+    const undrawn = undrawnIn(caseFile, outcome, sheet, inputs);
+    const known = planChannel(caseFile, outcome, words, { officialForm: official, undrawn }).cautions;
     return {
       documents: hashOf(documents),
       warnings: [...known.map(({ text }) => text), ...warnings, ...ofForm.warnings],

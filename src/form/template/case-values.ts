@@ -21,7 +21,7 @@ import {
 export interface NotPut {
   readonly name: string;
   readonly fact: string;
-  readonly why: 'longer-than-field' | 'no-such-option' | 'which-unit' | 'condition-unknown';
+  readonly why: 'longer-than-field' | 'no-such-option' | 'which-unit' | 'condition-unknown' | 'not-drawable';
 }
 
 /** A street or unit that is written as the Postal Service abbreviates it. */

@@ -36,6 +36,8 @@ export interface ChannelInputs {
   readonly exhibits: readonly Enclosure[];
   /** What else lies in the packet and stays with the sender: calendar, plan. */
   readonly others: readonly PacketFile[];
+  /** The answers that could not be drawn, each in words. */
+  readonly undrawn: readonly string[];
 }
 
 /** Which files go with a request on its way, and what the user is told before they are written. */
@@ -53,13 +55,14 @@ const partsFor: Readonly<Record<Outcome['channel'], readonly ChannelPart[]>> = {
 
 /**
  * Decides which files a request needs by the channel of its outcome and by who must sign in ink. `officialForm` is true
- * when the form that goes out is DHS Form 7001 itself and not the built-in sheet. Pure.
+ * when the form that goes out is DHS Form 7001 itself and not the built-in sheet. Answers that could not be drawn stand in
+ * the portal sheet, whatever the channel is. Pure.
  */
 export function planChannel(
   caseFile: CaseFile,
   outcome: Outcome,
   words: Catalogue,
-  { officialForm }: { readonly officialForm: boolean },
+  { officialForm, undrawn }: { readonly officialForm: boolean; readonly undrawn: readonly string[] },
 ): ChannelPlan {
   const { channel } = outcome;
   const { cautions } = words.packet.channel;
@@ -68,10 +71,12 @@ export function planChannel(
     ...(inInk(outcome) ? (['consent'] as const) : []),
     ...(needsConsent(outcome) ? (['consent-to-helper'] as const) : []),
     ...partsFor[channel],
+    ...(undrawn.length > 0 && channel !== 'online' ? (['portal-sheet'] as const) : []),
   ];
   const typedIn = channel !== 'online';
   const slow = cautions['slow-channel'](lawValuesOn(outcome.asOf, words).amount('office-entry'));
-  const told: readonly [boolean, Exclude<keyof typeof cautions, 'large-message'>][] = [
+  const lacking = cautions.undrawn(undrawn.join('; '), fileNames['portal-sheet']);
+  const told: readonly [boolean, Exclude<keyof typeof cautions, 'large-message' | 'undrawn'>][] = [
     [inInk(outcome), 'device'],
     [isProtectionUnsaid(caseFile, outcome.asOf), 'protection-unsaid'],
     [byPostOnly(outcome) && valueAt(caseFile, 'person.addressMatchesUscis') !== true, 'address-first'],
@@ -85,6 +90,7 @@ export function planChannel(
     channel,
     files: made.map((part) => ({ part, name: fileNames[part] })),
     cautions: [
+      ...(undrawn.length > 0 ? [{ id: 'undrawn', text: lacking }] : []),
       ...told.flatMap(([applies, id]) =>
         applies ? [{ id, text: id === 'slow-channel' ? slow : cautions[id] }] : [],
       ),
@@ -95,14 +101,15 @@ export function planChannel(
 
 /**
  * Makes the files of a plan (`planChannel`), in the order of use. `cautions` is what the plan said and what showed while
- * they were made: to be told before anything is written. No file shows contact data that are not safe. Throws `InputError` when a character cannot be drawn.
+ * they were made: to be told before anything is written. No file shows contact data that are not safe.
  */
 export function channelFiles(said: ChannelInputs): {
   readonly files: readonly PacketFile[];
   readonly cautions: readonly Warning[];
 } {
   const { outcome, words, sheet, form } = said;
-  const plan = planChannel(said.caseFile, outcome, words, { officialForm: form.official });
+  const { undrawn } = said;
+  const plan = planChannel(said.caseFile, outcome, words, { officialForm: form.official, undrawn });
   const caseFile = forPaper(said.caseFile, outcome.asOf);
   const inputs: ChannelInputs = { ...said, caseFile };
   const draft = plan.channel === 'email' ? mailDraft(inputs) : undefined;

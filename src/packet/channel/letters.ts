@@ -18,7 +18,7 @@ import {
   senderOf,
 } from './parties.ts';
 
-/** `address-label.pdf`: from whom and to whom, to be cut out. Throws `InputError` when a character cannot be drawn. */
+/** `address-label.pdf`: from whom and to whom, to be cut out. */
 export function addressLabel({ caseFile, outcome, words, faces, face }: ChannelInputs): PacketFile {
   const { title, from, to } = words.packet.channel.label;
   const sender = senderOf(caseFile, outcome);
@@ -48,8 +48,7 @@ export type ConsentInputs = Pick<ChannelInputs, 'caseFile' | 'words' | 'faces' |
 
 /**
  * `consent.pdf`: what stands in section 9 and how to sign it, for whoever has to sign in ink. It is not sent, and nothing
- * is signed on it: the official form carries the statement that counts. Throws `InputError` when a character cannot be
- * drawn.
+ * is signed on it: the official form carries the statement that counts.
  */
 export function consentPage(inputs: ConsentInputs): PacketFile {
   const { words } = inputs;
@@ -173,7 +172,7 @@ function enclosed(inputs: ChannelInputs): readonly (readonly Said[])[] {
 
 /**
  * `cover-letter.pdf`: whose request it is and what lies under the letter; no argument. The line for the signature stays
- * empty. Throws `InputError` when a character cannot be drawn.
+ * empty.
  */
 export function coverLetter(inputs: ChannelInputs): PacketFile {
   const { caseFile, outcome, words, faces, face } = inputs;

@@ -6,7 +6,6 @@ import type { Outcome } from '../../core/outcome.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
 import { clean, type Face } from '../../form/face.ts';
 import { printed } from '../../form/values.ts';
-import { refuseUndrawable } from '../../render/pdf/write.ts';
 import { indexPages } from './own-pages.ts';
 import { type ExhibitResult, hasWrongEnding } from './read-exhibit.ts';
 import type { ExhibitNote, ExhibitReason, ReadExhibit } from './read-result.ts';
@@ -106,20 +105,11 @@ const mostBytes = 256 * 1024 * 1024;
 /**
  * Reads the files of a case one after the other and plans the bundle: which exhibit is where, what is missing, and what
  * is wrong with a file, all at once. A file that cannot be used is left out; the others are taken. Nothing is written.
- * Throws `InputError` when a note or a name cannot be drawn.
  */
 export async function planExhibits(input: PlanInput): Promise<PlannedExhibits> {
   const { caseFile, words, face } = input;
   const of = exhibitsOf(caseFile, words);
   const listed = listedDocuments(caseFile, words);
-  const lines = [
-    { text: of.name, path: 'person.name' },
-    ...listed.flatMap(({ document, title, note }) => [
-      { text: title, path: `${document}.kind` },
-      { text: note ?? '', path: `${document}.note` },
-    ]),
-  ];
-  refuseUndrawable(lines, '', words, face);
   const { found, advice } = words.packet.exhibits;
   const problems: ExhibitProblem[] = [];
   const tell = (document: string, reason: ExhibitReason | ExhibitNote, leftOut: boolean): void => {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
-import { type Face, widthOf } from '../../form/face.ts';
+import { clean, type Face, widthOf } from '../../form/face.ts';
+import { withBlanks } from '../../form/refuse.ts';
 import type { Block } from '../document.ts';
 import { setBlock } from './blocks.ts';
 import { lineStrips, looks, type Mark, type Node, node, type Strip, setLines, sheet } from './type-setter.ts';
@@ -32,9 +33,27 @@ export interface LaidOut {
 /** What pages are laid out from. */
 type Content = Omit<PagesDocument, 'faces'>;
 
-/** Sets a document on pages. Pure. */
-export function layOut(document: Content): LaidOut {
-  const { blocks, face, title, headed } = document;
+/** The texts of a part of a document, with a blank to write on by hand where the face lacks letters. */
+function drawable<T>(part: T, blank: string, face: Face | undefined): T {
+  const each = (inner: unknown): unknown => {
+    if (typeof inner === 'string') return withBlanks(clean(inner), blank, face);
+    if (typeof inner !== 'object' || inner === null) return inner;
+    if (Array.isArray(inner)) return inner.map(each);
+    return Object.fromEntries(Object.entries(inner).map(([key, value]) => [key, each(value)]));
+  };
+  return each(part) as T;
+}
+
+/** Sets a document on pages; what cannot be drawn is a blank to write on by hand. Pure. */
+export function layOut(said: Content): LaidOut {
+  const { face, headed } = said;
+  const blank = said.words.packet.pages.blank;
+  const [title, footer, blocks] = drawable(
+    [said.title, said.footer ?? '', said.blocks] as const,
+    blank,
+    face,
+  );
+  const document: Content = { ...said, footer };
   const set = blocks.map((block) => setBlock(block, face));
   const head = node('H1');
   const first = headed === false ? [] : [...titleStrips(title, head, face)];

@@ -1,13 +1,10 @@
-import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { latin1 } from '../../form/blank/byte-buffer.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
 import { deflated } from '../../form/bytes.ts';
-import { clean, drawsEveryday, type Face, userFontResource } from '../../form/face.ts';
+import { drawsEveryday, type Face, userFontResource } from '../../form/face.ts';
 import { PageTree, textString } from '../../form/merge/bookmarks.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';
 import { codesDrawn, draw, fine } from '../../form/operators.ts';
-import { refuseAll, undrawableIn } from '../../form/refuse.ts';
-import type { Block, Said } from '../document.ts';
 import { type LaidOut, layOut, type PagesDocument } from './lay-out.ts';
 import { type Mark, type Node, sheet } from './type-setter.ts';
 
@@ -161,50 +158,16 @@ export function layFonts(
   return `${shipped}/${userFontResource} ${first} 0 R`;
 }
 
-interface Run {
-  readonly text: string;
-  readonly path?: string;
-}
-
-/** Every text of a block or of a part of one, whatever its kind, with the answer that it comes from. */
-function runsIn(part: unknown): readonly Run[] {
-  if (typeof part === 'string') return [{ text: part }];
-  if (typeof part !== 'object' || part === null) return [];
-  return 'text' in part && typeof part.text === 'string'
-    ? [part as Run]
-    : Object.values(part).flatMap(runsIn);
-}
-
-/**
- * Refuses what the typeface cannot draw of some texts. `title`: named where a text comes from no answer. Throws
- * `InputError` with all of it at once.
- */
-export function refuseUndrawable(
-  parts: readonly (Said | Block)[],
-  title: string,
-  words: Catalogue,
-  face?: Face,
-): void {
-  const texts = runsIn(parts).map(({ text, path = title }) => ({ path, text: clean(text) }));
-  refuseAll(undrawableIn(texts, words, face), words, face);
-}
-
 /**
  * Plain US-letter pages as a PDF: headings, paragraphs, cautions, lists, tables, lines to write on by hand, and a foot
  * with "Page n of m". No fields, tagged for screen readers, no metadata but the title; the same document gives the same
  * bytes. Set in the faces of the built-in sheet, with a font of the user's behind them where one was given. pdfkit draws
  * an empty space where its font lacks a character, takes 4.6 s for a word of 20,000 letters and adds 0.9 MB: it fails
- * "refuses what it cannot draw" in `test/render/pdf`.
+ * "leaves a line" in `test/render/pdf`.
  *
  *     pagesPdf({ title: 'Plan', blocks: [{ kind: 'paragraph', text: '…' }], words, faces: facesOf(blank) })
- *
- * Throws `InputError` when a character cannot be drawn: each is named with the `path` of its text.
  */
-export function pagesPdf(document: PagesDocument): Uint8Array {
-  const { title, footer = '', blocks, words, face } = document;
-  refuseUndrawable([title, footer, ...blocks], title, words, face);
-  return writePages(layOut(document), document);
-}
+export const pagesPdf = (document: PagesDocument): Uint8Array => writePages(layOut(document), document);
 
 /** How many pages a document has. */
 export const pageCount = (document: PagesDocument): number => layOut(document).pages.length;

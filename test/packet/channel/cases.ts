@@ -108,6 +108,7 @@ export const groundOf = (caseFile: CaseFile, more: Partial<ChannelInputs> = {}):
   sheet,
   faces,
   form: { ...pdf('request-sheet.pdf', 'form'), official: false },
+  undrawn: [],
   exhibits: [pdf('exhibits.pdf', 'exhibits')],
   others: [pdf('dates.ics', 'calendar').file],
   ...more,

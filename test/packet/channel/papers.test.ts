@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { type CaseFile, withValue } from '../../../src/core/case-file.ts';
-import { InputError } from '../../../src/core/errors.ts';
 import { userFontFace } from '../../../src/form/user-font/face.ts';
 import { channelFiles } from '../../../src/packet/channel/channel.ts';
 import { consentToHelper } from '../../../src/packet/channel/letters.ts';
@@ -154,14 +153,19 @@ describe.runIf(readable)('the written consent to a helper', () => {
   });
 });
 
-test('a name that cannot be drawn is refused with its path, before anything is made', () => {
-  const caseFile = withValue(abroad, 'person.name.family', '李');
-  expect(() => channelFiles(groundOf(caseFile))).toThrow(InputError);
-  try {
-    channelFiles(groundOf(caseFile));
-  } catch (error) {
-    expect((error as InputError).problems.map(({ path }) => path)).toEqual(['person.name']);
-  }
+test.each([
+  ['mail', ['read-me.txt', 'cover-letter.pdf', 'address-label.pdf', 'portal.txt']],
+  ['email', ['read-me.txt', 'draft.eml', 'portal.txt']],
+  ['online', ['read-me.txt', 'portal.html', 'portal.txt']],
+])('a name that cannot be drawn leaves no paper out, and stands in full in a text: %s', (channel, wanted) => {
+  const named = withValue(withValue(abroad, 'person.name.family', '李'), 'submission.channel', channel);
+  const { files, cautions } = channelFiles(groundOf(named, { undrawn: ['Family name: 1 letter in Han'] }));
+  expect(files.map(({ name }) => name)).toEqual(wanted);
+  expect(cautions[0]?.text).toContain('Family name: 1 letter in Han');
+  const text = (name: string) => new TextDecoder().decode(files.find((each) => each.name === name)?.bytes);
+  expect(text('portal.txt')).toContain('李');
+  expect(text('read-me.txt').replace(/\s+/g, ' ')).toContain('portal.txt has them in full');
+  expect(text('read-me.txt')).not.toContain('李');
 });
 
 test('no name of a file says anything of the case, and nothing but the title is in the metadata', () => {

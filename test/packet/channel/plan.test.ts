@@ -6,9 +6,10 @@ import { decide } from '../../../src/core/decide.ts';
 import { planChannel } from '../../../src/packet/channel/channel.ts';
 import { abroad, asOf, employer, online, survivor } from './cases.ts';
 
-const planOf = (caseFile: CaseFile, officialForm = false) => {
+const planOf = (caseFile: CaseFile, officialForm = false, undrawn: readonly string[] = []) => {
   const { channel, files, cautions } = planChannel(caseFile, decide(caseFile, asOf, en), en, {
     officialForm,
+    undrawn,
   });
   return { channel, files: files.map(({ name }) => name), cautions: cautions.map(({ id }) => id) };
 };

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/content/messages/en.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import type { ReadApart } from '../../../src/core/context.ts';
-import { InputError } from '../../../src/core/errors.ts';
 import { userFontFace } from '../../../src/form/user-font/face.ts';
-import { letterOf, planExhibits } from '../../../src/packet/exhibits/plan-exhibits.ts';
+import { coverSheet, indexPages } from '../../../src/packet/exhibits/own-pages.ts';
+import { letterOf, type PlannedExhibit, planExhibits } from '../../../src/packet/exhibits/plan-exhibits.ts';
 import { checkSize, writeExhibits } from '../../../src/packet/exhibits/write-exhibits.ts';
 import { family } from '../../form/cases.ts';
 import { makeFont } from '../../form/make-font.ts';
@@ -93,16 +93,15 @@ describe('the plan of the exhibits', () => {
     expect(plan.missing.map(({ why }) => why)).toEqual(['not-said']);
   });
 
-  test('is refused where a note cannot be drawn, by its path', async () => {
-    const refused = planned([{ kind: 'receipt-notice', note: 'see 第二页', bytes: await makeDocument() }]);
-    await expect(refused).rejects.toBeInstanceOf(InputError);
-    await refused.catch(({ problems }: InputError) =>
-      expect(problems.map(({ path }) => path)).toEqual([
-        'documents.1.note',
-        'documents.1.note',
-        'documents.1.note',
-      ]),
-    );
+  test('has a line to write on by hand in the place of what cannot be drawn', async () => {
+    const note = 'see 第二页 of it';
+    const { plan, of } = await planned([{ kind: 'receipt-notice', note, bytes: await makeDocument() }]);
+    expect(plan.exhibits.map((each) => each.note)).toEqual([note]);
+    const drawn = [...indexPages(plan, of, en), ...coverSheet(plan.exhibits[0] as PlannedExhibit, of, en)]
+      .flat()
+      .flatMap((stroke) => ('text' in stroke ? [stroke.text] : []));
+    expect(drawn.filter((text) => text.startsWith('see ____'))).toHaveLength(2);
+    expect(drawn.join('')).not.toContain('第');
   });
 
   test('leaves out what there is no room for, and takes what comes behind it', async () => {

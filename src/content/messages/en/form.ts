@@ -1,4 +1,14 @@
 import { kindBoxes } from '../../kinds/index.ts';
+
+/** "2 letters in Arabic", by the code of ISO 15924. */
+function inScript(script: string, count: number): string {
+  const many = count === 1 ? '' : 's';
+  if (script === 'symbol') return `${count} symbol${many}`;
+  if (script === 'other') return `${count} other character${many}`;
+  const name = new Intl.DisplayNames('en', { type: 'script' }).of(script) ?? script;
+  return `${count} letter${many} in ${script === 'Hani' ? 'Han (Chinese)' : name}`;
+}
+
 /** The sheet: headings, labels, notes, tooltips, the words for choices, and what the form room says. */
 export const form = {
   title: 'Prepared request for DHS Form 7001',
@@ -22,6 +32,9 @@ export const form = {
     short: (page: number) => `… (see page ${page})`,
     shortest: (page: number) => `… (p. ${page})`,
   },
+  /** Said first on a sheet from which answers had to be left out. */
+  notDrawn: (answers: string) =>
+    `NOT ON THIS SHEET: ${answers}. Its typeface lacks letters of these answers; they stand in full in the text for the online form (in a packet: portal.txt).`,
   continuedFrom: (label: string, page: number) => `${label} (continued from page ${page})`,
   goesOn: (label: string) => `${label} (continued)`,
   more: (count: number, page: number) => `${count} more on page ${page}`,
@@ -259,13 +272,13 @@ export const form = {
   },
 
   refusal: {
-    message: 'The sheet cannot be written: some characters are not in its typeface. Nothing was written.',
-    found: (code: string, character: string) => `character ${code} (${character})`,
-    invisible: 'cannot be seen',
+    message: 'The sheet cannot be written: some letters are not in its typeface. Nothing was written.',
+    found: (lacking: readonly { readonly script: string; readonly count: number }[]) =>
+      lacking.map(({ script, count }) => inScript(script, count)).join(' and '),
     wanted:
-      'the spelling of the passport, in Latin, Greek or Cyrillic letters; or take the character out; or give a font that has it, with --font FILE',
+      'the spelling of the passport, in Latin, Greek or Cyrillic letters; or a font that has them, with --font FILE; or the whole packet (case-assist packet), which takes them as they are',
     messageWithFont: 'The sheet cannot be written with this font. Nothing was written.',
-    text: 'a text',
+    text: 'letters that cannot stand beside each other',
     wantedOf: {
       shaping:
         'another spelling: letters of this script join, stack or carry marks, which is not done here, and set apart they would be misread',

@@ -274,6 +274,8 @@ export const template = {
         `${fact} does not say whether it is an apartment, a suite or a floor, so none of these boxes was ticked. Tick it by hand.`,
       'condition-unknown': (field: string, fact: string) =>
         `${field}: left blank, because the case file does not say ${fact}.`,
+      'not-drawable': (field: string, fact: string) =>
+        `${field}: ${fact} has characters that cannot be drawn there, so it was left blank. Write it by hand, or give a font that has them, with --font FILE.`,
     },
     notPutFound: 'an answer that is left blank on the form',
     abbreviatedFact: (field: string, fact: string) =>

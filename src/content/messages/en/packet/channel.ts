@@ -20,7 +20,11 @@ export const channel = {
     'update-note': 'the note to the office when something has changed',
   },
 
+  /** An answer whose letters our pages cannot draw: "Family name: 2 letters in Arabic". */
+  undrawn: (answer: string, found: string) => `${answer}: ${found}`,
   cautions: {
+    undrawn: (answers: string, file: string) =>
+      `The typeface of these pages lacks letters of some answers (${answers}). The request form leaves those answers out, and other pages have a line there to write on by hand. ${file} has them in full. To have them drawn: give a font that has the letters, with --font FILE, or type the Latin spelling.`,
     device:
       'If somebody may be looking at this device, do not leave these files on it. Do not put them in a folder that is copied elsewhere (OneDrive, Dropbox, iCloud, Google Drive) or that others share. Delete them, and empty the bin, when they have done their work.',
     'protection-unsaid':
