@@ -99,7 +99,7 @@ export function lawValuesOn(day: Day, words: Catalogue, law: Law = shippedLaw): 
   const written = (id: string) => {
     const period = law.periods[id];
     const found = period?.values.find((entry) => isInForce(entry, day));
-    return period && found && words.packet.dates.amounts[period.unit](found.value, found.most);
+    return period && found && words.outcome.amounts[period.unit](found.value, found.most);
   };
   return {
     amount: (id) => {

@@ -32,6 +32,7 @@ export function dayOf(term: DayTerm, scope: Scope): Day {
 export function valuesFor(scope: Scope, lawOf: Day, words: Catalogue): TimelineValues {
   const { law } = scope.by;
   const text = words.packet.dates;
+  const { amounts } = words.outcome;
   const number = scope.item?.number ?? 0;
   const form = textAt(scope.caseFile, itemPath('filings[].form' satisfies FactPath, number));
   const named = (name: NamedDay): Day => dayOf(namedDays[name], scope);
@@ -40,12 +41,12 @@ export function valuesFor(scope: Scope, lawOf: Day, words: Catalogue): TimelineV
     form: form === undefined ? text.noForm(number) : text.form(form, number),
     number,
     day: (name, days = 0) => shown(addDays(named(name), days)),
-    between: (from, to) => text.amounts.days(daysBetween(named(from), named(to))),
+    between: (from, to) => amounts.days(daysBetween(named(from), named(to))),
     ageOn: (name) => fullYears(named(name), scope),
     value: (period) => periodOn(period, lawOf, law).value,
     less: (period, other) => {
       const [{ unit, value }, { value: least }] = [periodOn(period, lawOf, law), periodOn(other, lawOf, law)];
-      return `${text.amounts[unit](value - least)} (${value} − ${least})`;
+      return `${amounts[unit](value - least)} (${value} − ${least})`;
     },
   };
 }
@@ -71,7 +72,7 @@ export const stepsInWords = (steps: readonly Step[], words: Catalogue): readonly
       ];
     const { unit, value } = step.amount;
     const say = step.back ? text.steps.minus : text.steps.plus;
-    return [say(shown(step.from), text.amounts[unit](value), shown(step.to))];
+    return [say(shown(step.from), words.outcome.amounts[unit](value), shown(step.to))];
   });
 
 function holidaysBetween(after: Day, before: Day, text: Catalogue['packet']['dates']): string {

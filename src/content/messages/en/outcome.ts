@@ -1,4 +1,5 @@
 import type { LawValues } from '../../shape/sentence.ts';
+import { counted } from './counted.ts';
 import { answer } from './outcome/answer.ts';
 import { compare } from './outcome/compare.ts';
 import { conflicts } from './outcome/conflicts.ts';
@@ -37,6 +38,17 @@ export const outcome = {
     'approval-notice': 'The approval notice',
     'birth-record': 'The birth record of the child, and the petition’s notices',
     'military-record': 'Proof of military service',
+  },
+  /** Periods in a sentence. */
+  amounts: {
+    hours: counted('hour', 'hours'),
+    days: counted('day', 'days'),
+    'business-days': counted('business day', 'business days'),
+    weeks: counted('week', 'weeks'),
+    months: counted('month', 'months'),
+    years: counted('year', 'years'),
+    birthdays: counted('year', 'years'),
+    percent: counted('percent', 'percent'),
   },
   verdicts: {
     ready: 'You can ask the CIS Ombudsman now',

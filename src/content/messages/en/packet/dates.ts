@@ -1,5 +1,4 @@
 import type { TimelineValues as Of } from '../../../timeline/days.ts';
-import { counted } from '../counted.ts';
 import { clocks } from './clocks.ts';
 
 /** The time line: entries, how they were counted, and the calendar file. */
@@ -18,16 +17,6 @@ export const dates = {
   restsOn: (answers: string) => `Rests on: ${answers}`,
   source: (number: number, pinpoint: string, sure: string) => `Source ${number}: ${pinpoint} (${sure})`,
   closing: 'All days are calendar days, wherever you are. No legal advice.',
-  amounts: {
-    hours: counted('hour', 'hours'),
-    days: counted('day', 'days'),
-    'business-days': counted('business day', 'business days'),
-    weeks: counted('week', 'weeks'),
-    months: counted('month', 'months'),
-    years: counted('year', 'years'),
-    birthdays: counted('year', 'years'),
-    percent: counted('percent', 'percent'),
-  },
   steps: {
     plus: (from: string, amount: string, to: string) => `${from} plus ${amount} is ${to}.`,
     minus: (from: string, amount: string, to: string) => `${from} less ${amount} is ${to}.`,
