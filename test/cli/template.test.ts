@@ -362,7 +362,7 @@ describe('a form that is kept', () => {
     await addConfirmed('x.pdf', 'mine');
     const { code, stderr } = await run('fill', 'case.json', '--template', 'mine', '-o', 'out.pdf');
     expect(code).toBe(2);
-    expect(stderr).toContain('person.name.family: found U+7B49');
+    expect(stderr).toContain('person.name.family: found 1 letter in Han (Chinese)');
     expect(existsSync(join(cwd, 'out.pdf'))).toBe(false);
   });
 

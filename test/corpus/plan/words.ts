@@ -27,7 +27,7 @@ export const reference: readonly Transcript[] = [
   bare('completion/zsh', 'completion zsh'),
   bare('completion/fish', 'completion fish'),
   bare('completion/others', 'completion powershell', 'completion tcsh'),
-  bare('help/version', '--version'),
+  single('help/version', '--version'),
   bare('help/program', '--help', 'help'),
   ...[
     'interview',
