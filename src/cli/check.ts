@@ -36,41 +36,28 @@ export const check = command({
     const caseFile = await readCaseAt(source, context);
     const outcome = decideOn(caseFile, asOf, messages);
     const compared =
-      compare === undefined ? undefined : await compareOn(compare, outcome, caseFile, messages);
-    if (json) out.write(`${JSON.stringify({ ...outcome, ...compared?.asData }, null, 2)}\n`);
-    else {
+      compare === undefined
+        ? undefined
+        : decideOn(caseFile, await dayGiven(compare, '--compare', messages), messages, '--compare');
+    if (json) {
+      const beside = compared && {
+        compared,
+        changed: (await import('../core/compare.ts')).changesBetween(outcome, compared),
+      };
+      out.write(`${JSON.stringify({ ...outcome, ...beside }, null, 2)}\n`);
+    } else {
+      const beside =
+        compared &&
+        (await import('../render/compared.ts')).comparedBlocks(outcome, compared, caseFile, messages);
       const dates = why
         ? await datesOf(caseFile, outcome, messages, { drawn: !plain && out.isTerminal })
         : [];
-      await out.page(
-        asText(
-          [...outcomeDocument(outcome, caseFile, messages, { why, beside: compared?.blocks }), ...dates],
-          out,
-        ),
-      );
+      const document = [...outcomeDocument(outcome, caseFile, messages, { why, beside }), ...dates];
+      await out.page(asText(document, out));
     }
     return outcome.verdict === 'ready' ? 0 : 4;
   },
 });
-
-/** The same case on another day, as data and as it is shown. */
-async function compareOn(
-  text: string,
-  outcome: Outcome,
-  caseFile: CaseFile,
-  words: Catalogue,
-): Promise<{ readonly asData: object; readonly blocks: readonly Block[] }> {
-  const [{ decideOn }, { changesBetween }, { comparedBlocks }] = await Promise.all([
-    import('../app/case.ts'),
-    import('../core/compare.ts'),
-    import('../render/compared.ts'),
-  ]);
-  const compared = decideOn(caseFile, await dayGiven(text, '--compare', words), words, '--compare');
-  return {
-    asData: { compared, changed: changesBetween(outcome, compared) },
-    blocks: comparedBlocks(outcome, compared, caseFile, words),
-  };
-}
 
 /** The days around the request, each with what it was counted from. */
 async function datesOf(
