@@ -4,10 +4,11 @@ import { scripts } from '../content/referrals.ts';
 import type { RequirementId } from '../content/shape/rule.ts';
 import { protectedAlone } from '../content/who.ts';
 import { type CaseFile, textAt } from './case-file.ts';
+import { dayInWords } from './dates.ts';
 import { safeDays, safestToAsk } from './ends-first.ts';
 import { isMet } from './evaluate.ts';
 import { nameOf } from './fact-name.ts';
-import { type FirstStep, lackingOf, openOf, shown } from './first-steps.ts';
+import { type FirstStep, isOfAddress, lackingOf, openOf } from './first-steps.ts';
 import { lawValuesOn } from './in-force.ts';
 import type { Outcome, RoutedContact } from './outcome.ts';
 import { contactWords } from './routing.ts';
@@ -71,7 +72,7 @@ export function headlineOf(outcome: Outcome, caseFile: CaseFile, words: Catalogu
     case 'not-yet': {
       if (earliest === null) return urgent ? text.noDayUrgent : text.noDay;
       const from = safeDays(scopeOf(caseFile, outcome.asOf), outcome)?.from ?? earliest;
-      return (urgent ? text.notBeforeUrgent : text.notBefore)(shown(from));
+      return (urgent ? text.notBeforeUrgent : text.notBefore)(dayInWords(from));
     }
     case 'uscis-first':
       return nextStep(outcome)?.id === 'ask-expedite' ? text.askExpedite : text.askUscis;
@@ -81,7 +82,7 @@ export function headlineOf(outcome: Outcome, caseFile: CaseFile, words: Catalogu
       const step = nextStep(outcome);
       if (step?.id.startsWith('lawyer')) return text.lawyer;
       if (step?.id === 'notice') return text.notice;
-      if (earliest !== null) return text.laterBook(shown(earliest));
+      if (earliest !== null) return text.laterBook(dayInWords(earliest));
       const [door] = outcome.contacts;
       return text.nextDoor(door === undefined ? '' : nameOfDesk(door, outcome, words));
     }
@@ -93,8 +94,8 @@ function missingOf(outcome: Outcome, caseFile: CaseFile, words: Catalogue): stri
   const text = words.outcome.answer.headline;
   const { conflicts } = outcome;
   const lacking = lackingOf(outcome);
-  if (lacking.some(({ id }) => id === 'address-matches-uscis'))
-    return lackInWords('address-matches-uscis', caseFile, words);
+  const address = lacking.find(isOfAddress);
+  if (address !== undefined) return lackInWords(address.id, caseFile, words);
   const [conflict] = conflicts;
   if (conflict !== undefined) {
     const [one = '', other = one] = conflict.facts.map((path) => nameOf(path, words));
@@ -184,7 +185,7 @@ function byOf(step: FirstStep | undefined, outcome: Outcome, scope: Scope, words
   const text = words.outcome.answer;
   const { askUscis, endsFirst, earliest, latest, verdict } = outcome;
   const last = safeDays(scope, outcome)?.until ?? latest;
-  const request = last === null || verdict === 'cannot-help' ? '' : text.lastDay(shown(last));
+  const request = last === null || verdict === 'cannot-help' ? '' : text.lastDay(dayInWords(last));
   if (endsFirst !== null && isUrgent(outcome))
     return endsFirst.day === null && request !== '' ? `${endsFirst.text} ${request}` : endsFirst.text;
   if (step?.id === 'ask-expedite' || (askUscis !== null && askUscis.until === null))
@@ -192,8 +193,8 @@ function byOf(step: FirstStep | undefined, outcome: Outcome, scope: Scope, words
   if (askUscis?.until != null && earliest !== null) {
     const best = safestToAsk(scope, askUscis, outcome);
     return best === null
-      ? text.askBy(shown(askUscis.until))
-      : text.askBestBy(shown(best), shown(askUscis.until));
+      ? text.askBy(dayInWords(askUscis.until))
+      : text.askBestBy(dayInWords(best), dayInWords(askUscis.until));
   }
   return endsFirst?.text ?? (request === '' ? text.noLastDay : request);
 }

@@ -87,6 +87,9 @@ export function showDay(day: Day, locale: Locale): string {
   return write(months[month - 1] ?? '', date, year);
 }
 
+/** A day as sentences name it. */
+export const dayInWords = (day: Day): string => showDay(day, 'en-US');
+
 /** The federal holidays of 5 U.S.C. 6103(a), in the order of the year. */
 export type Holiday =
   | 'new-year'

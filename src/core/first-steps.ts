@@ -4,7 +4,7 @@ import type { Condition } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
 import { represented } from '../content/who.ts';
 import { type CasePath, generalPath, valueAt } from './case-file.ts';
-import { showDay } from './dates.ts';
+import { dayInWords } from './dates.ts';
 import { safeDays, safestToAsk } from './ends-first.ts';
 import { evaluate } from './evaluate.ts';
 import { nameOf } from './fact-name.ts';
@@ -33,7 +33,7 @@ export function firstStepsOf(judged: Judged, known: Known, words: Catalogue): re
   return [
     ...referralsAtOnce(judged, known, words),
     // An answer of USCIS goes to the address that it has, so that comes before any question.
-    ...lackingOf(known).filter(isSafety).map(toPutRight),
+    ...lackingOf(known).filter(isOfAddress).map(toPutRight),
     ...askingUscis(judged, known, words),
     // What goes out must not contradict itself, whatever decides.
     ...known.conflicts.map((conflict) => step('correct', conflict.text)),
@@ -41,11 +41,10 @@ export function firstStepsOf(judged: Judged, known: Known, words: Catalogue): re
   ];
 }
 
-const isSafety = ({ id }: Requirement): boolean => id === 'address-matches-uscis';
+/** Whether a requirement is about the address that USCIS has: it comes before all others. */
+export const isOfAddress = ({ id }: Requirement): boolean => id === 'address-matches-uscis';
 const toPutRight = ({ id, remedy }: Requirement): FirstStep => step(id, remedy);
 
-/** A day as sentences name it. */
-export const shown = (day: Day): string => showDay(day, 'en-US');
 const step = (id: string, text: string, due: Day | null = null): FirstStep => ({ id, text, due });
 
 /** For a hearing, an age and an appeal: what it is, and whom to turn to without waiting for this office. */
@@ -84,15 +83,15 @@ function askingUscis({ scope, verdict }: Judged, known: Known, words: Catalogue)
     verdict === 'uscis-first' && notAsked ? [step('ask-expedite', text.askExpedite, scope.asOf)] : [];
   if (askUscis === null) return expedite;
   const { from, until } = askUscis;
-  if (until === null) return [...expedite, step('ask-uscis', text.askNow(shown(from)), from)];
+  if (until === null) return [...expedite, step('ask-uscis', text.askNow(dayInWords(from)), from)];
   const best = safestToAsk(scope, askUscis, known);
   const say = earliest === null ? text.askUnlessSent : text.askAgain;
   const asks =
     best === null
-      ? say.between(shown(from), shown(until))
+      ? say.between(dayInWords(from), dayInWords(until))
       : best === scope.asOf
-        ? say.today(shown(until))
-        : say.best(shown(from), shown(until), shown(best));
+        ? say.today(dayInWords(until))
+        : say.best(dayInWords(from), dayInWords(until), dayInWords(best));
   return [...expedite, step('ask-uscis', asks, until)];
 }
 
@@ -104,12 +103,14 @@ function forVerdict(
   const { earliest, latest, endsFirst, askUscis } = known;
   const text = words.outcome.first;
   const safe = safeDays(scope, known);
-  const besides = safe && earliest && latest ? ` ${text.otherReading(shown(earliest), shown(latest))}` : '';
+  const besides =
+    safe && earliest && latest ? ` ${text.otherReading(dayInWords(earliest), dayInWords(latest))}` : '';
   switch (verdict) {
     case 'ready': {
       const until = safe?.until ?? latest;
-      const send = safe && safe.from > scope.asOf ? text.sendFrom(shown(safe.from), shown(safe.until)) : null;
-      const by = until === null ? text.send : text.sendBy(shown(until));
+      const send =
+        safe && safe.from > scope.asOf ? text.sendFrom(dayInWords(safe.from), dayInWords(safe.until)) : null;
+      const by = until === null ? text.send : text.sendBy(dayInWords(until));
       return [step('send', `${send ?? by}${besides}`, until)];
     }
     case 'not-yet': {
@@ -122,7 +123,11 @@ function forVerdict(
         evaluate(mayLoseByWaiting, scope).status === 'not-met';
       const from = safe?.from ?? earliest;
       return [
-        step('not-before', from === null ? text.noDay : `${text.notBefore(shown(from))}${besides}`, from),
+        step(
+          'not-before',
+          from === null ? text.noDay : `${text.notBefore(dayInWords(from))}${besides}`,
+          from,
+        ),
         ...(calm ? [step('nothing-lost', text.nothingLost)] : []),
       ];
     }
@@ -135,7 +140,7 @@ function forVerdict(
         kindsOf(scope.caseFile)?.includes('legal-advice') && evaluate(represented, scope).status !== 'met';
       return [
         ...(advice && endsFirst === null ? [step('lawyer-advice', text.lawyerAdvice)] : []),
-        ...(earliest === null ? [] : [step('not-before', text.byLaterBook(shown(earliest)), earliest)]),
+        ...(earliest === null ? [] : [step('not-before', text.byLaterBook(dayInWords(earliest)), earliest)]),
       ];
     }
   }
@@ -165,7 +170,7 @@ function toComplete(known: Known, { asOf }: Judged['scope'], words: Catalogue): 
     open.length === 1 ? text.answerOne(nameOf(only, words), find(only)) : text.answer(open.length);
   return [
     ...lackingOf(known)
-      .filter((entry) => !isSafety(entry))
+      .filter((entry) => !isOfAddress(entry))
       .map(toPutRight),
     ...(open.length === 0 ? [] : [step('answer', asked)]),
   ];

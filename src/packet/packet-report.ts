@@ -20,8 +20,8 @@ export interface MadePacket {
 }
 
 /**
- * What was made: the answer where there is one, which file to open first, and what to know of the papers. Whoever looks at the screen reads
- * nothing of the case there that is not in the answer.
+ * What was made: the answer where there is one, which file to open first, and what to know of the papers. Whoever looks
+ * at the screen reads nothing of the case there that is not in the answer.
  */
 export function madeDocument(
   { made, removed, left, exhibits: plan, cautions }: MadePacket,

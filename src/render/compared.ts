@@ -2,8 +2,8 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import { answerOf } from '../core/answer.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import { changesBetween, type OutcomeChange } from '../core/compare.ts';
+import { dayInWords } from '../core/dates.ts';
 import { nameOf } from '../core/fact-name.ts';
-import { shown } from '../core/first-steps.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { type Block, group, heading, type Item, paragraph, quiet, section, strong } from './document.ts';
 
@@ -18,7 +18,7 @@ export function comparedBlocks(
   const { headline, next, by } = answerOf(compared, caseFile, words);
   const items = changesBetween(asOf, compared).flatMap((change) => itemOf(change, asOf, compared, words));
   return [
-    heading(text.on(shown(compared.asOf))),
+    heading(text.on(dayInWords(compared.asOf))),
     group(...[strong(headline), ...next, by].map((line) => paragraph(line))),
     ...(items.length === 0 ? [paragraph(text.same)] : section(text.otherwise, items)),
   ];
@@ -35,7 +35,7 @@ function itemOf(
   const both = [compared, asOf];
   const entry = (sentence: string | undefined, marks: Readonly<Record<string, string>>): readonly Item[] => {
     const mark = (value: unknown): string => marks[`${value}`] ?? text.noPart;
-    const here = text.here(shown(asOf.asOf), mark(values.asOf));
+    const here = text.here(dayInWords(asOf.asOf), mark(values.asOf));
     return [
       { item: `[${mark(values.compared)}] ${sentence}`, below: [paragraph(quiet(here), { indent: 1 })] },
     ];

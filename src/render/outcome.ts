@@ -3,7 +3,7 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import { rulesChecked } from '../content/rule-books.ts';
 import { type Answer, answerOf } from '../core/answer.ts';
 import type { CaseFile } from '../core/case-file.ts';
-import { showDay } from '../core/dates.ts';
+import { dayInWords } from '../core/dates.ts';
 import { sourceDay } from '../core/explain.ts';
 import { nameOf } from '../core/fact-name.ts';
 import { lawValuesOn, said } from '../core/in-force.ts';
@@ -38,7 +38,7 @@ export const answerBlocks = (
   group(...next.map((line, at) => paragraph(line, at === 0 ? {} : { indent: 1 })), paragraph(strong(by))),
 ];
 
-/** How an outcome is shown. */
+/** How an outcome is dayInWords. */
 export interface OutcomeWays {
   /** With all proofs: the rules, the answers that decided, the sources, and what would change it. */
   readonly why?: boolean | undefined;
@@ -113,7 +113,7 @@ export function outcomeDocument(
     group(
       ...(verdict === 'ready' ? [paragraph(quiet(text.answer.decides))] : []),
       ...(why ? [] : [paragraph(quiet(text.answer.askWhy))]),
-      paragraph(quiet(text.basis(day(asOf), outcome.ruleBook, day(rulesChecked)))),
+      paragraph(quiet(text.basis(dayInWords(asOf), outcome.ruleBook, dayInWords(rulesChecked)))),
     ),
   ];
 }
@@ -162,8 +162,8 @@ export const whenTexts = (
   { verdict, earliest, latest }: Outcome,
   text: Catalogue['outcome'],
 ): readonly string[] => [
-  ...(earliest === null || verdict === 'ready' ? [] : [text.firstDay(day(earliest))]),
-  ...(latest === null ? [] : [text.lastDay(day(latest))]),
+  ...(earliest === null || verdict === 'ready' ? [] : [text.firstDay(dayInWords(earliest))]),
+  ...(latest === null ? [] : [text.lastDay(dayInWords(latest))]),
 ];
 
 /** Each source once, in the order in which the reasons name them. */
@@ -204,7 +204,7 @@ function route(
   words: Catalogue,
 ): Item {
   const lines = [
-    ...(from !== null && from > asOf ? [words.contacts.from(day(from))] : []),
+    ...(from !== null && from > asOf ? [words.contacts.from(dayInWords(from))] : []),
     ...(value?.split('\n') ?? []).map((line) => (line.startsWith('(') ? line : whole(line))),
   ];
   return {
@@ -212,5 +212,3 @@ function route(
     below: lines.map((line) => paragraph(line)),
   };
 }
-
-const day = (value: Outcome['asOf']): string => showDay(value, 'en-US');

@@ -9,7 +9,7 @@ import type { ListedItem, Period, RuleBook } from '../content/shape/rule.ts';
 import type { Citation } from '../content/shape/source.ts';
 import type { SourceId } from '../content/sources.ts';
 import type { BookChange } from '../core/book-diff.ts';
-import { showDay } from '../core/dates.ts';
+import { dayInWords } from '../core/dates.ts';
 import { factsOf } from '../core/evaluate.ts';
 import { shownSource, sourceDay } from '../core/explain.ts';
 import {
@@ -22,7 +22,7 @@ import {
   said,
 } from '../core/in-force.ts';
 import { whole } from '../core/wrap.ts';
-import { conditionBlocks, day as dayInWords, type Terms } from './condition.ts';
+import { conditionBlocks, type Terms, day as termInWords } from './condition.ts';
 import {
   type Block,
   group,
@@ -50,7 +50,7 @@ export function bookDocument(day: Day, words: Catalogue): readonly Block[] {
     group(
       heading(book.title(id)),
       paragraph(spanOf(id, words)),
-      paragraph(book.checked(shown(rulesChecked))),
+      paragraph(book.checked(dayInWords(rulesChecked))),
     ),
     ...(['can-help', 'cannot-help'] as const).map((of) =>
       group(
@@ -93,8 +93,8 @@ function rowItem({ id, text, when, day: of, rule, cites }: LawRow, on: Day, word
     if (of === undefined) return rule === undefined ? [] : [rows.clock(rule)];
     if (of === null) return [rows.noDay];
     if (typeof of === 'object' && Array.isArray(of))
-      return [rows.days(dayInWords(of[0], terms), dayInWords(of[1], terms))];
-    return [rows.day(dayInWords(of as DayTerm, terms))];
+      return [rows.days(termInWords(of[0], terms), termInWords(of[1], terms))];
+    return [rows.day(termInWords(of as DayTerm, terms))];
   };
   const decided = of !== undefined && rule !== undefined ? [rows.decidedBy(rule)] : [];
   return {
@@ -110,8 +110,8 @@ function rowItem({ id, text, when, day: of, rule, cites }: LawRow, on: Day, word
 /** From when on a book counts, and until when; a first day on which it is only attested is told as such. */
 function spanOf(id: RuleBookId, { book }: Catalogue): string {
   const { inForce, mayBeFrom }: RuleBook = ruleBooks[id];
-  const from = shown(inForce.from);
-  const until = inForce.until && shown(inForce.until);
+  const from = dayInWords(inForce.from);
+  const until = inForce.until && dayInWords(inForce.until);
   if (mayBeFrom !== undefined) return book.attested(from, mayBeFrom.slice(0, 4), until);
   const books: readonly RuleBook[] = Object.values(ruleBooks);
   const next = books.find((other) => other.inForce.from === inForce.until)?.mayBeFrom;
@@ -188,8 +188,6 @@ const cited = (cites: readonly Citation<SourceId>[], words: Catalogue, indent = 
     const text = words.book.source(title, day, sure[certainty], pinpoint, whole(address) || noAddress);
     return paragraph(quiet(text), { indent, hangs: true });
   });
-
-const shown = (day: Day): string => showDay(day, 'en-US');
 
 /** What differs between two days of law, one line a change. */
 export function bookDiffDocument(

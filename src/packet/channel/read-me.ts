@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { answerOf } from '../../core/answer.ts';
-import { lackingOf, shown } from '../../core/first-steps.ts';
+import { dayInWords } from '../../core/dates.ts';
+import { isOfAddress, lackingOf } from '../../core/first-steps.ts';
 import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { contactCenterLine } from '../../core/routing.ts';
@@ -63,8 +64,8 @@ export function readMe(inputs: ChannelInputs, plan: ChannelPlan): PacketFile {
     ...section(text.afterwards, afterwards(inputs, text)),
     ...(outcome.verdict === 'ready' ? [] : notNow(outcome, words)),
     group(
-      paragraph(text.decided(shown(outcome.asOf), outcome.ruleBook)),
-      paragraph(text.checked(shown(office.checked), office.page)),
+      paragraph(text.decided(dayInWords(outcome.asOf), outcome.ruleBook)),
+      paragraph(text.checked(dayInWords(office.checked), office.page)),
       paragraph(text.advice),
     ),
   ];
@@ -88,7 +89,7 @@ function firstSteps(
   { caseFile, outcome, words }: ChannelInputs,
   { firstSteps: steps }: Words,
 ): readonly string[] {
-  const lacking = lackingOf(outcome).some(({ id }) => id === 'address-matches-uscis');
+  const lacking = lackingOf(outcome).some(isOfAddress);
   const change = [
     steps.change(contactCenterLine(caseFile, words)),
     steps.inPerson(lawValuesOn(outcome.asOf, words).amount('visit-risk')),

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { EntryKind } from '../../content/shape/timeline.ts';
 import { type SourceId, sources } from '../../content/sources.ts';
-import { daysBetween, showDay } from '../../core/dates.ts';
+import { dayInWords, daysBetween } from '../../core/dates.ts';
 import { sourceDay } from '../../core/explain.ts';
 import { nameOf } from '../../core/fact-name.ts';
 import { show } from '../../core/show.ts';
@@ -35,7 +35,7 @@ export function timelineDocument(
     return paragraph(`${at + 1}. ${words.outcome.sourceLine(name, sourceDay(id, words), address)}`);
   };
   return [
-    title(text.title(day(timeline.asOf))),
+    title(text.title(dayInWords(timeline.asOf))),
     ...(drawn ? [lineOfDays(timeline, text)] : []),
     ...sectionsOf(timeline, text).flatMap(([name, entries]) =>
       entries.length === 0 ? [] : [heading(name), ...entries.map((entry) => entryBlock(entry, cited, words))],
@@ -44,8 +44,6 @@ export function timelineDocument(
     paragraph(quiet(text.closing)),
   ];
 }
-
-const day = (value: Day): string => showDay(value, 'en-US');
 
 function sectionsOf(timeline: Timeline, text: Text) {
   const plan = planOf(timeline);
@@ -60,14 +58,14 @@ function sectionsOf(timeline: Timeline, text: Text) {
   ] as const;
 }
 
-/** Each source once, in the order in which the entries are shown. */
+/** Each source once, in the order in which the entries are dayInWords. */
 const citedBy = (timeline: Timeline, text: Text): readonly SourceId[] => [
   ...new Set(sectionsOf(timeline, text).flatMap(([, entries]) => entries.map(({ source }) => source.source))),
 ];
 
 const whenText = (when: When | null, text: Text): string => {
   if (when === null) return text.noDay;
-  return 'day' in when ? day(when.day) : text.span(day(when.from), day(when.until));
+  return 'day' in when ? dayInWords(when.day) : text.span(dayInWords(when.from), dayInWords(when.until));
 };
 
 function entryBlock(entry: TimelineEntry, cited: readonly SourceId[], words: Catalogue): Block {
@@ -106,7 +104,7 @@ function lineOfDays({ entries, asOf }: Timeline, { today }: Text): Block {
   return {
     kind: 'scale',
     marks: length === 0 ? [] : marks.map(([at, mark]) => ({ at: place(at), mark })),
-    labels: [day(first), { at: place(asOf), text: today }, day(last)],
+    labels: [dayInWords(first), { at: place(asOf), text: today }, dayInWords(last)],
   };
 }
 

@@ -8,18 +8,16 @@ import { type Step, stepsOf, within } from '../../core/clock.ts';
 import {
   addDays,
   birthday,
+  dayInWords,
   daysBetween,
   fromNumber,
   holidayOn,
   isDay,
   parts,
-  showDay,
 } from '../../core/dates.ts';
 import { readTerm } from '../../core/evaluate.ts';
 import { lawValuesOn, periodOn } from '../../core/in-force.ts';
 import type { Scope } from '../../core/scope.ts';
-
-const shown = (day: Day): string => showDay(day, 'en-US');
 
 /** The day of a term that the condition of its row has settled. Throws where there is none. */
 export function dayOf(term: DayTerm, scope: Scope): Day {
@@ -40,7 +38,7 @@ export function valuesFor(scope: Scope, lawOf: Day, words: Catalogue): TimelineV
     ...lawValuesOn(lawOf, words, law),
     form: form === undefined ? text.noForm(number) : text.form(form, number),
     number,
-    day: (name, days = 0) => shown(addDays(named(name), days)),
+    day: (name, days = 0) => dayInWords(addDays(named(name), days)),
     between: (from, to) => amounts.days(daysBetween(named(from), named(to))),
     ageOn: (name) => fullYears(named(name), scope),
     value: (period) => periodOn(period, lawOf, law).value,
@@ -68,17 +66,19 @@ export const stepsInWords = (steps: readonly Step[], words: Catalogue): readonly
     if ('nextBusinessDay' in step)
       return [
         holidaysBetween(steps[0]?.from ?? step.from, step.to, text),
-        text.steps.nextBusinessDay(shown(step.to)),
+        text.steps.nextBusinessDay(dayInWords(step.to)),
       ];
     const { unit, value } = step.amount;
     const say = step.back ? text.steps.minus : text.steps.plus;
-    return [say(shown(step.from), words.outcome.amounts[unit](value), shown(step.to))];
+    return [say(dayInWords(step.from), words.outcome.amounts[unit](value), dayInWords(step.to))];
   });
 
 function holidaysBetween(after: Day, before: Day, text: Catalogue['packet']['dates']): string {
   const named = within(after, before).flatMap((n) => {
     const holiday = holidayOn(fromNumber(n));
-    return holiday === undefined ? [] : [text.steps.holiday(text.holidays[holiday], shown(fromNumber(n)))];
+    return holiday === undefined
+      ? []
+      : [text.steps.holiday(text.holidays[holiday], dayInWords(fromNumber(n)))];
   });
   return named.length === 0 ? text.steps.noHolidays : text.steps.holidays(named.join('; '));
 }

@@ -12,7 +12,7 @@ import type { Day } from '../../content/shape/day.ts';
 import type { Verdict } from '../../content/shape/rule.ts';
 import { type Answer, answerOf } from '../../core/answer.ts';
 import { type CaseFile, type CasePath, generalPath } from '../../core/case-file.ts';
-import { showDay } from '../../core/dates.ts';
+import { dayInWords } from '../../core/dates.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import { sourceDay } from '../../core/explain.ts';
 import { nameOf } from '../../core/fact-name.ts';
@@ -104,7 +104,7 @@ export interface Referrals {
 
 /**
  * What to do when the answer is no, not yet or not so: why, what would change it, and the next doors with what to say.
- * Undefined for a case that is ready. `plan`: what to do by when, in the order in which it is shown. Pure; the words to
+ * Undefined for a case that is ready. `plan`: what to do by when, in the order in which it is dayInWords. Pure; the words to
  * say name forms, receipt numbers and days, and of a protected person not even those.
  */
 export function allReferrals(
@@ -132,15 +132,13 @@ export function allReferrals(
     requirements: requirementsOf(outcome, words),
     change: changesOf(outcome, words),
     when: whenTexts(outcome, words.outcome),
-    plan: plan.map(({ day, sentence }) => text.plan(shown(day), sentence)),
+    plan: plan.map(({ day, sentence }) => text.plan(dayInWords(day), sentence)),
     all: referralsOf(outcome.contacts, scope, values, words, urgent !== undefined && urgent !== 'contact'),
     legal: text.legal,
     deadlines: deadlinesOf(scope, outcome, days, words),
     basis: basisOf(outcome, words),
   };
 }
-
-const shown = (day: Day): string => showDay(day, 'en-US');
 
 function reasonsOf(outcome: Outcome, words: Catalogue): readonly Reason[] {
   const text = words.packet.referrals;
@@ -193,6 +191,6 @@ function changesOf(outcome: Outcome, words: Catalogue): readonly string[] {
 const aboutRules: ReadonlySet<string> = new Set(['rules-stale', 'rules-age', 'older-book']);
 
 const basisOf = ({ asOf, ruleBook, warnings }: Outcome, words: Catalogue): readonly string[] => [
-  words.outcome.basis(shown(asOf), ruleBook, shown(rulesChecked)),
+  words.outcome.basis(dayInWords(asOf), ruleBook, dayInWords(rulesChecked)),
   ...warnings.filter(({ id }) => aboutRules.has(id)).map(({ text }) => text),
 ];
