@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../src/content/messages/catalogue.ts';
-import type { CompiledBlank, FaceCut, Faces, PlannedPlace } from '../src/form/blank/compiled-blank.ts';
+import type { CompiledBlank, FaceCut, Faces } from '../src/form/blank/compiled-blank.ts';
 import { bold, codesOf, isEveryday, regular } from '../src/form/face.ts';
-import { content, inks, number } from '../src/form/operators.ts';
+import { content, number } from '../src/form/operators.ts';
 import { type About, builtInId } from '../src/form/template/kept-template.ts';
 import { type BlankMap, confirmed } from '../src/form/template/map-line.ts';
 import { PdfFile, textString } from './sheet-file.ts';
@@ -118,18 +118,10 @@ export function fitted(blank: CompiledBlank, fields: readonly SheetField[]): Com
     const { kind = 'check', floor = 0, lines = 1 } = fieldOf(slot.name) ?? {};
     if (kind === 'check') return slot;
     const middle = lines > 1 && lines <= 3 ? { middle: true as const } : {};
-    return { ...slot, fit: { floor, air: 0.5, ...middle, ...(kind === 'notice' ? { indent: 6 } : {}) } };
+    return { ...slot, fit: { floor, air: 0.5, ...middle } };
   });
-  const planned = blank.plan.slots.map((plan, at) =>
-    fieldOf(slots[at]?.name)?.kind === 'notice'
-      ? { ...plan, places: plan.places.map((place) => ({ ...place, backdrop: caution(place) })) }
-      : plan,
-  );
-  return { ...blank, slots, plan: { ...blank.plan, slots: planned } };
+  return { ...blank, slots };
 }
-
-const caution = ({ width, height }: PlannedPlace): string =>
-  `${inks.caution} rg 0 0 ${number(width)} ${number(height)} re f ${inks.amber} rg 0 0 3 ${number(height)} re f\n`;
 
 /** The shipped faces as every compiled blank holds them: object 1 has the resources. */
 export function shippedFaces(bytes: { regular: Uint8Array; everyday: Uint8Array; bold: Uint8Array }): Faces {

@@ -7,7 +7,7 @@ import type { Outcome } from '../core/outcome.ts';
 import { show } from '../core/show.ts';
 import type { CompiledBlank } from '../form/blank/compiled-blank.ts';
 import type { Face } from '../form/face.ts';
-import { type FillReport, fillForm, type TemplateReport } from '../form/fill-form.ts';
+import { type FillOptions, type FillReport, fillForm, type TemplateReport } from '../form/fill-form.ts';
 import { builtInSheet, readSheet, readSheetBlank, type Sheet } from '../form/sheet.ts';
 import { fileOf, type Template } from '../form/template/kept-template.ts';
 import { onlineText } from '../packet/channel/answers.ts';
@@ -35,6 +35,8 @@ export interface Prepared {
   /** The name of its file where nobody gave another: the id of the form. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Without the page in front of it that is not sent. */
+  readonly sent: () => Uint8Array;
   readonly report: FillReport;
   /** The facts that could not be drawn and were left out. */
   readonly undrawn: readonly string[];
@@ -62,17 +64,24 @@ export async function prepare(
   const face = flags.font === undefined ? undefined : await readUserFont(flags.font, context);
   const kept = await keptToFill(context, flags);
   const { messages } = context;
-  const { anyway, flatten, leavesUndrawn = false } = flags;
+  const { flatten, leavesUndrawn = false } = flags;
   const form = kept ?? (await sheetTemplate(context));
-  const ways = { anyway, flatten, face, leavesUndrawn };
-  const { bytes, report, undrawn } = fillForm(form, caseFile, outcome, messages, ways);
+  const front =
+    outcome.verdict === 'ready'
+      ? []
+      : (await import('../render/do-not-send.ts')).doNotSendPages(outcome, caseFile, messages, face);
+  const filled = (pages: FillOptions['front']) =>
+    fillForm(form, caseFile, outcome, messages, { front: pages, flatten, face, leavesUndrawn });
+  const { bytes, report, undrawn } = filled(front);
   const ofUser = kept !== undefined;
   const prepared = {
     name: fileOf(form.about.id),
     bytes,
+    sent: () => (front.length === 0 ? bytes : filled([]).bytes),
     report,
     undrawn,
-    said: (output: string, out: Out) => asText(filledDocument(output, report, { ofUser }, messages), out),
+    said: (output: string, out: Out) =>
+      asText(filledDocument(output, report, { ofUser, front: front.length > 0 }, messages), out),
     official: form.about.official,
     onlineText: onlineText(
       caseFile,

@@ -38,7 +38,7 @@ export interface PacketInputs {
 export interface PaperInputs {
   /** The built-in sheet: the labels and the order of the online form. */
   readonly sheet: Sheet;
-  readonly form: Pick<Prepared, 'name' | 'bytes' | 'report' | 'official' | 'warnings' | 'undrawn'>;
+  readonly form: Pick<Prepared, 'name' | 'bytes' | 'sent' | 'report' | 'official' | 'warnings' | 'undrawn'>;
   /** The files that the case names, as they could be read. */
   readonly documents: readonly ExhibitFile[];
   readonly readApart: ReadApart;
@@ -107,7 +107,7 @@ async function papersOf(
     outcome,
     sheet,
     ...set,
-    form: { file: form, pages: filled.report.pages, official: filled.official },
+    form: { file: form, pages: filled.report.pages, official: filled.official, sent: filled.sent },
     exhibits: bundle === undefined ? [] : [{ file: bundle.file, pages: planned.plan.pages }],
     others,
     undrawn: undrawnIn(caseFile, outcome, sheet, set, filled.undrawn),

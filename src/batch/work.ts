@@ -18,6 +18,7 @@ import type { Face } from '../form/face.ts';
 import { fileOfForm, fillForm, isSheet } from '../form/fill-form.ts';
 import { formMessages } from '../form/template/case-values.ts';
 import type { Template } from '../form/template/kept-template.ts';
+import type { doNotSendPages } from '../render/do-not-send.ts';
 import { decideRow, type ReadyRow, undrawnRow } from './decide-row.ts';
 import { type Job, type Row, type RowProblem, type RowReport, type RowResult, withMessages } from './row.ts';
 
@@ -41,10 +42,12 @@ export async function workRows(tasks: readonly Row[], tools: Tools): Promise<rea
   const lot = tools.folder.lot();
   const { packet } = tools;
   try {
+    // Loaded only where it is needed.
+    const front = tools.job.anyway ? (await import('../render/do-not-send.ts')).doNotSendPages : undefined;
     const done =
       packet === undefined
-        ? tasks.map((task) => workRow(task, { ...tools, lot }))
-        : await inTurn(tasks, (task) => workPacketRow(task, { ...tools, lot, packet }));
+        ? tasks.map((task) => workRow(task, { ...tools, lot, front }))
+        : await inTurn(tasks, (task) => workPacketRow(task, { ...tools, lot, front, packet }));
     const taken = new Set(await lot.close());
     if (taken.size === 0) return done;
     return done.map((row) => {
@@ -66,7 +69,19 @@ async function inTurn(
   return done;
 }
 
-export type AtWork = Tools & { readonly lot: Lot };
+export type AtWork = Tools & {
+  readonly lot: Lot;
+  /** Makes the page before a form that the rules say not now of, where such forms are made. */
+  readonly front: typeof doNotSendPages | undefined;
+};
+
+const frontOf = (
+  { caseFile, judged, decision, row }: ReadyRow,
+  { front, words, face }: Pick<AtWork, 'front' | 'words' | 'face'>,
+) =>
+  decision.verdict === 'ready'
+    ? undefined
+    : front?.(row.outcome ?? outcomeOf(judged, words), caseFile, words, face);
 
 function workRow(task: Row, tools: AtWork): RowResult {
   const decided = decideRow(task, tools);
@@ -74,7 +89,8 @@ function workRow(task: Row, tools: AtWork): RowResult {
 }
 
 /** The form of a row: kept when an earlier run made just this one, else filled. */
-function withForm({ file, claims }: Row, { caseFile, decision, row }: ReadyRow, tools: AtWork): RowResult {
+function withForm({ file, claims }: Row, ready: ReadyRow, tools: AtWork): RowResult {
+  const { caseFile, decision, row } = ready;
   const { job, folder, words, face, lot, digest } = tools;
   const key = keyOf(caseFile, job.fingerprint);
   const { there, claimed } = standing({ file, claims }, key, folder);
@@ -90,8 +106,7 @@ function withForm({ file, claims }: Row, { caseFile, decision, row }: ReadyRow, 
   let bytes: Uint8Array;
   let report: RowReport;
   try {
-    const { anyway, flatten } = job;
-    const options = { anyway, flatten, face, reuse: true };
+    const options = { front: frontOf(ready, tools), flatten: job.flatten, face, reuse: true };
     const filled = fillForm(job.form, caseFile, decision, words, options);
     bytes = filled.bytes;
     report = withMessages(row.report, formMessages(job.form, filled.report, words));
@@ -113,10 +128,12 @@ function withForm({ file, claims }: Row, { caseFile, decision, row }: ReadyRow, 
  * What the form of a row draws, where forms are merged. It is filled once more, flattened: from the same answers on the same
  * blank as its file, which has the same claim or was written just now.
  */
-function withDrawn(row: RowResult, { caseFile, decision }: ReadyRow, { job, words, face }: Tools): RowResult {
+function withDrawn(row: RowResult, ready: ReadyRow, tools: AtWork): RowResult {
+  const { job, words, face } = tools;
   if (!job.merge || row.report.file === null) return row;
-  const options = { anyway: job.anyway, flatten: true, face, reuse: true };
-  const { drawn } = fillForm(job.form, caseFile, decision, words, options);
+  const ways = { flatten: true, face, reuse: true, leavesUndrawn: job.packet };
+  const options = { front: frontOf(ready, tools), ...ways };
+  const { drawn } = fillForm(job.form, ready.caseFile, ready.decision, words, options);
   const pages = drawn.pages.map((page) => ({ ...page, content: deflated(page.content) }));
   return { ...row, drawn: { ...drawn, pages } };
 }

@@ -103,7 +103,7 @@ export const shared = {
     en: 'Draw the values and take the fields out, so that nothing can be edited.',
   }),
   anyway: option('--anyway', {
-    en: 'Prepare the papers although the rules say not now; the cover says so.',
+    en: 'Prepare the papers although the rules say not now, with the warnings on a first page marked DO NOT SEND.',
   }),
   case: option('--case <file>', { en: 'A case file to start from.' }),
   map: option('--map <file>', {

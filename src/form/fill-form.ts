@@ -6,7 +6,7 @@ import { nameOf } from '../core/fact-name.ts';
 import type { Decision } from '../core/outcome.ts';
 import { forPaper } from '../core/safe-contact.ts';
 import { type FillBlank, type FilledBlank, fillBlank } from './blank/fill-blank.ts';
-import type { DrawnForm } from './blank/form-writer.ts';
+import type { DrawnForm, ExtraPage } from './blank/form-writer.ts';
 import type { StampValue } from './blank/lay-out-fields.ts';
 import { type Refused, StampError } from './blank/refusal.ts';
 import type { Block } from './continuation.ts';
@@ -26,11 +26,11 @@ import {
   isUnit,
   lineAt,
 } from './template/map-line.ts';
-import { items, noticeText, printed } from './values.ts';
+import { items, printed } from './values.ts';
 
 export interface FillOptions {
-  /** Prepared although the rules say not now: the reasons and warnings are printed. */
-  readonly anyway?: boolean;
+  /** Pages before the form that are no part of it and are not sent with it. */
+  readonly front?: readonly ExtraPage[] | undefined;
   /** The values are drawn and the fields taken out. */
   readonly flatten?: boolean;
   /** The shipped face with a font of the user's behind it. */
@@ -46,6 +46,7 @@ export interface FillReport {
   /** The labels of what goes on on a continuation page. */
   readonly continued: readonly string[];
   readonly blank: number;
+  /** Those in front left out. */
   readonly pages: number;
 }
 
@@ -78,29 +79,15 @@ export interface FormPlan {
   readonly values: ReadonlyMap<string, StampValue>;
   readonly notPut: readonly NotPut[];
   readonly abbreviated: readonly Abbreviated[];
-  /** Printed on a page of its own, where the form has no field for it. */
-  readonly notice: string;
   /** The items of lists for which the form has no row. */
   readonly further: readonly Block[];
 }
 
 /** Decides what every field of a form gets. A fact that is not known leaves its field blank. */
-export function planForm(
-  template: Template,
-  caseFile: CaseFile,
-  outcome: Decision,
-  words: Catalogue,
-  anyway = false,
-): FormPlan {
+export function planForm(template: Template, caseFile: CaseFile, words: Catalogue): FormPlan {
   const { map, blank } = template;
-  const given = caseValues(blank.slots, confirmedLines(map), caseFile, words);
-  const notice = anyway ? noticeText(outcome, words) : '';
-  const { noticeField } = specialFields(map);
-  const stands = noticeField !== undefined && notice !== '';
   return {
-    ...given,
-    values: stands ? new Map([...given.values, [noticeField, notice]]) : given.values,
-    notice: stands ? '' : notice,
+    ...caseValues(blank.slots, confirmedLines(map), caseFile, words),
     further: listRows(map).flatMap((list) => leftOver(list, template, caseFile, words)),
   };
 }
@@ -125,14 +112,14 @@ const specialFields = onceFor((map: BlankMap) => {
 export function fillForm(
   template: Template,
   said: CaseFile,
-  outcome: Decision,
+  { asOf }: Pick<Decision, 'asOf'>,
   words: Catalogue,
-  { anyway, flatten = false, face, reuse = false, leavesUndrawn = false }: FillOptions,
+  { front = [], flatten = false, face, reuse = false, leavesUndrawn = false }: FillOptions,
 ): FilledForm {
-  const caseFile = forPaper(said, outcome.asOf);
+  const caseFile = forPaper(said, asOf);
   const { about, map, blank } = template;
   const own = isSheet(template);
-  const planned = planForm(template, caseFile, outcome, words, anyway);
+  const planned = planForm(template, caseFile, words);
   if (own && !leavesUndrawn && !planned.further.every((block) => isBlockDrawn(block, face)))
     refuseUndrawn(map, caseFile, words, face);
   const plan = leavesUndrawn ? withoutUndrawn(planned, template, caseFile, words, face) : planned;
@@ -146,7 +133,7 @@ export function fillForm(
       receipt: printed(caseFile, 'filings.1.receiptNumber', words),
     },
     titleOf: (name) => titleOf(fieldsOf(template).get(name), words),
-    notice: plan.notice,
+    front,
     short: specialFields(map).short,
     further: plan.further,
     told: (pageOf) =>
@@ -202,8 +189,7 @@ function withoutUndrawn(
   const { noticeField } = specialFields(map);
   if (noticeField !== undefined && answers.length > 0) {
     const names = answers.map(({ path }) => nameOf(path, words)).join('; ');
-    const other = plan.values.get(noticeField) ?? '';
-    values.set(noticeField, [words.form.notDrawn(names), other].join('\n').trim());
+    values.set(noticeField, words.form.notDrawn(names));
   }
   // Of the sheet it is told by its answers.
   const told = isSheet(template) ? [] : undrawn;

@@ -82,9 +82,8 @@ export interface Room {
   /** The number of cells with a character each; 0: it has none. */
   readonly cells: number;
   readonly alignment: 'left' | 'centre' | 'right';
-  /** Blank at the top and bottom of several lines, and before every line besides the usual. */
+  /** Blank at the top and bottom of several lines. */
   readonly air: number;
-  readonly indent: number;
   /** Several lines stand in the middle. */
   readonly middle: boolean;
 }
@@ -100,7 +99,6 @@ export const plainRoom = (width: number, height: number, size: number, floor: nu
   cells: 0,
   alignment: 'left',
   air: 1,
-  indent: 0,
   middle: false,
 });
 
@@ -118,10 +116,8 @@ const largest = 12;
 
 /** Blank at the left and right of a text, points. */
 export const insetOf = ({ frame }: Room): number => Math.max(2, 2 * frame);
-/** Where a text begins at the left. */
-export const leftOf = (room: Room): number => insetOf(room) + room.indent;
 /** The width that a line may have, points. */
-export const lineRoom = (room: Room): number => room.width - leftOf(room) - insetOf(room);
+export const lineRoom = (room: Room): number => room.width - 2 * insetOf(room);
 const linesRoom = ({ height, frame, air }: Room): number => height - 2 * frame - 2 * air;
 
 /** Room below the first baseline, in sizes. */

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { show } from '../core/show.ts';
 import type { FillReport, TemplateReport } from '../form/fill-form.ts';
-import { type Block, group, paragraph } from './document.ts';
+import { type Block, caution, group, paragraph } from './document.ts';
 
-/** What was written where, how full it is, and what is left to do by hand. `ofUser`: it is a form of the user's own. */
+/** What was written where, how full it is, and what is left to do by hand. `ofUser`: it is a form of the user's own; `front`: a page is before it that is not sent. */
 export function filledDocument(
   path: string,
   { pages, filled, blank, continued }: FillReport,
-  { ofUser }: { readonly ofUser: boolean },
+  { ofUser, front }: { readonly ofUser: boolean; readonly front: boolean },
   words: Catalogue,
 ): readonly Block[] {
   const { report } = words.form;
@@ -15,6 +15,7 @@ export function filledDocument(
   return [
     group(
       paragraph({ text: report.written(show(path), pages), tone: 'good' }),
+      ...(front ? [caution(report.front)] : []),
       paragraph(report.counts(filled, blank)),
       ...(continued.length === 0 ? [] : [paragraph(report.continued(show(continued.join('; '))))]),
       ...byHand.map((line) => paragraph(line)),

@@ -57,7 +57,6 @@ describe('fill', () => {
       'filing-1-form': 'I-485',
       'removal-no': '[x]',
       'removal-yes': '[ ]',
-      notice: '',
     });
     expect(stdout).toContain('request-sheet.pdf');
     const [report = '', online = ''] = stdout.split(en.form.online.intro);
@@ -138,10 +137,13 @@ describe('fill', () => {
     expect(stderr).toContain(en.form.report.notNow);
   });
 
-  test('writes all the same with --anyway, the warnings on its first page', async () => {
-    const { fill, values } = place(early);
+  test('writes all the same with --anyway, the warnings on a first page marked "do not send"', async () => {
+    const { fill, form } = place(early);
     expect((await fill('--anyway')).code).toBe(0);
-    expect((await values())['notice']).toContain('It is too early.');
+    const { pages } = await readFields(await form());
+    expect(pages[0]).toMatch(/^DO NOT SEND/);
+    expect(pages[0]).toContain('a waiting time is still running');
+    expect(pages.slice(2).join('\n')).not.toMatch(/DO NOT SEND|waiting time/);
   });
 
   test('writes nothing when a character cannot be drawn', async () => {

@@ -639,13 +639,15 @@ describe('a copy of DHS Form 7001', () => {
     expect(await valuesIn(join(cwd, 'sheet.pdf'))).toMatchObject({ 'person-family': 'Suharto' });
   });
 
-  test('prepared although the rules say not now carries the reasons on a page of its own', async () => {
+  test('prepared although the rules say not now has the reasons on a page before it that is not sent', async () => {
     const early = { ...caseFile, uscisContacts: [{ date: '2026-11-10', channel: 'phone' }] };
     const { run, cwd, json, addConfirmed } = place({ 'a.pdf': await official('3/22'), 'case.json': early });
     await addConfirmed('a.pdf', 'dhs-7001');
     expect((await run('fill', 'case.json', '-o', 'no.pdf')).code).toBe(4);
     expect(existsSync(join(cwd, 'no.pdf'))).toBe(false);
     const { report } = await json('fill', 'case.json', '-o', 'out.pdf', '--anyway');
-    expect(report).toMatchObject({ pages: 2, continued: [] });
+    expect(report).toMatchObject({ pages: 1, continued: [] });
+    const { pages } = await readFields(new Uint8Array(readFileSync(join(cwd, 'out.pdf'))));
+    expect(pages.map((page) => page.includes('DO NOT SEND'))).toEqual([true, true, false]);
   });
 });

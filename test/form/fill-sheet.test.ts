@@ -3,20 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
 import { type CaseFile, withValue } from '../../src/core/case-file.ts';
 import { InputError } from '../../src/core/errors.ts';
-import type { Outcome } from '../../src/core/outcome.ts';
 import { codesOf, regular } from '../../src/form/face.ts';
 import { fillForm, planForm } from '../../src/form/fill-form.ts';
 import { confirmedLines } from '../../src/form/template/map-line.ts';
-import { blank, family, form, marked, overfull, ready, sheet, tooEarly, words } from './cases.ts';
+import { blank, family, form, marked, overfull, ready, sheet, words } from './cases.ts';
 import { copied, drawnText, editInViewer, everyByte, has, readFields, runOn } from './reader.ts';
 
-const fill = async (caseFile: CaseFile, outcome: Outcome = ready, anyway = false) =>
-  fillForm(form, caseFile, outcome, words, { anyway });
+const fill = async (caseFile: CaseFile) => fillForm(form, caseFile, ready, words, {});
 /** The boxes that are ticked. */
 const ticksOf = (caseFile: CaseFile): readonly string[] =>
-  [...planForm(form, caseFile, ready, words).values].flatMap(([name, value]) =>
-    value === true ? [name] : [],
-  );
+  [...planForm(form, caseFile, words).values].flatMap(([name, value]) => (value === true ? [name] : []));
 const own = sheet.about.pages;
 const valuesOf = async (bytes: Uint8Array) =>
   Object.fromEntries((await readFields(bytes)).fields.map(({ name, value }) => [name, value]));
@@ -41,26 +37,23 @@ test('a file of a case is no larger than it has to be', async () => {
 
 describe('a filled sheet read by another library', () => {
   const golden = [
-    ['family', family, ready, false],
-    ['overfull', overfull, tooEarly, true],
+    ['family', family],
+    ['overfull', overfull],
   ] as const;
-  test.each(golden)(
-    '%s reads as its golden file says, field by field',
-    async (name, caseFile, outcome, anyway) => {
-      const { bytes, report } = await fill(caseFile, outcome, anyway);
-      const { fields, pages } = await readFields(bytes);
-      const lines = fields
-        .filter(({ value }) => value !== '' && value !== '[ ]')
-        .map((f) => `${f.name} = ${f.value}`);
-      const text = [
-        ...lines,
-        ...pages.slice(own).map((page, at) => `\n--- page ${own + at + 1} ---\n${page}`),
-      ].join('\n');
-      await expect(`${text}\n`).toMatchFileSnapshot(`../golden/${name}.txt`);
-      expect(lines).toHaveLength(report.filled);
-      expect(fields).toHaveLength(report.filled + report.blank);
-    },
-  );
+  test.each(golden)('%s reads as its golden file says, field by field', async (name, caseFile) => {
+    const { bytes, report } = await fill(caseFile);
+    const { fields, pages } = await readFields(bytes);
+    const lines = fields
+      .filter(({ value }) => value !== '' && value !== '[ ]')
+      .map((f) => `${f.name} = ${f.value}`);
+    const text = [
+      ...lines,
+      ...pages.slice(own).map((page, at) => `\n--- page ${own + at + 1} ---\n${page}`),
+    ].join('\n');
+    await expect(`${text}\n`).toMatchFileSnapshot(`../golden/${name}.txt`);
+    expect(lines).toHaveLength(report.filled);
+    expect(fields).toHaveLength(report.filled + report.blank);
+  });
 
   test.each([
     ['pdf.js', true, drawnText],
@@ -251,19 +244,6 @@ describe('silence', () => {
     expect(ticksOf({ caseFile: 1, uscisContacts: [] })).toEqual(['contact-none']);
     expect(ticksOf({ caseFile: 1, uscisContacts: [{ channel: 'phone' }] })).toEqual([]);
   });
-
-  test('warnings stand on the first page only when the rules say not now and it was asked for all the same', async () => {
-    expect((await valuesOf((await fill(family, tooEarly, true)).bytes))['notice']).toContain(
-      'PREPARED ALTHOUGH',
-    );
-    expect((await valuesOf((await fill(family, ready, true)).bytes))['notice']).toBe('');
-    const watched = {
-      ...tooEarly,
-      warnings: [{ id: 'watched-device', text: 'Think who looks at this device.' }],
-    };
-    expect((await valuesOf((await fill(family, watched, true)).bytes))['notice']).not.toContain('device');
-    expect((await valuesOf((await fill(family, tooEarly, false)).bytes))['notice']).toBe('');
-  });
 });
 
 describe('long texts', () => {
@@ -285,7 +265,7 @@ describe('long texts', () => {
   });
 
   test('every continuation page bears the name, the receipt number and which page of how many it is', async () => {
-    const { bytes, report } = await fill(overfull, tooEarly, true);
+    const { bytes, report } = await fill(overfull);
     const { pages } = await readFields(bytes);
     expect(report.pages).toBe(pages.length);
     for (const [at, page] of pages.slice(own).entries()) {
@@ -315,7 +295,7 @@ describe('long texts', () => {
 
 describe('what must never be in a file', () => {
   test('no active content in any object', async () => {
-    const all = everyByte((await fill(overfull, tooEarly, true)).bytes);
+    const all = everyByte((await fill(overfull)).bytes);
     for (const name of [
       'JS',
       'JavaScript',
@@ -342,7 +322,7 @@ describe('what must never be in a file', () => {
   });
 
   test('the same case gives the same bytes', async () => {
-    const [a, b] = [await fill(overfull, tooEarly, true), await fill(overfull, tooEarly, true)];
+    const [a, b] = [await fill(overfull), await fill(overfull)];
     expect(Buffer.compare(a.bytes, b.bytes)).toBe(0);
   });
 

@@ -6,7 +6,7 @@ import { layOutFields } from '../../src/form/blank/lay-out-fields.ts';
 import { type LiveSlot, liveBlank } from '../../src/form/blank/live-blank.ts';
 import { clean, codesOf, regular, undrawable, unitsOf, widthOf } from '../../src/form/face.ts';
 import { fillForm } from '../../src/form/fill-form.ts';
-import { encode, firstBaseline, layOut, leftOf } from '../../src/form/layout.ts';
+import { encode, firstBaseline, insetOf, layOut } from '../../src/form/layout.ts';
 import { Lines, wrap } from '../../src/form/lines.ts';
 import { show } from '../../src/form/operators.ts';
 import { conditionsOf, type MapLine } from '../../src/form/template/map-line.ts';
@@ -80,7 +80,7 @@ describe('fields', () => {
           expect(size).toBeGreaterThanOrEqual(7);
           expect(size).toBeLessThanOrEqual(field.slot.size);
           if (!whole) continue;
-          const left = leftOf(room);
+          const left = insetOf(room);
           for (const line of shown) expect(left + widthOf(line, size)).toBeLessThanOrEqual(plan.width);
           const last = first - step * (shown.length - 1);
           expect(last - 0.22 * size, `${field.slot.name} ${length}`).toBeGreaterThanOrEqual(-0.5);
@@ -152,7 +152,7 @@ describe('fields', () => {
     if (field === undefined) throw new Error('no such field');
     for (const length of [10, 20, 24, 26, 28]) {
       const { size, whole, plan, room } = set(field, 'W'.repeat(length));
-      const limit = plan.width - 2 * leftOf(room);
+      const limit = plan.width - 2 * insetOf(room);
       if (!whole) expect(widthOf('W'.repeat(length), 7)).toBeGreaterThan(limit);
       else if (size < field.slot.size) expect(widthOf('W'.repeat(length), size + 0.5)).toBeGreaterThan(limit);
     }

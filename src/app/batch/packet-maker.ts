@@ -5,10 +5,11 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Warning } from '../../core/outcome.ts';
 import { facesOf } from '../../form/blank/compiled-blank.ts';
 import { sha256Of } from '../../form/bytes.ts';
-import { fileOfForm, fillForm, isSheet } from '../../form/fill-form.ts';
+import { type FillOptions, fileOfForm, fillForm, isSheet } from '../../form/fill-form.ts';
 import { formMessages } from '../../form/template/case-values.ts';
 import { planChannel } from '../../packet/channel/channel.ts';
 import type { ExhibitFile } from '../../packet/exhibits/plan-exhibits.ts';
+import { doNotSendPages } from '../../render/do-not-send.ts';
 import { blankOf, sheetOf } from '../fill.ts';
 import { exhibitFiles, type PreparedPacket, preparePacket, undrawnIn } from '../packet.ts';
 import { warningsOf } from '../template/store.ts';
@@ -25,16 +26,20 @@ export async function openPacketMaker(
   const inputs = { words, faces: facesOf(blank), face };
   // The program's own thread works besides.
   const readApart = openExhibitWorker(root, { ...exhibitLimits, beside: threads });
-  const { form, anyway, flatten, asOf } = job;
+  const { form, flatten, asOf } = job;
   const { official } = form.about;
   const warnings = isSheet(form) ? [] : warningsOf(form.about, { asOf }, place);
   return async (caseFile, outcome) => {
     const documents = await exhibitFiles(source, caseFile, { files });
+    const filledWith = (front?: FillOptions['front']) =>
+      fillForm(form, caseFile, outcome, words, { front, flatten, face, leavesUndrawn: true });
+    const ready = outcome.verdict === 'ready';
     let filled: ReturnType<typeof fillForm> | undefined;
     const fill = () => {
-      filled ??= fillForm(form, caseFile, outcome, words, { anyway, flatten, face, leavesUndrawn: true });
+      filled ??= filledWith(ready ? [] : doNotSendPages(outcome, caseFile, words, face));
       return filled;
     };
+    const sent = () => (ready ? fill() : filledWith()).bytes;
     // The sheet takes every answer: nothing of it need be known before a packet is made.
     const ofForm = isSheet(form) ? { warnings: [], lacks: [] } : formMessages(form, fill().report, words);
     const undrawn = undrawnIn(caseFile, outcome, sheet, inputs);
@@ -48,7 +53,7 @@ export async function openPacketMaker(
           sheet,
           documents,
           readApart,
-          form: { ...fill(), name: fileOfForm(form), official, warnings },
+          form: { ...fill(), sent, name: fileOfForm(form), official, warnings },
         }));
         return { files: prepared.files, told: messagesOf(prepared, known, words) };
       },

@@ -53,9 +53,8 @@ export interface Slot {
 export interface SlotFit {
   /** The least size to which a text may shrink. */
   readonly floor: number;
-  /** Blank at the top and bottom of a text of several lines, and before its lines besides the usual. */
+  /** Blank at the top and bottom of a text of several lines. */
   readonly air: number;
-  readonly indent?: number;
   /** Lines stand in the middle of the box, as in the cells of a table. */
   readonly middle?: true;
 }
@@ -149,8 +148,6 @@ export interface PlannedPlace {
   /** What stands before the text: background and frame, and how wide the frame is (named as in blanks that are kept). */
   readonly ground: string;
   readonly frame: number;
-  /** What stands before the text as well, and only where there is one. */
-  readonly backdrop?: string;
   /** The matrix of the appearance (six numbers), none when it is upright. */
   readonly matrix?: readonly number[];
   /** Never shown: flattening leaves it out. */

@@ -1,5 +1,5 @@
 import { regular } from '../face.ts';
-import { type Encoded, firstBaseline, insetOf, type LaidOut, leftOf, type Room } from '../layout.ts';
+import { type Encoded, firstBaseline, insetOf, type LaidOut, type Room } from '../layout.ts';
 import { show } from '../operators.ts';
 import { type ByteBuffer, latin1 } from './byte-buffer.ts';
 
@@ -87,7 +87,7 @@ export function drawText(sink: ByteBuffer, room: Room, encoded: Encoded, { size,
       cell > 0
         ? cell * (first + part) + (cell - width) / 2
         : rightward
-          ? leftOf(room)
+          ? insetOf(room)
           : room.alignment === 'centre'
             ? (room.width - width) / 2
             : room.width - width - insetOf(room),

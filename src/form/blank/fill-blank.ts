@@ -3,7 +3,7 @@ import { type Block, continuationHead, type Identity, paper, setBlocks } from '.
 import { type Face, undrawable } from '../face.ts';
 import { content } from '../operators.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
-import type { DrawnForm } from './form-writer.ts';
+import type { DrawnForm, ExtraPage } from './form-writer.ts';
 import { layOutFields, type Overflow, overflows, type StampValue } from './lay-out-fields.ts';
 import { liveBlank } from './live-blank.ts';
 import { refusedAt, StampError, withReason } from './refusal.ts';
@@ -18,8 +18,8 @@ export interface FillBlank extends Pick<StampOptions, 'flatten' | 'face' | 'reus
   readonly identity: Identity;
   /** What a field is called on a continuation page; its tooltip, at last its name, where nothing is given. */
   readonly titleOf?: (name: string) => string | undefined;
-  /** Printed first behind the blank's own pages, under the heading of its first line. */
-  readonly notice?: string;
+  /** Pages before the blank's own that are no part of the form. */
+  readonly front?: readonly ExtraPage[];
   /** Fields whose text is given in full elsewhere: what does not fit is cut and not carried on. */
   readonly short?: ReadonlySet<string>;
   /** What has no field of its own, and the texts of fields that tell on which page it stands. */
@@ -44,52 +44,35 @@ export interface FilledBlank {
  */
 export function fillBlank(input: FillBlank): FilledBlank {
   const { blank, values, flatten = false, reuse = false, face, short = new Set(), further = [] } = input;
-  const options = { flatten, reuse, ...(face ? { face } : {}) };
+  const options = { flatten, reuse, pages: input.front ?? [], ...(face ? { face } : {}) };
   const cut = [...short].map((name) => [name, ['…']] as const);
   const carried = (texts: readonly Overflow[]): readonly Overflow[] =>
     texts.filter(({ name }) => !short.has(name));
-  const notice = noticeBlocks(input);
-  if (notice.length + further.length > 0)
-    return withPages(
-      input,
-      carried(overflows(layOutFields(liveBlank(blank), values, face))),
-      notice,
-      options,
-      cut,
-    );
+  if (further.length > 0)
+    return withPages(input, carried(overflows(layOutFields(liveBlank(blank), values, face))), options, cut);
   // Most cases need no page behind, and are written at once.
   const filled = stamp(blank, values, { ...options, pointers: new Map(cut) });
   const texts = carried(filled.report.overflow);
   return texts.length === 0
     ? { ...filled, report: { ...filled.report, continued: [] } }
-    : withPages(input, texts, notice, options, cut);
-}
-
-function noticeBlocks({ blank, notice = '' }: FillBlank): readonly Block[] {
-  const [title = '', ...rest] = notice.split('\n');
-  return title === '' ? [] : [{ key: '', title, page: blank.pages.length + 1, text: rest.join('\n') }];
+    : withPages(input, texts, options, cut);
 }
 
 function withPages(
   input: FillBlank,
   texts: readonly Overflow[],
-  notice: readonly Block[],
-  options: StampOptions,
+  options: StampOptions & Required<Pick<StampOptions, 'pages'>>,
   cut: Iterable<readonly [string, readonly string[]]>,
 ): FilledBlank {
   const { blank, values, identity, face, further = [], titleOf = () => undefined, told = () => [] } = input;
   const own = blank.pages.length;
-  const { form } = input.words;
-  // What stands on no page of the blank is continued from none.
-  const continuedFrom = (label: string, page: number): string =>
-    page > own ? label : form.continuedFrom(label, page);
-  const words = { ...form, title: input.title, continuedFrom };
+  const words = { ...input.words.form, title: input.title };
   const called = (name: string): string =>
     titleOf(name) || blank.slots.find((slot) => slot.name === name)?.tooltip || name;
   const carried = texts.map(
     ({ name, page, text }): Block => ({ key: name, title: called(name), page, text }),
   );
-  const blocks = [...notice, ...carried, ...further];
+  const blocks = [...carried, ...further];
   const { pages, startsOn } = setBlocks(blocks, words, face);
   if (pages.length > 0) refuseIdentity(identity, face);
   const pageOf = (key: string): number =>
@@ -109,10 +92,10 @@ function withPages(
   }));
   const filled = stamp(blank, new Map([...values, ...told(pageOf)]), {
     ...options,
-    pages: extra,
+    pages: [...options.pages, ...extra],
     pointers: new Map([...cut, ...pointers]),
   });
-  const continued = blocks.slice(notice.length).map(({ title }) => title);
+  const continued = blocks.map(({ title }) => title);
   return { ...filled, report: { ...filled.report, continued } };
 }
 

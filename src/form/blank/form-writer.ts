@@ -25,11 +25,13 @@ import {
   sizedEnd,
 } from './live-blank.ts';
 
-/** A page behind the blank's own: its content operators, drawn with the shipped faces (see `content` in operators.ts). */
+/** A page besides the blank's own: its content operators, drawn with the shipped faces (see `content` in operators.ts). */
 export interface ExtraPage {
   readonly content: string;
   readonly width: number;
   readonly height: number;
+  /** Before the blank's own pages and no part of the form; all others stand behind them. */
+  readonly inFront?: true;
 }
 
 /** What flattening draws on a page of the blank. */
@@ -44,8 +46,8 @@ export interface DrawnPage {
 /** All that a flattened form adds to its blank, for one file of many forms. A plain value. */
 export interface DrawnForm {
   readonly pages: readonly DrawnPage[];
-  /** The pages behind the blank's own; `data`: their content, deflated. */
-  readonly behind: readonly { readonly width: number; readonly height: number; readonly data: Uint8Array }[];
+  /** The pages besides the blank's own; `data`: their content, deflated. */
+  readonly extra: readonly (Omit<ExtraPage, 'content'> & { readonly data: Uint8Array })[];
   /** A font of the user's, cut down to what is drawn with it, its objects numbered from `first` on. */
   readonly font: readonly FontObject[];
   readonly first: number;
@@ -133,26 +135,32 @@ export class FormWriter {
     page.sink.text(' Q\n');
   }
 
-  /** Writes the pages behind the blank's own, the page tree, and the cross-reference. Gives what flattening has drawn. */
+  /** Writes the pages besides the blank's own, the page tree, and the cross-reference. Gives what flattening has drawn. */
   finish(extra: readonly ExtraPage[], entries: readonly Written[]): DrawnForm {
     const { sink, live } = this;
     const { plan, bytes } = live.blank;
     const pages = this.flat ? this.flatPages(entries) : [];
     if (extra.length > 0) this.faces = true;
     this.beyondEveryday ||= extra.some(({ content }) => !drawsEveryday(content));
-    const behind = extra.map(({ content, width, height }, at) => {
+    const others = extra.map(({ content, ...shape }, at) => {
       const page = extraNumber(live.blank, at);
-      const paper = `/MediaBox[0 0 ${number(width)} ${number(height)}]/Resources ${plan.wideResources} 0 R`;
+      const paper = `/MediaBox[0 0 ${number(shape.width)} ${number(shape.height)}]/Resources ${plan.wideResources} 0 R`;
       this.whole(page, `<</Type/Page/Parent ${plan.tree.number} 0 R${paper}/Contents ${page + 1} 0 R>>`);
       const data = deflated(latin1(content));
       this.whole(page + 1, `<</Filter/FlateDecode/Length ${data.length}>>`, data);
-      return { width, height, data };
+      return { ...shape, data };
     });
     const first = extraNumber(live.blank, extra.length);
     const font = this.userFont(extra, entries, first);
-    const kids = extra.map((_, at) => ` ${extraNumber(live.blank, at)} 0 R`).join('');
+    const kids = (front: boolean): string =>
+      extra
+        .map(({ inFront }, at) => ((inFront === true) === front ? `${extraNumber(live.blank, at)} 0 R ` : ''))
+        .join('');
     const count = live.blank.pages.length + extra.length;
-    this.whole(plan.tree.number, `<</Type/Pages/Count ${count}/Kids[${plan.tree.kids}${kids}]>>`);
+    this.whole(
+      plan.tree.number,
+      `<</Type/Pages/Count ${count}/Kids[${kids(true)}${plan.tree.kids} ${kids(false)}]>>`,
+    );
     if (this.faces || font.length > 0) {
       const { from, to, objects } = this.beyondEveryday ? plan.faces : plan.everydayFaces;
       for (let at = 0; at + 1 < objects.length; at += 2)
@@ -168,7 +176,7 @@ export class FormWriter {
       if (this.flat) this.whole(flatWide.number, `${flatWide.text}${given}`);
     }
     this.crossReference(first + font.length);
-    return { pages, behind, font, first };
+    return { pages, extra: others, font, first };
   }
 
   private whole(number: number, text: string, data?: Uint8Array): void {
@@ -265,5 +273,5 @@ export function filledBy({ live, state, set }: Written): readonly (readonly [Liv
 export const markOf = (place: PlannedPlace, state: string): string =>
   state === '' ? '' : (faceOf(place, state) ?? faceOf(place, 'Off') ?? '');
 
-/** The number of a page behind the blank's own, from 0; that of its content follows. */
+/** The number of a page besides the blank's own, from 0; that of its content follows. */
 export const extraNumber = ({ plan }: CompiledBlank, page: number): number => plan.next + 2 * page;

@@ -155,7 +155,6 @@ const roomIn = (
   cells: comb ? maxLength : 0,
   alignment,
   air: fit?.air ?? usualAir,
-  indent: fit?.indent ?? 0,
   middle: fit?.middle === true,
 });
 
@@ -180,11 +179,11 @@ export const sizedEnd = ({ slot, plan }: LiveSlot, { plan: place }: LivePlace, s
   latin1(`${place.merged ? `/V ${plan.value} 0 R` : ''}${textEnd(slot, place, size)}${objectEnd}`);
 
 function head({ color }: Slot, place: PlannedPlace, resources: number): Head {
-  const { frame, width, height, ground, backdrop = '' } = place;
+  const { frame, width, height, ground } = place;
   const about = `${place.appearance} 0 obj\n${shape(place)}/Resources ${resources} 0 R/Length `;
   const before = `${about}       >>\nstream\n`;
   const inner = [frame, frame, width - 2 * frame, height - 2 * frame].map(number).join(' ');
-  const bytes = latin1(`${before}${ground}${backdrop}/Tx BMC q ${inner} re W n BT ${color}\n`);
+  const bytes = latin1(`${before}${ground}/Tx BMC q ${inner} re W n BT ${color}\n`);
   const streamAt = before.length;
   return { bytes, about: bytes.subarray(0, about.length), begin: bytes.subarray(streamAt), streamAt };
 }

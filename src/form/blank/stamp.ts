@@ -26,6 +26,7 @@ export interface StampReport {
   /** Texts that are cut (and end with their pointer, where one was given). */
   readonly overflow: readonly Overflow[];
   readonly blank: number;
+  /** Those in front left out. */
   readonly pages: number;
 }
 
@@ -55,7 +56,7 @@ export function stamp(
     applied: entries.map(({ live: { slot } }) => slot.name),
     overflow: overflows(entries),
     blank: live.slots.length - entries.length,
-    pages: blank.pages.length + pages.length,
+    pages: blank.pages.length + pages.filter(({ inFront }) => !inFront).length,
   };
   return { bytes, report, drawn };
 }

@@ -118,7 +118,7 @@ export async function stampedForms(
     output.object(made, `<<${entries}/Filter/FlateDecode/Length ${data.length}>>`, data);
     return made;
   };
-  return ({ pages, behind, font, first }) => {
+  return ({ pages, extra, font, first }) => {
     const given = font.length > 0 ? placeFont(font, first, output) : 0;
     const resources = (of: number): number => {
       if (given === 0 || of === flatResources) return form.placeOf(of);
@@ -138,14 +138,15 @@ export async function stampedForms(
       paper,
       entries: entries.replace(` ${unwritten} 0 R`, ` ${filled[at]} 0 R`),
     }));
-    const further = behind.map(({ width, height, data }) => {
+    const others = extra.map(({ width, height, data }) => {
       const paper = `/MediaBox[0 0 ${number(width)} ${number(height)}]`;
       return {
         paper,
         entries: `${paper}/Resources ${resources(wideResources)} 0 R/Contents ${place('', data)} 0 R`,
       };
     });
-    return { pages: [...drawn, ...further], layers };
+    const part = (front: boolean) => others.filter((_, at) => (extra[at]?.inFront === true) === front);
+    return { pages: [...part(true), ...drawn, ...part(false)], layers };
   };
 }
 

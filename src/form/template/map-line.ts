@@ -30,7 +30,7 @@ export interface MapLine extends TickWhen {
   readonly each?: string;
   /** How many items of this list have no row on the form, and the page that they are on. */
   readonly more?: string;
-  /** Filled in by the program: why the form should not be sent now, where it is prepared all the same. */
+  /** Filled in by the program: what of the case is not on the form. */
   readonly notice?: true;
   /** Given in full elsewhere: what does not fit is cut here and not carried on. */
   readonly short?: true;

@@ -31,7 +31,11 @@ export interface ChannelInputs {
   readonly faces: Faces;
   readonly face?: Face | undefined;
   /** The form; `official` when it is DHS Form 7001 itself: the built-in sheet is never sent in its place. */
-  readonly form: Enclosure & { readonly official: boolean };
+  readonly form: Enclosure & {
+    readonly official: boolean;
+    /** Without the page in front of it that is not sent, where there is one. */
+    readonly sent?: () => Uint8Array;
+  };
   /** The papers that support it, in their order. */
   readonly exhibits: readonly Enclosure[];
   /** What else lies in the packet and stays with the sender: calendar, plan. */

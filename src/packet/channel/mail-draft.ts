@@ -134,7 +134,10 @@ export function mailDraft(inputs: ChannelInputs): {
     to: office.email,
     subject: inInk(outcome) ? mail.subjectNeutral : mail.subject,
     text: bodyOf(inputs),
-    attachments: [...(form.official ? [form] : []), ...exhibits].map(({ file }) => file),
+    attachments: [
+      ...(form.official ? [{ name: form.file.name, bytes: form.sent?.() ?? form.file.bytes }] : []),
+      ...exhibits.map(({ file }) => file),
+    ],
   });
   const text = cautions['large-message']((bytes.length / 1_000_000).toFixed(1));
   return {

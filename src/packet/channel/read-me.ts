@@ -6,7 +6,8 @@ import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { contactCenterLine } from '../../core/routing.ts';
 import { isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
-import { type Block, caution, group, paragraph, section, title } from '../../render/document.ts';
+import { notNowBlocks } from '../../render/do-not-send.ts';
+import { caution, group, paragraph, section, title } from '../../render/document.ts';
 import { answerBlocks } from '../../render/outcome.ts';
 import { asText, plainText } from '../../render/text.ts';
 import { fileNames, type PacketFile, type PacketPart, utf8 } from '../packet-file.ts';
@@ -44,7 +45,7 @@ export function readMe(inputs: ChannelInputs, plan: ChannelPlan): PacketFile {
   const files = allFiles(inputs, plan);
   const blocks = [
     title(text.title),
-    ...(outcome.verdict === 'ready' ? [] : [caution(text.notNow)]),
+    ...(outcome.verdict === 'ready' ? [] : [caution(text.notNow(inputs.form.file.name))]),
     ...answerBlocks(answer),
     ...(outcome.verdict === 'ready' && outcome.endsFirst === null
       ? []
@@ -62,7 +63,7 @@ export function readMe(inputs: ChannelInputs, plan: ChannelPlan): PacketFile {
     ...section(text.signing, signing(inputs, plan, text)),
     ...section(text.notToSend, notSent(inputs, files, text)),
     ...section(text.afterwards, afterwards(inputs, text)),
-    ...(outcome.verdict === 'ready' ? [] : notNow(outcome, words)),
+    ...(outcome.verdict === 'ready' ? [] : notNowBlocks(outcome, words)),
     group(
       paragraph(text.decided(dayInWords(outcome.asOf), outcome.ruleBook)),
       paragraph(text.checked(dayInWords(office.checked), office.page)),
@@ -72,18 +73,6 @@ export function readMe(inputs: ChannelInputs, plan: ChannelPlan): PacketFile {
   const bytes = utf8(asText(blocks, { ...plainText, underlined: true }));
   return { part: 'read-me', name: fileNames['read-me'], bytes };
 }
-
-/** What stands in the way, and the warnings: nothing that is sent says it. */
-const notNow = ({ because, warnings }: Outcome, { outcome: text }: Catalogue): readonly Block[] => [
-  ...section(
-    text.answer.why,
-    because.filter(({ result }) => result !== 'met').map((each) => each.text),
-  ),
-  ...section(
-    text.headings.warnings,
-    warnings.map((each) => each.text),
-  ),
-];
 
 function firstSteps(
   { caseFile, outcome, words }: ChannelInputs,

@@ -1,13 +1,16 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Face } from '../../form/face.ts';
 import type { Stroke } from '../../form/operators.ts';
-import { type Block, heading, list, paragraph, quiet } from '../../render/document.ts';
+import { type Block, paragraph, quiet, section } from '../../render/document.ts';
 import { layOut } from '../../render/pdf/lay-out.ts';
 import type { ExhibitsOf, ExhibitsPlan, PlannedExhibit } from './plan-exhibits.ts';
 
 type Pages = readonly (readonly Stroke[])[];
 
-/** The pages of the index: every exhibit with its place, and what is not enclosed. One page at least. */
+/**
+ * The pages of the index: every exhibit with its place, and what the case lists and the bundle has not. It goes out: what
+ * the rules call for besides is said to the person alone. One page at least.
+ */
 export function indexPages(
   { exhibits, missing }: Pick<ExhibitsPlan, 'exhibits' | 'missing'>,
   of: ExhibitsOf,
@@ -27,13 +30,15 @@ export function indexPages(
       said.place(from, to),
     ]),
   };
-  const items = missing.map(({ text, why }) => said.missingLine(text, said.missing[why]));
+  const items = missing.flatMap(({ text, why, document }) =>
+    document === null ? [] : [said.missingLine(text, said.missing[why === 'left-out' ? why : 'no-file'])],
+  );
   const blocks: readonly Block[] = [
     paragraph(said.subtitle),
     paragraph(quiet(said.own)),
     { kind: 'lines', lines: whose(of, words) },
     ...(exhibits.length > 0 ? [table] : []),
-    ...(items.length > 0 ? [heading(said.notEnclosed), list(items)] : [paragraph(said.allEnclosed)]),
+    ...section(said.notEnclosed, items),
   ];
   return drawn({ title: said.title, words, blocks, footer: said.indexBookmark, face });
 }

@@ -2,7 +2,7 @@ import { en } from '../../../src/content/messages/en.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import type { CompiledBlank } from '../../../src/form/blank/compiled-blank.ts';
 import { fillBlank } from '../../../src/form/blank/fill-blank.ts';
-import type { DrawnForm } from '../../../src/form/blank/form-writer.ts';
+import type { DrawnForm, ExtraPage } from '../../../src/form/blank/form-writer.ts';
 import type { StampValue } from '../../../src/form/blank/lay-out-fields.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
 import { deflated } from '../../../src/form/bytes.ts';
@@ -16,7 +16,7 @@ import {
 } from '../../../src/form/merge/merge.ts';
 import { userFontFace } from '../../../src/form/user-font/face.ts';
 import { compiledFrom, everyKind } from '../blank/make-blank.ts';
-import { family, form, ready, tooEarly, words } from '../cases.ts';
+import { family, form, ready, words } from '../cases.ts';
 import { makeFont } from '../make-font.ts';
 
 /** One filled form in all the ways in which it can come into a merged file. */
@@ -36,10 +36,8 @@ export function filled(blank: CompiledBlank, fill: Fill): Filled {
 }
 
 /** A form on the built-in sheet. */
-export const onSheet = (caseFile: CaseFile, anyway = false): Filled =>
-  filled(form.blank, (flatten) =>
-    fillForm(form, caseFile, anyway ? tooEarly : ready, words, { flatten, anyway }),
-  );
+export const onSheet = (caseFile: CaseFile, front: readonly ExtraPage[] = []): Filled =>
+  filled(form.blank, (flatten) => fillForm(form, caseFile, ready, words, { flatten, front }));
 
 /** The family's case under another name. */
 export const named = (given: string, last: string): CaseFile => ({

@@ -1,10 +1,12 @@
 import { PDFDict, PDFDocument, PDFName, type PDFRef, PDFStream, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/content/messages/en.ts';
 import { PageTree } from '../../../src/form/merge/bookmarks.ts';
 import { Output } from '../../../src/form/merge/output.ts';
 import { MergeError } from '../../../src/form/merge/refusal.ts';
+import { doNotSendPages } from '../../../src/render/do-not-send.ts';
 import { compiled, compiledFrom, everyKind, firstExtra, makePdf } from '../blank/make-blank.ts';
-import { family, overfull } from '../cases.ts';
+import { family, overfull, tooEarly } from '../cases.ts';
 import { drawnText, everyByte, has, readFields, runOn } from '../reader.ts';
 import {
   type Filled,
@@ -23,7 +25,7 @@ import {
 /** One of every kind. */
 const kinds = [
   onSheet(family),
-  onSheet(overfull, true),
+  onSheet(overfull, doNotSendPages(tooEarly, overfull, en)),
   onBlank(),
   inGivenFont('李明'),
 ] as const satisfies readonly Filled[];
@@ -136,7 +138,7 @@ describe.each(ways)('a merged file of forms that are %s', (way) => {
     const copy = first.slice();
     merge.add(await ready(kinds[1]), '2');
     expect(Buffer.compare(first, copy)).toBe(0);
-    expect(merge.pages).toBe(14);
+    expect(merge.pages).toBe(16);
   });
 
   test('has a blank page with the paper of the page before it', async () => {
@@ -393,7 +395,7 @@ test('bookmarks name every case at its first page', async () => {
   const outline = await document.getOutline();
   expect(outline.map((each) => each.title)).toEqual(labels);
   const places = await Promise.all(outline.map(({ dest }) => document.getPageIndex((dest as [never])[0])));
-  expect(places).toEqual([0, 6, 14]);
+  expect(places).toEqual([0, 6, 16]);
   await task.destroy();
 });
 

@@ -181,11 +181,11 @@ describe('the file of the exhibits', () => {
     expect(texts).toContain(note);
     expect(texts).toContain('For: Ánh-Tuyết Thị Nguyễn');
     const notEnclosed = texts.slice(texts.indexOf('Not enclosed'));
-    expect(notEnclosed).toContain('The decision of USCIS (not at hand)');
     expect(notEnclosed).toContain(
       'Proof of delivery to the lockbox (courier tracking) (on paper only, or to follow)',
     );
-    expect(notEnclosed.some((text) => text.startsWith('The birth record'))).toBe(true);
+    // What the rules call for and the case does not list is said to the person alone.
+    expect(notEnclosed.some((text) => text.startsWith('The decision of USCIS'))).toBe(false);
   });
 
   test('has every page stamped with its exhibit, and a cover sheet before each', async () => {
@@ -281,15 +281,6 @@ describe('the file of the exhibits', () => {
       const foot = texts.filter(({ y }) => y < 58).map(({ text }) => text);
       expect(foot).toEqual([en.packet.exhibits.indexBookmark, `Page ${at + 1} of 4`]);
     }
-  });
-
-  test('says on the index that all is enclosed where it is', async () => {
-    const plan = await planned([{ kind: 'receipt-notice', bytes: await makeDocument() }], {
-      outcome: calledFor('receipt-notice'),
-    });
-    expect(plan.plan.missing).toEqual([]);
-    const { pages } = await open(written(plan).file.bytes);
-    expect(pages[0]?.texts.map(({ text }) => text)).toContain(en.packet.exhibits.allEnclosed);
   });
 
   test('is for an organization where the case is one', async () => {

@@ -39,24 +39,9 @@ export const form = {
   goesOn: (label: string) => `${label} (continued)`,
   more: (count: number, page: number) => `${count} more on page ${page}`,
 
-  /** The box on page 1, only for a request that is prepared although the rules say not now. */
-  notice: {
-    heading: 'PREPARED ALTHOUGH THE RULES SAY NOT NOW.',
-    item: (text: string) => `• ${text}`,
-    verdict: {
-      'cannot-help': 'The office cannot take this request on these answers.',
-      incomplete: 'Answers or papers are still missing.',
-      'uscis-first': 'USCIS has to be asked first.',
-      'not-yet': 'It is too early.',
-      ready: '',
-    },
-    earliest: (day: string) => `First day on these answers: ${day}.`,
-    missing: (answers: string) => `Not known: ${answers}.`,
-  },
-
   sections: {
     header: 'Header',
-    notice: 'Before you send',
+    notice: 'This sheet',
     '1A': 'Section 1A. Actions taken with USCIS for resolution',
     congressional: 'Congressional inquiry',
     filings: 'Applications and petitions filed with USCIS',
@@ -104,7 +89,7 @@ export const form = {
   labels: {
     'header-name': 'Person or organization in section 5',
     'header-receipt': 'Receipt number',
-    notice: 'Warnings of the check, if any',
+    notice: 'What is not on this sheet',
     more: 'More rows, on a continuation page',
     'contact-date': 'Date',
     'contact-channel': 'How USCIS was contacted',
@@ -315,6 +300,8 @@ export const form = {
 
   report: {
     written: (path: string, pages: number) => `Written: ${path} (${pages} pages).`,
+    front:
+      'Its first page is marked DO NOT SEND: it is for you alone. Take it off before the form goes anywhere.',
     counts: (filled: number, blank: number) =>
       `${filled} fields filled, ${blank} left blank. Read back: all as planned.`,
     continued: (labels: string) => `On continuation pages: ${labels}.`,
@@ -330,6 +317,6 @@ export const form = {
     notOfficial:
       'The sheet is not the official form: enter its answers online, or copy them to DHS Form 7001.',
     notNow:
-      'The rules say not now, so no sheet was written. --anyway prepares it all the same, with the warnings on its cover.',
+      'The rules say not now, so no sheet was written. --anyway prepares it all the same, with the warnings on a first page marked DO NOT SEND.',
   },
 } as const;

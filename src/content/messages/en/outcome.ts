@@ -98,6 +98,14 @@ export const outcome = {
   sourceMark: (number: number, pinpoint: string) => `Source ${number}: ${pinpoint}`,
   sourceLine: (title: string, date: string, address: string) =>
     `${title} (${date})${address === '' ? '' : `. ${address}`}`,
+  /** The first page of papers that are prepared although the rules say not now. */
+  doNotSend: {
+    title: 'DO NOT SEND',
+    footer: 'DO NOT SEND. This page is for you alone.',
+    whose:
+      'The rules say not now. This page is for you alone: take it off before the form behind it is uploaded, mailed or shown to anybody.',
+    emptySide: 'This side stays empty, so that the form begins on a sheet of paper of its own.',
+  },
   ofItem: (label: string, item: string) => `${label} (no. ${item})`,
   beforeLaw: (day: string, first: string) =>
     `There are no rules for ${day}; the first rule book begins on ${first}.`,

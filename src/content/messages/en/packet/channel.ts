@@ -160,7 +160,8 @@ export const channel = {
   readMe: {
     title: 'READ ME FIRST',
     decided: (day: string, book: string) => `Prepared for ${day}, by the rules of ${book}.`,
-    notNow: 'THE RULES SAY NOT NOW. These papers were prepared all the same.',
+    notNow: (form: string) =>
+      `THE RULES SAY NOT NOW. These papers were prepared all the same. The first page of ${form} is marked DO NOT SEND: take it off before the form goes anywhere.`,
     careful: 'Be careful with these files',
     first: 'First of all',
     firstSteps: {

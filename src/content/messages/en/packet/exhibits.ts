@@ -19,11 +19,8 @@ export const exhibits = {
   bookmark: (letter: string, title: string) => `Exhibit ${letter}: ${title}`,
   indexBookmark: 'Index of exhibits',
   notEnclosed: 'Not enclosed',
-  allEnclosed: 'Every document that this kind of request calls for is enclosed.',
   missingLine: (text: string, why: string) => `${text} (${why})`,
   missing: {
-    'not-listed': 'not at hand',
-    'not-said': 'not at hand',
     'no-file': 'on paper only, or to follow',
     'left-out': 'to follow',
   },
