@@ -40,7 +40,8 @@ export function doNotSendPages(
 ): readonly ExtraPage[] {
   const { title, footer, whose, emptySide } = words.outcome.doNotSend;
   const answer = answerOf(outcome, caseFile, words);
-  const set = (blocks: readonly Block[]) => layOut({ title, footer, blocks, words, face }).pages;
+  const set = (blocks: readonly Block[]) =>
+    layOut({ title, footer, numbered: false, blocks, words, face }).pages;
   const pages = set([
     caution(whose),
     ...answerBlocks(answer),

@@ -20,7 +20,7 @@ export interface PagesDocument {
   readonly headed?: false;
   /** At the left of the foot of every page; at its right stands which page it is. */
   readonly footer?: string;
-  /** False: no foot at all, as on a label. */
+  /** False: without which page it is, as on a label; without a footer as well there is no foot at all. */
   readonly numbered?: false;
 }
 
@@ -115,8 +115,8 @@ function chunkFrom(strips: readonly Strip[], from: number): readonly Strip[] {
 
 /** The foot of a page; not read aloud. */
 function foot({ words, footer, numbered, face }: Content, page: number, pages: number): readonly Mark[] {
-  if (numbered === false) return [];
-  const at = words.packet.pages.pageOf(page, pages);
+  if (numbered === false && footer === undefined) return [];
+  const at = numbered === false ? '' : words.packet.pages.pageOf(page, pages);
   const wide = 90;
   const line: Mark = {
     stroke: { from: [sheet.left, 48], to: [sheet.right, 48], line: 'line', weight: 0.6 },
