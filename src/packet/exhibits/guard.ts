@@ -110,3 +110,24 @@ function timesDrawn(content: string): ReadonlyMap<string, number> {
   }
   return times;
 }
+
+/** Whether there are letters to draw with: fonts of a page, where its content sets one, or of a form that it may draw. */
+export function hasLetters(
+  source: Source,
+  resources: PDFDict | undefined,
+  content: Uint8Array | undefined,
+  seen = new Set<PDFDict>(),
+): boolean {
+  if (resources === undefined || seen.has(resources)) return false;
+  seen.add(resources);
+  const named = (key: string): readonly PDFObject[] =>
+    source.dict(source.raw(resources, key))?.values() ?? [];
+  const sets = content === undefined || Buffer.from(content).includes('Tf');
+  if (sets && named('Font').length > 0) return true;
+  return named('XObject').some((each) => {
+    const form = source.stream(each)?.dict;
+    return (
+      form !== undefined && hasLetters(source, source.dict(source.raw(form, 'Resources')), undefined, seen)
+    );
+  });
+}

@@ -1,11 +1,8 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Face } from '../../form/face.ts';
-import type { Stroke } from '../../form/operators.ts';
 import { type Block, paragraph, quiet, section } from '../../render/document.ts';
-import { layOut } from '../../render/pdf/lay-out.ts';
+import { type LaidOut, layOut } from '../../render/pdf/lay-out.ts';
 import type { ExhibitsOf, ExhibitsPlan, PlannedExhibit } from './plan-exhibits.ts';
-
-type Pages = readonly (readonly Stroke[])[];
 
 /**
  * The pages of the index: every exhibit with its place, and what the case lists and the bundle has not. It goes out: what
@@ -16,7 +13,7 @@ export function indexPages(
   of: ExhibitsOf,
   words: Catalogue,
   face?: Face,
-): Pages {
+): LaidOut {
   const said = words.packet.exhibits;
   const heads = said.indexHeads;
   const table: Block = {
@@ -40,7 +37,7 @@ export function indexPages(
     ...(exhibits.length > 0 ? [table] : []),
     ...section(said.notEnclosed, items),
   ];
-  return drawn({ title: said.title, words, blocks, footer: said.indexBookmark, face });
+  return layOut({ title: said.title, words, blocks, footer: said.indexBookmark, face });
 }
 
 /** The sheet before an exhibit: its letter, what it is, what to look at in it, and whose it is. */
@@ -49,7 +46,7 @@ export function coverSheet(
   of: ExhibitsOf,
   words: Catalogue,
   face?: Face,
-): Pages {
+): LaidOut {
   const said = words.packet.exhibits;
   const centred = (lines: readonly string[]): Block => ({ kind: 'lines', lines, look: 'centred' });
   const blocks: readonly Block[] = [
@@ -61,7 +58,8 @@ export function coverSheet(
     centred(whose(of, words)),
   ];
   const bare = { headed: false, numbered: false } as const;
-  return drawn({ title: said.title, words, blocks, ...bare, face }).slice(0, 1);
+  const { pages: drawn, root } = layOut({ title: said.title, words, blocks, ...bare, face });
+  return { pages: drawn.slice(0, 1), root };
 }
 
 const whose = (
@@ -69,6 +67,3 @@ const whose = (
   { packet: { exhibits: said } }: Catalogue,
 ): readonly string[] =>
   [name && said.forPerson(name), receipts && said.receipts(receipts)].filter((each) => each !== '');
-
-const drawn = (document: Parameters<typeof layOut>[0]): Pages =>
-  layOut(document).pages.map((marks) => marks.map(({ stroke }) => stroke));

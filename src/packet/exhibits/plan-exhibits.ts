@@ -136,7 +136,7 @@ export async function planExhibits(input: PlanInput): Promise<PlannedExhibits> {
   }
   const missing = missingOf(input, listed, taken);
   // How long the index is depends on what stands in it, not on the numbers of the pages.
-  const count = indexPages({ exhibits: placed(taken, 1), missing }, of, words, face).length;
+  const count = indexPages({ exhibits: placed(taken, 1), missing }, of, words, face).pages.length;
   const exhibits = placed(taken, count);
   return {
     of,

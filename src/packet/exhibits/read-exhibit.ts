@@ -114,7 +114,7 @@ export function readPicture(kind: 'jpeg' | 'png', file: Uint8Array, first: numbe
       { number: first + 1, text: page, data: drawn },
     ],
     next: first + 2,
-    pages: [{ form: first + 1, width, height, picture: true }],
+    pages: [{ form: first + 1, width, height, picture: true, words: false }],
     layers: { all: [], hidden: [] },
     everyday: true,
     notes: [],

@@ -10,7 +10,7 @@ import { drawsEveryday } from '../../form/face.ts';
 import { type Box, number } from '../../form/operators.ts';
 import { refuseBroken, refuseUnsound } from '../../form/template/guard.ts';
 import { appearanceOf, fieldText, partOf } from './annotations.ts';
-import { DrawingGuard, refuseShells, unpacked } from './guard.ts';
+import { DrawingGuard, hasLetters, refuseShells, unpacked } from './guard.ts';
 import { makePicturesPlain } from './photograph.ts';
 import { type ExhibitNote, lettersNumber, type ReadExhibit, type ReadPage } from './read-result.ts';
 
@@ -106,13 +106,16 @@ class PdfPages {
     const { context } = this.source.document;
     const { box, matrix, width, height } = pageShape(this.source, page);
     const corners = [box[0], box[1], box[0] + box[2], box[1] + box[3]];
-    const forms = context.obj({ P: this.content(page, corners) });
+    const own = this.content(page, corners);
+    const forms = context.obj({ P: own.form });
     const layers = context.obj({});
     let content = '/P Do';
+    let { words } = own;
     page.annotations.forEach((ref, at) => {
       const drawn = this.annotation(ref);
       if (drawn === undefined) return;
       forms.set(this.source.pdf.PDFName.of(`A${at}`), drawn.form);
+      words ||= hasLetters(this.source, context.obj({ XObject: { A: drawn.form } }), undefined);
       const one = `q ${drawn.place} /A${at} Do Q`;
       if (drawn.layer) layers.set(this.source.pdf.PDFName.of(`L${at}`), drawn.layer);
       content += drawn.layer ? `\n/OC /L${at} BDC ${one} EMC` : `\n${one}`;
@@ -120,11 +123,11 @@ class PdfPages {
     const form = this.form(corners, { XObject: forms, Properties: layers }, latin1(content), {
       Matrix: matrix,
     });
-    return { form: this.copy.numberOf(form), width, height, picture: false };
+    return { form: this.copy.numberOf(form), width, height, picture: false, words };
   }
 
   /** What the page itself draws. */
-  private content(page: RawPage, corners: readonly number[]): PDFRef {
+  private content(page: RawPage, corners: readonly number[]): { form: PDFRef; words: boolean } {
     const { source } = this;
     const resources = page.from['Resources'] && source.raw(page.from['Resources'], 'Resources');
     const group = source.raw(page.dict, 'Group');
@@ -137,9 +140,10 @@ class PdfPages {
       return stream ? [unpacked(source, stream), latin1('\n')] : [];
     });
     const content = new Uint8Array(Buffer.concat(parts));
-    this.drawing.check(content, source.dict(resources));
-    const known = source.dict(resources) ? resources : {};
-    return this.form(corners, known, content, transparent ? { Group: group } : {});
+    const known = source.dict(resources);
+    this.drawing.check(content, known);
+    const form = this.form(corners, known ? resources : {}, content, transparent ? { Group: group } : {});
+    return { form, words: hasLetters(source, known, content) };
   }
 
   /** A form XObject that draws this content. */

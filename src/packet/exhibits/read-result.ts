@@ -20,6 +20,8 @@ export interface ReadPage {
   readonly width: number;
   readonly height: number;
   readonly picture: boolean;
+  /** Words are drawn on it; else it is read aloud as a picture. */
+  readonly words: boolean;
 }
 
 /** The number that the resources with the program's own letters have in every file (`Faces`). */

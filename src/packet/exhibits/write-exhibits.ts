@@ -4,9 +4,11 @@ import type { Faces } from '../../form/blank/compiled-blank.ts';
 import { type Face, widthOf } from '../../form/face.ts';
 import { Bookmarks, PageTree, textString } from '../../form/merge/bookmarks.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';
-import { content, fine, type Stroke } from '../../form/operators.ts';
+import { artifact, marked, ofPage, type Part, writeStructure } from '../../form/merge/structure.ts';
+import { draw, fine, type Stroke } from '../../form/operators.ts';
+import type { LaidOut } from '../../render/pdf/lay-out.ts';
 import { sheet } from '../../render/pdf/type-setter.ts';
-import { layFonts, writePage } from '../../render/pdf/write.ts';
+import { layFonts, markedPages, writePage } from '../../render/pdf/write.ts';
 import type { PacketFile } from '../packet-file.ts';
 import { coverSheet, indexPages } from './own-pages.ts';
 import type { PlannedExhibit, PlannedExhibits } from './plan-exhibits.ts';
@@ -42,32 +44,52 @@ export function writeExhibits(
   const { plan, of, parts } = planned;
   const { words, face } = input;
   if (plan.exhibits.length === 0) return undefined;
-  const own = (strokes: readonly Stroke[]): MadePage => {
-    return { width: sheet.width, height: sheet.height, content: content(strokes, face), form: 0 };
+  const pages: MadePage[] = [];
+  const own = (laidOut: LaidOut): Part => {
+    const { contents, part } = markedPages(laidOut, face, pages.length);
+    pages.push(...contents.map((drawn) => ({ ...sheet, content: drawn, form: 0 })));
+    return part;
   };
-  const { stamp } = words.packet.exhibits;
-  const pages = indexPages(plan, of, words, face).map(own);
+  const sections = [own(indexPages(plan, of, words, face))];
   plan.exhibits.forEach((exhibit, at) => {
-    const part = parts[at]?.pages ?? [];
-    pages.push(
-      ...coverSheet(exhibit, of, words, face).map(own),
-      ...part.map((page, index) => stampedPage(page, stamp(exhibit.letter, index + 1, part.length))),
-    );
+    const { kids } = own(coverSheet(exhibit, of, words, face));
+    const behind = (parts[at]?.pages ?? []).map((page, index) => {
+      const said = aloud(page, exhibit, index + 1, words);
+      const part: Part = { ...said, kids: [{ page: pages.length, id: 0 }] };
+      pages.push(
+        stampedPage(page, said.role, words.packet.exhibits.stamp(exhibit.letter, index + 1, exhibit.pages)),
+      );
+      return part;
+    });
+    sections.push({ role: 'Sect', kids: [...kids, ...behind] });
   });
-  const bytes = assemble(planned, pages, input);
+  const root: Part = { role: 'Document', kids: sections.map((part) => ({ ...part, role: 'Sect' })) };
+  const bytes = assemble(planned, pages, root, input);
   return {
     file: { part: 'exhibits', name: 'exhibits.pdf', bytes },
     size: checkSize(bytes.length, plan.exhibits, words),
   };
 }
 
+/** What a page without a structure of its own is: its words in the order in which they are drawn, or a picture. */
+function aloud(
+  { words: hasWords }: ReadPage,
+  { letter: name, title, pages }: PlannedExhibit,
+  page: number,
+  { packet }: Catalogue,
+): Pick<Part, 'role' | 'more'> {
+  if (hasWords) return { role: 'P' };
+  return { role: 'Figure', more: `/Alt${textString(packet.exhibits.picture(name, page, pages, title))}` };
+}
+
 /** A page of an exhibit on its paper, with its stamp below it. */
-function stampedPage(page: ReadPage, stamp: string): MadePage {
+function stampedPage(page: ReadPage, role: string, stamp: string): MadePage {
   const { width, height, scale, x, y } = placePage(page);
   const at = (width - widthOf(stamp, stampSize)) / 2;
   const stroke: Stroke = { text: stamp, x: at, y: stampHeight, size: stampSize, ink: 'black' };
   const placed = [scale, 0, 0, scale, x, y].map(fine).join(' ');
-  return { width, height, content: `q ${placed} cm /E Do Q\n${content([stroke])}`, form: page.form };
+  const drawn = [marked(role, 0, `q ${placed} cm /E Do Q`), artifact(draw(stroke))].join('\n');
+  return { width, height, content: drawn, form: page.form };
 }
 
 /** Points: the foot of a page, which belongs to the stamp alone; and the margins around a picture. */
@@ -116,6 +138,7 @@ function fitted(page: ReadPage, width: number, height: number, stands: 'top' | '
 function assemble(
   { plan, parts }: PlannedExhibits,
   pages: readonly MadePage[],
+  root: Part,
   { faces, words, face }: WriteInput,
 ): Uint8Array {
   const output = new Output({ objects: mostObjects, bytes: mostBytes });
@@ -128,8 +151,8 @@ function assemble(
     for (const { number, text, data } of objects) output.object(number, text, data);
   const [catalogue, info] = [output.reserve(), output.reserve()];
   const tree = new PageTree(output);
-  const numbers = pages.map(({ form, ...page }) =>
-    writePage(output, tree, { ...page, fonts, drawn: form === 0 ? '' : `/E ${form} 0 R` }),
+  const numbers = pages.map(({ form, ...page }, at) =>
+    writePage(output, tree, { ...page, fonts, drawn: form === 0 ? '' : `/E ${form} 0 R`, more: ofPage(at) }),
   );
   const { indexBookmark, bookmark, title } = words.packet.exhibits;
   output.object(info, `<</Title${textString(title)}>>`);
@@ -138,7 +161,7 @@ function assemble(
   for (const exhibit of plan.exhibits)
     bookmarks.add(bookmark(exhibit.letter, exhibit.title), numbers[exhibit.from - 1] ?? 0);
   const outline = bookmarks.end();
-  const shown = '/PageMode/UseOutlines/ViewerPreferences<</DisplayDocTitle true>>/Lang(en)';
+  const shown = `/PageMode/UseOutlines${writeStructure(output, root, numbers, words.packet.pages.language)}`;
   output.object(
     catalogue,
     `<</Type/Catalog/Pages ${tree.end()} 0 R/Outlines ${outline} 0 R/PageLabels<</Nums[${labels(plan)}]>>${shown}${layersEntry(parts)}>>`,

@@ -44,7 +44,7 @@ export function tableStrips(
   face?: Face,
 ): { readonly strips: readonly Strip[]; readonly part: Node } {
   const columns = columnsOf(table);
-  const headCells = columns.map(() => node('TH'));
+  const headCells = columns.map(() => node('TH', [], '/A<</O/Table/Scope/Column>>'));
   const head = rowStrips(table.head, headCells, columns, looks.cellHead, face, true);
   const again = rowStrips(table.head, [], columns, looks.cellHead, face, true);
   const rows = table.rows.map((row) => {
@@ -139,9 +139,9 @@ export function setBlock(block: Block, face?: Face): SetBlock {
     }
     case 'lines': {
       const look = looks[block.look ?? 'plain'];
-      const part = node('P');
+      const part = node(block.look === 'huge' ? 'H1' : 'P');
       const lines = block.lines.flatMap((line) => lineStrips(textOf(line), look, part, face));
-      return { parts: [part], strips: [gap(8), ...keptWhole(lines)] };
+      return { parts: lines.length > 0 ? [part] : [], strips: [gap(8), ...keptWhole(lines)] };
     }
     case 'caution':
       return caution(textOf(block.text), face);
@@ -198,11 +198,18 @@ function caution(text: string, face?: Face): SetBlock {
 }
 
 const indent = 18;
+/** An empty box is drawn, and read as the character for it. */
+const ballotBox = '/ActualText<feff2610>';
 
 function list({ items, mark = 'bullet' }: Extract<Block, { kind: 'list' }>, face?: Face): SetBlock {
   const look = looks.plain;
   const set = items.map(itemOf).map(({ item, mark: own, below = [] }, index) => {
-    const [label, body] = [node('Lbl'), node('LBody')];
+    const under = below.map((each) => setBlock(each, face));
+    const label = node('Lbl', [], (own ?? mark) === 'box' ? ballotBox : '');
+    const body = node(
+      'LBody',
+      under.flatMap(({ parts }) => parts),
+    );
     const column = { x: sheet.left + indent, width: textWidth - indent };
     const lines = setLines(textOf(item), look, column, body, face);
     const strips = lines.map(
@@ -211,10 +218,9 @@ function list({ items, mark = 'bullet' }: Extract<Block, { kind: 'list' }>, face
         marks: (top) => [...(at === 0 ? markBefore(own ?? mark, index, top, label) : []), ...marks(top)],
       }),
     );
-    const under = below.map((each) => setBlock(each, face));
     return {
       strips: [gap(3), ...keptAtEnds(strips), ...under.flatMap((each) => each.strips)],
-      part: node('LI', [label, body, ...under.flatMap(({ parts }) => parts)]),
+      part: node('LI', [label, body]),
     };
   });
   const kids = set.map(({ part }) => part);

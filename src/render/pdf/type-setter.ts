@@ -25,13 +25,17 @@ export type Role =
 export interface Node {
   readonly role: Role;
   readonly kids: readonly Node[];
+  /** Further entries, see `Part` in structure.ts. */
+  readonly more?: string;
 }
-export const node = (role: Role, kids: readonly Node[] = []): Node => ({ role, kids });
+export const node = (role: Role, kids: readonly Node[] = [], more = ''): Node => ({ role, kids, more });
 
 /** Something drawn, and the part that it belongs to; without one it is decoration and not read aloud. */
 export interface Mark {
   readonly stroke: Stroke;
   readonly of?: Node;
+  /** A line that breaks within a word. */
+  readonly broken?: boolean;
 }
 
 /** A piece of a page as wide as the text. */
@@ -101,10 +105,16 @@ export function setLines(
   const whole = clean(text);
   const heavy = isBold(whole, look);
   const face = heavy ? bold : upright;
+  let end = 0;
   return wrap(whole, column.width, look.size, face).map((line) => {
+    end = whole.indexOf(line, end) + line.length;
+    const broken = /^\S/.test(whole.slice(end, end + 1));
     const room = column.width - widthOf(line, look.size, face);
     const x = column.x + (look.centred ? room / 2 : face.given?.leftward(line) ? room : 0);
-    return { text: line, marks: (top) => (line === '' ? [] : [lineMark(line, look, x, top, heavy, of)]) };
+    return {
+      text: line,
+      marks: (top) => (line === '' ? [] : [lineMark(line, look, x, top, heavy, of, broken)]),
+    };
   });
 }
 
@@ -115,9 +125,14 @@ const lineMark = (
   top: number,
   heavy: boolean,
   of: Node | undefined,
+  broken: boolean,
 ): Mark => {
   const y = top - (leading + size * 0.72) / 2;
-  return { stroke: { text, x, y, size, ink, ...(heavy ? { bold: true } : {}) }, ...(of ? { of } : {}) };
+  return {
+    stroke: { text, x, y, size, ink, ...(heavy ? { bold: true } : {}) },
+    broken,
+    ...(of ? { of } : {}),
+  };
 };
 
 /** The same as strips of their own. */

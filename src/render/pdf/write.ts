@@ -4,107 +4,73 @@ import { deflated } from '../../form/bytes.ts';
 import { drawsEveryday, type Face, userFontResource } from '../../form/face.ts';
 import { PageTree, textString } from '../../form/merge/bookmarks.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';
-import { codesDrawn, draw, fine } from '../../form/operators.ts';
+import {
+  artifact,
+  type Marked,
+  marked,
+  ofPage,
+  type Part,
+  writeStructure,
+} from '../../form/merge/structure.ts';
+import { codesDrawn, draw, fine, type Stroke } from '../../form/operators.ts';
 import { type LaidOut, layOut, type PagesDocument } from './lay-out.ts';
 import { type Mark, type Node, sheet } from './type-setter.ts';
 
-/** Where a part is drawn: on which page, and under which number. */
-interface Place {
-  readonly page: number;
-  readonly id: number;
+/**
+ * The operators of laid-out pages and the structure that leads there. Backgrounds and rules come first, so that each part
+ * can be drawn in one marked sequence, in the order of reading: a cell of several lines before the cell beside it.
+ * `first`: the place of the first page in its file.
+ */
+export function markedPages(
+  { pages, root }: LaidOut,
+  face: Face | undefined,
+  first = 0,
+): { readonly contents: readonly string[]; readonly part: Part } {
+  const places = new Map<Node, Marked[]>();
+  const contents = pages.map((marks, at) => {
+    const runs = new Map<Node | Mark | 'grounds', string[]>([['grounds', []]]);
+    for (const mark of marks) {
+      const key = mark.of ?? ('text' in mark.stroke ? mark : 'grounds');
+      const run = runs.get(key) ?? [];
+      run.push(draw(spaced(mark, face), face));
+      runs.set(key, run);
+    }
+    let id = 0;
+    const sequences = [...runs].map(([key, drawn]) => {
+      if (drawn.length === 0) return '';
+      const content = drawn.join('\n');
+      if (typeof key === 'string' || 'stroke' in key) return artifact(content);
+      places.set(key, [...(places.get(key) ?? []), { page: first + at, id }]);
+      id += 1;
+      return marked(key.role, id - 1, content);
+    });
+    return sequences.join('\n');
+  });
+  const partOf = (of: Node): Part => ({ ...of, kids: [...(places.get(of) ?? []), ...of.kids.map(partOf)] });
+  return { contents, part: partOf(root) };
 }
 
-/** The operators of a page. What belongs to one part stands in one marked sequence, which its number leads back to. */
-function contentOf(
-  marks: readonly Mark[],
-  page: number,
-  places: Map<Node, Place[]>,
-  face: Face | undefined,
-): { readonly content: string; readonly parts: readonly Node[] } {
-  const parts: Node[] = [];
-  const lines: string[] = [];
-  let open: Node | undefined | 'none' = 'none';
-  for (const { stroke, of } of marks) {
-    if (of !== open) {
-      if (open !== 'none') lines.push('EMC');
-      open = of;
-      if (of === undefined) lines.push('/Artifact BMC');
-      else {
-        places.set(of, [...(places.get(of) ?? []), { page, id: parts.length }]);
-        lines.push(`/${of.role} <</MCID ${parts.length}>> BDC`);
-        parts.push(of);
-      }
-    }
-    lines.push(draw(stroke, face));
-  }
-  if (open !== 'none') lines.push('EMC');
-  return { content: lines.join('\n'), parts };
+/** A line with the space that parts its last word from the next line's: who reads aloud sees no lines (14.8.2.5). */
+function spaced({ stroke, of, broken }: Mark, face: Face | undefined): Stroke {
+  if (!('text' in stroke) || !of || broken || face?.given?.leftward(stroke.text)) return stroke;
+  return { ...stroke, text: `${stroke.text} ` };
 }
 
 /** Writes laid-out pages as a tagged PDF. The same pages give the same bytes. */
-export function writePages(
-  { pages, root }: LaidOut,
-  { title, words, faces, face }: PagesDocument,
-): Uint8Array {
-  const places = new Map<Node, Place[]>();
-  const drawn = pages.map((marks, at) => contentOf(marks, at, places, face));
+export function writePages(laidOut: LaidOut, { title, words, faces, face }: PagesDocument): Uint8Array {
+  const { contents, part } = markedPages(laidOut, face);
   const objects = new Output({ objects: mostObjects, bytes: mostBytes });
-  const contents = drawn.map(({ content }) => content);
   const fonts = layFonts(objects, faces, contents, face);
-  const [catalogue, info, structure, parents] = Array.from({ length: 4 }, () => objects.reserve()) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [catalogue, info] = [objects.reserve(), objects.reserve()];
   const tree = new PageTree(objects);
   const numbers = contents.map((content, at) =>
-    writePage(objects, tree, { ...sheet, content, fonts, more: `/StructParents ${at}/Tabs/S` }),
+    writePage(objects, tree, { ...sheet, content, fonts, more: ofPage(at) }),
   );
-  const parts = writeStructure(objects, root, structure, places, numbers);
-  const rows = drawn.map(
-    (page, at) => `${at}[${page.parts.map((part) => `${parts.get(part)} 0 R`).join(' ')}]`,
-  );
-  objects.object(parents, `<</Nums[${rows.join(' ')}]>>`);
-  objects.object(
-    structure,
-    `<</Type/StructTreeRoot/K ${parts.get(root)} 0 R/ParentTree ${parents} 0 R/ParentTreeNextKey ${pages.length}>>`,
-  );
+  const tagged = writeStructure(objects, part, numbers, words.packet.pages.language);
   objects.object(info, `<</Title${textString(title)}>>`);
-  objects.object(
-    catalogue,
-    `<</Type/Catalog/Pages ${tree.end()} 0 R/Lang(${words.packet.pages.language})/MarkInfo<</Marked true>>` +
-      `/StructTreeRoot ${structure} 0 R/ViewerPreferences<</DisplayDocTitle true>>>>`,
-  );
+  objects.object(catalogue, `<</Type/Catalog/Pages ${tree.end()} 0 R${tagged}>>`);
   objects.finish(catalogue, info);
   return objects.take();
-}
-
-/** The parts of the document, each with its kids and the places where it is drawn. Gives their numbers. */
-function writeStructure(
-  objects: Output,
-  root: Node,
-  structure: number,
-  places: ReadonlyMap<Node, readonly Place[]>,
-  pages: readonly number[],
-): ReadonlyMap<Node, number> {
-  const numbers = new Map<Node, number>();
-  const write = (part: Node, parent: number): number => {
-    const number = objects.reserve();
-    numbers.set(part, number);
-    const kids = part.kids.map((kid) => `${write(kid, number)} 0 R`);
-    const drawn = (places.get(part) ?? []).map(
-      ({ page, id }) => `<</Type/MCR/Pg ${pages[page]} 0 R/MCID ${id}>>`,
-    );
-    const scope = part.role === 'TH' ? '/A<</O/Table/Scope/Column>>' : '';
-    objects.object(
-      number,
-      `<</Type/StructElem/S/${part.role}/P ${parent} 0 R${scope}/K[${[...drawn, ...kids].join(' ')}]>>`,
-    );
-    return number;
-  };
-  write(root, structure);
-  return numbers;
 }
 
 /** A page of our own: its size in points, what it draws, and the entries of /Font, of /XObject and of the page itself. */

@@ -97,9 +97,10 @@ describe('the plan of the exhibits', () => {
     const note = 'see 第二页 of it';
     const { plan, of } = await planned([{ kind: 'receipt-notice', note, bytes: await makeDocument() }]);
     expect(plan.exhibits.map((each) => each.note)).toEqual([note]);
-    const drawn = [...indexPages(plan, of, en), ...coverSheet(plan.exhibits[0] as PlannedExhibit, of, en)]
-      .flat()
-      .flatMap((stroke) => ('text' in stroke ? [stroke.text] : []));
+    const made = [indexPages(plan, of, en), coverSheet(plan.exhibits[0] as PlannedExhibit, of, en)];
+    const drawn = made
+      .flatMap(({ pages }) => pages.flat())
+      .flatMap(({ stroke }) => ('text' in stroke ? [stroke.text] : []));
     expect(drawn.filter((text) => text.startsWith('see ____'))).toHaveLength(2);
     expect(drawn.join('')).not.toContain('第');
   });

@@ -140,7 +140,7 @@ describe('a photograph', () => {
     ['a large upright one fits between the margins', 3000, 4000, 612, 792, (792 - 72) / (4000 * 0.48)],
     ['a large one that lies fits on a page that lies', 4000, 3000, 792, 612, (612 - 72) / (3000 * 0.48)],
   ])('%s', (_, across, down, width, height, scale) => {
-    const page = { form: 1, width: across * 0.48, height: down * 0.48, picture: true };
+    const page = { form: 1, width: across * 0.48, height: down * 0.48, picture: true, words: false };
     const placed = placePage(page);
     expect([placed.width, placed.height]).toEqual([width, height]);
     expect(placed.scale).toBeCloseTo(scale, 6);

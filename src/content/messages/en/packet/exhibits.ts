@@ -16,6 +16,9 @@ export const exhibits = {
   exhibit: (letter: string) => `Exhibit ${letter}`,
   pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
   stamp: (letter: string, page: number, pages: number) => `Exhibit ${letter}, page ${page} of ${pages}`,
+  /** What a screen reader says of a page that is a picture. */
+  picture: (letter: string, page: number, pages: number, title: string) =>
+    `Picture of page ${page} of ${pages} of Exhibit ${letter}, ${title}`,
   bookmark: (letter: string, title: string) => `Exhibit ${letter}: ${title}`,
   indexBookmark: 'Index of exhibits',
   notEnclosed: 'Not enclosed',
