@@ -1,5 +1,5 @@
 /**
- * Cuts the two faces of the sheet out of Noto Sans and writes the table of what they can draw.
+ * Cuts the two faces of the sheet out of Noto Sans (signs: Noto Sans Symbols) and writes the table of what they can draw.
  *
  * Gives templates/fonts/NotoSans-Regular.ttf, NotoSans-Everyday.ttf (the same with fewer letters) and NotoSans-Bold.ttf,
  * LICENSE_FONT beside them, and src/form/glyphs.generated.ts (what can be drawn, how wide, and where combining marks have
@@ -8,14 +8,15 @@
  *
  *   node scripts/make-font.mjs
  */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import fontkit from '@cantoo/fontkit';
+import { Font } from 'fonteditor-core';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 const root = new URL('../', import.meta.url);
-const source = (path) => require.resolve(`@expo-google-fonts/noto-sans/${path}`);
+const source = (path) => require.resolve(`@expo-google-fonts/${path}`);
 
 /** Names and stories of people: every Latin, Greek and Cyrillic letter, marks, punctuation and currency. */
 const regularRanges = [
@@ -52,6 +53,11 @@ const everydayRanges = [
   [0x2116, 0x2116],
   [0x2122, 0x2122],
 ];
+/** Check marks, boxes and arrows, which people paste into what they tell; of two sister faces of the same size of em. */
+const signs = [
+  ['noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf', '←↑→↓'],
+  ['noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf', '✓✔✗✘☐☑☒■□▪●○►'],
+];
 /** Headings are ours, never a person's words. */
 const boldRanges = [
   [0x20, 0x7e],
@@ -73,17 +79,30 @@ const expand = (ranges) => {
   return codes;
 };
 
-async function cut(face, ranges) {
-  const original = await readFile(source(face));
-  const known = new Set(fontkit.create(original).characterSet);
-  const codes = expand(ranges).filter((code) => known.has(code));
-  const text = String.fromCodePoint(...codes);
-  const bytes = await subsetFont(original, text, {
+const subset = (bytes, text) =>
+  subsetFont(bytes, text, {
     targetFormat: 'sfnt',
     keepFeatures: [],
     noHinting: true,
     dropTables: ['GSUB', 'GPOS', 'GDEF', 'gasp', 'STAT', 'meta', 'BASE'],
   });
+
+async function cut(face, ranges, others = []) {
+  const original = await readFile(source(face));
+  const known = new Set(fontkit.create(original).characterSet);
+  let codes = expand(ranges).filter((code) => known.has(code));
+  let bytes = await subset(original, String.fromCodePoint(...codes));
+  if (others.length > 0) {
+    const whole = Font.create(bytes, { type: 'ttf' });
+    for (const [path, text] of others) {
+      whole.merge(Font.create(await subset(await readFile(source(path)), text), { type: 'ttf' }), {
+        scale: 1,
+      });
+      codes = [...codes, ...[...text].map((each) => each.codePointAt(0))];
+    }
+    bytes = whole.write({ type: 'ttf' });
+    codes.sort((a, b) => a - b);
+  }
   return { bytes, codes, font: fontkit.create(bytes) };
 }
 
@@ -112,13 +131,17 @@ const facts = ({ font }) => ({
 });
 
 await mkdir(new URL('templates/fonts/', root), { recursive: true });
-const regular = await cut('400Regular/NotoSans_400Regular.ttf', regularRanges);
-const bold = await cut('700Bold/NotoSans_700Bold.ttf', boldRanges);
+const regular = await cut('noto-sans/400Regular/NotoSans_400Regular.ttf', regularRanges, signs);
+const bold = await cut('noto-sans/700Bold/NotoSans_700Bold.ttf', boldRanges);
 await writeFile(new URL('templates/fonts/NotoSans-Regular.ttf', root), regular.bytes);
-const everyday = await cut('400Regular/NotoSans_400Regular.ttf', everydayRanges);
+const everyday = await cut('noto-sans/400Regular/NotoSans_400Regular.ttf', everydayRanges);
 await writeFile(new URL('templates/fonts/NotoSans-Everyday.ttf', root), everyday.bytes);
 await writeFile(new URL('templates/fonts/NotoSans-Bold.ttf', root), bold.bytes);
-await copyFile(source('LICENSE_FONT'), new URL('templates/fonts/LICENSE_FONT', root));
+// One licence, and the lines of both copyrights.
+const [ours, others] = await Promise.all(
+  ['noto-sans', 'noto-sans-symbols'].map((name) => readFile(source(`${name}/LICENSE_FONT`), 'utf8')),
+);
+await writeFile(new URL('templates/fonts/LICENSE_FONT', root), `${others.split('\n', 1)}\n${ours}`);
 
 /** Where a mark's ink lies (left, bottom, right, top): it is set over or under the letter before it by these. */
 const marks = regular.codes

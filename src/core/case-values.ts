@@ -8,6 +8,7 @@ import { readAccountNumber, readANumber, readFormNumber, readReceiptNumber } fro
 import { readCountry, readState, readZip } from './identifiers/places.ts';
 import { codeOf, type Reading, read, refuse } from './identifiers/reading.ts';
 import { meantName } from './nearest-name.ts';
+import { tidied } from './tidy-text.ts';
 
 /** The most characters that an answer may have. */
 const limits = { line: 200, text: 500, story: 20_000, file: 1_000 } as const;
@@ -22,8 +23,9 @@ function mostFor(fact: Fact): number {
 }
 
 /**
- * A text as it is kept: NFC, trimmed, line breaks as `\n`. Refuses an empty one, halves of characters and control
- * characters; line breaks belong in long texts alone. Characters are counted as people count them, from 1.
+ * A text as it is kept: NFC, trimmed, line breaks as `\n`, without what cannot be seen (`tidied`; a path stays as it
+ * is). Refuses an empty one, halves of characters and control characters; line breaks belong in long texts alone.
+ * Characters are counted as people count them, from 1.
  */
 export function readText(fact: Fact, text: string): Reading {
   const long = fact.type === 'long-text';
@@ -31,7 +33,8 @@ export function readText(fact: Fact, text: string): Reading {
   // Nothing is done with a text before its length was looked at.
   if (text.length > mostUnits * most)
     return refuse({ code: 'too-long', characters: charactersIn(text), most });
-  const kept = (long ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC').trim();
+  const seen = fact.type === 'file' ? text : tidied(text, long).text;
+  const kept = (long ? seen.replace(/\r\n?/g, '\n') : seen).normalize('NFC').trim();
   if (kept === '') return refuse({ code: 'empty' });
   // No text has more characters than code units: counting is left to those that are near the end.
   const characters = kept.length > most ? charactersIn(kept) : 0;

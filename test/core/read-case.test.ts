@@ -260,9 +260,9 @@ describe('a case that is not in order is told place by place', () => {
       'beneficiary.aNumber: text of 3 characters; wanted: an A-Number: 7 to 9 digits, with or without the A; this has 3 digits',
     ],
     [
-      'a tab in a name',
-      at('person.name.family', 'a\tb'),
-      'person.name.family: text of 3 characters; wanted: text without control characters; character 2 is U+0009',
+      'a bell in a name',
+      at('person.name.family', 'a\u0007b'),
+      'person.name.family: text of 3 characters; wanted: text without control characters; character 2 is U+0007',
     ],
     ['a line break in a name', at('person.name.family', 'a\nb'), 'character 2 is U+000A'],
     ['an escape in a story', at('problem.description', 'a\u001b[31m'), 'character 2 is U+001B'],

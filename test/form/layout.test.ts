@@ -180,6 +180,8 @@ describe('characters', () => {
     '€ £ ₹ ₫',
     'Ɛ ɔ ŋ ƴ',
     'Ꞌ ꞌ',
+    '✓ ✔ ✗ ✘ ☐ ☑ ☒ ■ □ ▪ ● ○',
+    '← ↑ → ↓ ►',
   ])('the face draws %s', (text) => expect(undrawable(text)).toEqual([]));
 
   test('the face draws nothing that cannot be seen', () => {
