@@ -134,8 +134,10 @@ await mkdir(new URL('templates/fonts/', root), { recursive: true });
 const regular = await cut('noto-sans/400Regular/NotoSans_400Regular.ttf', regularRanges, signs);
 const bold = await cut('noto-sans/700Bold/NotoSans_700Bold.ttf', boldRanges);
 await writeFile(new URL('templates/fonts/NotoSans-Regular.ttf', root), regular.bytes);
-const everyday = await cut('noto-sans/400Regular/NotoSans_400Regular.ttf', everydayRanges);
-await writeFile(new URL('templates/fonts/NotoSans-Everyday.ttf', root), everyday.bytes);
+// Cut out of the other, so that a letter has one shape in both.
+const everyday = expand(everydayRanges).filter((code) => regular.codes.includes(code));
+const fewer = await subset(regular.bytes, String.fromCodePoint(...everyday));
+await writeFile(new URL('templates/fonts/NotoSans-Everyday.ttf', root), fewer);
 await writeFile(new URL('templates/fonts/NotoSans-Bold.ttf', root), bold.bytes);
 // One licence, and the lines of both copyrights.
 const [ours, others] = await Promise.all(

@@ -457,7 +457,7 @@ describe('a helper without written consent', () => {
     const said = await drawnText(held.world.files.get(page) ?? new Uint8Array());
     expect(said).toContain('Form I-485, receipt number IOE0123456789');
     expect(said).toContain('Delay beyond the normal processing time');
-    expect(said).toMatch(/Applicant or petitioner_{10}/);
+    expect(said).toMatch(/Applicant or petitioner ?_{10}/);
   });
   test.each<readonly [why: string, steps: readonly Step[]]>([
     [
