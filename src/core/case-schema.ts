@@ -5,9 +5,10 @@ import { type CaseTree, caseTree, type LeafNode, mostItems, schemaKey } from './
 type Json = Readonly<Record<string, unknown>>;
 
 const dayShape = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
+const monthShape = { type: 'string', pattern: '^\\d{4}-\\d{2}$' } as const;
 
 /** What JSON Schema says of the values of a fact. */
-function valuesOf({ type, choices, open, none, orYesNo }: Fact): Json {
+function valuesOf({ type, choices, open, none, orMonth, orYesNo }: Fact): Json {
   switch (type) {
     case 'version':
       return { type: 'number', const: 1 };
@@ -23,6 +24,7 @@ function valuesOf({ type, choices, open, none, orYesNo }: Fact): Json {
     case 'choice':
       return open ? { type: 'string', minLength: 1, examples: choices } : { type: 'string', enum: choices };
     case 'day':
+      if (orMonth) return { anyOf: [dayShape, monthShape] };
       if (!none) return dayShape;
       return { anyOf: [dayShape, { const: 'none' }, ...(orYesNo ? [{ type: 'boolean' }] : [])] };
     default:
@@ -31,10 +33,11 @@ function valuesOf({ type, choices, open, none, orYesNo }: Fact): Json {
 }
 
 function describe(fact: Fact, words: Catalogue): string {
-  const { types, open, orNone, orYesNo } = words.input.schema;
+  const { types, open, orNone, orMonth, orYesNo } = words.input.schema;
   const notes = [
     fact.open ? open : '',
     fact.none && fact.type === 'day' ? orNone : '',
+    fact.orMonth ? orMonth : '',
     fact.orYesNo ? orYesNo : '',
   ];
   return [types[fact.type], ...notes].filter((note) => note !== '').join(' ');

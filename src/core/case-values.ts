@@ -2,7 +2,7 @@ import { type FactPath, facts } from '../content/facts/index.ts';
 import { formNumbers } from '../content/reference/forms.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import { type CaseRecord, type FactValue, textAt } from './case-file.ts';
-import { isDay } from './dates.ts';
+import { isDay, isMonth } from './dates.ts';
 import { readEmail, readPhone } from './identifiers/contact.ts';
 import { readAccountNumber, readANumber, readFormNumber, readReceiptNumber } from './identifiers/numbers.ts';
 import { readCountry, readState, readZip } from './identifiers/places.ts';
@@ -92,8 +92,8 @@ export function readChoice(fact: Fact, text: string): Reading {
 }
 
 function readDay(fact: Fact, text: string): Reading {
-  if (isDay(text) || (fact.none && text === 'none')) return read(text);
-  if (!fact.none) return refuse({ code: 'day' });
+  if (isDay(text) || (fact.none && text === 'none') || (fact.orMonth && isMonth(text))) return read(text);
+  if (!fact.none) return refuse({ code: fact.orMonth ? 'day-or-month' : 'day' });
   return refuse({ code: fact.orYesNo ? 'day-none-or-yes-no' : 'day-or-none' });
 }
 

@@ -110,7 +110,7 @@ function clockOf(rule: NamedRule, { comparison, item, rests }: Found, judged: Ju
       after: begins && 'before' in comparison,
       steps: stepsOf(term, scope),
       lawOf: scope.by.day,
-      rests: [...new Set([...rests, ...('used' in read ? read.used : [])])],
+      rests: [...new Set([...rests, ...('lacks' in read ? read.lacks : read.used)])],
     },
   ];
 }

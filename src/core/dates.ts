@@ -2,7 +2,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addUtcMonths } from 'date-fns/addMonths';
 import { addYears as addUtcYears } from 'date-fns/addYears';
 import { calendars, type Locale } from '../content/messages/calendars.ts';
-import type { Day } from '../content/shape/day.ts';
+import type { Day, Month } from '../content/shape/day.ts';
 
 /** The years in which a day of a case can lie. */
 export const firstYear = 1900;
@@ -22,6 +22,21 @@ export function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const [year, month, day] = parts(text as Day);
   return year >= firstYear && year <= lastYear && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** True for a month, strictly `YYYY-MM`, in the same years. */
+export const isMonth = (text: string): text is Month => text.length === 7 && isDay(`${text}-01`);
+
+/** The month in which a day lies. */
+export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;
+
+/** The first and the last day that a day or a month may mean; undefined for any other value. */
+export function daysMeant(value: unknown): readonly [Day, Day] | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (isDay(value)) return [value, value];
+  if (!isMonth(value)) return undefined;
+  const [year, month] = parts(`${value}-01`);
+  return [dayOf(year, month, 1), dayOf(year, month, daysInMonth(year, month))];
 }
 
 /** The day that a text names, or undefined; see `isDay`. */
@@ -80,15 +95,16 @@ export const weekday = (day: Day): number => weekdayOf(toNumber(day));
 /** The day of the week of a day's number; 1970-01-01 was a Thursday. */
 export const weekdayOf = (n: number): number => (((n + 4) % 7) + 7) % 7;
 
-/** The day in words of a language: `March 24, 2025` for `en-US`. */
-export function showDay(day: Day, locale: Locale): string {
-  const [year, month, date] = parts(day);
-  const { months, write } = calendars[locale];
-  return write(months[month - 1] ?? '', date, year);
+/** The day or the month in words of a language: `March 24, 2025` for `en-US`. */
+export function showDay(day: Day | Month, locale: Locale): string {
+  const [year, month, date] = parts(day as Day);
+  const { months, write, writeMonth } = calendars[locale];
+  const name = months[month - 1] ?? '';
+  return date === 0 ? writeMonth(name, year) : write(name, date, year);
 }
 
-/** A day as sentences name it. */
-export const dayInWords = (day: Day): string => showDay(day, 'en-US');
+/** A day or a month as sentences name it. */
+export const dayInWords = (day: Day | Month): string => showDay(day, 'en-US');
 
 /** The federal holidays of 5 U.S.C. 6103(a), in the order of the year. */
 export type Holiday =

@@ -4,7 +4,7 @@ import { countsByAnotherLaw, notAgedOut } from '../content/rules/age-out.ts';
 import type { Day } from '../content/shape/day.ts';
 import { itemsAt, textAt, valueAt } from './case-file.ts';
 import { touchesKind } from './conflicts.ts';
-import { dayInWords, fromNumber, isDay, toNumber } from './dates.ts';
+import { dayInWords, daysMeant, fromNumber, isDay, toNumber } from './dates.ts';
 import { evaluate } from './evaluate.ts';
 import { every, firstSpanFrom, holds, intersect, noDay, span, union } from './evaluation.ts';
 import { periodOn, rulesOn } from './in-force.ts';
@@ -110,10 +110,9 @@ export function safeDays(
   const [toAct, recent] = contactPeriods(earliest, scope);
   const [first, last] = [toNumber(earliest), toNumber(latest)];
   const days = (itemsAt(scope.caseFile, 'uscisContacts') ?? [])
-    .flatMap(({ date }) =>
-      typeof date === 'string' && isDay(date) && date <= scope.asOf ? [toNumber(date)] : [],
-    )
-    .map((day) => span(day + toAct, day + recent))
+    .map(({ date }) => daysMeant(date))
+    .map((days) => (days === undefined ? [] : days.map(toNumber)))
+    .map(([from = Infinity, to = Infinity]) => (to <= scope.today ? span(to + toAct, from + recent) : noDay))
     .reduce(union, noDay);
   const safe = firstSpanFrom(intersect(days, span(first, last)), first);
   if (safe === undefined || (safe[0] === first && safe[1] === last)) return null;

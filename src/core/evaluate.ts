@@ -8,7 +8,8 @@ import {
   addYears,
   birthday,
   daysBetween,
-  isDay,
+  daysMeant,
+  isMonth,
   toNumber,
 } from './dates.ts';
 import {
@@ -17,6 +18,7 @@ import {
   type Evaluation,
   every,
   everyDay,
+  holds,
   lacking,
   noDay,
   opposite,
@@ -26,11 +28,17 @@ import {
 import { type Amount, periodOn } from './in-force.ts';
 import { itemScopes, placed, type Scope } from './scope.ts';
 
-/** A day that a term comes to; `never` when it is known that there is no such day; else the facts that it lacks. */
-export type TermValue =
-  | { readonly day: Day; readonly used: readonly CasePath[] }
+/**
+ * A day that a term comes to, or the first and the last one that it may, where only a month is known; `never` when it is
+ * known that there is no such day; else the facts that it lacks.
+ */
+type SpanValue =
+  | { readonly day: Day; readonly last: Day; readonly used: readonly CasePath[] }
   | { readonly never: true; readonly used: readonly CasePath[] }
   | { readonly lacks: readonly CasePath[] };
+
+/** A day that a term comes to; where only its month is known, the fact lacks. */
+export type TermValue = Exclude<SpanValue, { last: Day }> | Omit<Extract<SpanValue, { last: Day }>, 'last'>;
 
 /** Moves a day by a period of the law, forwards (1) or back (-1). */
 export function movedBy(day: Day, { value, unit }: Amount, direction: 1 | -1): Day {
@@ -59,7 +67,12 @@ const amountOf = (period: string, { by }: Scope): Amount => periodOn(period, by.
 
 /** Reads a term of a condition. `asOf` itself is not a term to be read: comparisons treat it as the variable. */
 export function readTerm(term: Exclude<DayTerm, 'asOf'>, scope: Scope): TermValue {
-  if (term === 'today') return { day: scope.asOf, used: [] };
+  const read = readSpan(term, scope);
+  return 'day' in read && read.day !== read.last ? { lacks: read.used } : read;
+}
+
+function readSpan(term: Exclude<DayTerm, 'asOf'>, scope: Scope): SpanValue {
+  if (term === 'today') return { day: scope.asOf, last: scope.asOf, used: [] };
   if ('fact' in term) return readFact(placed(term.fact, scope), scope);
   if ('firstKnown' in term) {
     const found = term.firstKnown
@@ -83,31 +96,35 @@ export function readTerm(term: Exclude<DayTerm, 'asOf'>, scope: Scope): TermValu
 }
 
 /** A day made of several: there is none when one of them never is, and it is not known when one is not. */
-function joined(terms: readonly DayTerm[], scope: Scope, join: (days: readonly Day[]) => Day): TermValue {
+function joined(terms: readonly DayTerm[], scope: Scope, join: (days: readonly Day[]) => Day): SpanValue {
   const read = terms.map((term) => readInner(term, scope));
   const never = read.find((part) => 'never' in part);
   if (never !== undefined) return never;
   const lacks = read.flatMap((part) => ('lacks' in part ? part.lacks : []));
   if (lacks.length > 0) return { lacks };
-  const days = read.flatMap((part) => ('day' in part ? [part.day] : []));
-  return { day: join(days), used: read.flatMap((part) => ('used' in part ? part.used : [])) };
+  const spans = read.flatMap((part) => ('day' in part ? [part] : []));
+  return {
+    day: join(spans.map(({ day }) => day)),
+    last: join(spans.map(({ last }) => last)),
+    used: spans.flatMap((part) => part.used),
+  };
 }
 
-function readInner(term: DayTerm, scope: Scope): TermValue {
-  return term === 'asOf' ? { day: scope.asOf, used: [] } : readTerm(term, scope);
-}
+const readInner = (term: DayTerm, scope: Scope): SpanValue =>
+  readSpan(term === 'asOf' ? 'today' : term, scope);
 
-function shift(term: DayTerm, scope: Scope, move: (day: Day) => Day): TermValue {
+function shift(term: DayTerm, scope: Scope, move: (day: Day) => Day): SpanValue {
   const inner = readInner(term, scope);
-  return 'day' in inner ? { day: move(inner.day), used: inner.used } : inner;
+  return 'day' in inner ? { ...inner, day: move(inner.day), last: move(inner.last) } : inner;
 }
 
-function readFact(path: CasePath, scope: Scope): TermValue {
+function readFact(path: CasePath, scope: Scope): SpanValue {
   const value = valueAt(scope.caseFile, path);
   if (value === undefined) return { lacks: [path] };
-  return typeof value === 'string' && isDay(value)
-    ? { day: value, used: [path] }
-    : { never: true, used: [path] };
+  const [day, last] = daysMeant(value) ?? [];
+  return day === undefined || last === undefined
+    ? { never: true, used: [path] }
+    : { day, last, used: [path] };
 }
 
 /**
@@ -194,27 +211,39 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-/** The earlier day must lie at least `gap` days before the later one; `asOf` on either side makes a span of days. */
+/**
+ * The earlier day must lie at least `gap` days before the later one; `asOf` on either side makes a span of days. Of a
+ * month each day may be meant: what holds for some of them alone is possible, and not certain.
+ */
 function compare([one, other]: readonly [DayTerm, DayTerm], gap: 0 | 1, scope: Scope): Evaluation {
-  const early = one === 'asOf' ? undefined : readTerm(one, scope);
-  const late = other === 'asOf' ? undefined : readTerm(other, scope);
+  const early = one === 'asOf' ? undefined : readSpan(one, scope);
+  const late = other === 'asOf' ? undefined : readSpan(other, scope);
   for (const side of [early, late])
     if (side !== undefined && 'never' in side) return settled(false, distinct(side.used), scope);
   const missing = [...lacks(early), ...lacks(late)];
   if (missing.length > 0) return lacking(distinct(missing));
-  const [first, last] = [dayOf(early), dayOf(late)];
-  let days: DaySet = noDay;
-  if (first === undefined && last !== undefined) days = span(-Infinity, last - gap);
-  else if (last === undefined && first !== undefined) days = span(first + gap, Infinity);
-  else if (first !== undefined && last !== undefined && first + gap <= last) days = everyDay;
-  return certainly(days, scope.today, distinct([...used(early), ...used(late)]));
+  const [from, to] = [numbersOf(early), numbersOf(late)];
+  const facts = distinct([...used(early), ...used(late)]);
+  const certain = daysBy(from?.[1], to?.[0], gap);
+  const possible = daysBy(from?.[0], to?.[1], gap);
+  const found = certainly(certain, scope.today, facts);
+  if (holds(possible, scope.today) === holds(certain, scope.today)) return { ...found, possible };
+  const ofMonths = facts.filter((path) => isMonth(textAt(scope.caseFile, path) ?? ''));
+  return { certain, possible, status: 'unknown', missing: ofMonths, facts };
 }
 
-type Side = TermValue | undefined;
+/** The days on which one day lies at least `gap` days before another; an absent one is the day itself. */
+function daysBy(first: number | undefined, last: number | undefined, gap: 0 | 1): DaySet {
+  if (first === undefined) return last === undefined ? noDay : span(-Infinity, last - gap);
+  if (last === undefined) return span(first + gap, Infinity);
+  return first + gap <= last ? everyDay : noDay;
+}
+
+type Side = SpanValue | undefined;
 const used = (side: Side): readonly CasePath[] => (side !== undefined && 'used' in side ? side.used : []);
 const lacks = (side: Side): readonly CasePath[] => (side !== undefined && 'lacks' in side ? side.lacks : []);
-const dayOf = (side: Side): number | undefined =>
-  side !== undefined && 'day' in side ? toNumber(side.day) : undefined;
+const numbersOf = (side: Side): readonly [number, number] | undefined =>
+  side !== undefined && 'day' in side ? [toNumber(side.day), toNumber(side.last)] : undefined;
 
 type Leaf = Extract<Condition, { fact: string } | { known: string }>;
 

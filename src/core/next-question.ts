@@ -52,9 +52,11 @@ export function wantedOfItem(caseFile: CaseFile, asOf: Day, list: string, item: 
   const scope = scopeOf(caseFile, asOf, { list, number: item });
   const wanted = order
     .filter((path) => path.startsWith(`${list}[].`) && formWants(path, scope))
-    .map((path) => itemPath(path, item))
-    .filter((path) => valueAt(caseFile, path) === undefined);
-  return [...new Set([...lacking, ...wanted])].sort(byConversation);
+    .map((path) => itemPath(path, item));
+  // Of a month that is known the day would decide; it is not asked for once more.
+  return [...new Set([...lacking, ...wanted])]
+    .filter((path) => valueAt(caseFile, path) === undefined)
+    .sort(byConversation);
 }
 
 const needed = (Object.keys(facts) as FactPath[]).filter(

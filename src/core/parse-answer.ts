@@ -1,5 +1,6 @@
 import type { FactPath } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Day } from '../content/shape/day.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import { type CaseRecord, type FactValue, generalPath } from './case-file.ts';
 import { factAt, nearTo, readChoice, readText, readTextOf } from './case-values.ts';
@@ -34,7 +35,12 @@ function readChoices(fact: Fact, text: string): Reading<FactValue> {
   return read(pieces);
 }
 
-function readTyped(path: FactPath, text: string, caseFile: CaseRecord): Reading<FactValue> {
+function readTyped(
+  path: FactPath,
+  text: string,
+  caseFile: CaseRecord,
+  today: Day | undefined,
+): Reading<FactValue> {
   const fact = factAt(path);
   const kept = readText(fact, text);
   if (!kept.ok) return kept;
@@ -49,22 +55,33 @@ function readTyped(path: FactPath, text: string, caseFile: CaseRecord): Reading<
   if (fact.type !== 'day') return readTextOf(fact, typed, nearTo(path, caseFile));
   if (fact.none && typed.toLowerCase() === 'none') return read('none');
   const said = fact.orYesNo ? yesOrNo(typed) : undefined;
-  return said === undefined ? readTypedDay(typed) : read(said);
+  if (said !== undefined) return read(said);
+  // A birthday is long ago: no day is counted from today, and its year is said.
+  return readTypedDay(typed, { ...fact, today: fact.personal ? undefined : today });
 }
+
+/** An answer that was read, or why it could not be. */
+export type Answer =
+  | { readonly value: FactValue }
+  | { readonly problem: string; readonly which?: readonly string[] };
 
 /**
  * Reads what was typed for one fact of a case, more leniently than the case file: days in the ways people write them,
  * `yes` and `no`, lists in one line. `path` may bear an item's number. Gives the canonical value, or one sentence that
- * says what is wrong.
+ * says what is wrong; `which` are the days of which one is meant. `today` lets a day be counted from it.
  */
 export function parseAnswer(
   path: string,
   text: string,
   caseFile: CaseRecord,
   words: Catalogue,
-): { readonly value: FactValue } | { readonly problem: string } {
-  const reading = readTyped(generalPath(path), text, caseFile);
-  return reading.ok
-    ? { value: reading.value }
-    : { problem: words.input.answer(sentenceFor(reading.problem, words)) };
+  today?: Day,
+): Answer {
+  const reading = readTyped(generalPath(path), text, caseFile, today);
+  if (reading.ok) return { value: reading.value };
+  const { problem } = reading;
+  return {
+    problem: words.input.answer(sentenceFor(problem, words)),
+    ...(problem.code === 'day-which' ? { which: problem.days } : {}),
+  };
 }

@@ -7,7 +7,7 @@ import type { Fact } from '../content/shape/fact.ts';
 import type { LastSeen } from '../content/shape/source.ts';
 import { warningRows } from '../content/warnings.ts';
 import { type CasePath, type CaseRecord, itemPath, itemsAt, textAt } from './case-file.ts';
-import { dayInWords, daysBetween, fromNumber, isDay, toNumber } from './dates.ts';
+import { dayInWords, daysBetween, daysMeant, fromNumber, isDay, toNumber } from './dates.ts';
 import { evaluate } from './evaluate.ts';
 import { firstSpanFrom } from './evaluation.ts';
 import { isInForce, lawValuesOn, periodOn, ruleBookOn, said } from './in-force.ts';
@@ -139,24 +139,27 @@ function partsNotTaken(judged: Judged, words: Catalogue): readonly Warning[] {
 
 /** The two readings of the 90/60 rule, and a window that closes before another clock is through. */
 function contactAges(judged: Judged, words: Catalogue): readonly Warning[] {
-  const days = (itemsAt(judged.scope.caseFile, 'uscisContacts') ?? [])
-    .map((item) => item['date'])
-    .filter((day): day is string => typeof day === 'string')
-    .filter(isDay)
-    .sort();
+  const spans = (itemsAt(judged.scope.caseFile, 'uscisContacts') ?? []).flatMap(({ date }) => {
+    const days = daysMeant(date);
+    return days === undefined ? [] : [{ days, said: date as Day }];
+  });
   const { asOf } = judged.scope;
-  const newest = days.findLast((day) => day <= asOf);
-  const planned = days.filter((day) => day > asOf).map(dayInWords);
+  const made = spans.filter(({ days: [, last] }) => last <= asOf);
+  const planned = spans
+    .flatMap(({ days: [first], said }) => (first > asOf ? [said] : []))
+    .sort()
+    .map(dayInWords);
   const found: Warning[] = planned.map((day) => ({
     id: 'contact-planned',
     text: words.warnings['contact-planned'](day),
   }));
-  if (newest === undefined || !judged.rules.some((rule) => rule.id === 'uscis-contact-recent')) return found;
+  if (made.length === 0 || !judged.rules.some((rule) => rule.id === 'uscis-contact-recent')) return found;
   const say = (id: string, text: string) => found.push({ id, text });
   const recent = periodOn('uscis-contact-recent', asOf, judged.scope.by.law).value;
   const toAct = periodOn('uscis-time-to-act', asOf, judged.scope.by.law).value;
-  const ages = days.map((day) => daysBetween(day, asOf));
-  if (judged.verdict === 'ready' && !ages.some((age) => age >= toAct && age <= recent)) {
+  const isBoth = ([first, last]: readonly [Day, Day]): boolean =>
+    daysBetween(last, asOf) >= toAct && daysBetween(first, asOf) <= recent;
+  if (judged.verdict === 'ready' && !made.some(({ days }) => isBoth(days))) {
     say(
       'no-single-contact',
       words.warnings['no-single-contact'](lawValuesOn(asOf, words, judged.scope.by.law)),

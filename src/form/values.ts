@@ -8,8 +8,11 @@ import { clean } from './face.ts';
 const byPath: Readonly<Record<string, Fact>> = facts;
 const nameParts = ['given', 'middle', 'family', 'suffix'];
 
-/** `YYYY-MM-DD` as DHS forms write it: mm/dd/yyyy. */
-export const dayText = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$2/$3/$1');
+/** `YYYY-MM-DD` as DHS forms write it: mm/dd/yyyy; of a month mm/yyyy. */
+export const dayText = (day: string): string =>
+  day.replace(/^(\d{4})-(\d{2})(?:-(\d{2}))?$/, (_, year, month, date) =>
+    [month, date, year].filter(Boolean).join('/'),
+  );
 
 /** `A` and nine digits as the form of 2017 writes it: A123-456-789. */
 export const aNumberText = (number: string): string =>

@@ -14,12 +14,12 @@ import {
   withValue,
 } from '../core/case-file.ts';
 import type { Option, Turn } from '../core/context.ts';
-import { isDay, showDay } from '../core/dates.ts';
+import { dayInWords, daysMeant } from '../core/dates.ts';
 import { InputError } from '../core/errors.ts';
 import { evaluate } from '../core/evaluate.ts';
 import { nameOf } from '../core/fact-name.ts';
 import { lawValuesOn, said } from '../core/in-force.ts';
-import { parseAnswer } from '../core/parse-answer.ts';
+import { type Answer, parseAnswer } from '../core/parse-answer.ts';
 import { outOfOrder, readCaseValue } from '../core/read-case.ts';
 import { type Scope, scopeOf } from '../core/scope.ts';
 import { showLines } from '../core/show.ts';
@@ -98,7 +98,7 @@ export function shownValue(path: CasePath, value: CaseNode | undefined, talk: Ta
   if (path === 'preparer.role') return shownWhose(talk) ?? String(value);
   const { type } = factOf(path);
   // A day is written out: figures alone are read in two ways.
-  if (type === 'day' && isDay(String(value))) return showDay(String(value) as Day, 'en-US');
+  if (type === 'day' && daysMeant(value) !== undefined) return dayInWords(value as Day);
   if (type === 'country' || type === 'phone')
     return printed(withValue({ caseFile: 1 }, path, value), path, words);
   return showLines(labelOf(path, String(value), talk));
@@ -152,8 +152,8 @@ export async function askText(
   const fact = factOf(path);
   const own = wordsOf(path, words);
   const isNone = (text: string) => orNone !== undefined && text.trim().toLowerCase() === 'none';
-  const parse = (text: string) =>
-    isNone(text) ? { value: 'none' } : parseAnswer(path, text, session.caseFile, words);
+  const parse = (text: string): Answer =>
+    isNone(text) ? { value: 'none' } : parseAnswer(path, text, session.caseFile, words, session.asOf);
   const meaning = orNone ?? own.none;
   const none = meaning === undefined ? undefined : words.interview.ask.typeNone(meaning);
   const example = [isWholeLine(path, session.caseFile) ? words.interview.ask.cityLine : own.example, none]
@@ -169,7 +169,7 @@ export async function askText(
     },
     problem: (text) => {
       const read = parse(text);
-      if ('problem' in read) return read.problem;
+      if ('problem' in read) return read.which === undefined ? read.problem : undefined;
       return isNone(text)
         ? undefined
         : contradiction(session.caseFile, path, read.value, words, voiceOf(talk));
@@ -177,9 +177,39 @@ export async function askText(
   });
   if (turn.did !== 'answered') return turn;
   const read = parse(turn.value);
-  // The prompter has checked the text, so that this does not happen.
-  if ('problem' in read) throw new Error('a text that was refused came back as an answer');
-  return { did: 'answered', value: read.value };
+  if ('value' in read) return { did: 'answered', value: read.value };
+  // The prompter has checked the text, so that nothing else happens.
+  if (read.which === undefined) throw new Error('a text that was refused came back as an answer');
+  const meant = await askWhich(talk, path, read.which, ask.help);
+  return meant?.did === 'answered' || meant?.did === 'leave' ? meant : askText(talk, path, ask, orNone);
+}
+
+/** Asks which of several days was meant; undefined when none of them fits beside the other answers. */
+async function askWhich(
+  talk: Talk,
+  path: CasePath,
+  days: readonly string[],
+  help: string,
+): Promise<Turn<string> | undefined> {
+  const { prompter, words, session } = talk;
+  const own = words.interview.ask;
+  const options = [
+    ...days.map((day) => ({ id: day, label: shownValue(path, day, talk) })),
+    { id: 'other', label: own.otherDay },
+  ];
+  const turn = await prompter.choice({
+    message: own.whichDay,
+    help,
+    mayGoBack: true,
+    mayNotKnow: false,
+    options,
+  });
+  if (turn.did !== 'answered') return turn;
+  if (turn.value === 'other') return undefined;
+  const problem = contradiction(session.caseFile, path, turn.value, words, voiceOf(talk));
+  if (problem === undefined) return turn;
+  prompter.say(talk.style.caution(problem));
+  return undefined;
 }
 
 const valued = <A, B>(turn: Turn<A>, change: (value: A) => B): Turn<B> =>
@@ -199,7 +229,7 @@ export function contradiction(
   if (fault === undefined || fault.problem.code !== 'before-other') return undefined;
   const later = fault.steps.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
   const earlier = fault.problem.other;
-  const day = (at: CasePath) => showDay(textAt(next, at) as Day, 'en-US');
+  const day = (at: CasePath) => dayInWords(textAt(next, at) as Day);
   return words.interview.ask.outOfOrder(
     nameOf(later, words, voice),
     day(later),

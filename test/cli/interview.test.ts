@@ -597,6 +597,75 @@ describe('going back and changing', () => {
   });
 });
 
+describe('a day as people say it', () => {
+  const contactOn = (...date: readonly Step[]): readonly Step[] => [
+    ['whose', 'mine'],
+    ['problem.kinds', 'delay'],
+    ...addForm,
+    ['uscisContacts', 'e-request'],
+    ...date,
+    ['what next', 'done'],
+    ...unprotected,
+    ['review', 'save'],
+    ['file name', 'a.json'],
+  ];
+  test.each<[string, readonly Step[], string]>([
+    ['counted back from today', [['uscisContacts[].date', '70 days ago']], '2026-09-13'],
+    [
+      'without its year, which is asked for',
+      [
+        ['uscisContacts[].date', '20 sep'],
+        ['which day', '2026-09-20'],
+      ],
+      '2026-09-20',
+    ],
+    [
+      'by its month, of some year',
+      [
+        ['uscisContacts[].date', 'in September'],
+        ['which day', '2026-09'],
+      ],
+      '2026-09',
+    ],
+    [
+      'in another way after all',
+      [
+        ['uscisContacts[].date', 'last Friday'],
+        ['which day', 'other'],
+        ['uscisContacts[].date', '20 sep'],
+        ['which day', '<'],
+        ['uscisContacts[].date', '2026-09-21'],
+      ],
+      '2026-09-21',
+    ],
+  ])('%s', async (_, date, wanted) => {
+    const held = await hold(contactOn(...date));
+    wentWell(held);
+    expect(held.saved('a.json')).toMatchObject({ uscisContacts: [{ date: wanted }] });
+  });
+  test('that would contradict another answer is told, and asked for again', async () => {
+    const held = await hold([
+      ['whose', 'mine'],
+      ['problem.kinds', 'lost-file'],
+      ['filings', 'I-485'],
+      ['filings[].receiptDate', '2026-03-10'],
+      ['filings[].status', 'approved'],
+      ['filings[].decisionDate', '5 march'],
+      ['which day', '2026-03-05'],
+      ['filings[].decisionDate', '15 march'],
+      ['which day', '2026-03-15'],
+      ['what next', 'done'],
+      ...addContact,
+      ...unprotected,
+      ['review', 'save'],
+      ['file name', 'a.json'],
+    ]);
+    wentWell(held);
+    expect(held.person.said.join('\n')).toContain('would lie before');
+    expect(held.saved('a.json')).toMatchObject({ filings: [{ decisionDate: '2026-03-15' }] });
+  });
+});
+
 describe('lists', () => {
   test('add, change and remove', async () => {
     const held = await hold([

@@ -187,6 +187,8 @@ describe('a day as people type it', () => {
     ['Smarch 10, 2024', 'a day, such as'],
     ['March 2024', 'a day, such as'],
     ['yesterday', 'a day, such as'],
+    ['70 days ago', 'a day, such as'],
+    ['20 sep', 'all four digits'],
     ['20240310', 'a day, such as'],
     ['45361', 'a day, such as'],
     ['', 'a day, such as'],
@@ -194,4 +196,77 @@ describe('a day as people type it', () => {
     expect(readTypedDay(text).ok).toBe(false);
     expect(told(readTypedDay(text))).toContain(why);
   });
+});
+
+describe('a day as somebody says it on November 30, 2026, a Monday', () => {
+  const today = '2026-11-30';
+
+  it.each([
+    ['today', '2026-11-30'],
+    ['Yesterday', '2026-11-29'],
+    ['ayer', '2026-11-29'],
+    ['mañana', '2026-12-01'],
+    ['70 days ago', '2026-09-21'],
+    ['a day ago', '2026-11-29'],
+    ['two weeks ago', '2026-11-16'],
+    ['hace 70 días', '2026-09-21'],
+    ['hace dos semanas', '2026-11-16'],
+    ['in 10 days', '2026-12-10'],
+    ['dentro de 3 semanas', '2026-12-21'],
+    ['Sept 20, 2026', '2026-09-20'],
+  ])('%j is %s', (text, value) => expect(readTypedDay(text, { today })).toEqual({ ok: true, value }));
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['20 sep', ['2026-09-20', '2025-09-20'], ['2026-09-20', '2027-09-20', '2025-09-20']],
+    ['Sept. 20th', ['2026-09-20', '2025-09-20'], ['2026-09-20', '2027-09-20', '2025-09-20']],
+    ['20 de septiembre', ['2026-09-20', '2025-09-20'], ['2026-09-20', '2027-09-20', '2025-09-20']],
+    ['Dec 1', ['2025-12-01', '2024-12-01'], ['2025-12-01', '2026-12-01', '2024-12-01']],
+    ['Nov 30', ['2026-11-30', '2025-11-30'], ['2026-11-30', '2027-11-30', '2025-11-30']],
+    ['29 Feb', ['2024-02-29', '2020-02-29'], ['2024-02-29', '2028-02-29', '2020-02-29']],
+    ['9/20', ['2026-09-20'], ['2026-09-20', '2027-09-20']],
+    ['3/4', ['2026-03-04', '2026-04-03'], ['2026-03-04', '2027-03-04', '2026-04-03', '2027-04-03']],
+    ['2 months ago', ['2026-09-30'], ['2026-09-30']],
+    ['about 70 days ago', ['2026-09-21'], ['2026-09-21']],
+    ['hace unos 2 meses', ['2026-09-30'], ['2026-09-30']],
+    ['last Friday', ['2026-11-27', '2026-11-20'], ['2026-11-27', '2026-11-20', '2026-12-04']],
+    ['el lunes', ['2026-11-30', '2026-11-23'], ['2026-11-30', '2026-11-23', '2026-12-07']],
+    ['03/04/2024', ['2024-03-04', '2024-04-03'], ['2024-03-04', '2024-04-03']],
+  ])('%j is asked about: %j, and where it may be ahead %j', (text, past, ahead) => {
+    const asked = (mayBeAhead: boolean): unknown => {
+      const reading = readTypedDay(text, { today, mayBeAhead });
+      return reading.ok ? reading.value : 'days' in reading.problem ? reading.problem.days : reading.problem;
+    };
+    expect(asked(false)).toEqual(past);
+    expect(asked(true)).toEqual(ahead);
+  });
+
+  it.each<[string, string | readonly string[]]>([
+    ['in September', ['2026-09', '2025-09']],
+    ['sep', ['2026-09', '2025-09']],
+    ['en septiembre', ['2026-09', '2025-09']],
+    ['November', ['2026-11', '2025-11']],
+    ['September 2026', '2026-09'],
+    ['septiembre de 2026', '2026-09'],
+    ['2026-09', '2026-09'],
+    ['9/2026', '2026-09'],
+    ['2 months ago', ['2026-09-30', '2026-09']],
+  ])('where a month will do, %j is %j', (text, wanted) => {
+    const reading = readTypedDay(text, { today, orMonth: true });
+    const value = reading.ok ? reading.value : 'days' in reading.problem ? reading.problem.days : undefined;
+    expect(value).toEqual(wanted);
+  });
+
+  it.each([
+    ['in September', 'the month alone does not say it'],
+    ['2026-09', 'the month alone does not say it'],
+    ['a while ago', 'a day, such as'],
+    ['some days ago', 'a day, such as'],
+    ['99999 months ago', 'from the year 1900'],
+    ['99999 weeks ago', 'from the year 1900'],
+    ['31 sep', 'no such day'],
+    ['2026-13', 'the month alone'],
+    ['13/14', 'no such day'],
+  ])('%j is refused: %s', (text, why) =>
+    expect(told(readTypedDay(text, { today, mayBeAhead: true }))).toContain(why),
+  );
 });

@@ -30,6 +30,7 @@ const sentences = new Map<string, string>([
   [en.interview.review.which, 'which answer'],
   [en.interview.list.whatNext, 'what next'],
   [en.interview.list.which, 'which item'],
+  [en.interview.ask.whichDay, 'which day'],
   [en.interview.finish.leaving, 'leaving'],
   [en.interview.finish.fileName, 'file name'],
   [en.interview.finish.keepAfterStop, 'keep after stop'],

@@ -83,7 +83,7 @@ function readSheetCell({ kind, text }: SheetCell, rules: ColumnRules, words: Cat
 function readDay(text: string, { fact, order }: ColumnRules, words: Catalogue): CellReading {
   if ((fact.none && text.toLowerCase() === 'none') || (fact.orYesNo && yesOrNo(text) !== undefined))
     return { text: text.toLowerCase() };
-  const reading = readDayCell(text, order);
+  const reading = readDayCell(text, order, fact.orMonth);
   if (reading.ok) return { text: reading.value };
   const { code } = reading.problem;
   if (code === 'order') return { wanted: words.batchTable.wanted.order };

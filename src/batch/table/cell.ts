@@ -89,12 +89,12 @@ export type DayReading =
   | Reading
   | { readonly ok: false; readonly problem: { readonly code: 'order' | 'other-order' } };
 
-/** The day in a cell, `YYYY-MM-DD`; `order` is that of its column, where that is known. */
-export function readDayCell(cell: string, order: DayOrder | undefined): DayReading {
+/** The day in a cell, `YYYY-MM-DD`, or the month where that will do; `order` is that of its column, where that is known. */
+export function readDayCell(cell: string, order: DayOrder | undefined, orMonth?: boolean): DayReading {
   if (cell.length > longest) return refuse({ code: 'day-typed' });
   const text = withoutTime(cell);
   const [, first = '', second = '', year = ''] = numbers.exec(text) ?? [];
-  if (year === '') return readTypedDay(text);
+  if (year === '') return readTypedDay(text, { orMonth });
   if (year.length < 4) return refuse({ code: 'day-two-digit-year' });
   const monthFirst = dayOf(Number(year), Number(first), Number(second));
   const dayFirst = dayOf(Number(year), Number(second), Number(first));

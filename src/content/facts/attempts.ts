@@ -3,7 +3,7 @@ import type { Fact } from '../shape/fact.ts';
 /** What was tried before: with USCIS, and through a representative or senator. */
 export const attemptFacts = {
   uscisContacts: { type: 'list', formWants: 'always', goesTo: '1A' },
-  'uscisContacts[].date': { type: 'day', mayBeAhead: true, formWants: 'always', goesTo: '1A' },
+  'uscisContacts[].date': { type: 'day', orMonth: true, mayBeAhead: true, formWants: 'always', goesTo: '1A' },
   'uscisContacts[].channel': {
     type: 'choice',
     choices: [

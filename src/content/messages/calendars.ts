@@ -2,6 +2,7 @@
 export interface Calendar {
   readonly months: readonly string[];
   readonly write: (month: string, day: number, year: number) => string;
+  readonly writeMonth: (month: string, year: number) => string;
 }
 
 export const calendars = {
@@ -21,6 +22,7 @@ export const calendars = {
       'December',
     ],
     write: (month, day, year) => `${month} ${day}, ${year}`,
+    writeMonth: (month, year) => `${month} ${year}`,
   },
   'es-US': {
     months: [
@@ -38,6 +40,7 @@ export const calendars = {
       'diciembre',
     ],
     write: (month, day, year) => `${day} de ${month} de ${year}`,
+    writeMonth: (month, year) => `${month} de ${year}`,
   },
 } as const satisfies Record<string, Calendar>;
 

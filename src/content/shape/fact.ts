@@ -37,6 +37,8 @@ export interface Fact {
   readonly none?: true;
   /** A bare yes or no will do where the day itself is not needed. */
   readonly orYesNo?: true;
+  /** A month, `YYYY-MM`, will do where the day itself is not known. */
+  readonly orMonth?: true;
   /** A day that may lie after the day decided for. */
   readonly mayBeAhead?: true;
   /** Something that the person can bring about, and not only another account of what is so. */

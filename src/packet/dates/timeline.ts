@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { DayTerm } from '../../content/shape/condition.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { Certainty, Citation } from '../../content/shape/source.ts';
 import type { EntryKind } from '../../content/shape/timeline.ts';
@@ -14,7 +15,7 @@ import type { Outcome, Verdict } from '../../core/outcome.ts';
 import { itemScopes, placed, type Scope, scopeOf } from '../../core/scope.ts';
 import { bindsKind, type Judged, judge, kindsOf } from '../../core/verdict.ts';
 import { type Decided, decidedOf } from './decided.ts';
-import { countedInWords, dayOf, stepsInWords, valuesFor } from './values.ts';
+import { countedInWords, dayOf, hasDay, stepsInWords, valuesFor } from './values.ts';
 
 /** One day, or the first and the last of several. */
 export type When = { readonly day: Day } | { readonly from: Day; readonly until: Day };
@@ -111,7 +112,12 @@ function entriesOf(rows: readonly TimelineRow[], inputs: TimelineInputs): readon
 function ofDay(row: DayRow, scope: Scope, inputs: TimelineInputs): readonly TimelineEntry[] {
   const { words, outcome } = inputs;
   const source = sourceOf(row.source, inputs);
-  if (source === undefined || !isMet(row.when, scope)) return [];
+  if (
+    source === undefined ||
+    !isMet(row.when, scope) ||
+    !termsOf(row.day).every((term) => hasDay(term, scope))
+  )
+    return [];
   const values = () => valuesFor(scope, scope.asOf, words);
   const { says, steps = [] } = row;
   const told = (sentence: string | ((of: ReturnType<typeof values>) => string)): string =>
@@ -139,11 +145,13 @@ function ofDay(row: DayRow, scope: Scope, inputs: TimelineInputs): readonly Time
   ];
 }
 
-function whenOf(day: DayRow['day'], scope: Scope): When | null {
+const termsOf = (day: DayRow['day']): readonly DayTerm[] =>
+  day === undefined ? [] : typeof day === 'object' && 'from' in day ? [day.from, day.until] : [day];
+
+function whenOf(row: DayRow['day'], scope: Scope): When | null {
+  const [day, until] = termsOf(row).map((term) => dayOf(term, scope));
   if (day === undefined) return null;
-  if (typeof day === 'object' && 'from' in day)
-    return { from: dayOf(day.from, scope), until: dayOf(day.until, scope) };
-  return { day: dayOf(day, scope) };
+  return until === undefined ? { day } : { from: day, until };
 }
 
 const restsOn = (

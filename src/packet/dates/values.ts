@@ -19,6 +19,10 @@ import { readTerm } from '../../core/evaluate.ts';
 import { lawValuesOn, periodOn } from '../../core/in-force.ts';
 import type { Scope } from '../../core/scope.ts';
 
+/** Whether it is known which day a term comes to: of some things the month alone is. */
+export const hasDay = (term: DayTerm, scope: Scope): boolean =>
+  term === 'asOf' || 'day' in readTerm(term, scope);
+
 /** The day of a term that the condition of its row has settled. Throws where there is none. */
 export function dayOf(term: DayTerm, scope: Scope): Day {
   const read = term === 'asOf' ? undefined : readTerm(term, scope);

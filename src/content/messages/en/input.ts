@@ -101,9 +101,13 @@ const problems = {
   // Days
   day: 'a day that exists, written YYYY-MM-DD, such as 2024-03-10, from 1900 to 2199',
   'day-or-none': 'a day written YYYY-MM-DD, such as 2024-03-10, or the word none',
+  'day-or-month':
+    'a day that exists, written YYYY-MM-DD, such as 2024-03-10, or where only the month is known YYYY-MM, from 1900 to 2199',
   'day-none-or-yes-no': 'a day written YYYY-MM-DD, such as 2024-03-10, the word none, or true or false',
   'day-typed': 'a day, such as 2024-03-10 or March 10, 2024',
-  'day-which': (p: { first: string; second: string }) => `which day: ${p.first} or ${p.second}?`,
+  'day-which': (p: { days: readonly string[]; shown: readonly string[] }) =>
+    p.shown.length === 1 ? `the day itself; ${p.shown[0]}?` : `which day: ${either(p.shown)}?`,
+  'day-month': 'a day, such as 2024-03-10 or March 10, 2024; the month alone does not say it',
   'day-two-digit-year': 'the year with all four digits',
   'day-impossible': 'a day that exists; there is no such day in the calendar',
   'day-far': 'a day from the year 1900 to the year 2199',
@@ -251,6 +255,7 @@ export const input = {
     },
     open: 'Any other text will do too.',
     orNone: 'The word none says that there is none.',
+    orMonth: 'A month, YYYY-MM, will do where the day itself is not known.',
     orYesNo: 'true or false will do where the day itself is not known.',
   },
 } as const;

@@ -155,6 +155,8 @@ export const interview = {
       find: (text: string) => `Where to find it: ${text}`,
     },
     cityLine: 'Omaha, NE 68102; the city alone will do, too',
+    whichDay: 'Which of these is meant?',
+    otherDay: 'None of them: type it again',
     typeNone: (meaning: string) => `Or type none: ${meaning}`,
     none: 'None of these',
     open: 'left open',

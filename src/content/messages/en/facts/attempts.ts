@@ -24,7 +24,7 @@ export const attemptWords = {
       form: 'Section 1A, at the start of the line.',
       find: 'Search the mailbox, the online account or the phone log. The day of asking is meant, not that of the answer.',
     },
-    example: '2026-09-08 or September 8, 2026',
+    example: 'September 8, 2026, or 70 days ago; if only the month is known, September 2026',
   },
   'uscisContacts[].channel': {
     label: 'Way of contact',
