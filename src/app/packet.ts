@@ -20,6 +20,7 @@ import { type ExhibitFile, type ExhibitsPlan, planExhibits } from '../packet/exh
 import { writeExhibits } from '../packet/exhibits/write-exhibits.ts';
 import type { PacketFile } from '../packet/packet-file.ts';
 import { madeDocument } from '../packet/packet-report.ts';
+import { lettersOf } from '../packet/referrals/letters.ts';
 import { referralsFile } from '../packet/referrals/outline.ts';
 import { allReferrals, type PlannedDay } from '../packet/referrals/referrals.ts';
 import { asText, plainText } from '../render/text.ts';
@@ -32,6 +33,8 @@ export interface PacketInputs {
   /** The shipped faces, and the shipped face with a font of the user's behind it. */
   readonly faces: Faces;
   readonly face?: Face | undefined;
+  /** Whether the letters to others are made as well. */
+  readonly letters: boolean;
 }
 
 /** What the papers that go out are made from besides. */
@@ -72,9 +75,11 @@ export async function preparePacket(
     outcome.verdict !== 'cannot-help' &&
     needsConsent(outcome) &&
     textAt(caseFile, 'preparer.role') !== undefined;
+  const letters = inputs.letters ? lettersOf(caseFile, outcome, inputs) : { files: [], told: [] };
   const beside: readonly PacketFile[] = [
     ...(referrals === undefined ? [] : [referralsFile(referrals, words, faces)]),
     ...(asksConsent ? [consentToHelper({ caseFile, ...inputs })] : []),
+    ...letters.files,
     ...(calendar === undefined ? [] : [calendar]),
   ];
   const made =
@@ -83,6 +88,7 @@ export async function preparePacket(
       : await papersOf(caseFile, outcome, beside, inputs, await papers());
   return {
     ...made,
+    cautions: [...made.cautions, ...letters.told],
     timeline,
     files: withDates([...made.files, ...beside], caseFile, timeline, words),
   };
@@ -265,4 +271,5 @@ const inputsOf = async (context: Context, { font }: Pick<PacketWays, 'font'>): P
   words: context.messages,
   faces: facesOf(await blankOf(context)),
   face: font === undefined ? undefined : await readUserFont(font, context),
+  letters: true,
 });

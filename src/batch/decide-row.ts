@@ -40,7 +40,7 @@ export function decideRow(
   const isForm = decision.verdict === 'ready' || job.anyway;
   const told = isForm ? [...lost, ...lacksOf(caseFile, job, lost, words)] : lost;
   const row = { report: reportOf(task, decision, told), outcome };
-  if (job.dryRun || !isForm) return { done: { ...row, change: 'none', claim: undefined } };
+  if (job.dryRun || !(isForm || job.letters)) return { done: { ...row, change: 'none', claim: undefined } };
   return { caseFile, judged, decision, row };
 }
 

@@ -55,6 +55,8 @@ export interface Job {
   readonly flatten: boolean;
   /** A packet for each row, in a folder of its own. */
   readonly packet: boolean;
+  /** Letters to others in the packets as well, and for rows that the rules say not now of. */
+  readonly letters: boolean;
   /** Decide only. */
   readonly dryRun: boolean;
   /** Overwrite what this batch did not write. */

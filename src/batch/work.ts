@@ -147,7 +147,7 @@ export function fingerprintOf(
   version: string,
   form: Template,
   font: Uint8Array | undefined,
-  { asOf, anyway, flatten }: Pick<Job, 'asOf' | 'anyway' | 'flatten'>,
+  { asOf, anyway, flatten, letters }: Pick<Job, 'asOf' | 'anyway' | 'flatten' | 'letters'>,
   packet?: Template,
 ): string {
   const partsOf = ({ about, map, blank }: Template) => [
@@ -159,7 +159,7 @@ export function fingerprintOf(
   ];
   const facts = [version, rulesChecked, partsOf(form), font ? sha256Of(font) : null, asOf, anyway, flatten];
   if (packet === undefined) return sha256Of(JSON.stringify(facts));
-  return sha256Of(JSON.stringify([...facts, 'packet', partsOf(packet), form.about]));
+  return sha256Of(JSON.stringify([...facts, 'packet', letters, partsOf(packet), form.about]));
 }
 
 /**
@@ -247,10 +247,12 @@ export async function workPacketRow(
 /** The packet of a row: kept when an earlier run made just this one, else made. */
 async function withPacket(
   task: Row,
-  { caseFile, judged, row }: ReadyRow,
+  { caseFile, judged, decision, row }: ReadyRow,
   tools: AtWork & { readonly packet: PacketMaker },
 ): Promise<RowResult> {
   const { job, folder, lot } = tools;
+  // Letters are made where the rules say not now as well, and then there is no form.
+  const goes = decision.verdict === 'ready' || job.anyway;
   const { file, claims } = task;
   let packet: PacketOfRow;
   try {
@@ -267,13 +269,13 @@ async function withPacket(
     ofDocuments: PacketMessages,
   ): RowResult => {
     const told = withMessages(withMessages(row.report, packet), ofDocuments);
-    const report = { ...told, file: `${file}/${form}`, sha256: formSha256 };
+    const report = goes ? { ...told, file: `${file}/${form}`, sha256: formSha256 } : told;
     return { ...row, report, change, claim: { file, key, sha256, told: ofDocuments } };
   };
   const { there, claimed } = standing(task, key, folder);
   if (claimed?.told !== undefined) {
     const formThere = folder.digest(`${file}/${form}`);
-    if (formThere !== undefined) return done('kept', claimed.sha256, formThere, claimed.told);
+    if (formThere !== undefined || !goes) return done('kept', claimed.sha256, formThere ?? '', claimed.told);
   }
   let made: Awaited<ReturnType<typeof packet.make>>;
   try {

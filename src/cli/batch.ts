@@ -21,6 +21,9 @@ export const batch = command({
     option('--packet', {
       en: 'A folder for each row with all that "packet" prepares, instead of the form alone.',
     }),
+    option('--letters', {
+      en: 'With --packet: letters to USCIS and to a member of Congress as well, for rows that cannot be sent now, too.',
+    }),
     option('--dry-run', { en: 'Decide only, and write the report; no forms.' }),
     shared.anyway,
     shared.template,

@@ -27,7 +27,13 @@ export interface Script {
   readonly privacyRelease?: true;
 }
 
-const toBeAsked: readonly KindId[] = ['change-decision', 'legal-advice', 'not-uscis', 'third-party-mistake'];
+/** What USCIS cannot be asked to do something about: a question about a decision, for advice, or of another agency. */
+export const toBeAsked: readonly KindId[] = [
+  'change-decision',
+  'legal-advice',
+  'not-uscis',
+  'third-party-mistake',
+];
 const kind = (id: KindId): When => ({ fact: 'problem.kinds', includes: id });
 const among = (ids: readonly KindId[]): When =>
   (ids.length === 1 ? ofKind(...ids).any[0] : undefined) ?? ofKind(...ids);
@@ -118,7 +124,12 @@ export const scripts: Readonly<Record<ContactId, Script | null>> = {
   'cis-ombudsman-mail': null,
   'cis-ombudsman-phone': null,
   'congressional-office': {
-    openings: [{ say: 'congress-other', when: kind('not-uscis') }, 'congress'],
+    openings: [
+      { say: 'congress-other', when: kind('not-uscis') },
+      { say: 'congress-abroad', when: { stated: 'person.outsideUs', is: [true] } },
+      { say: 'congress-organization', when: { stated: 'person.kind', is: ['organization'] } },
+      'congress',
+    ],
     tells: { allBut: ['legal-advice'] },
     asks: [
       { say: 'congress-asked', when: { stated: 'congressional.inquired', is: [true] } },

@@ -17,9 +17,16 @@ import { lawValuesOn, periodOn, said } from './in-force.ts';
 import type { Scope } from './scope.ts';
 import { kindsOf } from './verdict.ts';
 
+/** What is said or written at a door: how to begin, which kinds of problem are told, and what to ask for. */
+export interface WordsToSay {
+  readonly opening: readonly string[];
+  readonly problems: readonly { readonly kind: KindId; readonly text: string }[];
+  readonly asks: readonly { readonly id: AskId; readonly text: string }[];
+}
+
 /**
- * The words to say or write at a door, sentence by sentence: how to begin, what is wrong, what to ask for. Empty where
- * nobody is spoken to. `urgent`: waiting loses something, so that nobody is asked to hold back.
+ * The words to say or write at a door, sentence by sentence; undefined where nobody is spoken to. `urgent`: waiting loses
+ * something, so that nobody is asked to hold back.
  */
 export function wordsToSay(
   contact: ContactId,
@@ -27,27 +34,29 @@ export function wordsToSay(
   values: SaidValues,
   words: Catalogue,
   urgent = false,
-): readonly string[] {
+): WordsToSay | undefined {
   const script = scripts[contact];
-  if (script === null) return [];
+  if (script === null) return undefined;
   const text = words.packet.referrals;
-  const [opening] = due(script.openings, scope);
-  return [
-    ...(opening === undefined ? [] : [said(text.openings[opening], values)]),
-    ...problemsTold(script, scope, values, words),
-    ...due(script.asks, scope).map((ask) => said(text.asks[(urgent && whereUrgent[ask]) || ask], values)),
-  ];
+  return {
+    opening: due(script.openings, scope)
+      .slice(0, 1)
+      .map((opening) => said(text.openings[opening], values)),
+    problems: (kindsOf(scope.caseFile) ?? [])
+      .filter((kind) => belongs(kind, script))
+      .map((kind) => ({ kind, text: said(text.problems[problemOf(kind, scope)], values) })),
+    asks: due(script.asks, scope).map((ask) => {
+      const id = (urgent && whereUrgent[ask]) || ask;
+      return { id, text: said(text.asks[id], values) };
+    }),
+  };
 }
 
-const problemsTold = (
-  script: Script,
-  scope: Scope,
-  values: SaidValues,
-  words: Catalogue,
-): readonly string[] =>
-  (kindsOf(scope.caseFile) ?? [])
-    .filter((kind) => belongs(kind, script))
-    .map((kind) => said(words.packet.referrals.problems[problemOf(kind, scope)], values));
+/** All of them in the order in which they are said. */
+export const inOrder = (spoken: WordsToSay | undefined): readonly string[] =>
+  spoken === undefined
+    ? []
+    : [...spoken.opening, ...[...spoken.problems, ...spoken.asks].map(({ text }) => text)];
 
 /** What is asked instead where waiting loses something. */
 const whereUrgent: Partial<Record<AskId, AskId>> = { 'congress-when': 'congress-now' };
@@ -78,11 +87,9 @@ export function formsInWords({ caseFile }: Scope, numbers: boolean, words: Catal
 
 /** What is wrong and what is asked for in a sentence or two: no form, and no number of one. */
 export function shortWords(contact: ContactId, scope: Scope, words: Catalogue): string {
-  const script = scripts[contact];
-  if (script === null) return '';
-  const values = { ...caseDays(scope, words), forms: '' };
-  const [ask] = due(script.asks, scope).map((each) => said(words.packet.referrals.asks[each], values));
-  return [...problemsTold(script, scope, values, words), ...(ask === undefined ? [] : [ask])].join(' ');
+  const spoken = wordsToSay(contact, scope, { ...caseDays(scope, words), forms: '' }, words);
+  const { problems, asks } = spoken ?? { problems: [], asks: [] };
+  return [...problems, ...asks.slice(0, 1)].map(({ text }) => text).join(' ');
 }
 
 /** Days of a case in words, an empty line to fill in for each that is not known. */
@@ -111,6 +118,10 @@ export function caseDays({ caseFile, asOf, by }: Scope, words: Catalogue): CaseD
     denied: expedited('denied'),
     approved: expedited('approved'),
     hearing: shown(textAt(caseFile, 'removal.hearingDate')),
+    // Names and addresses are written in by hand: this page may be read aloud.
+    petitioner: blank,
+    applicant: blank,
+    mailing: blank,
     wait: lawValuesOn(asOf, words, by.law).amount('congressional-wait'),
     addressChange: words.packet.referrals.days(periodOn('address-change', asOf).value),
   };

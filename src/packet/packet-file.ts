@@ -15,6 +15,8 @@ export type PacketPart =
   | 'calendar'
   | 'plan'
   | 'next-doors'
+  | 'letter-uscis'
+  | 'letter-representative'
   | 'update-note';
 
 /** One file of a packet before it is written. Names hold nothing of the person or the kind of case. */

@@ -113,6 +113,34 @@ describe('packet', () => {
     );
   });
 
+  test.each<readonly [who: string, caseFile: object, made: readonly string[]]>([
+    ['somebody who has to wait', tooEarly, ['letter-representative.pdf', 'letter-uscis.txt']],
+    [
+      'a protected person alone who has to wait',
+      { ...tooEarly, person: protectedAlone.person },
+      ['letter-b.pdf', 'message.txt'],
+    ],
+    ['somebody who can send the request', ready, []],
+  ])('for %s makes the letters to others, and none goes to the office', async (_, caseFile, made) => {
+    const folder = folderWith({ ...caseFile, submission: { channel: 'email' } });
+    const { stdout } = await packet(folder);
+    const letters = papers(folder).filter((name) => /^(?:letter|message)/.test(name));
+    expect(letters).toEqual(made);
+    const says =
+      'Its being sent makes the CIS Ombudsman wait: 30 days from the day on which that office asks';
+    expect(stdout.replace(/\s+/g, ' ').includes(says)).toBe(made.length > 0);
+    await packet(folder, '--anyway');
+    const read = (name: string) => readFileSync(join(folder, 'papers', name), 'utf8').replace(/\s+/g, ' ');
+    for (const name of made) {
+      expect(read('draft.eml')).not.toContain(name);
+      const [, steps = ''] = read('read-me.txt').split('What to do, in this order');
+      expect(steps.split('What each file is')[0]).not.toContain(name);
+      expect(read('read-me.txt')).toMatch(
+        new RegExp(`These are for others and never for the CIS Ombudsman:[^:]*${name}`),
+      );
+    }
+  });
+
   test('is the same each time, and what somebody changed in it is not written over without --force', async () => {
     const folder = folderWith(ready);
     const path = (name: string) => join(folder, 'papers', name);

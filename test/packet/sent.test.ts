@@ -70,7 +70,12 @@ async function papersOf(caseFile: CaseFile, outcome: Outcome, official = false) 
     form: { ...filled, name: 'form.pdf', official, warnings: [], sent: () => sent },
   };
   const faces = facesOf(form.blank);
-  const { files } = await preparePacket(caseFile, outcome, { words: en, faces }, async () => inputs);
+  const { files } = await preparePacket(
+    caseFile,
+    outcome,
+    { words: en, faces, letters: true },
+    async () => inputs,
+  );
   return { files, front: front.length, sent };
 }
 
@@ -84,6 +89,8 @@ const leaving: ReadonlySet<string> = new Set<PacketPart>([
   'portal-page',
   'portal-sheet',
   'mail-draft',
+  'letter-uscis',
+  'letter-representative',
 ]);
 
 describe('nothing that is sent carries our verdict, advice or warnings', () => {

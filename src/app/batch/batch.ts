@@ -40,7 +40,7 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
   const names = rowNames(flags, messages);
   const font = await fontOf(flags, context);
   const form = await formToFill(context, flags);
-  const { asOf, anyway, flatten, force, json, packet } = flags;
+  const { asOf, anyway, flatten, force, json, packet, letters } = flags;
   const own = packet ? await sheetTemplate(context) : undefined;
   const job: Job = {
     asOf,
@@ -48,11 +48,12 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
     anyway,
     flatten,
     packet,
+    letters,
     dryRun: flags.dryRun,
     force,
     merge: flags.merge !== undefined,
     outcomes: json,
-    fingerprint: fingerprintOf(context.version(), form, font?.bytes, { asOf, anyway, flatten }, own),
+    fingerprint: fingerprintOf(context.version(), form, font?.bytes, { asOf, anyway, flatten, letters }, own),
     folder: options.out,
     font,
     source,

@@ -23,10 +23,10 @@ export async function openPacketMaker(
   const files = openReading({ root, words: words.failures.files });
   const place = { files, messages: words };
   const [sheet, blank] = await Promise.all([sheetOf(place), blankOf(place)]);
-  const inputs = { words, faces: facesOf(blank), face };
+  const inputs = { words, faces: facesOf(blank), face, letters: job.letters };
   // The program's own thread works besides.
   const readApart = openExhibitWorker(root, { ...exhibitLimits, beside: threads });
-  const { form, flatten, asOf } = job;
+  const { form, anyway, flatten, asOf } = job;
   const { official } = form.about;
   const warnings = isSheet(form) ? [] : warningsOf(form.about, { asOf }, place);
   return async (caseFile, outcome) => {
@@ -41,20 +41,25 @@ export async function openPacketMaker(
     };
     const sent = () => (ready ? fill() : filledWith()).bytes;
     // The sheet takes every answer: nothing of it need be known before a packet is made.
-    const ofForm = isSheet(form) ? { warnings: [], lacks: [] } : formMessages(form, fill().report, words);
+    const goes = ready || anyway;
+    const ofForm =
+      isSheet(form) || !goes ? { warnings: [], lacks: [] } : formMessages(form, fill().report, words);
     const undrawn = undrawnIn(caseFile, outcome, sheet, inputs);
-    const known = planChannel(caseFile, outcome, words, { officialForm: official, undrawn }).cautions;
+    const known = goes
+      ? planChannel(caseFile, outcome, words, { officialForm: official, undrawn }).cautions
+      : [];
     return {
       documents: hashOf(documents),
-      warnings: [...known.map(({ text }) => text), ...warnings, ...ofForm.warnings],
+      warnings: [...known.map(({ text }) => text), ...(goes ? warnings : []), ...ofForm.warnings],
       lacks: ofForm.lacks,
       async make() {
-        const prepared = await preparePacket(caseFile, outcome, inputs, async () => ({
+        const papers = async () => ({
           sheet,
           documents,
           readApart,
           form: { ...fill(), sent, name: fileOfForm(form), official, warnings },
-        }));
+        });
+        const prepared = await preparePacket(caseFile, outcome, inputs, goes ? papers : undefined);
         return { files: prepared.files, told: messagesOf(prepared, known, words) };
       },
     };

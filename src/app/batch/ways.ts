@@ -17,6 +17,8 @@ export interface BatchWays extends FillWays {
   readonly dryRun: boolean;
   /** A packet for each row, in a folder of its own. */
   readonly packet: boolean;
+  /** Letters to others in the packets. */
+  readonly letters: boolean;
   readonly suggestMap: boolean;
   readonly out?: string | undefined;
   readonly merge?: string | undefined;
@@ -57,6 +59,7 @@ export function batchSettings(
   const threads = workers === undefined ? Math.min(processors, usualThreads) : threadsOf(workers);
   if (threads === undefined) refuse('--workers', `"${show(workers ?? '')}"`, usage.wantedWorkers);
   if (flags.merge !== undefined && flags.dryRun) refuse('--merge', '--dry-run', usage.mergeDry);
+  if (flags.letters && !flags.packet) refuse('--packet', usage.nothing, usage.lettersAlone);
   if (problems.length > 0) throw new InputError(out === '' ? usage.noOut : usage.options, problems);
   return { out, shard, threads: threads ?? 0 };
 }

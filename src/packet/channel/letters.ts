@@ -15,6 +15,7 @@ import {
   nameLines,
   needsConsent,
   officeLines,
+  reachLines,
   senderOf,
 } from './parties.ts';
 
@@ -178,16 +179,12 @@ export function coverLetter(inputs: ChannelInputs): PacketFile {
   const { caseFile, outcome, words, faces, face } = inputs;
   const { letter } = words.packet.channel;
   const sender = senderOf(caseFile, outcome);
-  const reach = [`${sender}.phone`, `${sender}.email`].flatMap((path): Said[] => {
-    const text = printed(caseFile, path, words);
-    return text === '' ? [] : [{ text, path }];
-  });
   const [person] = nameLines(caseFile, 'person', words);
   const filings = filingsText(caseFile, words);
   const blocks: readonly Block[] = [
     {
       kind: 'lines',
-      lines: [...nameLines(caseFile, sender, words), ...addressLines(caseFile, sender, words), ...reach],
+      lines: [nameLines, addressLines, reachLines].flatMap((of) => of(caseFile, sender, words)),
     },
     { kind: 'space', height: 8 },
     { kind: 'lines', lines: [showDay(outcome.asOf, 'en-US')] },

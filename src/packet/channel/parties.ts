@@ -32,6 +32,10 @@ export function nameLines(caseFile: CaseFile, whose: string, words: Catalogue): 
   );
 }
 
+/** Telephone and e-mail, a line each. */
+export const reachLines = (caseFile: CaseFile, whose: string, words: Catalogue): readonly Said[] =>
+  [`${whose}.phone`, `${whose}.email`].flatMap((path) => said(printed(caseFile, path, words), path));
+
 /** A postal address as it stands on an envelope; the country only where it is another one. */
 export function addressLines(caseFile: CaseFile, whose: string, words: Catalogue): readonly Said[] {
   const at = (part: string): string => printed(caseFile, `${whose}.address.${part}`, words);

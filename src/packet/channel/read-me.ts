@@ -170,8 +170,19 @@ function notSent(
   files: readonly { readonly part: PacketPart; readonly name: string }[],
   text: Words,
 ): readonly string[] {
-  const own = files.filter(({ part }) => !leaving.has(part) || (part === 'form' && !form.official));
-  return [text.notSent(own.map(({ name }) => name).join(', ')), text.originals, text.twice];
+  const isLetter = ({ part }: { readonly part: PacketPart }): boolean =>
+    part === 'letter-uscis' || part === 'letter-representative';
+  const own = files.filter(
+    (file) => !isLetter(file) && (!leaving.has(file.part) || (file.part === 'form' && !form.official)),
+  );
+  const listed = (all: typeof files): string => all.map(({ name }) => name).join(', ');
+  const letters = files.filter(isLetter);
+  return [
+    text.notSent(listed(own)),
+    ...(letters.length === 0 ? [] : [text.letters(listed(letters))]),
+    text.originals,
+    text.twice,
+  ];
 }
 
 function afterwards({ outcome, words }: ChannelInputs, { after }: Words): readonly string[] {

@@ -10,7 +10,7 @@ import { evaluate } from '../../core/evaluate.ts';
 import type { RoutedContact } from '../../core/outcome.ts';
 import { contactWords, doubtOf, fitValues, type SaidOfContact } from '../../core/routing.ts';
 import type { Scope } from '../../core/scope.ts';
-import { wordsToSay } from '../../core/what-to-say.ts';
+import { inOrder, wordsToSay } from '../../core/what-to-say.ts';
 
 /** One value of a contact as it is shown; `doubt` says since when it has not been confirmed, and where to check. */
 export interface ReferralWay {
@@ -61,7 +61,7 @@ export function referralsOf(
       hours: hoursOf(contact, its, words),
       have: its.have,
       how: its.say,
-      say: wordsToSay(id as ContactId, scope, values, words, urgent),
+      say: inOrder(wordsToSay(id as ContactId, scope, values, words, urgent)),
       steps,
       checklist: scripts[id as ContactId]?.privacyRelease ? words.packet.referrals.privacyRelease.items : [],
       notes: its.notes.filter((_, n) => concerns(notesFor[id as ContactId]?.[n], scope, steps.length > 0)),

@@ -124,7 +124,7 @@ export interface SetBlock {
 export function setBlock(block: Block, face?: Face): SetBlock {
   switch (block.kind) {
     case 'heading': {
-      const part = node('H2');
+      const part = node(block.title ? 'H1' : 'H2');
       const lines = lineStrips(textOf(block.text), looks.heading, part, face);
       return {
         parts: [part],

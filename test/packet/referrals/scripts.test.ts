@@ -4,7 +4,7 @@ import { facts } from '../../../src/content/facts/index.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import { notesFor, scripts } from '../../../src/content/referrals.ts';
 import { scopeOf } from '../../../src/core/scope.ts';
-import { formsInWords, wordsToSay } from '../../../src/core/what-to-say.ts';
+import { formsInWords, inOrder, wordsToSay } from '../../../src/core/what-to-say.ts';
 import { referralsOf } from '../../../src/packet/referrals/referral.ts';
 import { type Answers, caseOf } from '../../cases/row.ts';
 import { asOf } from './rows.ts';
@@ -21,9 +21,12 @@ const values = {
   approved: 'APPROVED',
   hearing: 'HEARING',
   wait: 'WAIT',
+  petitioner: 'PETITIONER',
+  applicant: 'APPLICANT',
+  mailing: 'MAILING',
 };
 const say = (id: ContactId, answers: Answers): readonly string[] =>
-  wordsToSay(id, scopeOf(caseOf({ answers, asOf }), asOf), values, en);
+  inOrder(wordsToSay(id, scopeOf(caseOf({ answers, asOf }), asOf), values, en));
 
 describe.each(ids)('at %s', (id) => {
   test('there are words to say for every kind of problem, or none at all', () => {

@@ -17,6 +17,8 @@ export const channel = {
     calendar: 'the dates, for a calendar program',
     plan: 'the plan of the days ahead',
     'next-doors': 'whom to turn to beside or instead',
+    'letter-uscis': 'a letter or message to USCIS; not for the CIS Ombudsman',
+    'letter-representative': 'a letter to a representative or senator; not for the CIS Ombudsman',
     'update-note': 'the note to the office when something has changed',
   },
 
@@ -222,6 +224,7 @@ export const channel = {
     },
     notToSend: 'What not to send',
     notSent: (files: string) => `These files are for you alone: ${files}.`,
+    letters: (files: string) => `These are for others and never for the CIS Ombudsman: ${files}.`,
     originals: 'No originals: copies are enough, and paper is destroyed after it has been scanned.',
     twice: 'No second request for the same problem: it is sorted out as a duplicate.',
     afterwards: 'Afterwards',

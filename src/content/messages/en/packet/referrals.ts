@@ -10,6 +10,10 @@ export interface SaidValues {
   readonly denied: string;
   readonly approved: string;
   readonly hearing: string;
+  readonly petitioner: string;
+  /** The applicant, or the beneficiary of a petition. */
+  readonly applicant: string;
+  readonly mailing: string;
   /** How long the CIS Ombudsman waits after a congressional inquiry. */
   readonly wait: string;
 }
@@ -30,8 +34,8 @@ const openings = {
   'live-agent': ({ forms }: SaidValues) => `Please hand me over to a live agent. This is about ${forms}.`,
   represented: ({ forms }: SaidValues) =>
     `This is about ${forms}. The Form G-28 of the undersigned is on file for it.`,
-  lockbox: ({ forms }: SaidValues) =>
-    `No receipt notice has come for ${forms}. Petitioner: __________. Applicant or beneficiary: __________. Mailing address: __________.`,
+  lockbox: ({ forms, petitioner, applicant, mailing }: SaidValues) =>
+    `No receipt notice has come for ${forms}. Petitioner: ${petitioner}. Applicant or beneficiary: ${applicant}. Mailing address: ${mailing}.`,
   refugee: 'Case number: __________. Names and dates of birth as they stand in the case: __________.',
   border: 'I was inspected at __________ on __________.',
   adoption: 'The case number, which begins with SIM, is __________.',
@@ -39,6 +43,10 @@ const openings = {
     `This is the case of a member of the armed forces or of a member’s family: ${forms}. A deployment or transfer is near: yes, on __________ / no.`,
   congress: ({ forms }: SaidValues) =>
     `I live in your district or state, and ask for the staff who help with immigration cases. This is about ${forms}.`,
+  'congress-organization': ({ forms }: SaidValues) =>
+    `We are in your district or state, and ask for the staff who help with immigration cases. This is about ${forms}.`,
+  'congress-abroad': ({ forms }: SaidValues) =>
+    `I ask for the staff who help with immigration cases. Somebody in your district or state who is close to this case: __________. This is about ${forms}.`,
   'congress-other':
     'I live in your district or state, and ask for the staff who help with the agency in question.',
 } as const;

@@ -1,0 +1,267 @@
+import { type ContactId, contacts } from '../../content/contacts/index.ts';
+import type { KindId } from '../../content/kinds/index.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { SaidValues } from '../../content/messages/en/packet/referrals.ts';
+import { toBeAsked } from '../../content/referrals.ts';
+import type { Contact } from '../../content/shape/contact.ts';
+import type { Day } from '../../content/shape/day.ts';
+import type { SourceId } from '../../content/sources.ts';
+import { type CaseFile, itemsAt, textAt } from '../../core/case-file.ts';
+import { dayInWords, daysMeant, isDay, isMonth } from '../../core/dates.ts';
+import type { Outcome, Warning } from '../../core/outcome.ts';
+import { doubtOf, fitValues } from '../../core/routing.ts';
+import { forPaper, isMaybeProtected, isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
+import { type Scope, scopeOf } from '../../core/scope.ts';
+import { kindsOf } from '../../core/verdict.ts';
+import { caseDays, formsInWords, type WordsToSay, wordsToSay } from '../../core/what-to-say.ts';
+import type { Faces } from '../../form/blank/compiled-blank.ts';
+import type { Face } from '../../form/face.ts';
+import { printed } from '../../form/values.ts';
+import { type Block, group, list, paragraph, type Said, textOf, title } from '../../render/document.ts';
+import { pagesPdf } from '../../render/pdf/write.ts';
+import { asText, plainText } from '../../render/text.ts';
+import { addressLines, nameLines, reachLines } from '../channel/parties.ts';
+import { type PacketFile, utf8 } from '../packet-file.ts';
+
+/** What letters are made from. */
+export interface LetterInputs {
+  readonly words: Catalogue;
+  /** The shipped faces, and the shipped face with a font of the user's behind it. */
+  readonly faces: Faces;
+  readonly face?: Face | undefined;
+}
+
+/** The letters of a case, and what the user is told of them, which stands on no paper. */
+export interface Letters {
+  readonly files: readonly PacketFile[];
+  readonly told: readonly Warning[];
+}
+
+/** A case as its letters are written. */
+interface Writer extends LetterInputs {
+  readonly caseFile: CaseFile;
+  readonly outcome: Outcome;
+  readonly scope: Scope;
+  /** Whoever is or may be protected acts alone: no numbers, no contact data and no place. */
+  readonly careful: boolean;
+  /** Whoever is or may be protected: where they live stands on no letter, an attorney's either. */
+  readonly sheltered: boolean;
+  readonly values: SaidValues;
+}
+
+/**
+ * The letters to USCIS and to a member of Congress, from the answers alone: facts and days, no argument, nothing of what the
+ * rules decide, no advice. They are made where a request cannot be made now, or something ends before it helps. For whoever
+ * is or may be protected and acts alone their names say nothing either. They never go to the office. What cannot be drawn is
+ * an empty line to be written on.
+ */
+export function lettersOf(said: CaseFile, outcome: Outcome, inputs: LetterInputs): Letters {
+  if (outcome.verdict === 'ready' && outcome.endsFirst === null) return { files: [], told: [] };
+  const { asOf } = outcome;
+  const caseFile = forPaper(said, asOf);
+  const scope = scopeOf(caseFile, asOf);
+  const careful = isProtectedAlone(caseFile, asOf);
+  const writer = {
+    ...inputs,
+    caseFile,
+    outcome,
+    scope,
+    careful,
+    sheltered: isMaybeProtected(caseFile, asOf),
+  };
+  const values = { ...caseDays(scope, inputs.words), ...partiesOf(writer) };
+  const made = [...toUscis({ ...writer, values }), ...toRepresentative({ ...writer, values })];
+  if (made.length === 0) return { files: [], told: [] };
+  const files = made.map(({ file }) => file);
+  const names = files.map(({ name }) => name).join(', ');
+  const { apart, neutral } = inputs.words.packet.letters.told;
+  return {
+    files,
+    told: [
+      ...made.flatMap(({ file, told }) => told.map((text) => ({ id: file.part, text }))),
+      { id: 'letters-apart', text: apart(names) },
+      ...(careful ? [{ id: 'letters-neutral', text: neutral(names) }] : []),
+    ],
+  };
+}
+
+interface Made {
+  readonly file: PacketFile;
+  readonly told: readonly string[];
+}
+
+/** Where USCIS is written to: the first desk of the route that has an address for this person, or the online account. */
+function deskOf({ outcome, scope, words }: Writer) {
+  for (const { id, from } of outcome.contacts) {
+    if (from !== null && from > outcome.asOf) continue;
+    if (id === 'uscis-online-account') return { id, lines: undefined, doubt: '' } as const;
+    if (!id.startsWith('uscis-')) continue;
+    const contact: Contact<SourceId> = contacts[id as ContactId];
+    for (const at of fitValues(id as ContactId, scope)) {
+      const value = contact.values[at];
+      if (value === undefined || (value.type !== 'email' && value.type !== 'post')) continue;
+      const doubt = doubtOf(value.certainty, value.cites, contact, words.contacts);
+      return { id: id as ContactId, type: value.type, lines: value.lines, doubt };
+    }
+  }
+  return undefined;
+}
+
+function toUscis(writer: Writer): readonly Made[] {
+  const { words, caseFile, outcome, careful } = writer;
+  const { agency, byEmail, close, told } = words.packet.letters;
+  const desk = deskOf(writer);
+  const spoken = desk && spokenAt(desk.id, writer);
+  const problems = spoken?.problems.filter(({ kind }) => !toBeAsked.includes(kind)) ?? [];
+  if (desk === undefined || spoken === undefined || problems.length === 0) return [];
+  const sender = isRepresented(caseFile, outcome.asOf) ? 'preparer' : 'person';
+  const message = messageOf({ ...spoken, problems }, writer);
+  if (desk.lines === undefined) {
+    const name = careful ? 'message.txt' : 'letter-uscis.txt';
+    const names = nameLines(caseFile, sender, words).map((line) => paragraph(line));
+    const bytes = utf8(asText([...message, group(paragraph(close), ...names)], plainText));
+    return [{ file: { part: 'letter-uscis', name, bytes }, told: [told.account(name)] }];
+  }
+  // The mailbox of a desk can tell what kind of case it is.
+  const to = careful ? [agency] : desk.type === 'email' ? [agency, ...desk.lines.map(byEmail)] : desk.lines;
+  const name = careful ? 'letter-a.pdf' : 'letter-uscis.pdf';
+  return [
+    {
+      file: { part: 'letter-uscis', name, bytes: letterPdf(sender, to, message, writer) },
+      told: [
+        careful ? told.uscisApart(name) : told.uscis(name),
+        ...(desk.doubt === '' || careful ? [] : [told.unsure(name, desk.doubt)]),
+      ],
+    },
+  ];
+}
+
+function toRepresentative(writer: Writer): readonly Made[] {
+  const { words, caseFile, outcome, careful, values } = writer;
+  const { ask, enclosed, headings, representative, told } = words.packet.letters;
+  // Whoever works in such an office writes no letter to it.
+  if (textAt(caseFile, 'preparer.role') === 'congressional-office') return [];
+  const spoken = spokenAt('congressional-office', writer);
+  if (spoken === undefined || spoken.problems.length === 0) return [];
+  const isNew = !spoken.asks.some(({ id }) => id === 'congress-asked');
+  const isForUscis = spoken.problems.some(({ kind }) => isOfUscis(kind));
+  const asks = [
+    ...(isNew && isForUscis ? [{ text: ask }] : []),
+    // On which day the office shall write is spoken of and never sent.
+    ...spoken.asks.filter(({ id }) => id !== 'congress-when'),
+  ];
+  const message = [
+    ...messageOf({ ...spoken, asks }, writer),
+    title(headings.enclosed),
+    list(enclosed, 'box'),
+  ];
+  const name = careful ? 'letter-b.pdf' : 'letter-representative.pdf';
+  const bytes = letterPdf('person', representative, message, writer);
+  const { endsFirst, verdict } = outcome;
+  const canWait = verdict !== 'cannot-help' && (endsFirst === null || endsFirst.kind === 'contact');
+  const say = canWait ? told.representative : told.representativeNow;
+  return [
+    { file: { part: 'letter-representative', name, bytes }, told: [say(name, values.wait), told.release] },
+  ];
+}
+
+const spokenAt = (id: ContactId, { scope, values, words }: Writer): WordsToSay | undefined =>
+  wordsToSay(id, scope, values, words);
+
+const isOfUscis = (kind: KindId): boolean => kind !== 'not-uscis';
+
+interface Message {
+  readonly opening: readonly string[];
+  readonly problems: readonly { readonly text: string }[];
+  readonly asks: readonly { readonly text: string }[];
+}
+
+/** What is the same on paper and in an account: how it begins, the facts, and what is asked for. */
+function messageOf({ opening, problems, asks }: Message, writer: Writer): readonly Block[] {
+  const { greeting, headings } = writer.words.packet.letters;
+  return [
+    paragraph(greeting),
+    ...opening.map((text) => paragraph(text)),
+    title(headings.facts),
+    list([...problems.map(({ text }) => text), ...factsOf(writer)]),
+    title(headings.asks),
+    list(asks.map(({ text }) => text)),
+  ];
+}
+
+/** The facts that have a day. Of a careful case what was asked has its day alone: a way of asking can tell what kind it is. */
+function factsOf({ caseFile, outcome, careful, words }: Writer): readonly string[] {
+  const { facts } = words.packet.letters;
+  const { asOf } = outcome;
+  const kinds = kindsOf(caseFile) ?? [];
+  if (!kinds.some(isOfUscis)) return [];
+  const filings = itemsAt(caseFile, 'filings') ?? [];
+  // Of a single form that is late the day is told already.
+  const isTold = kinds.includes('delay') && filings.length === 1;
+  const filed = (careful || isTold ? [] : filings).flatMap(({ form, receiptDate }) =>
+    typeof form === 'string' && typeof receiptDate === 'string' && isDay(receiptDate)
+      ? [facts.filed(form, dayInWords(receiptDate))]
+      : [],
+  );
+  const asked = (itemsAt(caseFile, 'uscisContacts') ?? []).flatMap(({ date }, at) => {
+    const [, last] = daysMeant(date) ?? [];
+    // What may be still to come is no fact.
+    if (last === undefined || last > asOf) return [];
+    const [how, reference] = ['channel', 'reference'].map((key) =>
+      careful ? '' : printed(caseFile, `uscisContacts.${at + 1}.${key}`, words),
+    );
+    const said = facts.asked(dayInWords(date as Day), isMonth(date as Day), how ?? '');
+    return [reference ? facts.reference(said, reference) : said];
+  });
+  const hearing = textAt(caseFile, 'removal.hearingDate');
+  const ahead =
+    hearing !== undefined && isDay(hearing) && hearing >= asOf && !kinds.includes('removal-hearing');
+  return [...filed, ...asked, ...(ahead ? [facts.hearing(dayInWords(hearing))] : [])];
+}
+
+/** Forms and parties in words; empty lines where they stay off the page. */
+function partiesOf({ scope, careful, sheltered, caseFile, words }: Omit<Writer, 'values'>) {
+  const { blank } = words.packet.referrals;
+  const known = (lines: readonly Said[]): string => lines.map(textOf).join(', ') || blank;
+  const named = (whose: string): string => (careful ? blank : known(nameLines(caseFile, whose, words)));
+  const petitions = textAt(caseFile, 'person.role') === 'petitioner';
+  return {
+    forms: formsInWords(scope, !careful, words),
+    petitioner: petitions ? named('person') : blank,
+    applicant: named(petitions ? 'beneficiary' : 'person'),
+    mailing: sheltered ? blank : known(addressLines(caseFile, 'person', words)),
+  };
+}
+
+/** A letter on one page: from whom, to whom, the message, and lines to date and sign by hand. */
+function letterPdf(
+  sender: 'person' | 'preparer',
+  to: readonly string[],
+  message: readonly Block[],
+  { caseFile, careful, sheltered, words, faces, face }: Writer,
+): Uint8Array {
+  const { title: about, close, signature, date, answerTo } = words.packet.letters;
+  const name = nameLines(caseFile, sender, words);
+  const hidden = careful || (sheltered && sender === 'person');
+  const place = hidden ? [] : [addressLines, reachLines].flatMap((of) => of(caseFile, sender, words));
+  return pagesPdf({
+    title: about,
+    headed: false,
+    words,
+    faces,
+    face,
+    blocks: [
+      ...(name.length + place.length === 0 ? [] : [{ kind: 'lines', lines: [...name, ...place] } as const]),
+      ...(place.length === 0 ? [{ kind: 'by-hand', labels: [answerTo] } as const] : []),
+      { kind: 'lines', lines: to },
+      { kind: 'space', height: 8 },
+      ...message,
+      { kind: 'space', height: 14 },
+      group(
+        paragraph(close),
+        { kind: 'by-hand', labels: [signature, date] },
+        ...(name.length === 0 ? [] : [{ kind: 'lines', lines: name } as const]),
+      ),
+    ],
+  });
+}
