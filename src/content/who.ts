@@ -65,6 +65,20 @@ export const saidSafe = <W extends 'phone' | 'email'>(way: W) =>
     all: [{ stated: 'person.safeToContact' }, { fact: 'person.safeToContact', includes: way }],
   }) as const satisfies Condition;
 
+/** Whoever asks for themselves and has their mail in the United States is there; not so a refugee who waits abroad. */
+export const surelyInUs = {
+  all: [
+    { stated: 'person.address.country', is: ['US'] },
+    {
+      any: [
+        { stated: 'preparer.role', is: ['self'] },
+        { stated: 'person.kind', is: ['organization'] },
+      ],
+    },
+    { not: filed('I-590') },
+  ],
+} as const satisfies Condition;
+
 /** Of somebody who asks for themselves the preparer's data are their own. */
 const ownData = {
   any: [{ not: { stated: 'preparer.role' } }, { stated: 'preparer.role', is: ['self'] }],

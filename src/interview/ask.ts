@@ -24,6 +24,7 @@ import { outOfOrder, readCaseValue } from '../core/read-case.ts';
 import { type Scope, scopeOf } from '../core/scope.ts';
 import { showLines } from '../core/show.ts';
 import { printed } from '../form/values.ts';
+import { isWholeCity, mayBeWhole, partsOfLine } from './address.ts';
 import type { Session, Talk } from './session.ts';
 import { shownWhose, voiceOf } from './voice.ts';
 
@@ -152,11 +153,17 @@ export async function askText(
   const fact = factOf(path);
   const own = wordsOf(path, words);
   const isNone = (text: string) => orNone !== undefined && text.trim().toLowerCase() === 'none';
-  const parse = (text: string): Answer =>
-    isNone(text) ? { value: 'none' } : parseAnswer(path, text, session.caseFile, words, session.asOf);
+  const parse = (text: string): Answer => {
+    if (isNone(text)) return { value: 'none' };
+    const parts = partsOfLine(path, text, session.caseFile, words);
+    if (parts.length > 1) return { value: text };
+    const read = parseAnswer(path, text, session.caseFile, words, session.asOf);
+    const isLine = 'problem' in read && /\d/.test(text) && mayBeWhole(path);
+    return isLine ? { problem: words.interview.ask.addressLine } : read;
+  };
   const meaning = orNone ?? own.none;
   const none = meaning === undefined ? undefined : words.interview.ask.typeNone(meaning);
-  const example = [isWholeLine(path, session.caseFile) ? words.interview.ask.cityLine : own.example, none]
+  const example = [isWholeCity(path, session.caseFile) ? words.interview.ask.cityLine : own.example, none]
     .filter((part) => part !== undefined)
     .join('. ');
   const turn = await prompter.text({
@@ -165,7 +172,13 @@ export async function askText(
     long: fact.type === 'long-text',
     shown: (text) => {
       const read = parse(text);
-      return 'problem' in read || isNone(text) ? text : shownValue(path, read.value, talk);
+      if ('problem' in read || isNone(text)) return text;
+      const parts = partsOfLine(path, text, session.caseFile, words);
+      if (parts.length === 1) return shownValue(path, read.value, talk);
+      // An address is read from the street on.
+      const [country, ...lines] = parts.filter(([, value]) => value !== undefined);
+      const shown = mayBeWhole(path) && country ? [...lines, country] : parts;
+      return shown.map(([at, value]) => shownValue(at, value, talk)).join(', ');
     },
     problem: (text) => {
       const read = parse(text);
@@ -250,35 +263,4 @@ export function misfits(caseFile: CaseFile, words: Catalogue): readonly CasePath
     if (error instanceof InputError) return error.problems.map(({ path }) => path);
     throw error;
   }
-}
-
-/** Whether the last line of an address in the United States is asked for as a whole: nothing of it is known. */
-const isWholeLine = (path: CasePath, caseFile: CaseFile): boolean =>
-  path.endsWith('.address.city') &&
-  textAt(caseFile, path.replace(/city$/, 'country')) === 'US' &&
-  ['city', 'state', 'postalCode'].every(
-    (part) => valueAt(caseFile, path.replace(/city$/, part)) === undefined,
-  );
-
-/** The state and the ZIP code that were typed behind a city, "Omaha, NE 68102", with the city alone; else only the city. */
-export function partsOfLine(
-  path: CasePath,
-  text: string,
-  caseFile: CaseFile,
-  words: Catalogue,
-): readonly (readonly [CasePath, FactValue])[] {
-  const whole: readonly [CasePath, FactValue] = [path, text];
-  const [, city = '', state = '', zip = ''] =
-    /^(.+?),\s*([A-Za-z][A-Za-z .]*?),?\s+(\d{5}(?:-\d{4})?)$/.exec(text) ?? [];
-  if (city === '' || !isWholeLine(path, caseFile)) return [whole];
-  const parts = [
-    [path, city],
-    [path.replace(/city$/, 'state'), state],
-    [path.replace(/city$/, 'postalCode'), zip],
-  ] as const;
-  const read = parts.flatMap(([at, typed]) => {
-    const answer = parseAnswer(at, typed, caseFile, words);
-    return 'value' in answer ? [[at, answer.value] as const] : [];
-  });
-  return read.length === parts.length ? read : [whole];
 }

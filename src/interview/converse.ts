@@ -18,7 +18,7 @@ import {
   withUnknown,
 } from './session.ts';
 import { nameFor } from './voice.ts';
-import { askForBeneficiary, askWhose, settledByForm } from './whose.ts';
+import { askForBeneficiary, askWhose, settled } from './whose.ts';
 
 /** How a conversation ended: with papers to write, answers to save, nothing, an answer that is enough, or by leaving. */
 export type Ending = 'write' | 'packet' | 'save' | 'nothing' | 'stop' | 'left';
@@ -70,7 +70,7 @@ async function askAll(talk: Talk): Promise<'done' | 'stop'> {
   for (;;) {
     const path: CasePath | undefined = again ?? questionNow(talk.session);
     if (path === undefined) return 'done';
-    if (again === undefined && settledByForm(talk, path)) continue;
+    if (again === undefined && settled(talk, path)) continue;
     if (section !== sectionOf(path) && factOf(path).rare !== true) {
       section = sectionOf(path);
       tellSection(talk, sectionOf(path));

@@ -14,7 +14,8 @@ import {
 } from '../core/case-file.ts';
 import type { Prompter, Style, Turn } from '../core/context.ts';
 import { byConversation, nextQuestion, wantedOfItem } from '../core/next-question.ts';
-import { misfits, partsOfLine } from './ask.ts';
+import { partsOfLine } from './address.ts';
+import { misfits } from './ask.ts';
 import { nameFor } from './voice.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { itemsAt, textAt, valueAt } from '../core/case-file.ts';
+import { type CaseFile, itemsAt, textAt, valueAt } from '../core/case-file.ts';
 import { decide, foregone } from '../core/decide.ts';
 import { show } from '../core/show.ts';
 import { noteTold, verdictLines, warnOfDevice } from './announce.ts';
@@ -74,6 +74,8 @@ async function askAt(talk: Talk, path: string): Promise<boolean> {
 
 const count = (talk: Talk, list: string): number => itemsAt(talk.session.caseFile, list)?.length ?? 0;
 
+const street = (caseFile: CaseFile): string | undefined => textAt(caseFile, 'person.address.street');
+
 /** The contact with the latest day. */
 function latestContact({ session }: Talk): number {
   const days = (itemsAt(session.caseFile, 'uscisContacts') ?? []).map(
@@ -128,6 +130,8 @@ const events: Readonly<
         const at = `person.address.${part}`;
         const isSaid = valueAt(talk.session.caseFile, at) !== undefined && valueAt(before, at) === undefined;
         if (!isSaid && !(await askAt(talk, at)) && part === 'country') return;
+        // The whole of it came in one line.
+        if (part === 'country' && street(talk.session.caseFile) !== street(before)) return;
       }
     },
   },

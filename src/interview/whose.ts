@@ -1,6 +1,9 @@
 import { type WhoseId, whose } from '../content/facts/whose.ts';
 import { filedByApplicant, filedForAnother } from '../content/reference/forms.ts';
+import { surelyInUs } from '../content/who.ts';
 import { type CasePath, itemsAt, valueAt } from '../core/case-file.ts';
+import { isMet } from '../core/evaluate.ts';
+import { scopeOf } from '../core/scope.ts';
 import { helpOf, optionOf } from './ask.ts';
 import { answer, put, type Session, staying, type Talk } from './session.ts';
 import { voiceOf, whoseIds, whoseIn } from './voice.ts';
@@ -41,18 +44,26 @@ const formsOf = ({ session }: Talk): readonly string[] =>
   (itemsAt(session.caseFile, 'filings') ?? []).map(({ form }) => String(form ?? ''));
 
 /**
- * Says what the form settles of whoever signed it, where it settles that for sure, and gives whether it did. The answer is
- * saved together with the next one, so that it can be taken back before.
+ * Says what other answers settle for sure: of whoever signed it the form, and of where they are their address. Gives whether
+ * it did. The answer is saved together with the next one, so that it can be taken back before.
  */
-export function settledByForm(talk: Talk, path: CasePath): boolean {
+export function settled(talk: Talk, path: CasePath): boolean {
+  const { caseFile, asOf } = talk.session;
+  const own = talk.words.interview.whose;
+  const voice = voiceOf(talk);
+  if (path === 'person.outsideUs') {
+    if (!isMet(surelyInUs, scopeOf(caseFile, asOf))) return false;
+    talk.prompter.say(`\n${own.byAddress({ voice })}`);
+    talk.session = answer(talk.session, path, false);
+    return true;
+  }
   const forms = formsOf(talk);
-  const kind = valueAt(talk.session.caseFile, 'person.kind');
   if (path !== 'person.kind' && path !== 'person.role') return false;
-  if (kind === 'organization' || forms.length === 0 || !forms.every((form) => filedByApplicant.has(form)))
-    return false;
+  if (valueAt(caseFile, 'person.kind') === 'organization') return false;
+  if (forms.length === 0 || !forms.every((form) => filedByApplicant.has(form))) return false;
   if (path === 'person.kind') talk.session = settle(talk.session, path, 'individual');
   else {
-    talk.prompter.say(`\n${talk.words.interview.whose.byForm({ forms, voice: voiceOf(talk) })}`);
+    talk.prompter.say(`\n${own.byForm({ forms, voice })}`);
     talk.session = answer(talk.session, path, 'applicant');
   }
   return true;

@@ -504,6 +504,76 @@ describe('a helper without written consent', () => {
   });
 });
 
+describe('a mailing address', () => {
+  const omaha = { city: 'Omaha', state: 'NE', postalCode: '68102', country: 'US' };
+  test.each<readonly [typed: string, address: Record<string, string>]>([
+    ['5 Elm Street, Omaha, NE 68102', { street: '5 Elm Street', ...omaha }],
+    ['5 Elm Street, Apt. 4, Omaha, Nebraska 68102', { street: '5 Elm Street', unit: 'Apt. 4', ...omaha }],
+    ['5 Elm Street #12B, Omaha NE 68102, USA', { street: '5 Elm Street', unit: '#12B', ...omaha }],
+    ['c/o Rosa, 5 Elm Street, Omaha, NE, 68102', { street: 'c/o Rosa, 5 Elm Street', ...omaha }],
+    ['5 Suite Lane, Omaha, NE 68102', { street: '5 Suite Lane', ...omaha }],
+  ])(
+    'in one line, %s, is taken apart, and settles that you are in the United States',
+    async (typed, address) => {
+      const held = await hold(
+        [
+          ...delayBySelf,
+          ...me.slice(0, 2),
+          ['person.address.country', typed],
+          ...me.slice(2),
+          ['review', 'save'],
+        ],
+        { case: 'case.json' },
+      );
+      wentWell(held);
+      expect(held.saved('case.json')).toMatchObject({ person: { outsideUs: false } });
+      expect((held.saved('case.json')['person'] as { address: unknown }).address).toEqual(address);
+      expect(questions(held)).not.toContain('person.outsideUs');
+      expect(questions(held)).not.toContain('person.address.city');
+      expect(held.person.said.join('\n')).toMatch(/Outside the United States: No/);
+    },
+  );
+  test('elsewhere is asked for line by line, and so is where the person is', async () => {
+    const held = await hold([
+      ...delayBySelf,
+      ...me.slice(0, 2),
+      ['person.address.country', '5 Rue Verte, 75001 Paris, France'],
+      ['person.address.country', 'FR'],
+      ['person.outsideUs', 'true'],
+      ['person.address.street', '5 Rue Verte'],
+      ...me.slice(2),
+      ['review', 'leave'],
+    ]);
+    wentWell(held);
+    expect(held.person.refused.join()).toMatch(/comma before the city/);
+  });
+  test.each<readonly [of: string, steps: readonly Step[]]>([
+    ['son', [['preparer.writtenConsent', 'true']]],
+    [
+      'client',
+      [
+        ['person.kind', 'individual'],
+        ['preparer.g28OnFile', 'true'],
+      ],
+    ],
+  ])('of somebody who is helped (%s) leaves open where they are, and that is asked', async (of, steps) => {
+    const held = await hold([
+      ['whose', of],
+      ['problem.kinds', 'delay'],
+      ...addForm,
+      ...steps.slice(-1),
+      ...addContact,
+      ...unprotected,
+      ...me.slice(0, 2),
+      ['person.address.country', '5 Elm Street, Omaha, NE 68102'],
+      ['person.outsideUs', 'false'],
+      ...me.slice(2),
+      ['review', 'leave'],
+    ]);
+    wentWell(held);
+  });
+});
+
 describe('going back and changing', () => {
   test('back asks the question before, with its answer, and loses nothing', async () => {
     const held = await hold([
@@ -992,6 +1062,23 @@ describe('leaving and coming back', () => {
       wentWell(held);
       expect(questions(held).slice(0, 2)).toEqual(['since', 'review']);
       expect(held.saved('case.json')).toMatchObject({ ...begun, person: { kind: 'individual' } });
+    });
+    test('takes a new address in one line, and nothing of the former one stays', async () => {
+      const held = await resume(
+        [
+          ['since', 'address'],
+          ['person.address.country', '5 Elm Street, Omaha, NE 68102'],
+          ['since', 'no'],
+        ],
+        {
+          ...begun,
+          person: { address: { country: 'US', street: '1 Old Road', unit: 'Apt. 9', city: 'Reno' } },
+        },
+      );
+      expect(held.error).toBeInstanceOf(InterruptedError);
+      expect(held.saved('case.json')['person']).toEqual({
+        address: { country: 'US', street: '5 Elm Street', city: 'Omaha', state: 'NE', postalCode: '68102' },
+      });
     });
     test('takes a new address whose last line is typed whole', async () => {
       const held = await resume([

@@ -9,7 +9,6 @@ const helped = { not: { fact: 'preparer.role', is: 'self' } } as const;
 
 /** Whatever has not been said to be an organization has a name and a day of birth. */
 const noOrganization = { not: { stated: 'person.kind', is: ['organization'] } } as const;
-/** Whoever gets letters in the United States is hardly ever elsewhere. */
 const abroad = {
   all: [{ stated: 'person.address.country' }, { not: { fact: 'person.address.country', is: 'US' } }],
 } as const;
@@ -72,7 +71,7 @@ export const personFacts = {
     formWants: 'always',
     goesTo: '5',
   },
-  'person.outsideUs': { type: 'yes-no', formWants: abroad, goesTo: 'sheet' },
+  'person.outsideUs': { type: 'yes-no', formWants: { stated: 'person.address.country' }, goesTo: 'sheet' },
   'person.address.country': {
     type: 'country',
     personal: true,

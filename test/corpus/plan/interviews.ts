@@ -53,7 +53,7 @@ export const interviews: readonly Transcript[] = [
           ...leftOpen('your given name'),
           ['your family name', 'Quill'],
           ...leftOpen('were you born', 'In which country', 'Of which country', 'A-Number'),
-          ['do you receive mail', 'US'],
+          ['mailing address', 'US'],
           ...leftOpen('the house number'),
           ['In which city', 'Omaha, NE 68102'],
           ...leftOpen('phone number', 'e-mail address', 'What happened, when', 'What kind of document'),

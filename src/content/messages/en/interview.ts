@@ -126,6 +126,10 @@ export const interview = {
       (f, { forms }) =>
         `${forms.length === 1 ? 'Form' : 'Forms'} ${forms.join(' and ')} ${forms.length === 1 ? 'is' : 'are'} filed by the applicant, so ${f.who} ${f.is} the applicant. If that is not so: < at the next question changes it.`,
     ),
+    byAddress: of<Spoken>(
+      (f) =>
+        `With a mailing address in the United States, ${f.who} ${f.is} taken to be there now. If that is not so: < at the next question changes it.`,
+    ),
   },
   beneficiary: {
     ask: 'Is the form for somebody else, a beneficiary?',
@@ -157,6 +161,8 @@ export const interview = {
     cityLine: 'Omaha, NE 68102; the city alone will do, too',
     whichDay: 'Which of these is meant?',
     otherDay: 'None of them: type it again',
+    addressLine:
+      'That cannot be read as an address. In the United States put a comma before the city and one before the state: 12 Sample Street, Omaha, NE 68102. Elsewhere type the country alone first.',
     typeNone: (meaning: string) => `Or type none: ${meaning}`,
     none: 'None of these',
     open: 'left open',

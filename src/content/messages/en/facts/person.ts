@@ -124,13 +124,14 @@ export const personWords = {
   'person.address.country': {
     label: 'Country of address',
     own: of((f) => `${f.whose} country of address`),
-    question: of((f) => `In which country ${f.does} ${f.who} receive mail?`),
+    question: of((f) => `What is ${f.whose} mailing address?`),
     help: {
       why: 'The next questions about the address depend on it.',
       form: 'Section 5, last line of the address.',
-      find: 'Type the name, or the code of two letters.',
+      find: 'Type the name of the country, or its two letters. An address in the United States can be given whole, in one line; every part can be changed at the end.',
     },
-    example: 'United States or US',
+    example:
+      '12 Sample Street, Apt. 4, Omaha, NE 68102; outside the United States the country alone, such as Mexico',
   },
   'person.address.street': {
     label: 'Street',
@@ -161,7 +162,7 @@ export const personWords = {
     help: {
       why: 'It completes the address for letters from the office.',
       form: 'Section 5, city.',
-      find: 'As the post office writes it, without the state.',
+      find: 'As the post office writes it; in the United States the state and the ZIP code may follow in the same line.',
     },
   },
   'person.address.state': {

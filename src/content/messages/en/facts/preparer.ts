@@ -47,13 +47,14 @@ export const preparerWords = {
   'preparer.address.country': {
     label: "Preparer's country",
     own: ofHelper((whose) => `${whose} country`),
-    question: ofHelper((whose) => `In which country is ${whose} mailing address?`),
+    question: ofHelper((whose) => `What is ${whose} mailing address?`),
     help: {
       why: 'The other lines of that address follow from it.',
       form: 'Section 10 for an attorney or accredited representative, else the preparer lines of our sheet: country.',
-      find: 'A country name will do, and so will its two-letter code.',
+      find: 'The name of the country will do, and so will its two letters; an address in the United States can be given whole, in one line.',
     },
-    example: 'Canada or CA',
+    example:
+      '34 Example Avenue, Suite 200, Omaha, NE 68102; outside the United States the country alone, such as Canada',
   },
   'preparer.address.street': {
     label: "Preparer's street",
@@ -84,7 +85,7 @@ export const preparerWords = {
     help: {
       why: 'An address without it cannot be used.',
       form: 'Section 10 for an attorney or accredited representative, else the preparer lines of our sheet: city.',
-      find: 'Write the city alone; the state comes next.',
+      find: 'In the United States the state and the ZIP code may follow in the same line.',
     },
   },
   'preparer.address.state': {
