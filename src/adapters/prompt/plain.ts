@@ -18,6 +18,12 @@ import {
 /** A terminal in line mode hands over no more than this at once; the rest of the line is lost before we see it. */
 const longestLine = 4095;
 
+/** A list of more hints than these tells them only at `?`: what is read aloud from its top shall not take minutes. */
+const mostHints = 10;
+
+const hasMany = (options: readonly Option[]): boolean =>
+  options.filter(({ label }) => label.includes('\n')).length > mostHints;
+
 /**
  * The prompter for screen readers and simple terminals: question, options, one line that tells the keys, then a typed
  * line. The terminal stays in its own line mode; nothing is redrawn, coloured or moved.
@@ -110,25 +116,29 @@ export function plainPrompter(parts: PromptParts): Prompter {
     }
   }
 
-  const tellOptions = (options: readonly Option[]) => {
-    for (const [index, option] of options.entries())
-      say(`${index + 1}. ${showLines(option.label).split('\n').join('. ')}`);
+  const tellOptions = (options: readonly Option[], hints = !hasMany(options)) => {
+    for (const [index, option] of options.entries()) {
+      const lines = showLines(option.label).split('\n');
+      say(`${index + 1}. ${lines.slice(0, hints ? undefined : 1).join('. ')}`);
+    }
   };
 
   /** Reads lines until one gives numbers of the list or a sign; Enter alone keeps the former answer. */
   async function numbers(
     allowed: Allowed,
-    ids: readonly string[],
+    options: readonly Option[],
     before: readonly string[] | undefined,
     several: boolean,
     problem: (ids: readonly string[]) => string | undefined,
   ): Promise<Turn<readonly string[]>> {
+    const ids = options.map(({ id }) => id);
     for (;;) {
       const line = await readLine(words.plain.answer);
       const sign = takeSign(line, allowed, words);
       if (sign !== undefined && 'turn' in sign) return sign.turn;
       if (sign !== undefined) {
         say('problem' in sign ? sign.problem : showLines(allowed.help));
+        if ('show' in sign && hasMany(options)) tellOptions(options, true);
         continue;
       }
       const blank = line.trim() === '';
@@ -164,8 +174,7 @@ export function plainPrompter(parts: PromptParts): Prompter {
     if (ask.before !== undefined) tellBefore(ask, labels(options, [ask.before]));
     const before = ask.before === undefined ? undefined : [ask.before];
     tellKeys(ask, [words.plain.number, enterKey(ask)]);
-    const ids = options.map((option) => option.id);
-    const turn = await numbers(ask, ids, before, false, () => undefined);
+    const turn = await numbers(ask, options, before, false, () => undefined);
     if (turn.did !== 'answered') return turn;
     const [id = ''] = turn.value;
     if (id === '(unknown)') return { did: 'unknown' };
@@ -197,8 +206,7 @@ export function plainPrompter(parts: PromptParts): Prompter {
       if (alone(ids) === undefined) return ask.problem(ids);
       return ids.length > 1 ? words.noneAlone : undefined;
     };
-    const ids = options.map((option) => option.id);
-    const turn = await numbers(ask, ids, ask.before, true, problem);
+    const turn = await numbers(ask, options, ask.before, true, problem);
     if (turn.did !== 'answered') return turn;
     if (turn.value.includes('(unknown)')) return { did: 'unknown' };
     return turn.value.includes('(none)') ? { did: 'answered', value: [] } : turn;
@@ -218,7 +226,7 @@ export function plainPrompter(parts: PromptParts): Prompter {
       tellOptions(options);
       say(words.plain.keys(words.plain.number));
       const allowed = { help: '', mayGoBack: false, mayNotKnow: false };
-      const turn = await numbers(allowed, ['yes', 'no'], undefined, false, () => undefined);
+      const turn = await numbers(allowed, options, undefined, false, () => undefined);
       return turn.did === 'answered' && turn.value.includes('yes');
     },
   };

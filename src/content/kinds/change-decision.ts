@@ -3,7 +3,7 @@ import type { Kind } from '../shape/kind.ts';
 
 /** A decision that rests on a clear error. */
 export const changeDecision = {
-  label: 'USCIS decided, and it looks wrong',
+  label: 'A decision that looks wrong',
   hint: 'The office can take this up only when the decision rests on a clear error; it is not an appeal.',
   documents: ['decision-notice', 'appeal-or-motion-receipt', 'original-submission', 'error-evidence'],
   say: ({ decided }: SaidValues) =>

@@ -3,7 +3,7 @@ import type { Kind } from '../shape/kind.ts';
 
 /** A form that waits for a decision for too long. */
 export const delay = {
-  label: 'No decision, and it takes too long',
+  label: 'No decision for too long',
   hint: 'The form is with USCIS and nothing has been decided; the processing-time rules count for this kind alone.',
   box: 'Delay beyond the normal processing time',
   boxReads: /beyond (?:the )?(?:normal|posted|published).{0,20}processing|processing (?:time|delay)|^delay/,

@@ -4,7 +4,7 @@ import type { LawValues } from '../shape/sentence.ts';
 
 /** An expedite request that was approved, and nothing has come of it. */
 export const expediteApproved = {
-  label: 'Expedite approved, still waiting',
+  label: 'Expedite approved, no result',
   hint: ({ has, amount }: LawValues) =>
     has('expedite-approved-wait')
       ? `USCIS agreed to expedite, and more than ${amount('expedite-approved-wait')} later the form is still not decided.`

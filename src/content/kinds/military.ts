@@ -2,7 +2,7 @@ import type { Kind } from '../shape/kind.ts';
 
 /** Members of the armed forces and their families. */
 export const military = {
-  label: 'U.S. military member or family',
+  label: 'U.S. military or family',
   hint: 'The office takes certain cases of members of the U.S. armed forces and of their families.',
   box: 'U.S. military member or family',
   boxReads: /(?:u\.?s\.? )?(?:military|armed forces)/,

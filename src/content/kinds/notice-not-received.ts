@@ -2,7 +2,7 @@ import type { Kind } from '../shape/kind.ts';
 
 /** A notice or decision that never came. */
 export const noticeNotReceived = {
-  label: 'A notice or decision never came',
+  label: 'A notice never came',
   hint: 'For example a request for evidence, an appointment notice or a decision that USCIS says it sent.',
   box: 'A notice or decision was not received',
   boxReads:

@@ -4,7 +4,7 @@ import type { LawValues } from '../shape/sentence.ts';
 
 /** A hearing in immigration court that a pending form could affect. */
 export const removalHearing = {
-  label: 'Immigration court hearing soon',
+  label: 'Immigration hearing soon',
   hint: ({ amount }: LawValues) =>
     `A hearing is set within ${amount('hearing-window')}, and a form pending at USCIS could change how it ends.`,
   box: 'Hearing in immigration court soon',

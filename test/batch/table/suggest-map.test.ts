@@ -179,7 +179,7 @@ describe('a map that is proposed', () => {
   test.each([
     ['free text', 'Issue', 'The file went to Nebraska and was never seen again', '?problem.kinds'],
     ['an id', 'Issue', 'lost-file', 'problem.kinds'],
-    ['a label', 'Issue', 'A lost file, or a stuck transfer', 'problem.kinds'],
+    ['a label', 'Issue', 'Lost file or stuck transfer', 'problem.kinds'],
     ['several', 'Issue', 'delay;lost-file', 'problem.kinds'],
     ['some words of the office', 'Issue', 'Delay\nstuck at NBC', 'problem.kinds'],
     ['nothing yet', 'Issue', '""', 'problem.kinds'],

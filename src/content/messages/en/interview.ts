@@ -86,17 +86,17 @@ export const interview = {
     editorEmpty: 'The editor gave back an empty text. Type here, or try again.',
   },
   intro: {
-    title: 'Your case at USCIS, and whether the CIS Ombudsman can take it',
+    title: 'Can the CIS Ombudsman help with your case at USCIS?',
     length: ({ questions, minutes, first }: Length) =>
-      `About ${questions} questions, ${minutes} minutes. The answer comes after about ${first} of them; the rest fills the form. It is not legal advice.`,
+      `About ${questions} questions, ${minutes} minutes; the answer comes after about ${first}. This is not legal advice.`,
     lines: [
-      'Have at hand: the receipt notice (Form I-797C); the day that egov.uscis.gov/processing-times gives for this form; when USCIS was asked about the problem, and what it answered.',
-      'At any question: ? explains it, < goes back, - says that you do not know, ! leaves. Nothing leaves this computer.',
+      'Have at hand: the receipt notice (I-797C), the day from egov.uscis.gov/processing-times, when USCIS was asked, and its answer.',
+      '? explains a question, < goes back, - leaves it open, ! leaves. Nothing leaves this computer.',
     ],
     /** Said before anything is asked, and with --quiet too. */
     watched:
-      'First of all: if somebody may be looking at this screen, or may look into this device later, use another one if you can. Ctrl-C ends at once and writes nothing more; what stands in this window stays until you close it. Some questions are about danger and protection; each of them can be left open.',
-    keep: 'Keep the answers in a file, to stop at any time and go on later?',
+      'First: if somebody may see this screen, or look into this device later, use another if you can. Ctrl-C ends at once and writes nothing more; what stands in this window stays until you close it. Questions about danger can be left open.',
+    keep: 'Keep the answers in a file, to go on later?',
     keepHelp:
       'The file holds personal data, and only your account on this computer can read it. Without it the answers are gone when you leave, unless you save them then.',
     keepNot: 'No, keep nothing',
