@@ -4,7 +4,6 @@ import type { Contact } from '../content/shape/contact.ts';
 import type { Day } from '../content/shape/day.ts';
 import { headlineOf } from '../core/answer.ts';
 import type { Context } from '../core/context.ts';
-import { showDay } from '../core/dates.ts';
 import { InputError } from '../core/errors.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { fitValues } from '../core/routing.ts';
@@ -52,7 +51,7 @@ export async function showContacts(
     out.write(`${JSON.stringify({ ...asked.about, contacts: list, background: beside }, null, 2)}\n`);
     return 0;
   }
-  const foot = [words.readOn(showDay(checked, 'en-US'))];
+  const foot = [words.readOn(messages.day(checked))];
   if (asked.detail === 'list') foot.push(words.oneTopic(Object.keys(words.topics).join(', ')));
   const blocks = [
     heading(asked.heading),

@@ -1,7 +1,7 @@
 import type { Day } from '../content/shape/day.ts';
 import { bookDiff } from '../core/book-diff.ts';
 import type { Context } from '../core/context.ts';
-import { parseDay, showDay } from '../core/dates.ts';
+import { parseDay } from '../core/dates.ts';
 import { InputError } from '../core/errors.ts';
 import { shownSource } from '../core/explain.ts';
 import { lawValuesOn, type NamedRule, ruleBookOn, rulesOn, said } from '../core/in-force.ts';
@@ -102,7 +102,7 @@ async function diff(context: Context, args: readonly string[], json: boolean): P
   const changes = bookDiff(before, after);
   if (json) out.write(`${JSON.stringify({ before, after, changes }, null, 2)}\n`);
   else {
-    const title = messages.book.diff(showDay(before, 'en-US'), showDay(after, 'en-US'));
+    const title = messages.book.diff(messages.day(before), messages.day(after));
     await out.page(asText(bookDiffDocument(title, changes, messages), out));
   }
   return 0;

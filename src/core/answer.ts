@@ -4,7 +4,6 @@ import { scripts } from '../content/referrals.ts';
 import type { RequirementId } from '../content/shape/rule.ts';
 import { protectedAlone } from '../content/who.ts';
 import { type CaseFile, textAt } from './case-file.ts';
-import { dayInWords } from './dates.ts';
 import { safeDays, safestToAsk } from './ends-first.ts';
 import { isMet } from './evaluate.ts';
 import { nameOf } from './fact-name.ts';
@@ -72,7 +71,7 @@ export function headlineOf(outcome: Outcome, caseFile: CaseFile, words: Catalogu
     case 'not-yet': {
       if (earliest === null) return urgent ? text.noDayUrgent : text.noDay;
       const from = safeDays(scopeOf(caseFile, outcome.asOf), outcome)?.from ?? earliest;
-      return (urgent ? text.notBeforeUrgent : text.notBefore)(dayInWords(from));
+      return (urgent ? text.notBeforeUrgent : text.notBefore)(words.day(from));
     }
     case 'uscis-first':
       return nextStep(outcome)?.id === 'ask-expedite' ? text.askExpedite : text.askUscis;
@@ -82,7 +81,7 @@ export function headlineOf(outcome: Outcome, caseFile: CaseFile, words: Catalogu
       const step = nextStep(outcome);
       if (step?.id.startsWith('lawyer')) return text.lawyer;
       if (step?.id === 'notice') return text.notice;
-      if (earliest !== null) return text.laterBook(dayInWords(earliest));
+      if (earliest !== null) return text.laterBook(words.day(earliest));
       const [door] = outcome.contacts;
       return text.nextDoor(door === undefined ? '' : nameOfDesk(door, outcome, words));
     }
@@ -185,7 +184,7 @@ function byOf(step: FirstStep | undefined, outcome: Outcome, scope: Scope, words
   const text = words.outcome.answer;
   const { askUscis, endsFirst, earliest, latest, verdict } = outcome;
   const last = safeDays(scope, outcome)?.until ?? latest;
-  const request = last === null || verdict === 'cannot-help' ? '' : text.lastDay(dayInWords(last));
+  const request = last === null || verdict === 'cannot-help' ? '' : text.lastDay(words.day(last));
   if (endsFirst !== null && isUrgent(outcome))
     return endsFirst.day === null && request !== '' ? `${endsFirst.text} ${request}` : endsFirst.text;
   if (step?.id === 'ask-expedite' || (askUscis !== null && askUscis.until === null))
@@ -193,8 +192,8 @@ function byOf(step: FirstStep | undefined, outcome: Outcome, scope: Scope, words
   if (askUscis?.until != null && earliest !== null) {
     const best = safestToAsk(scope, askUscis, outcome);
     return best === null
-      ? text.askBy(dayInWords(askUscis.until))
-      : text.askBestBy(dayInWords(best), dayInWords(askUscis.until));
+      ? text.askBy(words.day(askUscis.until))
+      : text.askBestBy(words.day(best), words.day(askUscis.until));
   }
   return endsFirst?.text ?? (request === '' ? text.noLastDay : request);
 }

@@ -1,7 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addUtcMonths } from 'date-fns/addMonths';
 import { addYears as addUtcYears } from 'date-fns/addYears';
-import { calendars, type Locale } from '../content/messages/calendars.ts';
 import type { Day, Month } from '../content/shape/day.ts';
 
 /** The years in which a day of a case can lie. */
@@ -94,17 +93,6 @@ export const weekday = (day: Day): number => weekdayOf(toNumber(day));
 
 /** The day of the week of a day's number; 1970-01-01 was a Thursday. */
 export const weekdayOf = (n: number): number => (((n + 4) % 7) + 7) % 7;
-
-/** The day or the month in words of a language: `March 24, 2025` for `en-US`. */
-export function showDay(day: Day | Month, locale: Locale): string {
-  const [year, month, date] = parts(day as Day);
-  const { months, write, writeMonth } = calendars[locale];
-  const name = months[month - 1] ?? '';
-  return date === 0 ? writeMonth(name, year) : write(name, date, year);
-}
-
-/** A day or a month as sentences name it. */
-export const dayInWords = (day: Day | Month): string => showDay(day, 'en-US');
 
 /** The federal holidays of 5 U.S.C. 6103(a), in the order of the year. */
 export type Holiday =

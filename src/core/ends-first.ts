@@ -4,7 +4,7 @@ import { countsByAnotherLaw, notAgedOut } from '../content/rules/age-out.ts';
 import type { Day } from '../content/shape/day.ts';
 import { itemsAt, textAt, valueAt } from './case-file.ts';
 import { touchesKind } from './conflicts.ts';
-import { dayInWords, daysMeant, fromNumber, isDay, toNumber } from './dates.ts';
+import { daysMeant, fromNumber, isDay, toNumber } from './dates.ts';
 import { evaluate } from './evaluate.ts';
 import { every, firstSpanFrom, holds, intersect, noDay, span, union } from './evaluation.ts';
 import { periodOn, rulesOn } from './in-force.ts';
@@ -168,12 +168,12 @@ export function endsFirstOf(judged: Judged, before: Day | null, words: Catalogue
   const loses = (day: Day): boolean => day >= scope.asOf && (before === null || day < before);
   const hearing = textAt(scope.caseFile, 'removal.hearingDate') ?? '';
   if (evaluate(hearingAhead, scope).status === 'met' && isDay(hearing) && loses(hearing))
-    return { kind: 'hearing', day: hearing, text: text.hearing(dayInWords(hearing)) };
+    return { kind: 'hearing', day: hearing, text: text.hearing(words.day(hearing)) };
   const agesOut = mayAgeOutOn(judged);
   if (agesOut !== undefined && agesOut > scope.asOf && loses(agesOut))
-    return { kind: 'age-out', day: agesOut, text: text['age-out'](dayInWords(agesOut)) };
+    return { kind: 'age-out', day: agesOut, text: text['age-out'](words.day(agesOut)) };
   if (evaluate(decisionRuns, scope).status === 'met') return { kind: 'appeal', day: null, text: text.appeal };
   const contact = contactCountsUntil(judged);
   if (judged.verdict === 'cannot-help' || contact === undefined || !loses(contact)) return null;
-  return { kind: 'contact', day: contact, text: text.contact(dayInWords(contact)) };
+  return { kind: 'contact', day: contact, text: text.contact(words.day(contact)) };
 }

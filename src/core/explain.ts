@@ -3,7 +3,7 @@ import type { Hurdle } from '../content/shape/rule.ts';
 import type { Citation, Source } from '../content/shape/source.ts';
 import { type SourceId, sources } from '../content/sources.ts';
 import { conflictInWords, conflictOf } from './conflicts.ts';
-import { fromNumber, showDay, toNumber } from './dates.ts';
+import { fromNumber, toNumber } from './dates.ts';
 import { evaluate } from './evaluate.ts';
 import { type Evaluation, every, firstSpanFrom, lacking, type Status } from './evaluation.ts';
 import { isInForce, lawValuesOn, type NamedRule } from './in-force.ts';
@@ -119,7 +119,7 @@ function reasonOf({ rule, found }: Weighed, judged: Judged, words: Catalogue): B
 
 function sentence(rule: NamedRule, found: Evaluation, { scope }: Judged, words: Catalogue): string {
   const text = words.rules[rule.id];
-  const values = { ...ruleDays(found, scope), ...lawValuesOn(scope.asOf, words, scope.by.law) };
+  const values = { ...ruleDays(found, scope, words), ...lawValuesOn(scope.asOf, words, scope.by.law) };
   const say: Record<Status, () => string> = {
     met: () => text.met(values),
     'not-met': () => text.notMet(values),
@@ -129,8 +129,13 @@ function sentence(rule: NamedRule, found: Evaluation, { scope }: Judged, words: 
 }
 
 /** From when on a rule is met, and until when it is or was. */
-function ruleDays(found: Evaluation, scope: Judged['scope']): { from?: string; until?: string } {
+function ruleDays(
+  found: Evaluation,
+  scope: Judged['scope'],
+  words: Catalogue,
+): { from?: string; until?: string } {
   const today = toNumber(scope.asOf);
+  const shown = (day: number): string => words.day(fromNumber(day));
   const ahead = firstSpanFrom(found.certain, today);
   const last = ahead?.[1] ?? found.certain.at(-1)?.[1];
   return {
@@ -138,5 +143,3 @@ function ruleDays(found: Evaluation, scope: Judged['scope']): { from?: string; u
     ...(last !== undefined && Number.isFinite(last) ? { until: shown(last) } : {}),
   };
 }
-
-const shown = (day: number): string => showDay(fromNumber(day), 'en-US');

@@ -3,7 +3,7 @@ import type { Day } from '../content/shape/day.ts';
 import type { FactWords } from '../content/shape/fact.ts';
 import type { Voice } from '../content/shape/voice.ts';
 import { type CaseNode, type CasePath, generalPath } from './case-file.ts';
-import { dayInWords, daysMeant } from './dates.ts';
+import { daysMeant } from './dates.ts';
 import { said } from './in-force.ts';
 
 /** The answer that a path stands for, in words: "Receipt date (no. 2)"; to whoever is asked, "Your given name". */
@@ -20,7 +20,7 @@ export function valueInWords(path: CasePath, value: CaseNode | undefined, words:
   if (Array.isArray(value)) return value.map((part) => valueInWords(path, part, words)).join('; ');
   if (typeof value === 'boolean') return value ? words.outcome.yes : words.outcome.no;
   const text = String(value ?? '');
-  if (daysMeant(text) !== undefined) return dayInWords(text as Day);
+  if (daysMeant(text) !== undefined) return words.day(text as Day);
   const entry = words.facts[generalPath(path)] as {
     readonly choices?: Readonly<Record<string, { readonly label: string }>>;
   };

@@ -4,7 +4,6 @@ import type { Condition } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
 import { represented } from '../content/who.ts';
 import { type CasePath, generalPath, valueAt } from './case-file.ts';
-import { dayInWords } from './dates.ts';
 import { safeDays, safestToAsk } from './ends-first.ts';
 import { evaluate } from './evaluate.ts';
 import { nameOf } from './fact-name.ts';
@@ -83,15 +82,15 @@ function askingUscis({ scope, verdict }: Judged, known: Known, words: Catalogue)
     verdict === 'uscis-first' && notAsked ? [step('ask-expedite', text.askExpedite, scope.asOf)] : [];
   if (askUscis === null) return expedite;
   const { from, until } = askUscis;
-  if (until === null) return [...expedite, step('ask-uscis', text.askNow(dayInWords(from)), from)];
+  if (until === null) return [...expedite, step('ask-uscis', text.askNow(words.day(from)), from)];
   const best = safestToAsk(scope, askUscis, known);
   const say = earliest === null ? text.askUnlessSent : text.askAgain;
   const asks =
     best === null
-      ? say.between(dayInWords(from), dayInWords(until))
+      ? say.between(words.day(from), words.day(until))
       : best === scope.asOf
-        ? say.today(dayInWords(until))
-        : say.best(dayInWords(from), dayInWords(until), dayInWords(best));
+        ? say.today(words.day(until))
+        : say.best(words.day(from), words.day(until), words.day(best));
   return [...expedite, step('ask-uscis', asks, until)];
 }
 
@@ -104,13 +103,13 @@ function forVerdict(
   const text = words.outcome.first;
   const safe = safeDays(scope, known);
   const besides =
-    safe && earliest && latest ? ` ${text.otherReading(dayInWords(earliest), dayInWords(latest))}` : '';
+    safe && earliest && latest ? ` ${text.otherReading(words.day(earliest), words.day(latest))}` : '';
   switch (verdict) {
     case 'ready': {
       const until = safe?.until ?? latest;
       const send =
-        safe && safe.from > scope.asOf ? text.sendFrom(dayInWords(safe.from), dayInWords(safe.until)) : null;
-      const by = until === null ? text.send : text.sendBy(dayInWords(until));
+        safe && safe.from > scope.asOf ? text.sendFrom(words.day(safe.from), words.day(safe.until)) : null;
+      const by = until === null ? text.send : text.sendBy(words.day(until));
       return [step('send', `${send ?? by}${besides}`, until)];
     }
     case 'not-yet': {
@@ -123,11 +122,7 @@ function forVerdict(
         evaluate(mayLoseByWaiting, scope).status === 'not-met';
       const from = safe?.from ?? earliest;
       return [
-        step(
-          'not-before',
-          from === null ? text.noDay : `${text.notBefore(dayInWords(from))}${besides}`,
-          from,
-        ),
+        step('not-before', from === null ? text.noDay : `${text.notBefore(words.day(from))}${besides}`, from),
         ...(calm ? [step('nothing-lost', text.nothingLost)] : []),
       ];
     }
@@ -140,7 +135,7 @@ function forVerdict(
         kindsOf(scope.caseFile)?.includes('legal-advice') && evaluate(represented, scope).status !== 'met';
       return [
         ...(advice && endsFirst === null ? [step('lawyer-advice', text.lawyerAdvice)] : []),
-        ...(earliest === null ? [] : [step('not-before', text.byLaterBook(dayInWords(earliest)), earliest)]),
+        ...(earliest === null ? [] : [step('not-before', text.byLaterBook(words.day(earliest)), earliest)]),
       ];
     }
   }

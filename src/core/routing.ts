@@ -8,7 +8,6 @@ import type { Certainty, Citation } from '../content/shape/source.ts';
 import { type SourceId, sources } from '../content/sources.ts';
 import { protectedAlone } from '../content/who.ts';
 import { type CaseRecord, itemsAt, valueAt } from './case-file.ts';
-import { showDay } from './dates.ts';
 import { isMet, readTerm } from './evaluate.ts';
 import { lawValuesOn, said } from './in-force.ts';
 import type { Outcome, RoutedContact, Verdict } from './outcome.ts';
@@ -28,12 +27,12 @@ export function doubtOf(
   certainty: Certainty,
   cites: readonly Citation<SourceId>[],
   contact: Contact,
-  words: Catalogue['contacts'],
+  { day, contacts: words }: Catalogue,
 ): string {
   if (certainty === 'confirmed') return '';
   const seen = lastSeenOn(cites);
-  const read = showDay(contact.checked, 'en-US');
-  const when = seen === undefined ? words.lastRead(read) : words.lastSeen(showDay(seen, 'en-US'));
+  const read = day(contact.checked);
+  const when = seen === undefined ? words.lastRead(read) : words.lastSeen(day(seen));
   return words.doubt[certainty](certainty === 'not-found' ? words.lookedFor(read) : when, contact.checkAt);
 }
 

@@ -7,7 +7,7 @@ import type { Fact } from '../content/shape/fact.ts';
 import type { LastSeen } from '../content/shape/source.ts';
 import { warningRows } from '../content/warnings.ts';
 import { type CasePath, type CaseRecord, itemPath, itemsAt, textAt } from './case-file.ts';
-import { dayInWords, daysBetween, daysMeant, fromNumber, isDay, toNumber } from './dates.ts';
+import { daysBetween, daysMeant, fromNumber, isDay, toNumber } from './dates.ts';
 import { evaluate } from './evaluate.ts';
 import { firstSpanFrom } from './evaluation.ts';
 import { isInForce, lawValuesOn, periodOn, ruleBookOn, said } from './in-force.ts';
@@ -23,7 +23,7 @@ export const noticeKeeps = 30;
 export function asLastSeen(text: string, { seen, checkAt }: LastSeen, asOf: Day, words: Catalogue): string {
   const { lastSeen, mayBeOld, mayBeOldUndated } = words.reference;
   if (seen === 'undated') return mayBeOldUndated(text, checkAt);
-  const day = dayInWords(seen);
+  const day = words.day(seen);
   return daysBetween(seen, asOf) > noticeKeeps ? mayBeOld(text, day, checkAt) : lastSeen(text, day);
 }
 
@@ -46,7 +46,7 @@ export function daysAhead({ caseFile, asOf }: Scope, words: Catalogue): readonly
     .flatMap((path) => {
       const day = textAt(caseFile, path);
       if (day === undefined || !isDay(day) || day <= asOf) return [];
-      return [{ id: 'day-ahead', text: words.warnings['day-ahead'](path, dayInWords(day)) }];
+      return [{ id: 'day-ahead', text: words.warnings['day-ahead'](path, words.day(day)) }];
     });
 }
 
@@ -86,7 +86,7 @@ export function warningsOf(judged: Judged, words: Catalogue): readonly Warning[]
 
 function ageOfRules(judged: Judged, words: Catalogue): readonly Warning[] {
   const age = rulesAge(judged);
-  const checked = dayInWords(rulesChecked);
+  const checked = words.day(rulesChecked);
   if (age > staleAfter) return [{ id: 'rules-stale', text: words.warnings['rules-stale'](age, checked) }];
   if (age > agingAfter) return [{ id: 'rules-age', text: words.warnings['rules-age'](age, checked) }];
   return [];
@@ -96,7 +96,7 @@ function olderBook({ scope }: Judged, words: Catalogue): readonly Warning[] {
   const { law } = scope.by;
   const until = law.books[ruleBookOn(scope.asOf, law)]?.inForce.until;
   if (until === undefined) return [];
-  return [{ id: 'older-book', text: words.warnings['older-book'](dayInWords(until)) }];
+  return [{ id: 'older-book', text: words.warnings['older-book'](words.day(until)) }];
 }
 
 /** A book that is attested from a later day on, and may have been in force on this one. */
@@ -106,7 +106,7 @@ function laterBook({ scope }: Judged, words: Catalogue): readonly Warning[] {
     if (mayBeFrom === undefined || scope.asOf < mayBeFrom || scope.asOf >= from) return [];
     const { amount } = lawValuesOn(from, words, law);
     const text = words.warnings['book-attested-later'](
-      dayInWords(from),
+      words.day(from),
       mayBeFrom.slice(0, 4),
       amount('uscis-contact-recent'),
       amount('uscis-time-to-act'),
@@ -148,7 +148,7 @@ function contactAges(judged: Judged, words: Catalogue): readonly Warning[] {
   const planned = spans
     .flatMap(({ days: [first], said }) => (first > asOf ? [said] : []))
     .sort()
-    .map(dayInWords);
+    .map(words.day);
   const found: Warning[] = planned.map((day) => ({
     id: 'contact-planned',
     text: words.warnings['contact-planned'](day),
@@ -167,11 +167,11 @@ function contactAges(judged: Judged, words: Catalogue): readonly Warning[] {
   }
   const last = judged.asked.certain.at(-1)?.[1];
   if (last === undefined || !Number.isFinite(last)) return found;
-  const lastDay = dayInWords(fromNumber(last));
+  const lastDay = words.day(fromNumber(last));
   if (judged.verdict === 'ready') say('contact-goes-stale', words.warnings['contact-goes-stale'](lastDay));
   const first = firstSpanFrom(judged.waited.certain, toNumber(asOf))?.[0];
   if (judged.verdict === 'not-yet' && first !== undefined && first > last) {
-    say('window-closes-first', words.warnings['window-closes-first'](lastDay, dayInWords(fromNumber(first))));
+    say('window-closes-first', words.warnings['window-closes-first'](lastDay, words.day(fromNumber(first))));
   }
   return found;
 }

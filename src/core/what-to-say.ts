@@ -11,7 +11,7 @@ import {
   toldOtherwise,
 } from '../content/referrals.ts';
 import { type CaseRecord, itemsAt, textAt } from './case-file.ts';
-import { isDay, showDay } from './dates.ts';
+import { isDay } from './dates.ts';
 import { evaluate } from './evaluate.ts';
 import { lawValuesOn, periodOn, said } from './in-force.ts';
 import type { Scope } from './scope.ts';
@@ -103,8 +103,7 @@ const closed: readonly unknown[] = ['approved', 'denied', 'rejected'];
 /** The days that sentences name. Of several filings the first one counts that each sentence can be about. */
 export function caseDays({ caseFile, asOf, by }: Scope, words: Catalogue): CaseDays {
   const { blank } = words.packet.referrals;
-  const shown = (day: unknown): string =>
-    typeof day === 'string' && isDay(day) ? showDay(day, 'en-US') : blank;
+  const shown = (day: unknown): string => (typeof day === 'string' && isDay(day) ? words.day(day) : blank);
   const filings = itemsAt(caseFile, 'filings') ?? [];
   const open = filings.find(({ status }) => !closed.includes(status)) ?? filings[0];
   const first = (key: string): CaseRecord | undefined => filings.find((filing) => filing[key] !== undefined);

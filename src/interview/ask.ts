@@ -14,7 +14,7 @@ import {
   withValue,
 } from '../core/case-file.ts';
 import type { Option, Turn } from '../core/context.ts';
-import { dayInWords, daysMeant } from '../core/dates.ts';
+import { daysMeant } from '../core/dates.ts';
 import { InputError } from '../core/errors.ts';
 import { evaluate } from '../core/evaluate.ts';
 import { nameOf } from '../core/fact-name.ts';
@@ -99,7 +99,7 @@ export function shownValue(path: CasePath, value: CaseNode | undefined, talk: Ta
   if (path === 'preparer.role') return shownWhose(talk) ?? String(value);
   const { type } = factOf(path);
   // A day is written out: figures alone are read in two ways.
-  if (type === 'day' && daysMeant(value) !== undefined) return dayInWords(value as Day);
+  if (type === 'day' && daysMeant(value) !== undefined) return words.day(value as Day);
   if (type === 'country' || type === 'phone')
     return printed(withValue({ caseFile: 1 }, path, value), path, words);
   return showLines(labelOf(path, String(value), talk));
@@ -242,7 +242,7 @@ export function contradiction(
   if (fault === undefined || fault.problem.code !== 'before-other') return undefined;
   const later = fault.steps.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
   const earlier = fault.problem.other;
-  const day = (at: CasePath) => dayInWords(textAt(next, at) as Day);
+  const day = (at: CasePath) => words.day(textAt(next, at) as Day);
   return words.interview.ask.outOfOrder(
     nameOf(later, words, voice),
     day(later),

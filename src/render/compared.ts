@@ -2,7 +2,6 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import { answerOf } from '../core/answer.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import { changesBetween, type OutcomeChange } from '../core/compare.ts';
-import { dayInWords } from '../core/dates.ts';
 import { nameOf } from '../core/fact-name.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { type Block, group, heading, type Item, paragraph, quiet, section, strong } from './document.ts';
@@ -18,7 +17,7 @@ export function comparedBlocks(
   const { headline, next, by } = answerOf(compared, caseFile, words);
   const items = changesBetween(asOf, compared).flatMap((change) => itemOf(change, asOf, compared, words));
   return [
-    heading(text.on(dayInWords(compared.asOf))),
+    heading(text.on(words.day(compared.asOf))),
     group(...[strong(headline), ...next, by].map((line) => paragraph(line))),
     ...(items.length === 0 ? [paragraph(text.same)] : section(text.otherwise, items)),
   ];
@@ -35,7 +34,7 @@ function itemOf(
   const both = [compared, asOf];
   const entry = (sentence: string | undefined, marks: Readonly<Record<string, string>>): readonly Item[] => {
     const mark = (value: unknown): string => marks[`${value}`] ?? text.noPart;
-    const here = text.here(dayInWords(asOf.asOf), mark(values.asOf));
+    const here = text.here(words.day(asOf.asOf), mark(values.asOf));
     return [
       { item: `[${mark(values.compared)}] ${sentence}`, below: [paragraph(quiet(here), { indent: 1 })] },
     ];

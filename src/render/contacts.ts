@@ -21,7 +21,6 @@ import type { Day } from '../content/shape/day.ts';
 import type { Sentence } from '../content/shape/sentence.ts';
 import type { Citation } from '../content/shape/source.ts';
 import { type SourceId, sources } from '../content/sources.ts';
-import { showDay } from '../core/dates.ts';
 import { shownSource } from '../core/explain.ts';
 import { lawValuesOn, said } from '../core/in-force.ts';
 import { contactWords, doubtOf, lastSeenOn } from '../core/routing.ts';
@@ -73,7 +72,7 @@ function rowsOf(
   const words = all.contacts;
   const { labels } = words;
   const doubtful = ({ certainty, cites }: Pick<ContactValue<SourceId>, 'certainty' | 'cites'>) => {
-    const doubt = doubtOf(certainty, cites, contact, words);
+    const doubt = doubtOf(certainty, cites, contact, all);
     return doubt === '' ? [] : [{ text: doubt, tone: 'caution' } as const];
   };
   const values = contact.values.flatMap((value, n): readonly Field[] => {
@@ -95,7 +94,7 @@ function rowsOf(
     ...row(labels.say, said.say),
     ...said.notes.flatMap((note) => row(labels.note, note)),
   ];
-  const ahead = from != null && from > asOf ? row(labels.from, words.from(showDay(from, 'en-US'))) : [];
+  const ahead = from != null && from > asOf ? row(labels.from, words.from(all.day(from))) : [];
   const rows: Readonly<Record<Detail, readonly Field[]>> = {
     list: [...row(labels.purpose, said.purpose), ...values],
     case: [...row(labels.why, reason ?? said.purpose), ...ahead, ...values, ...how],
@@ -106,7 +105,7 @@ function rowsOf(
       ...how,
       ...citesOf(contact).map(({ source, pinpoint }): Field => {
         const { title, dated } = sources[source];
-        const day = dated === 'undated' ? words.undated : showDay(dated, 'en-US');
+        const day = dated === 'undated' ? words.undated : all.day(dated);
         return [labels.source, [words.source(title, day, pinpoint)]];
       }),
     ],
@@ -181,9 +180,10 @@ export const backgroundData = (id: BackgroundId, asOf: Day, words: Catalogue) =>
   })),
 });
 
-function sentence({ day, certainty, text }: Message, { reference }: Catalogue): string {
+function sentence({ day, certainty, text }: Message, words: Catalogue): string {
   if (day === undefined || certainty === undefined) return text;
-  const when = day === 'undated' || day === 'law' ? reference[day] : showDay(day, 'en-US');
+  const { reference } = words;
+  const when = day === 'undated' || day === 'law' ? reference[day] : words.day(day);
   return reference.told(when, reference.certainty[certainty], text);
 }
 

@@ -3,7 +3,6 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import { rulesChecked } from '../content/rule-books.ts';
 import { type Answer, answerOf } from '../core/answer.ts';
 import type { CaseFile } from '../core/case-file.ts';
-import { dayInWords } from '../core/dates.ts';
 import { sourceDay } from '../core/explain.ts';
 import { nameOf } from '../core/fact-name.ts';
 import { lawValuesOn, said } from '../core/in-force.ts';
@@ -38,7 +37,7 @@ export const answerBlocks = (
   group(...next.map((line, at) => paragraph(line, at === 0 ? {} : { indent: 1 })), paragraph(strong(by))),
 ];
 
-/** How an outcome is dayInWords. */
+/** How an outcome is written. */
 export interface OutcomeWays {
   /** With all proofs: the rules, the answers that decided, the sources, and what would change it. */
   readonly why?: boolean | undefined;
@@ -70,7 +69,7 @@ export function outcomeDocument(
     // Where nothing ends first the lines above say it.
     ...(outcome.endsFirst === null && outcome.askUscis === null
       ? []
-      : section(headings.when, whenTexts(outcome, text))),
+      : section(headings.when, whenTexts(outcome, words))),
     ...section(
       headings.missing,
       outcome.missing.map((path) => `${nameOf(path, words)} (${path})`),
@@ -113,7 +112,7 @@ export function outcomeDocument(
     group(
       ...(verdict === 'ready' ? [paragraph(quiet(text.answer.decides))] : []),
       ...(why ? [] : [paragraph(quiet(text.answer.askWhy))]),
-      paragraph(quiet(text.basis(dayInWords(asOf), outcome.ruleBook, dayInWords(rulesChecked)))),
+      paragraph(quiet(text.basis(words.day(asOf), outcome.ruleBook, words.day(rulesChecked)))),
     ),
   ];
 }
@@ -160,10 +159,10 @@ export const renderOutcome = (
 /** The first and the last day of a request. */
 export const whenTexts = (
   { verdict, earliest, latest }: Outcome,
-  text: Catalogue['outcome'],
+  { day, outcome: text }: Catalogue,
 ): readonly string[] => [
-  ...(earliest === null || verdict === 'ready' ? [] : [text.firstDay(dayInWords(earliest))]),
-  ...(latest === null ? [] : [text.lastDay(dayInWords(latest))]),
+  ...(earliest === null || verdict === 'ready' ? [] : [text.firstDay(day(earliest))]),
+  ...(latest === null ? [] : [text.lastDay(day(latest))]),
 ];
 
 /** Each source once, in the order in which the reasons name them. */
@@ -204,7 +203,7 @@ function route(
   words: Catalogue,
 ): Item {
   const lines = [
-    ...(from !== null && from > asOf ? [words.contacts.from(dayInWords(from))] : []),
+    ...(from !== null && from > asOf ? [words.contacts.from(words.day(from))] : []),
     ...(value?.split('\n') ?? []).map((line) => (line.startsWith('(') ? line : whole(line))),
   ];
   return {

@@ -9,7 +9,6 @@ import type { ListedItem, Period, RuleBook } from '../content/shape/rule.ts';
 import type { Citation } from '../content/shape/source.ts';
 import type { SourceId } from '../content/sources.ts';
 import type { BookChange } from '../core/book-diff.ts';
-import { dayInWords } from '../core/dates.ts';
 import { factsOf } from '../core/evaluate.ts';
 import { shownSource, sourceDay } from '../core/explain.ts';
 import {
@@ -50,7 +49,7 @@ export function bookDocument(day: Day, words: Catalogue): readonly Block[] {
     group(
       heading(book.title(id)),
       paragraph(spanOf(id, words)),
-      paragraph(book.checked(dayInWords(rulesChecked))),
+      paragraph(book.checked(words.day(rulesChecked))),
     ),
     ...(['can-help', 'cannot-help'] as const).map((of) =>
       group(
@@ -108,10 +107,10 @@ function rowItem({ id, text, when, day: of, rule, cites }: LawRow, on: Day, word
 }
 
 /** From when on a book counts, and until when; a first day on which it is only attested is told as such. */
-function spanOf(id: RuleBookId, { book }: Catalogue): string {
+function spanOf(id: RuleBookId, { book, day }: Catalogue): string {
   const { inForce, mayBeFrom }: RuleBook = ruleBooks[id];
-  const from = dayInWords(inForce.from);
-  const until = inForce.until && dayInWords(inForce.until);
+  const from = day(inForce.from);
+  const until = inForce.until && day(inForce.until);
   if (mayBeFrom !== undefined) return book.attested(from, mayBeFrom.slice(0, 4), until);
   const books: readonly RuleBook[] = Object.values(ruleBooks);
   const next = books.find((other) => other.inForce.from === inForce.until)?.mayBeFrom;

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import { showDay } from '../core/dates.ts';
 import { show } from '../core/show.ts';
 import type { Removed } from '../form/blank/compiled-blank.ts';
 import type { Change, Comparison } from '../form/template/compare.ts';
@@ -27,7 +26,8 @@ export const fieldTitle = ({ label, tooltip, name }: Pick<Surveyed, 'label' | 't
   shortly(label || tooltip || name);
 
 /** What a blank says of itself, and what is wrong with that on the day decided for. */
-export function blankDocument(survey: Survey, warnings: readonly string[], words: Words): readonly Block[] {
+export function blankDocument(survey: Survey, warnings: readonly string[], all: Catalogue): readonly Block[] {
+  const words = all.template;
   const { imprint, title, pages, fields, official } = survey;
   const say = words.inspect;
   const lines: readonly Said[] = [
@@ -35,7 +35,7 @@ export function blankDocument(survey: Survey, warnings: readonly string[], words
     imprint.editions.length === 0
       ? say.noEdition
       : imprint.editions.map(({ printed }) => say.edition(show(printed))).join('; '),
-    imprint.expires ? say.expires(showDay(imprint.expires, 'en-US')) : say.noExpiry,
+    imprint.expires ? say.expires(all.day(imprint.expires)) : say.noExpiry,
     ...(imprint.omb === '' ? [] : [say.omb(imprint.omb)]),
     say.counts(pages, fields.length),
     ...(official ? [{ text: say.official, tone: 'good' } as const] : []),

@@ -13,6 +13,7 @@ const notOfTheLaw: Readonly<Record<string, string>> = {
   'batch-report.ts batchReport.page.inDays': 'days until a day, counted for the page',
   'batch-table.ts batchTable.wanted.order': 'the days that one text can mean',
   'book.ts book.diffUsage': 'the days on a command line',
+  'facts/attempts.ts attemptWords.uscisContacts[].date.example': 'how a day may be typed',
   'facts/clocks.ts clockWords.ageOut.visaAvailable.help.find': 'the later one of a pair of days',
   'failures.ts failures.files.held': 'how long a lock of the program lasts',
 };

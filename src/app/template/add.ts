@@ -200,7 +200,7 @@ function addedText(added: Added, context: Context, flags: AddWays): string {
     });
   const before = compared && { id: compared.about.id, edition: editionText(compared.about) };
   const blocks = [
-    ...blankDocument(survey, warningsOf(survey, flags, context), words),
+    ...blankDocument(survey, warningsOf(survey, flags, context), context.messages),
     ...[true, false].flatMap((shipped) => {
       const some = confirmed.filter(({ field }) => ours.has(field.name) === shipped);
       const text = shipped ? words.add.confirmed : words.add.confirmedBefore;

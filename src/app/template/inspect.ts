@@ -39,7 +39,7 @@ export async function inspect(
   }
   const { comparison, about } = compared ?? {};
   const blocks = [
-    ...blankDocument(survey, warnings, words),
+    ...blankDocument(survey, warnings, messages),
     ...removedDocument(blank.removed, words),
     ...fieldsDocument(survey, words),
     ...(comparison && about

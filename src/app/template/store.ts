@@ -1,6 +1,5 @@
 import type { Day } from '../../content/shape/day.ts';
 import type { Context, TemplateStore } from '../../core/context.ts';
-import { showDay } from '../../core/dates.ts';
 import { InputError, TemplateError } from '../../core/errors.ts';
 import { nearestName } from '../../core/nearest-name.ts';
 import { facesOf } from '../../form/blank/compiled-blank.ts';
@@ -127,7 +126,7 @@ export function warningsOf(
   const words = messages.template.warnings;
   return [
     ...(imprint.expires !== undefined && imprint.expires < asOf
-      ? [words.expired(showDay(imprint.expires, 'en-US'))]
+      ? [words.expired(messages.day(imprint.expires))]
       : []),
     ...(imprint.editions.length > 1
       ? [words.mixed(imprint.editions.map(({ printed }) => printed).join(', '))]

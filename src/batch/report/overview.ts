@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
-import { daysBetween, showDay } from '../../core/dates.ts';
+import { daysBetween } from '../../core/dates.ts';
 import { markup, outside } from '../../render/html.ts';
 import { missingInWords } from './cells.ts';
 import { type BatchTally, type Counted, type DayEntry, type RowVerdict, rowVerdicts } from './tally.ts';
@@ -126,5 +126,5 @@ function dateItem({ day, rows, refs }: DayEntry, asOf: Day, words: Catalogue): s
   const { page } = words.batchReport;
   const named = refs.map(({ row, id }) => outside(page.rowRef(row, id), 60)).join(', ');
   const rest = rows > refs.length ? ` ${markup(page.more(rows - refs.length))}` : '';
-  return `<li><span><span><time datetime="${day}">${markup(showDay(day, 'en-US'))}</time> <small>${markup(page.inDays(daysBetween(asOf, day)))}</small></span><span class="n">${markup(page.cases(rows))}</span></span><small>${named}${rest}</small></li>`;
+  return `<li><span><span><time datetime="${day}">${markup(words.day(day))}</time> <small>${markup(page.inDays(daysBetween(asOf, day)))}</small></span><span class="n">${markup(page.cases(rows))}</span></span><small>${named}${rest}</small></li>`;
 }

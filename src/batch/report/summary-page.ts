@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
-import { showDay } from '../../core/dates.ts';
 import { caution, type Field, heading, paragraph, title } from '../../render/document.ts';
 import { asHtml, htmlPage, markup } from '../../render/html.ts';
 import type { RowReport } from '../row.ts';
@@ -42,7 +41,7 @@ export function summaryPage(inputs: SummaryInputs, most = mostRows): ReportWrite
 function page({ tally, asOf, version, words }: SummaryInputs, rows: readonly RowReport[]): Generator<string> {
   const { number, page: text } = words.batchReport;
   const facts: readonly Field[] = [
-    [text.asOf, [showDay(asOf, 'en-US')]],
+    [text.asOf, [words.day(asOf)]],
     [text.ruleBook, [[...tally.ruleBooks].sort().join(', ') || text.none]],
     [text.rows, [number(tally.rows)]],
     [tally.packets ? text.packets : text.files, [number(tally.forms)]],

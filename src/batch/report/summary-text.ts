@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
-import { daysBetween, showDay } from '../../core/dates.ts';
+import { daysBetween } from '../../core/dates.ts';
 import { show } from '../../core/show.ts';
 import {
   type Block,
@@ -44,7 +44,7 @@ export function summaryDocument(end: BatchEnd, words: Catalogue): readonly Block
     some.rows > 0 ? [paragraph({ text: say(cases(some, words)), tone: 'caution' })] : [];
   return [
     group(
-      heading(text.heading(tally.rows, showDay(asOf, 'en-US'))),
+      heading(text.heading(tally.rows, words.day(asOf))),
       list(verdicts(tally, words)),
       paragraph(text.files(tally.packets, end.written, end.unchanged, end.removed)),
       ...caution(tally.blanks, text.blanks),
@@ -84,7 +84,7 @@ function dates({ firstDays, lastDays }: BatchTally, asOf: Day, words: Catalogue)
     .slice(0, entriesShown)
     .map(({ entry, say }) =>
       say(
-        showDay(entry.day, 'en-US'),
+        words.day(entry.day),
         words.batchReport.page.inDays(daysBetween(asOf, entry.day)),
         cases(entry, words),
       ),

@@ -4,6 +4,7 @@ import { batchTable } from './en/batch-table.ts';
 import { book } from './en/book.ts';
 import { completion } from './en/completion.ts';
 import { contacts } from './en/contacts.ts';
+import { day } from './en/counted.ts';
 import { countries } from './en/countries.ts';
 import { facts } from './en/facts.ts';
 import { failures } from './en/failures.ts';
@@ -21,6 +22,7 @@ import { warnings } from './en/warnings.ts';
 
 /** Every sentence in English. */
 export const en = {
+  day,
   batch,
   batchReport,
   batchTable,

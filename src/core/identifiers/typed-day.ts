@@ -1,4 +1,3 @@
-import type { Locale } from '../../content/messages/calendars.ts';
 import type { Day, Month } from '../../content/shape/day.ts';
 import {
   addDays,
@@ -10,7 +9,6 @@ import {
   lastYear,
   monthOf,
   parts,
-  showDay,
   weekday,
 } from '../dates.ts';
 import { type Reading, read, refuse } from './reading.ts';
@@ -70,8 +68,6 @@ export interface DayWays {
   readonly mayBeAhead?: boolean | undefined;
   /** A month alone will do. */
   readonly orMonth?: boolean | undefined;
-  /** The language in which days are shown that are asked about. */
-  readonly locale?: Locale;
 }
 
 const exists = (year: number, month: number, day: number): boolean =>
@@ -87,17 +83,16 @@ function ofNumbers(year: string, month: number, day: number): Reading<Day> {
 }
 
 /** Asks which of several days or months is meant. */
-function which(days: readonly (Day | Month)[], { locale = 'en-US' }: DayWays): Reading<never> {
-  const shown = days.map((day) => `${day} (${showDay(day, locale)})`);
-  return refuse(days.length === 0 ? { code: 'day-impossible' } : { code: 'day-which', days, shown });
+function which(days: readonly (Day | Month)[]): Reading<never> {
+  return refuse(days.length === 0 ? { code: 'day-impossible' } : { code: 'day-which', days });
 }
 
 /** Two numbers and a year: taken when only one order gives a day, or both the same; asked about otherwise. */
-function inSomeOrder(first: number, second: number, year: string, ways: DayWays): Reading<Day> {
+function inSomeOrder(first: number, second: number, year: string): Reading<Day> {
   const monthFirst = ofNumbers(year, first, second);
   const dayFirst = ofNumbers(year, second, first);
   if (!monthFirst.ok || !dayFirst.ok) return monthFirst.ok ? monthFirst : dayFirst;
-  return monthFirst.value === dayFirst.value ? monthFirst : which([monthFirst.value, dayFirst.value], ways);
+  return monthFirst.value === dayFirst.value ? monthFirst : which([monthFirst.value, dayFirst.value]);
 }
 
 /** A day or a month without a year: the last two that have come, and the next one where that may be meant. */
@@ -149,7 +144,7 @@ export function readTypedDay(text: string, ways: DayWays = {}): Reading<Day | Mo
   const [, year = '', month = '', day = ''] = yearFirst.exec(tidy) ?? [];
   if (year !== '') return ofNumbers(year, Number(month), Number(day));
   const [, first = '', second = '', last = ''] = yearLast.exec(tidy) ?? [];
-  if (last !== '') return inSomeOrder(Number(first), Number(second), last, ways);
+  if (last !== '') return inSomeOrder(Number(first), Number(second), last);
   return (
     readMonth(tidy, ways) ??
     readNamed(tidy, ways) ??
@@ -165,7 +160,6 @@ function readYearless(first: string, second: string, ways: DayWays): Reading<Day
   const days = [...orders].map((order) => order.split('/').map(Number));
   return which(
     days.flatMap(([month = 0, day = 0]) => ofSomeYear(month, day, ways, orders.size === 1 ? 2 : 1)),
-    ways,
   );
 }
 
@@ -179,7 +173,7 @@ function readNamed(text: string, ways: DayWays): Reading<Day | Month> | undefine
   if (said !== undefined) return ofNumbers(said, month, Number(day ?? date));
   return ways.today === undefined
     ? refuse({ code: 'day-two-digit-year' })
-    : which(ofSomeYear(month, Number(day ?? date), ways), ways);
+    : which(ofSomeYear(month, Number(day ?? date), ways));
 }
 
 /** A month alone. */
@@ -190,7 +184,7 @@ function readMonth(text: string, ways: DayWays): Reading<Day | Month> | undefine
   const said = year ?? late ?? own;
   if (month === 0 || (said === undefined && name === undefined)) return undefined;
   if (!ways.orMonth) return refuse({ code: 'day-month' });
-  if (said === undefined) return which(ofSomeYear(month, 0, ways), ways);
+  if (said === undefined) return which(ofSomeYear(month, 0, ways));
   if (month > 12) return refuse({ code: 'day-impossible' });
   return isFar(Number(said)) ? refuse({ code: 'day-far' }) : read(monthOf(dayOf(Number(said), month, 1)));
 }
@@ -214,12 +208,12 @@ function readCounted(text: string, ways: DayWays): Reading<Day | Month> | undefi
   if (!isDay(day)) return refuse({ code: 'day-far' });
   // Who counts in months, or about, names no day for sure.
   if (of !== 'm' && vague === undefined) return read(day);
-  return which(ways.orMonth ? [day, monthOf(day)] : [day], ways);
+  return which(ways.orMonth ? [day, monthOf(day)] : [day]);
 }
 
 function readWeekday(text: string, today: Day, ways: DayWays): Reading<Day> | undefined {
   const wanted = placeIn(weekdays, weekdayAlone.exec(text)?.[1] ?? '', 3);
   if (wanted === 0) return undefined;
   const last = addDays(today, -((weekday(today) - wanted + 8) % 7));
-  return which([last, addDays(last, -7), ...(ways.mayBeAhead ? [addDays(last, 7)] : [])], ways);
+  return which([last, addDays(last, -7), ...(ways.mayBeAhead ? [addDays(last, 7)] : [])]);
 }

@@ -1,5 +1,4 @@
 import { valueAt } from '../../core/case-file.ts';
-import { showDay } from '../../core/dates.ts';
 import { kindsOf } from '../../core/verdict.ts';
 import { drawsAll, type Face, regular } from '../../form/face.ts';
 import { items, printed } from '../../form/values.ts';
@@ -187,7 +186,7 @@ export function coverLetter(inputs: ChannelInputs): PacketFile {
       lines: [nameLines, addressLines, reachLines].flatMap((of) => of(caseFile, sender, words)),
     },
     { kind: 'space', height: 8 },
-    { kind: 'lines', lines: [showDay(outcome.asOf, 'en-US')] },
+    { kind: 'lines', lines: [words.day(outcome.asOf)] },
     { kind: 'space', height: 8 },
     { kind: 'lines', lines: officeLines(caseFile, sender, words) },
     { kind: 'space', height: 8 },

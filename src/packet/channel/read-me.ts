@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { answerOf } from '../../core/answer.ts';
-import { dayInWords } from '../../core/dates.ts';
 import { isOfAddress, lackingOf } from '../../core/first-steps.ts';
 import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome } from '../../core/outcome.ts';
@@ -65,8 +64,8 @@ export function readMe(inputs: ChannelInputs, plan: ChannelPlan): PacketFile {
     ...section(text.afterwards, afterwards(inputs, text)),
     ...(outcome.verdict === 'ready' ? [] : notNowBlocks(outcome, words)),
     group(
-      paragraph(text.decided(dayInWords(outcome.asOf), outcome.ruleBook)),
-      paragraph(text.checked(dayInWords(office.checked), office.page)),
+      paragraph(text.decided(words.day(outcome.asOf), outcome.ruleBook)),
+      paragraph(text.checked(words.day(office.checked), office.page)),
       paragraph(text.advice),
     ),
   ];

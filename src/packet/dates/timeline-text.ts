@@ -2,7 +2,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { EntryKind } from '../../content/shape/timeline.ts';
 import { type SourceId, sources } from '../../content/sources.ts';
-import { dayInWords, daysBetween } from '../../core/dates.ts';
+import { daysBetween } from '../../core/dates.ts';
 import { sourceDay } from '../../core/explain.ts';
 import { nameOf } from '../../core/fact-name.ts';
 import { show } from '../../core/show.ts';
@@ -35,8 +35,8 @@ export function timelineDocument(
     return paragraph(`${at + 1}. ${words.outcome.sourceLine(name, sourceDay(id, words), address)}`);
   };
   return [
-    title(text.title(dayInWords(timeline.asOf))),
-    ...(drawn ? [lineOfDays(timeline, text)] : []),
+    title(text.title(words.day(timeline.asOf))),
+    ...(drawn ? [lineOfDays(timeline, words)] : []),
     ...sectionsOf(timeline, text).flatMap(([name, entries]) =>
       entries.length === 0 ? [] : [heading(name), ...entries.map((entry) => entryBlock(entry, cited, words))],
     ),
@@ -58,14 +58,15 @@ function sectionsOf(timeline: Timeline, text: Text) {
   ] as const;
 }
 
-/** Each source once, in the order in which the entries are dayInWords. */
+/** Each source once, in the order in which the entries are written. */
 const citedBy = (timeline: Timeline, text: Text): readonly SourceId[] => [
   ...new Set(sectionsOf(timeline, text).flatMap(([, entries]) => entries.map(({ source }) => source.source))),
 ];
 
-const whenText = (when: When | null, text: Text): string => {
+const whenText = (when: When | null, words: Catalogue): string => {
+  const text = words.packet.dates;
   if (when === null) return text.noDay;
-  return 'day' in when ? dayInWords(when.day) : text.span(dayInWords(when.from), dayInWords(when.until));
+  return 'day' in when ? words.day(when.day) : text.span(words.day(when.from), words.day(when.until));
 };
 
 function entryBlock(entry: TimelineEntry, cited: readonly SourceId[], words: Catalogue): Block {
@@ -76,7 +77,7 @@ function entryBlock(entry: TimelineEntry, cited: readonly SourceId[], words: Cat
     text.source(cited.indexOf(source.source) + 1, source.pinpoint, words.sources.sure[entry.certainty]),
   ];
   return group(
-    paragraph({ text: whenText(entry.when, text), tone: past ? 'quiet' : (tones[kind] ?? 'strong') }),
+    paragraph({ text: whenText(entry.when, words), tone: past ? 'quiet' : (tones[kind] ?? 'strong') }),
     paragraph(show(entry.sentence), { indent: 1 }),
     list(entry.steps.map(show)),
     ...notes.map((note) => paragraph(quiet(show(note)), { indent: 1 })),
@@ -92,7 +93,7 @@ const tones: Readonly<Partial<Record<EntryKind, Tone>>> = {
 };
 
 /** Days on a line: `|` is today, `o` a day, `(` and `)` the ends of several. */
-function lineOfDays({ entries, asOf }: Timeline, { today }: Text): Block {
+function lineOfDays({ entries, asOf }: Timeline, words: Catalogue): Block {
   const marks: readonly (readonly [Day, string])[] = [
     ...entries.flatMap(({ when }) => (when === null ? [] : marksOf(when))),
     [asOf, '|'] as const,
@@ -104,7 +105,7 @@ function lineOfDays({ entries, asOf }: Timeline, { today }: Text): Block {
   return {
     kind: 'scale',
     marks: length === 0 ? [] : marks.map(([at, mark]) => ({ at: place(at), mark })),
-    labels: [dayInWords(first), { at: place(asOf), text: today }, dayInWords(last)],
+    labels: [words.day(first), { at: place(asOf), text: words.packet.dates.today }, words.day(last)],
   };
 }
 

@@ -8,7 +8,6 @@ import { statusOfCase } from '../../content/timeline/days.ts';
 import { type TimelineRow, timelineRows } from '../../content/timeline/index.ts';
 import { type CaseFile, type CasePath, itemsAt } from '../../core/case-file.ts';
 import { type Clock, clocksOf } from '../../core/clock.ts';
-import { showDay } from '../../core/dates.ts';
 import { isMet } from '../../core/evaluate.ts';
 import { isInForce, type Law, shippedLaw } from '../../core/in-force.ts';
 import type { Outcome, Verdict } from '../../core/outcome.ts';
@@ -226,7 +225,7 @@ function ofClock(row: ClockRow, clock: Clock, inputs: TimelineInputs): TimelineE
       sentence: typeof sentence === 'string' ? sentence : sentence(valuesFor(of, lawOf, words)),
       steps: [
         ...stepsInWords(steps, words),
-        ...(after ? [words.packet.dates.steps.dayAfter(showDay(day, 'en-US'))] : []),
+        ...(after ? [words.packet.dates.steps.dayAfter(words.day(day))] : []),
       ],
       ...from,
       rests,

@@ -5,16 +5,7 @@ import type { Day } from '../../content/shape/day.ts';
 import { type NamedDay, namedDays, type TimelineValues } from '../../content/timeline/days.ts';
 import { itemPath, textAt } from '../../core/case-file.ts';
 import { type Step, stepsOf, within } from '../../core/clock.ts';
-import {
-  addDays,
-  birthday,
-  dayInWords,
-  daysBetween,
-  fromNumber,
-  holidayOn,
-  isDay,
-  parts,
-} from '../../core/dates.ts';
+import { addDays, birthday, daysBetween, fromNumber, holidayOn, isDay, parts } from '../../core/dates.ts';
 import { readTerm } from '../../core/evaluate.ts';
 import { lawValuesOn, periodOn } from '../../core/in-force.ts';
 import type { Scope } from '../../core/scope.ts';
@@ -42,7 +33,7 @@ export function valuesFor(scope: Scope, lawOf: Day, words: Catalogue): TimelineV
     ...lawValuesOn(lawOf, words, law),
     form: form === undefined ? text.noForm(number) : text.form(form, number),
     number,
-    day: (name, days = 0) => dayInWords(addDays(named(name), days)),
+    day: (name, days = 0) => words.day(addDays(named(name), days)),
     between: (from, to) => amounts.days(daysBetween(named(from), named(to))),
     ageOn: (name) => fullYears(named(name), scope),
     value: (period) => periodOn(period, lawOf, law).value,
@@ -69,20 +60,21 @@ export const stepsInWords = (steps: readonly Step[], words: Catalogue): readonly
     const text = words.packet.dates;
     if ('nextBusinessDay' in step)
       return [
-        holidaysBetween(steps[0]?.from ?? step.from, step.to, text),
-        text.steps.nextBusinessDay(dayInWords(step.to)),
+        holidaysBetween(steps[0]?.from ?? step.from, step.to, words),
+        text.steps.nextBusinessDay(words.day(step.to)),
       ];
     const { unit, value } = step.amount;
     const say = step.back ? text.steps.minus : text.steps.plus;
-    return [say(dayInWords(step.from), words.outcome.amounts[unit](value), dayInWords(step.to))];
+    return [say(words.day(step.from), words.outcome.amounts[unit](value), words.day(step.to))];
   });
 
-function holidaysBetween(after: Day, before: Day, text: Catalogue['packet']['dates']): string {
+function holidaysBetween(after: Day, before: Day, words: Catalogue): string {
+  const text = words.packet.dates;
   const named = within(after, before).flatMap((n) => {
     const holiday = holidayOn(fromNumber(n));
     return holiday === undefined
       ? []
-      : [text.steps.holiday(text.holidays[holiday], dayInWords(fromNumber(n)))];
+      : [text.steps.holiday(text.holidays[holiday], words.day(fromNumber(n)))];
   });
   return named.length === 0 ? text.steps.noHolidays : text.steps.holidays(named.join('; '));
 }

@@ -7,7 +7,7 @@ import type { Contact } from '../../content/shape/contact.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { SourceId } from '../../content/sources.ts';
 import { type CaseFile, itemsAt, textAt } from '../../core/case-file.ts';
-import { dayInWords, daysMeant, isDay, isMonth } from '../../core/dates.ts';
+import { daysMeant, isDay, isMonth } from '../../core/dates.ts';
 import type { Outcome, Warning } from '../../core/outcome.ts';
 import { doubtOf, fitValues } from '../../core/routing.ts';
 import { forPaper, isMaybeProtected, isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
@@ -100,7 +100,7 @@ function deskOf({ outcome, scope, words }: Writer) {
     for (const at of fitValues(id as ContactId, scope)) {
       const value = contact.values[at];
       if (value === undefined || (value.type !== 'email' && value.type !== 'post')) continue;
-      const doubt = doubtOf(value.certainty, value.cites, contact, words.contacts);
+      const doubt = doubtOf(value.certainty, value.cites, contact, words);
       return { id: id as ContactId, type: value.type, lines: value.lines, doubt };
     }
   }
@@ -200,7 +200,7 @@ function factsOf({ caseFile, outcome, careful, words }: Writer): readonly string
   const isTold = kinds.includes('delay') && filings.length === 1;
   const filed = (careful || isTold ? [] : filings).flatMap(({ form, receiptDate }) =>
     typeof form === 'string' && typeof receiptDate === 'string' && isDay(receiptDate)
-      ? [facts.filed(form, dayInWords(receiptDate))]
+      ? [facts.filed(form, words.day(receiptDate))]
       : [],
   );
   const asked = (itemsAt(caseFile, 'uscisContacts') ?? []).flatMap(({ date }, at) => {
@@ -210,13 +210,13 @@ function factsOf({ caseFile, outcome, careful, words }: Writer): readonly string
     const [how, reference] = ['channel', 'reference'].map((key) =>
       careful ? '' : printed(caseFile, `uscisContacts.${at + 1}.${key}`, words),
     );
-    const said = facts.asked(dayInWords(date as Day), isMonth(date as Day), how ?? '');
+    const said = facts.asked(words.day(date as Day), isMonth(date as Day), how ?? '');
     return [reference ? facts.reference(said, reference) : said];
   });
   const hearing = textAt(caseFile, 'removal.hearingDate');
   const ahead =
     hearing !== undefined && isDay(hearing) && hearing >= asOf && !kinds.includes('removal-hearing');
-  return [...filed, ...asked, ...(ahead ? [facts.hearing(dayInWords(hearing))] : [])];
+  return [...filed, ...asked, ...(ahead ? [facts.hearing(words.day(hearing))] : [])];
 }
 
 /** Forms and parties in words; empty lines where they stay off the page. */

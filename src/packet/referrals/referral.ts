@@ -5,7 +5,6 @@ import { contactCenterTiers } from '../../content/reference/practice.ts';
 import { type NoteFor, notesFor, scripts } from '../../content/referrals.ts';
 import type { Contact } from '../../content/shape/contact.ts';
 import type { SourceId } from '../../content/sources.ts';
-import { showDay } from '../../core/dates.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import type { RoutedContact } from '../../core/outcome.ts';
 import { contactWords, doubtOf, fitValues, type SaidOfContact } from '../../core/routing.ts';
@@ -51,7 +50,7 @@ export function referralsOf(
   return route.map(({ id, reason, from }) => {
     const contact: Contact<SourceId> = contacts[id as ContactId];
     const its = contactWords(id as ContactId, scope.asOf, words);
-    const ahead = from !== null && from > scope.asOf ? words.contacts.from(showDay(from, 'en-US')) : '';
+    const ahead = from !== null && from > scope.asOf ? words.contacts.from(words.day(from)) : '';
     const steps = id === firstCall ? stepsOfCall(words) : [];
     return {
       id: id as ContactId,
@@ -80,14 +79,14 @@ function waysOf(id: ContactId, scope: Scope, its: SaidOfContact, words: Catalogu
   return fitValues(id, scope).flatMap((n) => {
     const value = contact.values[n];
     if (value === undefined) return [];
-    const doubt = doubtOf(value.certainty, value.cites, contact, words.contacts);
+    const doubt = doubtOf(value.certainty, value.cites, contact, words);
     return [{ type: words.contacts.types[value.type], of: its.values[n] ?? '', lines: value.lines, doubt }];
   });
 }
 
 function hoursOf({ hours, ...contact }: Contact<SourceId>, its: SaidOfContact, words: Catalogue): string {
   if (its.hours === '' || hours === undefined) return its.hours;
-  const doubt = doubtOf(hours.certainty, hours.cites, contact, words.contacts);
+  const doubt = doubtOf(hours.certainty, hours.cites, contact, words);
   return doubt === '' ? its.hours : `${its.hours} ${doubt}`;
 }
 

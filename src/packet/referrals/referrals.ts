@@ -12,7 +12,6 @@ import type { Day } from '../../content/shape/day.ts';
 import type { Verdict } from '../../content/shape/rule.ts';
 import { type Answer, answerOf } from '../../core/answer.ts';
 import { type CaseFile, type CasePath, generalPath } from '../../core/case-file.ts';
-import { dayInWords } from '../../core/dates.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import { sourceDay } from '../../core/explain.ts';
 import { nameOf } from '../../core/fact-name.ts';
@@ -104,7 +103,7 @@ export interface Referrals {
 
 /**
  * What to do when the answer is no, not yet or not so: why, what would change it, and the next doors with what to say.
- * Undefined for a case that is ready. `plan`: what to do by when, in the order in which it is dayInWords. Pure; the words to
+ * Undefined for a case that is ready. `plan`: what to do by when, in the order in which it is written. Pure; the words to
  * say name forms, receipt numbers and days, and of a protected person not even those.
  */
 export function allReferrals(
@@ -131,8 +130,8 @@ export function allReferrals(
     missing: outcome.missing.map((path) => missingOf(path, outcome.asOf, words)),
     requirements: requirementsOf(outcome, words),
     change: changesOf(outcome, words),
-    when: whenTexts(outcome, words.outcome),
-    plan: plan.map(({ day, sentence }) => text.plan(dayInWords(day), sentence)),
+    when: whenTexts(outcome, words),
+    plan: plan.map(({ day, sentence }) => text.plan(words.day(day), sentence)),
     all: referralsOf(outcome.contacts, scope, values, words, urgent !== undefined && urgent !== 'contact'),
     legal: text.legal,
     deadlines: deadlinesOf(scope, outcome, days, words),
@@ -191,6 +190,6 @@ function changesOf(outcome: Outcome, words: Catalogue): readonly string[] {
 const aboutRules: ReadonlySet<string> = new Set(['rules-stale', 'rules-age', 'older-book']);
 
 const basisOf = ({ asOf, ruleBook, warnings }: Outcome, words: Catalogue): readonly string[] => [
-  words.outcome.basis(dayInWords(asOf), ruleBook, dayInWords(rulesChecked)),
+  words.outcome.basis(words.day(asOf), ruleBook, words.day(rulesChecked)),
   ...warnings.filter(({ id }) => aboutRules.has(id)).map(({ text }) => text),
 ];

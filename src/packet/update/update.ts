@@ -6,7 +6,6 @@ import type { Certainty, Citation } from '../../content/shape/source.ts';
 import { type SourceId, sources } from '../../content/sources.ts';
 import { type TellId, tellRows, type UpdateTopic } from '../../content/update.ts';
 import { type CaseFile, textAt, valueAt } from '../../core/case-file.ts';
-import { showDay } from '../../core/dates.ts';
 import { evaluate } from '../../core/evaluate.ts';
 import { periodOn, said } from '../../core/in-force.ts';
 import type { Warning } from '../../core/outcome.ts';
@@ -53,7 +52,7 @@ function whomToInform(about: readonly UpdateTopic[], scope: Scope, words: Catalo
 
 function sourceOf({ source, pinpoint }: Citation<SourceId>, words: Catalogue): string {
   const { title, dated } = sources[source];
-  const day = dated === 'undated' ? words.sources.undated : showDay(dated, 'en-US');
+  const day = dated === 'undated' ? words.sources.undated : words.day(dated);
   return words.contacts.source(title, day, pinpoint);
 }
 

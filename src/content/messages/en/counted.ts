@@ -1,3 +1,6 @@
+import type { Day, Month } from '../../shape/day.ts';
+import { showDay } from '../calendars.ts';
+
 /** A count with its unit; with an upper end, a span. */
 export const counted =
   (one: string, many: string) =>
@@ -5,3 +8,6 @@ export const counted =
     if (most !== undefined) return `${n} to ${most} ${many}`;
     return `${n} ${n === 1 ? one : many}`;
   };
+
+/** A day or a month as sentences name it. */
+export const day = (one: Day | Month): string => showDay(one, 'en-US');

@@ -1,3 +1,6 @@
+import type { Day, Month } from '../../shape/day.ts';
+import { day } from './counted.ts';
+
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const either = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
@@ -105,8 +108,10 @@ const problems = {
     'a day that exists, written YYYY-MM-DD, such as 2024-03-10, or where only the month is known YYYY-MM, from 1900 to 2199',
   'day-none-or-yes-no': 'a day written YYYY-MM-DD, such as 2024-03-10, the word none, or true or false',
   'day-typed': 'a day, such as 2024-03-10 or March 10, 2024',
-  'day-which': (p: { days: readonly string[]; shown: readonly string[] }) =>
-    p.shown.length === 1 ? `the day itself; ${p.shown[0]}?` : `which day: ${either(p.shown)}?`,
+  'day-which': ({ days }: { days: readonly (Day | Month)[] }) => {
+    const shown = days.map((one) => `${one} (${day(one)})`);
+    return shown.length === 1 ? `the day itself; ${shown[0]}?` : `which day: ${either(shown)}?`;
+  },
   'day-month': 'a day, such as 2024-03-10 or March 10, 2024; the month alone does not say it',
   'day-two-digit-year': 'the year with all four digits',
   'day-impossible': 'a day that exists; there is no such day in the calendar',
