@@ -1,9 +1,11 @@
 import { readFileSync, type Stats } from 'node:fs';
+import { homedir } from 'node:os';
 import { resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { ByteStream, Files } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
+import { pathBeside, pathsTyped } from '../core/typed-path.ts';
 import { type StandardStreams, standardStream } from './output/special.ts';
 import { mayBlock } from './signals.ts';
 import { codeOf, readNow, systemError, waitFor } from './system.ts';
@@ -149,7 +151,7 @@ async function* inputChunks(stdin: Readable, words: Words): AsyncGenerator<Uint8
 /** Files that are read alone: those of the package, and for a batch what is a file and no pipe or device. */
 export function openReading({ root, words }: Pick<FilesOptions, 'root' | 'words'>): Pick<
   Files,
-  'readOwn' | 'readRegular'
+  'readOwn' | 'readRegular' | 'find'
 > & {
   /** The names in a folder of the package, sorted; none where there is no such folder. */
   readonly listOwn: (folder: string) => Promise<readonly string[]>;
@@ -161,6 +163,13 @@ export function openReading({ root, words }: Pick<FilesOptions, 'root' | 'words'
   };
   return {
     readRegular: (path, maxBytes) => readRegular(path, maxBytes, words),
+    async find(text, source) {
+      for (const path of pathsTyped(text, homedir())) {
+        const there = await mayBlock(stat(pathBeside(source, path))).catch(() => undefined);
+        if (there?.isFile()) return path;
+      }
+      return undefined;
+    },
     readOwn: async (path) => readFileSync(inside(path)),
     listOwn: async (folder) => (await readdir(inside(folder)).catch(() => [])).sort(),
   };

@@ -2,16 +2,29 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import { mostCaseBytes } from '../core/case-tree.ts';
-import type { Context } from '../core/context.ts';
+import type { Context, Files } from '../core/context.ts';
 import { decide } from '../core/decide.ts';
 import { InputError } from '../core/errors.ts';
 import { firstDayOfLaw } from '../core/in-force.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { namedFiles, withAbsent } from '../core/papers.ts';
 import { readCase } from '../core/read-case.ts';
 
 /** Reads the case in a file, or on standard input for `-`. Throws `InputError` with every problem at once. */
 export async function readCaseAt(source: string, { files, messages }: Context): Promise<CaseFile> {
   return readCase(await files.read(source, mostCaseBytes), messages);
+}
+
+/** The case as it is decided: which of its documents have a file that is not there. */
+export async function withFilesSeen(
+  source: string,
+  caseFile: CaseFile,
+  { files }: { readonly files: Pick<Files, 'find'> },
+): Promise<CaseFile> {
+  const absent: number[] = [];
+  for (const { document, name } of namedFiles(caseFile))
+    if ((await files.find(name, source)) === undefined) absent.push(document);
+  return withAbsent(caseFile, absent);
 }
 
 /** Decides a case; a day before the first rule book is bad input, never decided by the nearest one. */

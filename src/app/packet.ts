@@ -1,10 +1,12 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { answerOf } from '../core/answer.ts';
-import { type CaseFile, itemsAt, textAt } from '../core/case-file.ts';
+import { type CaseFile, textAt } from '../core/case-file.ts';
 import type { Context, Files, ReadApart } from '../core/context.ts';
 import { nameOf } from '../core/fact-name.ts';
 import type { Outcome, Warning } from '../core/outcome.ts';
+import { namedFiles } from '../core/papers.ts';
 import { forPaper, isMaybeProtected } from '../core/safe-contact.ts';
+import { pathBeside } from '../core/typed-path.ts';
 import { type Faces, facesOf } from '../form/blank/compiled-blank.ts';
 import type { Face } from '../form/face.ts';
 import { undrawnAnswers } from '../form/refuse.ts';
@@ -171,11 +173,6 @@ export function withDates(
 
 const nobody: ReadApart = () => Promise.reject(new Error('there is nobody to read documents'));
 
-/** The folder that paths in a case are relative to: that of the case file, or the present one for standard input. */
-const folderOf = (source: string): string => (source === '-' ? '' : source.replace(/[^\\/]*$/, ''));
-
-const isAbsolute = (path: string): boolean => /^(?:[\\/]|[A-Za-z]:[\\/])/.test(path);
-
 /** What the papers of a case are made from, as the options say. Throws `InputError` as `fill` does. */
 export async function paperInputs(
   source: string,
@@ -196,15 +193,13 @@ export async function paperInputs(
 export async function exhibitFiles(
   source: string,
   caseFile: CaseFile,
-  { files }: { readonly files: Pick<Files, 'readRegular'> },
+  { files }: { readonly files: Pick<Files, 'readRegular' | 'find'> },
 ): Promise<readonly ExhibitFile[]> {
   const found: ExhibitFile[] = [];
-  for (const document of (itemsAt(caseFile, 'documents') ?? []).keys()) {
-    const name = textAt(caseFile, `documents.${document + 1}.file`);
-    if (name === undefined) continue;
-    const path = isAbsolute(name) ? name : `${folderOf(source)}${name}`;
+  for (const { document, name } of namedFiles(caseFile)) {
+    const path = pathBeside(source, (await files.find(name, source)) ?? name);
     const bytes = await files.readRegular(path, mostFileBytes).catch(() => undefined);
-    found.push({ document: document + 1, name, bytes });
+    found.push({ document, name, bytes });
   }
   return found;
 }

@@ -27,13 +27,13 @@ export const check = command({
   ],
   /** The outcome of one case; exit 0 when it is ready, 4 when the rules say not now. */
   async run(context, [source = ''], { asOf, json, plain, why, compare }) {
-    const [{ decideOn, readCaseAt }, { outcomeDocument }, { asText }] = await Promise.all([
+    const [{ decideOn, readCaseAt, withFilesSeen }, { outcomeDocument }, { asText }] = await Promise.all([
       import('../app/case.ts'),
       import('../render/outcome.ts'),
       import('../render/text.ts'),
     ]);
     const { out, messages } = context;
-    const caseFile = await readCaseAt(source, context);
+    const caseFile = await withFilesSeen(source, await readCaseAt(source, context), context);
     const outcome = decideOn(caseFile, asOf, messages);
     const compared =
       compare === undefined

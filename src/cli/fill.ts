@@ -31,14 +31,14 @@ export const fill = command({
    * (5) when the form is not whole.
    */
   async run(context, [source = ''], options) {
-    const [{ decideOn, readCaseAt }, { prepare }] = await Promise.all([
+    const [{ decideOn, readCaseAt, withFilesSeen }, { prepare }] = await Promise.all([
       import('../app/case.ts'),
       import('../app/fill.ts'),
     ]);
     const { ofSafeContact } = await import('../core/safe-contact.ts');
     const { out, err, files, messages } = context;
     const caseFile = await readCaseAt(source, context);
-    const outcome = decideOn(caseFile, options.asOf, messages);
+    const outcome = decideOn(await withFilesSeen(source, caseFile, context), options.asOf, messages);
     if (outcome.verdict !== 'ready' && !options.anyway) return refuse(outcome, caseFile, context, options);
     const prepared = await prepare(caseFile, outcome, context, options);
     const { bytes, report, said, warnings, onlineText, showsOnlineText } = prepared;

@@ -116,6 +116,11 @@ export interface Files {
   /** A file, or standard input for `-`, piece by piece, to its end at the time of reading. Throws `InputError` when it is not there or not readable. */
   stream(path: string): Promise<ByteStream>;
   exists(path: string): Promise<boolean>;
+  /**
+   * The path that a text means as it was typed, pasted or dropped onto the terminal, of a file that is there; undefined
+   * where none is. Relative ones count from where `source` lies.
+   */
+  find(text: string, source: string): Promise<string | undefined>;
   /** Whether two names lead to one and the same file. */
   isSame(path: string, other: string): Promise<boolean>;
   /**

@@ -46,11 +46,15 @@ export interface Conflict {
   readonly text: string;
 }
 
-/** A document to attach; `have` is null while the case does not say which documents there are. */
+/**
+ * A document to attach; `have` is null while the case does not say which documents there are. `notFound`: the case names a
+ * file for it, and none is there.
+ */
 export interface WantedDocument {
   readonly kind: string;
   readonly text: string;
   readonly have: boolean | null;
+  readonly notFound?: true;
 }
 
 /** A place to turn to. */

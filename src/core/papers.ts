@@ -1,7 +1,7 @@
 import { documentRows } from '../content/documents.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { RemedyValues } from '../content/messages/en/outcome/requirements.ts';
-import { itemsAt } from './case-file.ts';
+import { type CaseFile, type CaseRecord, itemsAt, valueAt } from './case-file.ts';
 import { evaluate } from './evaluate.ts';
 import type { Status } from './evaluation.ts';
 import { conditionOf, isInForce, lawValuesOn, type NamedRule, said } from './in-force.ts';
@@ -85,8 +85,23 @@ function whenStatus(rule: NamedRule, judged: Judged): Status {
 /** Null while it is not said which documents there are. */
 function hasDocuments({ scope }: Judged): boolean | null {
   const documents = itemsAt(scope.caseFile, 'documents');
-  return documents === undefined ? null : documents.length > 0;
+  return documents === undefined ? null : documents.some((_, at) => !isAbsent(scope, at + 1));
 }
+
+/** The documents for which a case names a file, counted from 1. */
+export const namedFiles = (
+  caseFile: CaseRecord,
+): readonly { readonly document: number; readonly name: string }[] =>
+  (itemsAt(caseFile, 'documents') ?? []).flatMap(({ file }, at) =>
+    typeof file === 'string' ? [{ document: at + 1, name: file }] : [],
+  );
+
+/** A case with what was seen of its files: the documents, counted from 1, whose file is not there. No case file holds it. */
+export const withAbsent = (caseFile: CaseFile, documents: readonly number[]): CaseFile =>
+  documents.length === 0 ? caseFile : { ...caseFile, seen: { absent: documents.map(String) } };
+
+const isAbsent = ({ caseFile }: Scope, document: number): boolean =>
+  (valueAt(caseFile, 'seen.absent') as readonly string[] | undefined)?.includes(String(document)) === true;
 
 /** What to attach, by the kind of problem, and whether the case has it. */
 export const documentsOf = ({ verdict, scope }: Judged, words: Catalogue): readonly WantedDocument[] =>
@@ -94,11 +109,13 @@ export const documentsOf = ({ verdict, scope }: Judged, words: Catalogue): reado
 
 function wantedDocuments(scope: Scope, words: Catalogue): readonly WantedDocument[] {
   const listed = itemsAt(scope.caseFile, 'documents')?.map((item) => item['kind']);
+  const found = listed?.filter((_, at) => !isAbsent(scope, at + 1));
   return documentRows
     .filter(({ when }) => when === 'always' || evaluate(when, scope).status === 'met')
     .map(({ kind }) => ({
       kind,
       text: words.outcome.documents[kind as keyof typeof words.outcome.documents],
-      have: listed === undefined ? null : listed.includes(kind),
+      have: found === undefined ? null : found.includes(kind),
+      ...(listed?.includes(kind) && !found?.includes(kind) ? { notFound: true as const } : {}),
     }));
 }

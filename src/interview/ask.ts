@@ -2,29 +2,25 @@ import { facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Fact, FactWords } from '../content/shape/fact.ts';
-import type { Voice } from '../content/shape/voice.ts';
 import {
-  type CaseFile,
   type CaseNode,
   type CasePath,
   type FactValue,
   generalPath,
-  textAt,
   valueAt,
   withValue,
 } from '../core/case-file.ts';
 import type { Option, Turn } from '../core/context.ts';
 import { daysMeant } from '../core/dates.ts';
-import { InputError } from '../core/errors.ts';
 import { evaluate } from '../core/evaluate.ts';
-import { nameOf } from '../core/fact-name.ts';
 import { lawValuesOn, said } from '../core/in-force.ts';
 import { type Answer, parseAnswer } from '../core/parse-answer.ts';
-import { outOfOrder, readCaseValue } from '../core/read-case.ts';
 import { type Scope, scopeOf } from '../core/scope.ts';
 import { showLines } from '../core/show.ts';
 import { printed } from '../form/values.ts';
 import { isWholeCity, mayBeWhole, partsOfLine } from './address.ts';
+import { whichDay, whichFile } from './doubt.ts';
+import { contradiction } from './fit.ts';
 import type { Session, Talk } from './session.ts';
 import { shownWhose, voiceOf } from './voice.ts';
 
@@ -190,77 +186,16 @@ export async function askText(
   });
   if (turn.did !== 'answered') return turn;
   const read = parse(turn.value);
-  if ('value' in read) return { did: 'answered', value: read.value };
+  if ('value' in read) {
+    if (fact.type !== 'file') return { did: 'answered', value: read.value };
+    const named = await whichFile(talk, String(read.value), ask.help);
+    return named ?? askText(talk, path, ask, orNone);
+  }
   // The prompter has checked the text, so that nothing else happens.
   if (read.which === undefined) throw new Error('a text that was refused came back as an answer');
-  const meant = await askWhich(talk, path, read.which, ask.help);
-  return meant?.did === 'answered' || meant?.did === 'leave' ? meant : askText(talk, path, ask, orNone);
-}
-
-/** Asks which of several days was meant; undefined when none of them fits beside the other answers. */
-async function askWhich(
-  talk: Talk,
-  path: CasePath,
-  days: readonly string[],
-  help: string,
-): Promise<Turn<string> | undefined> {
-  const { prompter, words, session } = talk;
-  const own = words.interview.ask;
-  const options = [
-    ...days.map((day) => ({ id: day, label: shownValue(path, day, talk) })),
-    { id: 'other', label: own.otherDay },
-  ];
-  const turn = await prompter.choice({
-    message: own.whichDay,
-    help,
-    mayGoBack: true,
-    mayNotKnow: false,
-    options,
-  });
-  if (turn.did !== 'answered') return turn;
-  if (turn.value === 'other') return undefined;
-  const problem = contradiction(session.caseFile, path, turn.value, words, voiceOf(talk));
-  if (problem === undefined) return turn;
-  prompter.say(talk.style.caution(problem));
-  return undefined;
+  const meant = await whichDay(talk, path, read.which, ask.help);
+  return meant ?? askText(talk, path, ask, orNone);
 }
 
 const valued = <A, B>(turn: Turn<A>, change: (value: A) => B): Turn<B> =>
   turn.did === 'answered' ? { did: 'answered', value: change(turn.value) } : turn;
-
-/** What a new answer would contradict, in one sentence; undefined when the days stay in order. */
-export function contradiction(
-  caseFile: CaseFile,
-  path: CasePath,
-  value: FactValue,
-  words: Catalogue,
-  voice: Voice = 'neutral',
-): string | undefined {
-  const next = withValue(caseFile, path, value);
-  const known = new Set(outOfOrder(caseFile).map((fault) => JSON.stringify(fault)));
-  const fault = outOfOrder(next).find((one) => !known.has(JSON.stringify(one)));
-  if (fault === undefined || fault.problem.code !== 'before-other') return undefined;
-  const later = fault.steps.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
-  const earlier = fault.problem.other;
-  const day = (at: CasePath) => words.day(textAt(next, at) as Day);
-  return words.interview.ask.outOfOrder(
-    nameOf(later, words, voice),
-    day(later),
-    nameOf(earlier, words, voice),
-    day(earlier),
-  );
-}
-
-/**
- * The answers that cannot be read beside the others any more, such as a state's letters once the country has changed. A
- * case that holds one could not be read back from its file.
- */
-export function misfits(caseFile: CaseFile, words: Catalogue): readonly CasePath[] {
-  try {
-    readCaseValue(caseFile, words);
-    return [];
-  } catch (error) {
-    if (error instanceof InputError) return error.problems.map(({ path }) => path);
-    throw error;
-  }
-}

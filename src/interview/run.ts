@@ -1,4 +1,4 @@
-import { decideOn, readCaseAt, refuseBeforeLaw } from '../app/case.ts';
+import { decideOn, readCaseAt, refuseBeforeLaw, withFilesSeen } from '../app/case.ts';
 import { type FillWays, keptToFill, type Prepared, prepare, readUserFont } from '../app/fill.ts';
 import { inFolder, outFolder } from '../app/papers.ts';
 import type { Day } from '../content/shape/day.ts';
@@ -71,6 +71,7 @@ export async function interview(context: Context, given: InterviewWays): Promise
     session: newSession(start, flags.asOf),
     keep: keeper(context.files, before),
     makeConsent: (own) => makeConsent(own, context, flags),
+    findFile: (text) => context.files.find(text, talk.keptIn ?? '-'),
     keptIn: file,
     openList: undefined,
     whose: undefined,
@@ -102,7 +103,7 @@ async function hold(talk: Talk, context: Context, flags: Ways): Promise<number> 
 
 /** Shows the whole answer that is certain, and offers to keep the answers. */
 async function showAll(talk: Talk, context: Context, flags: Ways): Promise<number> {
-  await print(talk, context, flags, undefined, certainOf(talk));
+  await print(talk, context, flags, undefined, await certainOf(talk, context));
   await offerToKeep(talk, context.files);
   return 0;
 }
@@ -170,17 +171,16 @@ async function writePacket(talk: Talk, context: Context, flags: Ways): Promise<b
   try {
     const folder = outFolder({ out: turn.value }, context);
     const source = talk.keptIn ?? '-';
+    const outcome = await outcomeOf(talk, context);
     const { text, ...said } = await makePacket(
       source,
       liveCase(talk.session),
-      outcomeOf(talk),
+      outcome,
       folder,
       context,
       flags,
     );
-    context.out.write(
-      flags.json ? `${JSON.stringify({ ...said, outcome: outcomeOf(talk) }, null, 2)}\n` : text,
-    );
+    context.out.write(flags.json ? `${JSON.stringify({ ...said, outcome }, null, 2)}\n` : text);
     return true;
   } catch (error) {
     if (!(error instanceof InputError || error instanceof OutputError)) throw error;
@@ -213,15 +213,16 @@ const problemLines = (error: Error, talk: Talk): readonly string[] =>
     : [];
 
 /** What was announced when the user stopped: certain, though some answers are open. */
-const certainOf = (talk: Talk): Outcome =>
-  foregone(talk.session.caseFile, talk.session.asOf, talk.words) ?? outcomeOf(talk);
+const certainOf = async (talk: Talk, context: Context): Promise<Outcome> =>
+  foregone(talk.session.caseFile, talk.session.asOf, talk.words) ?? (await outcomeOf(talk, context));
 
-const outcomeOf = ({ session, words }: Talk): Outcome => decideOn(session.caseFile, session.asOf, words);
+const outcomeOf = async ({ session, words, keptIn }: Talk, context: Context): Promise<Outcome> =>
+  decideOn(await withFilesSeen(keptIn ?? '-', session.caseFile, context), session.asOf, words);
 
 /** Fills the sheet and writes it; false when the answers could not be drawn, or no name was given. */
 async function writeSheet(talk: Talk, context: Context, flags: Ways): Promise<boolean> {
   const own = talk.words.interview.finish;
-  const outcome = outcomeOf(talk);
+  const outcome = await outcomeOf(talk, context);
   let filled: Prepared;
   try {
     const anyway = outcome.verdict !== 'ready';
@@ -265,11 +266,13 @@ async function writtenAs(
 /** The results, on standard output: the outcome and, with a sheet, the text for the online form. */
 async function print(
   talk: Talk,
-  { out, err, messages }: Context,
+  context: Context,
   flags: Ways,
   sheet: (Prepared & { readonly path: string }) | undefined,
-  outcome = outcomeOf(talk),
+  certain?: Outcome,
 ): Promise<void> {
+  const { out, err, messages } = context;
+  const outcome = certain ?? (await outcomeOf(talk, context));
   const text = sheet?.onlineText ?? null;
   if (flags.json) {
     const value = { output: sheet?.path ?? null, report: sheet?.report ?? null, outcome, onlineText: text };

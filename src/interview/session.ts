@@ -15,7 +15,7 @@ import {
 import type { Prompter, Style, Turn } from '../core/context.ts';
 import { byConversation, nextQuestion, wantedOfItem } from '../core/next-question.ts';
 import { partsOfLine } from './address.ts';
-import { misfits } from './ask.ts';
+import { misfits } from './fit.ts';
 import { nameFor } from './voice.ts';
 
 /**
@@ -193,6 +193,8 @@ export interface Talk {
   readonly keep: (talk: Talk) => Promise<void>;
   /** Makes the page on which a consent that is lacking is signed. */
   readonly makeConsent: (talk: Talk) => Promise<void>;
+  /** The path that a text means, of a file that is there (`Files.find`); undefined where none is. */
+  readonly findFile: (text: string) => Promise<string | undefined>;
   /** The file in which each answer is saved. */
   keptIn: string | undefined;
   session: Session;

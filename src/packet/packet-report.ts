@@ -25,7 +25,7 @@ export interface MadePacket {
  */
 export function madeDocument(
   { made, removed, left, exhibits: plan, cautions }: MadePacket,
-  { packet: words }: Catalogue,
+  { packet: words, outcome }: Catalogue,
   answer?: Answer,
 ): readonly Block[] {
   const { command: text, channel } = words;
@@ -49,7 +49,11 @@ export function madeDocument(
     ...section(headings.left, namesIn(left, text)),
     ...section(
       headings.missing,
-      missing.map((each) => show(each.text)),
+      missing.map(({ text, document }) =>
+        problems.some(({ path, reason }) => reason === 'not-found' && path === `${document}.file`)
+          ? `[${outcome.notFound}] ${show(text)}`
+          : show(text),
+      ),
     ),
     ...section(
       headings.problems,

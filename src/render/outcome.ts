@@ -88,8 +88,9 @@ export function outcomeDocument(
       ...section(
         headings.documents,
         outcome.documents.map((entry) => {
-          const has = entry.have === null ? text.haveUnknown : entry.have ? text.have : text.lack;
-          return `[${has}] ${entry.text}`;
+          const { have, notFound } = entry;
+          const lacks = notFound ? text.notFound : text.lack;
+          return `[${have === null ? text.haveUnknown : have ? text.have : lacks}] ${entry.text}`;
         }),
       ),
       ...(outcome.documents.some(({ have }) => have !== true) ? [paragraph(text.attachCopies)] : []),

@@ -11,8 +11,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { homedir } from 'node:os';
+import { join, relative } from 'node:path';
 import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openFiles } from '../../src/adapters/files.ts';
 import { failures } from '../../src/content/messages/en/failures.ts';
@@ -24,6 +26,42 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const open = (stdin: Readable = Readable.from([])) =>
   openFiles({ root: packageRoot, words: failures.files, streams: streamsOf(stdin).host });
 const isRoot = process.getuid?.() === 0;
+
+describe('a file by the path that somebody typed, pasted or dropped onto the terminal', () => {
+  const made = (): readonly [string, string] => {
+    const folder = emptyFolder();
+    const files = [join(folder, 'notice.pdf'), join(folder, "giấy báo (it's 2).jpg")] as const;
+    for (const file of files) writeFileSync(file, 'x');
+    return files;
+  };
+  test.each<[string, 'plain' | 'odd', (path: string) => string]>([
+    ['as it is', 'plain', (path) => path],
+    ['in quotes', 'plain', (path) => `'${path}'`],
+    ['in double quotes, with a blank behind', 'odd', (path) => `"${path}" `],
+    ['in curly quotes', 'plain', (path) => `“${path}”`],
+    ['in quotes, with one inside', 'odd', (path) => `'${path.replace("'", "'\\''")}'`],
+    ['with backslashes before blanks and signs', 'odd', (path) => path.replace(/[ ()']/g, '\\$&')],
+    ['as the address of a file', 'odd', (path) => pathToFileURL(path).href],
+    ['behind a mark that nobody sees', 'plain', (path) => `\u202a${path}`],
+    ['as PowerShell has it', 'plain', (path) => `& '${path}'`],
+  ])('%s', async (_, which, typed) => {
+    const [plain, odd] = made();
+    const wanted = which === 'odd' ? odd : plain;
+    expect(await open().find(typed(wanted), '-')).toBe(wanted);
+  });
+
+  test('beside the case file, or with ~ for the home folder', async () => {
+    const [plain] = made();
+    expect(await open().find("'notice.pdf'", join(plain, '..', 'case.json'))).toBe('notice.pdf');
+    const name = relative(homedir(), plain);
+    expect(await open().find(`~/${name}`, '-')).toBe(`${homedir()}/${name}`);
+  });
+
+  test.each(['missing.pdf', '.', '', '~', "'", 'file:///%E0%A4%A'])('%j is none', async (typed) => {
+    const [plain] = made();
+    expect(await open().find(typed, plain)).toBeUndefined();
+  });
+});
 
 describe('writing a file', () => {
   test('it is whole, readable by its owner alone, and nothing lies beside it', async () => {

@@ -34,6 +34,7 @@ function world(files: Readonly<Record<string, object>> = {}, width = 80) {
       readRegular: refuse,
       isSame: async () => false,
       exists: async () => false,
+      find: refuse,
       write: refuse,
       readOwn: refuse,
     },

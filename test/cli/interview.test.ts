@@ -701,7 +701,7 @@ describe('a day as people say it', () => {
       'in another way after all',
       [
         ['uscisContacts[].date', 'last Friday'],
-        ['which day', 'other'],
+        ['which day', 'again'],
         ['uscisContacts[].date', '20 sep'],
         ['which day', '<'],
         ['uscisContacts[].date', '2026-09-21'],
@@ -733,6 +733,49 @@ describe('a day as people say it', () => {
     wentWell(held);
     expect(held.person.said.join('\n')).toContain('would lie before');
     expect(held.saved('a.json')).toMatchObject({ filings: [{ decisionDate: '2026-03-15' }] });
+  });
+});
+
+describe('the file of a document', () => {
+  const withFile = (...file: readonly Step[]): readonly Step[] => [
+    ...delayBySelf,
+    ['documents', 'receipt-notice'],
+    ...file,
+    ['what next', 'done'],
+    ['review', 'save'],
+    ['file name', 'a.json'],
+  ];
+  const notice = { 'notice.pdf': 'x' };
+  test('that is there is taken as it is', async () => {
+    const held = await hold(withFile(['documents[].file', 'notice.pdf']), {}, notice);
+    wentWell(held);
+    expect(held.saved('a.json')).toMatchObject({ documents: [{ file: 'notice.pdf' }] });
+    expect(held.stdout).toContain('[have] The receipt notice');
+  });
+  test('that is not there is told where it is typed', async () => {
+    const held = await hold(
+      withFile(
+        ['documents[].file', 'notce.pdf'],
+        ['no such file', 'again'],
+        ['documents[].file', 'notice.pdf'],
+      ),
+      {},
+      notice,
+    );
+    wentWell(held);
+    expect(held.person.said.join('\n')).toContain('There is no file at notce.pdf.');
+    expect(held.saved('a.json')).toMatchObject({ documents: [{ file: 'notice.pdf' }] });
+  });
+  test('that will be there later keeps its name, and is not had', async () => {
+    const held = await hold(
+      withFile(['documents[].file', 'later.pdf'], ['no such file', 'later.pdf']),
+      {},
+      notice,
+    );
+    wentWell(held);
+    expect(held.saved('a.json')).toMatchObject({ documents: [{ file: 'later.pdf' }] });
+    expect(held.saved('a.json')).not.toHaveProperty('seen');
+    expect(held.stdout).toContain('[named, not found] The receipt notice');
   });
 });
 

@@ -70,6 +70,7 @@ describe('packet', () => {
     const said = JSON.parse(stdout);
     expect(said.exhibits.exhibits).toMatchObject([{ letter: 'A', document: 'documents.1', pages: 5 }]);
     expect(said.exhibits.problems).toMatchObject([{ path: 'documents.2.file', leftOut: true }]);
+    expect(said.outcome.documents[0]).toMatchObject({ kind: 'receipt-notice', have: true });
     for (const { file, bytes, sha256 } of said.made) {
       const content = readFileSync(file);
       expect([content.length, createHash('sha256').update(content).digest('hex')]).toEqual([bytes, sha256]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
 import type { CaseFile } from '../../src/core/case-file.ts';
-import { contradiction, misfits } from '../../src/interview/ask.ts';
+import { contradiction, misfits } from '../../src/interview/fit.ts';
 
 const filed = (filing: object): CaseFile => ({ caseFile: 1, filings: [filing] }) as unknown as CaseFile;
 

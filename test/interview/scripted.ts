@@ -30,7 +30,8 @@ const sentences = new Map<string, string>([
   [en.interview.review.which, 'which answer'],
   [en.interview.list.whatNext, 'what next'],
   [en.interview.list.which, 'which item'],
-  [en.interview.ask.whichDay, 'which day'],
+  [en.interview.ask.day.ask, 'which day'],
+  [en.interview.ask.file.ask, 'no such file'],
   [en.interview.finish.leaving, 'leaving'],
   [en.interview.finish.fileName, 'file name'],
   [en.interview.finish.keepAfterStop, 'keep after stop'],
@@ -206,6 +207,7 @@ export function worldWith(
         wholePath: async (path: string) => path,
         readRegular: async (path) => files.get(path) ?? Promise.reject(refuse(path)),
         isSame: async () => false,
+        find: async (path) => (files.has(path) ? path : undefined),
         exists: async (path) => files.has(path) || path === 'papers/',
         read: async (path) => files.get(path) ?? Promise.reject(refuse(path)),
         write: async (path, bytes, { overwrite }) => {

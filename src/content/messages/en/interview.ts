@@ -159,10 +159,20 @@ export const interview = {
       find: (text: string) => `Where to find it: ${text}`,
     },
     cityLine: 'Omaha, NE 68102; the city alone will do, too',
-    whichDay: 'Which of these is meant?',
-    otherDay: 'None of them: type it again',
     addressLine:
       'That cannot be read as an address. In the United States put a comma before the city and one before the state: 12 Sample Street, Omaha, NE 68102. Elsewhere type the country alone first.',
+    day: {
+      ask: 'Which of these is meant?',
+      again: 'None of them: type it again',
+    },
+    file: {
+      found: (path: string) => `Found: ${path}`,
+      notFound: (path: string) =>
+        `There is no file at ${path}. A path counts from the folder of the answers.`,
+      ask: 'The file is not there. What now?',
+      again: 'Type its path again',
+      keep: 'Keep this name: the file will be put there',
+    },
     typeNone: (meaning: string) => `Or type none: ${meaning}`,
     none: 'None of these',
     open: 'left open',

@@ -87,6 +87,7 @@ export const outcome = {
   onPaper: 'on paper',
   have: 'have',
   lack: 'not among your documents',
+  notFound: 'named, not found',
   haveUnknown: 'not said',
   change: (what: string, to: string) => `“${what}” is “${to}”`,
   changes: (what: string, verdict: string) => `Once ${what}, the answer becomes: ${verdict}.`,
