@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../src/content/messages/catalogue.ts';
 import type { CompiledBlank, FaceCut, Faces } from '../src/form/blank/compiled-blank.ts';
+import { pageNumber } from '../src/form/continuation.ts';
 import { bold, codesOf, isEveryday, regular } from '../src/form/face.ts';
 import { content, number } from '../src/form/operators.ts';
 import { type About, builtInId } from '../src/form/template/kept-template.ts';
@@ -56,11 +57,12 @@ export function buildSheet(words: Catalogue, faces: { regular: Uint8Array; bold:
   const widgets: number[] = [];
   for (const pen of pens) {
     const page = file.reserve();
-    const drawn = file.stream('', content(pen.strokes));
+    const number = content([pageNumber(words.form, pen.page, pens.length)]);
+    const drawn = [file.stream('', content(pen.strokes)), file.stream('', number)];
     const annotations = pen.fields.map((field) => widget(file, field, page, marks));
     file.set(
       page,
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 612 792] /Resources ${resources} 0 R /Contents ${drawn} 0 R ` +
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 612 792] /Resources ${resources} 0 R /Contents [${drawn.map((each) => `${each} 0 R`).join(' ')}] ` +
         `/Tabs /S /Annots [${annotations.map((each) => `${each} 0 R`).join(' ')}] >>`,
     );
     pages.push(page);

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../src/content/messages/catalogue.ts';
-import { pageFoot, pageHead } from '../src/form/continuation.ts';
+import { headHeight, pageFoot, pageHead } from '../src/form/continuation.ts';
 import type { MapLine } from '../src/form/template/map-line.ts';
 import { type Air, type Cell, type LabelId, Pen, type Tick } from './sheet-pen.ts';
 
@@ -21,7 +21,7 @@ export const tick = (label: LabelId, share: number, path: string, test: Omit<Map
 
 export function begin(page: number, words: Words, air: Air): Pen {
   const pen = new Pen(page, words, air);
-  pen.strokes.push(...pageHead.strokes(words, words.title, words.page(page)), ...pageFoot(words));
+  pen.strokes.push(...pageHead.strokes(words, words.title), ...pageFoot(words));
   const name: MapLine = { facts: ['person.organization', 'person.name'], join: ', ', short: true };
   pen.row(
     [
@@ -31,7 +31,7 @@ export function begin(page: number, words: Words, air: Air): Pen {
         map: { facts: ['filings.1.receiptNumber'], short: true },
       },
     ],
-    24,
+    headHeight,
   );
   return pen;
 }

@@ -29,11 +29,11 @@ function filings(pen: Pen, words: Words): void {
     const across = width - 18;
     pen.row(
       six(n, [
-        ['form', 'filing-form', 'form', 0.14],
-        ['category', 'filing-category', 'category', 0.22],
+        ['form', 'filing-form', 'form', 0.12],
+        ['category', 'filing-category', 'category', 0.26],
         ['receipt', 'filing-receipt', 'receiptNumber', 0.19],
         ['receipt-date', 'filing-receipt-date', 'receiptDate', 0.15],
-        ['status', 'filing-status', 'status', 0.15],
+        ['status', 'filing-status', 'status', 0.13],
         ['decision-date', 'filing-decision-date', 'decisionDate', 0.15],
       ]),
       25.5,
@@ -43,12 +43,12 @@ function filings(pen: Pen, words: Words): void {
     );
     pen.row(
       six(n, [
-        ['time', 'filing-time', 'processingTime', 0.14],
-        ['inquiry-date', 'filing-inquiry-date', 'caseInquiryDate', 0.22],
-        ['inquiry-receipt', 'filing-inquiry-receipt', 'receiptDateForInquiry', 0.19],
-        ['examination', 'filing-examination', 'examinationDate', 0.15],
-        ['delivered', 'filing-delivered', 'deliveredDate', 0.15],
-        ['fee', 'filing-fee', 'feeChargedDate', 0.15],
+        ['time', 'filing-time', 'processingTime', 0.15],
+        ['inquiry-date', 'filing-inquiry-date', 'caseInquiryDate', 0.18],
+        ['inquiry-receipt', 'filing-inquiry-receipt', 'receiptDateForInquiry', 0.2],
+        ['examination', 'filing-examination', 'examinationDate', 0.17],
+        ['delivered', 'filing-delivered', 'deliveredDate', 0.16],
+        ['fee', 'filing-fee', 'feeChargedDate', 0.14],
       ]),
       25.5,
       from,
@@ -64,23 +64,23 @@ function filings(pen: Pen, words: Words): void {
 
 /** Page 1: what was tried, with USCIS and through Congress, and the filings. */
 export function pageOne(words: Words): Pen {
-  const pen = begin(1, words, { row: 27, ticks: 18, gap: 11 });
+  const pen = begin(1, words, { row: 27, ticks: 18, gap: 9 });
   pen.under('notice');
   pen.y -= 7;
   const top = pen.y;
-  const intro = wrap(words.notes.intro, 206, 7.4);
-  for (const [at, line] of intro.entries()) pen.text(line, left + 2, top - 8.5 - at * 10, 7.4, 'grey');
-  pen.frame([left + 220, top - 84, 320, 84]);
-  pen.text(words.labels.notice, left + 223.5, top - 8, 6.3, 'grey');
+  const intro = wrap(words.notes.intro, 240, 8);
+  for (const [at, line] of intro.entries()) pen.text(line, left + 2, top - 8.5 - at * 10.6, 8, 'grey');
+  pen.frame([left + 250, top - 80, 290, 80]);
+  pen.text(words.labels.notice, left + 253.5, top - 9, 8, 'grey');
   pen.field(
     { name: 'notice', label: 'notice', share: 1, map: { notice: true } },
     'notice',
-    [left + 221.5, top - 82.5, 317, 72],
+    [left + 251.5, top - 78.5, 287, 66],
     99,
     8.5,
     7,
   );
-  pen.y = top - 84;
+  pen.y = top - 80;
   contacts(pen, words);
   pen.bar('congressional');
   pen.ticks([

@@ -4,7 +4,7 @@ import { left, type Pen, width } from './sheet-pen.ts';
 
 /** Page 5: consent and attorney, to be printed alone and signed in ink. */
 export function pageFive(words: Words): Pen {
-  const pen = begin(5, words, { row: 30, ticks: 20, gap: 12 });
+  const pen = begin(5, words, { row: 33, ticks: 20, gap: 12 });
   pen.bar('9');
   pen.y -= 3;
   pen.y -= 2;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../src/content/messages/catalogue.ts';
 import { pageHead } from '../src/form/continuation.ts';
-import { bold, widthOf } from '../src/form/face.ts';
+import { widthOf } from '../src/form/face.ts';
 import { wrap } from '../src/form/lines.ts';
 import type { Box, Stroke } from '../src/form/operators.ts';
 import type { MapLine } from '../src/form/template/map-line.ts';
@@ -48,7 +48,8 @@ export interface Air {
 
 export const left = 36;
 export const width = 540;
-const labelSize = 6.3;
+/** Nothing that is printed on the sheet is smaller. */
+const least = 8;
 
 /** Draws one page from the top down and takes down its fields in reading order. */
 export class Pen {
@@ -94,7 +95,7 @@ export class Pen {
     if (note !== undefined) this.note(note);
   }
 
-  note(note: string, size = 7.2, ink: 'black' | 'grey' = 'grey'): void {
+  note(note: string, size: number = least, ink: 'black' | 'grey' = 'grey'): void {
     this.y -= 2.5;
     for (const line of wrap(note, width - 10, size)) {
       this.y -= size * 1.3;
@@ -106,7 +107,7 @@ export class Pen {
   /** A place at the end of the note for "2 more on page 6". */
   more(list: string): void {
     const cell: Cell = { name: `${list}-more`, label: 'more', share: 0, map: { more: list } };
-    this.field(cell, 'text', [left + width - 112, this.y + 1, 110, 11], 1, 7.5, 7);
+    this.field(cell, 'text', [left + width - 112, this.y + 1, 110, 12], 1, least, least);
   }
 
   frame(box: Box): void {
@@ -139,17 +140,24 @@ export class Pen {
     if (cell.map) this.map[cell.name] = cell.map;
   }
 
+  /** The label of a cell that begins here; throws where it is wider than its cell. */
+  private label(label: LabelId, x: number, wide: number, y: number): void {
+    const text = this.words.labels[label];
+    if (widthOf(text, least) > wide - 5) throw new Error(`no room for the label ${label}`);
+    this.text(text, x + 3.5, y, least, 'grey');
+  }
+
   /** A row of single-line cells. */
   row(cells: readonly Cell[], height = this.air.row, from = left, across = width, row = ''): void {
     let x = from;
     for (const cell of cells) {
       const wide = cell.share * across;
       this.frame([x, this.y - height, wide, height]);
-      this.text(this.words.labels[cell.label], x + 3.5, this.y - 8, labelSize, 'grey');
+      this.label(cell.label, x, wide, this.y - 9);
       this.field(
         cell,
         'text',
-        [x + 1.5, this.y - height + 1, wide - 3, height - 10.5],
+        [x + 1.5, this.y - height + 1, wide - 3, height - 12.5],
         cell.lines ?? 1,
         cell.size ?? 10,
         7,
@@ -161,23 +169,24 @@ export class Pen {
   }
 
   /** One tall cell of many lines. */
-  area(cell: Cell, height: number, floor = 9): void {
+  area(cell: Cell, height: number): void {
     this.frame([left, this.y - height, width, height]);
-    this.text(this.words.labels[cell.label], left + 3.5, this.y - 8, labelSize, 'grey');
-    this.field(cell, 'text', [left + 1.5, this.y - height + 1.5, width - 3, height - 12.5], 99, 9.5, floor);
+    this.label(cell.label, left, width, this.y - 9);
+    this.field(cell, 'text', [left + 1.5, this.y - height + 1.5, width - 3, height - 14.5], 99, 9.5, 8.5);
     this.y -= height;
   }
 
   /** The head of a table. */
   heads(cells: readonly Cell[], numbered = 18): void {
-    const height = 12.5;
+    const height = 14;
     this.strokes.push({ box: [left, this.y - height, width, height], fill: 'pale' });
     this.frame([left, this.y - height, width, height]);
-    this.text(this.words.columns.number, left + 4, this.y - 8.7, labelSize, 'grey');
+    this.text(this.words.columns.number, left + 2.5, this.y - 9.8, least, 'grey');
     let x = left + numbered;
     for (const cell of cells) {
-      this.text(this.words.labels[cell.label], x + 3.5, this.y - 8.7, labelSize, 'grey');
-      x += cell.share * (width - numbered);
+      const wide = cell.share * (width - numbered);
+      this.label(cell.label, x, wide, this.y - 9.8);
+      x += wide;
     }
     this.y -= height;
   }
@@ -186,7 +195,7 @@ export class Pen {
   line(cells: readonly Cell[], number: number, height: number, lines: number, numbered = 18): void {
     this.frame([left, this.y - height, numbered, height]);
     const label = String(number);
-    this.text(label, left + (numbered - widthOf(label, 7.5)) / 2, this.y - height / 2 - 2.6, 7.5, 'grey');
+    this.text(label, left + (numbered - widthOf(label, least)) / 2, this.y - height / 2 - 2.8, least, 'grey');
     let x = left + numbered;
     for (const cell of cells) {
       const wide = cell.share * (width - numbered);
@@ -198,18 +207,13 @@ export class Pen {
     this.y -= height;
   }
 
-  /** A framed row of check boxes, with a small label before them when there is one. */
-  ticks(cells: readonly Tick[], height = this.air.ticks, title?: string): void {
+  /** A framed row of check boxes. */
+  ticks(cells: readonly Tick[], height = this.air.ticks): void {
     this.frame([left, this.y - height, width, height]);
     let x = left + 5;
-    const across = width - 10;
-    if (title !== undefined) {
-      this.text(title, x, this.y - height / 2 - 2.6, 7.2, 'grey');
-      x += 104;
-    }
     for (const cell of cells) {
       this.tick(cell, x, this.y - height / 2 - 4.25);
-      x += cell.share * (title === undefined ? across : across - 104);
+      x += cell.share * (width - 10);
     }
     this.y -= height;
   }
@@ -225,14 +229,10 @@ export class Pen {
     this.y -= height;
     const line = (from: number, to: number, text: string): void => {
       this.strokes.push({ from: [from, this.y], to: [to, this.y], line: 'navy', weight: 0.9 });
-      this.text(text, from, this.y - 9, 7, 'grey');
+      this.text(text, from, this.y - 10, least, 'grey');
     };
     line(left + 5, left + 375, label);
     line(left + 400, left + width - 5, date);
     this.y -= 16;
-  }
-
-  rightText(text: string, edge: number, y: number, size: number, ink: 'grey' | 'navy', heavy = false): void {
-    this.text(text, edge - widthOf(text, size, heavy ? bold : undefined), y, size, ink, heavy);
   }
 }

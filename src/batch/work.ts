@@ -134,7 +134,7 @@ function withDrawn(row: RowResult, ready: ReadyRow, tools: AtWork): RowResult {
   const ways = { flatten: true, face, reuse: true, leavesUndrawn: job.packet };
   const options = { front: frontOf(ready, tools), ...ways };
   const { drawn } = fillForm(job.form, ready.caseFile, ready.decision, words, options);
-  const pages = drawn.pages.map((page) => ({ ...page, content: deflated(page.content) }));
+  const pages = drawn.pages.map((page) => page && { ...page, content: deflated(page.content) });
   return { ...row, drawn: { ...drawn, pages } };
 }
 

@@ -9,28 +9,39 @@ type Words = Catalogue['form'];
 /** US Letter, points. */
 export const paper = { width: 612, height: 792, left: 36, right: 576 } as const;
 
-/** The head of every page, down to `bottom`: title, what it is not, and which page it is. */
+/** Labels and all that is printed small. */
+const least = 8;
+const stampWidth = ({ stamp }: Words): number => widthOf(stamp, least, bold) + 12;
+
+/** The head of every page, down to `bottom`: title, and what it is not. */
 export const pageHead = {
   bottom: 740 as number,
-  strokes(words: Words, title: string, page: string): Stroke[] {
+  strokes(words: Words, title: string): Stroke[] {
     const { left, right } = paper;
-    const stamp = words.stamp;
-    const wide = widthOf(stamp, 7.4, bold) + 12;
-    const pageAt = right - wide - 10 - widthOf(page, 7.4);
+    const at = right - stampWidth(words);
     return [
       { text: title, x: left, y: 757, size: 14, ink: 'navy', bold: true },
-      { text: words.subtitle, x: left, y: 747, size: 7.2, ink: 'grey' },
-      { text: page, x: pageAt, y: 759.4, size: 7.4, ink: 'grey' },
-      { box: [right - wide, 755.5, wide, 13], line: 'navy', weight: 0.9 },
-      { text: stamp, x: right - wide + 6, y: 759.4, size: 7.4, ink: 'navy', bold: true },
+      { text: words.subtitle, x: left, y: 746, size: least, ink: 'grey' },
+      { box: [at, 755.5, right - at, 13], line: 'navy', weight: 0.9 },
+      { text: words.stamp, x: at + 6, y: 759.2, size: least, ink: 'navy', bold: true },
     ];
   },
 } as const;
 
+/** The cells below it: whose the page is. */
+export const headHeight = 26;
+
+/** Which page it is, and of how many. */
+export function pageNumber(words: Words, page: number, pages: number): Stroke {
+  const text = words.pageOf(page, pages);
+  const x = paper.right - stampWidth(words) - 10 - widthOf(text, least);
+  return { text, x, y: 759.2, size: least, ink: 'grey' };
+}
+
 /** The foot of every page. */
 export const pageFoot = (words: Words): Stroke[] => [
   { from: [paper.left, 32], to: [paper.right, 32], line: 'line', weight: 0.6 },
-  { text: words.footer, x: paper.left, y: 23, size: 6.6, ink: 'grey' },
+  { text: words.footer, x: paper.left, y: 22, size: least, ink: 'grey' },
 ];
 
 /** What goes on a continuation page: a text carried whole, or an item of a list that has no row left. */
@@ -62,7 +73,7 @@ const width = right - left;
 const size = 9.5;
 const lineHeight = 12.2;
 const headingSize = 8.4;
-const top = pageHead.bottom - 33;
+const top = pageHead.bottom - headHeight - 9;
 const bottom = 42;
 const columns = 3;
 /** Blank below a text that goes on overleaf. */
@@ -115,23 +126,23 @@ const line = (text: string, face: Face): Strip => ({
 });
 
 const label = (text: string): Strip => ({
-  height: 11,
-  draw: (from) => [{ text, x: left + 5, y: from - 8.5, size: 6.3, ink: 'grey' }, ...sides(from, 11)],
+  height: 12,
+  draw: (from) => [{ text, x: left + 5, y: from - 9.5, size: least, ink: 'grey' }, ...sides(from, 12)],
 });
 
 const lines = (text: string, face: Face): Strip[] =>
   wrap(text, width - 12, size, face).map((each) => line(each, face));
 
 const cellRow = (cells: readonly { label: string; text: string }[]): Strip => ({
-  height: 25,
+  height: 26,
   draw: (from) =>
     cells.flatMap((cell, at) => {
       const wide = width / cells.length;
       const x = left + at * wide;
       return [
-        { box: [x, from - 25, wide, 25], line: 'line', weight: 0.6 } as const,
-        { text: cell.label, x: x + 5, y: from - 8.5, size: 6.3, ink: 'grey' } as const,
-        { text: cell.text, x: x + 5, y: from - 20, size, ink: 'black' } as const,
+        { box: [x, from - 26, wide, 26], line: 'line', weight: 0.6 } as const,
+        { text: cell.label, x: x + 5, y: from - 9.5, size: least, ink: 'grey' } as const,
+        { text: cell.text, x: x + 5, y: from - 21, size, ink: 'black' } as const,
       ];
     }),
 });
@@ -144,7 +155,9 @@ function itemStrips(cells: readonly { label: string; text: string }[], face: Fac
     row = [];
   };
   for (const cell of cells) {
-    if (!cell.text.includes('\n') && widthOf(cell.text, size, face) <= width / columns - 10) {
+    const room = width / columns - 10;
+    const short = !cell.text.includes('\n') && widthOf(cell.text, size, face) <= room;
+    if (short && widthOf(cell.label, least) <= room) {
       row.push(cell);
       if (row.length === columns) flush();
     } else {
@@ -165,16 +178,18 @@ const heightOf = (strips: readonly Strip[]): number => strips.reduce((sum, strip
 
 /**
  * Sets blocks on pages. An item stays whole where a page can hold it; a text begins with at least three lines.
- * Gives the strokes of every page and, for each block, the number of pages before the one on which it begins.
+ * Gives the strokes of every page and, for each block, the number of pages before the one on which it begins. `from`: where
+ * on the first page they begin, points, when something stands above.
  */
 export function setBlocks(
   blocks: readonly Block[],
   words: Words,
   face: Face = regular,
+  from = bottom,
 ): { pages: Stroke[][]; startsOn: number[] } {
-  const pages: Stroke[][] = [];
+  const pages: Stroke[][] = from === bottom ? [] : [[]];
   const startsOn: number[] = [];
-  let y = bottom;
+  let y = from;
   const place = (strip: Strip) => {
     pages.at(-1)?.push(...strip.draw(y));
     y -= strip.height;
@@ -212,18 +227,19 @@ export function continuationHead(
   words: Words,
   face: Face = regular,
 ): Stroke[] {
-  const from = pageHead.bottom - 24;
+  const from = pageHead.bottom - headHeight;
   const split = left + 0.68 * width;
   const cell = (x: number, wide: number, title: string, text: string): Stroke[] => {
     const { size, line } = inCell(text, wide - 4, face);
     return [
-      { box: [x, from, wide, 24], line: 'line', weight: 0.6 },
-      { text: title, x: x + 3.5, y: from + 16, size: 6.3, ink: 'grey' },
+      { box: [x, from, wide, headHeight], line: 'line', weight: 0.6 },
+      { text: title, x: x + 3.5, y: from + headHeight - 9, size: least, ink: 'grey' },
       ...(line === '' ? [] : [{ text: line, x: x + 3.5, y: from + 4.2, size, ink: 'black' } as const]),
     ];
   };
   return [
-    ...pageHead.strokes(words, words.title, words.pageOf(page, pages)),
+    pageNumber(words, page, pages),
+    ...pageHead.strokes(words, words.title),
     ...pageFoot(words),
     ...cell(left, split - left, words.labels['header-name'], identity.name),
     ...cell(split, right - split, words.labels['header-receipt'], identity.receipt),
@@ -233,7 +249,7 @@ export function continuationHead(
 /** A text of one line as it stands in a cell of the head: cut where it is too long at the least size. */
 function inCell(text: string, width: number, face: Face): { size: number; line: string } {
   const whole = oneLine(text);
-  const room = plainRoom(width, 24, 10, 7);
+  const room = plainRoom(width, headHeight, 10, 7);
   const encoded = encode(whole, [wideFont(face)]);
   if (typeof encoded === 'number') return { size: room.floor, line: '' };
   const { size, whole: fits } = layOut(room, encoded, new Lines());

@@ -5,7 +5,7 @@ import { InputError } from '../core/errors.ts';
 import { nameOf } from '../core/fact-name.ts';
 import type { Decision } from '../core/outcome.ts';
 import { forPaper } from '../core/safe-contact.ts';
-import { type FillBlank, type FilledBlank, fillBlank } from './blank/fill-blank.ts';
+import { type FillBlank, type FilledBlank, fillBlank, type PageWays } from './blank/fill-blank.ts';
 import type { DrawnForm, ExtraPage } from './blank/form-writer.ts';
 import type { StampValue } from './blank/lay-out-fields.ts';
 import { type Refused, StampError } from './blank/refusal.ts';
@@ -15,6 +15,7 @@ import { onceFor } from './lazily.ts';
 import { abbreviated } from './postal.ts';
 import { inOwnWords, isDrawn, isOfCharacters, refuseUndrawn, undrawnAnswers } from './refuse.ts';
 import { type ListRows, listRows, pathsOf, textOf } from './resolve.ts';
+import { roomToGoOn } from './sheet.ts';
 import { type Abbreviated, caseValues, type NotPut } from './template/case-values.ts';
 import { builtInId, fileOf, type KeptField, type Template } from './template/kept-template.ts';
 import {
@@ -122,7 +123,8 @@ export function fillForm(
   const planned = planForm(template, caseFile, words);
   if (own && !leavesUndrawn && !planned.further.every((block) => isBlockDrawn(block, face)))
     refuseUndrawn(map, caseFile, words, face);
-  const plan = leavesUndrawn ? withoutUndrawn(planned, template, caseFile, words, face) : planned;
+  const drawn = leavesUndrawn ? withoutUndrawn(planned, template, caseFile, words, face) : planned;
+  const { plan, ways } = own ? withoutEmptyPages(drawn, planned, template, words) : { plan: drawn };
   const name = textOf({ facts: ['person.organization', 'person.name'], join: ', ' }, caseFile, words);
   const input: Omit<FillBlank, 'values'> = {
     blank,
@@ -134,6 +136,7 @@ export function fillForm(
     },
     titleOf: (name) => titleOf(fieldsOf(template).get(name), words),
     front,
+    ways,
     short: specialFields(map).short,
     further: plan.further,
     told: (pageOf) =>
@@ -200,6 +203,41 @@ function withoutUndrawn(
   });
   return { ...plan, values, further, notPut: [...plan.notPut, ...notPut] };
 }
+
+/** The sections of the sheet in which something may be filled in, with their pages. */
+const sectionsOf = onceFor(({ about }: Pick<Template, 'about'>) => {
+  const fields = about.fields.filter(({ section }) => section !== 'header' && section !== 'notice');
+  return [...new Map(fields.map(({ section = '', page }) => [section, page]))];
+});
+
+/**
+ * The sheet without the pages on which nothing is filled in, and with a word on its first page of the sections without
+ * answers. An answer that cannot be drawn is one (`planned`: with those).
+ */
+function withoutEmptyPages(
+  plan: FormPlan,
+  planned: FormPlan,
+  template: Template,
+  words: Catalogue,
+): { plan: FormPlan; ways: PageWays } {
+  const fields = fieldsOf(template);
+  const answered = new Set([...planned.values.keys()].map((name) => fields.get(name)?.section));
+  const sections = sectionsOf(template);
+  const empty = sections.filter(([section]) => !answered.has(section));
+  const needed = new Set(sections.flatMap(([section, page]) => (answered.has(section) ? [page] : [])));
+  const { noticeField = '', short } = specialFields(template.map);
+  const leftOut = new Set(sections.map(([, page]) => page).filter((page) => page > 1 && !needed.has(page)));
+  const values = new Map(plan.values);
+  for (const name of short) if (leftOut.has(fields.get(name)?.page ?? 0)) values.delete(name);
+  if (empty.length > 0) {
+    const names = empty.map(([section]) => shortly(words.form.sections[section as SectionId]));
+    const before = values.get(noticeField);
+    values.set(noticeField, [before, words.form.noAnswers(names, leftOut.size)].filter(Boolean).join('\n'));
+  }
+  return { plan: { ...plan, values }, ways: { leftOut, room: roomToGoOn } };
+}
+
+type SectionId = keyof Catalogue['form']['sections'];
 
 const factOf = (map: BlankMap, name: string): string => factsOf(lineAt(map.fields, name) ?? {})[0] ?? '';
 

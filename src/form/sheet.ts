@@ -11,6 +11,9 @@ export type Sheet = Pick<Template, 'about' | 'map'>;
 /** Where the files of that sheet are, relative to the package. */
 export const builtInSheet = 'templates/request-sheet/2026-11';
 
+/** Where on the sheet answers go on that are too long for their field, points: a few lines make no further page. */
+export const roomToGoOn = { page: 4, top: 390 } as const;
+
 /** Reads its compiled blank (`sheet.blank`). Throws `TemplateError` when it is of another version of the program. */
 export function readSheetBlank(packed: Uint8Array): CompiledBlank {
   const blank = unpackBlank(packed);

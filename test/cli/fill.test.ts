@@ -124,7 +124,7 @@ describe('fill', () => {
     const told = JSON.parse((await place(typed).fill('--json')).stdout);
     expect(Object.keys(told)).toEqual(['output', 'report', 'warnings', 'outcome', 'onlineText']);
     expect(told.outcome.verdict).toBe('ready');
-    expect(told.report).toMatchObject({ continued: [], pages: 5 });
+    expect(told.report).toMatchObject({ continued: [], pages: 4 });
     expect(told.onlineText).toContain('Family name (a single name goes here): Suharto');
   });
 

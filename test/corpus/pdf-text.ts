@@ -139,23 +139,24 @@ function placed({ str, transform }: { readonly str: string; readonly transform: 
   return `${Math.round(x)},${Math.round(y)} ${size}${turned === 0 ? '' : ` turned ${turned}`}: ${str}`;
 }
 
-/** A page of the built-in sheet is told by its first line; what is printed on it stands once in the texts, not in each. */
+/** A page of the built-in sheet is told by most of its lines; what is printed on it stands once in the texts, not in each. */
 export class PrintedPages {
-  readonly #lines = new Map<string, ReadonlySet<string>>();
+  readonly #pages: ReadonlySet<string>[] = [];
 
   async learn(bytes: Uint8Array): Promise<void> {
-    for (const { lines } of (await readPdf(bytes)).pages) this.#lines.set(key(lines), new Set(lines));
+    this.#pages.push(...(await readPdf(bytes)).pages.map(({ lines }) => new Set(lines)));
   }
 
   /** The lines of a page that are not printed on the blank, or all of them where it is no page of it. */
   beside(lines: readonly string[]): { readonly lines: readonly string[]; readonly left: number } {
-    const printed = this.#lines.get(key(lines));
+    const there = new Set(lines);
+    const shared = (page: ReadonlySet<string>): number => [...page].filter((line) => there.has(line)).length;
+    const printed = this.#pages.find((page) => shared(page) > page.size / 2);
     const rest = printed ? lines.filter((line) => !printed.has(line)) : lines;
     return { lines: rest, left: lines.length - rest.length };
   }
 }
 
-const key = (lines: readonly string[]): string => lines.slice(0, 3).join('\n');
 const flat = (text: string): string => text.replace(/\s+/g, '');
 
 /** A value, its further lines set in under it. */

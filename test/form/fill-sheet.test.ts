@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sheetPages } from '../../scripts/sheet-pages.ts';
 import { en } from '../../src/content/messages/en.ts';
 import { type CaseFile, withValue } from '../../src/core/case-file.ts';
 import { InputError } from '../../src/core/errors.ts';
@@ -97,8 +98,9 @@ describe('a filled sheet read by another library', () => {
       fc.asyncProperty(fc.dictionary(fc.constantFrom(...texts), answer, { minKeys: 5 }), async (answers) => {
         let caseFile: CaseFile = { caseFile: 1 };
         for (const [path, value] of Object.entries(answers)) caseFile = withValue(caseFile, path, value);
-        const { report } = await fill(caseFile);
-        expect(report.filled + report.blank).toBe(sheet.about.fields.length);
+        const { bytes, report } = await fill(caseFile);
+        const { fields, pages } = await readFields(bytes);
+        expect([report.filled + report.blank, report.pages]).toEqual([fields.length, pages.length]);
       }),
       { numRuns: 12 },
     );
@@ -170,8 +172,9 @@ describe('names', () => {
       const { fields, pages } = await readFields(bytes);
       const value = fields.find(({ name }) => name === 'person-family')?.value ?? '';
       if (value !== surname) {
-        expect(value).toMatch(/… \((continued on|see|p\.).*6\)$/);
-        expect(pages.slice(own).join('').replace(/\s/g, '')).toContain(surname);
+        expect(value).toMatch(/… \((continued on|see|p\.).*4\)$/);
+        expect(pages).toHaveLength(own);
+        expect(pages[3]?.replace(/\s/g, '')).toContain(surname);
         expect(report.continued).toEqual(['Section 5. Family name (a single name goes here)']);
       } else expect(report.continued).toEqual([]);
     },
@@ -224,7 +227,7 @@ describe('names', () => {
     for (const name of ['Family name', 'What happened', '(no. 7)']) expect(notice).toContain(name);
     expect(notice).not.toContain('Given name');
     expect(pages.join('')).not.toContain('王');
-    expect([report.pages > 5, undrawn]).toEqual([true, []]);
+    expect([report.pages, undrawn]).toEqual([5, []]);
   });
 
   test('a sheet that lacks nothing is the same, whether it might leave something out or not', () => {
@@ -234,9 +237,13 @@ describe('names', () => {
 });
 
 describe('silence', () => {
-  test('an empty case fills nothing and ticks nothing', async () => {
-    const { report } = await fill({ caseFile: 1 });
-    expect(report).toEqual({ filled: 0, continued: [], blank: sheet.about.fields.length, pages: own });
+  test('an empty case ticks nothing, and fills in only that nothing is answered', async () => {
+    const { bytes, report } = await fill({ caseFile: 1 });
+    const { fields, pages } = await readFields(bytes);
+    expect([report.filled, report.continued, report.pages, pages.length]).toEqual([1, [], 1, 1]);
+    expect(fields.find(({ value }) => /[^[\] ]/.test(value))?.value).toMatch(
+      /^WITHOUT ANSWERS: Section 1A; .*; Section 10\. Pages/,
+    );
     expect(ticksOf({ caseFile: 1 })).toEqual([]);
   });
 
@@ -289,7 +296,78 @@ describe('long texts', () => {
     ])
       expect(carried).toContain(text);
     const more = fields.filter(({ name }) => name.endsWith('-more')).map(({ value }) => value);
-    expect(more).toEqual(['3 more on page 7', '2 more on page 8', '1 more on page 8']);
+    expect(more).toEqual(['3 more on page 7', '2 more on page 8', '9 more on page 8']);
+  });
+});
+
+describe('pages', () => {
+  const { documents: _, ...undocumented } = family;
+  const { expedite, removal, military, problem, ...plain } = family;
+  const shown = async (caseFile: CaseFile, flatten = false) => {
+    const { bytes, report } = fillForm(form, caseFile, ready, words, { flatten });
+    const { fields, pages } = await readFields(bytes);
+    return { fields, pages, report, notice: fields.find(({ name }) => name === 'notice')?.value ?? '' };
+  };
+  /** Texts that are too long for a cell of the table by a few words, and for the story by two lines. */
+  const answer =
+    'The officer wrote that the file is with another office and that nobody may say which. '.repeat(3);
+  const contacts = [{ date: '2026-05-04', channel: 'phone', result: answer }];
+  const sentence = 'USCIS said in May that a decision would come, and nothing has come. ';
+  const longest = [...Array(80).keys()].findLast((count) => {
+    const description = sentence.repeat(count);
+    return (
+      fillForm(form, { ...family, problem: { description } }, ready, words, {}).report.continued.length === 0
+    );
+  });
+  const story = sentence.repeat((longest ?? 0) + 3);
+
+  test.each([false, true])('on which nothing is filled in are left out (flattened: %s)', async (flatten) => {
+    for (const [caseFile, gone] of [
+      [undocumented, ['Section 8. Supporting documentation']],
+      [plain, ['Section 2. Reasons for requesting case assistance']],
+    ] as const) {
+      const { fields, pages, report } = await shown(caseFile, flatten);
+      expect([pages.length, report.pages]).toEqual([4, 4]);
+      for (const title of gone) expect(pages.join('\n')).not.toContain(title);
+      pages.forEach((page, at) => {
+        expect(page).toContain(`Page ${at + 1} of 4`);
+      });
+      expect(fields.filter(({ name }) => name.startsWith('header-')).length).toBe(flatten ? 0 : 8);
+    }
+  });
+
+  test('name on the first the sections without answers, whichever are left out', async () => {
+    expect((await shown(family)).notice).toBe(
+      'WITHOUT ANSWERS: Preparer, when it is not the person in section 5; Sending the request; Section 10.',
+    );
+    expect((await shown(plain)).notice).toMatch(
+      /: Section 2; Expedite request; .*Section 10\. Pages on which/,
+    );
+  });
+
+  test.each([
+    ['an answer that is too long for its cell', { ...family, uscisContacts: contacts }, 5],
+    ['a story that is two lines too long', { ...family, problem: { description: story } }, 5],
+    ['both, where the page with room is left out', { ...undocumented, uscisContacts: contacts }, 5],
+    ['a story of two pages', { ...family, problem: { description: story.repeat(3) } }, 7],
+  ])('are no more for %s', async (_, caseFile, most) => {
+    const { pages, report, fields } = await shown(caseFile as CaseFile);
+    expect(report.continued).toHaveLength(1);
+    expect(pages).toHaveLength(most);
+    const [, said] = fields.flatMap(
+      ({ value }) => value.match(/… \((?:continued on page|see page) (\d)\)$/) ?? [],
+    );
+    expect(pages[Number(said) - 1]).toMatch(/\(continued from page [12]\)/);
+    pages.forEach((page, at) => {
+      expect(page).toContain(`Page ${at + 1} of ${most}`);
+    });
+  });
+
+  test('have nothing that is printed smaller than 8 points', () => {
+    const sizes = sheetPages(words.form).flatMap(({ strokes }) =>
+      strokes.flatMap((each) => ('size' in each ? each.size : [])),
+    );
+    expect(Math.min(...sizes)).toBe(8);
   });
 });
 

@@ -33,7 +33,7 @@ export function fillOrNamed(answers: ReadonlyMap<string, string>, role: string):
   }
 }
 
-/** What the fields hold, and the text of the pages behind the sheet. */
+/** What the fields hold, and the text of the pages on which answers go on. */
 export interface Read {
   readonly values: ReadonlyMap<string, string>;
   readonly pages: string;
@@ -44,7 +44,7 @@ export async function readBack(bytes: Uint8Array): Promise<Read> {
   const { fields, pages } = await readFields(bytes);
   return {
     values: new Map(fields.map(({ name, value }) => [name, value])),
-    pages: pages.slice(sheet.about.pages).join('\n'),
+    pages: pages.filter((page) => page.includes('(continued from')).join('\n'),
   };
 }
 
@@ -64,9 +64,11 @@ const lettersOf = (content: Uint8Array): string =>
 /** As the program reads it back itself. */
 export function readOwn({ bytes, report }: Filled): Read {
   const reader = new Reader(bytes);
-  const behind = Array.from({ length: report.pages - sheet.about.pages }, (_, at) =>
-    lettersOf(reader.stream(extraNumber(blank, at) + 1)),
-  );
+  const further = Array.from({ length: report.pages }, (_, at) => extraNumber(blank, at) + 1);
+  const behind = [...(blank.plan.lastContents ?? []), ...further]
+    .filter((stream) => reader.has(stream))
+    .map((stream) => lettersOf(reader.stream(stream)))
+    .filter((page) => page.includes('(continuedfrom'));
   const values = blank.plan.slots.flatMap(({ value }, at) =>
     reader.has(value) ? [[blank.slots[at]?.name ?? '', reader.text(value)] as const] : [],
   );

@@ -3,7 +3,7 @@ import type { PDFDict, PDFRef } from 'pdf-lib';
 import { hex } from '../operators.ts';
 import { latin1 } from './byte-buffer.ts';
 import type { Compilation } from './compile-fields.ts';
-import type { CompiledBlank, Faces, Part, PlannedSlot } from './compiled-blank.ts';
+import type { CompiledBlank, Faces, OpenObject, Part, PlannedSlot } from './compiled-blank.ts';
 import type { Copied } from './copy.ts';
 import type { FontPlan } from './fonts.ts';
 import { contentsOf, pageHead, type RawPage } from './pages.ts';
@@ -45,8 +45,8 @@ export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'by
   const [tree, root, info, resources] = [copy.reserve(), copy.reserve(), copy.reserve(), copy.reserve()];
   const flat: Copied[] = [];
   const flatPages = made.fixed.map((fixed) => ({ number: copy.reserve(), fixed: fixed.join('\n') }));
-  writePages(materials, tree, flat, flatPages);
-  writeCatalogues(materials, root, tree, flat);
+  const lastContents = writePages(materials, tree, flat, flatPages);
+  const openForm = writeCatalogues(materials, root, tree, flat);
   const [flatResources, flatWide] = [copy.reserve(), copy.reserve()];
   const xobjects = `/XObject<<${[...made.drawn].map((object) => `/B${object} ${object} 0 R`).join('')}>>`;
   const wideEntries = fonts.shipped ? '' : `/NotoSans ${faces.regular} 0 R/NotoSansBold ${faces.bold} 0 R`;
@@ -98,6 +98,8 @@ export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'by
       slots,
       tree: { number: tree, kids: pages.map(({ ref }) => `${copy.numberOf(ref)} 0 R`).join(' ') },
       flatPages,
+      ...(lastContents ? { lastContents } : {}),
+      form: openForm,
       root,
       info,
       next: copy.reserve(),
@@ -111,7 +113,7 @@ function writePages(
   tree: number,
   flat: Copied[],
   flatPages: readonly { readonly number: number }[],
-): void {
+): readonly number[] | undefined {
   const { source, copy, editable, drawings } = made;
   const stream = (content: string): number => {
     const number = copy.reserve();
@@ -119,10 +121,12 @@ function writePages(
     return number;
   };
   const [saved, restored] = [stream('q'), stream(`Q /${filledIn} Do`)];
-  pages.forEach((page, at) => {
+  const all: string[] = [];
+  const last = pages.map((page, at) => {
     const number = copy.numberOf(page.ref);
     const head = pageHead(source, page, copy, tree);
-    const contents = contentsOf(source, page, copy).join(' ');
+    const streams = contentsOf(source, page, copy);
+    const contents = streams.join(' ');
     const resources = page.from['Resources'];
     const held = resources && source.dict(source.raw(resources, 'Resources'));
     const refs = (annotations[at] ?? []).filter((ref) => !copy.dead.has(ref));
@@ -139,7 +143,10 @@ function writePages(
       number,
       text: `<<${head}/Resources<<${others}${xobjects}>>/Contents[${saved} 0 R ${contents} ${restored} 0 R]${rest}>>`,
     });
+    all.push(...streams);
+    return Number.parseInt(streams.at(-1) ?? '0', 10);
   });
+  return new Set(all).size === all.length ? last : undefined;
 }
 
 function writeCatalogues(
@@ -147,7 +154,7 @@ function writeCatalogues(
   root: number,
   tree: number,
   flat: Copied[],
-): void {
+): OpenObject {
   const { source, copy, editable } = made;
   let kept = `/Type/Catalog/Pages ${tree} 0 R`;
   for (const key of catalogueKeeps) {
@@ -167,9 +174,11 @@ function writeCatalogues(
     if (names && source.raw(names, key) !== undefined) copy.count(what);
   const number = copy.reserve();
   const roots = source.references(form, 'Fields').map((ref) => copy.write(ref));
-  editable.push({ number, text: `<</Fields[${roots.join(' ')}]${copy.entries(form, formDrops)}>>` });
+  const text = `<<${copy.entries(form, formDrops)}`;
+  editable.push({ number, text: `${text}/Fields[${roots.join(' ')}]>>` });
   editable.push({ number: root, text: `<<${kept}/AcroForm ${number} 0 R>>` });
   flat.push({ number: root, text: `<<${kept}>>` });
+  return { number, text };
 }
 
 /** Objects that are no streams as one object stream of this number. */

@@ -1,27 +1,37 @@
 import { inflatedWithin } from '../bytes.ts';
 import { latin1 } from './byte-buffer.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
-import { type ExtraPage, extraNumber, filledBy, headOf, markOf } from './form-writer.ts';
+import { type ExtraPage, extraNumber, filledBy, headOf, markOf, type OwnPages } from './form-writer.ts';
 import type { Written } from './lay-out-fields.ts';
 import { mostUnpacked } from './limits.ts';
 import { type Head, type LiveBlank, rowWidth } from './live-blank.ts';
 
 /**
  * Reads a filled form from its own cross-reference, as a viewer would, and compares what the case adds: every value,
- * every state, every drawn text, and the pages behind. Throws `Error` naming the field.
+ * every state, every drawn text, what stands on its own pages, and the pages behind. Throws `Error` naming the field.
  */
 export function checkBack(
   { blank }: LiveBlank,
   entries: readonly Written[],
-  { pages, flat }: { readonly pages: readonly ExtraPage[]; readonly flat: boolean },
+  {
+    pages,
+    own = [],
+    flat,
+  }: { readonly pages: readonly ExtraPage[]; readonly own?: OwnPages | undefined; readonly flat: boolean },
   bytes: Uint8Array,
 ): void {
   const reader = new Reader(bytes);
-  if (flat) checkFlat(blank, entries, reader);
+  if (flat) checkFlat(blank, entries, own, reader);
   else for (const entry of entries) checkEntry(entry, reader);
+  const check = (content: string | undefined, stream: number, page: number): void => {
+    if (content !== undefined && Buffer.from(reader.stream(stream)).toString('latin1') !== content)
+      fail(`page ${page}`);
+  };
+  own.forEach((content, at) => {
+    check(content, blank.plan.lastContents?.[at] ?? 0, at + 1);
+  });
   pages.forEach(({ content }, at) => {
-    const drawn = Buffer.from(reader.stream(extraNumber(blank, at) + 1));
-    if (drawn.toString('latin1') !== content) fail(`page ${blank.pages.length + at + 1}`);
+    check(content, extraNumber(blank, at) + 1, blank.pages.length + at + 1);
   });
 }
 
@@ -39,8 +49,14 @@ function checkEntry(entry: Written, reader: Reader): void {
 }
 
 /** A flattened page shows its texts one after the other, and its boxes. */
-function checkFlat({ plan }: CompiledBlank, entries: readonly Written[], reader: Reader): void {
+function checkFlat(
+  { plan }: CompiledBlank,
+  entries: readonly Written[],
+  own: OwnPages,
+  reader: Reader,
+): void {
   plan.flatPages.forEach(({ number }, at) => {
+    if (own.length > 0 && own[at] === undefined) return;
     const bytes = Buffer.from(reader.stream(number));
     const content = bytes.toString('latin1');
     const begins = [...content.matchAll(/\/Tx BMC/g)].map(({ index }) => index);

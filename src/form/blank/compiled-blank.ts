@@ -199,6 +199,13 @@ export interface StampPlan {
   readonly tree: { readonly number: number; readonly kids: string };
   /** For each page, the object that holds what flattening draws on it, and what that is whatever the values. */
   readonly flatPages: readonly { readonly number: number; readonly fixed: string }[];
+  /**
+   * For each page the last stream of its content, 0 where it has none. Not in blanks that were kept earlier, nor where pages
+   * share streams.
+   */
+  readonly lastContents?: readonly number[];
+  /** The form's own dictionary, open behind all but its fields. */
+  readonly form?: OpenObject;
   readonly root: number;
   readonly info: number;
   /** The first number that no object of the blank has. */

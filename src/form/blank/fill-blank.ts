@@ -1,9 +1,16 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import { type Block, continuationHead, type Identity, paper, setBlocks } from '../continuation.ts';
+import {
+  type Block,
+  continuationHead,
+  type Identity,
+  pageNumber,
+  paper,
+  setBlocks,
+} from '../continuation.ts';
 import { type Face, undrawable } from '../face.ts';
-import { content } from '../operators.ts';
+import { content, type Stroke } from '../operators.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
-import type { DrawnForm, ExtraPage } from './form-writer.ts';
+import type { DrawnForm, ExtraPage, OwnPages } from './form-writer.ts';
 import { layOutFields, type Overflow, overflows, type StampValue } from './lay-out-fields.ts';
 import { liveBlank } from './live-blank.ts';
 import { refusedAt, StampError, withReason } from './refusal.ts';
@@ -20,11 +27,21 @@ export interface FillBlank extends Pick<StampOptions, 'flatten' | 'face' | 'reus
   readonly titleOf?: (name: string) => string | undefined;
   /** Pages before the blank's own that are no part of the form. */
   readonly front?: readonly ExtraPage[];
+  /** None: its own pages stand as they are, all of them. */
+  readonly ways?: PageWays | undefined;
   /** Fields whose text is given in full elsewhere: what does not fit is cut and not carried on. */
   readonly short?: ReadonlySet<string>;
   /** What has no field of its own, and the texts of fields that tell on which page it stands. */
   readonly further?: readonly Block[];
   readonly told?: (pageOf: (key: string) => number) => Iterable<readonly [name: string, text: string]>;
+}
+
+/** How a form says on its own pages which they are, leaves out what it does not need, and has room for what goes on. */
+export interface PageWays {
+  /** The pages that a case does not need, counted from 1; nothing may be filled in there. */
+  readonly leftOut: ReadonlySet<number>;
+  /** A page on which a few lines can go on, and where they begin, points. */
+  readonly room: { readonly page: number; readonly top: number };
 }
 
 /** A report, and the titles of what goes on on continuation pages. */
@@ -44,7 +61,8 @@ export interface FilledBlank {
  */
 export function fillBlank(input: FillBlank): FilledBlank {
   const { blank, values, flatten = false, reuse = false, face, short = new Set(), further = [] } = input;
-  const options = { flatten, reuse, pages: input.front ?? [], ...(face ? { face } : {}) };
+  const own = ownPages(input, keptPages(input).length);
+  const options = { flatten, reuse, own, pages: input.front ?? [], ...(face ? { face } : {}) };
   const cut = [...short].map((name) => [name, ['…']] as const);
   const carried = (texts: readonly Overflow[]): readonly Overflow[] =>
     texts.filter(({ name }) => !short.has(name));
@@ -58,6 +76,38 @@ export function fillBlank(input: FillBlank): FilledBlank {
     : withPages(input, texts, options, cut);
 }
 
+/** The pages of the blank that stay, counted from 1. */
+const keptPages = ({ blank, ways }: FillBlank): readonly number[] =>
+  blank.pages.map((_, at) => at + 1).filter((page) => ways?.leftOut.has(page) !== true);
+
+/** What each page of the blank says of itself, and what goes on there. */
+function ownPages(input: FillBlank, pages: number, inRoom: readonly Stroke[] = []): OwnPages | undefined {
+  const { blank, ways, words } = input;
+  if (ways === undefined) return undefined;
+  const kept = keptPages(input);
+  return blank.pages.map((_, at) => {
+    const place = kept.indexOf(at + 1) + 1;
+    const more = at + 1 === ways.room.page ? inRoom : [];
+    return place === 0 ? undefined : content([pageNumber(words.form, place, pages), ...more]);
+  });
+}
+
+/** What goes on on one of the blank's own pages: where all of it has room there, and is drawn with the fonts of the page. */
+function setInRoom(
+  input: FillBlank,
+  blocks: readonly Block[],
+  words: Catalogue['form'],
+): ReturnType<typeof setBlocks> | undefined {
+  const { ways } = input;
+  if (ways === undefined || !keptPages(input).includes(ways.room.page)) return undefined;
+  const texts = blocks.flatMap((block) =>
+    'text' in block ? block.text : block.cells.map(({ text }) => text),
+  );
+  if (texts.some((text) => undrawable(text).length > 0)) return undefined;
+  const set = setBlocks(blocks, words, undefined, ways.room.top);
+  return set.pages.length === 1 ? set : undefined;
+}
+
 function withPages(
   input: FillBlank,
   texts: readonly Overflow[],
@@ -65,18 +115,21 @@ function withPages(
   cut: Iterable<readonly [string, readonly string[]]>,
 ): FilledBlank {
   const { blank, values, identity, face, further = [], titleOf = () => undefined, told = () => [] } = input;
-  const own = blank.pages.length;
+  const kept = keptPages(input);
+  const own = kept.length;
   const words = { ...input.words.form, title: input.title };
   const called = (name: string): string =>
     titleOf(name) || blank.slots.find((slot) => slot.name === name)?.tooltip || name;
   const carried = texts.map(
     ({ name, page, text }): Block => ({ key: name, title: called(name), page, text }),
   );
-  const blocks = [...carried, ...further];
-  const { pages, startsOn } = setBlocks(blocks, words, face);
+  const blocks = [...carried, ...further].map((block) => ({ ...block, page: kept.indexOf(block.page) + 1 }));
+  const room = setInRoom(input, blocks, words);
+  const { pages, startsOn } = room ? { ...room, pages: [] } : setBlocks(blocks, words, face);
   if (pages.length > 0) refuseIdentity(identity, face);
+  const first = room && input.ways ? kept.indexOf(input.ways.room.page) : own;
   const pageOf = (key: string): number =>
-    own + 1 + (startsOn[blocks.findIndex((block) => block.key === key)] ?? 0);
+    first + 1 + (startsOn[blocks.findIndex((block) => block.key === key)] ?? 0);
   const { long, short, shortest } = words.pointers;
   const pointers = carried.map(({ key }) => {
     const page = pageOf(key);
@@ -92,6 +145,7 @@ function withPages(
   }));
   const filled = stamp(blank, new Map([...values, ...told(pageOf)]), {
     ...options,
+    own: ownPages(input, own + pages.length, room?.pages[0]),
     pages: [...options.pages, ...extra],
     pointers: new Map([...cut, ...pointers]),
   });

@@ -41,11 +41,20 @@ export interface DrawnPage {
   /** Whether the shipped faces are used. */
   readonly wide: boolean;
   readonly content: Uint8Array;
+  /** What the last stream of the page's own content says, where that differs from case to case. */
+  readonly last?: string;
 }
+
+/**
+ * Of each page of the blank what the last stream of its content says in the place of what it says there; undefined: the page
+ * is left out. Nothing may be filled in on a page that is.
+ */
+export type OwnPages = readonly (string | undefined)[];
 
 /** All that a flattened form adds to its blank, for one file of many forms. A plain value. */
 export interface DrawnForm {
-  readonly pages: readonly DrawnPage[];
+  /** The blank's own; undefined: one that is left out. */
+  readonly pages: readonly (DrawnPage | undefined)[];
   /** The pages besides the blank's own; `data`: their content, deflated. */
   readonly extra: readonly (Omit<ExtraPage, 'content'> & { readonly data: Uint8Array })[];
   /** A font of the user's, cut down to what is drawn with it, its objects numbered from `first` on. */
@@ -136,12 +145,13 @@ export class FormWriter {
   }
 
   /** Writes the pages besides the blank's own, the page tree, and the cross-reference. Gives what flattening has drawn. */
-  finish(extra: readonly ExtraPage[], entries: readonly Written[]): DrawnForm {
+  finish(extra: readonly ExtraPage[], entries: readonly Written[], own?: OwnPages): DrawnForm {
     const { sink, live } = this;
     const { plan, bytes } = live.blank;
-    const pages = this.flat ? this.flatPages(entries) : [];
+    const pages = this.flat ? this.flatPages(entries, own) : [];
     if (extra.length > 0) this.faces = true;
     this.beyondEveryday ||= extra.some(({ content }) => !drawsEveryday(content));
+    const kept = own === undefined ? plan.tree.kids : this.ownPages(own);
     const others = extra.map(({ content, ...shape }, at) => {
       const page = extraNumber(live.blank, at);
       const paper = `/MediaBox[0 0 ${number(shape.width)} ${number(shape.height)}]/Resources ${plan.wideResources} 0 R`;
@@ -156,11 +166,8 @@ export class FormWriter {
       extra
         .map(({ inFront }, at) => ((inFront === true) === front ? `${extraNumber(live.blank, at)} 0 R ` : ''))
         .join('');
-    const count = live.blank.pages.length + extra.length;
-    this.whole(
-      plan.tree.number,
-      `<</Type/Pages/Count ${count}/Kids[${kids(true)}${plan.tree.kids} ${kids(false)}]>>`,
-    );
+    const count = (own ?? live.blank.pages).filter((page) => page !== undefined).length + extra.length;
+    this.whole(plan.tree.number, `<</Type/Pages/Count ${count}/Kids[${kids(true)}${kept} ${kids(false)}]>>`);
     if (this.faces || font.length > 0) {
       const { from, to, objects } = this.beyondEveryday ? plan.faces : plan.everydayFaces;
       for (let at = 0; at + 1 < objects.length; at += 2)
@@ -177,6 +184,23 @@ export class FormWriter {
     }
     this.crossReference(first + font.length);
     return { pages, extra: others, font, first };
+  }
+
+  /** Writes what stands on the blank's own pages, and the list of fields where some are left out. Gives the pages that stay. */
+  private ownPages(own: OwnPages): string {
+    const { plan } = this.live.blank;
+    own.forEach((content, at) => {
+      if (content === undefined) return;
+      this.beyondEveryday ||= !drawsEveryday(content);
+      const data = latin1(content);
+      this.whole(plan.lastContents?.[at] ?? 0, `<</Length ${data.length}>>`, data);
+    });
+    const isKept = (_: unknown, at: number): boolean => own[at] !== undefined;
+    if (plan.form && !this.flat && own.includes(undefined)) {
+      const fields = this.live.fieldsOf().filter(isKept).join(' ');
+      this.whole(plan.form.number, `${plan.form.text}/Fields[${fields}]>>`);
+    }
+    return (plan.tree.kids.match(/\d+ 0 R/g) ?? []).filter(isKept).join(' ');
   }
 
   private whole(number: number, text: string, data?: Uint8Array): void {
@@ -207,7 +231,7 @@ export class FormWriter {
   }
 
   /** What each page shows of its fields: fixed marks, boxes and what is not filled in, and texts. */
-  private flatPages(entries: readonly Written[]): readonly DrawnPage[] {
+  private flatPages(entries: readonly Written[], own?: OwnPages): DrawnForm['pages'] {
     const { blank } = this.live;
     const { plan } = blank;
     const states = new Map(entries.map(({ live, state }) => [live.plan, state ?? '']));
@@ -216,6 +240,8 @@ export class FormWriter {
       for (const place of slot.places)
         if (!place.hidden) marks[place.page - 1]?.push(markOf(place, states.get(slot) ?? 'Off'));
     return plan.flatPages.map((page, at) => {
+      const last = own?.[at];
+      if (own && last === undefined) return undefined;
       const [left, bottom, wide, high] = blank.pages[at]?.box ?? [0, 0, 612, 792];
       const drawn = this.texts[at];
       const corners = `/BBox[${[left, bottom, left + wide, bottom + high].map(number).join(' ')}]`;
@@ -224,7 +250,7 @@ export class FormWriter {
       const resources = drawn?.wide ? plan.flatWideResources.number : plan.flatResources;
       const about = `<</Type/XObject/Subtype/Form${corners}/Resources ${resources} 0 R/Length ${content.length}>>`;
       this.whole(page.number, about, content);
-      return { corners, wide: drawn?.wide === true, content };
+      return { corners, wide: drawn?.wide === true, content, ...(last === undefined ? {} : { last }) };
     });
   }
 

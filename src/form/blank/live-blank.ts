@@ -58,6 +58,8 @@ export interface LiveBlank {
   /** Every slot, by its place in the blank; made when it is first asked for. */
   readonly slots: readonly (() => LiveSlot)[];
   readonly byName: ReadonlyMap<string, number>;
+  /** The references to the fields that begin on each page. */
+  fieldsOf(): readonly string[];
   /** The rows of the cross-reference of what never changes, the shipped faces left out. */
   rows(flat: boolean): Uint8Array;
 }
@@ -80,6 +82,15 @@ export function liveBlank(blank: CompiledBlank): LiveBlank {
     blank,
     slots: blank.slots.map((slot, at) => lazily(() => liveSlot(blank, slot, at, fonts, wide))),
     byName: new Map(blank.slots.map(({ name }, at) => [name, at])),
+    fieldsOf: lazily(() =>
+      blank.pages.map((_, page) =>
+        blank.plan.slots
+          .flatMap(({ field, places: [place] }, at) =>
+            blank.slots[at]?.page === page + 1 ? [`${(field ?? place?.widget)?.number} 0 R`] : [],
+          )
+          .join(' '),
+      ),
+    ),
     rows: (flat) => (tables[flat ? 1 : 0] as () => Uint8Array)(),
   };
   known.set(blank, live);

@@ -1,6 +1,8 @@
+import { latin1 } from '../blank/byte-buffer.ts';
 import type { CompiledBlank } from '../blank/compiled-blank.ts';
 import type { DrawnForm } from '../blank/form-writer.ts';
 import { stamp } from '../blank/stamp.ts';
+import { deflated } from '../bytes.ts';
 import { userFontResource } from '../face.ts';
 import { number } from '../operators.ts';
 import { Bookmarks, PageTree, textString } from './bookmarks.ts';
@@ -105,13 +107,19 @@ export async function stampedForms(
   blank: CompiledBlank,
   { output }: Merge,
 ): Promise<(drawn: DrawnForm) => MergedForm> {
-  const { flatPages, flatResources, flatWideResources, wideResources } = blank.plan;
+  const { flatPages, flatResources, flatWideResources, wideResources, lastContents = [] } = blank.plan;
   const unfilled = stamp(blank, new Map(), { flatten: true, pages: [anyLetter] }).bytes;
   const form = await openForm(unfilled, output, new Map());
   // Nothing is written under this number: each form puts that of what it draws in its place.
   const unwritten = output.reserve();
   for (const { number: drawing } of flatPages) form.replace(drawing, unwritten);
-  const own = form.pages(blank.pages.length);
+  const unwrittenLast = output.reserve();
+  // Of one blank either every form says on its pages which they are, or none does.
+  const ownPages = (numbered: boolean): readonly MergedPage[] => {
+    if (numbered) for (const stream of lastContents) form.replace(stream, unwrittenLast);
+    return form.pages(blank.pages.length);
+  };
+  let own: readonly MergedPage[] | undefined;
   const layers = form.layers();
   const place = (entries: string, data: Uint8Array): number => {
     const made = output.reserve();
@@ -119,6 +127,7 @@ export async function stampedForms(
     return made;
   };
   return ({ pages, extra, font, first }) => {
+    own ??= ownPages(pages.some((page) => page?.last !== undefined));
     const given = font.length > 0 ? placeFont(font, first, output) : 0;
     const resources = (of: number): number => {
       if (given === 0 || of === flatResources) return form.placeOf(of);
@@ -130,14 +139,17 @@ export async function stampedForms(
       );
       return made;
     };
-    const filled = pages.map(({ corners, wide, content }) => {
-      const held = resources(wide ? flatWideResources.number : flatResources);
-      return place(`/Type/XObject/Subtype/Form${corners}/Resources ${held} 0 R`, content);
+    const drawn = own.flatMap(({ paper, entries }, at) => {
+      const page = pages[at];
+      if (page === undefined) return [];
+      const held = resources(page.wide ? flatWideResources.number : flatResources);
+      const corners = `/Type/XObject/Subtype/Form${page.corners}/Resources ${held} 0 R`;
+      const filled = place(corners, page.content);
+      const shown = entries.replace(` ${unwritten} 0 R`, ` ${filled} 0 R`);
+      if (page.last === undefined) return [{ paper, entries: shown }];
+      const last = place('', deflated(latin1(page.last)));
+      return [{ paper, entries: shown.replace(` ${unwrittenLast} 0 R`, ` ${last} 0 R`) }];
     });
-    const drawn = own.map(({ paper, entries }, at) => ({
-      paper,
-      entries: entries.replace(` ${unwritten} 0 R`, ` ${filled[at]} 0 R`),
-    }));
     const others = extra.map(({ width, height, data }) => {
       const paper = `/MediaBox[0 0 ${number(width)} ${number(height)}]`;
       return {

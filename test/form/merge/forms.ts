@@ -31,7 +31,7 @@ type Fill = (flatten: boolean) => { readonly bytes: Uint8Array; readonly drawn: 
 
 export function filled(blank: CompiledBlank, fill: Fill): Filled {
   const { bytes: flattened, drawn } = fill(true);
-  const pages = drawn.pages.map((page) => ({ ...page, content: deflated(page.content) }));
+  const pages = drawn.pages.map((page) => page && { ...page, content: deflated(page.content) });
   return { blank, editable: fill(false).bytes, flattened, drawn: { ...drawn, pages } };
 }
 

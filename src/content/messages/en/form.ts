@@ -16,7 +16,6 @@ export const form = {
   stamp: 'NOT THE OFFICIAL FORM',
   footer:
     'Prepared request sheet, edition 2026-11. Section numbers are those of DHS Form 7001; unnumbered headings are this sheet’s own.',
-  page: (page: number) => `Page ${page}`,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   yes: 'Yes',
   no: 'No',
@@ -35,6 +34,9 @@ export const form = {
   /** Said first on a sheet from which answers had to be left out. */
   notDrawn: (answers: string) =>
     `NOT ON THIS SHEET: ${answers}. Its typeface lacks letters of these answers; they stand in full in the text for the online form (in a packet: portal.txt).`,
+  /** Said on page 1 of the sections in which nothing is filled in. */
+  noAnswers: (sections: readonly string[], leftOut: number) =>
+    `WITHOUT ANSWERS: ${sections.join('; ')}.${leftOut === 0 ? '' : ' Pages on which nothing would stand are left out.'}`,
   continuedFrom: (label: string, page: number) => `${label} (continued from page ${page})`,
   goesOn: (label: string) => `${label} (continued)`,
   more: (count: number, page: number) => `${count} more on page ${page}`,
@@ -74,16 +76,6 @@ export const form = {
       'The wording above is this sheet’s own. The official form carries the statement that counts; read and sign it there.',
     '10': 'Attach the Form G-28 that is on file with USCIS for the form at issue. An attorney or representative may sign section 9 for the client and signs here too.',
   },
-
-  sending: [
-    'Online is the way the office strongly prefers: enter the answers in the online form, upload the documents, and keep the request number of the confirmation.',
-    'A request by e-mail or post is typed in by the office first; that takes weeks, even for express mail.',
-    'From outside the United States, when the online form cannot be reached, the form may be sent by e-mail.',
-    'A person with T, U, VAWA, asylum or refugee protection and no attorney is answered by U.S. mail only, at the address that USCIS has on file. Change it with USCIS first.',
-    'Tell the office when the matter is resolved, the address changes, or a new attorney takes over.',
-  ],
-
-  sendingTitle: 'How it is sent',
 
   /** Labels by the part of a field's name that does not depend on its row. */
   labels: {
@@ -299,14 +291,15 @@ export const form = {
   },
 
   report: {
-    written: (path: string, pages: number) => `Written: ${path} (${pages} pages).`,
+    written: (path: string, pages: number) =>
+      `Written: ${path} (${pages} ${pages === 1 ? 'page' : 'pages'}).`,
     front:
       'Its first page is marked DO NOT SEND: it is for you alone. Take it off before the form goes anywhere.',
     counts: (filled: number, blank: number) =>
-      `${filled} fields filled, ${blank} left blank. Read back: all as planned.`,
-    continued: (labels: string) => `On continuation pages: ${labels}.`,
+      `${filled} ${filled === 1 ? 'field' : 'fields'} filled, ${blank} left blank. Read back: all as planned.`,
+    continued: (labels: string) => `Continued on another page: ${labels}.`,
     inkNext:
-      'Nothing is signed for you. Section 9 is signed as the online form asks, or in ink on a printed page (page 5 of this sheet, or section 9 of the official form); a T, U, VAWA, asylee or refugee case needs section 9 of the official form, in ink.',
+      'Nothing is signed for you. Section 9 is signed as the online form asks, or in ink on a printed page (that of section 9 of this sheet, or section 9 of the official form); a T, U, VAWA, asylee or refugee case needs section 9 of the official form, in ink.',
     brokenSheet:
       'The sheet that comes with the program cannot be read: its files are missing or damaged. Install the program again.',
     noStream: 'The form is a PDF, and standard output is a terminal here: send it to a program or a file.',
