@@ -207,6 +207,8 @@ export async function exhibitFiles(
 /** How a packet is made, as the options say. */
 export interface PacketWays extends FillWays, PapersTo {
   readonly plain: boolean;
+  /** The answer stands right above already. */
+  readonly isTold?: boolean;
 }
 
 /** A packet that was written. */
@@ -241,7 +243,8 @@ export async function makePacket(
   const { files, timeline, exhibits, cautions } = prepared;
   const written = await writePapers('packet', caseFile, files, folder.path, context, flags);
   const said = { ...written, exhibits, cautions };
-  const document = madeDocument(said, context.messages, answerOf(outcome, caseFile, context.messages));
+  const answer = flags.isTold === true ? undefined : answerOf(outcome, caseFile, context.messages);
+  const document = madeDocument(said, context.messages, answer);
   return { ...said, timeline, goes, text: asText(document, context.out) };
 }
 

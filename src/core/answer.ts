@@ -47,12 +47,14 @@ export function answerOf(outcome: Outcome, caseFile: CaseFile, words: Catalogue)
 
 /**
  * The step that comes next. Where USCIS has to be asked again within some days, what is missing comes before it; where it
- * was never asked, nothing does but an address that is not safe.
+ * was never asked, nothing does but an address that is not safe. Where the office cannot help, answers that contradict each
+ * other change nothing of it: another door comes first.
  */
 function nextStep({ first, verdict, askUscis }: Outcome): FirstStep | undefined {
-  const steps = first.filter(({ id }) => !told.has(id));
   const later = verdict === 'incomplete' && askUscis !== null && askUscis.until !== null;
-  return steps.find(({ id }) => !(later && id === 'ask-uscis')) ?? steps[0];
+  const waits = later ? 'ask-uscis' : verdict === 'cannot-help' ? 'correct' : undefined;
+  const steps = first.filter(({ id }) => !told.has(id));
+  return steps.find(({ id }) => id !== waits) ?? (waits === 'correct' ? undefined : steps[0]);
 }
 
 /** What ends first is the line of the day. */

@@ -64,13 +64,13 @@ export async function announce(talk: Talk): Promise<'on' | 'back' | 'stop'> {
   const { session, words } = talk;
   const outcome = decide(session.caseFile, session.asOf, words);
   tellProtected(talk);
-  tellReady(talk, outcome);
   const news = newsOf(talk, outcome).filter(({ id }) => !talk.announced.has(id));
-  if (news.length === 0) return 'on';
   for (const { id, lines } of news) {
     talk.announced.add(id);
     talk.prompter.say(['', ...lines].join('\n'));
   }
+  tellVerdict(talk, outcome, news.length > 0);
+  if (news.length === 0) return 'on';
   const own = talk.words.interview.announce;
   const [on, back, stop] = [
     { id: 'on', label: own.goOn },
@@ -100,15 +100,26 @@ function tellProtected({ session, prompter, words, announced }: Talk): void {
   prompter.say(`\n${words.interview.announce.protected}`);
 }
 
-/** Tells, once nothing that is open can change it, that a request can be made, and what the rest is for. */
-function tellReady(talk: Talk, outcome: Outcome): void {
-  const isTold = talk.announced.delete('ready');
-  if (outcome.verdict !== 'ready') return;
-  talk.announced.add('ready');
-  if (isTold) return;
-  const rest = openQuestions(talk.session).filter((path) => factOf(path).rare !== true).length;
-  const left = rest === 0 ? [] : [talk.words.interview.announce.rest(rest)];
-  talk.prompter.say(['', ...verdictLines(outcome, talk), ...left].join('\n'));
+/**
+ * Tells the verdict once nothing that is open can change it, and what the rest is for: that a request can be made, or that
+ * it can be made as soon as what is lacking is put right. `isNamed`: what is lacking has just been said.
+ */
+function tellVerdict(talk: Talk, outcome: Outcome, isNamed: boolean): void {
+  const { announced, session, words, style } = talk;
+  const { verdict, missing, conflicts, wouldChange } = outcome;
+  const isOnlyLack = verdict === 'incomplete' && missing.length === 0 && conflicts.length === 0;
+  const isOnce = isOnlyLack && wouldChange.some((set) => set.verdict === 'ready');
+  const now = verdict === 'ready' ? 'ready' : isOnce ? 'ready-once' : undefined;
+  const isTold = now !== undefined && announced.has(now);
+  for (const id of ['ready', 'ready-once']) if (id !== now) announced.delete(id);
+  if (now === undefined || isTold) return;
+  announced.add(now);
+  const own = words.interview.announce;
+  const rest = openQuestions(session).filter((path) => factOf(path).rare !== true).length;
+  const left = rest === 0 ? [] : [own.rest(rest)];
+  const { headline, by } = answerOf(outcome, session.caseFile, words);
+  const once = [...(isNamed ? [] : [style.caution(headline)]), style.good(own.readyOnce), by];
+  talk.prompter.say(['', ...(isOnce ? once : verdictLines(outcome, talk)), ...left].join('\n'));
 }
 
 /** The verdict, and what to do first. */

@@ -178,7 +178,8 @@ async function writePacket(talk: Talk, context: Context, flags: Ways): Promise<b
       outcome,
       folder,
       context,
-      flags,
+      // The review has told the answer just above.
+      { ...flags, isTold: context.out.isTerminal },
     );
     context.out.write(flags.json ? `${JSON.stringify({ ...said, outcome }, null, 2)}\n` : text);
     return true;
@@ -279,7 +280,8 @@ async function print(
     out.write(`${JSON.stringify(value, null, 2)}\n`);
     return;
   }
-  out.write(`\n${renderOutcome(outcome, talk.session.caseFile, messages, out)}`);
+  const isTold = sheet !== undefined && out.isTerminal;
+  out.write(`\n${renderOutcome(outcome, talk.session.caseFile, messages, out, { isTold })}`);
   if (text !== null) out.write(`\n${text}`);
   if (sheet === undefined) return;
   err.write(`\n${sheet.said(sheet.path, err)}`);

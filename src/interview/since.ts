@@ -91,6 +91,32 @@ async function askOfItem(talk: Talk, list: string, item: number, field: string):
   await askItem(talk, list, item, false);
 }
 
+/**
+ * Asks for the day of a hearing, which opens a way of its own while it lies ahead: that kind of problem is added, unless the
+ * form at USCIS turns out to have no effect on the hearing. The verdict is told after each answer.
+ */
+async function askHearing(talk: Talk): Promise<void> {
+  if (!(await askAt(talk, 'removal.hearingDate'))) return;
+  const { words, session } = talk;
+  const former = valueAt(session.caseFile, 'problem.kinds');
+  const isAhead = (textAt(session.caseFile, 'removal.hearingDate') ?? '') >= session.asOf;
+  const isNew = isAhead && Array.isArray(former) && !former.includes('removal-hearing');
+  const kinds = isNew ? [...former, 'removal-hearing'] : former;
+  const inCourt = answer(session, 'removal.inProceedings', true);
+  await put(talk, isNew ? answer(inCourt, 'problem.kinds', kinds) : inCourt);
+  if (isNew)
+    talk.prompter.say(
+      `\n${words.interview.since.hearingToo(words.facts['problem.kinds'].choices['removal-hearing'].label)}`,
+    );
+  tellStanding(talk);
+  const effect = 'removal.filingCouldAffect';
+  if (!isAhead || valueAt(talk.session.caseFile, effect) !== undefined || !(await askAt(talk, effect)))
+    return;
+  if (isNew && valueAt(talk.session.caseFile, effect) === false)
+    await put(talk, answer(talk.session, 'problem.kinds', former));
+  tellStanding(talk);
+}
+
 type EventId = 'asked' | 'answered' | 'decided' | 'hearing' | 'address';
 
 /** What can have happened: whether it can in this case, and what is asked of it. */
@@ -114,11 +140,7 @@ const events: Readonly<
   },
   hearing: {
     when: () => true,
-    ask: async (talk) => {
-      if (!(await askAt(talk, 'removal.hearingDate'))) return;
-      await put(talk, answer(talk.session, 'removal.inProceedings', true));
-      tellStanding(talk);
-    },
+    ask: askHearing,
   },
   address: {
     when: () => true,

@@ -41,6 +41,8 @@ export const answerBlocks = (
 export interface OutcomeWays {
   /** With all proofs: the rules, the answers that decided, the sources, and what would change it. */
   readonly why?: boolean | undefined;
+  /** The three lines stand right above already. */
+  readonly isTold?: boolean | undefined;
   /** What stands beside it, right after what is to be done. */
   readonly beside?: readonly Block[] | undefined;
 }
@@ -53,7 +55,7 @@ export function outcomeDocument(
   outcome: Outcome,
   caseFile: CaseFile,
   words: Catalogue,
-  { why = false, beside = [] }: OutcomeWays = {},
+  { why = false, isTold = false, beside = [] }: OutcomeWays = {},
 ): readonly Block[] {
   const text = words.outcome;
   const { headings } = text;
@@ -62,8 +64,9 @@ export function outcomeDocument(
   const answer = answerOf(outcome, caseFile, words);
   const first = (warning: Warning): boolean =>
     beforeAll.has(warning.id) && (warning.id !== 'rules-stale' || outcome.stale);
+  const safety = warnings.filter(first).map((warning) => warning.text);
   return [
-    ...answerBlocks(answer, { tone, safety: warnings.filter(first).map((warning) => warning.text) }),
+    ...(isTold ? safety.map(caution) : answerBlocks(answer, { tone, safety })),
     ...section(text.answer.after, answer.after, 'step'),
     ...beside,
     // Where nothing ends first the lines above say it.

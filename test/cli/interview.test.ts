@@ -441,6 +441,46 @@ describe('a helper without written consent', () => {
   const page = 'to-sign/consent-to-helper.pdf';
   const labels = en.interview.announce;
 
+  const once = 'Nothing else stands in the way: once that is done, you can ask the CIS Ombudsman.';
+  const toVerdict: readonly Step[] = [...answers, ['announcement', 'on'], ...addContact, ...unprotected];
+  const toldAt = ({ person }: Held): number => person.log.findIndex((line) => line.includes(once));
+
+  test('is told that nothing else stands in the way, once no open answer can change it, and only once', async () => {
+    const held = await hold([...toVerdict, ['person.name.given', '!'], ['leaving', 'nothing']]);
+    expect(held.person.left()).toEqual([]);
+    expect(held.person.log[toldAt(held) - 1]).toContain('person.protection');
+    expect(held.person.log[toldAt(held)]).toMatch(
+      /First have the written consent signed[\s\S]*December 9, 2026[\s\S]*The rest fills the form: about \d+ more questions/,
+    );
+    expect(held.person.said.filter((text) => text.includes(once))).toHaveLength(1);
+  });
+  test.each<readonly [why: string, contact: readonly Step[]]>([
+    [
+      'USCIS was not asked',
+      [
+        ['uscisContacts', 'none'],
+        ['announcement', 'on'],
+      ],
+    ],
+    [
+      'it is not known whether USCIS was',
+      [
+        ['uscisContacts', '-'],
+        ['congressional.inquired', 'false'],
+      ],
+    ],
+  ])('is not told so where %s', async (_, contact) => {
+    const held = await hold([
+      ...answers,
+      ['announcement', 'on'],
+      ...contact,
+      ['person.protection', 'none'],
+      ['person.name.given', '!'],
+      ['leaving', 'nothing'],
+    ]);
+    expect(held.person.left()).toEqual([]);
+    expect(toldAt(held)).toBe(-1);
+  });
   test('may make the page for the signature there and then, and is asked again how to go on', async () => {
     const held = await hold([
       ...answers,
@@ -1105,6 +1145,29 @@ describe('leaving and coming back', () => {
       wentWell(held);
       expect(questions(held).slice(0, 2)).toEqual(['since', 'review']);
       expect(held.saved('case.json')).toMatchObject({ ...begun, person: { kind: 'individual' } });
+    });
+    const court = { ...begun, person: {}, uscisContacts: [] };
+    test.each<readonly [what: string, day: string, effect: string | undefined, kinds: readonly string[]]>([
+      ['that lies ahead', '2027-02-01', 'true', ['delay', 'removal-hearing']],
+      ['of which nobody knows whether the form bears on it', '2027-02-01', '-', ['delay', 'removal-hearing']],
+      ['on which the form has no effect', '2027-02-01', 'false', ['delay']],
+      ['that is over', '2026-11-01', undefined, ['delay']],
+    ])('takes a hearing %s', async (_, day, effect, kinds) => {
+      const held = await resume(
+        [
+          ['since', 'hearing'],
+          ['removal.hearingDate', day],
+          ...(effect === undefined ? [] : [['removal.filingCouldAffect', effect] as const]),
+          ['since', 'no'],
+        ],
+        court,
+      );
+      expect(held.error).toBeInstanceOf(InterruptedError);
+      expect(held.person.left()).toEqual([]);
+      expect(held.saved('case.json')).toMatchObject({
+        problem: { kinds },
+        removal: { inProceedings: true, hearingDate: day },
+      });
     });
     test('takes a new address in one line, and nothing of the former one stays', async () => {
       const held = await resume(

@@ -36,6 +36,13 @@ const rows: readonly (readonly [who: string, Answers, headline: string, next: st
     'A hearing in immigration court is on December 1, 2026',
   ],
   [
+    'somebody who cannot be helped here, and whose answers contradict each other besides',
+    { 'problem.kinds': ['third-party-mistake'], 'expedite.requested': false, 'expedite.result': 'denied' },
+    'The CIS Ombudsman cannot help with this. The next door: ',
+    'Turn to: ',
+    'No last day is known',
+  ],
+  [
     'somebody who never asked USCIS',
     { ...typo, uscisContacts: [] },
     'First ask USCIS, today',

@@ -113,6 +113,8 @@ export const interview = {
     answered: 'USCIS answered',
     decided: 'USCIS decided, or sent something back',
     hearing: 'The immigration court set or moved a hearing',
+    hearingToo: (kind: string) =>
+      `“${kind}” now stands with the kinds of problem, since a hearing opens a way of its own. The review can change it.`,
     address: of<Spoken>((f) => `${f.whose} address changed`),
     questions: 'Nothing more: on to the questions that are open',
     review: 'Nothing more: on to the review of all answers',
@@ -214,6 +216,7 @@ export const interview = {
   announce: {
     ask: 'How do you want to go on?',
     help: 'You can prepare the papers all the same, change the last answer, or stop here. Stopping shows the whole answer: the reasons, the days, and whom to contact in which order.',
+    readyOnce: 'Nothing else stands in the way: once that is done, you can ask the CIS Ombudsman.',
     /** How many questions are left that everybody is asked. */
     rest: (questions: number) =>
       questions === 1
