@@ -17,3 +17,17 @@ export function meantName(word: string, known: readonly string[]): string | unde
   const found = known.find((name) => name.toLowerCase() === close);
   return distance(small, close) <= Math.max(1, Math.floor(small.length / 3)) ? found : undefined;
 }
+
+const digitsOf = (form: string): string => form.replace(/\D/g, '');
+const sortedDigits = (form: string): string => [...digitsOf(form)].sort().join('');
+
+/** The known forms whose number a mistyped one was most likely meant to be, the likeliest first: digits in another order, then one that is wrong. */
+export function nearForms(form: string, known: readonly string[]): readonly string[] {
+  const letters = form.split('-')[0];
+  const alike = known.filter((other) => other.split('-')[0] === letters);
+  const turned = alike.filter(
+    (other) => distance(form, other) === 2 && sortedDigits(other) === sortedDigits(form),
+  );
+  const off = alike.filter((other) => distance(form, other) === 1);
+  return [...new Set([...turned, ...off])].slice(0, 4);
+}

@@ -158,7 +158,10 @@ export function fillForm(
     const counts = { filled: applied.length, continued, blank: left, pages };
     const { bytes, drawn, notPut, abbreviated: short } = filled;
     const undrawn = notPut.filter(({ why }) => why === 'not-drawable').map(({ fact }) => fact);
-    if (own) return { bytes, drawn, undrawn, report: counts };
+    if (own) {
+      const answers = leavesUndrawn ? undrawnAnswers(map, caseFile, words, face) : [];
+      return { bytes, drawn, undrawn: [...answers.map(({ path }) => path), ...undrawn], report: counts };
+    }
     if (counts.filled === 0) throw nothingGoes(map, words);
     const { proposed } = specialFields(map);
     const report = { template: about.id, ...counts, notPut, abbreviated: short, proposed };

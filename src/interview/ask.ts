@@ -19,7 +19,7 @@ import { type Scope, scopeOf } from '../core/scope.ts';
 import { showLines } from '../core/show.ts';
 import { printed } from '../form/values.ts';
 import { isWholeCity, mayBeWhole, partsOfLine } from './address.ts';
-import { whichDay, whichFile } from './doubt.ts';
+import { settled, whichDay } from './doubt.ts';
 import { contradiction } from './fit.ts';
 import type { Session, Talk } from './session.ts';
 import { shownWhose, voiceOf } from './voice.ts';
@@ -122,7 +122,8 @@ export async function askFact(talk: Talk, path: CasePath, mayGoBack: boolean): P
     const turn = await prompter.choice({ ...ask, ...former, options, open: fact.open === true });
     if (turn.did !== 'answered') return turn;
     const read = parseAnswer(path, turn.value, session.caseFile, words);
-    if ('value' in read) return { did: 'answered', value: read.value };
+    if ('value' in read)
+      return (await settled(talk, path, turn.value, read.value, ask.help)) ?? askFact(talk, path, mayGoBack);
     prompter.say(talk.style.caution(read.problem));
     return askFact(talk, path, mayGoBack);
   }
@@ -186,15 +187,16 @@ export async function askText(
   });
   if (turn.did !== 'answered') return turn;
   const read = parse(turn.value);
+  // What was typed is not lost: it is offered as the former answer.
+  const askAgain = () => askText(talk, path, { ...ask, before: turn.value }, orNone);
   if ('value' in read) {
-    if (fact.type !== 'file') return { did: 'answered', value: read.value };
-    const named = await whichFile(talk, String(read.value), ask.help);
-    return named ?? askText(talk, path, ask, orNone);
+    if (isNone(turn.value)) return { did: 'answered', value: read.value };
+    return (await settled(talk, path, turn.value, read.value, ask.help)) ?? askAgain();
   }
   // The prompter has checked the text, so that nothing else happens.
   if (read.which === undefined) throw new Error('a text that was refused came back as an answer');
   const meant = await whichDay(talk, path, read.which, ask.help);
-  return meant ?? askText(talk, path, ask, orNone);
+  return meant ?? askAgain();
 }
 
 const valued = <A, B>(turn: Turn<A>, change: (value: A) => B): Turn<B> =>

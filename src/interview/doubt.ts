@@ -1,24 +1,29 @@
+import { formNumbers } from '../content/reference/forms.ts';
 import type { Day } from '../content/shape/day.ts';
-import type { CasePath } from '../core/case-file.ts';
+import { type CasePath, type FactValue, generalPath } from '../core/case-file.ts';
+import { factAt } from '../core/case-values.ts';
 import type { Option, Turn } from '../core/context.ts';
+import { nearForms } from '../core/nearest-name.ts';
 import { show } from '../core/show.ts';
+import { tidied } from '../core/tidy-text.ts';
 import { contradiction } from './fit.ts';
 import type { Talk } from './session.ts';
 import { voiceOf } from './voice.ts';
 
 /** What came of a doubt: the answer that is meant, leaving, or undefined where it is typed again. */
-type Settled = Turn<string> | undefined;
+type Settled = Turn<FactValue> | undefined;
 
 const again = 'again';
+const took = (value: FactValue): Settled => ({ did: 'answered', value });
 
-/** Asks which reading of an answer is meant; one of the options may be to type it again. */
+/** Asks which reading of an answer is meant; one of the options is to type it again. */
 async function which(
-  talk: Talk,
+  { prompter }: Talk,
   message: string,
   help: string,
   options: readonly Option[],
-): Promise<Settled> {
-  const turn = await talk.prompter.choice({ message, help, mayGoBack: true, mayNotKnow: false, options });
+): Promise<Turn<string> | undefined> {
+  const turn = await prompter.choice({ message, help, mayGoBack: true, mayNotKnow: false, options });
   const isSettled = turn.did === 'leave' || (turn.did === 'answered' && turn.value !== again);
   return isSettled ? turn : undefined;
 }
@@ -32,10 +37,7 @@ export async function whichDay(
 ): Promise<Settled> {
   const { prompter, words, session, style } = talk;
   const own = words.interview.ask.day;
-  const options = days.map((day) => ({
-    id: day,
-    label: words.day(day as Day),
-  }));
+  const options = days.map((day) => ({ id: day, label: words.day(day as Day) }));
   const turn = await which(talk, own.ask, help, [...options, { id: again, label: own.again }]);
   if (turn?.did !== 'answered') return turn;
   const problem = contradiction(session.caseFile, path, turn.value, words, voiceOf(talk));
@@ -44,8 +46,29 @@ export async function whichDay(
   return undefined;
 }
 
-/** Looks for a file under its name as it was typed or dropped; asks what to do where none is there. */
-export async function whichFile(talk: Talk, name: string, help: string): Promise<Settled> {
+/**
+ * What there is to say of an answer that could be read, before it is kept: what of it was cleaned away; and a question
+ * where its file is not there, no known form has its number, or our pages cannot draw it. Nothing is refused.
+ */
+export async function settled(
+  talk: Talk,
+  path: CasePath,
+  typed: string,
+  value: FactValue,
+  help: string,
+): Promise<Settled> {
+  if (typeof value !== 'string') return took(value);
+  const { type, choices, goesTo } = factAt(generalPath(path));
+  if (type === 'file') return whichFile(talk, value, help);
+  const { held } = tidied(typed, type === 'long-text');
+  const own = talk.words.interview.ask.cleaned;
+  if (held.length > 0) talk.prompter.say(own.said(held.map((what) => own.of[what])));
+  if (type === 'form-number') return whichForm(talk, value, help);
+  return goesTo === 'none' || choices?.includes(value) ? took(value) : whichLetters(talk, value, help);
+}
+
+/** Looks for a file under its name as it was typed or dropped. */
+async function whichFile(talk: Talk, name: string, help: string): Promise<Settled> {
   const { prompter, words, style } = talk;
   const own = words.interview.ask.file;
   const found = await talk.findFile(name);
@@ -57,5 +80,48 @@ export async function whichFile(talk: Talk, name: string, help: string): Promise
     ]);
   }
   if (found !== name) prompter.say(own.found(show(found)));
-  return { did: 'answered', value: found };
+  return took(found);
+}
+
+/** A number that no known form has may be mistyped; it is kept where somebody says so. */
+async function whichForm(talk: Talk, number: string, help: string): Promise<Settled> {
+  const own = talk.words.interview.ask.form;
+  if (formNumbers.includes(number.replace(/ Supplement .*$/, ''))) return took(number);
+  return which(talk, own.ask(number), help, [
+    ...nearForms(number, formNumbers).map((form) => ({ id: form, label: own.meant(form) })),
+    { id: number, label: own.keep(number) },
+    { id: again, label: own.again },
+  ]);
+}
+
+/** Offers the ways to have letters drawn that the typeface of our pages lacks, or to keep them as they are. */
+async function whichLetters(talk: Talk, value: string, help: string): Promise<Settled> {
+  const own = talk.words.interview.ask.letters;
+  for (;;) {
+    const found = await talk.undrawn(value);
+    if (found === undefined) return took(value);
+    const turn = await which(talk, own.ask(found), help, [
+      { id: again, label: own.again },
+      { id: 'font', label: own.font },
+      { id: 'keep', label: own.keep },
+    ]);
+    if (turn === undefined || turn.did !== 'answered') return turn;
+    if (turn.value === 'keep') return took(value);
+    await askFont(talk);
+  }
+}
+
+/** Asks for a font file; what is wrong with it is told. */
+async function askFont(talk: Talk): Promise<void> {
+  const own = talk.words.interview.ask.letters;
+  const turn = await talk.prompter.text({
+    message: own.fontAsk,
+    help: own.fontHelp,
+    mayGoBack: true,
+    mayNotKnow: false,
+    problem: () => undefined,
+  });
+  if (turn.did !== 'answered') return;
+  const problem = await talk.useFont(turn.value);
+  if (problem !== undefined) talk.prompter.say(talk.style.caution(problem));
 }

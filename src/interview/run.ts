@@ -1,5 +1,5 @@
 import { decideOn, readCaseAt, refuseBeforeLaw, withFilesSeen } from '../app/case.ts';
-import { type FillWays, keptToFill, type Prepared, prepare, readUserFont } from '../app/fill.ts';
+import { type FillWays, keptToFill, type Prepared, prepare } from '../app/fill.ts';
 import { inFolder, outFolder } from '../app/papers.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { CaseFile } from '../core/case-file.ts';
@@ -22,6 +22,7 @@ import {
   saveAnswers,
   writeUnder,
 } from './finish.ts';
+import { lettersFor } from './letters.ts';
 import type { Talk } from './session.ts';
 import { liveCase, newSession, openQuestions, staying } from './session.ts';
 import { askSince } from './since.ts';
@@ -39,7 +40,7 @@ export interface InterviewWays {
   readonly font?: string | undefined;
 }
 
-type Ways = InterviewWays & FillWays;
+type Ways = InterviewWays & Omit<FillWays, 'font'> & { font?: string | undefined };
 
 /**
  * `interview [--case FILE] [--out DIR] [--font FILE]`: asks, reviews, decides, writes what was wished. Questions go to standard error,
@@ -59,7 +60,8 @@ export async function interview(context: Context, given: InterviewWays): Promise
   const prompter = await context.prompter();
   if (prompter === undefined) return nobodyToAsk(start, context, flags);
   await refuseMissingFolder(context, flags);
-  await refuseUselessFont(context, flags);
+  // A font that cannot serve is refused before the first question; it is read again when the sheet is filled.
+  const letters = await lettersFor(context, flags);
   // So is a form of which nobody has confirmed a line.
   await keptToFill(context, flags);
   const talk: Talk = {
@@ -71,6 +73,7 @@ export async function interview(context: Context, given: InterviewWays): Promise
     session: newSession(start, flags.asOf),
     keep: keeper(context.files, before),
     makeConsent: (own) => makeConsent(own, context, flags),
+    ...letters,
     findFile: (text) => context.files.find(text, talk.keptIn ?? '-'),
     keptIn: file,
     openList: undefined,
@@ -114,11 +117,6 @@ async function refuseMissingFolder({ files, messages }: Context, flags: Ways): P
   if (folder === undefined || folder === '' || (await files.exists(folder))) return;
   const { noFolder, wantedFolder } = messages.interview.finish;
   throw new InputError(noFolder, [{ path: '--case', found: show(folder), wanted: wantedFolder }]);
-}
-
-/** So is a font that cannot serve; it is read again when the sheet is filled. */
-async function refuseUselessFont(context: Context, { font }: Ways): Promise<void> {
-  if (font !== undefined) await readUserFont(font, context);
 }
 
 /** Names every answer that the interview would ask for; what others would lead to is asked once those are known. */
@@ -227,7 +225,11 @@ async function writeSheet(talk: Talk, context: Context, flags: Ways): Promise<bo
   let filled: Prepared;
   try {
     const anyway = outcome.verdict !== 'ready';
-    filled = await prepare(liveCase(talk.session), outcome, context, { ...flags, anyway });
+    filled = await prepare(liveCase(talk.session), outcome, context, {
+      ...flags,
+      anyway,
+      leavesUndrawn: true,
+    });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     talk.notice = [talk.style.caution(own.notFilled), error.message, ...problemLines(error, talk)].join('\n');
@@ -237,6 +239,9 @@ async function writeSheet(talk: Talk, context: Context, flags: Ways): Promise<bo
   const path = await writtenAs(talk, context, flags, wish, filled);
   if (path === undefined) return false;
   await print(talk, context, flags, { ...filled, path });
+  const { undrawn } = filled;
+  if (undrawn.length > 0)
+    talk.prompter.say(talk.style.caution(own.undrawn(undrawn.map((at) => nameFor(talk, at)).join('; '))));
   return true;
 }
 

@@ -195,6 +195,10 @@ export interface Talk {
   readonly makeConsent: (talk: Talk) => Promise<void>;
   /** The path that a text means, of a file that is there (`Files.find`); undefined where none is. */
   readonly findFile: (text: string) => Promise<string | undefined>;
+  /** What of a text our pages cannot draw, in words; undefined where they draw all of it. */
+  readonly undrawn: (text: string) => Promise<string | undefined>;
+  /** Draws with a font of the user's from now on; gives what is wrong with its file. */
+  readonly useFont: (path: string) => Promise<string | undefined>;
   /** The file in which each answer is saved. */
   keptIn: string | undefined;
   session: Session;

@@ -283,19 +283,53 @@ describe('a delay that is ready', () => {
     );
     expect(held.world.writes).toEqual(['request-sheet.pdf']);
   });
-  test('that cannot be drawn is told by its answer, and can be put right', async () => {
+  test('is told at the question what cannot be drawn, and the Latin spelling can be typed', async () => {
     const held = await hold([
       ...delayBySelf,
       ['person.name.family', '漢'],
-      ['review', 'write'],
-      ['review', 'change'],
-      ['which answer', 'person.name.family'],
+      ['letters', 'again'],
       ['person.name.family', 'Han'],
       ['review', 'write'],
     ]);
     wentWell(held);
-    expect(held.person.said.join('\n')).toContain('could not be filled');
+    expect(formerOf(held, 'person.name.family')).toBe('漢');
     expect(held.world.writes).toEqual(['request-sheet.pdf']);
+    expect(held.stdout).toContain('Han');
+  });
+  test('leaves out what is kept as it was typed, and says so', async () => {
+    const held = await hold([
+      ...delayBySelf,
+      ['person.name.family', '漢'],
+      ['letters', 'keep'],
+      ['review', 'write'],
+    ]);
+    wentWell(held);
+    expect(held.world.writes).toEqual(['request-sheet.pdf']);
+    expect(held.stdout).toContain('漢');
+    expect(held.person.said.join('\n')).toContain('leaves out what its typeface lacks: Your family name');
+  });
+  test('is drawn with a font that is named at the question', async () => {
+    const held = await hold(
+      [
+        ...delayBySelf,
+        ['person.name.family', '漢'],
+        ['letters', 'font'],
+        ['font', 'none.ttf'],
+        ['letters', 'font'],
+        ['font', 'own.ttf'],
+        ['review', 'write'],
+      ],
+      {},
+      { 'own.ttf': makeFont({ characters: '漢' }) },
+    );
+    wentWell(held);
+    expect(held.person.said.join('\n')).toContain('none.ttf');
+    expect(held.person.said.join('\n')).not.toContain('leaves out');
+    expect(held.world.writes).toEqual(['request-sheet.pdf']);
+  });
+  test('draws Cyrillic, Greek and Vietnamese without a question', async () => {
+    const held = await hold([...delayBySelf, ['person.name.family', 'Щ Ω Nguyễn'], ['review', 'write']]);
+    wentWell(held);
   });
   test('is drawn with a font of the user’s own', async () => {
     const script: readonly Step[] = [...delayBySelf, ['person.name.family', '漢'], ['review', 'write']];
@@ -816,6 +850,71 @@ describe('the file of a document', () => {
     expect(held.saved('a.json')).toMatchObject({ documents: [{ file: 'later.pdf' }] });
     expect(held.saved('a.json')).not.toHaveProperty('seen');
     expect(held.stdout).toContain('[named, not found] The receipt notice');
+  });
+});
+
+describe('a form number', () => {
+  const withForm = (...form: readonly Step[]): readonly Step[] => [
+    ['whose', 'mine'],
+    ['problem.kinds', 'lost-file'],
+    ...form,
+    ['what next', 'done'],
+    ...addContact,
+    ...unprotected,
+    ['review', 'save'],
+    ['file name', 'a.json'],
+  ];
+  test.each<[string, readonly Step[], string]>([
+    [
+      'that is mistyped is doubted, and the one that is meant is offered',
+      [
+        ['filings', 'I-458'],
+        ['which form', 'I-485'],
+      ],
+      'I-485',
+    ],
+    [
+      'is kept where somebody says so',
+      [
+        ['filings', 'I-756'],
+        ['which form', 'I-756'],
+      ],
+      'I-756',
+    ],
+    [
+      'can be typed again',
+      [
+        ['filings', 'N-404'],
+        ['which form', 'again'],
+        ['filings', 'N-400'],
+      ],
+      'N-400',
+    ],
+    ['with a supplement is known by the form', [['filings', 'I-918 supplement a']], 'I-918 Supplement A'],
+  ])('%s', async (_, form, wanted) => {
+    const held = await hold(withForm(...form));
+    wentWell(held);
+    expect(held.saved('a.json')).toMatchObject({ filings: [{ form: wanted }] });
+  });
+});
+
+describe('characters that nobody sees', () => {
+  test('are told where they are typed', async () => {
+    const held = await hold([
+      ...delayBySelf,
+      ['person.name.family', '\u202aﬁsher'],
+      ['problem.description', 'It is\tlate\u200b.'],
+      ['review', 'save'],
+      ['file name', 'a.json'],
+    ]);
+    wentWell(held);
+    const said = held.person.said.join('\n');
+    expect(said).toContain('no paper could show it: tabs, characters that nobody sees.');
+    expect(said).toContain('no paper could show it: marks of direction, joined letters.');
+    expect(held.saved('a.json')).toMatchObject({
+      problem: { description: 'It is late.' },
+      person: { name: { family: 'fisher' } },
+    });
   });
 });
 

@@ -32,6 +32,7 @@ const sentences = new Map<string, string>([
   [en.interview.list.which, 'which item'],
   [en.interview.ask.day.ask, 'which day'],
   [en.interview.ask.file.ask, 'no such file'],
+  [en.interview.ask.letters.fontAsk, 'font'],
   [en.interview.finish.leaving, 'leaving'],
   [en.interview.finish.fileName, 'file name'],
   [en.interview.finish.keepAfterStop, 'keep after stop'],
@@ -87,7 +88,15 @@ export function scripted(script: readonly Step[]): Scripted {
     before: unknown,
   ): string => {
     const known = sentences.get(ask.message);
-    const question = known ?? (ask.message.includes('already') ? 'other name' : ask.message);
+    const question =
+      known ??
+      (ask.message.includes('already')
+        ? 'other name'
+        : ask.message.includes('is known here')
+          ? 'which form'
+          : ask.message.includes('lacks letters')
+            ? 'letters'
+            : ask.message);
     const options = ask.options?.map(({ id }) => id).join();
     offered.push(...(ask.options ?? []).map(({ label }) => label));
     log.push(`asks ${question}`);

@@ -75,7 +75,7 @@ export function takeLongLine(
   if (sign !== undefined) return sign;
   if (first && line.trim() === '') return takeEmpty(ask, words);
   if (first && hasEditor && line.trim() === editorMark) return { show: 'editor' };
-  if (line.trim() !== endMark) return { lines: [...lines, line.replaceAll('\t', ' ').trimEnd()] };
+  if (line.trim() !== endMark) return { lines: [...lines, line.trimEnd()] };
   const text = lines.join('\n').trim();
   return text === '' ? { problem: words.needed } : takeText(text, ask);
 }

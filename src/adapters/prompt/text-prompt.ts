@@ -180,7 +180,9 @@ export const longPrompt = createPrompt<LongResult, LongConfig>((config, done) =>
     first && ask.before !== undefined ? wrapped(words.former(showLines(ask.before)), surface.columns()) : [];
   const typed = first
     ? former.map((text) => style.dim(text))
-    : lines.flatMap((text) => wrapped(text, surface.columns() - 2)).map((text) => `  ${text}`);
+    : lines
+        .flatMap((text) => wrapped(text.replaceAll('\t', ' '), surface.columns() - 2))
+        .map((text) => `  ${text}`);
   const room = Math.max(2, surface.rows() - message.length - help.length - keys.length - notes.length - 4);
   const cut = typed.length - room;
   const shown = first

@@ -175,6 +175,33 @@ export const interview = {
       again: 'Type its path again',
       keep: 'Keep this name: the file will be put there',
     },
+    /** What was cleaned away, of what nobody sees or what is another shape of plain letters. */
+    cleaned: {
+      said: (what: readonly string[]) => `Cleaned, since no paper could show it: ${what.join(', ')}.`,
+      of: {
+        tab: 'tabs',
+        line: 'line ends of another kind',
+        direction: 'marks of direction',
+        invisible: 'characters that nobody sees',
+        ligature: 'joined letters',
+        'full-width': 'wide letters',
+      },
+    },
+    form: {
+      ask: (number: string) => `No form ${number} is known here. Which one is meant?`,
+      meant: (form: string) => form,
+      keep: (number: string) => `${number}, as typed`,
+      again: 'Another one: type it again',
+    },
+    letters: {
+      ask: (found: string) =>
+        `The typeface of the printed pages lacks letters of this answer (${found}). What shall be done?`,
+      again: 'Type it in Latin letters, as in the passport',
+      font: 'Use a font file that has these letters',
+      keep: 'Keep it as typed: the texts for the online form have it in full, the printed pages leave it out and say so',
+      fontAsk: 'Where is the font file?',
+      fontHelp: 'A TrueType font (.ttf) on this computer. It is only read, and only for this conversation.',
+    },
     typeNone: (meaning: string) => `Or type none: ${meaning}`,
     none: 'None of these',
     open: 'left open',
@@ -290,6 +317,9 @@ export const interview = {
     wantedUnchanged: 'a file that nothing else writes to; start again to go on from it',
     saved: (path: string) => `The answers are in ${path}. To go on: case-assist interview --case '${path}'`,
     keptNothing: 'Nothing was kept.',
+    /** Which answers the sheet leaves out. */
+    undrawn: (answers: string) =>
+      `The sheet leaves out what its typeface lacks: ${answers}. The text for the online form has it in full.`,
     notFilled: 'The sheet could not be filled with these answers:',
   },
 } as const;
