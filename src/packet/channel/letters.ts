@@ -2,7 +2,16 @@ import { valueAt } from '../../core/case-file.ts';
 import { kindsOf } from '../../core/verdict.ts';
 import { drawsAll, type Face, regular } from '../../form/face.ts';
 import { items, printed } from '../../form/values.ts';
-import { type Block, heading, paragraph, quiet, type Said, strong, textOf } from '../../render/document.ts';
+import {
+  type Block,
+  group,
+  heading,
+  paragraph,
+  quiet,
+  type Said,
+  strong,
+  textOf,
+} from '../../render/document.ts';
 import type { PagesDocument } from '../../render/pdf/lay-out.ts';
 import { pageCount, pagesPdf } from '../../render/pdf/write.ts';
 import { fileNames, type PacketFile } from '../packet-file.ts';
@@ -19,32 +28,25 @@ import {
 } from './parties.ts';
 
 /** `address-label.pdf`: from whom and to whom, to be cut out. */
-export function addressLabel({ caseFile, outcome, words, faces, face }: ChannelInputs): PacketFile {
+export function addressLabel(inputs: ChannelInputs): PacketFile {
+  const { caseFile, outcome, words } = inputs;
   const { title, from, to } = words.packet.channel.label;
   const sender = senderOf(caseFile, outcome);
-  const bytes = pagesPdf({
-    title,
-    headed: false,
-    numbered: false,
-    words,
-    faces,
-    face,
-    blocks: [
-      paragraph(quiet(from)),
-      {
-        kind: 'lines',
-        lines: [...nameLines(caseFile, sender, words), ...addressLines(caseFile, sender, words)],
-      },
-      { kind: 'space', height: 110 },
-      paragraph(quiet(to)),
-      { kind: 'lines', lines: officeLines(caseFile, sender, words), look: 'large' },
-    ],
-  });
+  const blocks: readonly Block[] = [
+    paragraph(quiet(from)),
+    { kind: 'lines', lines: [nameLines, addressLines].flatMap((of) => of(caseFile, sender, words)) },
+    { kind: 'space', height: 110 },
+    paragraph(quiet(to)),
+    { kind: 'lines', lines: officeLines(caseFile, sender, words), look: 'large' },
+  ];
+  const bytes = pagesPdf({ ...documentOf(inputs, title, blocks), headed: false, numbered: false });
   return { part: 'address-label', name: fileNames['address-label'], bytes };
 }
 
+/** What every letter is made from. */
+export type LetterInputs = Pick<ChannelInputs, 'words' | 'faces' | 'face'>;
 /** What the two pages are made from. */
-export type ConsentInputs = Pick<ChannelInputs, 'caseFile' | 'words' | 'faces' | 'face'>;
+export type ConsentInputs = LetterInputs & Pick<ChannelInputs, 'caseFile'>;
 
 /**
  * `consent.pdf`: what stands in section 9 and how to sign it, for whoever has to sign in ink. It is not sent, and nothing
@@ -101,7 +103,7 @@ function consentDocument(inputs: ConsentInputs): PagesDocument {
 }
 
 /** A text, or an empty line to be written on where there is none, or where the face cannot draw it. */
-export const drawnOrByHand = (said: Said, blank: string, face: Face = regular): Said =>
+const drawnOrByHand = (said: Said, blank: string, face: Face = regular): Said =>
   textOf(said) === '' || !drawsAll(textOf(said), face) ? blank : said;
 
 /** Every form of the case with its receipt number, a line each. */
@@ -118,7 +120,7 @@ function formsOf({ caseFile, words }: ConsentInputs): string {
 }
 
 const documentOf = (
-  { words, faces, face }: ConsentInputs,
+  { words, faces, face }: LetterInputs,
   title: string,
   blocks: readonly Block[],
 ): PagesDocument => ({ title, blocks, words, faces, face });
@@ -170,61 +172,70 @@ function enclosed(inputs: ChannelInputs): readonly (readonly Said[])[] {
   return rows.map(({ title, pages }, at) => [String(at + 1), title, pages]);
 }
 
+interface LetterParts {
+  readonly title: string;
+  /** From whom and to whom. */
+  readonly head: readonly Block[];
+  readonly body: readonly Block[];
+  readonly close: string;
+  /** The lines under the close that are filled in by hand. */
+  readonly byHand: readonly string[];
+  readonly name: readonly Said[];
+}
+
+/** A letter as pages; its title is not printed. */
+export function letterPdf(inputs: LetterInputs, { title, head, body, close, byHand, name }: LetterParts) {
+  const signed = group(paragraph(close), { kind: 'by-hand', labels: byHand }, { kind: 'lines', lines: name });
+  const space: Block = { kind: 'space', height: 8 };
+  return pagesPdf({ ...documentOf(inputs, title, [...head, space, ...body, space, signed]), headed: false });
+}
+
 /**
  * `cover-letter.pdf`: whose request it is and what lies under the letter; no argument. The line for the signature stays
  * empty.
  */
 export function coverLetter(inputs: ChannelInputs): PacketFile {
-  const { caseFile, outcome, words, faces, face } = inputs;
+  const { caseFile, outcome, words } = inputs;
   const { letter } = words.packet.channel;
   const sender = senderOf(caseFile, outcome);
   const [person] = nameLines(caseFile, 'person', words);
   const filings = filingsText(caseFile, words);
-  const blocks: readonly Block[] = [
-    {
-      kind: 'lines',
-      lines: [nameLines, addressLines, reachLines].flatMap((of) => of(caseFile, sender, words)),
-    },
-    { kind: 'space', height: 8 },
-    { kind: 'lines', lines: [words.day(outcome.asOf)] },
-    { kind: 'space', height: 8 },
-    { kind: 'lines', lines: officeLines(caseFile, sender, words) },
-    { kind: 'space', height: 8 },
-    paragraph(strong(letter.about)),
-    {
-      kind: 'lines',
-      lines: [
-        letter.concerning,
-        ...(person === undefined ? [] : [person]),
-        ...(filings === '' ? [] : [{ text: filings, path: 'filings' }]),
-      ],
-    },
-    paragraph(letter.greeting),
-    paragraph(sender === 'person' ? letter.opening : letter.openingFor),
-    {
-      kind: 'table',
-      head: [letter.heads.number, letter.heads.what, letter.heads.pages],
-      shares: [1, 9, 1.4],
-      rows: enclosed(inputs),
-    },
-    ...(inputs.exhibits.length > 0 ? [paragraph(letter.copies)] : []),
-    paragraph(byPostOnly(outcome) ? letter.byPost : letter.number),
-    {
-      kind: 'group',
-      blocks: [
-        paragraph(letter.close),
-        { kind: 'by-hand', labels: [letter.signature] },
-        { kind: 'lines', lines: nameLines(caseFile, sender, words) },
-      ],
-    },
-  ];
-  const bytes = pagesPdf({
+  const bytes = letterPdf(inputs, {
     title: letter.title,
-    headed: false,
-    blocks,
-    words,
-    faces,
-    face,
+    head: [
+      {
+        kind: 'lines',
+        lines: [nameLines, addressLines, reachLines].flatMap((of) => of(caseFile, sender, words)),
+      },
+      { kind: 'space', height: 8 },
+      { kind: 'lines', lines: [words.day(outcome.asOf)] },
+      { kind: 'space', height: 8 },
+      { kind: 'lines', lines: officeLines(caseFile, sender, words) },
+    ],
+    body: [
+      paragraph(strong(letter.about)),
+      {
+        kind: 'lines',
+        lines: [
+          letter.concerning,
+          ...(person === undefined ? [] : [person]),
+          ...(filings === '' ? [] : [{ text: filings, path: 'filings' }]),
+        ],
+      },
+      paragraph(letter.greeting),
+      paragraph(sender === 'person' ? letter.opening : letter.openingFor),
+      {
+        kind: 'table',
+        head: [letter.heads.number, letter.heads.what, letter.heads.pages],
+        shares: [1, 9, 1.4],
+        rows: enclosed(inputs),
+      },
+      ...(inputs.exhibits.length > 0 ? [paragraph(letter.copies)] : []),
+      paragraph(byPostOnly(outcome) ? letter.byPost : letter.number),
+    ],
+    close: letter.close,
+    byHand: [letter.signature],
+    name: nameLines(caseFile, sender, words),
   });
   return { part: 'cover-letter', name: fileNames['cover-letter'], bytes };
 }

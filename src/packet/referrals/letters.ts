@@ -1,6 +1,5 @@
 import { type ContactId, contacts } from '../../content/contacts/index.ts';
 import type { KindId } from '../../content/kinds/index.ts';
-import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { SaidValues } from '../../content/messages/en/packet/referrals.ts';
 import { toBeAsked } from '../../content/referrals.ts';
 import type { Contact } from '../../content/shape/contact.ts';
@@ -13,23 +12,21 @@ import { doubtOf, fitValues } from '../../core/routing.ts';
 import { forPaper, isMaybeProtected, isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
 import { type Scope, scopeOf } from '../../core/scope.ts';
 import { kindsOf } from '../../core/verdict.ts';
-import { caseDays, formsInWords, type WordsToSay, wordsToSay } from '../../core/what-to-say.ts';
-import type { Faces } from '../../form/blank/compiled-blank.ts';
-import type { Face } from '../../form/face.ts';
+import { caseDays, formsInWords, wordsToSay } from '../../core/what-to-say.ts';
 import { printed } from '../../form/values.ts';
-import { type Block, group, list, paragraph, type Said, textOf, title } from '../../render/document.ts';
-import { pagesPdf } from '../../render/pdf/write.ts';
+import {
+  title as asTitle,
+  type Block,
+  group,
+  list,
+  paragraph,
+  type Said,
+  textOf,
+} from '../../render/document.ts';
 import { asText, plainText } from '../../render/text.ts';
+import { type LetterInputs, letterPdf } from '../channel/letters.ts';
 import { addressLines, nameLines, reachLines } from '../channel/parties.ts';
 import { type PacketFile, utf8 } from '../packet-file.ts';
-
-/** What letters are made from. */
-export interface LetterInputs {
-  readonly words: Catalogue;
-  /** The shipped faces, and the shipped face with a font of the user's behind it. */
-  readonly faces: Faces;
-  readonly face?: Face | undefined;
-}
 
 /** The letters of a case, and what the user is told of them, which stands on no paper. */
 export interface Letters {
@@ -61,14 +58,8 @@ export function lettersOf(said: CaseFile, outcome: Outcome, inputs: LetterInputs
   const caseFile = forPaper(said, asOf);
   const scope = scopeOf(caseFile, asOf);
   const careful = isProtectedAlone(caseFile, asOf);
-  const writer = {
-    ...inputs,
-    caseFile,
-    outcome,
-    scope,
-    careful,
-    sheltered: isMaybeProtected(caseFile, asOf),
-  };
+  const sheltered = isMaybeProtected(caseFile, asOf);
+  const writer = { ...inputs, caseFile, outcome, scope, careful, sheltered };
   const values = { ...caseDays(scope, inputs.words), ...partiesOf(writer) };
   const made = [...toUscis({ ...writer, values }), ...toRepresentative({ ...writer, values })];
   if (made.length === 0) return { files: [], told: [] };
@@ -108,10 +99,10 @@ function deskOf({ outcome, scope, words }: Writer) {
 }
 
 function toUscis(writer: Writer): readonly Made[] {
-  const { words, caseFile, outcome, careful } = writer;
+  const { words, caseFile, outcome, careful, scope, values } = writer;
   const { agency, byEmail, close, told } = words.packet.letters;
   const desk = deskOf(writer);
-  const spoken = desk && spokenAt(desk.id, writer);
+  const spoken = desk && wordsToSay(desk.id, scope, values, words);
   const problems = spoken?.problems.filter(({ kind }) => !toBeAsked.includes(kind)) ?? [];
   if (desk === undefined || spoken === undefined || problems.length === 0) return [];
   const sender = isRepresented(caseFile, outcome.asOf) ? 'preparer' : 'person';
@@ -127,7 +118,7 @@ function toUscis(writer: Writer): readonly Made[] {
   const name = careful ? 'letter-a.pdf' : 'letter-uscis.pdf';
   return [
     {
-      file: { part: 'letter-uscis', name, bytes: letterPdf(sender, to, message, writer) },
+      file: { part: 'letter-uscis', name, bytes: letterFrom(sender, to, message, writer) },
       told: [
         careful ? told.uscisApart(name) : told.uscis(name),
         ...(desk.doubt === '' || careful ? [] : [told.unsure(name, desk.doubt)]),
@@ -137,11 +128,11 @@ function toUscis(writer: Writer): readonly Made[] {
 }
 
 function toRepresentative(writer: Writer): readonly Made[] {
-  const { words, caseFile, outcome, careful, values } = writer;
+  const { words, caseFile, outcome, careful, scope, values } = writer;
   const { ask, enclosed, headings, representative, told } = words.packet.letters;
   // Whoever works in such an office writes no letter to it.
   if (textAt(caseFile, 'preparer.role') === 'congressional-office') return [];
-  const spoken = spokenAt('congressional-office', writer);
+  const spoken = wordsToSay('congressional-office', scope, values, words);
   if (spoken === undefined || spoken.problems.length === 0) return [];
   const isNew = !spoken.asks.some(({ id }) => id === 'congress-asked');
   const isForUscis = spoken.problems.some(({ kind }) => isOfUscis(kind));
@@ -152,11 +143,11 @@ function toRepresentative(writer: Writer): readonly Made[] {
   ];
   const message = [
     ...messageOf({ ...spoken, asks }, writer),
-    title(headings.enclosed),
+    asTitle(headings.enclosed),
     list(enclosed, 'box'),
   ];
   const name = careful ? 'letter-b.pdf' : 'letter-representative.pdf';
-  const bytes = letterPdf('person', representative, message, writer);
+  const bytes = letterFrom('person', representative, message, writer);
   const { endsFirst, verdict } = outcome;
   const canWait = verdict !== 'cannot-help' && (endsFirst === null || endsFirst.kind === 'contact');
   const say = canWait ? told.representative : told.representativeNow;
@@ -164,9 +155,6 @@ function toRepresentative(writer: Writer): readonly Made[] {
     { file: { part: 'letter-representative', name, bytes }, told: [say(name, values.wait), told.release] },
   ];
 }
-
-const spokenAt = (id: ContactId, { scope, values, words }: Writer): WordsToSay | undefined =>
-  wordsToSay(id, scope, values, words);
 
 const isOfUscis = (kind: KindId): boolean => kind !== 'not-uscis';
 
@@ -178,14 +166,15 @@ interface Message {
 
 /** What is the same on paper and in an account: how it begins, the facts, and what is asked for. */
 function messageOf({ opening, problems, asks }: Message, writer: Writer): readonly Block[] {
-  const { greeting, headings } = writer.words.packet.letters;
+  const { blank, greeting, headings } = writer.words.packet.letters;
+  const wide = (text: string): string => text.replaceAll(writer.words.packet.referrals.blank, blank);
   return [
     paragraph(greeting),
-    ...opening.map((text) => paragraph(text)),
-    title(headings.facts),
-    list([...problems.map(({ text }) => text), ...factsOf(writer)]),
-    title(headings.asks),
-    list(asks.map(({ text }) => text)),
+    ...opening.map((text) => paragraph(wide(text))),
+    asTitle(headings.facts),
+    list([...problems.map(({ text }) => wide(text)), ...factsOf(writer)]),
+    asTitle(headings.asks),
+    list(asks.map(({ text }) => wide(text))),
   ];
 }
 
@@ -234,34 +223,21 @@ function partiesOf({ scope, careful, sheltered, caseFile, words }: Omit<Writer, 
 }
 
 /** A letter on one page: from whom, to whom, the message, and lines to date and sign by hand. */
-function letterPdf(
+function letterFrom(
   sender: 'person' | 'preparer',
   to: readonly string[],
-  message: readonly Block[],
-  { caseFile, careful, sheltered, words, faces, face }: Writer,
+  body: readonly Block[],
+  writer: Writer,
 ): Uint8Array {
-  const { title: about, close, signature, date, answerTo } = words.packet.letters;
+  const { caseFile, careful, sheltered, words } = writer;
+  const { title, close, signature, date, answerTo } = words.packet.letters;
   const name = nameLines(caseFile, sender, words);
   const hidden = careful || (sheltered && sender === 'person');
   const place = hidden ? [] : [addressLines, reachLines].flatMap((of) => of(caseFile, sender, words));
-  return pagesPdf({
-    title: about,
-    headed: false,
-    words,
-    faces,
-    face,
-    blocks: [
-      ...(name.length + place.length === 0 ? [] : [{ kind: 'lines', lines: [...name, ...place] } as const]),
-      ...(place.length === 0 ? [{ kind: 'by-hand', labels: [answerTo] } as const] : []),
-      { kind: 'lines', lines: to },
-      { kind: 'space', height: 8 },
-      ...message,
-      { kind: 'space', height: 14 },
-      group(
-        paragraph(close),
-        { kind: 'by-hand', labels: [signature, date] },
-        ...(name.length === 0 ? [] : [{ kind: 'lines', lines: name } as const]),
-      ),
-    ],
-  });
+  const head: readonly Block[] = [
+    { kind: 'lines', lines: [...name, ...place] },
+    ...(place.length === 0 ? [{ kind: 'by-hand', labels: [answerTo] } as const] : []),
+    { kind: 'lines', lines: to },
+  ];
+  return letterPdf(writer, { title, head, body, close, byHand: [signature, date], name });
 }

@@ -437,7 +437,7 @@ describe('a letter', () => {
     [
       'somebody abroad claims no district',
       { 'person.outsideUs': true },
-      'Somebody in your district or state who is close to this case: __________.',
+      'Somebody in your district or state who is close to this case: ________________________.',
       /Ilivein/,
     ],
     [
@@ -533,7 +533,7 @@ describe('what is told of letters, and stands on none', () => {
       [early],
       [
         `letter-representative.pdf is for a representative or senator. ${sent}`,
-        'choose the order',
+        'decide which of the two',
         'Never upload, attach or enclose these with a request to the CIS Ombudsman: letter-uscis.txt, letter-representative.pdf.',
       ],
       ['Do not hold it back', 'For safety'],
@@ -542,13 +542,13 @@ describe('what is told of letters, and stands on none', () => {
       'somebody with a hearing',
       [early, hearing],
       [sent, 'Do not hold it back for that.'],
-      ['choose the order'],
+      ['decide which of the two'],
     ],
     [
       'somebody whom the office cannot help',
       [situations[11]?.answers ?? {}],
       [sent, 'Do not hold it back for that.'],
-      ['choose the order'],
+      ['decide which of the two'],
     ],
     [
       'a U petitioner alone',

@@ -278,7 +278,8 @@ export const interview = {
     write: 'Write the sheet for DHS Form 7001',
     writeAnyway: 'Write the sheet for DHS Form 7001 all the same, with the warnings on it',
     packet: 'Prepare everything that goes out with the request, in a folder',
-    packetPlan: 'Prepare the pages that say why not now, what to do by when, and whom to turn to',
+    packetPlan:
+      'Prepare the pages that say why not now, what to do by when, and whom to turn to, with letters where they help',
     change: 'Change an answer',
     missing: (labels: string) => `What could still change that: ${labels}.`,
     askOpen: 'Answer the questions that were left open',

@@ -4,6 +4,8 @@ export const letters = {
   agency: 'U.S. Citizenship and Immigration Services',
   byEmail: (address: string) => `By e-mail: ${address}`,
   representative: ['Office of __________________________________', 'U.S. Congress'],
+  /** An empty line to be written on by hand: these are sent, where the other pages are read. */
+  blank: '________________________',
   greeting: 'To whoever handles this:',
   facts: {
     filed: (form: string, day: string) => `Form ${form} was received on ${day}.`,
@@ -31,7 +33,7 @@ export const letters = {
   date: 'Date',
   told: {
     representative: (file: string, wait: string) =>
-      `${file} is for a representative or senator. Its being sent makes the CIS Ombudsman wait: ${wait} from the day on which that office asks USCIS. So choose the order before you send it.`,
+      `${file} is for a representative or senator. Its being sent makes the CIS Ombudsman wait: ${wait} from the day on which that office asks USCIS. So decide which of the two you ask first.`,
     representativeNow: (file: string, wait: string) =>
       `${file} is for a representative or senator. Its being sent makes the CIS Ombudsman wait: ${wait} from the day on which that office asks USCIS. Do not hold it back for that.`,
     release:
