@@ -3,15 +3,20 @@ import type { Catalogue } from '../src/content/messages/catalogue.ts';
 import type { CompiledBlank, FaceCut, Faces } from '../src/form/blank/compiled-blank.ts';
 import { pageNumber } from '../src/form/continuation.ts';
 import { bold, codesOf, isEveryday, regular } from '../src/form/face.ts';
+import { markedPages } from '../src/form/merge/marks.ts';
+import { artifact, ofPage, type Part, type Widget, writeStructure } from '../src/form/merge/structure.ts';
 import { content, number } from '../src/form/operators.ts';
 import { type About, builtInId } from '../src/form/template/kept-template.ts';
 import { type BlankMap, confirmed } from '../src/form/template/map-line.ts';
 import { PdfFile, textString } from './sheet-file.ts';
 import { embed } from './sheet-fonts.ts';
 import { sheetPages } from './sheet-pages.ts';
-import type { SheetField } from './sheet-pen.ts';
+import type { FieldNode, SheetField } from './sheet-pen.ts';
 
 const edition = { printed: '11/2026', day: '2026-11-01' } as const;
+
+/** The sheet is in English whatever else is not. */
+const language = 'en';
 
 /** The blank sheet, its field list and its map. */
 export interface BuiltSheet {
@@ -24,11 +29,17 @@ export interface BuiltSheet {
 const flags = { multiline: 1 << 12, readOnly: 1, print: 4 };
 const cross = '0.09 0.19 0.36 RG 1.5 w 1 J 2 2 m 6.5 6.5 l S 2 6.5 m 6.5 2 l S';
 
-function widget(file: PdfFile, field: SheetField, page: number, marks: { on: number; off: number }): number {
+function widget(
+  file: PdfFile,
+  field: SheetField,
+  page: number,
+  marks: { on: number; off: number },
+  key: number,
+): number {
   const [x, y, wide, high] = field.box;
   const rect = `[${[x, y, x + wide, y + high].map(number).join(' ')}]`;
   const common =
-    `/Type /Annot /Subtype /Widget /F ${flags.print} /P ${page} 0 R /Rect ${rect} ` +
+    `/Type /Annot /Subtype /Widget /F ${flags.print} /P ${page} 0 R /Rect ${rect} /StructParent ${key} ` +
     `/T ${textString(field.name)} /TU ${textString(field.tooltip)}`;
   if (field.kind === 'check')
     return file.add(
@@ -40,6 +51,15 @@ function widget(file: PdfFile, field: SheetField, page: number, marks: { on: num
     `<< ${common} /FT /Tx /Ff ${ff} /DA (/${regular.resource} ${number(field.size)} Tf 0 g)${field.right ? ' /Q 2' : ''} >>`,
   );
 }
+
+/** A part in which every field has its place in the file. */
+const withFields = (part: Part, of: (field: FieldNode) => Widget): Part => ({
+  ...part,
+  kids:
+    'field' in part
+      ? [of(part as unknown as FieldNode)]
+      : part.kids.map((kid) => ('role' in kid ? withFields(kid, of) : kid)),
+});
 
 /** Builds the blank: the same bytes every time for the same words and faces. */
 export function buildSheet(words: Catalogue, faces: { regular: Uint8Array; bold: Uint8Array }): BuiltSheet {
@@ -55,15 +75,29 @@ export function buildSheet(words: Catalogue, faces: { regular: Uint8Array; bold:
   const pens = sheetPages(words.form);
   const pages: number[] = [];
   const widgets: number[] = [];
+  const sections: Part[] = [];
   for (const pen of pens) {
     const page = file.reserve();
-    const number = content([pageNumber(words.form, pen.page, pens.length)]);
-    const drawn = [file.stream('', content(pen.strokes)), file.stream('', number)];
-    const annotations = pen.fields.map((field) => widget(file, field, page, marks));
+    const at = pages.length;
+    const { contents, part } = markedPages({ pages: [pen.marks], root: pen.root }, undefined, at);
+    const number = artifact(content([pageNumber(words.form, pen.page, pens.length)]));
+    const drawn = [...contents, number].map((each) => file.stream('', each));
+    const keyOf = new Map(pen.fields.map(({ name }, index) => [name, pens.length + widgets.length + index]));
+    const annotations = pen.fields.map((field) =>
+      widget(file, field, page, marks, keyOf.get(field.name) ?? 0),
+    );
+    const places = new Map(pen.fields.map(({ name }, index) => [name, annotations[index] ?? 0]));
+    sections.push(
+      withFields(part, ({ field }) => ({
+        page: at,
+        widget: places.get(field) ?? 0,
+        key: keyOf.get(field) ?? 0,
+      })),
+    );
     file.set(
       page,
       `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 612 792] /Resources ${resources} 0 R /Contents [${drawn.map((each) => `${each} 0 R`).join(' ')}] ` +
-        `/Tabs /S /Annots [${annotations.map((each) => `${each} 0 R`).join(' ')}] >>`,
+        `${ofPage(at)} /Annots [${annotations.map((each) => `${each} 0 R`).join(' ')}] >>`,
     );
     pages.push(page);
     widgets.push(...annotations);
@@ -76,11 +110,12 @@ export function buildSheet(words: Catalogue, faces: { regular: Uint8Array; bold:
     `<< /Fields [${widgets.map((each) => `${each} 0 R`).join(' ')}] /DR << /Font ${fonts} >> ` +
       `/DA (/${regular.resource} 9 Tf 0 g) >>`,
   );
-  file.set(
-    catalogue,
-    `<< /Type /Catalog /Pages ${tree} 0 R /AcroForm ${form} 0 R /Lang (en-US) ` +
-      '/ViewerPreferences << /DisplayDocTitle true >> >>',
-  );
+  const objects = {
+    reserve: () => file.reserve(),
+    object: (number: number, text: string) => file.set(number, text),
+  };
+  const tagged = writeStructure(objects, { role: 'Document', kids: sections }, pages, language);
+  file.set(catalogue, `<< /Type /Catalog /Pages ${tree} 0 R /AcroForm ${form} 0 R ${tagged} >>`);
   const info = file.add(`<< /Title ${textString(words.form.title)} >>`);
   const pdf = file.bytes(catalogue, info);
   const sha256 = createHash('sha256').update(pdf).digest('hex');

@@ -21,7 +21,12 @@ export const tick = (label: LabelId, share: number, path: string, test: Omit<Map
 
 export function begin(page: number, words: Words, air: Air): Pen {
   const pen = new Pen(page, words, air);
-  pen.strokes.push(...pageHead.strokes(words, words.title), ...pageFoot(words));
+  // Every page has the same head and foot: they are read once.
+  pageHead.strokes(words, words.title).forEach((stroke, at) => {
+    if (page > 1 || !('text' in stroke)) pen.draw(stroke);
+    else pen.marks.push({ stroke, of: pen.part(at === 0 ? 'H1' : 'P') });
+  });
+  pen.draw(...pageFoot(words));
   const name: MapLine = { facts: ['person.organization', 'person.name'], join: ', ', short: true };
   pen.row(
     [

@@ -10,8 +10,7 @@ function contacts(pen: Pen, words: Words): void {
     cell(`contact-${n}-reference`, 'contact-reference', 0.2, `uscisContacts.${n}.reference`),
     cell(`contact-${n}-result`, 'contact-result', 0.46, `uscisContacts.${n}.result`),
   ];
-  pen.heads(row(1));
-  pen.more('uscisContacts');
+  pen.heads(row(1), 'uscisContacts');
   for (let n = 1; n <= 6; n += 1) pen.line(row(n), n, 28, 2);
   pen.ticks([tick('contact-none', 1, 'uscisContacts', { empty: true })]);
 }
@@ -24,8 +23,12 @@ function filings(pen: Pen, words: Words): void {
       cell(`filing-${n}-${name}`, label, share, `filings.${n}.${key}`, 9),
     );
   for (let n = 1; n <= 4; n += 1) {
-    const top = pen.y;
-    const from = left + 18;
+    const [top, from] = [pen.y, left + 18];
+    const bottom = top - 2 * 25.5;
+    pen.draw({ box: [left, bottom, 18, top - bottom], fill: 'pale' });
+    pen.frame([left, bottom, 18, top - bottom]);
+    pen.frame([left, bottom, width, top - bottom]);
+    pen.text(String(n), left + 6.6, (top + bottom) / 2 - 2.8, 8, 'navy', pen.part('P'), true);
     const across = width - 18;
     pen.row(
       six(n, [
@@ -55,10 +58,6 @@ function filings(pen: Pen, words: Words): void {
       across,
       words.row(n),
     );
-    pen.strokes.push({ box: [left, pen.y, 18, top - pen.y], fill: 'pale' });
-    pen.frame([left, pen.y, 18, top - pen.y]);
-    pen.frame([left, pen.y, width, top - pen.y]);
-    pen.text(String(n), left + 6.6, (top + pen.y) / 2 - 2.8, 8, 'navy', true);
   }
 }
 
@@ -69,10 +68,10 @@ export function pageOne(words: Words): Pen {
   pen.y -= 7;
   const top = pen.y;
   const intro = wrap(words.notes.intro, 240, 8);
-  for (const [at, line] of intro.entries()) pen.text(line, left + 2, top - 8.5 - at * 10.6, 8, 'grey');
+  const told = pen.part('P');
+  for (const [at, line] of intro.entries()) pen.text(line, left + 2, top - 8.5 - at * 10.6, 8, 'grey', told);
   pen.frame([left + 250, top - 80, 290, 80]);
-  pen.text(words.labels.notice, left + 253.5, top - 9, 8, 'grey');
-  pen.field(
+  const notice = pen.field(
     { name: 'notice', label: 'notice', share: 1, map: { notice: true } },
     'notice',
     [left + 251.5, top - 78.5, 287, 66],
@@ -80,6 +79,7 @@ export function pageOne(words: Words): Pen {
     8.5,
     7,
   );
+  pen.text(words.labels.notice, left + 253.5, top - 9, 8, 'grey', pen.part('P', [notice]));
   pen.y = top - 80;
   contacts(pen, words);
   pen.bar('congressional');

@@ -8,9 +8,10 @@ export function pageFive(words: Words): Pen {
   pen.bar('9');
   pen.y -= 3;
   pen.y -= 2;
+  const consent = pen.part('P');
   for (const line of wrap(words.notes.consent, width - 10, 9.6)) {
     pen.y -= 13.4;
-    pen.text(line, left + 5, pen.y, 9.6, 'black');
+    pen.text(line, left + 5, pen.y, 9.6, 'black', consent);
   }
   pen.y -= 3;
   pen.note(words.notes.consentOwn);

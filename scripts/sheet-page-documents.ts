@@ -10,8 +10,7 @@ export function pageFour(words: Words): Pen {
     cell(`document-${n}-kind`, 'document-kind', 0.38, `documents.${n}.kind`),
     cell(`document-${n}-note`, 'document-note', 0.62, `documents.${n}.note`),
   ];
-  pen.heads(row(1));
-  pen.more('documents');
+  pen.heads(row(1), 'documents');
   for (let n = 1; n <= 8; n += 1) pen.line(row(n), n, 26, 2);
   pen.bar('online');
   pen.row([cell('request-number', 'request-number', 1, 'submission.requestNumber')]);

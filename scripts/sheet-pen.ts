@@ -2,6 +2,7 @@ import type { Catalogue } from '../src/content/messages/catalogue.ts';
 import { pageHead } from '../src/form/continuation.ts';
 import { widthOf } from '../src/form/face.ts';
 import { wrap } from '../src/form/lines.ts';
+import { type Mark, type Node, node, type Role } from '../src/form/merge/marks.ts';
 import type { Box, Stroke } from '../src/form/operators.ts';
 import type { MapLine } from '../src/form/template/map-line.ts';
 
@@ -24,6 +25,11 @@ export interface SheetField {
   /** Set flush right. */
   readonly right?: true;
   readonly tooltip: string;
+}
+
+/** The part of a page that is a field. */
+export interface FieldNode extends Node {
+  readonly field: string;
 }
 
 /** A cell of the grid: a label, a field, and what the field shows. `share` is a part of the row's width. */
@@ -53,12 +59,15 @@ const least = 8;
 
 /** Draws one page from the top down and takes down its fields in reading order. */
 export class Pen {
-  readonly strokes: Stroke[] = [];
+  readonly marks: Mark[] = [];
   readonly fields: SheetField[] = [];
   readonly map: Record<string, MapLine> = {};
   readonly page: number;
   /** Where the next row begins, points from the bottom. */
   y = pageHead.bottom;
+  /** What is on the page, in the order of reading. */
+  private readonly parts: Node[] = [];
+  private table: Node[] = [];
   private readonly words: Catalogue['form'];
   private section: SectionId = 'header';
   /** Room for a row, a row of check boxes, and before a section; pages with less to hold breathe more. */
@@ -70,15 +79,36 @@ export class Pen {
     this.words = words;
   }
 
+  get strokes(): readonly Stroke[] {
+    return this.marks.map(({ stroke }) => stroke);
+  }
+
+  get root(): Node {
+    return node('Sect', this.parts);
+  }
+
+  /** A new part behind all others, or in another one. */
+  part(role: Role, kids: readonly Node[] = [], parts = this.parts): Node {
+    const made = node(role, kids);
+    parts.push(made);
+    return made;
+  }
+
+  /** What is drawn and is no part of what is read. */
+  draw(...strokes: readonly Stroke[]): void {
+    this.marks.push(...strokes.map((stroke) => ({ stroke })));
+  }
+
   text(
     text: string,
     x: number,
     y: number,
     size: number,
     ink: 'black' | 'grey' | 'navy' | 'white',
+    of: Node,
     heavy = false,
   ): void {
-    this.strokes.push({ text, x, y, size, ink, ...(heavy ? { bold: true as const } : {}) });
+    this.marks.push({ stroke: { text, x, y, size, ink, ...(heavy ? { bold: true as const } : {}) }, of });
   }
 
   under(section: SectionId): void {
@@ -89,29 +119,32 @@ export class Pen {
   bar(section: SectionId, note?: string): void {
     this.section = section;
     this.y -= this.air.gap;
-    this.strokes.push({ box: [left, this.y - 14, width, 14], fill: 'navy' });
-    this.text(this.words.sections[section], left + 5, this.y - 10.2, 8.6, 'white', true);
+    this.draw({ box: [left, this.y - 14, width, 14], fill: 'navy' });
+    this.text(this.words.sections[section], left + 5, this.y - 10.2, 8.6, 'white', this.part('H2'), true);
     this.y -= 14;
     if (note !== undefined) this.note(note);
   }
 
   note(note: string, size: number = least, ink: 'black' | 'grey' = 'grey'): void {
     this.y -= 2.5;
+    const of = this.part('P');
     for (const line of wrap(note, width - 10, size)) {
       this.y -= size * 1.3;
-      this.text(line, left + 5, this.y, size, ink);
+      this.text(line, left + 5, this.y, size, ink, of);
     }
     this.y -= 4;
   }
 
   /** A place at the end of the note for "2 more on page 6". */
-  more(list: string): void {
+  more(list: string, below = 0): void {
     const cell: Cell = { name: `${list}-more`, label: 'more', share: 0, map: { more: list } };
-    this.field(cell, 'text', [left + width - 112, this.y + 1, 110, 12], 1, least, least);
+    this.parts.push(
+      this.field(cell, 'text', [left + width - 112, this.y - below + 1, 110, 12], 1, least, least),
+    );
   }
 
   frame(box: Box): void {
-    this.strokes.push({ box, line: 'line', weight: 0.6 });
+    this.draw({ box, line: 'line', weight: 0.6 });
   }
 
   field(
@@ -122,7 +155,7 @@ export class Pen {
     size: number,
     floor: number,
     row = '',
-  ): void {
+  ): FieldNode {
     const label = this.words.labels[cell.label];
     this.fields.push({
       name: cell.name,
@@ -138,13 +171,14 @@ export class Pen {
       tooltip: this.words.tooltip(this.words.sections[this.section], label, row),
     });
     if (cell.map) this.map[cell.name] = cell.map;
+    return { ...node('Form'), field: cell.name };
   }
 
   /** The label of a cell that begins here; throws where it is wider than its cell. */
-  private label(label: LabelId, x: number, wide: number, y: number): void {
+  private label(label: LabelId, x: number, wide: number, y: number, of: Node): void {
     const text = this.words.labels[label];
     if (widthOf(text, least) > wide - 5) throw new Error(`no room for the label ${label}`);
-    this.text(text, x + 3.5, y, least, 'grey');
+    this.text(text, x + 3.5, y, least, 'grey', of);
   }
 
   /** A row of single-line cells. */
@@ -153,16 +187,9 @@ export class Pen {
     for (const cell of cells) {
       const wide = cell.share * across;
       this.frame([x, this.y - height, wide, height]);
-      this.label(cell.label, x, wide, this.y - 9);
-      this.field(
-        cell,
-        'text',
-        [x + 1.5, this.y - height + 1, wide - 3, height - 12.5],
-        cell.lines ?? 1,
-        cell.size ?? 10,
-        7,
-        row,
-      );
+      const box: Box = [x + 1.5, this.y - height + 1, wide - 3, height - 12.5];
+      const field = this.field(cell, 'text', box, cell.lines ?? 1, cell.size ?? 10, 7, row);
+      this.label(cell.label, x, wide, this.y - 9, this.part('P', [field]));
       x += wide;
     }
     this.y -= height;
@@ -171,21 +198,28 @@ export class Pen {
   /** One tall cell of many lines. */
   area(cell: Cell, height: number): void {
     this.frame([left, this.y - height, width, height]);
-    this.label(cell.label, left, width, this.y - 9);
-    this.field(cell, 'text', [left + 1.5, this.y - height + 1.5, width - 3, height - 14.5], 99, 9.5, 8.5);
+    const box: Box = [left + 1.5, this.y - height + 1.5, width - 3, height - 14.5];
+    const field = this.field(cell, 'text', box, 99, 9.5, 8.5);
+    this.label(cell.label, left, width, this.y - 9, this.part('P', [field]));
     this.y -= height;
   }
 
-  /** The head of a table. */
-  heads(cells: readonly Cell[], numbered = 18): void {
+  /** The head of a table, and in it the place for more items of its list. */
+  heads(cells: readonly Cell[], list: string, numbered = 18): void {
     const height = 14;
-    this.strokes.push({ box: [left, this.y - height, width, height], fill: 'pale' });
+    this.more(list, height);
+    this.draw({ box: [left, this.y - height, width, height], fill: 'pale' });
     this.frame([left, this.y - height, width, height]);
-    this.text(this.words.columns.number, left + 2.5, this.y - 9.8, least, 'grey');
+    this.table = [];
+    this.part('Table', this.table);
+    const row: Node[] = [];
+    this.part('TR', row, this.table);
+    const head = (): Node => this.part('TH', [], row);
+    this.text(this.words.columns.number, left + 2.5, this.y - 9.8, least, 'grey', head());
     let x = left + numbered;
     for (const cell of cells) {
       const wide = cell.share * (width - numbered);
-      this.label(cell.label, x, wide, this.y - 9.8);
+      this.label(cell.label, x, wide, this.y - 9.8, head());
       x += wide;
     }
     this.y -= height;
@@ -195,13 +229,17 @@ export class Pen {
   line(cells: readonly Cell[], number: number, height: number, lines: number, numbered = 18): void {
     this.frame([left, this.y - height, numbered, height]);
     const label = String(number);
-    this.text(label, left + (numbered - widthOf(label, least)) / 2, this.y - height / 2 - 2.8, least, 'grey');
+    const row: Node[] = [];
+    this.part('TR', row, this.table);
+    const at = left + (numbered - widthOf(label, least)) / 2;
+    this.text(label, at, this.y - height / 2 - 2.8, least, 'grey', this.part('TD', [], row));
     let x = left + numbered;
     for (const cell of cells) {
       const wide = cell.share * (width - numbered);
       this.frame([x, this.y - height, wide, height]);
       const box: Box = [x + 1.5, this.y - height + 1, wide - 3, height - 2];
-      this.field(cell, 'text', box, lines, cell.size ?? 9, 7, this.words.row(number));
+      const field = this.field(cell, 'text', box, lines, cell.size ?? 9, 7, this.words.row(number));
+      this.part('TD', [field], row);
       x += wide;
     }
     this.y -= height;
@@ -219,17 +257,17 @@ export class Pen {
   }
 
   tick(cell: Tick, x: number, y: number): void {
-    this.strokes.push({ box: [x, y, 8.5, 8.5], line: 'navy', weight: 0.8 });
-    this.text(this.words.labels[cell.label], x + 13, y + 1.4, 8.4, 'black');
-    this.field({ ...cell }, 'check', [x, y, 8.5, 8.5], 1, 0, 0);
+    this.draw({ box: [x, y, 8.5, 8.5], line: 'navy', weight: 0.8 });
+    const field = this.field({ ...cell }, 'check', [x, y, 8.5, 8.5], 1, 0, 0);
+    this.text(this.words.labels[cell.label], x + 13, y + 1.4, 8.4, 'black', this.part('P', [field]));
   }
 
   /** A printed line to sign on, and one for the date: never a field. */
   signature(label: string, date: string, height = 46): void {
     this.y -= height;
     const line = (from: number, to: number, text: string): void => {
-      this.strokes.push({ from: [from, this.y], to: [to, this.y], line: 'navy', weight: 0.9 });
-      this.text(text, from, this.y - 10, least, 'grey');
+      this.draw({ from: [from, this.y], to: [to, this.y], line: 'navy', weight: 0.9 });
+      this.text(text, from, this.y - 10, least, 'grey', this.part('P'));
     };
     line(left + 5, left + 375, label);
     line(left + 400, left + width - 5, date);

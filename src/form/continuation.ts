@@ -2,6 +2,7 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import { bold, type Face, regular, undrawable, widthOf } from './face.ts';
 import { encode, layOut, lineRoom, oneLine, plainRoom, wideFont } from './layout.ts';
 import { cutFor, Lines, wrap } from './lines.ts';
+import { type LaidOut, type Mark, type Node, node } from './merge/marks.ts';
 import type { Stroke } from './operators.ts';
 
 type Words = Catalogue['form'];
@@ -65,7 +66,7 @@ export interface Identity {
 /** A strip of a page that is never parted; draws itself below `top`. */
 interface Strip {
   readonly height: number;
-  readonly draw: (top: number) => readonly Stroke[];
+  readonly draw: (top: number) => readonly Mark[];
 }
 
 const { left, right } = paper;
@@ -79,11 +80,13 @@ const columns = 3;
 /** Blank below a text that goes on overleaf. */
 const foot = 4;
 
-const sides = (from: number, height: number): Stroke[] => [
-  { from: [left, from], to: [left, from - height], line: 'line', weight: 0.6 },
-  { from: [right, from], to: [right, from - height], line: 'line', weight: 0.6 },
-];
-const rule = (y: number): Stroke => ({ from: [left, y], to: [right, y], line: 'line', weight: 0.6 });
+const plain = (...strokes: readonly Stroke[]): Mark[] => strokes.map((stroke) => ({ stroke }));
+const sides = (from: number, height: number): Mark[] =>
+  plain(
+    { from: [left, from], to: [left, from - height], line: 'line', weight: 0.6 },
+    { from: [right, from], to: [right, from - height], line: 'line', weight: 0.6 },
+  );
+const rule = (y: number): Mark[] => plain({ from: [left, y], to: [right, y], line: 'line', weight: 0.6 });
 
 /** A label is the form's own and may be anything: what the face lacks is left out, and what has no room. */
 function titled(label: string, words: (label: string) => string): string {
@@ -100,56 +103,72 @@ function titled(label: string, words: (label: string) => string): string {
   return words(`${whole.slice(0, low).trimEnd()}…`);
 }
 
-const heading = (title: string): Strip => ({
+const heading = (title: string, of?: Node): Strip => ({
   height: 15,
   draw: (from) => [
-    { box: [left, from - 15, width, 15], fill: 'pale' },
-    { box: [left, from - 15, width, 15], line: 'line', weight: 0.6 },
-    { text: title, x: left + 5, y: from - 10.6, size: headingSize, ink: 'navy', bold: true },
+    ...plain(
+      { box: [left, from - 15, width, 15], fill: 'pale' },
+      { box: [left, from - 15, width, 15], line: 'line', weight: 0.6 },
+    ),
+    { stroke: { text: title, x: left + 5, y: from - 10.6, size: headingSize, ink: 'navy', bold: true }, of },
   ],
 });
 
 const blank = (height: number, close: boolean): Strip => ({
   height,
-  draw: (from) => (close ? [...sides(from, height), rule(from - height)] : sides(from, height)),
+  draw: (from) => (close ? [...sides(from, height), ...rule(from - height)] : sides(from, height)),
 });
 
 const startOf = (text: string, face: Face): number =>
   face.given?.leftward(text) ? right - 6 - widthOf(text, size, face) : left + 6;
 
-const line = (text: string, face: Face): Strip => ({
+const line = (text: string, face: Face, of: Node): Strip => ({
   height: lineHeight,
   draw: (from) => [
-    ...(text === '' ? [] : [{ text, x: startOf(text, face), y: from - 10, size, ink: 'black' } as const]),
+    ...(text === ''
+      ? []
+      : [{ stroke: { text, x: startOf(text, face), y: from - 10, size, ink: 'black' }, of } as const]),
     ...sides(from, lineHeight),
   ],
 });
 
-const label = (text: string): Strip => ({
+const label = (text: string, of: Node): Strip => ({
   height: 12,
-  draw: (from) => [{ text, x: left + 5, y: from - 9.5, size: least, ink: 'grey' }, ...sides(from, 12)],
+  draw: (from) => [
+    { stroke: { text, x: left + 5, y: from - 9.5, size: least, ink: 'grey' }, of },
+    ...sides(from, 12),
+  ],
 });
 
-const lines = (text: string, face: Face): Strip[] =>
-  wrap(text, width - 12, size, face).map((each) => line(each, face));
+const lines = (text: string, face: Face, of: Node): Strip[] =>
+  wrap(text, width - 12, size, face).map((each) => line(each, face, of));
 
-const cellRow = (cells: readonly { label: string; text: string }[]): Strip => ({
+interface Cell {
+  readonly label: string;
+  readonly text: string;
+  readonly of: Node;
+}
+
+const cellRow = (cells: readonly Cell[]): Strip => ({
   height: 26,
   draw: (from) =>
     cells.flatMap((cell, at) => {
       const wide = width / cells.length;
       const x = left + at * wide;
       return [
-        { box: [x, from - 26, wide, 26], line: 'line', weight: 0.6 } as const,
-        { text: cell.label, x: x + 5, y: from - 9.5, size: least, ink: 'grey' } as const,
-        { text: cell.text, x: x + 5, y: from - 21, size, ink: 'black' } as const,
+        ...plain({ box: [x, from - 26, wide, 26], line: 'line', weight: 0.6 }),
+        {
+          stroke: { text: cell.label, x: x + 5, y: from - 9.5, size: least, ink: 'grey' },
+          of: cell.of,
+        } as const,
+        { stroke: { text: cell.text, x: x + 5, y: from - 21, size, ink: 'black' }, of: cell.of } as const,
       ];
     }),
 });
 
-function itemStrips(cells: readonly { label: string; text: string }[], face: Face): Strip[] {
+function itemStrips(cells: readonly Cell[], face: Face): Strip[] {
   const strips: Strip[] = [];
-  let row: { label: string; text: string }[] = [];
+  let row: Cell[] = [];
   const flush = () => {
     if (row.length > 0) strips.push(cellRow(row));
     row = [];
@@ -162,33 +181,39 @@ function itemStrips(cells: readonly { label: string; text: string }[], face: Fac
       if (row.length === columns) flush();
     } else {
       flush();
-      strips.push(label(cell.label), ...lines(cell.text, face), blank(4, true));
+      strips.push(label(cell.label, cell.of), ...lines(cell.text, face, cell.of), blank(4, true));
     }
   }
   flush();
   return strips;
 }
 
-const stripsOf = (block: Block, face: Face): Strip[] =>
-  'text' in block
-    ? [blank(3, false), ...lines(block.text, face), blank(5, true)]
-    : itemStrips(block.cells, face);
+/** The strips of a block below its heading, and the parts that they are of. */
+function stripsOf(block: Block, face: Face): { readonly strips: Strip[]; readonly parts: readonly Node[] } {
+  if ('text' in block) {
+    const of = node('P');
+    return { strips: [blank(3, false), ...lines(block.text, face, of), blank(5, true)], parts: [of] };
+  }
+  const cells = block.cells.map((cell): Cell => ({ ...cell, of: node('P') }));
+  return { strips: itemStrips(cells, face), parts: cells.map(({ of }) => of) };
+}
 
 const heightOf = (strips: readonly Strip[]): number => strips.reduce((sum, strip) => sum + strip.height, 0);
 
 /**
  * Sets blocks on pages. An item stays whole where a page can hold it; a text begins with at least three lines.
- * Gives the strokes of every page and, for each block, the number of pages before the one on which it begins. `from`: where
- * on the first page they begin, points, when something stands above.
+ * Gives what is drawn on every page and, for each block, the number of pages before the one on which it begins. `from`:
+ * where on the first page they begin, points, when something stands above.
  */
 export function setBlocks(
   blocks: readonly Block[],
   words: Words,
   face: Face = regular,
   from = bottom,
-): { pages: Stroke[][]; startsOn: number[] } {
-  const pages: Stroke[][] = from === bottom ? [] : [[]];
+): LaidOut & { readonly startsOn: readonly number[] } {
+  const pages: Mark[][] = from === bottom ? [] : [[]];
   const startsOn: number[] = [];
+  const parts: Node[] = [];
   let y = from;
   const place = (strip: Strip) => {
     pages.at(-1)?.push(...strip.draw(y));
@@ -199,12 +224,19 @@ export function setBlocks(
     y = top;
   };
   for (const block of blocks) {
-    const strips = stripsOf(block, face);
+    const { strips, parts: below } = stripsOf(block, face);
+    const head = node('H2');
+    parts.push(head, ...below);
     const whole = heightOf(strips) + 15;
     const least = 'text' in block ? heightOf(strips.slice(0, 4)) + 15 : Math.min(whole, top - bottom);
     if (y - least < bottom) turn();
     startsOn.push(pages.length - 1);
-    place(heading(titled(block.title, (title) => words.continuedFrom(title, block.page))));
+    place(
+      heading(
+        titled(block.title, (title) => words.continuedFrom(title, block.page)),
+        head,
+      ),
+    );
     for (const strip of strips) {
       if (y - strip.height < bottom + foot) {
         place(blank(foot, true));
@@ -216,7 +248,7 @@ export function setBlocks(
     }
     y -= 9;
   }
-  return { pages, startsOn };
+  return { pages, root: node('Sect', parts), startsOn };
 }
 
 /** The head of a continuation page: whose it is, and which of how many. */

@@ -4,7 +4,7 @@ import type { CaseFile } from '../core/case-file.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { ExtraPage } from '../form/blank/form-writer.ts';
 import type { Face } from '../form/face.ts';
-import { content } from '../form/operators.ts';
+import { markedPages } from '../form/merge/marks.ts';
 import { type Block, caution, paragraph, section } from './document.ts';
 import { answerBlocks } from './outcome.ts';
 import { layOut } from './pdf/lay-out.ts';
@@ -40,21 +40,22 @@ export function doNotSendPages(
 ): readonly ExtraPage[] {
   const { title, footer, whose, emptySide } = words.outcome.doNotSend;
   const answer = answerOf(outcome, caseFile, words);
-  const set = (blocks: readonly Block[]) =>
-    layOut({ title, footer, numbered: false, blocks, words, face }).pages;
-  const pages = set([
+  const set = (blocks: readonly Block[]) => layOut({ title, footer, numbered: false, blocks, words, face });
+  const warned = set([
     caution(whose),
     ...answerBlocks(answer),
     ...section(words.outcome.answer.after, answer.after, 'step'),
     ...notNowBlocks(outcome, words),
   ]);
-  return [...pages, ...(pages.length % 2 === 0 ? [] : set([paragraph(emptySide)]))].map((marks) => ({
-    content: content(
-      marks.map(({ stroke }) => stroke),
-      face,
-    ),
-    width: sheet.width,
-    height: sheet.height,
-    inFront: true,
-  }));
+  const { length } = warned.pages;
+  const sides = length % 2 === 0 ? [] : [markedPages(set([paragraph(emptySide)]), face, length)];
+  return [markedPages(warned, face), ...sides].flatMap(({ contents, part }) =>
+    contents.map((content, at) => ({
+      content,
+      width: sheet.width,
+      height: sheet.height,
+      inFront: true as const,
+      part: at === 0 ? { ...part, role: 'Sect' } : undefined,
+    })),
+  );
 }

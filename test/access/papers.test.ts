@@ -54,7 +54,7 @@ const cases: readonly (readonly [what: string, caseFile: object, papers: readonl
   ],
 ];
 
-/** Every PDF of a packet but for the form itself. */
+/** Every PDF of a packet. */
 async function papersOf(caseFile: object): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = emptyFolder();
   writeFileSync(join(folder, 'case.json'), JSON.stringify(caseFile));
@@ -63,8 +63,7 @@ async function papersOf(caseFile: object): Promise<ReadonlyMap<string, Uint8Arra
   mkdirSync(join(folder, 'out'));
   await runProgram(['packet', 'case.json', '--out', 'out', '--as-of', '2026-11-22'], { cwd: folder });
   const names = readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.pdf'));
-  const papers = names.filter((name) => name !== 'request-sheet.pdf');
-  return new Map(papers.map((name) => [name.slice(0, -4), readFileSync(join(folder, 'out', name))]));
+  return new Map(names.map((name) => [name.slice(0, -4), readFileSync(join(folder, 'out', name))]));
 }
 
 describe('what is read aloud', () => {
@@ -131,7 +130,7 @@ describe('what is read aloud', () => {
       pagesPdf({ title: 'Plain pages', blocks, words: en, faces: facesOf(blank), footer: 'foot' }),
     );
     expect(faultsOf(read)).toEqual([]);
-    const roles = allParts(read.pages[0]?.root ?? { role: '', alt: '', kids: [], text: '' }).map(
+    const roles = allParts(read.pages[0]?.root ?? { role: '', alt: '', kids: [], text: '', fields: [] }).map(
       ({ role }) => role,
     );
     expect(roles.slice(0, 18).join(' ')).toBe(

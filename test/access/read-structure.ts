@@ -7,6 +7,8 @@ export interface ReadPart {
   readonly kids: readonly ReadPart[];
   /** All that is drawn of it on this page. */
   readonly text: string;
+  /** The fields in it, not those of its kids: what each is called, and what it holds. */
+  readonly fields: readonly { readonly label: string; readonly value: string }[];
 }
 
 export interface ReadStructure {
@@ -19,10 +21,20 @@ export interface ReadStructure {
     /** What is drawn outside of every part and is no decoration. */
     readonly astray: readonly string[];
     readonly decoration: readonly string[];
+    /** Fields that are no part of what is read. */
+    readonly strayFields: readonly string[];
     /** The numbers of what is drawn, in the order of drawing, and in that of reading. */
     readonly drawn: readonly string[];
     readonly read: readonly string[];
   }[];
+}
+
+interface Widget {
+  readonly fieldName: string;
+  readonly alternativeText: string;
+  readonly fieldValue?: string;
+  readonly exportValue?: string;
+  readonly checkBox?: boolean;
 }
 
 interface Raw {
@@ -43,25 +55,38 @@ export async function readStructure(bytes: Uint8Array): Promise<ReadStructure> {
     const page = await document.getPage(number);
     const texts = await textsOf(page);
     const read: string[] = [];
+    const widgets = new Map<string, Widget>(
+      (await page.getAnnotations()).map((each) => [`pdfjs_internal_id_${each.id}`, each as Widget]),
+    );
     const partOf = ({ role = '', alt = '', children = [] }: Raw): ReadPart => {
       let text = '';
+      const fields: ReadPart['fields'][number][] = [];
       const kids = children.flatMap((kid) => {
         if (kid.type === undefined) {
           const part = partOf(kid);
           text += part.text;
           return [part];
         }
+        const widget = widgets.get(kid.id ?? '');
+        if (widget !== undefined) {
+          const { alternativeText: label, fieldValue, exportValue, checkBox } = widget;
+          const value = checkBox ? (fieldValue === exportValue ? '[x]' : '') : (fieldValue ?? '');
+          fields.push({ label, value });
+          widgets.delete(kid.id ?? '');
+          return [];
+        }
         read.push(kid.id ?? '');
         text += texts.owned.get(kid.id ?? '') ?? '';
         return [];
       });
-      return { role, alt, kids, text };
+      return { role, alt, kids, text, fields };
     };
     const tree = ((await page.getStructTree()) ?? {}) as Raw;
     const root = partOf(tree);
     const astray = [...texts.owned].flatMap(([id, text]) => (read.includes(id) ? [] : [text]));
     const [drawn, { decoration }] = [[...texts.owned.keys()], texts];
-    pages.push({ root, astray: [...texts.bare, ...astray], decoration, drawn, read });
+    const strayFields = [...widgets.values()].map(({ fieldName }) => fieldName);
+    pages.push({ root, astray: [...texts.bare, ...astray], decoration, strayFields, drawn, read });
   }
   const preferences = (await document.getViewerPreferences()) as { DisplayDocTitle?: boolean } | null;
   const marks = (await document.getMarkInfo()) as { Marked?: boolean } | null;
@@ -116,18 +141,24 @@ export function faultsOf({ title, language, isMarked, showsTitle, pages }: ReadS
   say(!isMarked, 'not tagged');
   say(!showsTitle, 'its title is not shown');
   let [level, columns] = [0, 0];
-  pages.forEach(({ root, astray, drawn, read }, at) => {
+  pages.forEach(({ root, astray, strayFields, drawn, read }, at) => {
     const where = `page ${at + 1}`;
     say(astray.length > 0, `${where}: outside of every part: ${astray.join('|')}`);
+    say(strayFields.length > 0, `${where}: fields outside of every part: ${strayFields.join(' ')}`);
     const order = drawn.filter((id) => read.includes(id));
     say(`${order}` !== `${read}`, `${where}: drawn in another order than it is read: ${order} / ${read}`);
     say(root.kids.length === 0, `${where}: nothing is read`);
     const look = (part: ReadPart, above: string): void => {
-      const { role, kids, alt, text } = part;
+      const { role, kids, alt, text, fields } = part;
       const wrong = kids.filter((kid) => !(may[role] ?? [kid.role]).includes(kid.role));
       say(wrong.length > 0, `${where}: ${wrong.map((kid) => kid.role)} in ${role}`);
       say((within[role] ?? above) !== above, `${where}: ${role} in ${above}`);
       say(role in may && kids.length === 0, `${where}: ${role} with nothing in it`);
+      say(
+        fields.some(({ label }) => label === ''),
+        `${where}: a field without a label`,
+      );
+      say((role === 'Form') !== fields.length > 0, `${where}: ${fields.length} fields in ${role}`);
       say(role === 'Figure' && alt === '', `${where}: a picture without words`);
       say(/^(?:P|H\d)$/.test(role) && text.trim() === '', `${where}: ${role} without words`);
       const heading = /^H(\d)$/.exec(role)?.[1];

@@ -27,8 +27,8 @@ export function checkBack(
     if (content !== undefined && Buffer.from(reader.stream(stream)).toString('latin1') !== content)
       fail(`page ${page}`);
   };
-  own.forEach((content, at) => {
-    check(content, blank.plan.lastContents?.[at] ?? 0, at + 1);
+  own.forEach((page, at) => {
+    check(page?.content, blank.plan.lastContents?.[at] ?? 0, at + 1);
   });
   pages.forEach(({ content }, at) => {
     check(content, extraNumber(blank, at) + 1, blank.pages.length + at + 1);

@@ -168,6 +168,22 @@ export interface PlannedSlot {
   readonly places: readonly PlannedPlace[];
 }
 
+/** The structure of a blank that has one section a page, to which a case adds sections of its own (see merge/structure.ts). */
+export interface PlannedStructure {
+  /** The part of all others, open before its kids. */
+  readonly document: OpenObject;
+  /** The sections of the pages, open behind their kids. */
+  readonly sections: readonly OpenObject[];
+  /** The tree from what is drawn to its part: its root, open behind its nodes, and the nodes of the pages, open within. */
+  readonly parents: OpenObject;
+  readonly pages: readonly (OpenObject & {
+    /** How many sequences the page has. */
+    readonly marks: number;
+  })[];
+  /** The first number that nothing has in the tree. */
+  readonly next: number;
+}
+
 /** What stamping needs: which bytes, which objects, which numbers. */
 export interface StampPlan {
   /** Objects that never change; with the header of the file. */
@@ -204,6 +220,7 @@ export interface StampPlan {
    * share streams.
    */
   readonly lastContents?: readonly number[];
+  readonly structure?: PlannedStructure;
   /** The form's own dictionary, open behind all but its fields. */
   readonly form?: OpenObject;
   readonly root: number;

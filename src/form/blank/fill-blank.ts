@@ -8,9 +8,11 @@ import {
   setBlocks,
 } from '../continuation.ts';
 import { type Face, undrawable } from '../face.ts';
-import { content, type Stroke } from '../operators.ts';
+import { type LaidOut, markedPages } from '../merge/marks.ts';
+import { artifact } from '../merge/structure.ts';
+import { content } from '../operators.ts';
 import type { CompiledBlank } from './compiled-blank.ts';
-import type { DrawnForm, ExtraPage, OwnPages } from './form-writer.ts';
+import type { DrawnForm, ExtraPage, OwnPage, OwnPages } from './form-writer.ts';
 import { layOutFields, type Overflow, overflows, type StampValue } from './lay-out-fields.ts';
 import { liveBlank } from './live-blank.ts';
 import { refusedAt, StampError, withReason } from './refusal.ts';
@@ -81,14 +83,16 @@ const keptPages = ({ blank, ways }: FillBlank): readonly number[] =>
   blank.pages.map((_, at) => at + 1).filter((page) => ways?.leftOut.has(page) !== true);
 
 /** What each page of the blank says of itself, and what goes on there. */
-function ownPages(input: FillBlank, pages: number, inRoom: readonly Stroke[] = []): OwnPages | undefined {
+function ownPages(input: FillBlank, pages: number, inRoom?: OwnPage): OwnPages | undefined {
   const { blank, ways, words } = input;
   if (ways === undefined) return undefined;
   const kept = keptPages(input);
   return blank.pages.map((_, at) => {
     const place = kept.indexOf(at + 1) + 1;
-    const more = at + 1 === ways.room.page ? inRoom : [];
-    return place === 0 ? undefined : content([pageNumber(words.form, place, pages), ...more]);
+    if (place === 0) return undefined;
+    const number = artifact(content([pageNumber(words.form, place, pages)]));
+    if (inRoom === undefined || at + 1 !== ways.room.page) return { content: number };
+    return { content: `${number}\n${inRoom.content}`, part: inRoom.part };
   });
 }
 
@@ -108,6 +112,13 @@ function setInRoom(
   return set.pages.length === 1 ? set : undefined;
 }
 
+/** What goes on on a page of the blank, as it is drawn behind all else there. */
+function ownPage({ blank, ways }: FillBlank, laidOut: LaidOut): OwnPage {
+  const { marks = 0 } = blank.plan.structure?.pages[(ways?.room.page ?? 0) - 1] ?? {};
+  const { contents, part } = markedPages(laidOut, undefined, 0, marks);
+  return { content: contents.join('\n'), part };
+}
+
 function withPages(
   input: FillBlank,
   texts: readonly Overflow[],
@@ -125,7 +136,7 @@ function withPages(
   );
   const blocks = [...carried, ...further].map((block) => ({ ...block, page: kept.indexOf(block.page) + 1 }));
   const room = setInRoom(input, blocks, words);
-  const { pages, startsOn } = room ? { ...room, pages: [] } : setBlocks(blocks, words, face);
+  const { pages, root, startsOn } = room ? { ...room, pages: [] } : setBlocks(blocks, words, face);
   if (pages.length > 0) refuseIdentity(identity, face);
   const first = room && input.ways ? kept.indexOf(input.ways.room.page) : own;
   const pageOf = (key: string): number =>
@@ -135,17 +146,20 @@ function withPages(
     const page = pageOf(key);
     return [key, [long(page), short(page), shortest(page)]] as const;
   });
-  const extra = pages.map((strokes, at) => ({
-    content: content(
-      [...continuationHead(identity, own + at + 1, own + pages.length, words, face), ...strokes],
-      face,
-    ),
+  const heads = pages.map((_, at) =>
+    continuationHead(identity, own + at + 1, own + pages.length, words, face).map((stroke) => ({ stroke })),
+  );
+  const laidOut = { pages: pages.map((marks, at) => [...(heads[at] ?? []), ...marks]), root };
+  const { contents, part } = markedPages(laidOut, face, options.pages.length);
+  const extra = contents.map((content, at) => ({
+    content,
     width: paper.width,
     height: paper.height,
+    part: at === 0 ? part : undefined,
   }));
   const filled = stamp(blank, new Map([...values, ...told(pageOf)]), {
     ...options,
-    own: ownPages(input, own + pages.length, room?.pages[0]),
+    own: ownPages(input, own + pages.length, room && ownPage(input, room)),
     pages: [...options.pages, ...extra],
     pointers: new Map([...cut, ...pointers]),
   });

@@ -9,6 +9,7 @@ import {
   userFontResource,
 } from '../face.ts';
 import type { Encoded, LaidOut } from '../layout.ts';
+import { ofPage, type Part } from '../merge/structure.ts';
 import { codesDrawn, number } from '../operators.ts';
 import { ByteBuffer, latin1 } from './byte-buffer.ts';
 import { atCorner, type CompiledBlank, type PlannedPlace } from './compiled-blank.ts';
@@ -24,6 +25,7 @@ import {
   setRow,
   sizedEnd,
 } from './live-blank.ts';
+import { writeCaseStructure } from './write-structure.ts';
 
 /** A page besides the blank's own: its content operators, drawn with the shipped faces (see `content` in operators.ts). */
 export interface ExtraPage {
@@ -32,6 +34,14 @@ export interface ExtraPage {
   readonly height: number;
   /** Before the blank's own pages and no part of the form; all others stand behind them. */
   readonly inFront?: true;
+  /** What it and those behind it say, for whoever has them read aloud: pages counted from 0, the first in the list. */
+  readonly part?: Part | undefined;
+}
+
+/** What the last stream of the content of one of the blank's own pages says, and what of it is read aloud, its page being 0. */
+export interface OwnPage {
+  readonly content: string;
+  readonly part?: Part | undefined;
 }
 
 /** What flattening draws on a page of the blank. */
@@ -49,14 +59,14 @@ export interface DrawnPage {
  * Of each page of the blank what the last stream of its content says in the place of what it says there; undefined: the page
  * is left out. Nothing may be filled in on a page that is.
  */
-export type OwnPages = readonly (string | undefined)[];
+export type OwnPages = readonly (OwnPage | undefined)[];
 
 /** All that a flattened form adds to its blank, for one file of many forms. A plain value. */
 export interface DrawnForm {
   /** The blank's own; undefined: one that is left out. */
   readonly pages: readonly (DrawnPage | undefined)[];
   /** The pages besides the blank's own; `data`: their content, deflated. */
-  readonly extra: readonly (Omit<ExtraPage, 'content'> & { readonly data: Uint8Array })[];
+  readonly extra: readonly (Omit<ExtraPage, 'content' | 'part'> & { readonly data: Uint8Array })[];
   /** A font of the user's, cut down to what is drawn with it, its objects numbered from `first` on. */
   readonly font: readonly FontObject[];
   readonly first: number;
@@ -152,10 +162,14 @@ export class FormWriter {
     if (extra.length > 0) this.faces = true;
     this.beyondEveryday ||= extra.some(({ content }) => !drawsEveryday(content));
     const kept = own === undefined ? plan.tree.kids : this.ownPages(own);
-    const others = extra.map(({ content, ...shape }, at) => {
+    const others = extra.map(({ content, part: _, ...shape }, at) => {
       const page = extraNumber(live.blank, at);
+      const part = plan.structure ? ofPage(plan.structure.next + at) : '';
       const paper = `/MediaBox[0 0 ${number(shape.width)} ${number(shape.height)}]/Resources ${plan.wideResources} 0 R`;
-      this.whole(page, `<</Type/Page/Parent ${plan.tree.number} 0 R${paper}/Contents ${page + 1} 0 R>>`);
+      this.whole(
+        page,
+        `<</Type/Page/Parent ${plan.tree.number} 0 R${paper}/Contents ${page + 1} 0 R${part}>>`,
+      );
       const data = deflated(latin1(content));
       this.whole(page + 1, `<</Filter/FlateDecode/Length ${data.length}>>`, data);
       return { ...shape, data };
@@ -182,17 +196,24 @@ export class FormWriter {
       this.whole(wideResources, `<</Font<<${fonts}${given}`);
       if (this.flat) this.whole(flatWide.number, `${flatWide.text}${given}`);
     }
-    this.crossReference(first + font.length);
+    const numbers = extra.map((_, at) => extraNumber(live.blank, at));
+    const next = writeCaseStructure(
+      live.blank,
+      { extra, pages: numbers, own },
+      first + font.length,
+      (number, text) => this.whole(number, text),
+    );
+    this.crossReference(next);
     return { pages, extra: others, font, first };
   }
 
   /** Writes what stands on the blank's own pages, and the list of fields where some are left out. Gives the pages that stay. */
   private ownPages(own: OwnPages): string {
     const { plan } = this.live.blank;
-    own.forEach((content, at) => {
-      if (content === undefined) return;
-      this.beyondEveryday ||= !drawsEveryday(content);
-      const data = latin1(content);
+    own.forEach((page, at) => {
+      if (page === undefined) return;
+      this.beyondEveryday ||= !drawsEveryday(page.content);
+      const data = latin1(page.content);
       this.whole(plan.lastContents?.[at] ?? 0, `<</Length ${data.length}>>`, data);
     });
     const isKept = (_: unknown, at: number): boolean => own[at] !== undefined;
@@ -240,7 +261,7 @@ export class FormWriter {
       for (const place of slot.places)
         if (!place.hidden) marks[place.page - 1]?.push(markOf(place, states.get(slot) ?? 'Off'));
     return plan.flatPages.map((page, at) => {
-      const last = own?.[at];
+      const last = own?.[at]?.content;
       if (own && last === undefined) return undefined;
       const [left, bottom, wide, high] = blank.pages[at]?.box ?? [0, 0, 612, 792];
       const drawn = this.texts[at];

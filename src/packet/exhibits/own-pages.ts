@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Face } from '../../form/face.ts';
+import type { LaidOut } from '../../form/merge/marks.ts';
 import { type Block, paragraph, quiet, section } from '../../render/document.ts';
-import { type LaidOut, layOut } from '../../render/pdf/lay-out.ts';
+import { layOut } from '../../render/pdf/lay-out.ts';
 import type { ExhibitsOf, ExhibitsPlan, PlannedExhibit } from './plan-exhibits.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Face } from '../../form/face.ts';
+import { type Mark, type Node, node } from '../../form/merge/marks.ts';
 import { type Block, itemOf, type Said, textOf } from '../document.ts';
 import {
   gap,
@@ -7,9 +8,6 @@ import {
   type Look,
   lineStrips,
   looks,
-  type Mark,
-  type Node,
-  node,
   type SetLine,
   type Strip,
   setLines,

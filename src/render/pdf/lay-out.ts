@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
 import { clean, type Face, widthOf } from '../../form/face.ts';
+import { type LaidOut, type Mark, type Node, node } from '../../form/merge/marks.ts';
 import { withBlanks } from '../../form/refuse.ts';
 import type { Block } from '../document.ts';
 import { setBlock } from './blocks.ts';
-import { lineStrips, looks, type Mark, type Node, node, type Strip, setLines, sheet } from './type-setter.ts';
+import { lineStrips, looks, type Strip, setLines, sheet } from './type-setter.ts';
 
 /** A document of plain letter-size pages. */
 export interface PagesDocument {
@@ -22,12 +23,6 @@ export interface PagesDocument {
   readonly footer?: string;
   /** False: without which page it is, as on a label; without a footer as well there is no foot at all. */
   readonly numbered?: false;
-}
-
-/** The pages of a document as what is drawn on them, and the structure of the whole. */
-export interface LaidOut {
-  readonly pages: readonly (readonly Mark[])[];
-  readonly root: Node;
 }
 
 /** What pages are laid out from. */

@@ -1,42 +1,11 @@
 import { bold, clean, drawsAll, type Face, regular, widthOf } from '../../form/face.ts';
 import { wrap } from '../../form/lines.ts';
-import type { Ink, Stroke } from '../../form/operators.ts';
+import type { Mark, Node } from '../../form/merge/marks.ts';
+import type { Ink } from '../../form/operators.ts';
 
 /** US Letter with margins that every printer has, points. */
 export const sheet = { width: 612, height: 792, left: 64, right: 548, top: 736, bottom: 62 } as const;
 export const textWidth = sheet.right - sheet.left;
-
-/** What a part of the page is to a screen reader (ISO 32000-1, 14.8.4). */
-export type Role =
-  | 'Document'
-  | 'H1'
-  | 'H2'
-  | 'P'
-  | 'L'
-  | 'LI'
-  | 'Lbl'
-  | 'LBody'
-  | 'Table'
-  | 'TR'
-  | 'TH'
-  | 'TD';
-
-/** A part of the document's structure. */
-export interface Node {
-  readonly role: Role;
-  readonly kids: readonly Node[];
-  /** Further entries, see `Part` in structure.ts. */
-  readonly more?: string;
-}
-export const node = (role: Role, kids: readonly Node[] = [], more = ''): Node => ({ role, kids, more });
-
-/** Something drawn, and the part that it belongs to; without one it is decoration and not read aloud. */
-export interface Mark {
-  readonly stroke: Stroke;
-  readonly of?: Node;
-  /** A line that breaks within a word. */
-  readonly broken?: boolean;
-}
 
 /** A piece of a page as wide as the text. */
 export interface Strip {

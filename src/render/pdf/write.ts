@@ -3,58 +3,12 @@ import type { Faces } from '../../form/blank/compiled-blank.ts';
 import { deflated } from '../../form/bytes.ts';
 import { drawsEveryday, type Face, userFontResource } from '../../form/face.ts';
 import { PageTree, textString } from '../../form/merge/bookmarks.ts';
+import { type LaidOut, markedPages } from '../../form/merge/marks.ts';
 import { mostBytes, mostObjects, Output } from '../../form/merge/output.ts';
-import {
-  artifact,
-  type Marked,
-  marked,
-  ofPage,
-  type Part,
-  writeStructure,
-} from '../../form/merge/structure.ts';
-import { codesDrawn, draw, fine, type Stroke } from '../../form/operators.ts';
-import { type LaidOut, layOut, type PagesDocument } from './lay-out.ts';
-import { type Mark, type Node, sheet } from './type-setter.ts';
-
-/**
- * The operators of laid-out pages and the structure that leads there. Backgrounds and rules come first, so that each part
- * can be drawn in one marked sequence, in the order of reading: a cell of several lines before the cell beside it.
- * `first`: the place of the first page in its file.
- */
-export function markedPages(
-  { pages, root }: LaidOut,
-  face: Face | undefined,
-  first = 0,
-): { readonly contents: readonly string[]; readonly part: Part } {
-  const places = new Map<Node, Marked[]>();
-  const contents = pages.map((marks, at) => {
-    const runs = new Map<Node | Mark | 'grounds', string[]>([['grounds', []]]);
-    for (const mark of marks) {
-      const key = mark.of ?? ('text' in mark.stroke ? mark : 'grounds');
-      const run = runs.get(key) ?? [];
-      run.push(draw(spaced(mark, face), face));
-      runs.set(key, run);
-    }
-    let id = 0;
-    const sequences = [...runs].map(([key, drawn]) => {
-      if (drawn.length === 0) return '';
-      const content = drawn.join('\n');
-      if (typeof key === 'string' || 'stroke' in key) return artifact(content);
-      places.set(key, [...(places.get(key) ?? []), { page: first + at, id }]);
-      id += 1;
-      return marked(key.role, id - 1, content);
-    });
-    return sequences.join('\n');
-  });
-  const partOf = (of: Node): Part => ({ ...of, kids: [...(places.get(of) ?? []), ...of.kids.map(partOf)] });
-  return { contents, part: partOf(root) };
-}
-
-/** A line with the space that parts its last word from the next line's: who reads aloud sees no lines (14.8.2.5). */
-function spaced({ stroke, of, broken }: Mark, face: Face | undefined): Stroke {
-  if (!('text' in stroke) || !of || broken || face?.given?.leftward(stroke.text)) return stroke;
-  return { ...stroke, text: `${stroke.text} ` };
-}
+import { ofPage, writeStructure } from '../../form/merge/structure.ts';
+import { codesDrawn, fine } from '../../form/operators.ts';
+import { layOut, type PagesDocument } from './lay-out.ts';
+import { sheet } from './type-setter.ts';
 
 /** Writes laid-out pages as a tagged PDF. The same pages give the same bytes. */
 export function writePages(laidOut: LaidOut, { title, words, faces, face }: PagesDocument): Uint8Array {
