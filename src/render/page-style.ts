@@ -32,6 +32,7 @@ nav ol{margin:.3rem 0;padding-left:1.4rem;columns:2;column-gap:2rem}nav li{break
 .label{color:var(--dim);font-size:.87rem;margin:0}
 .value{grid-column:1;margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font-weight:500}
 .answer button{grid-column:2;grid-row:1/span 2;min-width:6.2rem;color:var(--accent);border:1.5px solid var(--accent);padding:.4rem .9rem}
+.answer.long .value{grid-column:1/-1;padding-top:.3rem}.answer.long button{grid-row:1}.answer .open{grid-column:1;margin:.2rem 0 0}
 .answer button:hover{background:var(--note)}
 .answer button.done{color:var(--ready);border-color:var(--ready)}button.done::before{content:"\\2713\\a0";content:"\\2713\\a0"/""}
 .item{border-top:1px solid var(--line)}.item:first-child{border-top:0}.item h3{margin:0;padding:.7rem .9rem 0;color:var(--dim);font-size:.9rem}

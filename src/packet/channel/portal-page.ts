@@ -100,7 +100,7 @@ function bodyOf(
   return `<header>
 ${asHtml([title(portal.title), paragraph(portal.intro), ...notes.map(caution)])}
 <p data-without-script>${markup(portal.noScript)}</p>
-<div class="answers">${answerOf({ kind: 'text', label: portal.where, text: office.portal }, next(), words)}</div>
+<div class="answers">${answerOf({ kind: 'text', label: portal.where, text: office.portal }, next(), words, portalLink(words))}</div>
 ${asHtml([paragraph(quiet(portal.whereNote(office.page)))])}
 <nav aria-labelledby="sections"><h2 id="sections">${markup(portal.contents)}</h2><ol>${sections
     .map(({ title: name }, at) => `<li><a href="#s${at + 1}">${markup(name)}</a></li>`)
@@ -132,6 +132,9 @@ ${groups.length > 0 ? `<div class="answers">${groups.join('')}</div>` : ''}${not
 </section>`;
 }
 
+/** Characters and lines of an answer that is seen together with a button beside its middle. */
+const [mostShort, mostLines] = [300, 4];
+
 /** Neighbours of one item of a list, together. */
 function grouped(
   answers: readonly Answer[],
@@ -146,17 +149,22 @@ function grouped(
   return groups;
 }
 
-function answerOf(answer: Answer, id: string, words: Catalogue): string {
+/** The page keeps the address to be copied, and leads there: the only way out of it. */
+const portalLink = ({ packet }: Catalogue): string =>
+  `<p class="open"><a href="${markup(office.portal)}" rel="noreferrer">${markup(packet.channel.portal.open)}</a></p>`;
+
+/** `beside`: what stands with an answer and is not copied. The button is read and stands before an answer that is long. */
+function answerOf(answer: Answer, id: string, words: Catalogue, beside = ''): string {
   const { portal } = words.packet.channel;
   const label = markup(answer.label);
   if (answer.kind === 'tick')
     return `<div class="answer tick"><span class="box" aria-hidden="true">✓</span><p><span class="label">${markup(portal.tick)}:</span> <bdi>${label}</bdi></p></div>`;
   const { text } = answer;
-  const long = text.length > 300 ? ' long' : '';
+  const isLong = text.length > mostShort || text.split('\n').length > mostLines;
   const item = answer.item === undefined ? '' : `, ${portal.itemOf(answer.item)}`;
   const named = markup(`${answer.label}${item}`);
-  return (
-    `<div class="answer${long}"><p class="label" id="${id}l">${label}</p><p class="value" id="${id}" dir="auto">${verbatim(text)}</p>` +
-    `<button type="button" hidden data-of="${id}" data-label="${named}" data-copied="${markup(portal.copied)}" aria-label="${markup(portal.copyOf(answer.label))}${markup(item)}"><span>${markup(portal.copy)}</span></button></div>`
-  );
+  const value = `<p class="value" id="${id}" dir="auto">${verbatim(text)}</p>`;
+  const button = `<button type="button" hidden data-of="${id}" data-label="${named}" data-copied="${markup(portal.copied)}" aria-label="${markup(portal.copyOf(answer.label))}${markup(item)}"><span>${markup(portal.copy)}</span></button>`;
+  const held = isLong ? `${button}${value}` : `${value}${beside}${button}`;
+  return `<div class="answer${isLong ? ' long' : ''}"><p class="label" id="${id}l">${label}</p>${held}</div>`;
 }

@@ -36,19 +36,32 @@ describe('the page for the online form', () => {
     expect(page.match(/class="answer tick"/g)).toHaveLength(answers.length - texts.length);
   });
 
+  test('has the button of a long answer before it, where it is seen first, and of a short one behind it', () => {
+    const long = withValue(online, 'problem.description', 'A line.\n'.repeat(5));
+    const shown = pageOf(long);
+    expect(shown).toMatch(/class="answer long"><p class="label"[^>]*>What happened[^<]*<\/p><button /);
+    expect(shown).toMatch(/class="answer"><p class="label"[^>]*>Given name<\/p><p class="value"/);
+  });
+
   test('keeps the answers of one item together, and the label of a button says which item', () => {
     expect(page.match(/<div class="item"><h3>No\. 1<\/h3>/g)).toHaveLength(3);
     expect(page).toContain('aria-label="Copy: Receipt number, No. 2"');
   });
 
-  test('allows nothing but its own style and script, and leads nowhere', () => {
+  test('allows nothing but its own style and script, and leads to the online form alone', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
     const [[style = '', ...styles], [script = '', ...scripts]] = [inner('style'), inner('script')];
     expect(policy).toBe(
       `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`,
     );
     expect([styles, scripts]).toEqual([[], []]);
-    expect(page).not.toMatch(/\ssrc=|@import|\son\w+=|\sstyle=|url\(|href="(?!#)|<form|<input/i);
+    expect(page).not.toMatch(/\ssrc=|@import|\son\w+=|\sstyle=|url\(|<form|<input/i);
+    const [away, ...others] = [...page.matchAll(/<a href="(?!#)([^"]*)" ([^>]*)>/g)];
+    expect([away?.[1], away?.[2], others]).toEqual([
+      unescaped(valuesOf(page)[0] ?? ''),
+      'rel="noreferrer"',
+      [],
+    ]);
     expect(script).not.toMatch(/Storage|cookie|indexedDB|fetch|XMLHttp|sendBeacon|WebSocket|open\(|location/);
   });
 

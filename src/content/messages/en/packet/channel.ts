@@ -53,6 +53,7 @@ export const channel = {
     intro:
       'Copy each answer into the online form of DHS Form 7001, from the top down. What is not known is left out. Nothing on this page is sent anywhere or kept.',
     where: 'The online form',
+    open: 'Open the online form',
     whereNote: (page: string) => `Address as last seen; if it has moved, start at ${page}`,
     contents: 'Sections',
     copy: 'Copy',
