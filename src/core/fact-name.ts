@@ -1,17 +1,17 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { FactWords } from '../content/shape/fact.ts';
-import type { Voice } from '../content/shape/voice.ts';
 import { type CaseNode, type CasePath, generalPath } from './case-file.ts';
 import { daysMeant } from './dates.ts';
 import { said } from './in-force.ts';
 
 /** The answer that a path stands for, in words: "Receipt date (no. 2)"; to whoever is asked, "Your given name". */
-export function nameOf(path: CasePath, words: Catalogue, voice: Voice = 'neutral'): string {
+export function nameOf(path: CasePath, words: Catalogue): string {
   const entry: FactWords | undefined = words.facts[generalPath(path)];
   const item = /\.(\d+)\./.exec(path)?.[1];
-  const own = voice === 'neutral' ? undefined : entry?.own;
-  const label = own === undefined ? (entry?.label ?? path) : said(own, { voice });
+  const { voice } = words;
+  const own = voice === undefined ? undefined : entry?.own;
+  const label = own === undefined || voice === undefined ? (entry?.label ?? path) : said(own, { voice });
   return item === undefined ? label : words.outcome.ofItem(label, item);
 }
 

@@ -108,7 +108,7 @@ export function lawValuesOn(day: Day, words: Catalogue, law: Law = shippedLaw): 
       return amount;
     },
     has: (id) => written(id) !== undefined,
-    voice: 'neutral',
+    voice: words.voice ?? 'neutral',
   };
 }
 

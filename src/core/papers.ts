@@ -1,6 +1,7 @@
 import { documentRows } from '../content/documents.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { RemedyValues } from '../content/messages/en/outcome/requirements.ts';
+import type { Addressed } from '../content/shape/sentence.ts';
 import { type CaseFile, type CaseRecord, itemsAt, valueAt } from './case-file.ts';
 import { evaluate } from './evaluate.ts';
 import type { Status } from './evaluation.ts';
@@ -47,7 +48,8 @@ function requirementOf(
   scope: Scope,
   words: Catalogue,
 ): Requirement {
-  const text = words.outcome.requirements[entry.id];
+  const wanted: Addressed = words.outcome.requirements[entry.id];
+  const text = said(wanted, { voice: words.voice ?? 'neutral' });
   const perhaps = entry.onPaper && state === 'open';
   return {
     ...entry,

@@ -28,10 +28,7 @@ export const wordsOf = (path: CasePath, words: Catalogue): FactWords => words.fa
 export const factOf = (path: CasePath): Fact => facts[generalPath(path)];
 
 /** What sentences are written with in this conversation. */
-const valuesOf = (talk: Talk) => ({
-  ...lawValuesOn(talk.session.asOf, talk.words),
-  voice: voiceOf(talk),
-});
+const valuesOf = ({ session, words }: Talk) => lawValuesOn(session.asOf, words);
 
 /** The question about a fact, as it is said to whoever is asked. */
 export const questionOf = (path: CasePath, talk: Talk): string =>
@@ -180,9 +177,7 @@ export async function askText(
     problem: (text) => {
       const read = parse(text);
       if ('problem' in read) return read.which === undefined ? read.problem : undefined;
-      return isNone(text)
-        ? undefined
-        : contradiction(session.caseFile, path, read.value, words, voiceOf(talk));
+      return isNone(text) ? undefined : contradiction(session.caseFile, path, read.value, words);
     },
   });
   if (turn.did !== 'answered') return turn;

@@ -1,5 +1,6 @@
 import type { SectionId } from '../content/facts/index.ts';
 import { type CasePath, valueAt } from '../core/case-file.ts';
+import { nameOf } from '../core/fact-name.ts';
 import { announce, warnOfDevice } from './announce.ts';
 import { askFact, factOf, wordsOf } from './ask.ts';
 import { askList, itemLine } from './lists.ts';
@@ -17,7 +18,6 @@ import {
   withReply,
   withUnknown,
 } from './session.ts';
-import { nameFor } from './voice.ts';
 import { askForBeneficiary, askWhose, settled } from './whose.ts';
 
 /** How a conversation ended: with papers to write, answers to save, nothing, an answer that is enough, or by leaving. */
@@ -132,7 +132,7 @@ async function askRare(talk: Talk, mayGoBack: boolean): Promise<'kept' | 'back'>
         isUsual: true,
         mayGoBack,
         mayNotKnow: false,
-        options: paths.map((path) => ({ id: path, label: nameFor(talk, path) })),
+        options: paths.map((path) => ({ id: path, label: nameOf(path, talk.words) })),
         problem: () => undefined,
       }),
     );

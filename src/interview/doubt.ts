@@ -8,7 +8,6 @@ import { show } from '../core/show.ts';
 import { tidied } from '../core/tidy-text.ts';
 import { contradiction } from './fit.ts';
 import type { Talk } from './session.ts';
-import { voiceOf } from './voice.ts';
 
 /** What came of a doubt: the answer that is meant, leaving, or undefined where it is typed again. */
 type Settled = Turn<FactValue> | undefined;
@@ -40,7 +39,7 @@ export async function whichDay(
   const options = days.map((day) => ({ id: day, label: words.day(day as Day) }));
   const turn = await which(talk, own.ask, help, [...options, { id: again, label: own.again }]);
   if (turn?.did !== 'answered') return turn;
-  const problem = contradiction(session.caseFile, path, turn.value, words, voiceOf(talk));
+  const problem = contradiction(session.caseFile, path, turn.value, words);
   if (problem === undefined) return turn;
   prompter.say(style.caution(problem));
   return undefined;

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
-import type { Voice } from '../content/shape/voice.ts';
 import { type CaseFile, type CasePath, type FactValue, textAt, withValue } from '../core/case-file.ts';
 import { InputError } from '../core/errors.ts';
 import { nameOf } from '../core/fact-name.ts';
@@ -12,7 +11,6 @@ export function contradiction(
   path: CasePath,
   value: FactValue,
   words: Catalogue,
-  voice: Voice = 'neutral',
 ): string | undefined {
   const next = withValue(caseFile, path, value);
   const known = new Set(outOfOrder(caseFile).map((fault) => JSON.stringify(fault)));
@@ -22,9 +20,9 @@ export function contradiction(
   const earlier = fault.problem.other;
   const day = (at: CasePath) => words.day(textAt(next, at) as Day);
   return words.interview.ask.outOfOrder(
-    nameOf(later, words, voice),
+    nameOf(later, words),
     day(later),
-    nameOf(earlier, words, voice),
+    nameOf(earlier, words),
     day(earlier),
   );
 }

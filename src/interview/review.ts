@@ -1,11 +1,11 @@
 import { answerOf } from '../core/answer.ts';
 import { type CasePath, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
 import { decide } from '../core/decide.ts';
+import { nameOf } from '../core/fact-name.ts';
 import { show } from '../core/show.ts';
 import { factOf, shownValue } from './ask.ts';
 import { itemLine, wholeItem } from './lists.ts';
 import { liveCase, pathsTaken, placeOf, sectionOf, staying, type Talk } from './session.ts';
-import { nameFor } from './voice.ts';
 
 export type Choice =
   | { readonly do: 'write' | 'packet' | 'ask' | 'save' | 'leave' }
@@ -30,7 +30,7 @@ const reviewed = (talk: Talk): readonly CasePath[] => taken(talk).filter((path) 
 
 /** One answer as "Label: value"; a list has a line for each item. */
 function lineOf(talk: Talk, path: CasePath): string {
-  const label = nameFor(talk, generalPath(path));
+  const label = nameOf(generalPath(path), talk.words);
   const items = itemsAt(talk.session.caseFile, path);
   if (factOf(path).type !== 'list' || items === undefined || items.length === 0)
     return `${label}: ${listOrValue(talk, path)}`;
@@ -42,7 +42,7 @@ function shortLineOf(talk: Talk, path: CasePath): string {
   const items = itemsAt(talk.session.caseFile, path);
   if (factOf(path).type !== 'list' || items === undefined || items.length === 0) return lineOf(talk, path);
   const lines = items.map((_, at) => `${at + 1}. ${itemLine(talk, path, at + 1)}`);
-  return `${nameFor(talk, path)}: ${lines.join('; ')}`;
+  return `${nameOf(path, talk.words)}: ${lines.join('; ')}`;
 }
 
 function listOrValue(talk: Talk, path: CasePath): string {
@@ -79,7 +79,8 @@ export async function review(talk: Talk): Promise<Choice> {
   prompter.say((ready ? style.good : style.caution)(headline));
   for (const line of [...next, by, ...after]) prompter.say(line);
   const { missing } = outcome;
-  if (missing.length > 1) prompter.say(own.missing(missing.map((path) => nameFor(talk, path)).join('; ')));
+  if (missing.length > 1)
+    prompter.say(own.missing(missing.map((path) => nameOf(path, talk.words)).join('; ')));
   const isOpen = reviewed(talk).some((path) => !isKnown(talk, path));
   if (talk.notice !== '') prompter.say(`\n${talk.notice}`);
   talk.notice = '';

@@ -1,6 +1,7 @@
 import { decideOn, readCaseAt, refuseBeforeLaw, withFilesSeen } from '../app/case.ts';
 import { type FillWays, keptToFill, type Prepared, prepare } from '../app/fill.ts';
 import { inFolder, outFolder } from '../app/papers.ts';
+import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import { mostCaseBytes } from '../core/case-tree.ts';
@@ -26,7 +27,7 @@ import { lettersFor } from './letters.ts';
 import type { Talk } from './session.ts';
 import { liveCase, newSession, openQuestions, staying } from './session.ts';
 import { askSince } from './since.ts';
-import { nameFor, voiceOf } from './voice.ts';
+import { voiceOf } from './voice.ts';
 
 /** How an interview is held, as the options say. */
 export interface InterviewWays {
@@ -66,7 +67,9 @@ export async function interview(context: Context, given: InterviewWays): Promise
   await keptToFill(context, flags);
   const talk: Talk = {
     prompter,
-    words: context.messages,
+    get words() {
+      return { ...context.messages, voice: voiceOf(talk) };
+    },
     style: context.err.style,
     announced: new Set(),
     notice: '',
@@ -169,7 +172,7 @@ async function writePacket(talk: Talk, context: Context, flags: Ways): Promise<b
   try {
     const folder = outFolder({ out: turn.value }, context);
     const source = talk.keptIn ?? '-';
-    const outcome = await outcomeOf(talk, context);
+    const outcome = await outcomeOf(talk, context, context.messages);
     const { text, ...said } = await makePacket(
       source,
       liveCase(talk.session),
@@ -208,20 +211,25 @@ async function makeConsent(talk: Talk, context: Context, flags: Ways): Promise<v
 /** What is wrong, each with the answer that it is about. */
 const problemLines = (error: Error, talk: Talk): readonly string[] =>
   error instanceof InputError
-    ? error.problems.map(({ path, found, wanted }) => `- ${nameFor(talk, path)}: ${found}. ${wanted}`)
+    ? error.problems.map(({ path, found, wanted }) => `- ${nameOf(path, talk.words)}: ${found}. ${wanted}`)
     : [];
 
 /** What was announced when the user stopped: certain, though some answers are open. */
 const certainOf = async (talk: Talk, context: Context): Promise<Outcome> =>
   foregone(talk.session.caseFile, talk.session.asOf, talk.words) ?? (await outcomeOf(talk, context));
 
-const outcomeOf = async ({ session, words, keptIn }: Talk, context: Context): Promise<Outcome> =>
+/** The outcome in the words of this conversation; papers are written in those of nobody in particular. */
+const outcomeOf = async (
+  { session, words: own, keptIn }: Talk,
+  context: Context,
+  words: Catalogue = own,
+): Promise<Outcome> =>
   decideOn(await withFilesSeen(keptIn ?? '-', session.caseFile, context), session.asOf, words);
 
 /** Fills the sheet and writes it; false when the answers could not be drawn, or no name was given. */
 async function writeSheet(talk: Talk, context: Context, flags: Ways): Promise<boolean> {
   const own = talk.words.interview.finish;
-  const outcome = await outcomeOf(talk, context);
+  const outcome = await outcomeOf(talk, context, context.messages);
   let filled: Prepared;
   try {
     const anyway = outcome.verdict !== 'ready';

@@ -13,10 +13,10 @@ import {
   withValue,
 } from '../core/case-file.ts';
 import type { Prompter, Style, Turn } from '../core/context.ts';
+import { nameOf } from '../core/fact-name.ts';
 import { byConversation, nextQuestion, wantedOfItem } from '../core/next-question.ts';
 import { partsOfLine } from './address.ts';
 import { misfits } from './fit.ts';
-import { nameFor } from './voice.ts';
 
 /**
  * The answers of one conversation and the way through them.
@@ -231,7 +231,7 @@ export function staying<T>(turn: Turn<T>): Exclude<Turn<T>, { did: 'leave' }> {
 export async function put(talk: Talk, session: Session): Promise<void> {
   talk.session = session;
   for (const path of misfits(session.caseFile, talk.words)) {
-    talk.prompter.say(talk.style.caution(talk.words.interview.ask.noLongerFits(nameFor(talk, path))));
+    talk.prompter.say(talk.style.caution(talk.words.interview.ask.noLongerFits(nameOf(path, talk.words))));
     talk.session = { ...talk.session, caseFile: withValue(talk.session.caseFile, path, undefined) };
   }
   await talk.keep(talk);

@@ -1,11 +1,12 @@
 import { type CaseFile, itemsAt, textAt, valueAt } from '../core/case-file.ts';
 import { decide, foregone } from '../core/decide.ts';
+import { nameOf } from '../core/fact-name.ts';
 import { show } from '../core/show.ts';
 import { noteTold, verdictLines, warnOfDevice } from './announce.ts';
 import { askFact } from './ask.ts';
 import { askItem, whichItem } from './lists.ts';
 import { answer, openQuestions, put, staying, type Talk, withAllSettled, withReply } from './session.ts';
-import { nameFor, voiceOf } from './voice.ts';
+import { voiceOf } from './voice.ts';
 
 /** What the user wants after coming back: the questions or the review, the whole answer, or nothing. */
 export type Since = 'on' | 'stop' | 'no';
@@ -58,7 +59,7 @@ function tellStanding(talk: Talk): void {
   const { session, words, prompter } = talk;
   const known = decide(session.caseFile, session.asOf, words);
   const outcome = foregone(session.caseFile, session.asOf, words) ?? known;
-  const open = known.missing.map((path) => nameFor(talk, path)).join('; ');
+  const open = known.missing.map((path) => nameOf(path, talk.words)).join('; ');
   const missing = outcome === known && open !== '' ? [words.interview.review.missing(open)] : [];
   prompter.say(['', ...verdictLines(outcome, talk), ...missing].join('\n'));
   if (outcome.verdict === 'ready') talk.announced.add('ready');

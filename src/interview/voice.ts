@@ -1,7 +1,6 @@
 import { type WhoseId, whose } from '../content/facts/whose.ts';
 import type { Voice } from '../content/shape/voice.ts';
-import { type CaseFile, type CasePath, textAt } from '../core/case-file.ts';
-import { nameOf } from '../core/fact-name.ts';
+import { type CaseFile, textAt } from '../core/case-file.ts';
 import type { Talk } from './session.ts';
 
 export const whoseIds = Object.keys(whose) as readonly WhoseId[];
@@ -29,9 +28,6 @@ export function voiceOf(talk: Talk): Voice {
   const isCompany = textAt(talk.session.caseFile, 'person.kind') === 'organization';
   return id === 'employee' && isCompany ? 'company' : whose[id].voice;
 }
-
-/** An answer by its name, as whoever is asked reads it: "Your given name". */
-export const nameFor = (talk: Talk, path: CasePath): string => nameOf(path, talk.words, voiceOf(talk));
 
 /** The answer to the first question as it was chosen; undefined while it is open. */
 export function shownWhose(talk: Talk): string | undefined {

@@ -64,7 +64,7 @@ export function bookDocument(day: Day, words: Catalogue): readonly Block[] {
     ...section(
       book.onPaper,
       papers.map(({ requirement, cites }) => ({
-        item: words.outcome.requirements[requirement],
+        item: said(words.outcome.requirements[requirement], { voice: 'neutral' }),
         below: cited(cites, words),
       })),
     ),

@@ -488,6 +488,14 @@ describe('a helper without written consent', () => {
     );
     expect(held.person.said.filter((text) => text.includes(once))).toHaveLength(1);
   });
+  test('reads of “your son” in all that is said, also where the whole answer is shown', async () => {
+    const held = await hold([...answers, ['announcement', 'stop'], ['keep after stop', 'no']]);
+    wentWell(held);
+    const heard = [...held.person.said, held.stdout].join('\n');
+    expect(heard).toContain('Have your son sign consent-to-helper.pdf');
+    expect(heard).toContain("the office needs your son's written consent");
+    expect(heard).not.toMatch(/applicant'?s? or petitioner/);
+  });
   test.each<readonly [why: string, contact: readonly Step[]]>([
     [
       'USCIS was not asked',

@@ -124,7 +124,7 @@ describe('the words of every question', () => {
     );
     const stranger = /applicants?(?:'s)? or petitioner|preparer's/;
     expect(heard.filter((text) => !text.startsWith('preparer.role') && stranger.test(text))).toEqual([]);
-    const labels = rows.map(({ path }) => nameOf(path, en, voice));
+    const labels = rows.map(({ path }) => nameOf(path, { ...en, voice }));
     expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
   });
 
@@ -136,7 +136,7 @@ describe('the words of every question', () => {
     expect(asked('person.birthDate', 'son')).toBe('On which day was your son born?');
     expect(asked('person.name.given', 'client')).toBe("What is the client's given name?");
     expect(asked('preparer.name.given', 'daughter')).toBe('What is your own given name?');
-    expect(nameOf('person.birthDate', en, 'spouse')).toBe("Your spouse's date of birth");
+    expect(nameOf('person.birthDate', { ...en, voice: 'spouse' })).toBe("Your spouse's date of birth");
     expect(nameOf('person.birthDate', en)).toBe('Date of birth');
   });
 

@@ -72,7 +72,9 @@ describe('an outcome as people read it', () => {
 
   test('a requirement that is not known is not called a matter of paper', () => {
     const text = shown({ ...typo, 'preparer.role': 'family-member' });
-    expect(text).toContain(`[${en.outcome.unknown}] ${en.outcome.requirements.consent.slice(0, 40)}`);
+    expect(text).toContain(
+      `[${en.outcome.unknown}] ${en.outcome.requirements.consent({ voice: 'neutral' }).slice(0, 40)}`,
+    );
   });
 
   test.each([40, 60, 80, 120])('at %i columns no line is wider, but for what must not be cut', (width) => {

@@ -1,3 +1,4 @@
+import type { Voice } from '../shape/voice.ts';
 import type { en } from './en.ts';
 
 /** The same shape with any words in it: sentences are strings, or functions of the values that they hold. */
@@ -7,5 +8,6 @@ type Words<T> = T extends string
     ? (...args: A) => string
     : { readonly [K in keyof T]: Words<T[K]> };
 
-/** Every sentence shown to people. Another language is another value of this type. */
-export type Catalogue = Words<typeof en>;
+/** Every sentence shown to people, and whom they are said to: nobody in particular where that is absent. Another language
+ * is another value of this type. */
+export type Catalogue = Words<typeof en> & { readonly voice?: Voice };

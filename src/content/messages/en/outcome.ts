@@ -20,7 +20,7 @@ export const outcome = {
   first,
   documents: {
     'g-28': 'Form G-28 as filed with USCIS for this form',
-    'written-consent': 'The written consent, signed by the applicant or petitioner',
+    'written-consent': 'The signed written consent',
     'receipt-notice': 'The receipt notice (Form I-797C) of each form',
     'uscis-contact-proof':
       'Proof of each contact with USCIS: service request number, e-mail, screen of the account',

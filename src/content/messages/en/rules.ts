@@ -1,4 +1,5 @@
 import type { LawValues, Sentence } from '../../shape/sentence.ts';
+import { of } from './voice.ts';
 
 /** What a rule's sentence may name, already written out: the first day on which it is met, and the last. */
 export interface RuleValues extends LawValues {
@@ -34,9 +35,10 @@ export const rules = {
     title: 'Written consent',
     wording:
       'Whoever helps to prepare a request, other than an attorney or accredited representative, includes the written consent of the applicant or petitioner, for this form and this issue.',
-    met: same('The applicant or petitioner has consented in writing, for this form and this issue.'),
-    notMet: same(
-      'Somebody else prepares the request, so the office needs the written consent of the applicant or petitioner, for this form and this issue.',
+    met: of<RuleValues>((f) => `${f.who} ${f.has} consented in writing, for this form and this issue.`),
+    notMet: of<RuleValues>(
+      (f) =>
+        `Somebody else prepares the request, so the office needs ${f.whose} written consent, for this form and this issue.`,
     ),
     unknown: 'It is not known who prepares the request, or whether there is written consent to it.',
   },
@@ -242,7 +244,7 @@ export const rules = {
     wording: 'The person is in removal proceedings before the immigration court.',
     met: same('The person is in removal proceedings before the immigration court.'),
     notMet: same('The person is not in removal proceedings before the immigration court.'),
-    unknown: 'It is not known whether the person is in removal proceedings.',
+    unknown: 'It is not known whether anybody in this case is in removal proceedings.',
   },
   'removal-hearing-ahead': {
     title: 'A hearing that lies ahead',

@@ -1,9 +1,10 @@
-import type { LawValues } from '../../../shape/sentence.ts';
+import type { LawValues, Spoken } from '../../../shape/sentence.ts';
+import { of } from '../voice.ts';
 
 /** What the office requires. */
 export const requirements = {
   'section-5-person': 'Section 5 names the applicant or petitioner who signed the USCIS form.',
-  consent: 'Written consent of the applicant or petitioner, for this form and this issue.',
+  consent: of<Spoken>((f) => `${f.whose} written consent, for this form and this issue.`),
   'g-28': 'A copy of the Form G-28 that is on file with USCIS for this form.',
   'wet-ink-signature':
     'Section 9 is signed by hand, in ink: print it, sign it, scan it, and upload it with the online request or send it along.',
@@ -50,8 +51,14 @@ export const remedies = {
   },
   consent: {
     met: 'Attach the signed consent.',
-    toDo: 'Have the applicant or petitioner sign consent-to-helper.pdf, in ink, and attach the scan. The packet makes this page for this form and this issue. Signing is free, and nobody signs for them.',
-    open: 'Say who prepares the request, and whether the applicant or petitioner has consented in writing. If not, the packet makes consent-to-helper.pdf for them to sign.',
+    toDo: of<Spoken>(
+      (f) =>
+        `Have ${f.who} sign consent-to-helper.pdf, in ink, and attach the scan. The packet makes this page for this form and this issue. Signing is free, and nobody signs for somebody else.`,
+    ),
+    open: of<Spoken>(
+      (f) =>
+        `Say who prepares the request, and whether ${f.who} ${f.has} consented in writing. If not, the packet makes consent-to-helper.pdf to be signed.`,
+    ),
   },
   'g-28': {
     met: 'Attach the copy of that Form G-28.',
