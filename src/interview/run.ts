@@ -249,7 +249,9 @@ async function writeSheet(talk: Talk, context: Context, flags: Ways): Promise<bo
   await print(talk, context, flags, { ...filled, path });
   const { undrawn } = filled;
   if (undrawn.length > 0)
-    talk.prompter.say(talk.style.caution(own.undrawn(undrawn.map((at) => nameFor(talk, at)).join('; '))));
+    talk.prompter.say(
+      talk.style.caution(own.undrawn(undrawn.map((at) => nameOf(at, talk.words)).join('; '))),
+    );
   return true;
 }
 
