@@ -87,7 +87,7 @@ function whenStatus(rule: NamedRule, judged: Judged): Status {
 /** Null while it is not said which documents there are. */
 function hasDocuments({ scope }: Judged): boolean | null {
   const documents = itemsAt(scope.caseFile, 'documents');
-  return documents === undefined ? null : documents.some((_, at) => !isAbsent(scope, at + 1));
+  return documents === undefined ? null : documents.length > absentOf(scope).length;
 }
 
 /** The documents for which a case names a file, counted from 1. */
@@ -102,8 +102,9 @@ export const namedFiles = (
 export const withAbsent = (caseFile: CaseFile, documents: readonly number[]): CaseFile =>
   documents.length === 0 ? caseFile : { ...caseFile, seen: { absent: documents.map(String) } };
 
-const isAbsent = ({ caseFile }: Scope, document: number): boolean =>
-  (valueAt(caseFile, 'seen.absent') as readonly string[] | undefined)?.includes(String(document)) === true;
+/** The documents, counted from 1, whose file is not there. */
+const absentOf = ({ caseFile }: Scope): readonly string[] =>
+  (valueAt(caseFile, 'seen.absent') ?? []) as readonly string[];
 
 /** What to attach, by the kind of problem, and whether the case has it. */
 export const documentsOf = ({ verdict, scope }: Judged, words: Catalogue): readonly WantedDocument[] =>
@@ -111,7 +112,8 @@ export const documentsOf = ({ verdict, scope }: Judged, words: Catalogue): reado
 
 function wantedDocuments(scope: Scope, words: Catalogue): readonly WantedDocument[] {
   const listed = itemsAt(scope.caseFile, 'documents')?.map((item) => item['kind']);
-  const found = listed?.filter((_, at) => !isAbsent(scope, at + 1));
+  const absent = absentOf(scope);
+  const found = listed?.filter((_, at) => !absent.includes(String(at + 1)));
   return documentRows
     .filter(({ when }) => when === 'always' || evaluate(when, scope).status === 'met')
     .map(({ kind }) => ({
