@@ -65,8 +65,11 @@ export const saidSafe = <W extends 'phone' | 'email'>(way: W) =>
     all: [{ stated: 'person.safeToContact' }, { fact: 'person.safeToContact', includes: way }],
   }) as const satisfies Condition;
 
-/** Whoever asks for themselves and has their mail in the United States is there; not so a refugee who waits abroad. */
-export const surelyInUs = {
+/**
+ * Whoever asks for themselves and has their mail in the United States is taken to be there, which is told and can be changed;
+ * not so a refugee who waits abroad.
+ */
+export const takenToBeInUs = {
   all: [
     { stated: 'person.address.country', is: ['US'] },
     {

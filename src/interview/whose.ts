@@ -1,6 +1,6 @@
 import { type WhoseId, whose } from '../content/facts/whose.ts';
 import { filedByApplicant, filedForAnother } from '../content/reference/forms.ts';
-import { surelyInUs } from '../content/who.ts';
+import { takenToBeInUs } from '../content/who.ts';
 import { type CasePath, itemsAt, valueAt } from '../core/case-file.ts';
 import { isMet } from '../core/evaluate.ts';
 import { scopeOf } from '../core/scope.ts';
@@ -52,7 +52,7 @@ export function settled(talk: Talk, path: CasePath): boolean {
   const own = talk.words.interview.whose;
   const voice = voiceOf(talk);
   if (path === 'person.outsideUs') {
-    if (!isMet(surelyInUs, scopeOf(caseFile, asOf))) return false;
+    if (!isMet(takenToBeInUs, scopeOf(caseFile, asOf))) return false;
     talk.prompter.say(`\n${own.byAddress({ voice })}`);
     talk.session = answer(talk.session, path, false);
     return true;
