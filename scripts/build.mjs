@@ -48,17 +48,22 @@ const later = {
 
 /**
  * Each room of sentences is a chunk of its own that is loaded when its first sentence is said: no command says them all.
- * A catalogue is a list of imports and one object of what they give.
+ * A catalogue is a list of imports and one object of what they give; one may add to another.
  */
 const messages = join(root, 'src', 'content', 'messages');
-const catalogues = ['en', 'en/packet'].map((name) => {
-  const path = join(messages, `${name}.ts`);
+const catalogues = [
+  ['en', 'en'],
+  ['en/packet', 'packet'],
+  ['form-words', 'formWords', 'en'],
+].map(([file, name, base]) => {
+  const path = join(messages, `${file}.ts`);
   const imports = readFileSync(path, 'utf8').matchAll(/^import \{ (\w+) \} from '\.\/(.+)\.ts';$/gm);
-  const rooms = [...imports].map(([, room, from]) => {
+  const rooms = [...imports].flatMap(([, room, from]) => {
+    if (room === base) return [];
     const source = join(dirname(path), `${from}.ts`);
-    return { room, source, chunk: `words-${relative(messages, source).replaceAll(sep, '-').slice(0, -3)}` };
+    return [{ room, source, chunk: `words-${relative(messages, source).replaceAll(sep, '-').slice(0, -3)}` }];
   });
-  return { path, name: name.split('/').at(-1), rooms };
+  return { path, name, base, rooms };
 });
 const roomsApart = {
   name: 'rooms-apart',
@@ -66,9 +71,12 @@ const roomsApart = {
   load(id) {
     const catalogue = catalogues.find(({ path }) => path === id);
     if (catalogue === undefined) return null;
-    const { name, rooms } = catalogue;
+    const { name, base, rooms } = catalogue;
     const opened = rooms.map(({ room, chunk }) => `${room}: () => require('./${chunk}.js').${room}`);
-    return `export const ${name} = {};
+    const begun = base
+      ? `import { ${base} } from './${base}.ts'; export const ${name} = Object.create(${base});`
+      : `export const ${name} = {};`;
+    return `${begun}
       for (const [room, open] of Object.entries({ ${opened.join(', ')} }))
         Object.defineProperty(${name}, room, {
           configurable: true,

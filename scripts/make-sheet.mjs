@@ -30,7 +30,7 @@ try {
   });
   await bundle.close();
   const { buildSheet, fitted, rowsOf, shippedFaces } = await import(pathToFileURL(`${work}/build.mjs`).href);
-  const { form } = await import(pathToFileURL(`${work}/words.mjs`).href);
+  const { sheet } = await import(pathToFileURL(`${work}/words.mjs`).href);
   const { compileBlank } = await import(pathToFileURL(`${work}/compile.mjs`).href);
   const { packBlank } = await import(pathToFileURL(`${work}/pack.mjs`).href);
   const face = (name) => readFile(here(`templates/fonts/NotoSans-${name}.ttf`));
@@ -39,7 +39,7 @@ try {
     everyday: await face('Everyday'),
     bold: await face('Bold'),
   };
-  const built = buildSheet({ form }, faces);
+  const built = buildSheet(sheet, faces);
   const blank = packBlank(fitted(await compileBlank(built.pdf, shippedFaces(faces)), built.fields));
   const { fields, map } = rowsOf(built);
   const folder = here('templates/request-sheet/2026-11/');

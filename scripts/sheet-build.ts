@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Catalogue } from '../src/content/messages/catalogue.ts';
+import type { FormWords } from '../src/content/messages/catalogue.ts';
 import type { CompiledBlank, FaceCut, Faces } from '../src/form/blank/compiled-blank.ts';
 import { pageNumber } from '../src/form/continuation.ts';
 import { bold, codesOf, isEveryday, regular } from '../src/form/face.ts';
@@ -62,7 +62,10 @@ const withFields = (part: Part, of: (field: FieldNode) => Widget): Part => ({
 });
 
 /** Builds the blank: the same bytes every time for the same words and faces. */
-export function buildSheet(words: Catalogue, faces: { regular: Uint8Array; bold: Uint8Array }): BuiltSheet {
+export function buildSheet(
+  words: FormWords['sheet'],
+  faces: { regular: Uint8Array; bold: Uint8Array },
+): BuiltSheet {
   const file = new PdfFile();
   const catalogue = file.reserve();
   const tree = file.reserve();
@@ -72,7 +75,7 @@ export function buildSheet(words: Catalogue, faces: { regular: Uint8Array; bold:
   const resources = file.add(`<< /Font ${fonts} >>`);
   const mark = '/Type /XObject /Subtype /Form /BBox [0 0 8.5 8.5] /Resources << >>';
   const marks = { on: file.stream(mark, cross), off: file.stream(mark, '') };
-  const pens = sheetPages(words.form);
+  const pens = sheetPages(words);
   const pages: number[] = [];
   const widgets: number[] = [];
   const sections: Part[] = [];
@@ -80,7 +83,7 @@ export function buildSheet(words: Catalogue, faces: { regular: Uint8Array; bold:
     const page = file.reserve();
     const at = pages.length;
     const { contents, part } = markedPages({ pages: [pen.marks], root: pen.root }, undefined, at);
-    const number = artifact(content([pageNumber(words.form, pen.page, pens.length)]));
+    const number = artifact(content([pageNumber(words, pen.page, pens.length)]));
     const drawn = [...contents, number].map((each) => file.stream('', each));
     const keyOf = new Map(pen.fields.map(({ name }, index) => [name, pens.length + widgets.length + index]));
     const annotations = pen.fields.map((field) =>
@@ -116,7 +119,7 @@ export function buildSheet(words: Catalogue, faces: { regular: Uint8Array; bold:
   };
   const tagged = writeStructure(objects, { role: 'Document', kids: sections }, pages, language);
   file.set(catalogue, `<< /Type /Catalog /Pages ${tree} 0 R /AcroForm ${form} 0 R ${tagged} >>`);
-  const info = file.add(`<< /Title ${textString(words.form.title)} >>`);
+  const info = file.add(`<< /Title ${textString(words.title)} >>`);
   const pdf = file.bytes(catalogue, info);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   const fields = pens.flatMap((pen) => pen.fields);
@@ -128,7 +131,7 @@ export function buildSheet(words: Catalogue, faces: { regular: Uint8Array; bold:
       id: builtInId,
       sha256,
       packed: '',
-      title: words.form.title,
+      title: words.title,
       official: false,
       pages: pens.length,
       imprint: { form: '', editions: [edition], expires: undefined, omb: '' },

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../src/content/messages/catalogue.ts';
+import type { FormWords } from '../src/content/messages/catalogue.ts';
 import { headHeight, pageFoot, pageHead } from '../src/form/continuation.ts';
 import type { MapLine } from '../src/form/template/map-line.ts';
 import { type Air, type Cell, type LabelId, Pen, type Tick } from './sheet-pen.ts';
 
-export type Words = Catalogue['form'];
+export type Words = FormWords['sheet'];
 export const fact = (...facts: string[]): MapLine => ({ facts });
 export const cell = (name: string, label: LabelId, share: number, path: string, size?: number): Cell => ({
   name,

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../src/content/messages/catalogue.ts';
+import type { FormWords } from '../src/content/messages/catalogue.ts';
 import { pageHead } from '../src/form/continuation.ts';
 import { widthOf } from '../src/form/face.ts';
 import { wrap } from '../src/form/lines.ts';
@@ -6,8 +6,8 @@ import { type Mark, type Node, node, type Role } from '../src/form/merge/marks.t
 import type { Box, Stroke } from '../src/form/operators.ts';
 import type { MapLine } from '../src/form/template/map-line.ts';
 
-export type LabelId = keyof Catalogue['form']['labels'];
-export type SectionId = keyof Catalogue['form']['sections'];
+export type LabelId = keyof FormWords['sheet']['labels'];
+export type SectionId = keyof FormWords['sheet']['sections'];
 
 /** One field of the sheet as it is drawn. Points; the box is the widget's rectangle. */
 export interface SheetField {
@@ -68,12 +68,12 @@ export class Pen {
   /** What is on the page, in the order of reading. */
   private readonly parts: Node[] = [];
   private table: Node[] = [];
-  private readonly words: Catalogue['form'];
+  private readonly words: FormWords['sheet'];
   private section: SectionId = 'header';
   /** Room for a row, a row of check boxes, and before a section; pages with less to hold breathe more. */
   private readonly air: Air;
 
-  constructor(page: number, words: Catalogue['form'], air: Air) {
+  constructor(page: number, words: FormWords['sheet'], air: Air) {
     this.page = page;
     this.air = air;
     this.words = words;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Catalogue, Sentences } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { FactWords } from '../content/shape/fact.ts';
 import { type CaseNode, type CasePath, generalPath } from './case-file.ts';
@@ -6,7 +6,7 @@ import { daysMeant } from './dates.ts';
 import { said } from './in-force.ts';
 
 /** The answer that a path stands for, in words: "Receipt date (no. 2)"; to whoever is asked, "Your given name". */
-export function nameOf(path: CasePath, words: Catalogue): string {
+export function nameOf(path: CasePath, words: Sentences): string {
   const entry: FactWords | undefined = words.facts[generalPath(path)];
   const item = /\.(\d+)\./.exec(path)?.[1];
   const { voice } = words;

@@ -1,6 +1,6 @@
 import type { ContactId } from '../content/contacts/index.ts';
 import type { KindId } from '../content/kinds/index.ts';
-import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Sentences } from '../content/messages/catalogue.ts';
 import type { SaidValues } from '../content/messages/en/packet/referrals.ts';
 import {
   type AskId,
@@ -32,7 +32,7 @@ export function wordsToSay(
   contact: ContactId,
   scope: Scope,
   values: SaidValues,
-  words: Catalogue,
+  words: Sentences,
   urgent = false,
 ): WordsToSay | undefined {
   const script = scripts[contact];
@@ -77,7 +77,7 @@ function problemOf(kind: KindId, scope: Scope): ProblemId {
 }
 
 /** The forms of a case with their receipt numbers, or empty lines where numbers are kept off the page. */
-export function formsInWords({ caseFile }: Scope, numbers: boolean, words: Catalogue): string {
+export function formsInWords({ caseFile }: Scope, numbers: boolean, words: Sentences): string {
   const { blank, form, forms } = words.packet.referrals;
   const given = (value: unknown): string => (typeof value === 'string' ? value : blank);
   const filings = itemsAt(caseFile, 'filings') ?? [];
@@ -86,7 +86,7 @@ export function formsInWords({ caseFile }: Scope, numbers: boolean, words: Catal
 }
 
 /** What is wrong and what is asked for in a sentence or two: no form, and no number of one. */
-export function shortWords(contact: ContactId, scope: Scope, words: Catalogue): string {
+export function shortWords(contact: ContactId, scope: Scope, words: Sentences): string {
   const spoken = wordsToSay(contact, scope, { ...caseDays(scope, words), forms: '' }, words);
   const { problems, asks } = spoken ?? { problems: [], asks: [] };
   return [...problems, ...asks.slice(0, 1)].map(({ text }) => text).join(' ');
@@ -101,7 +101,7 @@ export type CaseDays = Omit<SaidValues, 'forms'> & {
 const closed: readonly unknown[] = ['approved', 'denied', 'rejected'];
 
 /** The days that sentences name. Of several filings the first one counts that each sentence can be about. */
-export function caseDays({ caseFile, asOf, by }: Scope, words: Catalogue): CaseDays {
+export function caseDays({ caseFile, asOf, by }: Scope, words: Sentences): CaseDays {
   const { blank } = words.packet.referrals;
   const shown = (day: unknown): string => (typeof day === 'string' && isDay(day) ? words.day(day) : blank);
   const filings = itemsAt(caseFile, 'filings') ?? [];

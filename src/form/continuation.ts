@@ -1,11 +1,11 @@
-import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { FormWords } from '../content/messages/catalogue.ts';
 import { bold, type Face, regular, undrawable, widthOf } from './face.ts';
 import { encode, layOut, lineRoom, oneLine, plainRoom, wideFont } from './layout.ts';
 import { cutFor, Lines, wrap } from './lines.ts';
 import { type LaidOut, type Mark, type Node, node } from './merge/marks.ts';
 import type { Stroke } from './operators.ts';
 
-type Words = Catalogue['form'];
+type Words = FormWords['sheet'];
 
 /** US Letter, points. */
 export const paper = { width: 612, height: 792, left: 36, right: 576 } as const;

@@ -1,5 +1,6 @@
 import { type FactPath, facts } from '../content/facts/index.ts';
-import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Catalogue, FormWords } from '../content/messages/catalogue.ts';
+import { formWords } from '../content/messages/form-words.ts';
 import { type CaseFile, generalPath } from '../core/case-file.ts';
 import { InputError } from '../core/errors.ts';
 import { nameOf } from '../core/fact-name.ts';
@@ -85,11 +86,11 @@ export interface FormPlan {
 }
 
 /** Decides what every field of a form gets. A fact that is not known leaves its field blank. */
-export function planForm(template: Template, caseFile: CaseFile, words: Catalogue): FormPlan {
+export function planForm(template: Template, caseFile: CaseFile): FormPlan {
   const { map, blank } = template;
   return {
-    ...caseValues(blank.slots, confirmedLines(map), caseFile, words),
-    further: listRows(map).flatMap((list) => leftOver(list, template, caseFile, words)),
+    ...caseValues(blank.slots, confirmedLines(map), caseFile),
+    further: listRows(map).flatMap((list) => leftOver(list, template, caseFile)),
   };
 }
 
@@ -120,21 +121,21 @@ export function fillForm(
   const caseFile = forPaper(said, asOf);
   const { about, map, blank } = template;
   const own = isSheet(template);
-  const planned = planForm(template, caseFile, words);
+  const planned = planForm(template, caseFile);
   if (own && !leavesUndrawn && !planned.further.every((block) => isBlockDrawn(block, face)))
     refuseUndrawn(map, caseFile, words, face);
   const drawn = leavesUndrawn ? withoutUndrawn(planned, template, caseFile, words, face) : planned;
-  const { plan, ways } = own ? withoutEmptyPages(drawn, planned, template, words) : { plan: drawn };
-  const name = textOf({ facts: ['person.organization', 'person.name'], join: ', ' }, caseFile, words);
+  const { plan, ways } = own ? withoutEmptyPages(drawn, planned, template) : { plan: drawn };
+  const name = textOf({ facts: ['person.organization', 'person.name'], join: ', ' }, caseFile);
   const input: Omit<FillBlank, 'values'> = {
     blank,
-    words: own ? words : ofAnyForm(words),
-    title: own ? words.form.title : words.template.continuation(about.title),
+    words: own ? formWords.sheet : ofAnyForm(formWords),
+    title: own ? formWords.sheet.title : formWords.continuationPages.continuation(about.title),
     identity: {
       name: leavesUndrawn && !isDrawn(name, face) ? '' : name,
-      receipt: printed(caseFile, 'filings.1.receiptNumber', words),
+      receipt: printed(caseFile, 'filings.1.receiptNumber'),
     },
-    titleOf: (name) => titleOf(fieldsOf(template).get(name), words),
+    titleOf: (name) => titleOf(fieldsOf(template).get(name)),
     front,
     ways,
     short: specialFields(map).short,
@@ -142,7 +143,7 @@ export function fillForm(
     told: (pageOf) =>
       listRows(map).flatMap(({ list, rows, more }) => {
         const left = items(caseFile, list).length - rows;
-        return left > 0 ? [[more, words.form.more(left, pageOf(list))] as const] : [];
+        return left > 0 ? [[more, formWords.sheet.more(left, pageOf(list))] as const] : [];
       }),
     flatten,
     reuse,
@@ -194,14 +195,14 @@ function withoutUndrawn(
   for (const [name] of undrawn) values.delete(name);
   const { noticeField } = specialFields(map);
   if (noticeField !== undefined && answers.length > 0) {
-    const names = answers.map(({ path }) => nameOf(path, words)).join('; ');
-    values.set(noticeField, words.form.notDrawn(names));
+    const names = answers.map(({ path }) => nameOf(path, formWords)).join('; ');
+    values.set(noticeField, formWords.sheet.notDrawn(names));
   }
   // Of the sheet it is told by its answers.
   const told = isSheet(template) ? [] : undrawn;
   const notPut = told.map(([name]): NotPut => {
     const paths = pathsOf(lineAt(map.fields, name) ?? {}, caseFile);
-    const path = paths.find((each) => !isDrawn(printed(caseFile, each, words), face));
+    const path = paths.find((each) => !isDrawn(printed(caseFile, each), face));
     return { name, fact: path ?? factOf(map, name), why: 'not-drawable' };
   });
   return { ...plan, values, further, notPut: [...plan.notPut, ...notPut] };
@@ -221,7 +222,6 @@ function withoutEmptyPages(
   plan: FormPlan,
   planned: FormPlan,
   template: Template,
-  words: Catalogue,
 ): { plan: FormPlan; ways: PageWays } {
   const fields = fieldsOf(template);
   const answered = new Set([...planned.values.keys()].map((name) => fields.get(name)?.section));
@@ -233,14 +233,17 @@ function withoutEmptyPages(
   const values = new Map(plan.values);
   for (const name of short) if (leftOut.has(fields.get(name)?.page ?? 0)) values.delete(name);
   if (empty.length > 0) {
-    const names = empty.map(([section]) => shortly(words.form.sections[section as SectionId]));
+    const names = empty.map(([section]) => shortly(formWords.sheet.sections[section as SectionId]));
     const before = values.get(noticeField);
-    values.set(noticeField, [before, words.form.noAnswers(names, leftOut.size)].filter(Boolean).join('\n'));
+    values.set(
+      noticeField,
+      [before, formWords.sheet.noAnswers(names, leftOut.size)].filter(Boolean).join('\n'),
+    );
   }
   return { plan: { ...plan, values }, ways: { leftOut, room: roomToGoOn } };
 }
 
-type SectionId = keyof Catalogue['form']['sections'];
+type SectionId = keyof FormWords['sheet']['sections'];
 
 const factOf = (map: BlankMap, name: string): string => factsOf(lineAt(map.fields, name) ?? {})[0] ?? '';
 
@@ -248,10 +251,9 @@ const isBlockDrawn = (block: Block, face: Face | undefined): boolean =>
   !('cells' in block) || block.cells.every(({ text }) => isDrawn(text, face));
 
 /** The words of continuation pages, without what is true of the sheet that comes with the program alone. */
-const ofAnyForm = (words: Catalogue): Catalogue => {
-  const { subtitle, footer, name } = words.template.page;
-  const labels = { ...words.form.labels, 'header-name': name };
-  return { ...words, form: { ...words.form, subtitle, footer, labels } };
+const ofAnyForm = ({ sheet, continuationPages }: FormWords): FormWords['sheet'] => {
+  const { subtitle, footer, name } = continuationPages.page;
+  return { ...sheet, subtitle, footer, labels: { ...sheet.labels, 'header-name': name } };
 };
 
 const fieldsOf = onceFor(
@@ -261,12 +263,12 @@ const fieldsOf = onceFor(
 
 /** A numbered section by its number alone. */
 const shortly = (section: string): string => section.replace(/^(\w+ \d\w*)\..*$/, '$1');
-const sectionOf = (field: KeptField | undefined, { form }: Catalogue): string =>
-  (form.sections as Readonly<Record<string, string>>)[field?.section ?? ''] ?? '';
+const sectionOf = (field: KeptField | undefined): string =>
+  (formWords.sheet.sections as Readonly<Record<string, string>>)[field?.section ?? ''] ?? '';
 
 /** What a field is called on a continuation page. */
-function titleOf(field: KeptField | undefined, words: Catalogue): string | undefined {
-  const section = sectionOf(field, words);
+function titleOf(field: KeptField | undefined): string | undefined {
+  const section = sectionOf(field);
   if (section !== '') return field?.tooltip.replace(section, shortly(section));
   return field?.label || field?.tooltip;
 }
@@ -276,7 +278,6 @@ function leftOver(
   { list, rows, columns, more }: ListRows,
   template: Template,
   caseFile: CaseFile,
-  words: Catalogue,
 ): readonly Block[] {
   const left = items(caseFile, list).slice(rows);
   if (left.length === 0) return [];
@@ -286,9 +287,9 @@ function leftOver(
     const number = rows + at + 1;
     const cells = columns.map(({ field: name, key }) => ({
       label: fields.get(name)?.label ?? key,
-      text: printed(caseFile, `${list}.${number}.${key}`, words),
+      text: printed(caseFile, `${list}.${number}.${key}`),
     }));
-    const title = words.form.item(shortly(sectionOf(field, words)), number);
+    const title = formWords.sheet.item(shortly(sectionOf(field)), number);
     return { key: list, title, page: field?.page ?? 1, cells: cells.filter(({ text }) => text !== '') };
   });
 }

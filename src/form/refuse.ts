@@ -110,14 +110,14 @@ export function undrawnAnswers(
       paths.push(...columns.map(({ key }) => `${list}.${at + 1}.${key}`));
     });
   const facts = problemsIn(
-    [...new Set(paths)].map((path) => ({ path, text: printed(caseFile, path, words) })),
+    [...new Set(paths)].map((path) => ({ path, text: printed(caseFile, path) })),
     words,
     face,
   );
   if (facts.length > 0 || face?.given === undefined) return facts;
   const fields = lines.map((line) => ({
     path: pathsOf(line, caseFile).join(', '),
-    text: textOf(line, caseFile, words),
+    text: textOf(line, caseFile),
   }));
   return problemsIn(fields, words, face);
 }

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../content/messages/catalogue.ts';
 import { type CaseRecord, valueAt } from '../core/case-file.ts';
 import { onceFor } from './lazily.ts';
 import { unitOf } from './postal.ts';
@@ -72,10 +71,10 @@ function rowsOf(line: MapLine, caseFile: CaseRecord): readonly (readonly string[
 }
 
 /** The answers of a line as they are printed, joined, whatever its conditions; empty when nothing is known. */
-export function answersOf(line: MapLine, caseFile: CaseRecord, words: Catalogue): string {
+export function answersOf(line: MapLine, caseFile: CaseRecord): string {
   const texts = rowsOf(line, caseFile).map((paths) =>
     paths
-      .map((path) => listText(caseFile, path, words))
+      .map((path) => listText(caseFile, path))
       .filter(Boolean)
       .join(line.join ?? ' '),
   );
@@ -83,12 +82,12 @@ export function answersOf(line: MapLine, caseFile: CaseRecord, words: Catalogue)
 }
 
 /** The text of a field; empty when nothing is known. */
-export const textOf = (line: MapLine, caseFile: CaseRecord, words: Catalogue): string =>
-  applies(line, caseFile) === true ? answersOf(line, caseFile, words) : '';
+export const textOf = (line: MapLine, caseFile: CaseRecord): string =>
+  applies(line, caseFile) === true ? answersOf(line, caseFile) : '';
 
 /** Choices of a list one after the other; everything else as it is printed. */
-function listText(caseFile: CaseRecord, path: string, words: Catalogue): string {
+function listText(caseFile: CaseRecord, path: string): string {
   const value = valueAt(caseFile, path);
-  if (!Array.isArray(value) || factAt(path) !== 'choices') return printed(caseFile, path, words);
-  return value.map((each) => choiceText(path, String(each), words)).join('; ');
+  if (!Array.isArray(value) || factAt(path) !== 'choices') return printed(caseFile, path);
+  return value.map((each) => choiceText(path, String(each))).join('; ');
 }

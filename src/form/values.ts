@@ -1,5 +1,5 @@
 import { type FactPath, facts } from '../content/facts/index.ts';
-import type { Catalogue } from '../content/messages/catalogue.ts';
+import { formWords } from '../content/messages/form-words.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import { type CaseRecord, generalPath, itemsAt, valueAt } from '../core/case-file.ts';
 import { showPhone } from '../core/identifiers/contact.ts';
@@ -21,25 +21,25 @@ export const aNumberText = (number: string): string =>
 type Choices = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
 
 /** A choice as it is printed. */
-export const choiceText = (path: string, choice: string, { form }: Catalogue): string =>
-  (form.choices as Choices)[path]?.[choice] ?? choice;
+export const choiceText = (path: string, choice: string): string =>
+  (formWords.sheet.choices as Choices)[path]?.[choice] ?? choice;
 
-function oneText(path: string, value: string | number | boolean, words: Catalogue): string {
+function oneText(path: string, value: string | number | boolean): string {
   const text = String(value);
   switch (byPath[path]?.type) {
     case 'day':
-      return text === 'none' ? words.form.none : dayText(text);
+      return text === 'none' ? formWords.sheet.none : dayText(text);
     case 'a-number':
       return aNumberText(text);
     case 'country':
-      return (words.countries as Readonly<Record<string, string>>)[text] ?? text;
+      return (formWords.countries as Readonly<Record<string, string>>)[text] ?? text;
     case 'phone':
       return showPhone(text);
     case 'choice':
     case 'choices':
-      return choiceText(path, text, words);
+      return choiceText(path, text);
     case 'yes-no':
-      return value === true ? words.form.yes : words.form.no;
+      return value === true ? formWords.sheet.yes : formWords.sheet.no;
     default:
       return text;
   }
@@ -49,15 +49,15 @@ function oneText(path: string, value: string | number | boolean, words: Catalogu
  * What the sheet prints for a fact of a case: composed text, or nothing when it is not known. A path of a name
  * (`person.name`) gives its parts in the order in which they are spoken.
  */
-export function printed(caseFile: CaseRecord, path: string, words: Catalogue): string {
+export function printed(caseFile: CaseRecord, path: string): string {
   if (path.endsWith('.name'))
     return nameParts
-      .map((part) => printed(caseFile, `${path}.${part}`, words))
+      .map((part) => printed(caseFile, `${path}.${part}`))
       .filter(Boolean)
       .join(' ');
   const value = valueAt(caseFile, path);
   if (value === undefined || typeof value === 'object') return '';
-  return clean(oneText(generalPath(path) as FactPath, value, words));
+  return clean(oneText(generalPath(path) as FactPath, value));
 }
 
 /** The items of a list, none when it is not known. */

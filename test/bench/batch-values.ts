@@ -8,5 +8,5 @@ import { form } from '../form/cases.ts';
 export function fieldsOfRow(cells: Readonly<Record<string, string>>): Record<string, string | true> {
   const { id: _, ...columns } = cells;
   const caseFile = readCaseValue(caseOfCells(Object.entries(columns)), en);
-  return Object.fromEntries(planForm(form, caseFile, en).values) as Record<string, string | true>;
+  return Object.fromEntries(planForm(form, caseFile).values) as Record<string, string | true>;
 }

@@ -26,6 +26,6 @@ export function fillFamily(at: number): Uint8Array {
 
 /** The same as values by field, for engines that know no cases. */
 export function valuesOfFamily(): { pdf: Uint8Array; values: Record<string, string | boolean> } {
-  const { values } = planForm(form, family, words);
+  const { values } = planForm(form, family);
   return { pdf: blankPdf, values: Object.fromEntries(values) };
 }

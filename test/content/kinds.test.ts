@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kindIds, kinds, kindsInBoxes } from '../../src/content/kinds/index.ts';
+import { sheet } from '../../src/content/messages/en/form.ts';
 import { en } from '../../src/content/messages/en.ts';
 import type { Kind } from '../../src/content/shape/kind.ts';
 import { allRules } from './law.ts';
@@ -17,7 +18,7 @@ describe('a kind of problem', () => {
   test.each(all)('%s stands in the interview, at the doors and on the sheet by its own words', (id, kind) => {
     expect(en.facts['problem.kinds'].choices).toHaveProperty([id, 'label'], kind.label);
     expect(en.packet.referrals.problems).toHaveProperty([id], kind.say);
-    if (kind.box !== undefined) expect(en.form.labels).toHaveProperty([`reason-${id}`], kind.box);
+    if (kind.box !== undefined) expect(sheet.labels).toHaveProperty([`reason-${id}`], kind.box);
   });
 
   test.each(all)('%s names no paper twice', (_, { documents = [] }) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sheetPages } from '../../scripts/sheet-pages.ts';
 import { en } from '../../src/content/messages/en.ts';
+import { formWords } from '../../src/content/messages/form-words.ts';
 import { type CaseFile, withValue } from '../../src/core/case-file.ts';
 import { InputError } from '../../src/core/errors.ts';
 import { codesOf, regular } from '../../src/form/face.ts';
@@ -13,7 +14,7 @@ import { copied, drawnText, editInViewer, everyByte, has, readFields, runOn } fr
 const fill = async (caseFile: CaseFile) => fillForm(form, caseFile, ready, words, {});
 /** The boxes that are ticked. */
 const ticksOf = (caseFile: CaseFile): readonly string[] =>
-  [...planForm(form, caseFile, words).values].flatMap(([name, value]) => (value === true ? [name] : []));
+  [...planForm(form, caseFile).values].flatMap(([name, value]) => (value === true ? [name] : []));
 const own = sheet.about.pages;
 const valuesOf = async (bytes: Uint8Array) =>
   Object.fromEntries((await readFields(bytes)).fields.map(({ name, value }) => [name, value]));
@@ -364,7 +365,7 @@ describe('pages', () => {
   });
 
   test('have nothing that is printed smaller than 8 points', () => {
-    const sizes = sheetPages(words.form).flatMap(({ strokes }) =>
+    const sizes = sheetPages(formWords.sheet).flatMap(({ strokes }) =>
       strokes.flatMap((each) => ('size' in each ? each.size : [])),
     );
     expect(Math.min(...sizes)).toBe(8);

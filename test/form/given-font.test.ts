@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/content/messages/en.ts';
+import { formWords } from '../../src/content/messages/form-words.ts';
 import { fillBlank } from '../../src/form/blank/fill-blank.ts';
 import { StampError } from '../../src/form/blank/refusal.ts';
 import { stamp } from '../../src/form/blank/stamp.ts';
@@ -91,7 +91,7 @@ describe('a text that only the given font has', () => {
     const { bytes, report } = fillBlank({
       blank,
       values: new Map([['story', text]]),
-      words: en,
+      words: formWords.sheet,
       title: 'A form',
       identity: { name: '李明', receipt: '' },
       face,
@@ -121,7 +121,13 @@ describe('a text that cannot be set letter by letter is refused by name', () => 
 
   test('a name at the head of a further page is no exception', () => {
     const text = 'Nothing came. '.repeat(400);
-    const input = { blank, values: new Map([['story', text]]), words: en, title: 'A form', face };
+    const input = {
+      blank,
+      values: new Map([['story', text]]),
+      words: formWords.sheet,
+      title: 'A form',
+      face,
+    };
     expect(() => fillBlank({ ...input, identity: { name: 'דוד Cohen', receipt: '' } })).toThrow(StampError);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facts as allFacts } from '../../src/content/facts/index.ts';
+import { formWords } from '../../src/content/messages/form-words.ts';
 import { type CaseFile, withValue } from '../../src/core/case-file.ts';
 import { layOutFields } from '../../src/form/blank/lay-out-fields.ts';
 import { type LiveSlot, liveBlank } from '../../src/form/blank/live-blank.ts';
@@ -92,7 +93,7 @@ describe('fields', () => {
   test.each(['W', 'i'])(
     'a text of %j of every length up to 50 beyond the most is whole, or ends in its box with a pointer',
     (unit) => {
-      const { long, short, shortest } = words.form.pointers;
+      const { long, short, shortest } = formWords.sheet.pointers;
       const ends = [long(12), short(12), shortest(12)];
       let cut = 0;
       for (const field of texts) {

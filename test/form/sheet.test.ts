@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { buildSheet, fitted, rowsOf } from '../../scripts/sheet-build.ts';
 import { sheetPages } from '../../scripts/sheet-pages.ts';
 import { facts } from '../../src/content/facts/index.ts';
-import { form } from '../../src/content/messages/en/form.ts';
+import { sheet as form } from '../../src/content/messages/en/form.ts';
 import type { Fact } from '../../src/content/shape/fact.ts';
 import { TemplateError } from '../../src/core/errors.ts';
 import { compileBlank } from '../../src/form/blank/compile.ts';
 import { facesOf } from '../../src/form/blank/compiled-blank.ts';
 import { builtInSheet, readSheet } from '../../src/form/sheet.ts';
 import { conditionsOf } from '../../src/form/template/map-line.ts';
-import { blankPdf as blank, blank as compiled, sheet, words } from './cases.ts';
+import { blankPdf as blank, blank as compiled, sheet } from './cases.ts';
 import { copied, everyByte, has, readFields, runOn, unpacked } from './reader.ts';
 
 const own = (path: string): Uint8Array =>
@@ -20,7 +20,7 @@ const byPath: Readonly<Record<string, Fact>> = facts;
 
 describe('the blank', () => {
   test('is what its script makes', () => {
-    const built = buildSheet(words, { regular: face('Regular'), bold: face('Bold') });
+    const built = buildSheet(form, { regular: face('Regular'), bold: face('Bold') });
     const rows = rowsOf(built);
     const text = (name: string): string => new TextDecoder().decode(own(`${builtInSheet}/${name}`));
     expect(rows.fields).toBe(text('fields.json'));
@@ -30,7 +30,7 @@ describe('the blank', () => {
   });
 
   test('is compiled as it is shipped', async () => {
-    const { fields } = buildSheet(words, { regular: face('Regular'), bold: face('Bold') });
+    const { fields } = buildSheet(form, { regular: face('Regular'), bold: face('Bold') });
     const made = fitted(await compileBlank(blank, facesOf(compiled)), fields);
     expect(compiled.sha256).toBe(made.sha256);
     expect(compiled.slots).toEqual(made.slots);

@@ -132,7 +132,7 @@ function askStep(
 function labelOf({ slot, label, line }: Proposed, { messages }: Context): string {
   const words = messages.template.confirm;
   const { when: _, ...bare } = line;
-  const example = caseValues([slot], { [slot.name]: bare }, exampleCase(messages), messages);
+  const example = caseValues([slot], { [slot.name]: bare }, exampleCase(messages));
   const value = example.values.get(slot.name);
   const title = fieldTitle({ label, tooltip: '', name: slot.name });
   const shown = typeof value === 'string' && line.states === undefined;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { FormWords } from '../../content/messages/catalogue.ts';
 import {
   type Block,
   continuationHead,
@@ -21,7 +21,7 @@ import { type StampOptions, type StampReport, stamp } from './stamp.ts';
 export interface FillBlank extends Pick<StampOptions, 'flatten' | 'face' | 'reuse'> {
   readonly blank: CompiledBlank;
   readonly values: ReadonlyMap<string, StampValue>;
-  readonly words: Catalogue;
+  readonly words: FormWords['sheet'];
   /** Printed at the head of continuation pages: what they belong to, and whose they are. */
   readonly title: string;
   readonly identity: Identity;
@@ -90,7 +90,7 @@ function ownPages(input: FillBlank, pages: number, inRoom?: OwnPage): OwnPages |
   return blank.pages.map((_, at) => {
     const place = kept.indexOf(at + 1) + 1;
     if (place === 0) return undefined;
-    const number = artifact(content([pageNumber(words.form, place, pages)]));
+    const number = artifact(content([pageNumber(words, place, pages)]));
     if (inRoom === undefined || at + 1 !== ways.room.page) return { content: number };
     return { content: `${number}\n${inRoom.content}`, part: inRoom.part };
   });
@@ -100,7 +100,7 @@ function ownPages(input: FillBlank, pages: number, inRoom?: OwnPage): OwnPages |
 function setInRoom(
   input: FillBlank,
   blocks: readonly Block[],
-  words: Catalogue['form'],
+  words: FormWords['sheet'],
 ): ReturnType<typeof setBlocks> | undefined {
   const { ways } = input;
   if (ways === undefined || !keptPages(input).includes(ways.room.page)) return undefined;
@@ -128,7 +128,7 @@ function withPages(
   const { blank, values, identity, face, further = [], titleOf = () => undefined, told = () => [] } = input;
   const kept = keptPages(input);
   const own = kept.length;
-  const words = { ...input.words.form, title: input.title };
+  const words = { ...input.words, title: input.title };
   const called = (name: string): string =>
     titleOf(name) || blank.slots.find((slot) => slot.name === name)?.tooltip || name;
   const carried = texts.map(

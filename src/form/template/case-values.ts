@@ -46,12 +46,7 @@ export interface CaseValues {
  * What each field of a blank gets for a case, by these lines of its map and with the same words as the sheet. Nothing
  * where an answer is not known; boxes only on a known answer; signature fields never. Pass confirmed lines only.
  */
-export function caseValues(
-  slots: readonly Slot[],
-  lines: Lines,
-  caseFile: CaseRecord,
-  words: Catalogue,
-): CaseValues {
+export function caseValues(slots: readonly Slot[], lines: Lines, caseFile: CaseRecord): CaseValues {
   const values = new Map<string, StampValue>();
   const notPut: NotPut[] = [];
   const short: Abbreviated[] = [];
@@ -62,7 +57,7 @@ export function caseValues(
     const holds = applies(line, caseFile);
     const isBox = slot.type === 'check' || slot.type === 'radio';
     // A box is ticked by the answer itself; only a unit is read as it is printed.
-    const text = isBox && !isUnit(fact) ? '' : textOfLine(line, caseFile, words);
+    const text = isBox && !isUnit(fact) ? '' : textOfLine(line, caseFile);
     const known = isBox ? valueAt(caseFile, fact) !== undefined : text !== '';
     if (!known || holds === false) continue;
     const leave = (why: NotPut['why'], of = fact): void => {
@@ -110,8 +105,8 @@ function stateFor(slot: Slot, line: MapLine, fact: string, caseFile: CaseRecord)
 }
 
 /** The answers of a line; a unit without the word that a box beside it says. */
-function textOfLine(line: MapLine, caseFile: CaseRecord, words: Catalogue): string {
-  const text = answersOf(line, caseFile, words);
+function textOfLine(line: MapLine, caseFile: CaseRecord): string {
+  const text = answersOf(line, caseFile);
   return line.part === 'number' ? unitOf(text).number : text;
 }
 

@@ -1,4 +1,5 @@
-import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Catalogue, FormWords } from '../../content/messages/catalogue.ts';
+import { formWords } from '../../content/messages/form-words.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { CaseFile } from '../../core/case-file.ts';
 import { forPaper, isMaybeProtected, isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
@@ -22,7 +23,7 @@ export interface AnswerSection {
   readonly note: string;
 }
 
-type SectionId = keyof Catalogue['form']['sections'];
+type SectionId = keyof FormWords['sheet']['sections'];
 
 /** The order of DHS Form 7001's sections, with this sheet's own headings where they belong. */
 const order: readonly SectionId[] = [
@@ -55,9 +56,9 @@ export function answersOf(
   const caseFile = forPaper(said, asOf);
   const lists = listRows(sheet.map);
   const sections = order.map((id): AnswerSection => {
-    const title = words.form.sections[id];
+    const title = formWords.sheet.sections[id];
     const fields = sheet.about.fields.filter(({ section }) => section === id);
-    const answers = fields.flatMap((field) => answersIn(field, caseFile, sheet, lists, words));
+    const answers = fields.flatMap((field) => answersIn(field, caseFile, sheet, lists));
     return { title, answers, note: noteOf(id, caseFile, asOf, words) };
   });
   return sections.filter(({ answers, note }) => answers.length > 0 || note !== '');
@@ -68,28 +69,22 @@ function answersIn(
   caseFile: CaseFile,
   sheet: Sheet,
   lists: readonly ListRows[],
-  words: Catalogue,
 ): readonly Answer[] {
   const line = sheet.map.fields[field.name] ?? {};
   if (field.type === 'check') return ticked(line, caseFile) ? [{ kind: 'tick', label: field.label }] : [];
   const list = lists.find(({ columns }) => columns[0]?.field === field.name);
-  if (list) return listAnswers(list, caseFile, sheet, words);
+  if (list) return listAnswers(list, caseFile, sheet);
   const inList = lists.some((each) => line.facts?.[0]?.startsWith(`${each.list}.`));
-  const text = inList ? '' : textOf(line, caseFile, words);
+  const text = inList ? '' : textOf(line, caseFile);
   return text === '' ? [] : [{ kind: 'text', label: field.label, text }];
 }
 
 /** Every item of a list, also those for which the sheet has no row. */
-function listAnswers(
-  { list, columns }: ListRows,
-  caseFile: CaseFile,
-  sheet: Sheet,
-  words: Catalogue,
-): readonly Answer[] {
+function listAnswers({ list, columns }: ListRows, caseFile: CaseFile, sheet: Sheet): readonly Answer[] {
   const labels = new Map(sheet.about.fields.map((field) => [field.name, field.label]));
   return items(caseFile, list).flatMap((_, at) =>
     columns.flatMap(({ field, key }): readonly Answer[] => {
-      const text = printed(caseFile, `${list}.${at + 1}.${key}`, words);
+      const text = printed(caseFile, `${list}.${at + 1}.${key}`);
       return text === '' ? [] : [{ kind: 'text', label: labels.get(field) ?? key, text, item: at + 1 }];
     }),
   );

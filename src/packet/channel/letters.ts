@@ -1,3 +1,5 @@
+import type { Sentences } from '../../content/messages/catalogue.ts';
+import { formWords } from '../../content/messages/form-words.ts';
 import { valueAt } from '../../core/case-file.ts';
 import { kindsOf } from '../../core/verdict.ts';
 import { drawsAll, type Face, regular } from '../../form/face.ts';
@@ -29,22 +31,22 @@ import {
 
 /** `address-label.pdf`: from whom and to whom, to be cut out. */
 export function addressLabel(inputs: ChannelInputs): PacketFile {
-  const { caseFile, outcome, words } = inputs;
-  const { title, from, to } = words.packet.channel.label;
+  const { caseFile, outcome } = inputs;
+  const { title, from, to } = formWords.sent.label;
   const sender = senderOf(caseFile, outcome);
   const blocks: readonly Block[] = [
     paragraph(quiet(from)),
-    { kind: 'lines', lines: [nameLines, addressLines].flatMap((of) => of(caseFile, sender, words)) },
+    { kind: 'lines', lines: [nameLines, addressLines].flatMap((of) => of(caseFile, sender)) },
     { kind: 'space', height: 110 },
     paragraph(quiet(to)),
-    { kind: 'lines', lines: officeLines(caseFile, sender, words), look: 'large' },
+    { kind: 'lines', lines: officeLines(caseFile, sender), look: 'large' },
   ];
   const bytes = pagesPdf({ ...documentOf(inputs, title, blocks), headed: false, numbered: false });
   return { part: 'address-label', name: fileNames['address-label'], bytes };
 }
 
 /** What every letter is made from. */
-export type LetterInputs = Pick<ChannelInputs, 'words' | 'faces' | 'face'>;
+export type LetterInputs = Pick<ChannelInputs, 'faces' | 'face'>;
 /** What the two pages are made from. */
 export type ConsentInputs = LetterInputs & Pick<ChannelInputs, 'caseFile'>;
 
@@ -52,20 +54,20 @@ export type ConsentInputs = LetterInputs & Pick<ChannelInputs, 'caseFile'>;
  * `consent.pdf`: what stands in section 9 and how to sign it, for whoever has to sign in ink. It is not sent, and nothing
  * is signed on it: the official form carries the statement that counts.
  */
-export function consentPage(inputs: ConsentInputs): PacketFile {
+export function consentPage(inputs: ConsentInputs & Pick<ChannelInputs, 'words'>): PacketFile {
   const { words } = inputs;
-  const { section9: text } = words.packet.channel;
+  const { section9: text, consentHeads } = words.packet.channel;
   const blocks: readonly Block[] = [
     { kind: 'caution', text: text.notSent },
-    tableOf(inputs, [
-      [text.person, joined(nameLines(inputs.caseFile, 'person', words), 'person.name')],
-      [text.filings, { text: filingsText(inputs.caseFile, words), path: 'filings' }],
+    tableOf(consentHeads, [
+      [text.person, joined(nameLines(inputs.caseFile, 'person'), 'person.name')],
+      [text.filings, { text: filingsText(inputs.caseFile), path: 'filings' }],
       [text.to, helperOf(inputs) ?? text.nobody],
     ]),
     heading(text.howTo),
     { kind: 'list', mark: 'step', items: text.steps },
   ];
-  const bytes = pagesPdf(documentOf(inputs, text.title, blocks));
+  const bytes = pagesPdf({ ...documentOf(inputs, text.title, blocks), words });
   return { part: 'consent', name: fileNames.consent, bytes };
 }
 
@@ -84,13 +86,13 @@ export const consentToHelper = (inputs: ConsentInputs): PacketFile => ({
 export const consentPages = (inputs: ConsentInputs): number => pageCount(consentDocument(inputs));
 
 function consentDocument(inputs: ConsentInputs): PagesDocument {
-  const { caseFile, words, face } = inputs;
-  const { consentToHelper: text } = words.packet.channel;
+  const { caseFile, face } = inputs;
+  const { consentToHelper: text } = formWords.sent;
   const byHand = (said: Said = ''): Said => drawnOrByHand(said, text.blank, face);
   return documentOf(inputs, text.title, [
     paragraph(text.statement),
-    tableOf(inputs, [
-      [text.person, byHand(joined(nameLines(caseFile, 'person', words), 'person.name'))],
+    tableOf(formWords.packet.channel.consentHeads, [
+      [text.person, byHand(joined(nameLines(caseFile, 'person'), 'person.name'))],
       [text.helper, byHand(helperOf(inputs))],
       [text.filings, byHand(formsOf(inputs))],
       [text.issue, byHand(issueOf(inputs))],
@@ -107,12 +109,12 @@ const drawnOrByHand = (said: Said, blank: string, face: Face = regular): Said =>
   textOf(said) === '' || !drawsAll(textOf(said), face) ? blank : said;
 
 /** Every form of the case with its receipt number, a line each. */
-function formsOf({ caseFile, words }: ConsentInputs): string {
-  const { form, blank } = words.packet.referrals;
+function formsOf({ caseFile }: ConsentInputs): string {
+  const { form, blank } = formWords.packet.referrals;
   return items(caseFile, 'filings')
     .map((_, at) => {
       const [name, receipt] = ['form', 'receiptNumber'].map((key) =>
-        printed(caseFile, `filings.${at + 1}.${key}`, words),
+        printed(caseFile, `filings.${at + 1}.${key}`),
       );
       return form(name || blank, receipt || blank);
     })
@@ -120,33 +122,30 @@ function formsOf({ caseFile, words }: ConsentInputs): string {
 }
 
 const documentOf = (
-  { words, faces, face }: LetterInputs,
+  { faces, face }: LetterInputs,
   title: string,
   blocks: readonly Block[],
-): PagesDocument => ({ title, blocks, words, faces, face });
+): PagesDocument => ({ title, blocks, words: formWords, faces, face });
 
 const tableOf = (
-  { words }: ConsentInputs,
+  { what, answer }: Sentences['packet']['channel']['consentHeads'],
   rows: readonly (readonly [what: string, answer: Said])[],
-): Block => {
-  const { what, answer } = words.packet.channel.consentHeads;
-  return { kind: 'table', head: [what, answer], shares: [1, 1.7], rows };
-};
+): Block => ({ kind: 'table', head: [what, answer], shares: [1, 1.7], rows });
 
 /** Several lines of one origin as one text of a cell. */
 const joined = (lines: readonly Said[], path: string): Said => ({ text: lines.map(textOf).join('\n'), path });
 
 /** Who helps; undefined where the person asks alone, or it is not said. */
-function helperOf({ caseFile, words }: ConsentInputs): Said | undefined {
+function helperOf({ caseFile }: ConsentInputs): Said | undefined {
   const role = valueAt(caseFile, 'preparer.role');
   if (role === undefined || role === 'self') return undefined;
-  return joined(nameLines(caseFile, 'preparer', words), 'preparer.name');
+  return joined(nameLines(caseFile, 'preparer'), 'preparer.name');
 }
 
 /** The kinds of problem by the names of their boxes on the form; a decision with a clear error has none among them. */
-function issueOf({ caseFile, words }: ConsentInputs): string {
-  const boxes: Readonly<Record<string, string>> = words.form.labels;
-  const { clearError } = words.packet.channel.consentToHelper;
+function issueOf({ caseFile }: ConsentInputs): string {
+  const boxes: Readonly<Record<string, string>> = formWords.sheet.labels;
+  const { clearError } = formWords.sent.consentToHelper;
   const issues = (kindsOf(caseFile) ?? []).flatMap((kind) =>
     kind === 'change-decision' && valueAt(caseFile, 'problem.clearError') === true
       ? clearError
@@ -157,8 +156,8 @@ function issueOf({ caseFile, words }: ConsentInputs): string {
 
 /** What lies in the envelope, with the pages of each; those of the official form are not known when it is not filled here. */
 function enclosed(inputs: ChannelInputs): readonly (readonly Said[])[] {
-  const { form, exhibits, outcome, words } = inputs;
-  const { enclosures, letter } = words.packet.channel;
+  const { form, exhibits, outcome } = inputs;
+  const { enclosures, letter } = formWords.sent;
   const rows = [
     { title: enclosures.form, pages: form.official ? String(form.pages) : letter.unknownPages },
     ...(needsConsent(outcome)
@@ -195,22 +194,22 @@ export function letterPdf(inputs: LetterInputs, { title, head, body, close, byHa
  * empty.
  */
 export function coverLetter(inputs: ChannelInputs): PacketFile {
-  const { caseFile, outcome, words } = inputs;
-  const { letter } = words.packet.channel;
+  const { caseFile, outcome } = inputs;
+  const { letter } = formWords.sent;
   const sender = senderOf(caseFile, outcome);
-  const [person] = nameLines(caseFile, 'person', words);
-  const filings = filingsText(caseFile, words);
+  const [person] = nameLines(caseFile, 'person');
+  const filings = filingsText(caseFile);
   const bytes = letterPdf(inputs, {
     title: letter.title,
     head: [
       {
         kind: 'lines',
-        lines: [nameLines, addressLines, reachLines].flatMap((of) => of(caseFile, sender, words)),
+        lines: [nameLines, addressLines, reachLines].flatMap((of) => of(caseFile, sender)),
       },
       { kind: 'space', height: 8 },
-      { kind: 'lines', lines: [words.day(outcome.asOf)] },
+      { kind: 'lines', lines: [formWords.day(outcome.asOf)] },
       { kind: 'space', height: 8 },
-      { kind: 'lines', lines: officeLines(caseFile, sender, words) },
+      { kind: 'lines', lines: officeLines(caseFile, sender) },
     ],
     body: [
       paragraph(strong(letter.about)),
@@ -235,7 +234,7 @@ export function coverLetter(inputs: ChannelInputs): PacketFile {
     ],
     close: letter.close,
     byHand: [letter.signature],
-    name: nameLines(caseFile, sender, words),
+    name: nameLines(caseFile, sender),
   });
   return { part: 'cover-letter', name: fileNames['cover-letter'], bytes };
 }

@@ -1,3 +1,4 @@
+import { formWords } from '../../content/messages/form-words.ts';
 import { textAt, valueAt } from '../../core/case-file.ts';
 import type { Warning } from '../../core/outcome.ts';
 import { isRepresented } from '../../core/safe-contact.ts';
@@ -129,7 +130,8 @@ export function mailDraft(inputs: ChannelInputs): {
   readonly cautions: readonly Warning[];
 } {
   const { outcome, words, form, exhibits } = inputs;
-  const { mail, cautions } = words.packet.channel;
+  const { mail } = formWords.sent;
+  const { cautions } = words.packet.channel;
   const bytes = draftOf({
     to: office.email,
     subject: inInk(outcome) ? mail.subjectNeutral : mail.subject,
@@ -147,8 +149,8 @@ export function mailDraft(inputs: ChannelInputs): {
 }
 
 function bodyOf(inputs: ChannelInputs): string {
-  const { caseFile, outcome, words, form, exhibits } = inputs;
-  const { mail, enclosures } = words.packet.channel;
+  const { caseFile, outcome, form, exhibits } = inputs;
+  const { mail, enclosures } = formWords.sent;
   const attached = [
     ...(form.official ? [{ ...form, title: enclosures.form }] : []),
     ...exhibits.map((each) => ({
@@ -162,7 +164,7 @@ function bodyOf(inputs: ChannelInputs): string {
   const list = attached.map(({ title, file, pages }, at) =>
     mail.attachment(at + 1, title, file.name, mail.pages(pages)),
   );
-  const sender = inInk(outcome) ? [] : nameLines(caseFile, senderOf(caseFile, outcome), words);
+  const sender = inInk(outcome) ? [] : nameLines(caseFile, senderOf(caseFile, outcome));
   const paragraph = (text: string): string => wrap(text, plainText.width);
   const parts = [
     mail.greeting,

@@ -1,5 +1,5 @@
 import { contacts } from '../../content/contacts/index.ts';
-import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { formWords } from '../../content/messages/form-words.ts';
 import { sources } from '../../content/sources.ts';
 import { type CaseFile, textAt } from '../../core/case-file.ts';
 import type { Outcome } from '../../core/outcome.ts';
@@ -26,19 +26,17 @@ export function senderOf(caseFile: CaseFile, outcome: Outcome): 'person' | 'prep
 const said = (text: string, path: string): readonly Said[] => (text === '' ? [] : [{ text, path }]);
 
 /** Name and organization, a line each. */
-export function nameLines(caseFile: CaseFile, whose: string, words: Catalogue): readonly Said[] {
-  return [`${whose}.name`, `${whose}.organization`].flatMap((path) =>
-    said(printed(caseFile, path, words), path),
-  );
+export function nameLines(caseFile: CaseFile, whose: string): readonly Said[] {
+  return [`${whose}.name`, `${whose}.organization`].flatMap((path) => said(printed(caseFile, path), path));
 }
 
 /** Telephone and e-mail, a line each. */
-export const reachLines = (caseFile: CaseFile, whose: string, words: Catalogue): readonly Said[] =>
-  [`${whose}.phone`, `${whose}.email`].flatMap((path) => said(printed(caseFile, path, words), path));
+export const reachLines = (caseFile: CaseFile, whose: string): readonly Said[] =>
+  [`${whose}.phone`, `${whose}.email`].flatMap((path) => said(printed(caseFile, path), path));
 
 /** A postal address as it stands on an envelope; the country only where it is another one. */
-export function addressLines(caseFile: CaseFile, whose: string, words: Catalogue): readonly Said[] {
-  const at = (part: string): string => printed(caseFile, `${whose}.address.${part}`, words);
+export function addressLines(caseFile: CaseFile, whose: string): readonly Said[] {
+  const at = (part: string): string => printed(caseFile, `${whose}.address.${part}`);
   const path = `${whose}.address`;
   const region = [at('state'), at('postalCode')].filter(Boolean).join(' ');
   const lines = [
@@ -53,19 +51,19 @@ const isAbroad = (caseFile: CaseFile, whose: string): boolean =>
   (textAt(caseFile, `${whose}.address.country`) ?? 'US') !== 'US';
 
 /** The office's address on an envelope; with the country for a letter from another one. */
-export const officeLines = (caseFile: CaseFile, sender: string, words: Catalogue): readonly Said[] =>
-  isAbroad(caseFile, sender) ? [...office.post, words.countries.US.toUpperCase()] : office.post;
+export const officeLines = (caseFile: CaseFile, sender: string): readonly Said[] =>
+  isAbroad(caseFile, sender) ? [...office.post, formWords.countries.US.toUpperCase()] : office.post;
 
 /** Whether a letter would arrive there. */
 export const hasAddress = (caseFile: CaseFile, whose: string): boolean =>
   ['street', 'city', 'country'].every((part) => textAt(caseFile, `${whose}.address.${part}`) !== undefined);
 
 /** Form and receipt number of every filing; no line ends between the two. */
-export const filingsText = (caseFile: CaseFile, words: Catalogue): string =>
+export const filingsText = (caseFile: CaseFile): string =>
   items(caseFile, 'filings')
     .map((_, at) =>
       ['form', 'receiptNumber']
-        .map((key) => printed(caseFile, `filings.${at + 1}.${key}`, words))
+        .map((key) => printed(caseFile, `filings.${at + 1}.${key}`))
         .filter(Boolean)
         .join('\u00a0'),
     )

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { formWords } from '../../content/messages/form-words.ts';
 import type { Face } from '../../form/face.ts';
 import type { LaidOut } from '../../form/merge/marks.ts';
 import { type Block, paragraph, quiet, section } from '../../render/document.ts';
@@ -12,10 +12,9 @@ import type { ExhibitsOf, ExhibitsPlan, PlannedExhibit } from './plan-exhibits.t
 export function indexPages(
   { exhibits, missing }: Pick<ExhibitsPlan, 'exhibits' | 'missing'>,
   of: ExhibitsOf,
-  words: Catalogue,
   face?: Face,
 ): LaidOut {
-  const said = words.packet.exhibits;
+  const said = formWords.exhibitPages;
   const heads = said.indexHeads;
   const table: Block = {
     kind: 'table',
@@ -34,21 +33,20 @@ export function indexPages(
   const blocks: readonly Block[] = [
     paragraph(said.subtitle),
     paragraph(quiet(said.own)),
-    { kind: 'lines', lines: whose(of, words) },
+    { kind: 'lines', lines: whose(of) },
     ...(exhibits.length > 0 ? [table] : []),
     ...section(said.notEnclosed, items),
   ];
-  return layOut({ title: said.title, words, blocks, footer: said.indexBookmark, face });
+  return layOut({ title: said.title, words: formWords, blocks, footer: said.indexBookmark, face });
 }
 
 /** The sheet before an exhibit: its letter, what it is, what to look at in it, and whose it is. */
 export function coverSheet(
   { letter, title, note, pages }: PlannedExhibit,
   of: ExhibitsOf,
-  words: Catalogue,
   face?: Face,
 ): LaidOut {
-  const said = words.packet.exhibits;
+  const said = formWords.exhibitPages;
   const centred = (lines: readonly string[]): Block => ({ kind: 'lines', lines, look: 'centred' });
   const blocks: readonly Block[] = [
     { kind: 'lines', lines: [said.exhibit(letter)], look: 'huge' },
@@ -56,15 +54,15 @@ export function coverSheet(
     centred(note === null ? [] : [note]),
     centred([said.pages(pages)]),
     { kind: 'space', height: 40 },
-    centred(whose(of, words)),
+    centred(whose(of)),
   ];
   const bare = { headed: false, numbered: false } as const;
-  const { pages: drawn, root } = layOut({ title: said.title, words, blocks, ...bare, face });
+  const { pages: drawn, root } = layOut({ title: said.title, words: formWords, blocks, ...bare, face });
   return { pages: drawn.slice(0, 1), root };
 }
 
-const whose = (
-  { name, receipts }: ExhibitsOf,
-  { packet: { exhibits: said } }: Catalogue,
-): readonly string[] =>
-  [name && said.forPerson(name), receipts && said.receipts(receipts)].filter((each) => each !== '');
+const whose = ({ name, receipts }: ExhibitsOf): readonly string[] =>
+  [
+    name && formWords.exhibitPages.forPerson(name),
+    receipts && formWords.exhibitPages.receipts(receipts),
+  ].filter((each) => each !== '');

@@ -1,5 +1,6 @@
 import { documentRows } from '../../content/documents.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { formWords } from '../../content/messages/form-words.ts';
 import { type CaseFile, itemsAt, textAt } from '../../core/case-file.ts';
 import type { ReadApart } from '../../core/context.ts';
 import type { Outcome } from '../../core/outcome.ts';
@@ -108,8 +109,8 @@ const mostBytes = 256 * 1024 * 1024;
  */
 export async function planExhibits(input: PlanInput): Promise<PlannedExhibits> {
   const { caseFile, words, face } = input;
-  const of = exhibitsOf(caseFile, words);
-  const listed = listedDocuments(caseFile, words);
+  const of = exhibitsOf(caseFile);
+  const listed = listedDocuments(caseFile);
   const { found, advice } = words.packet.exhibits;
   const problems: ExhibitProblem[] = [];
   const tell = (document: string, reason: ExhibitReason | ExhibitNote, leftOut: boolean): void => {
@@ -136,7 +137,7 @@ export async function planExhibits(input: PlanInput): Promise<PlannedExhibits> {
   }
   const missing = missingOf(input, listed, taken);
   // How long the index is depends on what stands in it, not on the numbers of the pages.
-  const count = indexPages({ exhibits: placed(taken, 1), missing }, of, words, face).pages.length;
+  const count = indexPages({ exhibits: placed(taken, 1), missing }, of, face).pages.length;
   const exhibits = placed(taken, count);
   return {
     of,
@@ -161,20 +162,20 @@ async function readOne(
 }
 
 /** The person (or organization) and the receipt numbers, by which the office finds the case. */
-function exhibitsOf(caseFile: CaseFile, words: Catalogue): ExhibitsOf {
-  const name = printed(caseFile, 'person.name', words) || printed(caseFile, 'person.organization', words);
+function exhibitsOf(caseFile: CaseFile): ExhibitsOf {
+  const name = printed(caseFile, 'person.name') || printed(caseFile, 'person.organization');
   const receipts = (itemsAt(caseFile, 'filings') ?? [])
-    .map((_, at) => printed(caseFile, `filings.${at + 1}.receiptNumber`, words))
+    .map((_, at) => printed(caseFile, `filings.${at + 1}.receiptNumber`))
     .filter(Boolean)
     .join(', ');
   return { name, receipts };
 }
 
-const listedDocuments = (caseFile: CaseFile, words: Catalogue): readonly Listed[] =>
+const listedDocuments = (caseFile: CaseFile): readonly Listed[] =>
   (itemsAt(caseFile, 'documents') ?? []).map((_, at) => {
     const document = `documents.${at + 1}`;
     const kind = textAt(caseFile, `${document}.kind`) ?? '';
-    const title = printed(caseFile, `${document}.kind`, words) || words.packet.exhibits.document;
+    const title = printed(caseFile, `${document}.kind`) || formWords.exhibitPages.document;
     return { document, kind, title, note: clean(textAt(caseFile, `${document}.note`) ?? '') || null };
   });
 

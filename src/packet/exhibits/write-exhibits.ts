@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { formWords } from '../../content/messages/form-words.ts';
 import { sources } from '../../content/sources.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
 import { type Face, widthOf } from '../../form/face.ts';
@@ -50,14 +51,14 @@ export function writeExhibits(
     pages.push(...contents.map((drawn) => ({ ...sheet, content: drawn, form: 0 })));
     return part;
   };
-  const sections = [own(indexPages(plan, of, words, face))];
+  const sections = [own(indexPages(plan, of, face))];
   plan.exhibits.forEach((exhibit, at) => {
-    const { kids } = own(coverSheet(exhibit, of, words, face));
+    const { kids } = own(coverSheet(exhibit, of, face));
     const behind = (parts[at]?.pages ?? []).map((page, index) => {
-      const said = aloud(page, exhibit, index + 1, words);
+      const said = aloud(page, exhibit, index + 1);
       const part: Part = { ...said, kids: [{ page: pages.length, id: 0 }] };
       pages.push(
-        stampedPage(page, said.role, words.packet.exhibits.stamp(exhibit.letter, index + 1, exhibit.pages)),
+        stampedPage(page, said.role, formWords.exhibitPages.stamp(exhibit.letter, index + 1, exhibit.pages)),
       );
       return part;
     });
@@ -76,10 +77,12 @@ function aloud(
   { words: hasWords }: ReadPage,
   { letter: name, title, pages }: PlannedExhibit,
   page: number,
-  { packet }: Catalogue,
 ): Pick<Part, 'role' | 'more'> {
   if (hasWords) return { role: 'P' };
-  return { role: 'Figure', more: `/Alt${textString(packet.exhibits.picture(name, page, pages, title))}` };
+  return {
+    role: 'Figure',
+    more: `/Alt${textString(formWords.exhibitPages.picture(name, page, pages, title))}`,
+  };
 }
 
 /** A page of an exhibit on its paper, with its stamp below it. */
@@ -139,7 +142,7 @@ function assemble(
   { plan, parts }: PlannedExhibits,
   pages: readonly MadePage[],
   root: Part,
-  { faces, words, face }: WriteInput,
+  { faces, face }: WriteInput,
 ): Uint8Array {
   const output = new Output({ objects: mostObjects, bytes: mostBytes });
   const last = parts.at(-1)?.next ?? 0;
@@ -154,14 +157,14 @@ function assemble(
   const numbers = pages.map(({ form, ...page }, at) =>
     writePage(output, tree, { ...page, fonts, drawn: form === 0 ? '' : `/E ${form} 0 R`, more: ofPage(at) }),
   );
-  const { indexBookmark, bookmark, title } = words.packet.exhibits;
+  const { indexBookmark, bookmark, title } = formWords.exhibitPages;
   output.object(info, `<</Title${textString(title)}>>`);
   const bookmarks = new Bookmarks(output);
   bookmarks.add(indexBookmark, numbers[0] ?? 0);
   for (const exhibit of plan.exhibits)
     bookmarks.add(bookmark(exhibit.letter, exhibit.title), numbers[exhibit.from - 1] ?? 0);
   const outline = bookmarks.end();
-  const shown = `/PageMode/UseOutlines${writeStructure(output, root, numbers, words.packet.pages.language)}`;
+  const shown = `/PageMode/UseOutlines${writeStructure(output, root, numbers, formWords.packet.pages.language)}`;
   output.object(
     catalogue,
     `<</Type/Catalog/Pages ${tree.end()} 0 R/Outlines ${outline} 0 R/PageLabels<</Nums[${labels(plan)}]>>${shown}${layersEntry(parts)}>>`,

@@ -1,6 +1,8 @@
 import { type ContactId, contacts } from '../../content/contacts/index.ts';
 import type { KindId } from '../../content/kinds/index.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { SaidValues } from '../../content/messages/en/packet/referrals.ts';
+import { formWords } from '../../content/messages/form-words.ts';
 import { toBeAsked } from '../../content/referrals.ts';
 import type { Contact } from '../../content/shape/contact.ts';
 import type { Day } from '../../content/shape/day.ts';
@@ -34,8 +36,11 @@ export interface Letters {
   readonly told: readonly Warning[];
 }
 
+/** What letters are made from, and the words for whoever is told of them. */
+type Inputs = LetterInputs & { readonly words: Catalogue };
+
 /** A case as its letters are written. */
-interface Writer extends LetterInputs {
+interface Writer extends Inputs {
   readonly caseFile: CaseFile;
   readonly outcome: Outcome;
   readonly scope: Scope;
@@ -52,7 +57,7 @@ interface Writer extends LetterInputs {
  * is or may be protected and acts alone their names say nothing either. They never go to the office. What cannot be drawn is
  * an empty line to be written on.
  */
-export function lettersOf(said: CaseFile, outcome: Outcome, inputs: LetterInputs): Letters {
+export function lettersOf(said: CaseFile, outcome: Outcome, inputs: Inputs): Letters {
   if (outcome.verdict === 'ready' && outcome.endsFirst === null) return { files: [], told: [] };
   const { asOf } = outcome;
   const caseFile = forPaper(said, asOf);
@@ -60,7 +65,7 @@ export function lettersOf(said: CaseFile, outcome: Outcome, inputs: LetterInputs
   const careful = isProtectedAlone(caseFile, asOf);
   const sheltered = isMaybeProtected(caseFile, asOf);
   const writer = { ...inputs, caseFile, outcome, scope, careful, sheltered };
-  const values = { ...caseDays(scope, inputs.words), ...partiesOf(writer) };
+  const values = { ...caseDays(scope, formWords), ...partiesOf(writer) };
   const made = [...toUscis({ ...writer, values }), ...toRepresentative({ ...writer, values })];
   if (made.length === 0) return { files: [], told: [] };
   const files = made.map(({ file }) => file);
@@ -100,16 +105,17 @@ function deskOf({ outcome, scope, words }: Writer) {
 
 function toUscis(writer: Writer): readonly Made[] {
   const { words, caseFile, outcome, careful, scope, values } = writer;
-  const { agency, byEmail, close, told } = words.packet.letters;
+  const { agency, byEmail, close } = formWords.letterPages;
+  const { told } = words.packet.letters;
   const desk = deskOf(writer);
-  const spoken = desk && wordsToSay(desk.id, scope, values, words);
+  const spoken = desk && wordsToSay(desk.id, scope, values, formWords);
   const problems = spoken?.problems.filter(({ kind }) => !toBeAsked.includes(kind)) ?? [];
   if (desk === undefined || spoken === undefined || problems.length === 0) return [];
   const sender = isRepresented(caseFile, outcome.asOf) ? 'preparer' : 'person';
   const message = messageOf({ ...spoken, problems }, writer);
   if (desk.lines === undefined) {
     const name = careful ? 'message.txt' : 'letter-uscis.txt';
-    const names = nameLines(caseFile, sender, words).map((line) => paragraph(line));
+    const names = nameLines(caseFile, sender).map((line) => paragraph(line));
     const bytes = utf8(asText([...message, group(paragraph(close), ...names)], plainText));
     return [{ file: { part: 'letter-uscis', name, bytes }, told: [told.account(name)] }];
   }
@@ -129,10 +135,11 @@ function toUscis(writer: Writer): readonly Made[] {
 
 function toRepresentative(writer: Writer): readonly Made[] {
   const { words, caseFile, outcome, careful, scope, values } = writer;
-  const { ask, enclosed, headings, representative, told } = words.packet.letters;
+  const { ask, enclosed, headings, representative } = formWords.letterPages;
+  const { told } = words.packet.letters;
   // Whoever works in such an office writes no letter to it.
   if (textAt(caseFile, 'preparer.role') === 'congressional-office') return [];
-  const spoken = wordsToSay('congressional-office', scope, values, words);
+  const spoken = wordsToSay('congressional-office', scope, values, formWords);
   if (spoken === undefined || spoken.problems.length === 0) return [];
   const isNew = !spoken.asks.some(({ id }) => id === 'congress-asked');
   const isForUscis = spoken.problems.some(({ kind }) => isOfUscis(kind));
@@ -166,8 +173,8 @@ interface Message {
 
 /** What is the same on paper and in an account: how it begins, the facts, and what is asked for. */
 function messageOf({ opening, problems, asks }: Message, writer: Writer): readonly Block[] {
-  const { blank, greeting, headings } = writer.words.packet.letters;
-  const wide = (text: string): string => text.replaceAll(writer.words.packet.referrals.blank, blank);
+  const { blank, greeting, headings } = formWords.letterPages;
+  const wide = (text: string): string => text.replaceAll(formWords.packet.referrals.blank, blank);
   return [
     paragraph(greeting),
     ...opening.map((text) => paragraph(wide(text))),
@@ -179,8 +186,8 @@ function messageOf({ opening, problems, asks }: Message, writer: Writer): readon
 }
 
 /** The facts that have a day. Of a careful case what was asked has its day alone: a way of asking can tell what kind it is. */
-function factsOf({ caseFile, outcome, careful, words }: Writer): readonly string[] {
-  const { facts } = words.packet.letters;
+function factsOf({ caseFile, outcome, careful }: Writer): readonly string[] {
+  const { facts } = formWords.letterPages;
   const { asOf } = outcome;
   const kinds = kindsOf(caseFile) ?? [];
   if (!kinds.some(isOfUscis)) return [];
@@ -189,7 +196,7 @@ function factsOf({ caseFile, outcome, careful, words }: Writer): readonly string
   const isTold = kinds.includes('delay') && filings.length === 1;
   const filed = (careful || isTold ? [] : filings).flatMap(({ form, receiptDate }) =>
     typeof form === 'string' && typeof receiptDate === 'string' && isDay(receiptDate)
-      ? [facts.filed(form, words.day(receiptDate))]
+      ? [facts.filed(form, formWords.day(receiptDate))]
       : [],
   );
   const asked = (itemsAt(caseFile, 'uscisContacts') ?? []).flatMap(({ date }, at) => {
@@ -197,28 +204,28 @@ function factsOf({ caseFile, outcome, careful, words }: Writer): readonly string
     // What may be still to come is no fact.
     if (last === undefined || last > asOf) return [];
     const [how, reference] = ['channel', 'reference'].map((key) =>
-      careful ? '' : printed(caseFile, `uscisContacts.${at + 1}.${key}`, words),
+      careful ? '' : printed(caseFile, `uscisContacts.${at + 1}.${key}`),
     );
-    const said = facts.asked(words.day(date as Day), isMonth(date as Day), how ?? '');
+    const said = facts.asked(formWords.day(date as Day), isMonth(date as Day), how ?? '');
     return [reference ? facts.reference(said, reference) : said];
   });
   const hearing = textAt(caseFile, 'removal.hearingDate');
   const ahead =
     hearing !== undefined && isDay(hearing) && hearing >= asOf && !kinds.includes('removal-hearing');
-  return [...filed, ...asked, ...(ahead ? [facts.hearing(words.day(hearing))] : [])];
+  return [...filed, ...asked, ...(ahead ? [facts.hearing(formWords.day(hearing))] : [])];
 }
 
 /** Forms and parties in words; empty lines where they stay off the page. */
-function partiesOf({ scope, careful, sheltered, caseFile, words }: Omit<Writer, 'values'>) {
-  const { blank } = words.packet.referrals;
+function partiesOf({ scope, careful, sheltered, caseFile }: Omit<Writer, 'values'>) {
+  const { blank } = formWords.packet.referrals;
   const known = (lines: readonly Said[]): string => lines.map(textOf).join(', ') || blank;
-  const named = (whose: string): string => (careful ? blank : known(nameLines(caseFile, whose, words)));
+  const named = (whose: string): string => (careful ? blank : known(nameLines(caseFile, whose)));
   const petitions = textAt(caseFile, 'person.role') === 'petitioner';
   return {
-    forms: formsInWords(scope, !careful, words),
+    forms: formsInWords(scope, !careful, formWords),
     petitioner: petitions ? named('person') : blank,
     applicant: named(petitions ? 'beneficiary' : 'person'),
-    mailing: sheltered ? blank : known(addressLines(caseFile, 'person', words)),
+    mailing: sheltered ? blank : known(addressLines(caseFile, 'person')),
   };
 }
 
@@ -229,11 +236,11 @@ function letterFrom(
   body: readonly Block[],
   writer: Writer,
 ): Uint8Array {
-  const { caseFile, careful, sheltered, words } = writer;
-  const { title, close, signature, date, answerTo } = words.packet.letters;
-  const name = nameLines(caseFile, sender, words);
+  const { caseFile, careful, sheltered } = writer;
+  const { title, close, signature, date, answerTo } = formWords.letterPages;
+  const name = nameLines(caseFile, sender);
   const hidden = careful || (sheltered && sender === 'person');
-  const place = hidden ? [] : [addressLines, reachLines].flatMap((of) => of(caseFile, sender, words));
+  const place = hidden ? [] : [addressLines, reachLines].flatMap((of) => of(caseFile, sender));
   const head: readonly Block[] = [
     { kind: 'lines', lines: [...name, ...place] },
     ...(place.length === 0 ? [{ kind: 'by-hand', labels: [answerTo] } as const] : []),

@@ -1,6 +1,7 @@
 import { contacts } from '../../content/contacts/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { ToldValues, update } from '../../content/messages/en/packet/update.ts';
+import { formWords } from '../../content/messages/form-words.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { Certainty, Citation } from '../../content/shape/source.ts';
 import { type SourceId, sources } from '../../content/sources.ts';
@@ -65,13 +66,12 @@ interface NoteInputs {
   readonly byPost: boolean;
   /** The case file itself names an attorney or accredited representative; another helper is none. */
   readonly represented: boolean;
-  readonly words: Catalogue;
 }
 
 /** The note, the request number first: paragraphs with blank lines between, ready to be pasted. */
 function noteText(inputs: NoteInputs): string {
-  const { caseFile, about, discreet, byPost, words } = inputs;
-  const text = words.packet.update;
+  const { caseFile, about, discreet, byPost } = inputs;
+  const text = formWords.note;
   const parts: Readonly<Record<UpdateTopic, readonly string[]>> = {
     resolved: [text.resolved, text.resolvedWhen],
     address: addressPart(inputs),
@@ -79,10 +79,7 @@ function noteText(inputs: NoteInputs): string {
   };
   const whose = discreet
     ? []
-    : [
-        ...nameLines(caseFile, 'person', words).map((line) => text.name(textOf(line))),
-        ...formsLine(caseFile, words),
-      ];
+    : [...nameLines(caseFile, 'person').map((line) => text.name(textOf(line))), ...formsLine(caseFile)];
   const paragraphs = [
     [text.requestNumber(textAt(caseFile, 'submission.requestNumber') ?? text.blank), ...whose].join('\n'),
     text.greeting,
@@ -93,33 +90,33 @@ function noteText(inputs: NoteInputs): string {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-function formsLine(caseFile: CaseFile, words: Catalogue): readonly string[] {
-  const text = words.packet.update;
+function formsLine(caseFile: CaseFile): readonly string[] {
+  const text = formWords.note;
   const forms = items(caseFile, 'filings').flatMap((_, at) => {
-    const of = (key: string): string => printed(caseFile, `filings.${at + 1}.${key}`, words);
+    const of = (key: string): string => printed(caseFile, `filings.${at + 1}.${key}`);
     return of('form') === '' ? [] : [text.form(of('form'), of('receiptNumber')).trim()];
   });
   return forms.length === 0 ? [] : [text.about(forms.join('; '))];
 }
 
 /** Whether USCIS knows the new address is said only where the case says so. */
-function addressPart({ caseFile, discreet, words }: NoteInputs): readonly string[] {
-  const text = words.packet.update;
-  const lines = addressLines(caseFile, 'person', words).map(textOf);
+function addressPart({ caseFile, discreet }: NoteInputs): readonly string[] {
+  const text = formWords.note;
+  const lines = addressLines(caseFile, 'person').map(textOf);
   const shown = [text.address, ...(lines.length === 0 ? [text.blank] : lines)].join('\n');
   const known = valueAt(caseFile, 'person.addressMatchesUscis') === true;
   return [discreet ? text.addressKept : shown, known ? text.uscisHasIt : text.uscisToldOn];
 }
 
-function attorneyPart({ caseFile, represented, words }: NoteInputs): readonly string[] {
-  const text = words.packet.update;
+function attorneyPart({ caseFile, represented }: NoteInputs): readonly string[] {
+  const text = formWords.note;
   const { attorneyParts: parts } = text;
   const values = [
-    [parts.name, printed(caseFile, 'preparer.name', words)],
-    [parts.organization, printed(caseFile, 'preparer.organization', words)],
-    [parts.address, addressLines(caseFile, 'preparer', words).map(textOf).join(', ')],
-    [parts.phone, printed(caseFile, 'preparer.phone', words)],
-    [parts.email, printed(caseFile, 'preparer.email', words)],
+    [parts.name, printed(caseFile, 'preparer.name')],
+    [parts.organization, printed(caseFile, 'preparer.organization')],
+    [parts.address, addressLines(caseFile, 'preparer').map(textOf).join(', ')],
+    [parts.phone, printed(caseFile, 'preparer.phone')],
+    [parts.email, printed(caseFile, 'preparer.email')],
   ] as const;
   const lines = values.map(([what, value]) => text.forAttorney(what, (represented && value) || text.blank));
   const onFile = represented && valueAt(caseFile, 'preparer.g28OnFile') === true;
@@ -155,7 +152,8 @@ export function updateOf(said: CaseFile, about: readonly UpdateTopic[], asOf: Da
   const way = care === 'sure' ? 'post' : 'email';
   const [discreet, byPost, represented] = [care !== undefined, way === 'post', isRepresented(said, asOf)];
   const missing = missingOf(caseFile, about, discreet);
-  const what = about.map((topic) => text.subjectParts[topic]).join(text.and);
+  const { blank, subject, subjectParts, and } = formWords.note;
+  const what = about.map((topic) => subjectParts[topic]).join(and);
   const told: readonly (readonly [boolean, CautionId])[] = [
     [byPost, 'by-post'],
     [
@@ -170,8 +168,8 @@ export function updateOf(said: CaseFile, about: readonly UpdateTopic[], asOf: Da
   ];
   return {
     about,
-    subject: text.subject(textAt(caseFile, 'submission.requestNumber') ?? text.blank, what),
-    text: noteText({ caseFile, about, discreet, byPost, represented, words }),
+    subject: subject(textAt(caseFile, 'submission.requestNumber') ?? blank, what),
+    text: noteText({ caseFile, about, discreet, byPost, represented }),
     way,
     email: office.email,
     post: office.post,

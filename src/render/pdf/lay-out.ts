@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Sentences } from '../../content/messages/catalogue.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
 import { clean, type Face, widthOf } from '../../form/face.ts';
 import { type LaidOut, type Mark, type Node, node } from '../../form/merge/marks.ts';
@@ -12,7 +12,7 @@ export interface PagesDocument {
   /** What the document is, in neutral words: it becomes the title in the metadata, where nothing personal belongs. */
   readonly title: string;
   readonly blocks: readonly Block[];
-  readonly words: Catalogue;
+  readonly words: Sentences;
   /** The shipped faces: `facesOf` the built-in sheet's blank. */
   readonly faces: Faces;
   /** The shipped face with a font of the user's behind it. */

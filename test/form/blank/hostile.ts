@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
+import { sheet as words } from '../../../src/content/messages/en/form.ts';
 import type { CompiledBlank } from '../../../src/form/blank/compiled-blank.ts';
 import { fillBlank } from '../../../src/form/blank/fill-blank.ts';
 import type { StampValue } from '../../../src/form/blank/lay-out-fields.ts';
 import { BlankError, StampError } from '../../../src/form/blank/refusal.ts';
-import { words } from '../cases.ts';
 import { compiled, everyKind, makePdf } from './make-blank.ts';
 
 /** What a form may say and none can mean, each as a PDF may write it, and what it stands in the place of. */

@@ -2,11 +2,11 @@ import { inflateSync } from 'node:zlib';
 import { PDFDocument } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
+import { sheet as words } from '../../../src/content/messages/en/form.ts';
 import { fillBlank } from '../../../src/form/blank/fill-blank.ts';
 import type { StampValue } from '../../../src/form/blank/lay-out-fields.ts';
 import { liveBlank } from '../../../src/form/blank/live-blank.ts';
 import { stamp } from '../../../src/form/blank/stamp.ts';
-import { words } from '../cases.ts';
 import { has, readFields, runOn } from '../reader.ts';
 import { compiled, compiledFrom, everyKind, makePdf } from './make-blank.ts';
 

@@ -1,4 +1,4 @@
-import { en } from '../../../src/content/messages/en.ts';
+import { formWords } from '../../../src/content/messages/form-words.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import type { CompiledBlank } from '../../../src/form/blank/compiled-blank.ts';
 import { fillBlank } from '../../../src/form/blank/fill-blank.ts';
@@ -70,7 +70,7 @@ export const onBlank = (): Filled =>
     fillBlank({
       blank: ownBlank,
       values: new Map<string, StampValue>([...everyValue, ['story', story.repeat(60)]]),
-      words: en,
+      words: formWords.sheet,
       title: 'A form',
       identity: { name: 'Nguyễn', receipt: '' },
       flatten,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../src/content/messages/en.ts';
 import type { CaseRecord } from '../../../src/core/case-file.ts';
 import type { Slot } from '../../../src/form/blank/compiled-blank.ts';
 import { caseValues } from '../../../src/form/template/case-values.ts';
@@ -47,7 +46,7 @@ const known: CaseRecord = {
 
 /** What one field gets: its value, or why it is not put there, or nothing. */
 function given(line: MapLine, more: Partial<Slot> = {}, caseFile: CaseRecord = known): unknown {
-  const { values, notPut } = caseValues([slot(more)], { f: line }, caseFile, en);
+  const { values, notPut } = caseValues([slot(more)], { f: line }, caseFile);
   return notPut[0]?.why ?? values.get('f');
 }
 
@@ -93,13 +92,12 @@ describe('a text field', () => {
       [slot({})],
       { f: line },
       { preparer: { organization: 'Law & Co' } },
-      en,
     );
     expect([values.size, notPut]).toEqual([
       0,
       [{ name: 'f', fact: 'preparer.role', why: 'condition-unknown' }],
     ]);
-    expect(caseValues([slot({})], { f: line }, {}, en).notPut).toEqual([]);
+    expect(caseValues([slot({})], { f: line }, {}).notPut).toEqual([]);
   });
 
   test.each([
@@ -142,7 +140,6 @@ describe('an address', () => {
       [slot({ maxLength })],
       { f: { fact, ...line } },
       caseFile,
-      en,
     );
     return [values.get('f') ?? notPut[0]?.why, abbreviated.map(({ text }) => text)];
   };
@@ -185,7 +182,6 @@ describe('an address', () => {
         number: { fact: 'person.address.unit', part: 'number' },
       },
       at('1 A St', unit),
-      en,
     );
     expect([...values]).toEqual([...(ticked ? [[ticked, true]] : []), ['number', number]]);
     expect(notPut.map(({ why }) => why)).toEqual(ticked ? [] : ['which-unit']);
@@ -233,7 +229,7 @@ test('signature fields get nothing, whatever the map says', () =>
 
 test.each(['__proto__', 'constructor', 'toString'])('a field named %s is a field like any other', (name) => {
   const put = (lines: Readonly<Record<string, MapLine>>) => [
-    ...caseValues([slot({ name })], lines, known, en).values.entries(),
+    ...caseValues([slot({ name })], lines, known).values.entries(),
   ];
   expect(put({})).toEqual([]);
   expect(put(Object.fromEntries([[name, { fact: 'person.name.family' }]]))).toEqual([[name, 'Nguyễn']]);

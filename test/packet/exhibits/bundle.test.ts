@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exhibitPages } from '../../../src/content/messages/en/packet/exhibits.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import type { CaseFile } from '../../../src/core/case-file.ts';
 import type { ReadApart } from '../../../src/core/context.ts';
@@ -97,7 +98,7 @@ describe('the plan of the exhibits', () => {
     const note = 'see 第二页 of it';
     const { plan, of } = await planned([{ kind: 'receipt-notice', note, bytes: await makeDocument() }]);
     expect(plan.exhibits.map((each) => each.note)).toEqual([note]);
-    const made = [indexPages(plan, of, en), coverSheet(plan.exhibits[0] as PlannedExhibit, of, en)];
+    const made = [indexPages(plan, of), coverSheet(plan.exhibits[0] as PlannedExhibit, of)];
     const drawn = made
       .flatMap(({ pages }) => pages.flat())
       .flatMap(({ stroke }) => ('text' in stroke ? [stroke.text] : []));
@@ -252,7 +253,7 @@ describe('the file of the exhibits', () => {
       const plan = await planned([{ kind: 'receipt-notice', note, bytes: withExif(baseline, 1) }]);
       return written(plan).file.bytes.length;
     };
-    const smaller = await lengthWith(en.packet.exhibits.title);
+    const smaller = await lengthWith(exhibitPages.title);
     expect(smaller).toBeLessThan(faces.everyday.bytes.length + 10_000);
     expect(await lengthWith('ə')).toBeGreaterThan(faces.bytes.length);
   });
@@ -280,7 +281,7 @@ describe('the file of the exhibits', () => {
     expect(pages[123]?.texts.map(({ text }) => text)).toContain('Exhibit BH, page 1 of 1');
     for (const [at, { texts }] of pages.slice(0, 4).entries()) {
       const foot = texts.filter(({ y }) => y < 58).map(({ text }) => text);
-      expect(foot).toEqual([en.packet.exhibits.indexBookmark, `Page ${at + 1} of 4`]);
+      expect(foot).toEqual([exhibitPages.indexBookmark, `Page ${at + 1} of 4`]);
     }
   });
 

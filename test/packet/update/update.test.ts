@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { note } from '../../../src/content/messages/en/packet/update.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import { type UpdateTopic, updateTopics } from '../../../src/content/update.ts';
 import { InputError } from '../../../src/core/errors.ts';
@@ -110,7 +111,7 @@ describe('the note', () => {
     for (const known of [false, undefined]) {
       const { text } = update(['address'], { 'person.addressMatchesUscis': known });
       expect(text).toContain('USCIS was told of the new address on: __________');
-      expect(text).not.toContain(en.packet.update.uscisHasIt);
+      expect(text).not.toContain(note.uscisHasIt);
     }
   });
 

@@ -9,8 +9,8 @@ function inScript(script: string, count: number): string {
   return `${count} letter${many} in ${script === 'Hani' ? 'Han (Chinese)' : name}`;
 }
 
-/** The sheet: headings, labels, notes, tooltips, the words for choices, and what the form room says. */
-export const form = {
+/** The sheet: headings, labels, notes, tooltips, and the words for choices. Always English. */
+export const sheet = {
   title: 'Prepared request for DHS Form 7001',
   subtitle: 'Case assistance from the Office of the Citizenship and Immigration Services (CIS) Ombudsman',
   stamp: 'NOT THE OFFICIAL FORM',
@@ -247,7 +247,10 @@ export const form = {
       'identity-document': 'Identity document',
     },
   },
+} as const;
 
+/** What is said of filling a form in. */
+export const form = {
   refusal: {
     message: 'The sheet cannot be written: some letters are not in its typeface. Nothing was written.',
     found: (lacking: readonly { readonly script: string; readonly count: number }[]) =>

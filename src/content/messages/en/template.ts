@@ -1,3 +1,14 @@
+/** Pages behind a form of the user’s own. Always English. */
+export const continuationPages = {
+  continuation: (title: string) => `Continuation of ${title}`,
+  /** On pages behind a form of the user's own. */
+  page: {
+    subtitle: 'Answers that did not fit on the form',
+    footer: 'This page is no part of the form itself. It was added to carry answers whole.',
+    name: 'Name',
+  },
+} as const;
+
 /** Blank forms of the user's own: reading them, keeping them, and the files in which their maps are corrected. */
 export const template = {
   /** A PDF that cannot serve as a blank: what is wrong, and what to do. */
@@ -286,12 +297,5 @@ export const template = {
       `Left blank because nobody has confirmed their lines: ${count} ${count === 1 ? 'field' : 'fields'}. To look at them: case-assist template confirm ${id}`,
     signNext:
       'Next: read every page, and sign by hand where the form asks for it. Nothing is signed for you.',
-  },
-  continuation: (title: string) => `Continuation of ${title}`,
-  /** On pages behind a form of the user's own. */
-  page: {
-    subtitle: 'Answers that did not fit on the form',
-    footer: 'This page is no part of the form itself. It was added to carry answers whole.',
-    name: 'Name',
   },
 } as const;

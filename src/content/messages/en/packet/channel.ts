@@ -1,3 +1,65 @@
+/** Letters, the mail draft and the page of consent, which go to the office. Always English. */
+export const sent = {
+  mail: {
+    subject: 'DHS Form 7001: request for case assistance',
+    subjectNeutral: 'Request for case assistance',
+    greeting: 'To the Office of the CIS Ombudsman:',
+    opening: 'Attached are a request for case assistance (DHS Form 7001) and the papers that support it.',
+    openingForm: 'Attached is a request for case assistance (DHS Form 7001).',
+    openingExhibits: 'Attached are papers that support a request for case assistance (DHS Form 7001).',
+    abroad: 'It comes by e-mail because the online form cannot be reached from outside the United States.',
+    represented:
+      'The sender is the attorney or accredited representative; the Form G-28 is among the papers.',
+    byPost: 'Please answer by U.S. mail, to the address in the request.',
+    attachments: 'Attachments:',
+    attachment: (number: number, title: string, name: string, pages: string) =>
+      `${number}. ${title} (${name}${pages})`,
+    pages: (pages: number) => (pages === 1 ? ', 1 page' : `, ${pages} pages`),
+    number: 'Please send the request number to this address once the request has been entered.',
+    close: 'Sincerely,',
+  },
+
+  letter: {
+    title: 'Cover letter',
+    about: 'Request for case assistance, DHS Form 7001',
+    concerning: 'Concerning:',
+    greeting: 'To the Case Assistance team:',
+    opening: 'Please find enclosed a request for case assistance and the papers in the list below.',
+    openingFor:
+      'Please find enclosed, for the person or organization named above, a request for case assistance and the papers in the list below.',
+    copies: 'The supporting papers are copies; the originals stay here.',
+    byPost: 'Please write by U.S. mail to the address above.',
+    number: 'Please let us have the request number once the request has been entered.',
+    heads: { number: 'No.', what: 'Enclosed', pages: 'Pages' },
+    unknownPages: '____',
+    close: 'Sincerely,',
+    signature: 'Signature, in ink',
+  },
+  enclosures: {
+    form: 'DHS Form 7001, completed and signed',
+    'consent-to-helper': 'Written consent to the help of the preparer, signed in ink',
+    exhibits: 'Supporting papers, with a list of them',
+    other: 'Papers',
+  },
+
+  label: { title: 'Address label', from: 'From', to: 'To' },
+  consentToHelper: {
+    title: 'Consent to a helper',
+    statement:
+      'I am the applicant or petitioner named below. I agree that the helper named below prepares a request to the Office of the CIS Ombudsman for me, and that the office may share information about this case with the helper. This holds for the forms and the issue below, and for nothing else.',
+    person: 'Applicant or petitioner',
+    helper: 'Helper',
+    filings: 'Forms and receipt numbers',
+    issue: 'Issue',
+    clearError: 'A decision in which USCIS made a clear error',
+    free: 'I sign of my own free will. Nobody has to sign this, signing costs nothing, and I may take it back at any time.',
+    blank: '________________________________________',
+    signature: 'Signature of the applicant or petitioner, in ink',
+    date: 'Date',
+    own: 'Page made by those who ask; not a form of DHS.',
+  },
+} as const;
+
 /** What goes with a request on its way, and what is said of it. */
 export const channel = {
   /** What each file is, for the read-me and for the screen. */
@@ -74,50 +136,6 @@ export const channel = {
     personal: 'This page holds personal data. Close it when you are done, and delete the file.',
   },
 
-  mail: {
-    subject: 'DHS Form 7001: request for case assistance',
-    subjectNeutral: 'Request for case assistance',
-    greeting: 'To the Office of the CIS Ombudsman:',
-    opening: 'Attached are a request for case assistance (DHS Form 7001) and the papers that support it.',
-    openingForm: 'Attached is a request for case assistance (DHS Form 7001).',
-    openingExhibits: 'Attached are papers that support a request for case assistance (DHS Form 7001).',
-    abroad: 'It comes by e-mail because the online form cannot be reached from outside the United States.',
-    represented:
-      'The sender is the attorney or accredited representative; the Form G-28 is among the papers.',
-    byPost: 'Please answer by U.S. mail, to the address in the request.',
-    attachments: 'Attachments:',
-    attachment: (number: number, title: string, name: string, pages: string) =>
-      `${number}. ${title} (${name}${pages})`,
-    pages: (pages: number) => (pages === 1 ? ', 1 page' : `, ${pages} pages`),
-    number: 'Please send the request number to this address once the request has been entered.',
-    close: 'Sincerely,',
-  },
-
-  letter: {
-    title: 'Cover letter',
-    about: 'Request for case assistance, DHS Form 7001',
-    concerning: 'Concerning:',
-    greeting: 'To the Case Assistance team:',
-    opening: 'Please find enclosed a request for case assistance and the papers in the list below.',
-    openingFor:
-      'Please find enclosed, for the person or organization named above, a request for case assistance and the papers in the list below.',
-    copies: 'The supporting papers are copies; the originals stay here.',
-    byPost: 'Please write by U.S. mail to the address above.',
-    number: 'Please let us have the request number once the request has been entered.',
-    heads: { number: 'No.', what: 'Enclosed', pages: 'Pages' },
-    unknownPages: '____',
-    close: 'Sincerely,',
-    signature: 'Signature, in ink',
-  },
-  enclosures: {
-    form: 'DHS Form 7001, completed and signed',
-    'consent-to-helper': 'Written consent to the help of the preparer, signed in ink',
-    exhibits: 'Supporting papers, with a list of them',
-    other: 'Papers',
-  },
-
-  label: { title: 'Address label', from: 'From', to: 'To' },
-
   /** For whoever is or may be protected and acts alone. */
   byPost: {
     choose:
@@ -143,21 +161,6 @@ export const channel = {
       'Sign with a pen on the line, and write the day on which you sign. Nothing is typed on the line.',
       'Scan the page, or take a clear picture of all of it. That scan is what goes with the request.',
     ],
-  },
-  consentToHelper: {
-    title: 'Consent to a helper',
-    statement:
-      'I am the applicant or petitioner named below. I agree that the helper named below prepares a request to the Office of the CIS Ombudsman for me, and that the office may share information about this case with the helper. This holds for the forms and the issue below, and for nothing else.',
-    person: 'Applicant or petitioner',
-    helper: 'Helper',
-    filings: 'Forms and receipt numbers',
-    issue: 'Issue',
-    clearError: 'A decision in which USCIS made a clear error',
-    free: 'I sign of my own free will. Nobody has to sign this, signing costs nothing, and I may take it back at any time.',
-    blank: '________________________________________',
-    signature: 'Signature of the applicant or petitioner, in ink',
-    date: 'Date',
-    own: 'Page made by those who ask; not a form of DHS.',
   },
 
   readMe: {

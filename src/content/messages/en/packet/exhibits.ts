@@ -3,8 +3,8 @@ const printToPdf =
 const saveAsPdf =
   'Open it in the program that it was written with, choose “Save as” or “Export”, and PDF; then name that file.';
 
-/** The exhibits: the documents of a case in one file, with an index. */
-export const exhibits = {
+/** The exhibits: the documents of a case in one file, with an index. Always English. */
+export const exhibitPages = {
   title: 'Exhibits',
   subtitle: 'Documents that support the request for case assistance (DHS Form 7001)',
   own: 'Index made by the person who asks; not a form of DHS.',
@@ -27,6 +27,10 @@ export const exhibits = {
     'no-file': 'on paper only, or to follow',
     'left-out': 'to follow',
   },
+} as const;
+
+/** What is said of documents that could not be taken in, or that are large. */
+export const exhibits = {
   found: {
     'not-found': 'The file is not there, cannot be opened, or has more than 64 MB.',
     empty: 'The file is empty.',

@@ -1,5 +1,5 @@
-/** Letters to others than the CIS Ombudsman: what stands on them, and what is told of them and stands on no paper. */
-export const letters = {
+/** Letters to others than the CIS Ombudsman: what stands on them. Always English. */
+export const letterPages = {
   title: 'Letter',
   agency: 'U.S. Citizenship and Immigration Services',
   byEmail: (address: string) => `By e-mail: ${address}`,
@@ -31,6 +31,10 @@ export const letters = {
   close: 'Sincerely,',
   signature: 'Signature, in ink',
   date: 'Date',
+} as const;
+
+/** What is told of the letters to others, and stands on no paper. */
+export const letters = {
   told: {
     representative: (file: string, wait: string) =>
       `${file} is for a representative or senator. Its being sent makes the CIS Ombudsman wait: ${wait} from the day on which that office asks USCIS. So decide which of the two you ask first.`,

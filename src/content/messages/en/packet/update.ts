@@ -5,23 +5,15 @@ export interface ToldValues {
   readonly line: string;
 }
 
-/** The note to the office after a request, and who else has to be told. */
-export const update = {
-  topics: {
-    resolved: 'The problem is solved',
-    address: 'A new address',
-    attorney: 'A new attorney or accredited representative',
-  },
+/** The note to the office after a request. Always English. */
+export const note = {
+  blank: '__________',
   /** Names no person and no kind of case. */
   subject: (requestNumber: string, what: string) => `Request ${requestNumber}: ${what}`,
   subjectParts: { resolved: 'solved', address: 'new address', attorney: 'new attorney' },
   and: ' and ',
-  blank: '__________',
-  days: (count: number) => `${count} days`,
   greeting: 'To the Office of the CIS Ombudsman:',
   requestNumber: (number: string) => `Request number: ${number}`,
-  numberLacks:
-    'The request number is not in the case file. It is in the confirmation of the office: write it in before the note goes out.',
   name: (name: string) => `Person named in section 5: ${name}`,
   about: (forms: string) => `USCIS forms: ${forms}`,
   form: (form: string, receipt: string) => `${form} ${receipt}`,
@@ -47,6 +39,18 @@ export const update = {
   },
   byPost: 'Please answer by U.S. mail.',
   close: 'Sincerely,',
+} as const;
+
+/** What is said of that note, and who else has to be told. */
+export const update = {
+  topics: {
+    resolved: 'The problem is solved',
+    address: 'A new address',
+    attorney: 'A new attorney or accredited representative',
+  },
+  days: (count: number) => `${count} days`,
+  numberLacks:
+    'The request number is not in the case file. It is in the confirmation of the office: write it in before the note goes out.',
   cautions: {
     'by-post':
       'The law keeps this case confidential, and the office answers it by post alone. No e-mail is prepared: print the note, read it, and send it by post from a safe address.',
