@@ -31,6 +31,8 @@ export interface AskText extends Ask {
   readonly before?: string;
   /** A short example of the format. */
   readonly example?: string;
+  /** The outcome turns on it: Enter alone is asked about once before it leaves the answer open. */
+  readonly decides?: boolean;
   /** Says what is wrong with a text, or nothing. */
   readonly problem: (text: string) => string | undefined;
   /** A text as it was understood; what stays on the screen of a finished question. */

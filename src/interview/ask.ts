@@ -17,6 +17,7 @@ import { lawValuesOn, said } from '../core/in-force.ts';
 import { type Answer, parseAnswer } from '../core/parse-answer.ts';
 import { type Scope, scopeOf } from '../core/scope.ts';
 import { showLines } from '../core/show.ts';
+import { judge } from '../core/verdict.ts';
 import { printed } from '../form/values.ts';
 import { isWholeCity, mayBeWhole, partsOfLine } from './address.ts';
 import { settled, whichDay } from './doubt.ts';
@@ -163,6 +164,7 @@ export async function askText(
     ...ask,
     ...(example === '' ? {} : { example }),
     long: fact.type === 'long-text',
+    decides: fact.type === 'day' && isDecisive(path, session),
     shown: (text) => {
       const read = parse(text);
       if ('problem' in read || isNone(text)) return text;
@@ -191,6 +193,12 @@ export async function askText(
   if (read.which === undefined) throw new Error('a text that was refused came back as an answer');
   const meant = await whichDay(talk, path, read.which, ask.help);
   return meant ?? askAgain();
+}
+
+/** Whether the outcome turns on a day: of a processing time, on whether there is one. */
+function isDecisive(path: CasePath, { caseFile, asOf }: Session): boolean {
+  const { missing } = judge(caseFile, asOf);
+  return missing.includes(path) || missing.includes(path.replace(/caseInquiryDate$/, 'processingTime'));
 }
 
 const valued = <A, B>(turn: Turn<A>, change: (value: A) => B): Turn<B> =>

@@ -1,11 +1,15 @@
 import { formNumbers } from '../content/reference/forms.ts';
 import type { Day } from '../content/shape/day.ts';
 import { type CasePath, type FactValue, generalPath } from '../core/case-file.ts';
+import { mostCaseBytes } from '../core/case-tree.ts';
 import { factAt } from '../core/case-values.ts';
 import type { Option, Turn } from '../core/context.ts';
 import { nearForms } from '../core/nearest-name.ts';
+import { parseAnswer } from '../core/parse-answer.ts';
 import { show } from '../core/show.ts';
+import { decodeText } from '../core/text-bytes.ts';
 import { tidied } from '../core/tidy-text.ts';
+import { pathBeside } from '../core/typed-path.ts';
 import { contradiction } from './fit.ts';
 import type { Talk } from './session.ts';
 
@@ -13,6 +17,9 @@ import type { Talk } from './session.ts';
 type Settled = Turn<FactValue> | undefined;
 
 const again = 'again';
+/** Where a path counts from. */
+const sourceOf = ({ keptIn }: Talk): string => keptIn ?? '-';
+
 const took = (value: FactValue): Settled => ({ did: 'answered', value });
 
 /** Asks which reading of an answer is meant; one of the options is to type it again. */
@@ -63,14 +70,16 @@ export async function settled(
   const own = talk.words.interview.ask.cleaned;
   if (held.length > 0) talk.prompter.say(own.said(held.map((what) => own.of[what])));
   if (type === 'form-number') return whichForm(talk, value, help);
-  return goesTo === 'none' || choices?.includes(value) ? took(value) : whichLetters(talk, value, help);
+  const text = type === 'long-text' ? await whichText(talk, path, value, help) : took(value);
+  if (text?.did !== 'answered') return text;
+  return goesTo === 'none' || choices?.includes(value) ? text : whichLetters(talk, String(text.value), help);
 }
 
 /** Looks for a file under its name as it was typed or dropped. */
 async function whichFile(talk: Talk, name: string, help: string): Promise<Settled> {
   const { prompter, words, style } = talk;
   const own = words.interview.ask.file;
-  const found = await talk.findFile(name);
+  const found = await talk.files.find(name, sourceOf(talk));
   if (found === undefined) {
     prompter.say(style.caution(own.notFound(show(name))));
     return which(talk, own.ask, help, [
@@ -80,6 +89,30 @@ async function whichFile(talk: Talk, name: string, help: string): Promise<Settle
   }
   if (found !== name) prompter.say(own.found(show(found)));
   return took(found);
+}
+
+/** The text of a file, where a text of one line is its path and somebody says so; else the line itself. */
+async function whichText(talk: Talk, path: CasePath, line: string, help: string): Promise<Settled> {
+  const { words, session, style } = talk;
+  const own = words.interview.ask.textFile;
+  const name = line.includes('\n') ? undefined : await talk.files.find(line, sourceOf(talk));
+  if (name === undefined) return took(line);
+  const turn = await which(talk, own.ask(show(name)), help, [
+    { id: 'file', label: own.file },
+    { id: 'line', label: own.line },
+    { id: again, label: own.again },
+  ]);
+  if (turn?.did !== 'answered') return turn;
+  if (turn.value === 'line') return took(line);
+  const bytes = await talk.files
+    .readRegular(pathBeside(sourceOf(talk), name), mostCaseBytes)
+    .catch(() => undefined);
+  const text = bytes && decodeText(bytes);
+  const read =
+    text === undefined ? { problem: own.noText } : parseAnswer(path, text, session.caseFile, words);
+  if ('value' in read) return took(read.value);
+  talk.prompter.say(style.caution(read.problem));
+  return undefined;
 }
 
 /** A number that no known form has may be mistyped; it is kept where somebody says so. */

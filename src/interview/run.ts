@@ -77,7 +77,7 @@ export async function interview(context: Context, given: InterviewWays): Promise
     keep: keeper(context.files, before),
     makeConsent: (own) => makeConsent(own, context, flags),
     ...letters,
-    findFile: (text) => context.files.find(text, talk.keptIn ?? '-'),
+    files: context.files,
     keptIn: file,
     openList: undefined,
     whose: undefined,

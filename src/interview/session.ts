@@ -12,7 +12,7 @@ import {
   valueAt,
   withValue,
 } from '../core/case-file.ts';
-import type { Prompter, Style, Turn } from '../core/context.ts';
+import type { Files, Prompter, Style, Turn } from '../core/context.ts';
 import { nameOf } from '../core/fact-name.ts';
 import { byConversation, nextQuestion, wantedOfItem } from '../core/next-question.ts';
 import { partsOfLine } from './address.ts';
@@ -193,8 +193,8 @@ export interface Talk {
   readonly keep: (talk: Talk) => Promise<void>;
   /** Makes the page on which a consent that is lacking is signed. */
   readonly makeConsent: (talk: Talk) => Promise<void>;
-  /** The path that a text means, of a file that is there (`Files.find`); undefined where none is. */
-  readonly findFile: (text: string) => Promise<string | undefined>;
+  /** The files that answers name; a path counts from where the answers are kept. */
+  readonly files: Pick<Files, 'find' | 'readRegular'>;
   /** What of a text our pages cannot draw, in words; undefined where they draw all of it. */
   readonly undrawn: (text: string) => Promise<string | undefined>;
   /** Draws with a font of the user's from now on; gives what is wrong with its file. */

@@ -40,6 +40,7 @@ const problem = (text: string) =>
 const questions: Record<string, () => Promise<unknown> | undefined> = {
   text: () => prompter?.text({ ...ask, example: 'IOE1234567890', problem }),
   'text-shown': () => prompter?.text({ ...ask, problem, shown: (text) => text.toUpperCase() }),
+  'text-decides': () => prompter?.text({ ...ask, decides: true, problem }),
   'text-before': () => prompter?.text({ ...ask, before: 'IOE0000000001', problem }),
   'text-first': () => prompter?.text({ ...ask, mayGoBack: false, mayNotKnow: false, problem }),
   long: () => prompter?.text({ ...ask, message: 'What happened?', long: true, problem }),

@@ -48,9 +48,23 @@ const rows: readonly Row[] = [
   ['Enter alone says I do not know', 'text', 'plain', ['\r'], { did: 'unknown' }],
   ['Enter alone keeps the former answer', 'text-before', 'rich', ['\r'], answered('IOE0000000001')],
   ['Enter alone keeps the former answer', 'text-before', 'plain', ['\r'], answered('IOE0000000001')],
+  ['the former answer is edited in the line', 'text-before', 'rich', ['2\r'], answered('IOE00000000012')],
+  ['its last letter can be taken out', 'text-before', 'rich', ['\u007f9\r'], answered('IOE0000000009')],
+  ['it gives way to another answer', 'text-before', 'rich', ['\u0015x\r'], answered('x')],
+  ['it comes back to an emptied line', 'text-before', 'rich', ['\u0015\r', '\r'], answered('IOE0000000001')],
+  ['a sign as the first key is no part of it', 'text-before', 'rich', ['<\r'], { did: 'back' }],
+  ['a sign as the first key is no part of it', 'text-before', 'rich', ['-\r'], { did: 'unknown' }],
+  ['help keeps it in the line', 'text-before', 'rich', ['?', '\r', '\r'], answered('IOE0000000001')],
+  ['Enter alone is asked about once', 'text-decides', 'rich', ['\r', 'x\r'], answered('x')],
+  ['Enter alone is asked about once', 'text-decides', 'plain', ['\r', 'x\r'], answered('x')],
+  ['Enter twice leaves open what decides', 'text-decides', 'rich', ['\r', '\r'], { did: 'unknown' }],
+  ['Enter twice leaves open what decides', 'text-decides', 'plain', ['\r', '\r'], { did: 'unknown' }],
+  ['- leaves open at once what decides', 'text-decides', 'rich', ['-\r'], { did: 'unknown' }],
   ['a sign that is not offered asks again', 'text-first', 'rich', ['<\r', '-\r', 'x\r'], answered('x')],
   ['a sign that is not offered asks again', 'text-first', 'plain', ['<\r', '-\r', 'x\r'], answered('x')],
   ['help stays at the question', 'text', 'rich', ['?\r', 'x\r'], answered('x')],
+  ['? acts without Enter', 'text', 'rich', ['?', 'x\r'], answered('x')],
+  ['? acts without Enter', 'long', 'rich', ['?', 'x\r', '.\r'], answered('x')],
   ['help stays at the question', 'text', 'plain', ['?\r', 'x\r'], answered('x')],
   ['a pasted text of three lines', 'long', 'rich', ['one\rtwo\r\rthree\r.\r'], answered('one\ntwo\n\nthree')],
   ['a pasted text with other line ends', 'long', 'rich', ['one\r\ntwo\r\n.\r\n'], answered('one\ntwo')],
@@ -184,7 +198,7 @@ describe('small screens', () => {
     async ([question, columns, rows]) => {
       const steps = [
         [keys, '?'],
-        [/./, '\r'],
+        [/./, '?'],
         [/./, ctrlC],
       ] as const;
       const ran = await drive([harness.file, question, 'rich'], steps, { columns, rows });

@@ -926,6 +926,50 @@ describe('characters that nobody sees', () => {
   });
 });
 
+describe('a story', () => {
+  const told = (...story: readonly Step[]): readonly Step[] => [
+    ...delayBySelf,
+    ...story,
+    ['review', 'save'],
+    ['file name', 'a.json'],
+  ];
+  const files = {
+    'story.txt': 'Filed in March.\r\n\r\nNothing since.\n',
+    'scan.pdf': new Uint8Array([37, 255, 0]),
+  };
+  test.each<[string, readonly Step[], string]>([
+    [
+      'comes from a text file that is named by its path',
+      [
+        ['problem.description', 'story.txt'],
+        ['which text', 'file'],
+      ],
+      'Filed in March.\n\nNothing since.',
+    ],
+    [
+      'is the line itself where that is meant',
+      [
+        ['problem.description', 'story.txt'],
+        ['which text', 'line'],
+      ],
+      'story.txt',
+    ],
+    [
+      'is typed after all where the file is no text',
+      [
+        ['problem.description', 'scan.pdf'],
+        ['which text', 'file'],
+        ['problem.description', 'It is late.'],
+      ],
+      'It is late.',
+    ],
+  ])('%s', async (_, story, description) => {
+    const held = await hold(told(...story), {}, files);
+    wentWell(held);
+    expect(held.saved('a.json')).toMatchObject({ problem: { description } });
+  });
+});
+
 describe('lists', () => {
   test('add, change and remove', async () => {
     const held = await hold([

@@ -94,9 +94,11 @@ export function scripted(script: readonly Step[]): Scripted {
         ? 'other name'
         : ask.message.includes('is known here')
           ? 'which form'
-          : ask.message.includes('lacks letters')
-            ? 'letters'
-            : ask.message);
+          : ask.message.includes('Which text')
+            ? 'which text'
+            : ask.message.includes('lacks letters')
+              ? 'letters'
+              : ask.message);
     const options = ask.options?.map(({ id }) => id).join();
     offered.push(...(ask.options ?? []).map(({ label }) => label));
     log.push(`asks ${question}`);

@@ -18,6 +18,9 @@ export interface Allowed {
   readonly mayNotKnow: boolean;
 }
 
+/** Whether a text is one of the signs. */
+export const isSign = (text: string): boolean => /^[?<!-]$/.test(text);
+
 /** A line that consists of one sign alone; undefined when it is an answer. */
 export function takeSign(line: string, ask: Allowed, words: PromptWords): ReadLine<never> | undefined {
   switch (line.trim()) {
@@ -36,6 +39,7 @@ export function takeSign(line: string, ask: Allowed, words: PromptWords): ReadLi
 
 const takeEmpty = (ask: AskText, words: PromptWords): ReadLine<string> => {
   if (ask.before !== undefined) return { turn: { did: 'answered', value: ask.before } };
+  if (ask.decides === true) return { problem: words.decides };
   return ask.mayNotKnow ? { turn: { did: 'unknown' } } : { problem: words.needed };
 };
 

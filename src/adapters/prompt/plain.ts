@@ -74,8 +74,11 @@ export function plainPrompter(parts: PromptParts): Prompter {
     if (ask.before !== undefined) say(words.plain.former(showLines(ask.before)));
     if (ask.example !== undefined) say(words.example(ask.example));
     tellKeys(ask, [ask.before !== undefined ? keys.keep : ask.mayNotKnow ? keys.skip : keys.submit]);
+    let { decides = false } = ask;
     for (;;) {
-      const taken = takeLine(await readLine(words.plain.answer), ask, words);
+      const line = await readLine(words.plain.answer);
+      const taken = takeLine(line, { ...ask, decides }, words);
+      if (line.trim() === '') decides = false;
       if ('turn' in taken) {
         tellUnderstood(taken.turn, ask);
         return taken.turn;

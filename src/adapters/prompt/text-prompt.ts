@@ -1,7 +1,7 @@
 import { createPrompt, isEnterKey, isTabKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import type { AskText, Turn } from '../../core/context.ts';
 import { showLines } from '../../core/show.ts';
-import { takeLine, takeLongLine } from './lines.ts';
+import { isSign, takeLine, takeLongLine } from './lines.ts';
 import { type closed, helpKey, helpPage, keyLines, type Surface, useClosing, wrapped } from './screen.ts';
 
 export interface TextConfig {
@@ -25,7 +25,14 @@ export const leftover = (message: string, turn: Turn<string> | typeof closed, su
     : [...lines.slice(0, 3), words.more(lines.length - 3)].join('\n');
 };
 
-/** One line of text, with the signs, help in place, and the former answer kept by Enter alone. */
+/** What was typed at a question so far: how many keys, whether the last one was `?`, and whether Enter was asked about. */
+interface Typed {
+  keys: number;
+  helped: boolean;
+  told: boolean;
+}
+
+/** One line of text, with the signs, help in place, and the former answer in the line. */
 export const textPrompt = createPrompt<Turn<string> | typeof closed, TextConfig>((config, done) => {
   const { ask, surface } = config;
   const { words, style } = surface;
@@ -33,13 +40,19 @@ export const textPrompt = createPrompt<Turn<string> | typeof closed, TextConfig>
   const [note, setNote] = useState('');
   const [page, setPage] = useState(0);
   const [end, setEnd] = useState<Turn<string> | undefined>();
+  const [, draw] = useState(0);
+  const typed = useRef<Typed>({ keys: 0, helped: false, told: false }).current;
   useClosing(done);
+  // The former answer stands in the line, to be kept or edited.
+  useEffect((rl) => {
+    if (ask.before === undefined) return;
+    rl.write(ask.before);
+    setLine(ask.before);
+  }, []);
 
   const message = wrapped(style.bold(showLines(ask.message)), surface.columns());
-  const before =
-    ask.before === undefined ? [] : wrapped(words.former(showLines(ask.before)), surface.columns());
   const example = ask.example === undefined ? [] : wrapped(words.example(ask.example), surface.columns());
-  const fixed = message.length + before.length + example.length;
+  const fixed = message.length + example.length;
   const { lines: help, pages } = helpPage(ask.help, page, surface, fixed + 6);
 
   useKeypress((key, rl) => {
@@ -48,12 +61,45 @@ export const textPrompt = createPrompt<Turn<string> | typeof closed, TextConfig>
       rl.write(line);
       return;
     }
+    const isFirst = typed.keys === 0;
+    typed.keys += 1;
+    const wasHelped = typed.helped;
+    typed.helped = false;
     if (!isEnterKey(key)) {
+      // A sign as the first key stands for itself, and not behind the former answer.
+      if (isFirst && ask.before !== undefined && isSign(rl.line.slice(ask.before.length))) {
+        const sign = rl.line.slice(ask.before.length);
+        rl.clearLine(0);
+        rl.write(sign);
+      }
+      if (rl.line === '?' && ask.help !== '') {
+        rl.clearLine(0);
+        typed.helped = true;
+        setPage(page < pages ? page + 1 : 0);
+        if (isFirst && ask.before !== undefined) {
+          typed.keys = 0;
+          rl.write(ask.before);
+        }
+      }
       setLine(rl.line);
       if (note !== '') setNote('');
       return;
     }
-    const taken = takeLine(line, ask, words);
+    // Enter behind the sign that was taken at once is no answer.
+    if (wasHelped) {
+      rl.write(line);
+      draw((times) => times + 1);
+      return;
+    }
+    if (line.trim() === '' && ask.before !== undefined) {
+      setNote(words.emptied);
+      setLine(ask.before);
+      rl.write(ask.before);
+      typed.keys = 0;
+      return;
+    }
+    const taken = takeLine(line, { ...ask, decides: ask.decides === true && !typed.told }, words);
+    if (line.trim() === '') typed.told = true;
     if ('turn' in taken) {
       setEnd(taken.turn);
       done(taken.turn);
@@ -74,18 +120,14 @@ export const textPrompt = createPrompt<Turn<string> | typeof closed, TextConfig>
     const shown = end.did === 'answered' && ask.shown ? { ...end, value: ask.shown(end.value) } : end;
     return leftover(ask.message, shown, surface);
   }
-  const head = [
-    ...message,
-    ...help,
-    ...before.map((text) => style.dim(text)),
-    ...example.map((text) => style.dim(text)),
-  ];
+  const head = [...message, ...help, ...example.map((text) => style.dim(text))];
   const enter =
     ask.before !== undefined ? words.keys.keep : ask.mayNotKnow ? words.keys.skip : words.keys.submit;
-  const isKept = note !== '' && line !== '';
+  const isKept = line !== '' && (note !== '' || ask.before !== undefined);
   const keys = keyLines(
     [
-      isKept ? words.keys.empty : enter,
+      note !== '' && isKept ? words.keys.empty : enter,
+      note === '' && isKept && words.keys.empty,
       helpKey(ask.help, page, pages, words),
       ask.mayGoBack && words.keys.back,
       ask.mayNotKnow && ask.before !== undefined && words.keys.unknown,
@@ -112,6 +154,7 @@ interface Draft {
   lines: readonly string[];
   note: string;
   page: number;
+  helped: boolean;
   lastKey: string;
 }
 
@@ -132,7 +175,7 @@ function useRedrawing(): () => void {
 export const longPrompt = createPrompt<LongResult, LongConfig>((config, done) => {
   const { ask, surface, hasEditor } = config;
   const { words, style } = surface;
-  const draft = useRef<Draft>({ line: '', lines: [], note: '', page: 0, lastKey: '' }).current;
+  const draft = useRef<Draft>({ line: '', lines: [], note: '', page: 0, helped: false, lastKey: '' }).current;
   const { line, lines, note, page } = draft;
   const [end, setEnd] = useState<Turn<string> | undefined>();
   const redrawSoon = useRedrawing();
@@ -150,7 +193,15 @@ export const longPrompt = createPrompt<LongResult, LongConfig>((config, done) =>
     draft.note = '';
     const typed = draft.line;
     draft.line = isEnterKey(key) ? '' : rl.line;
-    if (!isEnterKey(key)) return;
+    // Enter behind the sign that was taken at once is no answer.
+    const wasHelped = draft.helped;
+    draft.helped = draft.lines.length === 0 && draft.line === '?' && ask.help !== '';
+    if (draft.helped) {
+      rl.clearLine(0);
+      draft.line = '';
+      draft.page = draft.page < pages ? draft.page + 1 : 0;
+    }
+    if (!isEnterKey(key) || wasHelped) return;
     const taken = takeLongLine(draft.lines, typed, ask, words, hasEditor);
     if ('lines' in taken) draft.lines = taken.lines;
     else if ('problem' in taken) draft.note = taken.problem;
