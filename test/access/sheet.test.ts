@@ -4,7 +4,7 @@ import type { CaseFile } from '../../src/core/case-file.ts';
 import { type FillOptions, fillForm } from '../../src/form/fill-form.ts';
 import { doNotSendPages } from '../../src/render/do-not-send.ts';
 import { blankPdf, family, form, overfull, ready, tooEarly } from '../form/cases.ts';
-import { readFields } from '../form/reader.ts';
+import { everyByte, readFields } from '../form/reader.ts';
 import { allParts, faultsOf, type ReadPart, readStructure } from './read-structure.ts';
 
 const { documents: _, ...undocumented } = family;
@@ -40,6 +40,34 @@ describe('the sheet read aloud', () => {
       for (const { role, text, kids } of allParts(root))
         if (role === 'P' && kids[0]?.role === 'Form')
           expect(kids[0].fields[0]?.label.replace(/, row \d+$/, '')).toContain(text.trim());
+  });
+
+  test.each([
+    ['of an everyday case', family],
+    ['without the page of documents', undocumented],
+    ['of which an answer goes on on a page of its own', { ...family, uscisContacts }],
+    ['that runs over in every way', overfull],
+  ])('%s says each answer where its field was, when it is flattened', async (_, caseFile) => {
+    const read = await readStructure(fill(caseFile, { flatten: true }));
+    expect(faultsOf(read, false)).toEqual([]);
+    const { fields } = await readFields(fill(caseFile));
+    const bare = (text: string): string => text.replace(/\s/g, '');
+    const answers = read.pages.flatMap(({ root }) =>
+      allParts(root).flatMap(({ role, text }) => (role === 'Form' ? [bare(text)] : [])),
+    );
+    const held = fields.map(({ value }) => (/^\[.\]$/.test(value) ? '' : bare(value)));
+    expect(held.filter((value) => value !== '').length).toBeGreaterThan(40);
+    expect(answers).toEqual(held);
+  });
+
+  test('is flattened with a label for each answer, and a tick is read as one', async () => {
+    const flat = everyByte(fill(family, { flatten: true }));
+    expect(
+      flat.match(/\/O\s*\/PrintField\s*\/Role\s*\/tv\s*\/Desc\s*\(Header\. Receipt number\)/g),
+    ).toHaveLength(5);
+    const ticks = (await readFields(fill(family))).fields.filter(({ value }) => value === '[x]');
+    expect(ticks.length).toBeGreaterThan(5);
+    expect(flat.match(/\/ActualText<feff2713>>> BDC q /g)).toHaveLength(ticks.length);
   });
 
   test('has the sections as headings, and what goes on under the section from which it comes', async () => {

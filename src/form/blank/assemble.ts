@@ -3,17 +3,11 @@ import type { PDFDict, PDFRef } from 'pdf-lib';
 import { hex } from '../operators.ts';
 import { latin1 } from './byte-buffer.ts';
 import type { Compilation } from './compile-fields.ts';
-import type {
-  CompiledBlank,
-  Faces,
-  OpenObject,
-  Part,
-  PlannedSlot,
-  PlannedStructure,
-} from './compiled-blank.ts';
+import type { CompiledBlank, Faces, OpenObject, Part, PlannedSlot } from './compiled-blank.ts';
 import type { Copied } from './copy.ts';
 import type { FontPlan } from './fonts.ts';
 import { contentsOf, pageHead, type RawPage } from './pages.ts';
+import { planStructure } from './plan-structure.ts';
 
 /** What a compiled blank is made of. */
 export interface Materials {
@@ -52,9 +46,9 @@ export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'by
   const [tree, root, info, resources] = [copy.reserve(), copy.reserve(), copy.reserve(), copy.reserve()];
   const flat: Copied[] = [];
   const flatPages = made.fixed.map((fixed) => ({ number: copy.reserve(), fixed: fixed.join('\n') }));
+  const structure = planStructure(materials, flat, flatPages);
   const lastContents = writePages(materials, tree, flat, flatPages);
   const openForm = writeCatalogues(materials, root, tree, flat);
-  const structure = structureOf(materials);
   const [flatResources, flatWide] = [copy.reserve(), copy.reserve()];
   const xobjects = `/XObject<<${[...made.drawn].map((object) => `/B${object} ${object} 0 R`).join('')}>>`;
   const wideEntries = fonts.shipped ? '' : `/NotoSans ${faces.regular} 0 R/NotoSansBold ${faces.bold} 0 R`;
@@ -103,12 +97,12 @@ export function assemble(materials: Materials): Pick<CompiledBlank, 'plan' | 'by
       flatResources,
       flatWideResources,
       shipped: { count: faces.count, regular: faces.regular, bold: faces.bold, always: fonts.shipped },
-      slots,
+      slots: structure ? structure.marked(slots) : slots,
       tree: { number: tree, kids: pages.map(({ ref }) => `${copy.numberOf(ref)} 0 R`).join(' ') },
       flatPages,
       ...(lastContents ? { lastContents } : {}),
       form: openForm,
-      ...(structure ? { structure } : {}),
+      ...(structure ? { structure: structure.plan } : {}),
       root,
       info,
       next: copy.reserve(),
@@ -188,36 +182,6 @@ function writeCatalogues(
   editable.push({ number: root, text: `<<${kept}/AcroForm ${number} 0 R>>` });
   flat.push({ number: root, text: `<<${kept}>>` });
   return { number, text };
-}
-
-/** The structure of a blank that is made as ours is: one section a page under one document, and a node for each page. */
-function structureOf({ made, catalogue, pages }: Materials): PlannedStructure | undefined {
-  const { source, copy } = made;
-  const dictOf = (dict: PDFDict | undefined, key: string): PDFDict | undefined =>
-    dict && source.dict(source.raw(dict, key));
-  const root = dictOf(catalogue, 'StructTreeRoot');
-  const [document, parents] = [dictOf(root, 'K'), dictOf(root, 'ParentTree')];
-  if (root === undefined || document === undefined || parents === undefined) return undefined;
-  const [sections, nodes] = [source.references(document, 'K'), source.references(parents, 'Kids')];
-  if (sections.length !== pages.length || nodes.length !== pages.length + 1) return undefined;
-  /** Open within the last `depth` lists of an entry. */
-  const open = (ref: PDFRef | undefined, key: string, depth: number): OpenObject => {
-    const dict = ref && source.dict(ref);
-    if (ref === undefined || dict === undefined) throw new Error('a part that is not there');
-    const held = copy.write(source.raw(dict, key)).slice(0, -depth);
-    return { number: copy.numberOf(ref), text: `<<${copy.entries(dict, [key])}/${key}${held}` };
-  };
-  const whole = open(source.ref(source.raw(root, 'K')), 'K', 1);
-  return {
-    document: { ...whole, text: whole.text.slice(0, whole.text.lastIndexOf('[') + 1) },
-    sections: sections.map((ref) => open(ref, 'K', 1)),
-    parents: open(source.ref(source.raw(root, 'ParentTree')), 'Kids', 1),
-    pages: nodes.slice(0, -1).map((ref) => {
-      const node = open(ref, 'Nums', 2);
-      return { ...node, marks: node.text.match(/ 0 R/g)?.length ?? 0 };
-    }),
-    next: source.number(source.raw(root, 'ParentTreeNextKey')) ?? 0,
-  };
 }
 
 /** Objects that are no streams as one object stream of this number. */

@@ -150,6 +150,8 @@ export interface PlannedPlace {
   readonly frame: number;
   /** The matrix of the appearance (six numbers), none when it is upright. */
   readonly matrix?: readonly number[];
+  /** The number under which flattening draws it as a part of the structure. */
+  readonly mark?: number;
   /** Never shown: flattening leaves it out. */
   readonly hidden: boolean;
   /** What flattening draws, by state; `Off` for a text that is not filled in. */
@@ -177,7 +179,9 @@ export interface PlannedStructure {
   /** The tree from what is drawn to its part: its root, open behind its nodes, and the nodes of the pages, open within. */
   readonly parents: OpenObject;
   readonly pages: readonly (OpenObject & {
-    /** How many sequences the page has. */
+    /** The same in a form without fields. */
+    readonly flat: string;
+    /** How many sequences the page may have, those of its fields among them. */
     readonly marks: number;
   })[];
   /** The first number that nothing has in the tree. */

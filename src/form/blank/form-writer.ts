@@ -148,10 +148,11 @@ export class FormWriter {
     const page = this.texts[plan.page - 1];
     if (page === undefined) throw new Error('a field on no page');
     page.wide ||= encoded.font.codes === undefined;
+    if (plan.mark !== undefined) page.sink.text(`/Form <</MCID ${plan.mark}>> BDC `);
     page.sink.text(atCorner(plan.box, plan.matrix));
     page.sink.put(simple().begin);
     drawText(page.sink, room, encoded, laid);
-    page.sink.text(' Q\n');
+    page.sink.text(plan.mark === undefined ? ' Q\n' : ' Q EMC\n');
   }
 
   /** Writes the pages besides the blank's own, the page tree, and the cross-reference. Gives what flattening has drawn. */
@@ -199,7 +200,7 @@ export class FormWriter {
     const numbers = extra.map((_, at) => extraNumber(live.blank, at));
     const next = writeCaseStructure(
       live.blank,
-      { extra, pages: numbers, own },
+      { extra, pages: numbers, own, flat: this.flat },
       first + font.length,
       (number, text) => this.whole(number, text),
     );
@@ -259,7 +260,7 @@ export class FormWriter {
     const marks = plan.flatPages.map(({ fixed }) => [`${fixed}\n`]);
     for (const slot of plan.slots)
       for (const place of slot.places)
-        if (!place.hidden) marks[place.page - 1]?.push(markOf(place, states.get(slot) ?? 'Off'));
+        if (!place.hidden) marks[place.page - 1]?.push(saidOf(place, states.get(slot) ?? 'Off'));
     return plan.flatPages.map((page, at) => {
       const last = own?.[at]?.content;
       if (own && last === undefined) return undefined;
@@ -269,7 +270,8 @@ export class FormWriter {
       const before = latin1(marks[at]?.join('') ?? '');
       const content = Buffer.concat([before, drawn?.sink.bytes.subarray(0, drawn.sink.at) ?? before]);
       const resources = drawn?.wide ? plan.flatWideResources.number : plan.flatResources;
-      const about = `<</Type/XObject/Subtype/Form${corners}/Resources ${resources} 0 R/Length ${content.length}>>`;
+      const parents = plan.structure ? `/StructParents ${at}` : '';
+      const about = `<</Type/XObject/Subtype/Form${corners}${parents}/Resources ${resources} 0 R/Length ${content.length}>>`;
       this.whole(page.number, about, content);
       return { corners, wide: drawn?.wide === true, content, ...(last === undefined ? {} : { last }) };
     });
@@ -319,6 +321,13 @@ export function filledBy({ live, state, set }: Written): readonly (readonly [Liv
 /** What a flattened page draws of a place in a state; a text that is filled in is drawn by itself (''). */
 export const markOf = (place: PlannedPlace, state: string): string =>
   state === '' ? '' : (faceOf(place, state) ?? faceOf(place, 'Off') ?? '');
+
+/** The same as a part of the structure: a box that is ticked is read as a tick. */
+function saidOf(place: PlannedPlace, state: string): string {
+  const drawn = markOf(place, state);
+  if (place.mark === undefined || state === '' || state === 'Off' || drawn === '') return drawn;
+  return `/Form <</MCID ${place.mark}/ActualText<feff2713>>> BDC ${drawn}EMC\n`;
+}
 
 /** The number of a page besides the blank's own, from 0; that of its content follows. */
 export const extraNumber = ({ plan }: CompiledBlank, page: number): number => plan.next + 2 * page;

@@ -9,7 +9,17 @@ import type { ExtraPage, OwnPages } from './form-writer.ts';
  */
 export function writeCaseStructure(
   { plan }: CompiledBlank,
-  { extra, pages, own }: { extra: readonly ExtraPage[]; pages: readonly number[]; own: OwnPages | undefined },
+  {
+    extra,
+    pages,
+    own,
+    flat,
+  }: {
+    extra: readonly ExtraPage[];
+    pages: readonly number[];
+    own: OwnPages | undefined;
+    flat: boolean;
+  },
   first: number,
   write: (number: number, text: string) => void,
 ): number {
@@ -33,7 +43,10 @@ export function writeCaseStructure(
       const number = Number.parseInt(plan.tree.kids.match(/\d+ 0 R/g)?.[at] ?? '', 10);
       const added = writeParts(output, [page.part], section.number, [number]);
       write(section.number, `${section.text} ${references(added.kids)}]>>`);
-      write(node.number, `${node.text} ${ownersText(added.owners[0]?.slice(node.marks) ?? [])}]]>>`);
+      write(
+        node.number,
+        `${flat ? node.flat : node.text} ${ownersText(added.owners[0]?.slice(node.marks) ?? [])}]]>>`,
+      );
     }
     return [section.number];
   });
