@@ -74,8 +74,7 @@ export const interview = {
     noUnknown: 'This one needs an answer. ! leaves.',
     noHelp: 'There is no more to say about this one.',
     needed: 'Type an answer first.',
-    decides:
-      'Whether a request can be made turns on this answer. Enter once more, or -, leaves it open.',
+    decides: 'Whether a request can be made turns on this answer. Enter once more, or -, leaves it open.',
     emptied: 'The former answer is back. - leaves it open.',
     nothingChosen: 'Nothing is chosen yet: press an arrow key or a number, then Enter.',
     nothingTicked: 'Nothing is ticked yet. Space ticks the marked line.',
