@@ -30,10 +30,11 @@ export async function openPacketMaker(
   const { official } = form.about;
   const warnings = isSheet(form) ? [] : warningsOf(form.about, { asOf }, place);
   return async (caseFile, outcome) => {
-    const documents = await exhibitFiles(source, caseFile, { files });
+    const ready = outcome.verdict === 'ready';
+    const goes = ready || anyway;
+    const documents = goes ? await exhibitFiles(source, caseFile, { files }) : [];
     const filledWith = (front?: FillOptions['front']) =>
       fillForm(form, caseFile, outcome, words, { front, flatten, face, leavesUndrawn: true });
-    const ready = outcome.verdict === 'ready';
     let filled: ReturnType<typeof fillForm> | undefined;
     const fill = () => {
       filled ??= filledWith(ready ? [] : doNotSendPages(outcome, caseFile, words, face));
@@ -41,7 +42,6 @@ export async function openPacketMaker(
     };
     const sent = () => (ready ? fill() : filledWith()).bytes;
     // The sheet takes every answer: nothing of it need be known before a packet is made.
-    const goes = ready || anyway;
     const ofForm =
       isSheet(form) || !goes ? { warnings: [], lacks: [] } : formMessages(form, fill().report, words);
     const undrawn = undrawnIn(caseFile, outcome, sheet, inputs);

@@ -1,5 +1,4 @@
 import { type ContactId, contacts } from '../../content/contacts/index.ts';
-import type { KindId } from '../../content/kinds/index.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { SaidValues } from '../../content/messages/en/packet/referrals.ts';
 import { formWords } from '../../content/messages/form-words.ts';
@@ -14,7 +13,8 @@ import { doubtOf, fitValues } from '../../core/routing.ts';
 import { forPaper, isMaybeProtected, isProtectedAlone, isRepresented } from '../../core/safe-contact.ts';
 import { type Scope, scopeOf } from '../../core/scope.ts';
 import { kindsOf } from '../../core/verdict.ts';
-import { caseDays, formsInWords, wordsToSay } from '../../core/what-to-say.ts';
+import { caseDays, formsInWords, type WordsToSay, wordsToSay } from '../../core/what-to-say.ts';
+import { isDrawn } from '../../form/refuse.ts';
 import { printed } from '../../form/values.ts';
 import {
   title as asTitle,
@@ -54,8 +54,7 @@ interface Writer extends Inputs {
 /**
  * The letters to USCIS and to a member of Congress, from the answers alone: facts and days, no argument, nothing of what the
  * rules decide, no advice. They are made where a request cannot be made now, or something ends before it helps. For whoever
- * is or may be protected and acts alone their names say nothing either. They never go to the office. What cannot be drawn is
- * an empty line to be written on.
+ * is or may be protected and acts alone their names say nothing either. They never go to the office.
  */
 export function lettersOf(said: CaseFile, outcome: Outcome, inputs: Inputs): Letters {
   if (outcome.verdict === 'ready' && outcome.endsFirst === null) return { files: [], told: [] };
@@ -122,15 +121,11 @@ function toUscis(writer: Writer): readonly Made[] {
   // The mailbox of a desk can tell what kind of case it is.
   const to = careful ? [agency] : desk.type === 'email' ? [agency, ...desk.lines.map(byEmail)] : desk.lines;
   const name = careful ? 'letter-a.pdf' : 'letter-uscis.pdf';
-  return [
-    {
-      file: { part: 'letter-uscis', name, bytes: letterFrom(sender, to, message, writer) },
-      told: [
-        careful ? told.uscisApart(name) : told.uscis(name),
-        ...(desk.doubt === '' || careful ? [] : [told.unsure(name, desk.doubt)]),
-      ],
-    },
+  const toldOfIt = [
+    careful ? told.uscisApart(name) : told.uscis(name),
+    ...(desk.doubt === '' || careful ? [] : [told.unsure(name, desk.doubt)]),
   ];
+  return [letterFrom(sender, to, message, { part: 'letter-uscis', name, told: toldOfIt }, writer)];
 }
 
 function toRepresentative(writer: Writer): readonly Made[] {
@@ -142,7 +137,7 @@ function toRepresentative(writer: Writer): readonly Made[] {
   const spoken = wordsToSay('congressional-office', scope, values, formWords);
   if (spoken === undefined || spoken.problems.length === 0) return [];
   const isNew = !spoken.asks.some(({ id }) => id === 'congress-asked');
-  const isForUscis = spoken.problems.some(({ kind }) => isOfUscis(kind));
+  const isForUscis = spoken.problems.some(({ kind }) => kind !== 'not-uscis');
   const asks = [
     ...(isNew && isForUscis ? [{ text: ask }] : []),
     // On which day the office shall write is spoken of and never sent.
@@ -154,22 +149,14 @@ function toRepresentative(writer: Writer): readonly Made[] {
     list(enclosed, 'box'),
   ];
   const name = careful ? 'letter-b.pdf' : 'letter-representative.pdf';
-  const bytes = letterFrom('person', representative, message, writer);
   const { endsFirst, verdict } = outcome;
   const canWait = verdict !== 'cannot-help' && (endsFirst === null || endsFirst.kind === 'contact');
-  const say = canWait ? told.representative : told.representativeNow;
-  return [
-    { file: { part: 'letter-representative', name, bytes }, told: [say(name, values.wait), told.release] },
-  ];
+  const wait = canWait ? told.representative(name, values.wait) : told.representativeNow(name, values.wait);
+  const letter = { part: 'letter-representative', name, told: [wait, told.release] } as const;
+  return [letterFrom('person', representative, message, letter, writer)];
 }
 
-const isOfUscis = (kind: KindId): boolean => kind !== 'not-uscis';
-
-interface Message {
-  readonly opening: readonly string[];
-  readonly problems: readonly { readonly text: string }[];
-  readonly asks: readonly { readonly text: string }[];
-}
+type Message = Omit<WordsToSay, 'asks'> & { readonly asks: readonly Pick<WordsToSay['asks'][0], 'text'>[] };
 
 /** What is the same on paper and in an account: how it begins, the facts, and what is asked for. */
 function messageOf({ opening, problems, asks }: Message, writer: Writer): readonly Block[] {
@@ -190,7 +177,7 @@ function factsOf({ caseFile, outcome, careful }: Writer): readonly string[] {
   const { facts } = formWords.letterPages;
   const { asOf } = outcome;
   const kinds = kindsOf(caseFile) ?? [];
-  if (!kinds.some(isOfUscis)) return [];
+  if (kinds.every((kind) => kind === 'not-uscis')) return [];
   const filings = itemsAt(caseFile, 'filings') ?? [];
   // Of a single form that is late the day is told already.
   const isTold = kinds.includes('delay') && filings.length === 1;
@@ -229,15 +216,17 @@ function partiesOf({ scope, careful, sheltered, caseFile }: Omit<Writer, 'values
   };
 }
 
-/** A letter on one page: from whom, to whom, the message, and lines to date and sign by hand. */
+/** A letter as pages: from whom, to whom, the message, and lines to date and sign by hand. */
 function letterFrom(
   sender: 'person' | 'preparer',
   to: readonly string[],
   body: readonly Block[],
+  { part, name: file, told }: Pick<PacketFile, 'part' | 'name'> & Pick<Made, 'told'>,
   writer: Writer,
-): Uint8Array {
-  const { caseFile, careful, sheltered } = writer;
+): Made {
+  const { caseFile, careful, sheltered, words, face } = writer;
   const { title, close, signature, date, answerTo } = formWords.letterPages;
+  const { undrawn } = words.packet.letters.told;
   const name = nameLines(caseFile, sender);
   const hidden = careful || (sheltered && sender === 'person');
   const place = hidden ? [] : [addressLines, reachLines].flatMap((of) => of(caseFile, sender));
@@ -246,5 +235,7 @@ function letterFrom(
     ...(place.length === 0 ? [{ kind: 'by-hand', labels: [answerTo] } as const] : []),
     { kind: 'lines', lines: to },
   ];
-  return letterPdf(writer, { title, head, body, close, byHand: [signature, date], name });
+  const bytes = letterPdf(writer, { title, head, body, close, byHand: [signature, date], name });
+  const isWhole = isDrawn(asText([...head, ...body], plainText), face);
+  return { file: { part, name: file, bytes }, told: isWhole ? told : [...told, undrawn(file)] };
 }

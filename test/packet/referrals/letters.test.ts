@@ -536,7 +536,13 @@ describe('what is told of letters, and stands on none', () => {
         'decide which of the two',
         'Never upload, attach or enclose these with a request to the CIS Ombudsman: letter-uscis.txt, letter-representative.pdf.',
       ],
-      ['Do not hold it back', 'For safety'],
+      ['Do not hold it back', 'For safety', 'cannot be drawn'],
+    ],
+    [
+      'somebody whose name cannot be drawn',
+      [early, { 'person.name': { family: '李明' } }],
+      ['On letter-representative.pdf an empty line stands for characters that cannot be drawn.'],
+      ['On letter-uscis.txt'],
     ],
     [
       'somebody with a hearing',

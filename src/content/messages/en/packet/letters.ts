@@ -48,6 +48,8 @@ export const letters = {
     account: (file: string) =>
       `${file} holds what to write to USCIS as a message in the online account. Keep a copy of the message and of the answer.`,
     unsure: (file: string, doubt: string) => `The address on ${file}: ${doubt}`,
+    undrawn: (file: string) =>
+      `On ${file} an empty line stands for characters that cannot be drawn. Write there by hand, in the spelling of the passport, or give a font that has them, with --font FILE.`,
     apart: (files: string) =>
       `Never upload, attach or enclose these with a request to the CIS Ombudsman: ${files}.`,
     neutral: (files: string) =>
