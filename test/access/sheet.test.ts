@@ -1,3 +1,4 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
 import type { CaseFile } from '../../src/core/case-file.ts';
@@ -108,5 +109,13 @@ describe('the sheet read aloud', () => {
     const read = await readStructure(fill(undocumented));
     expect(read.pages).toHaveLength(4);
     expect(read.pages.flatMap(({ root }) => headings(root)).join('; ')).not.toMatch(/Section 8|Sending/);
+    const { catalog } = await PDFDocument.load(fill(undocumented));
+    const within = (dict: PDFDict, key: string): PDFDict => dict.lookup(PDFName.of(key), PDFDict);
+    const document = within(within(catalog, 'StructTreeRoot'), 'K');
+    expect(document.lookup(PDFName.of('K'), PDFArray).size()).toBe(4);
+    const fields = within(catalog, 'AcroForm').lookup(PDFName.of('Fields'), PDFArray);
+    expect(fields.size()).toBe(
+      read.pages.flatMap(({ root }) => allParts(root).flatMap((part) => part.fields)).length,
+    );
   });
 });
