@@ -1056,10 +1056,10 @@ describe('the review', () => {
 describe('the category of a form', () => {
   test.each([
     ['I-360', 'sij'],
-    ['I-129', 'l-1,h-2a'],
-    ['I-765', 'daca-renewal'],
+    ['I-129', 'l-1,h-2a,h-1b'],
+    ['I-765', '(c)(9),(c)(8),(a)(5),(c)(3)(B),(c)(26),daca-renewal'],
     ['I-821D', 'daca-renewal'],
-    ['-', 'sij,l-1,daca-renewal,h-2a'],
+    ['-', '(c)(9),(c)(8),(a)(5),(c)(3)(B),(c)(26),sij,l-1,daca-renewal,h-2a,h-1b'],
   ])('of %s can be %s, or any other text', async (form, offered) => {
     const held = await hold([
       ['problem.kinds', 'delay'],
@@ -1092,7 +1092,7 @@ describe('the category of a form', () => {
     ]);
     expect(held.person.left()).toEqual([]);
     expect(held.person.asked.findLast(({ question }) => question === 'filings[].category')?.options).toBe(
-      'sij,l-1,h-2a',
+      'sij,l-1,h-2a,h-1b',
     );
   });
 });

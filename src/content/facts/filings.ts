@@ -8,18 +8,28 @@ const withoutReceipt = {
   ],
 } as const;
 
+/** Categories of Form I-765 that many people have, by the paragraph of 8 CFR 274a.12 that they write there. */
+const ofWorkPermits = ['(c)(9)', '(c)(8)', '(a)(5)', '(c)(3)(B)', '(c)(26)'] as const;
+const workPermit = { fact: 'filings[].form', is: 'I-765' } as const;
+
 /** The forms filed with USCIS that the request is about. */
 export const filingFacts = {
   filings: { type: 'list', formWants: 'always', goesTo: 'sheet' },
   'filings[].form': { type: 'form-number', formWants: 'always', formNeeds: 'always', goesTo: 'sheet' },
   'filings[].category': {
     type: 'choice',
-    choices: ['sij', 'l-1', 'daca-renewal', 'h-2a'],
+    choices: [...ofWorkPermits, 'sij', 'l-1', 'daca-renewal', 'h-2a', 'h-1b'],
     choicesFor: {
+      '(c)(9)': workPermit,
+      '(c)(8)': workPermit,
+      '(a)(5)': workPermit,
+      '(c)(3)(B)': workPermit,
+      '(c)(26)': workPermit,
       sij: { fact: 'filings[].form', is: 'I-360' },
       'l-1': { fact: 'filings[].form', is: 'I-129' },
       'daca-renewal': { fact: 'filings[].form', in: ['I-765', 'I-821D'] },
       'h-2a': { fact: 'filings[].form', is: 'I-129' },
+      'h-1b': { fact: 'filings[].form', is: 'I-129' },
     },
     open: true,
     formWants: { fact: 'filings[].form', in: ['I-129', 'I-360', 'I-765', 'I-821D'] },
@@ -32,7 +42,7 @@ export const filingFacts = {
     formNeeds: { not: withoutReceipt },
     goesTo: 'sheet',
   },
-  'filings[].receiptDate': { type: 'day', formWants: 'always', goesTo: 'sheet' },
+  'filings[].receiptDate': { type: 'day', formWants: { not: withoutReceipt }, goesTo: 'sheet' },
   'filings[].status': {
     type: 'choice',
     choices: ['pending', 'approved', 'denied', 'rejected', 'unknown'],

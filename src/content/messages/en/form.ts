@@ -194,10 +194,16 @@ export const sheet = {
       mail: 'Letter',
     },
     'filings[].category': {
+      '(c)(9)': '(c)(9)',
+      '(c)(8)': '(c)(8)',
+      '(a)(5)': '(a)(5)',
+      '(c)(3)(B)': '(c)(3)(B)',
+      '(c)(26)': '(c)(26)',
       sij: 'Special immigrant juvenile',
       'l-1': 'L-1',
       'daca-renewal': 'DACA renewal',
       'h-2a': 'H-2A',
+      'h-1b': 'H-1B',
     },
     'filings[].status': {
       pending: 'Pending',

@@ -31,23 +31,44 @@ export const filingWords = {
       find: 'It is in the part of the form that asks for the type or classification, and often on the receipt notice. Anything else can be typed in a few words.',
     },
     choices: {
+      '(c)(9)': {
+        label: 'Pending green-card application, (c)(9)',
+        hint: 'A work permit based on a Form I-485 that is pending.',
+      },
+      '(c)(8)': {
+        label: 'Pending asylum application, (c)(8)',
+        hint: 'A work permit based on a Form I-589 that is pending.',
+      },
+      '(a)(5)': {
+        label: 'Asylum granted, (a)(5)',
+        hint: 'A work permit of somebody who was granted asylum.',
+      },
+      '(c)(3)(B)': {
+        label: 'Training after studies (OPT), (c)(3)(B)',
+        hint: 'A work permit for practical training of a student who has finished.',
+      },
+      '(c)(26)': {
+        label: 'Spouse of an H-1B worker, (c)(26)',
+        hint: 'A work permit of somebody in H-4 status.',
+      },
       sij: {
-        label: 'Special immigrant juvenile (SIJ)',
+        label: 'Special immigrant juvenile, SIJ',
         hint: ({ amount }) => `On Form I-360; the law gives USCIS ${amount('sij-decision')} from filing.`,
       },
       'l-1': {
-        label: 'L-1 worker',
+        label: 'Worker moved within a company, L-1',
         hint: ({ amount }) =>
-          `Form I-129 for somebody moved within a company; the law names ${amount('l-1-decision')} after a complete petition.`,
+          `On Form I-129; the law names ${amount('l-1-decision')} after a complete petition.`,
       },
       'daca-renewal': {
-        label: 'DACA renewal',
+        label: 'DACA renewal, (c)(33) on Form I-765',
         hint: 'USCIS sets its own day for asking about these; the number of days could not be confirmed here.',
       },
       'h-2a': {
-        label: 'H-2A farm worker',
-        hint: 'Seasonal farm work; the USCIS page on cases outside normal times treats it apart.',
+        label: 'Farm worker for a season, H-2A',
+        hint: 'The USCIS page on cases outside normal times treats it apart.',
       },
+      'h-1b': { label: 'Worker in a specialty occupation, H-1B' },
     },
   },
   'filings[].receiptNumber': {
