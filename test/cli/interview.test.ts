@@ -818,6 +818,18 @@ describe('a day as people say it', () => {
   });
 });
 
+describe('a day that is left open', () => {
+  test('is asked about once more where the outcome turns on it, and nowhere else', async () => {
+    const held = await hold([...delayBySelf, ['review', 'leave']]);
+    wentWell(held);
+    const decides = (question: string) =>
+      held.person.asked.filter((one) => one.question === question).map((one) => one.decides);
+    expect(decides('uscisContacts[].date')).toEqual([true]);
+    expect(decides('filings[].caseInquiryDate')).toEqual([true]);
+    expect(decides('person.birthDate')).toEqual([false]);
+  });
+});
+
 describe('the file of a document', () => {
   const withFile = (...file: readonly Step[]): readonly Step[] => [
     ...delayBySelf,

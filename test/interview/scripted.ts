@@ -55,6 +55,8 @@ export interface Scripted extends Prompter {
     readonly question: string;
     readonly before: string | undefined;
     readonly options: string | undefined;
+    /** Whether the outcome turns on it. */
+    readonly decides: boolean;
   }[];
   readonly said: string[];
   /** What was said and asked, in order. */
@@ -72,7 +74,12 @@ export interface Scripted extends Prompter {
  */
 export function scripted(script: readonly Step[]): Scripted {
   const steps = [...script];
-  const asked: { question: string; before: string | undefined; options: string | undefined }[] = [];
+  const asked: {
+    question: string;
+    before: string | undefined;
+    options: string | undefined;
+    decides: boolean;
+  }[] = [];
   const refused: string[] = [];
   const said: string[] = [];
   const log: string[] = [];
@@ -83,6 +90,7 @@ export function scripted(script: readonly Step[]): Scripted {
       mayNotKnow?: boolean;
       mayGoBack?: boolean;
       isUsual?: boolean;
+      decides?: boolean;
       options?: readonly Option[];
     },
     before: unknown,
@@ -102,7 +110,12 @@ export function scripted(script: readonly Step[]): Scripted {
     const options = ask.options?.map(({ id }) => id).join();
     offered.push(...(ask.options ?? []).map(({ label }) => label));
     log.push(`asks ${question}`);
-    asked.push({ question, before: before === undefined ? undefined : String(before), options });
+    asked.push({
+      question,
+      before: before === undefined ? undefined : String(before),
+      options,
+      decides: ask.decides === true,
+    });
     if (asked.length > 400) throw new Error('the conversation does not end');
     if (steps[0]?.[0] === question) return steps.shift()?.[1] ?? '';
     if (ask.mayNotKnow === true) return '-';
