@@ -1,0 +1,53 @@
+import type { errorFacts, problemFacts, storyFacts } from '../../../facts/problem.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import { kindChoices } from '../kinds.ts';
+import { of } from '../voice.ts';
+
+/** What went wrong. */
+export const problemWords: Pick<Catalogue['facts'], keyof typeof problemFacts> = {
+  'problem.kinds': {
+    label: 'Tipo de problema',
+    question: of(
+      '¿Qué problema hay con su caso en USCIS?',
+      (p) => `¿Qué problema hay con el caso ${p.of} en USCIS?`,
+    ),
+    help: {
+      why: 'El Ombudsman de CIS se ocupa de algunos tipos de problemas y de otros no, y cada tipo tiene sus propias condiciones. La oficina es independiente de USCIS: puede llevar un problema a USCIS y recomendar cómo resolverlo, pero no puede instar a USCIS a actuar, y solo USCIS aprueba o deniega.',
+      form: 'Sección 2, los motivos de la solicitud de ayuda. Este proyecto no pudo leer las casillas de la edición actual, así que compárelas con el formulario en blanco.',
+      find: 'Elija todo lo que corresponda; basta un tipo del que la oficina se ocupe. Si dos parecen cercanos, elija los dos.',
+    },
+    choices: kindChoices,
+  },
+  'problem.clearError': {
+    label: 'Error claro de USCIS',
+    question:
+      '¿Cometió USCIS un error claro, como una equivocación evidente sobre un hecho o un mal uso obvio de la ley?',
+    help: {
+      why: 'Una decisión se puede tratar solo cuando se basa en un error claro, y solo el propio USCIS puede cambiarla.',
+      form: 'Sección 2, junto con la explicación que se pide después.',
+      find: 'Compare el aviso con lo que se envió. No estar de acuerdo con el resultado no es por sí solo un error. Si es difícil decirlo, un abogado o representante acreditado puede leer el aviso.',
+    },
+  },
+};
+
+/** The story in the words of whoever asks. */
+export const storyWords: Pick<Catalogue['facts'], keyof typeof errorFacts | keyof typeof storyFacts> = {
+  'problem.errorExplanation': {
+    label: 'Por qué es un error',
+    question: '¿Qué error cometió USCIS, y qué muestra que lo es?',
+    help: {
+      why: 'La oficina quiere una explicación y documentos con toda afirmación de que USCIS se equivocó.',
+      form: 'Sección 2. Lo que no cabe sigue en la página de continuación de nuestra hoja.',
+      find: 'Nombre el aviso y su fecha, cite la línea que está mal y diga qué documento de los que se enviaron lo prueba. A menudo bastan dos o tres frases.',
+    },
+  },
+  'problem.description': {
+    label: 'Qué pasó',
+    question: '¿Qué pasó, cuándo, y qué se le pide a la oficina que haga?',
+    help: {
+      why: 'Es lo primero que lee el personal de la oficina, y de ahí decide qué preguntarle a USCIS.',
+      form: 'Sección 2, con las palabras que se den aquí. Un texto demasiado largo para la casilla sigue en nuestra hoja.',
+      find: 'Escriba los hechos con sus fechas, en orden: qué se presentó, qué hizo o no hizo USCIS, qué se intentó y qué se quiere ahora. No hace falta un argumento legal. No ponga detalles privados de otras personas, ni nada que la oficina no necesite.',
+    },
+  },
+};
