@@ -67,7 +67,7 @@ export const rules: Catalogue['rules'] = {
   'uscis-time-to-act': {
     title: 'Tiempo para que USCIS actúe',
     wording: ({ amount }) =>
-      `Se han dado a USCIS al menos ${amount('uscis-time-to-act')} para resolver el problema.`,
+      `Se ha dado a USCIS un plazo de al menos ${amount('uscis-time-to-act')} para resolver el problema.`,
     met: ({ amount }) => `USCIS ha tenido al menos ${amount('uscis-time-to-act')} para resolver el problema.`,
     notMet: ({ from, amount }) =>
       `USCIS todavía no ha tenido ${amount('uscis-time-to-act')} para resolver el problema.${cameBack(from)}`,
@@ -76,7 +76,7 @@ export const rules: Catalogue['rules'] = {
   'congressional-inquiry': {
     title: 'Espera después de una consulta del Congreso',
     wording: ({ amount }) =>
-      `Han pasado al menos ${amount('congressional-wait')} desde que un representante en el Congreso hizo una consulta a USCIS, si la hizo.`,
+      `Hace al menos ${amount('congressional-wait')} que un representante en el Congreso hizo una consulta a USCIS, si la hizo.`,
     met: ({ amount }) =>
       `Ninguna consulta del Congreso a USCIS es de hace menos de ${amount('congressional-wait')}.`,
     notMet: ({ from, amount }) =>
@@ -95,7 +95,7 @@ export const rules: Catalogue['rules'] = {
   'processing-time': {
     title: 'Fuera del tiempo de procesamiento',
     wording: ({ amount }) =>
-      `Ha llegado la fecha de consulta del caso; o, si USCIS no publica ningún tiempo para el formulario, han pasado ${amount('unpublished-time')} desde la fecha de recibo; o ha vencido un plazo fijado por ley (Formulario N-400: ${amount('n-400-decision')} después del examen; Formulario I-360 de jóvenes inmigrantes especiales: ${amount('sij-decision')} después del recibo; Formulario I-129 de L-1: ${amount('l-1-decision')} después del recibo).`,
+      `Ha llegado la fecha de consulta del caso; o, si USCIS no publica ningún tiempo para el formulario, se ha cumplido un plazo de ${amount('unpublished-time')} desde la fecha de recibo; o ha vencido un plazo fijado por ley (Formulario N-400: ${amount('n-400-decision')} después del examen; Formulario I-360 de jóvenes inmigrantes especiales: ${amount('sij-decision')} después del recibo; Formulario I-129 de L-1: ${amount('l-1-decision')} después del recibo).`,
     met: same(
       'El caso ha pasado el tiempo después del cual USCIS le permite preguntar, o ha pasado un plazo fijado por ley.',
     ),
@@ -108,9 +108,9 @@ export const rules: Catalogue['rules'] = {
   'lockbox-receipt': {
     title: 'Tiempo para un aviso de recibo',
     wording: ({ amount }) =>
-      `Han pasado más de ${amount('lockbox-receipt')} desde que el envío se entregó en el lockbox, o desde que se cobró la tarifa.`,
+      `Hace más de ${amount('lockbox-receipt')} que el envío se entregó en el lockbox, o que se cobró la tarifa.`,
     met: ({ amount }) =>
-      `Han pasado más de ${amount('lockbox-receipt')} desde que llegó el envío o se cobró la tarifa.`,
+      `Hace más de ${amount('lockbox-receipt')} que llegó el envío o que se cobró la tarifa.`,
     notMet: ({ from, amount }) =>
       `USCIS tiene ${amount('lockbox-receipt')} para enviar un aviso de recibo.${cameBack(from)}`,
     unknown: 'No se sabe cuándo se entregó el envío ni cuándo se cobró la tarifa.',
@@ -237,11 +237,11 @@ export const rules: Catalogue['rules'] = {
   'expedite-approved-wait': {
     title: 'Espera después de aprobado el procesamiento expedito',
     wording: ({ amount }) =>
-      `Han pasado más de ${amount('expedite-approved-wait')} desde que USCIS aprobó la solicitud de procesamiento expedito.`,
+      `Hace más de ${amount('expedite-approved-wait')} que USCIS aprobó la solicitud de procesamiento expedito.`,
     met: ({ amount }) =>
-      `Han pasado más de ${amount('expedite-approved-wait')} desde que USCIS aprobó la solicitud de procesamiento expedito.`,
+      `Hace más de ${amount('expedite-approved-wait')} que USCIS aprobó la solicitud de procesamiento expedito.`,
     notMet: ({ from, amount }) =>
-      `La oficina espera hasta que hayan pasado más de ${amount('expedite-approved-wait')} desde que USCIS aprobó la solicitud de procesamiento expedito.${cameBack(from)}`,
+      `La oficina espera hasta que haga más de ${amount('expedite-approved-wait')} que USCIS aprobó la solicitud de procesamiento expedito.${cameBack(from)}`,
     unknown: 'No se sabe cuándo aprobó USCIS la solicitud de procesamiento expedito.',
   },
   'removal-proceedings': {
@@ -280,11 +280,11 @@ export const rules: Catalogue['rules'] = {
   },
   'removal-hearing-window': {
     title: 'Una audiencia que está bastante cerca',
-    wording: ({ amount }) => `La audiencia es dentro de los próximos ${amount('hearing-window')}.`,
+    wording: ({ amount }) => `La audiencia es dentro de un plazo de ${amount('hearing-window')}.`,
     met: ({ amount }) =>
-      `La audiencia en el tribunal de inmigración es dentro de los próximos ${amount('hearing-window')}.`,
+      `La audiencia en el tribunal de inmigración es dentro de un plazo de ${amount('hearing-window')}.`,
     notMet: ({ from, amount }) =>
-      `Faltan más de ${amount('hearing-window')} para la audiencia en el tribunal de inmigración.${cameBack(from)}`,
+      `La audiencia en el tribunal de inmigración es dentro de más de ${amount('hearing-window')}.${cameBack(from)}`,
     unknown: 'No se sabe cuándo es la audiencia en el tribunal de inmigración.',
   },
   'age-out-by-another-law': {
@@ -300,7 +300,7 @@ export const rules: Catalogue['rules'] = {
   'age-out': {
     title: 'Exceder la edad límite',
     wording: ({ amount }) =>
-      `El menor no ha excedido la edad límite. Familiares inmediatos: la edad el día en que se presentó la petición es menor de ${amount('child-age')}. Categorías de preferencia: la edad el día en que hubo una visa disponible, menos los días en que la petición estuvo pendiente, es menor de ${amount('child-age')}, y la residencia permanente se pidió en un plazo de ${amount('seek-to-acquire')} desde ese día.`,
+      `El menor no ha excedido la edad límite. Familiares inmediatos: la edad el día en que se presentó la petición es inferior a ${amount('child-age')}. Categorías de preferencia: la edad el día en que hubo una visa disponible, menos los días en que la petición estuvo pendiente, es inferior a ${amount('child-age')}, y la residencia permanente se pidió en un plazo de ${amount('seek-to-acquire')} desde ese día.`,
     met: ({ until }) =>
       `Según la fórmula de la Ley de Protección del Estatus del Menor (CSPA), el menor no ha excedido la edad límite.${
         until === undefined ? '' : ` Con estas respuestas, el último día antes de excederla es el ${until}.`

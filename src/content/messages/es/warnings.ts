@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { count } from './counted.ts';
 
 /** What else the person should know. */
 export const warnings: Catalogue['warnings'] = {
@@ -40,7 +41,7 @@ export const warnings: Catalogue['warnings'] = {
   'protection-by-form':
     'Uno de los formularios se usa para protección T, U, VAWA, de asilo o de refugio, pero se dice que no hay tal protección. Verifique esa respuesta: decide cómo puede escribir la oficina, y sobre la firma en tinta.',
   'watched-device':
-    'Si es posible que alguien mire este dispositivo o su correo, piense dónde guarda el archivo y qué dirección es segura. Aquí no se guarda nada que usted no haya pedido.',
+    'Si es posible que alguien mire este dispositivo o su correspondencia, piense dónde guarda el archivo y qué dirección es segura. Aquí no se guarda nada que usted no haya pedido.',
   'contact-withheld': (what) =>
     `Por seguridad se omite de todo lo que se pega o se envía: ${what}. A una solicitud de ayuda protegida sin abogado se responde solo por correo postal. Si solo usted puede oír o leer lo que llega por ese medio, dígalo (person.safeToContact), y se incluye.`,
   'contact-in-text': (where) =>
@@ -64,9 +65,9 @@ export const warnings: Catalogue['warnings'] = {
     `${form} en ${path} no está en la lista de formularios de USCIS. Compárelo con el aviso.`,
   'same-receipt': (path) => `El número de recibo en ${path} se da dos veces.`,
   'rules-age': (days, day) =>
-    `Las reglas se compararon por última vez con sus fuentes el ${day}, ${days} días antes. Mire la página de la oficina y sus Web Alerts antes de enviar.`,
+    `Las reglas se compararon por última vez con sus fuentes el ${day}, ${count(days, 'día', 'días')} antes. Mire la página de la oficina y sus Web Alerts antes de enviar.`,
   'rules-stale': (days, day) =>
-    `Estas reglas son viejas: se compararon por última vez con sus fuentes el ${day}, ${days} días antes. No confíe en ellas sin mirar la página de la oficina.`,
+    `Estas reglas son viejas: se compararon por última vez con sus fuentes el ${day}, ${count(days, 'día', 'días')} antes. No confíe en ellas sin mirar la página de la oficina.`,
   'older-book': (day) =>
     `A partir del ${day} cuenta otro libro de reglas; los días desde entonces se juzgan según él.`,
   'office-status': ({ amount }) =>

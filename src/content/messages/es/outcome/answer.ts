@@ -39,7 +39,7 @@ export const answer: Catalogue['outcome']['answer'] = {
     `${day}, el día seguro para volver a preguntar a USCIS para esto. Según otra lectura de la regla, el último es el ${last}.`,
   today: ({ amount, has }) =>
     has('uscis-time-to-act')
-      ? `Hoy. No se conoce un último día, pero los ${amount('uscis-time-to-act')} que hay que dar a USCIS empiezan solo cuando se le pregunta.`
+      ? `Hoy. No se conoce un último día, pero el plazo de ${amount('uscis-time-to-act')} que hay que dar a USCIS empieza solo cuando se le pregunta.`
       : 'Hoy. No se conoce un último día, pero la oficina no acepta nada antes de que se pregunte a USCIS.',
   noLastDay:
     'No se conoce un último día. Lo que un aviso de USCIS o de un tribunal diga de un día cuenta de todos modos.',
