@@ -48,16 +48,16 @@ export const kindChoices: Catalogue['facts']['problem.kinds']['choices'] = {
   'removal-hearing': {
     label: 'Audiencia de inmigración cercana',
     hint: ({ amount }) =>
-      `Hay una audiencia fijada dentro de ${amount('hearing-window')}, y un formulario pendiente en USCIS podría cambiar su resultado.`,
+      `Hay una audiencia fijada dentro de un plazo de ${amount('hearing-window')}, y un formulario pendiente en USCIS podría cambiar su resultado.`,
   },
   'age-out': {
     label: 'Un menor puede exceder la edad',
     hint: ({ amount }) =>
-      `Alguien puede llegar a la edad de ${amount('child-age')}, como la cuenta la ley, y perder así el beneficio; la oficina se ocupa de algunos de estos casos.`,
+      `Alguien puede llegar a la edad de ${amount('child-age')}, como la cuenta la ley, y perder así el beneficio; la oficina atiende ciertos casos de estos.`,
   },
   military: {
     label: 'Fuerzas armadas o su familia',
-    hint: 'La oficina se ocupa de ciertos casos de miembros de las fuerzas armadas de Estados Unidos y de sus familias.',
+    hint: 'La oficina atiende ciertos casos de miembros de las fuerzas armadas de Estados Unidos y de sus familias.',
   },
   systemic: {
     label: 'Un problema que tienen muchos',
@@ -65,11 +65,11 @@ export const kindChoices: Catalogue['facts']['problem.kinds']['choices'] = {
   },
   'change-decision': {
     label: 'Una decisión que parece errónea',
-    hint: 'La oficina puede ocuparse de esto solo cuando la decisión se basa en un error claro; no es una apelación.',
+    hint: 'La oficina puede atender esto solo cuando la decisión se basa en un error claro; no es una apelación.',
   },
   'legal-advice': {
-    label: 'Consejo sobre lo que dice la ley',
-    hint: 'La oficina no da consejo legal, y este programa tampoco; lo puede dar un abogado o representante acreditado.',
+    label: 'Asesoría sobre lo que dice la ley',
+    hint: 'La oficina no da asesoría legal, y este programa tampoco; la puede dar un abogado o representante acreditado.',
   },
   'not-uscis': {
     label: 'Otra agencia, no USCIS',
@@ -79,4 +79,34 @@ export const kindChoices: Catalogue['facts']['problem.kinds']['choices'] = {
     label: 'Una equivocación fuera de USCIS',
     hint: 'Por ejemplo, un abogado o un oficial escolar dio mala información; la oficina no puede remediarlo.',
   },
+};
+
+/** What is said about each kind at another door, in one or two sentences that can be read out or typed. */
+export const kindSayings: Omit<Catalogue['packet']['referrals']['problems'], 'expedite-denied'> = {
+  delay: ({ filed }) => `Se presentó el ${filed} y no ha llegado ninguna decisión.`,
+  'notice-not-received': 'Un aviso o una decisión de este caso nunca llegó: __________.',
+  'card-returned': 'El correo no entregó una tarjeta de este caso y la devolvió a USCIS.',
+  'receipt-not-received': ({ delivered, charged }) =>
+    `No ha llegado ningún aviso de recibo. El envío se entregó el ${delivered}; la tarifa se cobró el ${charged}.`,
+  'typographic-error':
+    'Un documento que emitió USCIS tiene un error tipográfico. Dice __________; lo correcto es __________.',
+  'improper-rejection':
+    'USCIS devolvió lo que se presentó. El aviso de rechazo dice __________, y eso no concuerda con lo que se envió: __________.',
+  'lost-file': 'El expediente no se encuentra, o no ha llegado a la oficina que debería tenerlo: __________.',
+  'approval-not-sent': 'El formulario se aprobó, pero no se ha avisado al Departamento de Estado.',
+  expedite:
+    'Se pide el procesamiento expedito de este caso. El motivo de la lista de USCIS es __________, y estos papeles lo prueban: __________.',
+  'expedite-approved': ({ approved }) =>
+    `USCIS aprobó una solicitud de procesamiento expedito el ${approved}, y el caso todavía no se ha decidido.`,
+  'removal-hearing': ({ hearing }) =>
+    `Hay una audiencia en el tribunal de inmigración el ${hearing}, y este formulario sigue pendiente.`,
+  'age-out': 'En este caso hay un menor que está cerca de la edad en la que ya no cuenta como menor.',
+  military: 'Es el caso de un miembro de las fuerzas armadas, o de la familia de un miembro.',
+  systemic: 'El mismo problema aparece también en otros casos: __________.',
+  'change-decision': ({ decided }) =>
+    `La decisión es del ${decided}. La pregunta es sobre lo que dice el aviso, no para pedir asesoría: __________.`,
+  'legal-advice': 'La pregunta, que no es para pedir asesoría: __________.',
+  'not-uscis': 'Se trata de otra agencia, no de USCIS: __________.',
+  'third-party-mistake':
+    'Alguien que ayudó con el caso cometió un error: __________. La pregunta es qué necesita todavía USCIS en el caso.',
 };
