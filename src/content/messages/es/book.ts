@@ -7,7 +7,7 @@ const listed: Catalogue['book']['listed'] = {
   'can-age-out': 'Casos en que el beneficiario puede exceder la edad límite y perder la elegibilidad.',
   'can-certain-age-out':
     'Ciertos casos en que el beneficiario puede exceder la edad límite y perder la elegibilidad.',
-  'can-military': 'Ciertos casos de personal de las fuerzas armadas de EE. UU. y de sus familias.',
+  'can-military': 'Ciertos casos de personal de las fuerzas armadas de Estados Unidos y de sus familias.',
   'can-improper-rejection':
     'Solicitudes y peticiones que USCIS rechazó por un error de hecho claro o por una aplicación evidentemente equivocada de la ley.',
   'can-typographic-error': 'Errores tipográficos en documentos de inmigración.',
@@ -62,7 +62,7 @@ export const book: Catalogue['book'] = {
     'cannot-help': 'Con qué no puede ayudar la oficina',
   },
   everyCase: 'Reglas que obligan en todos los casos',
-  ofKinds: 'Reglas de clases de problema particulares',
+  ofKinds: 'Reglas de tipos de problema particulares',
   onPaper: 'Requisitos que se cumplen en papel',
   periods: 'Plazos',
   rows: {

@@ -31,7 +31,7 @@ export const contacts: Catalogue['contacts'] = {
     border: 'inspección en la frontera',
     accessibility: 'TTY y accesibilidad',
     ombudsman: 'el Ombudsman de CIS',
-    congress: 'su representante o senador',
+    congress: 'su representante o senador en el Congreso',
   },
   types: {
     phone: 'Teléfono',

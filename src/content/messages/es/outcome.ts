@@ -25,7 +25,7 @@ export const outcome: Catalogue['outcome'] = {
       'Prueba de cada contacto con USCIS: número de la solicitud de servicio, correo electrónico, pantalla de la cuenta',
     'processing-time-page':
       'La página de tiempos de procesamiento de USCIS que muestra la fecha de consulta del caso',
-    'delivery-proof': 'Prueba de la entrega en el lockbox (rastreo del servicio de mensajería)',
+    'delivery-proof': 'Prueba de la entrega en el lockbox (seguimiento del servicio de mensajería)',
     'payment-proof': 'Prueba de que se cobró la tarifa (estado de cuenta del banco o de la tarjeta)',
     'rejection-notice': 'El aviso de rechazo',
     'original-submission': 'Lo que se envió a USCIS',
@@ -52,7 +52,7 @@ export const outcome: Catalogue['outcome'] = {
   },
   verdicts: {
     ready: 'Puede pedir ayuda al Ombudsman de CIS ahora',
-    'not-yet': 'Todavía no: sigue corriendo un tiempo de espera',
+    'not-yet': 'Todavía no: sigue corriendo un plazo de espera',
     'uscis-first': 'Primero USCIS',
     incomplete: 'Todavía falta algo',
     'cannot-help': 'El Ombudsman de CIS no puede ayudar con esto',
@@ -72,7 +72,7 @@ export const outcome: Catalogue['outcome'] = {
   uscisAsked: 'preguntado hoy',
   written: 'escrito',
   decidedBy: (answers) => `Lo deciden: ${answers}`,
-  noKind: 'No se nombra ninguna clase de problema.',
+  noKind: 'No se nombra ningún tipo de problema.',
   lastDay: (day) => `Último día para una solicitud de ayuda con estas respuestas: ${day}`,
   channel: {
     online: 'Envíela en línea: la oficina lo prefiere claramente.',

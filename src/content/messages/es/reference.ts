@@ -108,11 +108,11 @@ const uscis: Reference['uscis'] = {
 };
 
 const thresholds: Reference['thresholds'] = {
-  'h-2a': 'Las peticiones H-2A tienen su propio tiempo de espera. No se encontró el número.',
+  'h-2a': 'Las peticiones H-2A tienen su propio plazo de espera. No se encontró el número.',
   'daca-renewal': ({ amount }) =>
-    `Las renovaciones de DACA tienen su propio tiempo de espera. Un texto antiguo dice ${amount('daca-renewal-inquiry')}; no se encontró el número actual.`,
+    `Las renovaciones de DACA tienen su propio plazo de espera. Un texto antiguo dice ${amount('daca-renewal-inquiry')}; no se encontró el número actual.`,
   rosario:
-    'Los permisos de trabajo (EAD) de solicitantes de asilo de la clase Rosario tienen su propio tiempo de espera. No se encontró el número.',
+    'Los permisos de trabajo (EAD) de solicitantes de asilo de la clase Rosario tienen su propio plazo de espera. No se encontró el número.',
 };
 
 const periods: Reference['periods'] = {
@@ -154,7 +154,7 @@ const headings: Reference['headings'] = {
   office: 'Lo que se sabe del Ombudsman de CIS',
   form: 'Revisiones del Formulario DHS 7001',
   uscis: 'Cambios en USCIS',
-  thresholds: 'Solicitudes con sus propios tiempos de espera',
+  thresholds: 'Solicitudes con sus propios plazos de espera',
   periods: 'Plazos de la ley que la página de la oficina no nombra',
   desks: 'No están en el directorio, y por qué',
   internationalOffices:

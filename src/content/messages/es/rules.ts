@@ -127,14 +127,14 @@ export const rules: Catalogue['rules'] = {
     wording:
       'La oficina puede ayudar cuando un aviso, una decisión o una tarjeta de USCIS no se recibió o se devolvió porque no se pudo entregar.',
     met: same('La oficina puede ayudar cuando un aviso, una decisión o una tarjeta no llegó.'),
-    notMet: same('La oficina no atiende esta clase de problema.'),
+    notMet: same('La oficina no atiende este tipo de problema.'),
     unknown: 'No se sabe si se perdió un aviso.',
   },
   'typographic-error': {
     title: 'Errores tipográficos',
     wording: 'La oficina puede ayudar con errores tipográficos en documentos de inmigración.',
     met: same('La oficina puede ayudar con un error tipográfico en un documento de inmigración.'),
-    notMet: same('La oficina no atiende esta clase de problema.'),
+    notMet: same('La oficina no atiende este tipo de problema.'),
     unknown: 'No se sabe si hay un error tipográfico.',
   },
   'lost-file': {
@@ -144,7 +144,7 @@ export const rules: Catalogue['rules'] = {
     met: same(
       'La oficina puede ayudar cuando un expediente se perdió o está detenido entre oficinas de USCIS.',
     ),
-    notMet: same('La oficina no atiende esta clase de problema.'),
+    notMet: same('La oficina no atiende este tipo de problema.'),
     unknown: 'No se sabe si se perdió un expediente.',
   },
   'approval-not-sent': {
@@ -152,7 +152,7 @@ export const rules: Catalogue['rules'] = {
     wording:
       'La oficina puede ayudar cuando USCIS tarda en comunicar una aprobación al Departamento de Estado.',
     met: same('La oficina puede ayudar cuando una aprobación no ha llegado al Departamento de Estado.'),
-    notMet: same('La oficina no atiende esta clase de problema.'),
+    notMet: same('La oficina no atiende este tipo de problema.'),
     unknown: 'No se sabe si al Departamento de Estado le falta una aprobación.',
   },
   systemic: {
@@ -161,18 +161,18 @@ export const rules: Catalogue['rules'] = {
     met: same(
       'La oficina atiende problemas que afectan a muchos casos y que se deberían examinar en un nivel más alto.',
     ),
-    notMet: same('La oficina no atiende esta clase de problema.'),
+    notMet: same('La oficina no atiende este tipo de problema.'),
     unknown: 'No se sabe si el problema afecta a muchos casos.',
   },
   military: {
     title: 'Militares y sus familias',
     wording:
-      'La oficina puede ayudar en ciertos casos de miembros de las fuerzas armadas de EE. UU. y de sus familias.',
+      'La oficina puede ayudar en ciertos casos de miembros de las fuerzas armadas de Estados Unidos y de sus familias.',
     met: same(
-      'La oficina puede ayudar en ciertos casos de miembros de las fuerzas armadas de EE. UU. y de sus familias.',
+      'La oficina puede ayudar en ciertos casos de miembros de las fuerzas armadas de Estados Unidos y de sus familias.',
     ),
     notMet: same(
-      'Esta clase de problema es para miembros de las fuerzas armadas de EE. UU. y para sus familias.',
+      'Este tipo de problema es para miembros de las fuerzas armadas de Estados Unidos y para sus familias.',
     ),
     unknown: 'No se sabe quién sirve en las fuerzas armadas.',
   },
@@ -181,7 +181,7 @@ export const rules: Catalogue['rules'] = {
     wording:
       'La oficina puede ayudar cuando USCIS rechazó una presentación por un error de hecho claro o por una aplicación evidentemente equivocada de la ley.',
     met: same('La oficina puede ayudar cuando USCIS rechazó una presentación por un error claro.'),
-    notMet: same('La oficina no atiende esta clase de problema.'),
+    notMet: same('La oficina no atiende este tipo de problema.'),
     unknown: 'No se sabe si una presentación se rechazó por error.',
   },
   'clear-error': {
@@ -294,7 +294,7 @@ export const rules: Catalogue['rules'] = {
     met: same(
       'Otra ley cuenta la edad de un menor en este caso: ninguna fórmula de la Ley de Protección del Estatus del Menor (CSPA) que aquí se conoce la decide. Un abogado o representante acreditado puede decir cómo se cuenta la edad, y hasta cuándo.',
     ),
-    notMet: same('La oficina no atiende esta clase de problema.'),
+    notMet: same('La oficina no atiende este tipo de problema.'),
     unknown: 'Todavía no se sabe por qué ley se cuenta la edad del menor.',
   },
   'age-out': {
@@ -328,10 +328,10 @@ export const rules: Catalogue['rules'] = {
   'third-party-mistake': {
     title: 'Errores de otros',
     wording:
-      'La oficina no puede reparar lo que resultó de mala información de otros, como un representante legal o un funcionario escolar designado (DSO).',
+      'La oficina no puede reparar lo que resultó de mala información de otros, como un representante legal o un oficial escolar designado (DSO).',
     met: same('El error no es de nadie más.'),
     notMet: same(
-      'La oficina no puede reparar lo que resultó de mala información de otros, como un representante legal o un funcionario escolar designado (DSO).',
+      'La oficina no puede reparar lo que resultó de mala información de otros, como un representante legal o un oficial escolar designado (DSO).',
     ),
     unknown: 'No se sabe quién cometió el error.',
   },
@@ -339,8 +339,8 @@ export const rules: Catalogue['rules'] = {
     title: 'No está en la lista de ese día',
     wording:
       'Los procesamientos expeditos aprobados y las aprobaciones no enviadas al Departamento de Estado no están en la lista de este libro de reglas.',
-    met: same('La clase de problema está en la lista.'),
-    notMet: same('El libro de reglas de ese día no incluye esta clase de problema.'),
-    unknown: 'No se sabe si la clase de problema está en la lista.',
+    met: same('El tipo de problema está en la lista.'),
+    notMet: same('El libro de reglas de ese día no incluye este tipo de problema.'),
+    unknown: 'No se sabe si el tipo de problema está en la lista.',
   },
 };

@@ -10,13 +10,13 @@ export const warnings: Catalogue['warnings'] = {
   'no-receipt-number':
     'No se da ningún número de recibo. Si la oficina acepta una solicitud de ayuda sin él no lo aclara ningún texto que se tenga a mano: diga en la descripción por qué no lo hay.',
   'filing-decided':
-    'Un formulario está marcado como decidido. No hay retraso en un formulario que se aprobó, denegó o rechazó; mire las otras clases de problema.',
+    'Un formulario está marcado como decidido. No hay retraso en un formulario que se aprobó, denegó o rechazó; mire los otros tipos de problema.',
   'lockbox-has-receipt':
     'Se da un número de recibo. El buzón del lockbox es solo para envíos que no lo tienen; con número de recibo, pregunte al Centro de Contacto de USCIS o por la cuenta de USCIS en línea.',
   'other-benefit-pending':
     'Un Formulario I-765 que se basa en otro formulario pendiente tiene su propia regla, en la parte sobre permisos de trabajo (Employment Authorization) de la página de preguntas frecuentes (FAQ) de la oficina. No se pudo leer su texto (según un bufete de abogados, uno anterior decía que contaba la fecha de consulta del caso del otro formulario): verifíquelo allí antes de enviar.',
   'own-threshold': ({ amount }) =>
-    `Esta categoría tiene su propio tiempo de espera en la página “Outside Normal Processing Times” de USCIS. El número no se pudo confirmar (para las renovaciones de DACA un texto antiguo dice ${amount('daca-renewal-inquiry')}): verifíquelo allí.`,
+    `Esta categoría tiene su propio plazo de espera en la página “Outside Normal Processing Times” de USCIS. El número no se pudo confirmar (para las renovaciones de DACA un texto antiguo dice ${amount('daca-renewal-inquiry')}): verifíquelo allí.`,
   'asylum-delay':
     'La oficina tiene una alerta en su sitio web sobre retrasos en casos de asilo afirmativo. No se pudo leer su texto: léalo antes de enviar.',
   'age-other-law':

@@ -41,7 +41,7 @@ export const callingWords: Pick<Catalogue['contacts']['entries'], keyof typeof w
   'uscis-military-help-line': {
     name: 'Línea de ayuda de USCIS para militares (Military Help Line)',
     purpose: 'Casos de miembros de las fuerzas armadas, de veteranos y de sus familias.',
-    who: 'Miembros de las fuerzas armadas de EE. UU., veteranos y sus familias.',
+    who: 'Miembros de las fuerzas armadas de Estados Unidos, veteranos y sus familias.',
     hours: 'De lunes a viernes, de 8 a.m. a 8 p.m., hora del Este.',
     have: 'Número de recibo, número del formulario, y prueba del servicio o del parentesco.',
     say: 'Diga de inmediato que el caso es de un militar o de un familiar, y si se acerca un despliegue o un traslado.',
@@ -79,7 +79,7 @@ export const callingWords: Pick<Catalogue['contacts']['entries'], keyof typeof w
     values: ['El número de la línea'],
   },
   'cbp-information': {
-    name: 'CBP INFO Center (Oficina de Aduanas y Protección Fronteriza de EE. UU.)',
+    name: 'CBP INFO Center (Oficina de Aduanas y Protección Fronteriza de Estados Unidos)',
     purpose:
       'Preguntas y quejas sobre la inspección en la frontera, un aeropuerto o un puerto. No sobre un caso en USCIS.',
     who: 'Cualquier persona a quien CBP inspeccionó a su llegada.',

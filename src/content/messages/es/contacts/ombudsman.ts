@@ -55,7 +55,7 @@ export const ombudsmanWords: Pick<Catalogue['contacts']['entries'], keyof typeof
     notes: [],
   },
   'congressional-office': {
-    name: 'Oficina de su representante o senador',
+    name: 'Oficina de su representante o senador en el Congreso',
     purpose: 'Una consulta a USCIS sobre el caso, al lado de los otros caminos.',
     who: 'Quien vive en el distrito o estado. La oficina querrá un permiso firmado.',
     hours: '',

@@ -43,7 +43,7 @@ export const onlineWords: Pick<Catalogue['contacts']['entries'], keyof typeof wo
     who: 'Solicitantes, peticionarios y sus representantes. No para un cambio de dirección en un caso T, U o VAWA.',
     hours: '',
     have: 'Número de recibo, día de presentación, número del formulario, y la dirección que tiene USCIS.',
-    say: 'Elija la clase de problema que corresponde, y guarde el número de la solicitud de servicio: prueba que se preguntó a USCIS.',
+    say: 'Elija el tipo de problema que corresponde, y guarde el número de la solicitud de servicio: prueba que se preguntó a USCIS.',
     notes: [
       ({ has, amount }) =>
         has('service-request-goal')

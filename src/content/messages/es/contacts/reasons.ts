@@ -14,14 +14,14 @@ export const reasons: Catalogue['contacts']['reasons'] = {
   'expedite-denied':
     'Solo USCIS decide sobre las solicitudes de procesamiento expedito, y ha dicho que no. Esta página dice qué acepta.',
   'third-party-mistake':
-    'El Ombudsman no puede corregir lo que un abogado, un funcionario escolar u otra persona hizo mal. USCIS tiene el expediente: pregunte qué necesita todavía.',
+    'El Ombudsman no puede corregir lo que un abogado, un oficial escolar u otra persona hizo mal. USCIS tiene el expediente: pregunte qué necesita todavía.',
   'no-advice':
     'Nadie en este directorio da asesoría legal. Para preguntas generales está Emma; las páginas de USCIS tienen una sección "Find Legal Services" ("Encuentre Servicios Legales") dentro de "Avoid Scams" ("Evite las Estafas").',
   'still-with-uscis': 'El caso mismo sigue en USCIS, y las preguntas sobre él se responden allí.',
   'other-agency':
-    'Ni USCIS ni su Ombudsman pueden actuar por otra agencia. La oficina de un representante o senador puede preguntar también a otras agencias.',
+    'Ni USCIS ni su Ombudsman pueden actuar por otra agencia. La oficina de un representante o senador en el Congreso puede preguntar también a otras agencias.',
   'border-inspection':
-    'Solo si se trató de la inspección en la frontera: eso lo hace la Oficina de Aduanas y Protección Fronteriza de EE. UU. (CBP), no USCIS.',
+    'Solo si se trató de la inspección en la frontera: eso lo hace la Oficina de Aduanas y Protección Fronteriza de Estados Unidos (CBP), no USCIS.',
   'uscis-as-well': 'Solo si hay también un caso en USCIS: esta línea no responde por otras agencias.',
   'no-receipt-notice': ({ amount }) =>
     `No llegó ningún aviso de recibo, y no hay número de recibo que otros pudieran buscar. Cuando haga más de ${amount('lockbox-receipt')} de la entrega, o del cobro de la tarifa, se puede preguntar al lockbox.`,
@@ -79,7 +79,7 @@ export const reasons: Catalogue['contacts']['reasons'] = {
   appointment:
     'Para lo que exige que una persona esté allí, como un permiso adelantado de viaje (advance parole) de emergencia o un sello.',
   'send-now': 'El caso puede ir ahora al Ombudsman de CIS por este medio.',
-  'send-later': 'El próximo paso, cuando se haya preguntado a USCIS y haya terminado el tiempo de espera.',
+  'send-later': 'El próximo paso, cuando se haya preguntado a USCIS y haya terminado el plazo de espera.',
   'trouble-with-form': 'Si el formulario o el portal no funciona.',
   'congress-asked':
     'Esta oficina ya ha preguntado a USCIS. Pregúntele qué respondió USCIS antes de que alguien pregunte de nuevo.',

@@ -5,7 +5,7 @@ export const answer: Catalogue['outcome']['answer'] = {
   headline: {
     ready: 'Puede pedir ayuda al Ombudsman de CIS ahora',
     readyUrgent: 'Puede pedir ayuda al Ombudsman de CIS ahora, pero no espere su respuesta',
-    notBefore: (day) => `No antes del ${day}: sigue corriendo un tiempo de espera`,
+    notBefore: (day) => `No antes del ${day}: sigue corriendo un plazo de espera`,
     notBeforeUrgent: (day) => `Aquí no antes del ${day}, pero no espere a ese día: algo termina antes`,
     noDay: 'Todavía no, y no se conoce un primer día',
     noDayUrgent: 'Todavía no, pero no espere: algo termina primero',

@@ -47,12 +47,12 @@ export const remedies: Catalogue['outcome']['remedies'] = {
   },
   'g-28': {
     met: 'Adjunte la copia de ese Formulario G-28.',
-    toDo: 'Presente a USCIS un Formulario G-28 para este mismo formulario. Cuando conste allí, nombre una copia entre los documentos, una por cada formulario en cuestión: el paquete la pone con los anexos.',
+    toDo: 'Presente a USCIS un Formulario G-28 para este mismo formulario. Cuando conste allí, nombre una copia entre los documentos, una por cada formulario en cuestión: el paquete la pone con los documentos de apoyo.',
     open: 'Diga si en USCIS consta un Formulario G-28 para este mismo formulario. Si consta, nombre una copia entre los documentos, una por cada formulario en cuestión; si no, preséntelo primero.',
   },
   'wet-ink-signature': {
     met: 'Envíe también la página firmada.',
-    toDo: 'Imprima la sección 9 del Formulario DHS 7001, fírmela a mano en tinta y escanéela. Cuando la solicitud de ayuda se pueda enviar, el paquete tiene consent.pdf, que dice qué hay allí, y las instrucciones dicen adónde va la copia escaneada.',
+    toDo: 'Imprima la sección 9 del Formulario DHS 7001, fírmela a mano en tinta y escanéela. Cuando la solicitud de ayuda se pueda enviar, el paquete tiene consent.pdf, que dice qué hay allí, y el léame dice adónde va la copia escaneada.',
     open: 'Diga si la ley protege este caso (T, U, VAWA, exención del Formulario I-751, asilo, refugio). Si lo protege, la sección 9 se firma a mano en tinta.',
   },
   'address-matches-uscis': {

@@ -1,36 +1,12 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { count } from '../counted.ts';
+import { kindSayings } from '../kinds.ts';
 
 type Referrals = Catalogue['packet']['referrals'];
 
 /** What is wrong, in one or two sentences that can be read out: of each kind, and of what a case makes of one. */
 const problems: Referrals['problems'] = {
-  delay: ({ filed }) => `Se presentó el ${filed} y no ha llegado ninguna decisión.`,
-  'notice-not-received': 'Un aviso o una decisión de este caso nunca llegó: __________.',
-  'card-returned': 'El correo no entregó una tarjeta de este caso y la devolvió a USCIS.',
-  'receipt-not-received': ({ delivered, charged }) =>
-    `No ha llegado ningún aviso de recibo. El envío se entregó el ${delivered}; la tarifa se cobró el ${charged}.`,
-  'typographic-error':
-    'Un documento que emitió USCIS tiene un error tipográfico. Dice __________; lo correcto es __________.',
-  'improper-rejection':
-    'USCIS devolvió lo que se presentó. El aviso de rechazo dice __________, y eso no concuerda con lo que se envió: __________.',
-  'lost-file': 'El expediente no se encuentra, o no ha llegado a la oficina que debería tenerlo: __________.',
-  'approval-not-sent': 'El formulario se aprobó, pero no se ha avisado al Departamento de Estado.',
-  expedite:
-    'Se pide el procesamiento expedito de este caso. El motivo de la lista de USCIS es __________, y estos papeles lo prueban: __________.',
-  'expedite-approved': ({ approved }) =>
-    `USCIS aprobó una solicitud de procesamiento expedito el ${approved}, y el caso todavía no se ha decidido.`,
-  'removal-hearing': ({ hearing }) =>
-    `Hay una audiencia en el tribunal de inmigración el ${hearing}, y este formulario sigue pendiente.`,
-  'age-out': 'En este caso hay un menor que está cerca de la edad en la que ya no cuenta como menor.',
-  military: 'Es el caso de un miembro de las fuerzas armadas, o de la familia de un miembro.',
-  systemic: 'El mismo problema aparece también en otros casos: __________.',
-  'change-decision': ({ decided }) =>
-    `La decisión es del ${decided}. La pregunta es sobre lo que dice el aviso, no para pedir asesoría: __________.`,
-  'legal-advice': 'La pregunta, que no es para pedir asesoría: __________.',
-  'not-uscis': 'Se trata de otra agencia, no de USCIS: __________.',
-  'third-party-mistake':
-    'Alguien que ayudó con el caso cometió un error: __________. La pregunta es qué necesita todavía USCIS en el caso.',
+  ...kindSayings,
   'expedite-denied': ({ denied }) =>
     `USCIS contestó que no a una solicitud de procesamiento expedito el ${denied}. La pregunta es qué faltaba.`,
 };
