@@ -1,0 +1,156 @@
+import type { Catalogue } from '../catalogue.ts';
+import { count } from './counted.ts';
+import { or } from './lists.ts';
+
+const meant = (nearest: string | undefined): string =>
+  nearest === undefined ? '' : `; ¿quiso decir ${nearest}?`;
+
+/** Tables of many cases: why one cannot be read, and what is wrong with single rows and cells. */
+export const batchTable: Catalogue['batchTable'] = {
+  /** Why nothing of a table, or nothing more of it, can be read. */
+  refused: {
+    headings: (n) =>
+      `La tabla no se puede usar: ${count(n, 'encabezado no se entiende', 'encabezados no se entienden')}.`,
+    noHeadings:
+      'La tabla no se puede usar: su primera línea no tiene ningún encabezado que se conozca aquí. Cada columna necesita uno.',
+    tooManyColumns: (most) => `La tabla tiene más de ${most} columnas.`,
+    noRows: 'La tabla no tiene ningún caso: no hay nada debajo de sus encabezados.',
+    noItems: 'La tabla no tiene ningún caso: es una lista vacía.',
+    empty: 'La tabla está vacía.',
+    dates: (n) =>
+      `No está claro qué día se indica en ${count(n, 'columna', 'columnas')}: el mes y el día podrían estar en un orden o en el otro. Dígalo con --dates mdy (primero el mes) o --dates dmy (primero el día).`,
+    unnamed:
+      'La tabla tiene valores en una columna sin encabezado. Póngale un encabezado a la columna, o vacíela.',
+    notUtf8: (line) =>
+      `La tabla no está en UTF-8: la línea ${line} tiene otra cosa. Guárdela como "CSV UTF-8", o indique su codificación, por ejemplo --encoding windows-1252.`,
+    notEncoding: (line) => `La tabla no está en la codificación que se dijo: vea la línea ${line}.`,
+    utf16: 'La tabla parece estar en UTF-16 sin marca. Guárdela como UTF-8, o diga --encoding utf-16le.',
+    encoding: 'Esta codificación no se conoce.',
+    xls: 'Este es un archivo de Excel antiguo (.xls), o uno con contraseña. Ábralo en un programa de hojas de cálculo, quítele la contraseña, guárdelo como .xlsx e indique ese archivo.',
+    numbers:
+      'Este es un documento de Numbers. Ábralo, elija File > Export To > Excel o CSV (Archivo > Exportar a), e indique ese archivo.',
+    xlsb: 'Este es un archivo binario de Excel (.xlsb). Ábralo, guárdelo como .xlsx e indique ese archivo.',
+    pdf: 'Esto es un PDF, no una tabla. Una tabla es CSV, XLSX, ODS, JSON o JSON Lines.',
+    markup:
+      'Esto es una página web o XML, diga lo que diga su nombre. Ábralo en un programa de hojas de cálculo, guárdelo como .xlsx o como CSV, e indique ese archivo.',
+    binary: 'Este archivo no es una tabla. Una tabla es CSV, XLSX, ODS, JSON o JSON Lines.',
+    oneCase:
+      'Esto es un solo objeto JSON, no una tabla. Una tabla es una lista de casos entre corchetes [ ], o un caso en cada línea (JSON Lines).',
+    json: (line, column) =>
+      `La tabla no es JSON: hay algo que no corresponde en la línea ${line}, columna ${column}.`,
+    jsonCut: 'La tabla no está completa: su JSON termina antes de tiempo.',
+    sheet: 'El libro de cálculo no tiene ninguna hoja visible con este nombre.',
+    noSheet: 'El libro de cálculo no tiene ninguna hoja visible.',
+    damaged:
+      'El libro de cálculo está dañado, y no se pueden leer sus filas. Ábralo, guárdelo otra vez e indique ese archivo.',
+    bomb: 'El libro de cálculo, al descomprimirse, ocupa más que cualquier tabla de casos, así que no se leyó. Copie las filas a un libro nuevo, o guárdelo como CSV.',
+    tooLarge: (mib) =>
+      `El libro de cálculo tiene más de ${mib} MiB, lo máximo que se lee. Guárdelo como CSV.`,
+    tooManyCells: (most) => `La hoja tiene más de ${most} celdas. Guárdela como CSV.`,
+    map: (n) => `El mapa de las columnas no se puede usar: ${count(n, 'problema', 'problemas')}.`,
+    mapNotJson:
+      'El mapa de las columnas no es JSON en UTF-8, ni en UTF-16 con marca de orden de bytes (BOM).',
+    mapTooLarge: 'El mapa de las columnas tiene más de 1 MiB.',
+  },
+  found: {
+    name: 'otro nombre',
+    longHeading: (characters) => `(un encabezado de ${count(characters, 'carácter', 'caracteres')})`,
+    unknownColumn: (at) => `un encabezado desconocido en la columna ${at}`,
+    columnTwice: (other) => `una columna para lo mismo que ${other}`,
+    noHeadings: 'otros encabezados, o ninguno',
+    headingsBelow: (line) => `algo más encima de ellos: los encabezados están en la línea ${line}`,
+    more: (n) => count(n, 'problema más que no se muestra', 'problemas más que no se muestran'),
+    column: 'días que se pueden leer de dos maneras',
+    columnBoth: 'días con el mes primero y días con el día primero',
+    cells: (n) => count(n, 'celda', 'celdas'),
+    unnamed: 'un valor en una columna sin encabezado',
+    quotes: 'comillas que no se cierran, o que se cierran en medio de una celda',
+    'too-large': 'una fila más larga',
+    number: 'un número',
+    day: 'una fecha',
+    formula: 'una fórmula sin resultado',
+    merged: (of) => `una celda combinada con ${of}, donde está el valor`,
+    key: 'otra clave',
+    twice: 'lo mismo dos veces',
+    list: 'una lista',
+    object: 'un objeto',
+    emptyWord: 'una palabra vacía',
+    brokenJson: 'algo que no es JSON',
+    deep: 'más corchetes o llaves unos dentro de otros',
+    longItem: 'un caso más largo',
+    sheets: (names) => (names.length === 0 ? 'ninguna' : names.join(', ')),
+    unconfirmed: 'una línea que no está confirmada',
+  },
+  wanted: {
+    encoding:
+      'utf-8, utf-16le, windows-1252, windows-1250, windows-1251, macintosh, shift_jis, gb18030 o big5',
+    heading: (nearest) =>
+      `la ruta de un dato del archivo del caso, o un mapa de las columnas (--map FILE)${meant(nearest)}`,
+    headings:
+      'id y rutas como person.name.family en la primera línea (case-assist schema --csv las imprime todas), o un mapa de sus propios encabezados (--map FILE; --suggest-map escribe uno para corregir)',
+    headingsFirst: 'los encabezados en la primera línea; borre las líneas que están encima y guarde la tabla',
+    once: (path) => `una sola columna para ${path}`,
+    dates: 'mdy (primero el mes) o dmy (primero el día)',
+    cells: (n) => `a lo más ${count(n, 'celda', 'celdas')}, tantas como encabezados hay`,
+    unnamed: 'un encabezado para la columna, o nada en ella',
+    quotes: 'una comilla antes y después de toda la celda, y dos por cada una que haya dentro',
+    smallerRow: (kib) => `a lo más ${kib} KiB`,
+    noError: 'un valor; esta es la marca de una fórmula que falló',
+    formula: 'un valor; abra el libro de cálculo, deje que calcule y guárdelo otra vez',
+    unmerged: 'un valor propio; separe las celdas y llene cada una',
+    notDay:
+      'un texto; el programa de hojas de cálculo lo convirtió en una fecha. Ponga la columna como Texto (Text) y escríbalo otra vez',
+    textNotNumber:
+      'un texto; el programa de hojas de cálculo lo convirtió en un número, que pierde los ceros del principio y puede perder dígitos. Ponga la columna como Texto (Text) y escríbalo otra vez',
+    shortened:
+      'todos los dígitos; el programa de hojas de cálculo acortó el número y perdió algunos. Ponga la columna como Texto (Text) y escríbalo otra vez',
+    dayNotNumber: 'una fecha, o un día escrito como YYYY-MM-DD; un número solo no lo es',
+    order: 'un día escrito como YYYY-MM-DD, o --dates mdy o --dates dmy: esto podría ser dos días distintos',
+    otherOrder: (order) =>
+      order === 'mdy'
+        ? 'un día con el mes primero, como en el resto de la columna'
+        : 'un día con el día primero, como en el resto de la columna',
+    json: 'un caso completo como JSON en esta línea',
+    item: 'un caso: un objeto, entre llaves { }',
+    id: 'un texto o un número de 15 dígitos como máximo',
+    depth: 'un caso tiene tres niveles de corchetes o llaves',
+    keyOnce: 'cada clave una sola vez',
+    smallerCase: (kib) => `a lo más ${kib} KiB`,
+    flatValue: 'un texto, true, false o una lista de textos',
+    sheet: 'uno de estos nombres',
+    mapObject: 'un objeto, entre llaves { }',
+    mapColumns:
+      '"columns": { "un encabezado": "la ruta de un dato del archivo del caso, o null para dejar fuera la columna" }',
+    mapKey: (nearest) => `readMe, columns, dates, values o notes; ¿quiso decir ${nearest}?`,
+    mapPath: (nearest) =>
+      `la ruta de un dato del archivo del caso, id, o null para dejar fuera la columna${meant(nearest)}`,
+    confirm: (path) =>
+      `${path} sin el signo de interrogación, si eso es lo que tiene la columna; otra ruta, o null, si no`,
+    confirmDates: 'mdy o dmy sin el signo de interrogación, si eso es correcto',
+    headingOnce: 'cada uno una sola vez',
+    word: 'una palabra; una celda vacía siempre dice "no se sabe"',
+    wordOnce: 'cada palabra una sola vez; las mayúsculas no cuentan',
+    text: 'un texto, entre comillas',
+    yesNo: 'yes o no',
+    choice: (choices, nearest) => `una de estas opciones: ${or(choices)}${meant(nearest)}`,
+  },
+  /** The map that is proposed for an export of unknown headings. */
+  map: {
+    readMe: [
+      'Cada columna de la tabla, y la ruta del dato del archivo del caso que le corresponde (case-assist schema las imprime).',
+      'Un signo de interrogación delante de una ruta dice que nadie la ha confirmado: mire, y después quite el signo, corrija la ruta o escriba null.',
+      'null deja fuera una columna: no se lee nada de ella.',
+      '"dates" dice cómo se entiende 02/09/1988: mdy (primero el mes) o dmy (primero el día).',
+      '"values" puede decir qué significan sus propias palabras, por ruta: { "problem.kinds": { "Atascado": "delay" } }.',
+      'Después: case-assist batch TABLE --map THIS-FILE --out FOLDER',
+    ],
+    notes: {
+      values: 'los valores se parecen a esto; el encabezado no se conoce',
+      doubt: 'el encabezado puede significar otra cosa',
+      unlike: 'muchos de los valores no se parecen a esto',
+      again: (heading) => `lo mismo que "${heading}", que ya se lee`,
+      none: 'el archivo del caso no tiene lugar para esto',
+      unknown: 'no se entiende',
+    },
+  },
+};

@@ -1,0 +1,103 @@
+import type { Catalogue } from '../catalogue.ts';
+import { count, plural } from './counted.ts';
+
+const rowsOf = (rows: number): string => count(rows, 'fila', 'filas');
+
+/** What a batch says of its own work; tables and reports have their words elsewhere. */
+export const batch: Catalogue['batch'] = {
+  taken: {
+    form: {
+      found: (file) =>
+        `un archivo ${file} en la carpeta de salida que este lote no escribió, o que cambió después`,
+      wanted: 'un nombre libre: mueva ese archivo a otro lugar, o reemplácelo con --force',
+    },
+    foreign: {
+      found: (name) => `${name} en la carpeta de salida, que este lote no hizo como está ahora`,
+      wanted: 'un nombre libre: muévalo a otro lugar',
+    },
+    changed: {
+      found: (name) =>
+        `una carpeta ${name} en la carpeta de salida en la que algo cambió después de que este lote la hizo`,
+      wanted:
+        'un nombre libre: mueva esa carpeta a otro lugar, o reemplácela con todo lo que tiene, con --force',
+    },
+  },
+  usage: {
+    noTable:
+      '¿Qué tabla? Indique un archivo CSV, XLSX, ODS, JSON o JSON Lines, o - para la entrada estándar.',
+    wantedTable: 'el nombre de una tabla, o - para la entrada estándar',
+    noOut: '¿Dónde se ponen los formularios y el informe? Indique una carpeta con --out.',
+    wantedOut: '--out y una carpeta',
+    nothing: 'nada',
+    options: 'Estas opciones no se pueden usar así.',
+    wantedShard: 'una parte y el número de partes, por ejemplo 2/8',
+    wantedWorkers: 'un número de 0 (ninguno aparte del programa mismo) a 64',
+    mergeDry: 'solo una de estas: --merge, que hace un PDF, o --dry-run, que no hace ninguno',
+    lettersAlone: 'también --packet: las cartas van en los paquetes',
+    isTable: 'La tabla misma nunca se reemplaza.',
+    otherFile: 'otro archivo',
+    tableIsReport: 'una carpeta en la que la tabla tiene el nombre de un informe',
+    otherFolder: 'otra carpeta',
+    notAFile: 'algo que no es un archivo en el que se pueda escribir',
+    ownFile: 'un nombre que el lote necesita para sí',
+    wantedDates: 'mdy (primero el mes) o dmy (primero el día)',
+  },
+  otherTable: (folder) => `${folder} tiene el lote de otra tabla, o de otra parte de ella.`,
+  otherTableFound: 'los formularios de otra tabla',
+  otherTableWanted: 'una carpeta propia para cada tabla y cada parte; o --force, que reemplaza lo que hay',
+  reportsTaken: (folder) =>
+    `${folder} tiene archivos con los nombres de los informes que este lote no escribió, o que cambiaron después.`,
+  reportTaken: 'un archivo que ya está ahí',
+  reportWanted: 'un nombre libre: muévalo a otro lugar, o reemplácelo con --force',
+  mergeNoFile: (path) => `Los formularios no se pueden reunir en ${path}.`,
+  mergeHasName: 'el nombre que se dio con --merge',
+  mergeHasNameWanted: 'otro id, u otro nombre para --merge',
+  reportHasNameWanted: 'otro id, u otros nombres con --name-template',
+  mergeTaken: (path) => `${path} ya está ahí, y se dejó como estaba.`,
+  /** One PDF of all forms. */
+  merge: {
+    title: 'Formularios para imprimir',
+    changed: (file) =>
+      `Los formularios no se pudieron reunir en un PDF: ${file} ya no es lo que se escribió ahí. Ejecute el mismo comando otra vez.`,
+    refused: {
+      'too-many-objects': () =>
+        'Son demasiados formularios para un solo PDF. Tome partes de la tabla con --shard y reúna cada una.',
+      'too-long': () =>
+        'Los formularios ocupan demasiado para un solo PDF. Tome partes de la tabla con --shard y reúna cada una.',
+    },
+  },
+  hiddenRows: (rows, first) => {
+    const named = `${plural(first.length, 'fila', 'filas')} ${first.join(', ')}${rows > first.length ? ' y más' : ''}`;
+    return `Ocultas o filtradas en el libro de cálculo, y leídas como las demás: ${rows} (${named}). Borre de la tabla lo que no se debe trabajar.`;
+  },
+  stopped: (done) =>
+    `Se detuvo después de ${rowsOf(done)}. Lo que se terminó se conserva: ejecute el mismo comando otra vez para seguir desde ahí.`,
+  left: (forms) =>
+    forms === 1
+      ? 'Un formulario o paquete de una ejecución anterior ya no tiene fila, y cambió después; se dejó donde está:'
+      : `${forms} formularios o paquetes de ejecuciones anteriores ya no tienen fila, y cambiaron después; se dejaron donde están:`,
+  join: {
+    refused: 'Estas carpetas no se pueden unir: no son las partes de una misma tabla.',
+    found: {
+      'no-batch': 'ninguna carpeta de un lote',
+      'no-part': 'el lote de una tabla entera',
+      'not-ended': 'una parte que no ha llegado a su fin',
+      spoiled: 'un report.jsonl que cambió o que no está completo',
+      'other-table': 'una parte de otra tabla, o de otro estado de ella',
+      'other-settings':
+        'una parte que se hizo para otro día, con otro formulario, otras opciones u otra versión',
+    },
+    twice: (other) => `la misma parte que ${other}`,
+    missing: (parts) => (parts === 1 ? 'ninguna carpeta de una parte' : `ninguna carpeta de ${parts} partes`),
+    isOut: 'la carpeta de una parte, que se queda como está',
+    wanted:
+      'las carpetas de todas las partes de una misma tabla, hechas con --shard y las mismas opciones, y con el mismo día en --as-of',
+  },
+  progress: {
+    line: (rows, perSecond, share, left) => `${rowsOf(rows)}${share}, ${perSecond} por segundo${left}`,
+    share: (percent) => ` (${percent} %)`,
+    left: (time) => `, quedan unos ${time}`,
+    seconds: (seconds) => `${seconds} s`,
+    minutes: (minutes) => `${minutes} min`,
+  },
+};
