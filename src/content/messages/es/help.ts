@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** What `--help` and `--version` say of the program; what they say of a command stands beside it. */
 export const help: Catalogue['help'] = {
   about:
-    'Sepa si el Ombudsman de CIS puede ocuparse de un caso detenido en USCIS, prepare el Formulario DHS 7001, y vea a quién acudir y en qué orden. Todo se queda en esta computadora: no se envía nada, y no se guarda nada a menos que usted lo pida. Esto es información, no consejo legal.',
+    'Sepa si el Ombudsman de CIS puede atender un caso detenido en USCIS, prepare el Formulario DHS 7001, y vea a quién acudir y en qué orden. Todo se queda en esta computadora: no se envía nada, y no se guarda nada a menos que usted lo pida. Esto es información, no asesoría legal.',
   titles: {
     'Usage:': 'Uso:',
     'Arguments:': 'Qué dar:',

@@ -74,7 +74,7 @@ export const interview: Catalogue['interview'] = {
     noUnknown: 'Esta pregunta necesita una respuesta. ! sale.',
     noHelp: 'No hay más que decir sobre esta pregunta.',
     needed: 'Escriba primero una respuesta.',
-    nothingChosen: 'Todavía no hay nada elegido: pulse una flecha o un número, y luego Enter.',
+    nothingChosen: 'Todavía no hay nada elegido: presione una flecha o un número, y luego Enter.',
     nothingTicked: 'Todavía no hay nada marcado. Espacio marca la línea señalada.',
     noSuchNumber: (last) => `Escriba un número del 1 al ${last}.`,
     onlyOne: 'Un solo número.',
@@ -89,9 +89,9 @@ export const interview: Catalogue['interview'] = {
   intro: {
     title: '¿Puede el Ombudsman de CIS ayudar con su caso en USCIS?',
     length: ({ questions, minutes, first }) =>
-      `Unas ${questions} preguntas, ${minutes} minutos; la respuesta viene después de unas ${first}. Esto no es consejo legal.`,
+      `Unas ${questions} preguntas, ${minutes} minutos; la respuesta viene después de unas ${first}. Esto no es asesoría legal.`,
     lines: [
-      'Tenga a mano: el aviso de recibo (I-797C), el día de egov.uscis.gov/processing-times, cuándo se le preguntó a USCIS y qué contestó.',
+      'Tenga a mano: el aviso de recibo (I-797C), el día que da egov.uscis.gov/processing-times, cuándo se le preguntó a USCIS y qué contestó.',
       '? explica una pregunta, < vuelve atrás, - la deja sin responder, ! sale. Nada sale de esta computadora.',
     ],
     watched:
@@ -236,7 +236,7 @@ export const interview: Catalogue['interview'] = {
     heading: 'Sus respuestas',
     inItem: (text, item) => `${text} (número ${item})`,
     ask: '¿Qué se hace con estas respuestas?',
-    help: 'Hasta ahora no se ha escrito nada, salvo en un archivo que usted mismo haya nombrado. Si cambia una respuesta, se pregunta otra vez solo lo que depende de ella.',
+    help: 'Hasta ahora no se ha escrito nada, salvo en un archivo que usted haya nombrado. Si cambia una respuesta, se pregunta otra vez solo lo que depende de ella.',
     write: 'Escribir la hoja para el Formulario DHS 7001',
     writeAnyway: 'Escribir la hoja para el Formulario DHS 7001 de todos modos, con las advertencias',
     packet: 'Preparar en una carpeta todo lo que se envía con la solicitud de ayuda',

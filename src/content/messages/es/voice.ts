@@ -11,12 +11,14 @@ interface Person {
   readonly to: string;
 }
 
-/** None begins with the article "el", so that "de" and "a" stand before it unchanged. */
 const person = (who: string): Person => ({ who, of: `de ${who}`, to: `a ${who}` });
+
+/** The same where the article is "el": "de" and "a" become one word with it. */
+const him = (who: string): Person => ({ who: `el ${who}`, of: `del ${who}`, to: `al ${who}` });
 
 /** Words of one gender for everybody, as far as Spanish has them. */
 const people: Readonly<Record<Exclude<Voice, 'you'>, Person>> = {
-  neutral: person('quien firmó el formulario de USCIS'),
+  neutral: him('solicitante o peticionario'),
   company: person('su empresa'),
   spouse: person('su cónyuge'),
   son: person('su hijo'),

@@ -22,7 +22,7 @@ export const attemptWords: Pick<Catalogue['facts'], keyof typeof attemptFacts> =
     help: {
       why: 'Desde ese día corren los días que USCIS tiene para actuar, y también los días en que un contacto cuenta.',
       form: 'Sección 1A, al principio de la línea.',
-      find: 'Busque en el correo, en la cuenta en línea o en el registro de llamadas. Se trata del día en que se preguntó, no del día de la respuesta.',
+      find: 'Busque en el buzón de correo, en la cuenta en línea o en el registro de llamadas. Se trata del día en que se preguntó, no del día de la respuesta.',
     },
     example: '8 de septiembre de 2026, o hace 70 días; si solo se sabe el mes, septiembre de 2026',
   },
@@ -53,7 +53,7 @@ export const attemptWords: Pick<Catalogue['facts'], keyof typeof attemptFacts> =
       },
       email: {
         label: 'Correo electrónico a otra dirección de USCIS',
-        hint: 'Por ejemplo, a una de las líneas de ayuda para casos de VAWA, T y U.',
+        hint: 'Por ejemplo, a una de las líneas directas para casos de VAWA, T y U.',
       },
       'lockbox-email': {
         label: 'Correo electrónico al lockbox',
@@ -92,13 +92,13 @@ export const attemptWords: Pick<Catalogue['facts'], keyof typeof attemptFacts> =
   'congressional.inquired': {
     label: 'Consulta del Congreso',
     question: of(
-      '¿Algún representante o senador del Congreso le ha preguntado a USCIS por su caso?',
-      (p) => `¿Algún representante o senador del Congreso le ha preguntado a USCIS por el caso ${p.of}?`,
+      '¿Algún representante o senador en el Congreso le ha preguntado a USCIS por su caso?',
+      (p) => `¿Algún representante o senador en el Congreso le ha preguntado a USCIS por el caso ${p.of}?`,
     ),
     help: {
       why: ({ amount }) => `Después de una consulta así, la oficina espera ${amount('congressional-wait')}.`,
       form: 'Nuestra hoja, bajo "Congressional inquiry" (consulta del Congreso).',
-      find: 'Lo sabe la persona de la oficina del Congreso que atiende el caso. Cuenta solo una consulta que llegó a USCIS, no una visita ni una llamada a la oficina del Congreso.',
+      find: 'Lo sabe la persona de la oficina del Congreso que lleva el caso. Cuenta solo una consulta que llegó a USCIS, no una visita ni una llamada a la oficina del Congreso.',
     },
   },
   'congressional.date': {
@@ -117,7 +117,7 @@ export const attemptWords: Pick<Catalogue['facts'], keyof typeof attemptFacts> =
     help: {
       why: 'Le ayuda al Ombudsman de CIS a no preguntar dos veces lo mismo.',
       form: 'Nuestra hoja, junto al día de la consulta.',
-      find: 'El membrete o el correo electrónico de quien atiende el caso allí la nombra.',
+      find: 'El membrete o el correo electrónico de quien lleva el caso allí la nombra.',
     },
   },
 };

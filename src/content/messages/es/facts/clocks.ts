@@ -17,7 +17,7 @@ export const clockWords: Pick<Catalogue['facts'], keyof typeof clockFacts | keyo
     label: 'Respuesta al expedito',
     question: '¿Qué contestó USCIS a la solicitud de procesamiento expedito?',
     help: {
-      why: 'La oficina no se ocupa de una solicitud de procesamiento expedito que USCIS denegó.',
+      why: 'La oficina no atiende una solicitud de procesamiento expedito que USCIS denegó.',
       form: 'Nuestra hoja, en las líneas sobre el procesamiento expedito.',
       find: 'La respuesta llega por correo electrónico, por teléfono o en la cuenta en línea.',
     },
@@ -45,7 +45,7 @@ export const clockWords: Pick<Catalogue['facts'], keyof typeof clockFacts | keyo
     question:
       '¿A cuál de los criterios de procesamiento expedito de USCIS corresponde la emergencia o la dificultad?',
     help: {
-      why: 'La oficina se ocupa de ciertos casos de dificultad, y tienen que cumplir uno de los criterios que usa el propio USCIS.',
+      why: 'La oficina atiende ciertos casos de dificultad, y tienen que cumplir uno de los criterios que usa el propio USCIS.',
       form: 'Nuestra hoja, como motivo de la solicitud de procesamiento expedito.',
       find: 'Lo mejor es nombrar el mismo criterio que en la solicitud a USCIS. Se puede escribir otro motivo.',
     },
@@ -79,7 +79,7 @@ export const clockWords: Pick<Catalogue['facts'], keyof typeof clockFacts | keyo
     help: {
       why: 'Una audiencia cercana abre una puerta en la oficina, y esa puerta exige un proceso en curso.',
       form: 'Nuestra hoja, bajo "Removal proceedings" (proceso de remoción).',
-      find: 'Lo muestra una Notificación de Comparecencia (NTA) o un aviso de audiencia del tribunal (EOIR). Sobre la audiencia misma hay que preguntar a un abogado o representante acreditado.',
+      find: 'Lo muestra una Notificación de Comparecencia (Notice to Appear) o un aviso de audiencia del tribunal (EOIR). Sobre la audiencia misma hay que preguntar a un abogado o representante acreditado.',
     },
   },
   'removal.hearingDate': {
@@ -87,7 +87,7 @@ export const clockWords: Pick<Catalogue['facts'], keyof typeof clockFacts | keyo
     question: '¿Qué día es la próxima audiencia en el tribunal de inmigración?',
     help: {
       why: ({ amount }) =>
-        `La oficina se ocupa de un caso así cuando faltan ${amount('hearing-window')} o menos para la audiencia.`,
+        `La oficina atiende un caso así cuando faltan ${amount('hearing-window')} o menos para la audiencia.`,
       form: 'Nuestra hoja, en las líneas sobre el tribunal.',
       find: 'Está en el último aviso de audiencia. Las audiencias se cambian de día; compárela con lo que el tribunal dice ahora.',
     },
@@ -182,7 +182,7 @@ export const clockWords: Pick<Catalogue['facts'], keyof typeof clockFacts | keyo
     label: 'Servicio militar',
     question: '¿Quién en este caso sirve o sirvió en las fuerzas armadas de Estados Unidos?',
     help: {
-      why: 'La oficina se ocupa de ciertos casos de militares y de sus familias, y USCIS tiene para ellos una línea de ayuda aparte.',
+      why: 'La oficina atiende ciertos casos de militares y de sus familias, y USCIS tiene para ellos una línea de ayuda aparte.',
       form: 'Nuestra hoja, bajo "Military service" (servicio militar).',
       find: 'Lo muestran las órdenes, una identificación militar o los papeles de baja.',
     },

@@ -12,9 +12,9 @@ export const problemWords: Pick<Catalogue['facts'], keyof typeof problemFacts> =
       (p) => `¿Qué problema hay con el caso ${p.of} en USCIS?`,
     ),
     help: {
-      why: 'El Ombudsman de CIS se ocupa de algunos tipos de problemas y de otros no, y cada tipo tiene sus propias condiciones. La oficina es independiente de USCIS: puede llevar un problema a USCIS y recomendar cómo resolverlo, pero no puede instar a USCIS a actuar, y solo USCIS aprueba o deniega.',
+      why: 'El Ombudsman de CIS atiende unos tipos de problemas y otros no, y cada tipo tiene sus propias condiciones. La oficina es independiente de USCIS: puede llevar un problema a USCIS y recomendar cómo resolverlo, pero no puede instar a USCIS a actuar, y solo USCIS aprueba o deniega.',
       form: 'Sección 2, los motivos de la solicitud de ayuda. Este proyecto no pudo leer las casillas de la edición actual, así que compárelas con el formulario en blanco.',
-      find: 'Elija todo lo que corresponda; basta un tipo del que la oficina se ocupe. Si dos parecen cercanos, elija los dos.',
+      find: 'Elija todo lo que corresponda; basta un tipo que la oficina atienda. Si dos parecen cercanos, elija los dos.',
     },
     choices: kindChoices,
   },

@@ -39,7 +39,7 @@ export const roleWords: Pick<
       },
       'congressional-office': {
         label: 'Una oficina del Congreso',
-        hint: 'Quien atiende el caso en la oficina de un representante o senador necesita un consentimiento por escrito para el mismo formulario y asunto.',
+        hint: 'Quien lleva el caso en la oficina de un representante o senador en el Congreso necesita un consentimiento por escrito para el mismo formulario y asunto.',
       },
       'school-official': {
         label: 'Un oficial escolar (DSO)',
@@ -68,14 +68,15 @@ export const roleWords: Pick<
       (p) => `¿Ha aceptado por escrito ${p.who} esta solicitud de ayuda, para este formulario y este asunto?`,
     ),
     help: {
-      why: 'Sin él, puede que la oficina no hable con nadie más que con quien firmó el formulario de USCIS y con el abogado.',
+      why: 'Sin él, la oficina no puede hablar con nadie más que con quien firmó el formulario de USCIS y con el abogado.',
       form: 'La Sección 9 es el consentimiento; se firma a mano o como dice el formulario, nunca por este programa.',
       find: 'Un permiso en términos generales puede no bastar: el consentimiento es para un formulario y un asunto. Todavía se puede firmar antes de enviar la solicitud.',
     },
   },
   'person.kind': {
     label: 'Persona u organización',
-    question: '¿El formulario de USCIS se firmó por una persona, o por una empresa u otra organización?',
+    question:
+      '¿El formulario de USCIS se firmó en nombre de una persona, o en nombre de una empresa u otra organización?',
     help: {
       why: 'En la Sección 5 va el nombre de una persona o el nombre de una organización.',
       form: 'Sección 5 del Formulario DHS 7001, que nombra a quien tiene la dificultad con USCIS.',
