@@ -10,12 +10,12 @@ const tiers: Reference['tiers'] = {
     say: 'Diga que necesita una persona, en pocas palabras para qué, y su número de recibo cuando lo pida.',
   },
   'tier-1': {
-    name: 'Nivel 1 (Tier 1)',
+    name: 'Primer nivel (Tier 1)',
     does: 'Personal de un contratista: preguntas generales, y los datos básicos de un caso. Puede abrir una solicitud de servicio.',
-    say: 'Nombre el formulario, el número de recibo y el problema, y pida una solicitud de servicio y su número. Si la respuesta no lo resuelve, pida que un oficial (Nivel 2, Tier 2) le devuelva la llamada.',
+    say: 'Nombre el formulario, el número de recibo y el problema, y pida una solicitud de servicio y su número. Si la respuesta no lo resuelve, pida que un oficial del segundo nivel (Tier 2) le devuelva la llamada.',
   },
   'tier-2': {
-    name: 'Nivel 2 (Tier 2)',
+    name: 'Segundo nivel (Tier 2)',
     does: 'Un oficial de USCIS, que devuelve la llamada o escribe por correo electrónico. No hay una hora fija para ello.',
     say: 'Tenga junto al teléfono el aviso de recibo y una lista breve de lo que pasó. Pregunte qué se hará, qué oficina lo hará y para cuándo, y anótelo.',
   },

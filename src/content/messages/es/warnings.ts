@@ -50,7 +50,7 @@ export const warnings: Catalogue['warnings'] = {
     'Durante un tiempo USCIS retuvo decisiones de personas de ciertos países, y sobre asilo. Los tribunales han anulado esas retenciones, y USCIS dijo que lo acata. Si una respuesta de USCIS menciona todavía una retención así, guárdela como documento.',
   'not-taken': (kinds) => `La oficina no atenderá esta parte del problema: ${kinds}.`,
   'contact-planned': (day) =>
-    `Hay un contacto con USCIS previsto para el ${day}. Cuenta solo cuando se haya hecho: indíquelo entonces de nuevo, con su día y su prueba.`,
+    `Hay un contacto con USCIS previsto (${day}). Cuenta solo cuando se haya hecho: indíquelo entonces de nuevo, con su día y su prueba.`,
   'no-single-contact': ({ amount }) =>
     `Ningún contacto con USCIS tiene a la vez al menos ${amount('uscis-time-to-act')} y como máximo ${amount('uscis-contact-recent')}. Una lectura de la regla pide un contacto de esa antigüedad; nombre cada contacto con su fecha.`,
   'contact-goes-stale': (day) =>
