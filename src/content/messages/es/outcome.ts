@@ -75,7 +75,7 @@ export const outcome: Catalogue['outcome'] = {
   noKind: 'No se nombra ningún tipo de problema.',
   lastDay: (day) => `Último día para una solicitud de ayuda con estas respuestas: ${day}`,
   channel: {
-    online: 'Envíela en línea: la oficina lo prefiere claramente.',
+    online: 'Envíela en línea: la oficina prefiere firmemente este medio.',
     email: ({ amount }) =>
       `Envíela por correo electrónico: se copia a mano en el sistema, y eso tarda ${amount('office-entry')}.`,
     mail: ({ amount }) =>

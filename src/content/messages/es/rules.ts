@@ -85,8 +85,8 @@ export const rules: Catalogue['rules'] = {
   },
   'delay-filing': {
     title: 'Un formulario que se retrasa',
-    wording: 'Un retraso es de un formulario que se presentó a USCIS.',
-    met: same('El retraso es de un formulario que se presentó a USCIS.'),
+    wording: 'Un retraso se refiere a un formulario que se presentó a USCIS.',
+    met: same('El retraso se refiere a un formulario que se presentó a USCIS.'),
     notMet: same(
       'No se nombra ningún formulario presentado a USCIS; por eso no hay tiempo que comparar con el publicado.',
     ),
@@ -117,7 +117,7 @@ export const rules: Catalogue['rules'] = {
   },
   'lockbox-filing': {
     title: 'Un envío sin aviso de recibo',
-    wording: 'Un aviso de recibo que falta es de un formulario que se envió a USCIS.',
+    wording: 'Un aviso de recibo que falta se refiere a un formulario que se envió a USCIS.',
     met: same('El formulario que se envió está nombrado.'),
     notMet: same('No se nombra ningún formulario cuyo aviso de recibo falte.'),
     unknown: 'No se sabe qué formulario se envió.',

@@ -10,7 +10,7 @@ const hotlineHours = (({ has, amount }) => {
   if (!has('hotline-answer')) return 'No se sabe cuánto tardan las respuestas.';
   const told = `Las respuestas tardaban unos ${amount('hotline-answer')} en 2024, según se contó de los casos T.`;
   return has('uscis-contact-recent')
-    ? `${told} La oficina quiere que se haya preguntado a USCIS en los últimos ${amount('uscis-contact-recent')}: si la respuesta tarda más, escriba una vez más a tiempo y no la espere.`
+    ? `${told} La oficina quiere que se haya preguntado a USCIS en los últimos ${amount('uscis-contact-recent')}: si la respuesta tarda más, escriba una vez más a tiempo y no se quede esperándola.`
     : told;
 }) satisfies Sentence;
 const protectedSection =

@@ -8,7 +8,7 @@ export const ombudsmanWords: Pick<Catalogue['contacts']['entries'], keyof typeof
   'cis-ombudsman-online': {
     name: 'Ombudsman de CIS, formulario en línea',
     purpose:
-      'Una solicitud de ayuda para un caso (Formulario DHS 7001). La oficina prefiere claramente este medio.',
+      'Una solicitud de ayuda para un caso (Formulario DHS 7001). La oficina prefiere firmemente este medio.',
     who,
     hours: ({ amount }) =>
       `Las solicitudes de ayuda se miran en un plazo de ${amount('office-review')} desde que están en el sistema.`,

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue.ts';
 export const answer: Catalogue['outcome']['answer'] = {
   headline: {
     ready: 'Puede pedir ayuda al Ombudsman de CIS ahora',
-    readyUrgent: 'Puede pedir ayuda al Ombudsman de CIS ahora, pero no espere su respuesta',
+    readyUrgent: 'Puede pedir ayuda al Ombudsman de CIS ahora, pero no se quede esperando su respuesta',
     notBefore: (day) => `No antes del ${day}: sigue corriendo un plazo de espera`,
     notBeforeUrgent: (day) => `Aquí no antes del ${day}, pero no espere a ese día: algo termina antes`,
     noDay: 'Todavía no, y no se conoce un primer día',
@@ -34,9 +34,9 @@ export const answer: Catalogue['outcome']['answer'] = {
   say: (words) => `Diga o escriba: “${words}”`,
   by: (when) => `Hasta cuándo: ${when}`,
   lastDay: (day) => `${day}, el último día para una solicitud de ayuda con estas respuestas.`,
-  askBy: (day) => `${day}, el último día para volver a preguntar a USCIS para esto.`,
+  askBy: (day) => `${day}, el último día en que volver a preguntar a USCIS sirve para esto.`,
   askBestBy: (day, last) =>
-    `${day}, el día seguro para volver a preguntar a USCIS para esto. Según otra lectura de la regla, el último es el ${last}.`,
+    `${day}, el día seguro en que volver a preguntar a USCIS sirve para esto. Según otra lectura de la regla, el último es el ${last}.`,
   today: ({ amount, has }) =>
     has('uscis-time-to-act')
       ? `Hoy. No se conoce un último día, pero el plazo de ${amount('uscis-time-to-act')} que hay que dar a USCIS empieza solo cuando se le pregunta.`

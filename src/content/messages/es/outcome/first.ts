@@ -41,7 +41,7 @@ export const first: Catalogue['outcome']['first'] = {
     'Pregunte de inmediato a la oficina de su miembro del Congreso qué respondió USCIS, y dígale qué es urgente.',
   askExpedite: 'Pida a USCIS el procesamiento expedito, y guarde la prueba: solo USCIS decide sobre eso.',
   askNow: (day) =>
-    `Pregunte hoy (${day}) a USCIS por esto, y guarde la prueba. Sea lo que sea que falte todavía, esta oficina quiere que primero se pregunte a USCIS.`,
+    `Pregunte hoy (${day}) a USCIS por esto, y guarde la prueba. Falte lo que falte, esta oficina quiere que primero se pregunte a USCIS.`,
   askAgain: {
     between: (from, until) =>
       `Vuelva a preguntar a USCIS por esto entre el ${from} y el ${until}, y guarde la prueba.`,
