@@ -27,7 +27,7 @@ export const batchReport: Catalogue['batchReport'] = {
     'not-yet': 'Todavía corre un plazo de espera.',
     'uscis-first': 'Primero hay que preguntar a USCIS y darle tiempo.',
     incomplete: 'Falta una respuesta, o hay que arreglar algo.',
-    'cannot-help': 'La oficina no toma esto.',
+    'cannot-help': 'La oficina no atiende esto.',
     bad: 'La fila no se puede usar como está. No se hizo ningún formulario.',
   },
   channels: { online: 'en línea', email: 'correo electrónico', mail: 'correo postal' },
@@ -35,7 +35,7 @@ export const batchReport: Catalogue['batchReport'] = {
   sheet: english.sheet,
   missing: (name, path) => `${name} (${path})`,
   problem: (place, found, wanted) =>
-    `${place === '' ? 'Se encontró' : `${place}: se encontró`} ${found}; se esperaba: ${wanted}`,
+    `${place === '' ? '' : `${place}: `}encontrado: ${found}; se pide: ${wanted}`,
   place: (column, path) =>
     column === '' || column === path ? path : path === '' ? column : `${column} (${path})`,
   /** What is said of a form that was written with a blank, and of a document that is not in the packet. */
@@ -62,7 +62,7 @@ export const batchReport: Catalogue['batchReport'] = {
     packets: 'Paquetes en esta carpeta',
     none: 'ninguno',
     noAdvice:
-      'Esta página dice lo que dicen las reglas sobre las respuestas dadas. No es asesoría legal, y la oficina decide por sí misma si toma un caso.',
+      'Esta página dice lo que dicen las reglas sobre las respuestas dadas. No es asesoría legal, y la oficina decide por sí misma si atiende un caso.',
     personal:
       'Esta carpeta tiene datos personales: los formularios nombran a personas. Guárdela donde solo puedan mirar quienes trabajan en estos casos, y bórrela cuando ya no la necesite.',
     verdicts: 'Resultados',

@@ -187,7 +187,7 @@ export const template: Catalogue['template'] = {
   notKeptWanted: (nearest) =>
     `uno de los nombres que muestra "case-assist template list", por ejemplo ${nearest}`,
   notRemovable: 'La hoja que viene con el programa no se puede quitar.',
-  missing: (what) => `falta esto: ${what}`,
+  missing: (what) => `algo que falta: ${what}`,
   noPlace: 'Aquí no se pueden guardar plantillas.',
 
   shippedMap: english.shippedMap,

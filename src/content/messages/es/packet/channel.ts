@@ -32,7 +32,7 @@ export const channel: Catalogue['packet']['channel'] = {
     undrawn: (answers, file) =>
       `Al tipo de letra de estas páginas le faltan letras de algunas respuestas (${answers}). El formulario de la solicitud de ayuda no lleva esas respuestas, y las demás páginas tienen allí una línea para escribirlas a mano. ${file} las tiene completas. Para que aparezcan: dé una fuente que tenga esas letras, con --font FILE, o escríbalas en letras latinas.`,
     device:
-      'Si alguien puede mirar este aparato, no deje estos archivos en él. No los ponga en una carpeta que se copia a otro lugar (OneDrive, Dropbox, iCloud, Google Drive) ni en una que otras personas comparten. Cuando ya no los necesite, bórrelos y vacíe la papelera.',
+      'Si alguien puede mirar este dispositivo, no deje estos archivos en él. No los ponga en una carpeta que se copia a otro lugar (OneDrive, Dropbox, iCloud, Google Drive) ni en una que otras personas comparten. Cuando ya no los necesite, bórrelos y vacíe la papelera.',
     'protection-unsaid':
       'No se ha dicho si alguna vez se pidió o se recibió alguna protección (T, U, VAWA, exención del Formulario I-751, asilo, refugio). Mientras no se diga, estos papeles se preparan como si la ley protegiera el caso como confidencial, con firma en tinta. Dígalo en el caso y prepárelos otra vez.',
     'address-first':
@@ -42,7 +42,7 @@ export const channel: Catalogue['packet']['channel'] = {
     'email-one-way':
       'La oficina contesta esta solicitud de ayuda por correo postal, aunque llegue por correo electrónico. Piénselo bien antes de enviarla por correo electrónico.',
     'slow-channel': (weeks) =>
-      `La oficina escribe a mano en su sistema lo que llega por correo electrónico o postal. Eso tarda ${weeks}, también con correo urgente (express), y antes nadie lo revisa.`,
+      `La oficina copia a mano en su sistema lo que llega por correo electrónico o postal. Eso tarda ${weeks}, también con correo urgente (express), y antes nadie lo revisa.`,
     'official-form':
       'La hoja preparada no es el formulario oficial y no se envía. Obtenga el Formulario DHS 7001 en la página de la oficina, copie las respuestas y envíe ese formulario.',
     'no-sender-address':
@@ -124,7 +124,7 @@ export const channel: Catalogue['packet']['channel'] = {
       change: (line) =>
         `Si no es correcta, o no es segura, haga que la cambien antes de enviar nada: llame al Centro de Contacto de USCIS (${line}) desde un teléfono que nadie más pueda revisar, tenga a mano sus avisos de recibo y conteste las preguntas sobre quién es usted. No use la página común de cambio de dirección.`,
       inPerson: (years) =>
-        `USCIS puede pedirle que vaya en persona. Si usted tiene una orden de remoción (deportación), o lleva menos de ${years} en los Estados Unidos, hable con un abogado antes de ir.`,
+        `USCIS puede pedirle que vaya en persona. Si usted tiene una orden de remoción (deportación), o lleva menos de ${years} en Estados Unidos, hable con un abogado antes de ir.`,
       safe: 'Use solo una dirección donde nadie más abra su correo.',
     },
     today: 'Qué hacer, en este orden',
@@ -154,7 +154,7 @@ export const channel: Catalogue['packet']['channel'] = {
       print: (files) => `Imprima ${files} en papel tamaño carta, por un solo lado.`,
       letter: (name) => `Firme ${name} sobre su línea, en tinta, y póngala encima de todo.`,
       envelope: (name) => `Pegue ${name} en el sobre. Sin grapas ni pestañas. Guarde una copia de todo.`,
-      track: 'Envíelo por correo con número de rastreo y guarde el comprobante.',
+      track: 'Envíelo por correo con número de rastreo y guarde la prueba.',
       keep: 'Anote el día y guarde una copia de lo que se envió.',
     },
     files: 'Qué es cada archivo',
@@ -185,15 +185,15 @@ export const channel: Catalogue['packet']['channel'] = {
       onlineByPost:
         'Si eligió solo correo postal (U.S. mail only), no llega ningún correo electrónico: anote lo que la página muestra después de enviar. El número de la solicitud de ayuda llega por correo postal, a la dirección que USCIS tiene.',
       typed: (weeks) =>
-        `Primero la oficina escribe a mano la solicitud de ayuda en su sistema; eso tarda ${weeks}, también con correo urgente (express). Después llega el número de la solicitud de ayuda.`,
+        `Primero la oficina copia a mano la solicitud de ayuda en su sistema; eso tarda ${weeks}, también con correo urgente (express). Después llega el número de la solicitud de ayuda.`,
       typedByPost: 'Llega por correo postal, a la dirección que USCIS tiene.',
       triage: (days) =>
-        `En un plazo de ${days} después de registrarse, la solicitud de ayuda se revisa por primera vez: si la oficina puede tomarla y si hay otra por el mismo problema. No se sabe cuánto tarda lo demás.`,
+        `En un plazo de ${days} después de registrarse, la solicitud de ayuda se revisa por primera vez: si la oficina puede atenderla y si hay otra por el mismo problema. No se sabe cuánto tarda lo demás.`,
       late: 'Papeles que le pidan después: use “Upload Requested Documents” en la página del formulario en línea, o responda al mensaje que trae el número de la solicitud de ayuda (como se vio por última vez en 2024; sin confirmar).',
       latePost:
         'Papeles que le pidan después: use “Upload Requested Documents” en la página del formulario en línea, o envíelos por correo postal con el número de la solicitud de ayuda (como se vio por última vez en 2024; sin confirmar).',
       independent:
-        'La oficina es independiente de USCIS: puede llevar el problema a USCIS y recomendar cómo resolverlo, pero no puede exigirle a USCIS que actúe, y solo USCIS decide.',
+        'La oficina es independiente de USCIS: puede llevar el problema a USCIS y recomendar cómo resolverlo, pero no puede instar a USCIS a que actúe, y solo USCIS decide.',
       tell: 'La oficina escribe cuando se ha comunicado con USCIS, y otra vez cuando USCIS ha contestado. Mientras tanto nadie tiene que escribir, salvo que USCIS haya resuelto el asunto, cambie la dirección (avise también a USCIS) o un nuevo abogado se haga cargo. Ponga primero el número de la solicitud de ayuda.',
       congress: (days) =>
         `Una consulta por medio de un miembro del Congreso hace que la oficina espere ${days}.`,

@@ -10,7 +10,7 @@ export const clocks: Pick<Entries, keyof typeof english> = {
   'contact-counts': ({ amount }) =>
     `Hasta este día, el contacto más reciente con USCIS no tiene más de ${amount('uscis-contact-recent')} de antigüedad.`,
   congressional: ({ amount }) =>
-    `En este día ya se ha cumplido el plazo de ${amount('congressional-wait')} desde la consulta de un miembro del Congreso. Antes, la oficina no toma la solicitud de ayuda.`,
+    `En este día ya se ha cumplido el plazo de ${amount('congressional-wait')} desde la consulta de un miembro del Congreso. Antes, la oficina no atiende la solicitud de ayuda.`,
   'n-400': ({ form }) =>
     `Desde este día USCIS está atrasado, según la ley, con ${form}; el tiempo de procesamiento ya no importa.`,
   sij: ({ form }) =>
@@ -22,9 +22,9 @@ export const clocks: Pick<Entries, keyof typeof english> = {
   'no-time': ({ amount, form }) =>
     `En este día ya se ha cumplido el plazo de ${amount('unpublished-time')} desde que USCIS recibió ${form}. Ese es el plazo de espera donde no se publica un tiempo de procesamiento.`,
   lockbox: ({ amount }) =>
-    `En este día ya se ha pasado el plazo de ${amount('lockbox-receipt')} desde que se entregó el envío o se cobró la tarifa.`,
+    `En este día ya hace más de ${amount('lockbox-receipt')} que se entregó el envío o se cobró la tarifa.`,
   'hearing-window': ({ amount }) =>
-    `Desde este día, la audiencia está dentro de los próximos ${amount('hearing-window')}.`,
+    `Desde este día, la audiencia está dentro de un plazo de ${amount('hearing-window')}.`,
   'expedite-approved': ({ amount }) =>
-    `En este día ya se ha pasado el plazo de ${amount('expedite-approved-wait')} desde que USCIS aprobó la solicitud de procesamiento expedito.`,
+    `En este día ya hace más de ${amount('expedite-approved-wait')} que USCIS aprobó la solicitud de procesamiento expedito.`,
 };

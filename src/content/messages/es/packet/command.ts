@@ -50,9 +50,9 @@ export const command: Catalogue['packet']['command'] = {
   openFirst: (file, what) => `Abra primero esto: ${file} (${what}).`,
   problem: (path, found, advice) => `${path}: ${found} ${advice}`,
   synced:
-    'Parece que esta carpeta se copia a otros aparatos o a internet (OneDrive, Dropbox, iCloud, Google Drive o algo parecido). Quien pueda abrir esa cuenta puede leer estos papeles.',
+    'Parece que esta carpeta se copia a otros dispositivos o a internet (OneDrive, Dropbox, iCloud, Google Drive o algo parecido). Quien pueda abrir esa cuenta puede leer estos papeles.',
   syncedAsk:
-    'Parece que esta carpeta se comparte con otros aparatos o personas. ¿Poner ahí los papeles de todos modos?',
+    'Parece que esta carpeta se comparte con otros dispositivos o personas. ¿Poner ahí los papeles de todos modos?',
   syncedLeft: 'No se escribió nada. Indique otra carpeta con --out.',
   notNow:
     'Las reglas dicen que ahora no, así que no se preparó ningún formulario: las páginas que se hicieron dicen por qué, qué hacer y cuándo. Con --anyway los papeles se preparan de todos modos.',

@@ -91,17 +91,17 @@ export const dates: Catalogue['packet']['dates'] = {
     'planned-last-day': ({ day }) =>
       `El último día en que se puede enviar la solicitud de ayuda, si usted pregunta a USCIS el ${day('askOn')}.`,
     'ask-uscis':
-      'Pregunte a USCIS por el problema una vez más en uno de estos días y guarde la prueba. Un contacto en cualquiera de ellos cuenta el primer día.',
+      'Pregunte a USCIS por el problema una vez más en uno de estos días y guarde la prueba. Un contacto en cualquiera de esos días ya cuenta cuando llega el primer día.',
     'ask-uscis-now':
       'Pregunte a USCIS por el problema ahora y guarde la prueba. Los plazos de abajo empiezan ese día.',
     'ask-uscis-meanwhile': ({ amount }) =>
-      `Mientras tanto, pregunte a USCIS por el problema y guarde la prueba: no se toma ninguna solicitud de ayuda sin un contacto en los últimos ${amount('uscis-contact-recent')}.`,
+      `Mientras tanto, pregunte a USCIS por el problema y guarde la prueba: no se atiende ninguna solicitud de ayuda sin un contacto de hace no más de ${amount('uscis-contact-recent')}.`,
     'ask-again': ({ amount }) =>
       `Si para entonces no se ha enviado la solicitud de ayuda, pregunte otra vez a USCIS en uno de estos días y guarde la prueba. Ese contacto cuenta entonces por ${amount('uscis-contact-recent')}.`,
     'ask-again-strict': ({ amount, value }) =>
-      `El día más seguro para preguntar otra vez a USCIS, a más tardar. La regla se puede leer así: un mismo contacto debe tener de ${value('uscis-time-to-act')} a ${amount('uscis-contact-recent')}; si pregunta a más tardar este día, ni siquiera así queda un hueco.`,
+      `El día más seguro para preguntar otra vez a USCIS, a más tardar. La regla se puede leer así: un mismo contacto debe tener de ${value('uscis-time-to-act')} a ${amount('uscis-contact-recent')} de antigüedad; si pregunta a más tardar este día, ni siquiera así queda un hueco.`,
     'ask-again-gap': ({ amount, day, value }) =>
-      `Para mayor seguridad, pregunte otra vez a USCIS ahora, salvo que envíe la solicitud de ayuda antes del último día. La regla se puede leer así: un mismo contacto debe tener de ${value('uscis-time-to-act')} a ${amount('uscis-contact-recent')}. Leída así, queda un hueco del ${day('contactCounts', 1)} al ${day('nextContactOldEnough', -1)}, aunque usted pregunte otra vez a USCIS ahora; cada día que pasa lo hace más largo.`,
+      `Para mayor seguridad, pregunte otra vez a USCIS ahora, salvo que envíe la solicitud de ayuda antes del último día. La regla se puede leer así: un mismo contacto debe tener de ${value('uscis-time-to-act')} a ${amount('uscis-contact-recent')} de antigüedad. Leída así, queda un hueco del ${day('contactCounts', 1)} al ${day('nextContactOldEnough', -1)}, aunque usted pregunte otra vez a USCIS ahora; cada día que pasa lo hace más largo.`,
     'request-expedite':
       'Pida ahora a USCIS el procesamiento expedito: solo USCIS puede decidirlo, y hay que pedírselo primero.',
     contact: ({ number }) => `Hubo un contacto con USCIS (n.º ${number}).`,
@@ -120,9 +120,9 @@ export const dates: Catalogue['packet']['dates'] = {
     'turns-21-runs': ({ amount }) =>
       `El menor cumple ${amount('child-age')}. Con estas respuestas no queda claro qué fórmula vale, ni desde cuándo.`,
     'age-fixed': ({ amount }) =>
-      `Familiares inmediatos: la petición se presentó antes de cumplir ${amount('child-age')}. La edad quedó fija en este día y ya no corre.`,
+      `Familiares inmediatos: la petición se presentó cuando el menor tenía menos de ${amount('child-age')}. La edad quedó fija en este día y ya no corre.`,
     'filed-too-late': ({ amount }) =>
-      `La petición se presentó con ${amount('child-age')} cumplidos o más. Con ninguna de las fórmulas está el menor todavía por debajo de esa edad para esta petición.`,
+      `La petición se presentó con ${amount('child-age')} cumplidos o más. Con ninguna de las fórmulas tiene el menor todavía menos de esa edad para esta petición.`,
     'put-off-birthday': ({ between }) =>
       `Categorías de preferencia: el menor excede la edad límite en este día, si antes no hay un número de visa disponible. A la edad se le resta el tiempo que la petición estuvo pendiente: ${between('petitionFiled', 'petitionApproved')}.`,
     'put-off-birthday-past': ({ amount, between }) =>

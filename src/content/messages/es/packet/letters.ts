@@ -13,7 +13,7 @@ export const letters: Catalogue['packet']['letters'] = {
       'Esa oficina tiene su propio formulario de autorización de privacidad (privacy release): pídalo primero. La carta tiene una lista de lo que va con ella.',
     uscis: (file) => `${file} es para USCIS. Guarde una prueba del día en que salió.`,
     uscisApart: (file) =>
-      `${file} es para USCIS y no dice a qué lugar de USCIS va: eso está en la lista de a quién acudir. Guarde una prueba del día en que salió.`,
+      `${file} es para USCIS y no dice a qué oficina o buzón va: eso está en la lista de a quién acudir. Guarde una prueba del día en que salió.`,
     account: (file) =>
       `${file} tiene lo que hay que escribirle a USCIS como mensaje en la cuenta de USCIS en línea. Guarde una copia del mensaje y de la respuesta.`,
     unsure: (file, doubt) => `La dirección en ${file}: ${doubt}`,

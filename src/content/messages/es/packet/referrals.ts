@@ -15,7 +15,7 @@ const problems: Referrals['problems'] = {
 const openings: Referrals['openings'] = {
   case: ({ forms }) => `Es sobre lo siguiente: ${forms}.`,
   'case-abroad': ({ forms }) =>
-    `Es sobre lo siguiente: ${forms}. Estoy fuera de los Estados Unidos, en __________.`,
+    `Es sobre lo siguiente: ${forms}. Estoy fuera de Estados Unidos, en __________.`,
   general: 'Tengo una pregunta general.',
   'live-agent': ({ forms }) => `Por favor, páseme con un agente en vivo. Es sobre lo siguiente: ${forms}.`,
   represented: ({ forms }) =>
@@ -47,7 +47,7 @@ const asks: Referrals['asks'] = {
   'decision-form': '¿Qué formulario y qué plazo indica el aviso para una apelación o moción?',
   'which-office': '¿Qué oficina tiene el caso ahora, y qué fue lo último que se hizo?',
   'tier-2':
-    'Si usted no puede resolver esto: por favor, páselo a un oficial de nivel 2 (Tier 2), que devuelve la llamada o escribe por correo electrónico. ¿Cuándo será, más o menos?',
+    'Si usted no puede resolver esto: por favor, páselo a un oficial del segundo nivel (Tier 2), que devuelve la llamada o escribe por correo electrónico. ¿Cuándo será, más o menos?',
   'read-back': '¿Puedo leerle lo que anoté? Por favor, su nombre o número, y el número de esta solicitud.',
   'safe-answer':
     'Por favor, use solo este número o esta dirección para la respuesta, y no deje mensajes en ningún otro lugar: __________.',
@@ -61,7 +61,7 @@ const asks: Referrals['asks'] = {
   'proof-attached': 'Se adjuntan la prueba de entrega y la prueba de pago.',
   'lockbox-question':
     '¿Se aceptó, se devolvió o se perdió el envío? Por favor, envíen el aviso de recibo o digan dónde está.',
-  'case-status': '¿Cuál es el estado del caso, y se necesita algo de nosotros?',
+  'case-status': '¿Cuál es el estatus del caso, y se necesita algo de nosotros?',
   'hotline-question':
     'La pregunta: __________. Por favor, contesten solo a la dirección de quien representa.',
   'nebraska-question': 'La pregunta: __________.',
@@ -89,7 +89,7 @@ export const referrals: Referrals = {
   title: 'Las próximas puertas',
   lead: {
     'cannot-help':
-      'El Ombudsman de CIS no toma esto. Esa es la respuesta sobre una oficina, no sobre su caso: otros todavía pueden actuar, y esta página dice quiénes.',
+      'El Ombudsman de CIS no atiende esto. Esa es la respuesta sobre una oficina, no sobre su caso: otros todavía pueden actuar, y esta página dice quiénes.',
     'uscis-first':
       'Primero va USCIS. Esta página dice cómo preguntar, qué decir y qué guardar, para que una solicitud de ayuda al Ombudsman de CIS cuente más adelante.',
     'not-yet':
@@ -114,7 +114,7 @@ export const referrals: Referrals = {
   },
   safety: {
     sure: [
-      'Antes de llamar o escribir: elija un teléfono, un aparato y un buzón que nadie más pueda revisar. Una llamada puede quedar en una lista de llamadas o en una factura. No use un teléfono ni una cuenta que comparte.',
+      'Antes de llamar o escribir: elija un teléfono, un dispositivo y un buzón que nadie más pueda revisar. Una llamada puede quedar en una lista de llamadas o en una factura. No use un teléfono ni una cuenta que comparte.',
       'Dé una dirección y un número solo si son seguros, y pida que no dejen mensajes en otro lugar. No guarde esta página donde otros puedan encontrarla, y no lea números en voz alta donde otros puedan oír.',
       'Por la misma razón, los números de sus formularios y de recibo no aparecen en lo que hay que decir: léalos en su propio aviso.',
     ],
@@ -122,7 +122,7 @@ export const referrals: Referrals = {
       'La ley protege este caso como confidencial. Envíe esta página, y las respuestas, solo a direcciones que sean seguras para su cliente; no pida nada que muestre dónde vive su cliente.',
     ],
     unsaid: [
-      'Puede ser que la ley proteja este caso como confidencial (T, U, VAWA, asilo, refugio): no se ha dicho que no, o un formulario del caso es de los que se usan para eso. Use solo un teléfono, un aparato y un buzón que nadie más pueda revisar. Los números de formulario y de recibo no se ponen en lo que hay que decir hasta que eso se sepa.',
+      'Puede ser que la ley proteja este caso como confidencial (T, U, VAWA, asilo, refugio): no se ha dicho que no, o un formulario del caso es de los que se usan para eso. Use solo un teléfono, un dispositivo y un buzón que nadie más pueda revisar. Los números de formulario y de recibo no se ponen en lo que hay que decir hasta que eso se sepa.',
     ],
   },
   numbers:
@@ -154,7 +154,8 @@ export const referrals: Referrals = {
     labelled: (label, text) => `${label}: ${text}`,
   },
   value: (of, value) => `${of}: ${value}`,
-  tiers: 'Una llamada, paso a paso. Pida el nivel 2 (Tier 2) cuando el nivel 1 (Tier 1) no pueda resolverlo.',
+  tiers:
+    'Una llamada, paso a paso. Pida el segundo nivel (Tier 2) cuando el primer nivel (Tier 1) no pueda resolverlo.',
   tier: (name, does, say) => `${name}. ${does} ${say}`,
   openings,
   problems,

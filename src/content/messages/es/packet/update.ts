@@ -58,7 +58,7 @@ export const update: Catalogue['packet']['update'] = {
     'uscis-address-unsaid': {
       who: 'USCIS',
       what: ({ days, page, line }) =>
-        `Quien se muda debe avisar a USCIS su nueva dirección en un plazo de ${days}. No se ha dicho si el caso está protegido. En un caso T, U o VAWA, o con una exención del Formulario I-751 por maltrato, no por la página común: llame al Centro de Contacto (${line}) desde un teléfono que nadie más pueda revisar, o envíe un mensaje seguro. Los demás: en ${page} o en la cuenta de USCIS en línea (Formulario AR-11), con el número de recibo de cada caso pendiente.`,
+        `Quien se muda debe avisar a USCIS su nueva dirección en un plazo de ${days}. No se ha dicho si el caso está protegido. En un caso T, U o VAWA, o con una exención por abuso (I-751), no por la página común: llame al Centro de Contacto (${line}) desde un teléfono que nadie más pueda revisar, o envíe un mensaje seguro. Los demás: en ${page} o en la cuenta de USCIS en línea (Formulario AR-11), con el número de recibo de cada caso pendiente.`,
     },
     'uscis-g-28': {
       who: 'USCIS',
