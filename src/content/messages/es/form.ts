@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.ts';
-import { form as english } from '../en/form.ts';
 import { count, plural } from './counted.ts';
 import { and } from './lists.ts';
 
@@ -11,10 +10,8 @@ function inScript(script: string, letters: number): string {
   return `${letters} ${plural(letters, 'letra', 'letras')} en ${script === 'Hani' ? 'han (chino)' : name}`;
 }
 
-/** The sheet goes to the office and stays English; what is said of it, and of what cannot be drawn on it, does not. */
+/** What is said of filling a form in. */
 export const form: Catalogue['form'] = {
-  ...english,
-
   refusal: {
     message:
       'La hoja no se puede escribir: algunas letras no están en su tipo de letra. No se escribió nada.',
@@ -65,9 +62,9 @@ export const form: Catalogue['form'] = {
       'Su primera página lleva la marca DO NOT SEND (no enviar): es solo para usted. Quítela antes de que el formulario salga a cualquier parte.',
     counts: (filled, blank) =>
       `${count(filled, 'campo llenado', 'campos llenados')}, ${blank} en blanco. Se leyó de nuevo: todo está como se planeó.`,
-    continued: (labels) => `En páginas de continuación: ${labels}.`,
+    continued: (labels) => `Sigue en otra página: ${labels}.`,
     inkNext:
-      'Nada se firma por usted. La sección 9 se firma como lo pide el formulario en línea, o en tinta en una página impresa (página 5 de esta hoja, o la sección 9 del formulario oficial); un caso T, U, VAWA, de asilo o de refugio necesita la sección 9 del formulario oficial, en tinta.',
+      'Nada se firma por usted. La sección 9 se firma como lo pide el formulario en línea, o en tinta en una página impresa (la de la sección 9 de esta hoja, o la sección 9 del formulario oficial); un caso T, U, VAWA, de asilo o de refugio necesita la sección 9 del formulario oficial, en tinta.',
     brokenSheet:
       'La hoja que viene con el programa no se puede leer: sus archivos faltan o están dañados. Instale otra vez el programa.',
     noStream:

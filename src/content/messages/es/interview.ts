@@ -112,6 +112,8 @@ export const interview: Catalogue['interview'] = {
     answered: 'USCIS contestó',
     decided: 'USCIS decidió, o devolvió algo',
     hearing: 'El tribunal de inmigración fijó o cambió una audiencia',
+    hearingToo: (kind) =>
+      `“${kind}” está ahora entre los tipos de problema, porque una audiencia abre una vía propia. Se puede cambiar en el repaso.`,
     address: of('Cambió su dirección', (p) => `Cambió la dirección ${p.of}`),
     questions: 'Nada más: seguir con las preguntas sin responder',
     review: 'Nada más: ir al repaso de todas las respuestas',
@@ -161,10 +163,44 @@ export const interview: Catalogue['interview'] = {
       find: (text) => `Dónde encontrarlo: ${text}`,
     },
     cityLine: 'Omaha, NE 68102; también basta la ciudad sola',
-    whichDay: '¿Cuál de estos es?',
-    otherDay: 'Ninguno: escribirlo otra vez',
     addressLine:
       'Eso no se puede leer como una dirección. En Estados Unidos, ponga una coma antes de la ciudad y otra antes del estado: 12 Sample Street, Omaha, NE 68102. En otros países, escriba primero solo el país.',
+    day: { ask: '¿Cuál de estos es?', again: 'Ninguno: escribirlo otra vez' },
+    file: {
+      found: (path) => `Encontrado: ${path}`,
+      notFound: (path) =>
+        `No hay ningún archivo en ${path}. Una ruta se cuenta desde la carpeta de las respuestas.`,
+      ask: 'El archivo no está allí. ¿Y ahora?',
+      again: 'Escribir su ruta otra vez',
+      keep: 'Conservar este nombre: el archivo se pondrá allí',
+    },
+    /** What was cleaned away, of what nobody sees or what is another shape of plain letters. */
+    cleaned: {
+      said: (what) => `Se limpió, porque ningún papel podría mostrarlo: ${and(what)}.`,
+      of: {
+        tab: 'tabuladores',
+        line: 'finales de línea de otro tipo',
+        direction: 'marcas de dirección',
+        invisible: 'caracteres que nadie ve',
+        ligature: 'letras unidas',
+        'full-width': 'letras anchas',
+      },
+    },
+    form: {
+      ask: (number) => `Aquí no se conoce ningún formulario ${number}. ¿Cuál es?`,
+      meant: (form) => form,
+      keep: (number) => `${number}, como se escribió`,
+      again: 'Otro: escribirlo otra vez',
+    },
+    letters: {
+      ask: (found) =>
+        `Al tipo de letra de las páginas impresas le faltan letras de esta respuesta (${found}). ¿Qué se hace?`,
+      again: 'Escribirla con letras latinas, como en el pasaporte',
+      font: 'Usar un archivo de fuente que tenga esas letras',
+      keep: 'Dejarla como se escribió: los textos para el formulario en línea la llevan completa, las páginas impresas la omiten y lo dicen',
+      fontAsk: '¿Dónde está el archivo de fuente?',
+      fontHelp: 'Una fuente TrueType (.ttf) en esta computadora. Solo se lee, y solo para esta conversación.',
+    },
     typeNone: (meaning) => `O escriba none: ${meaning}`,
     none: 'Ninguna de estas',
     open: 'sin responder',
@@ -206,6 +242,7 @@ export const interview: Catalogue['interview'] = {
   announce: {
     ask: '¿Cómo quiere seguir?',
     help: 'Puede preparar los papeles de todos modos, cambiar la última respuesta o terminar aquí. Al terminar se muestra la respuesta completa: las razones, los días, y a quién acudir y en qué orden.',
+    readyOnce: 'No hay nada más que lo impida: una vez hecho eso, puede pedir ayuda al Ombudsman de CIS.',
     rest: (questions) =>
       questions === 1
         ? 'Una pregunta más llena el formulario.'
@@ -240,7 +277,8 @@ export const interview: Catalogue['interview'] = {
     write: 'Escribir la hoja para el Formulario DHS 7001',
     writeAnyway: 'Escribir la hoja para el Formulario DHS 7001 de todos modos, con las advertencias',
     packet: 'Preparar en una carpeta todo lo que se envía con la solicitud de ayuda',
-    packetPlan: 'Preparar las páginas que dicen por qué ahora no, qué hacer y hasta cuándo, y a quién acudir',
+    packetPlan:
+      'Preparar las páginas que dicen por qué ahora no, qué hacer y hasta cuándo, y a quién acudir, con cartas donde ayuden',
     change: 'Cambiar una respuesta',
     missing: (labels) => `Lo que todavía podría cambiarlo: ${labels}.`,
     askOpen: 'Contestar las preguntas que quedaron sin responder',
@@ -278,6 +316,8 @@ export const interview: Catalogue['interview'] = {
     wantedUnchanged: 'un archivo en que no escriba nadie más; empiece otra vez para seguir desde él',
     saved: (path) => `Las respuestas están en ${path}. Para seguir: case-assist interview --case '${path}'`,
     keptNothing: 'No se guardó nada.',
+    undrawn: (answers) =>
+      `La hoja omite lo que su tipo de letra no tiene: ${answers}. El texto para el formulario en línea lo lleva completo.`,
     notFilled: 'No se pudo llenar la hoja con estas respuestas:',
   },
 };

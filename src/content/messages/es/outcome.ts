@@ -19,7 +19,7 @@ export const outcome: Catalogue['outcome'] = {
   first,
   documents: {
     'g-28': 'El Formulario G-28 tal como se presentó a USCIS para este formulario',
-    'written-consent': 'El consentimiento por escrito, firmado por el solicitante o peticionario',
+    'written-consent': 'El consentimiento por escrito, firmado',
     'receipt-notice': 'El aviso de recibo (Formulario I-797C) de cada formulario',
     'uscis-contact-proof':
       'Prueba de cada contacto con USCIS: número de la solicitud de servicio, correo electrónico, pantalla de la cuenta',
@@ -87,6 +87,7 @@ export const outcome: Catalogue['outcome'] = {
   onPaper: 'en papel',
   have: 'lo tiene',
   lack: 'no está entre sus documentos',
+  notFound: 'nombrado, no encontrado',
   haveUnknown: 'no se ha dicho',
   change: (what, to) => `“${what}” pase a ser “${to}”`,
   changes: (what, verdict) => `En cuanto ${what}, la respuesta será: ${verdict}.`,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { of } from './voice.ts';
 
 const same = (sentence: string) => () => sentence;
 const cameBack = (from: string | undefined) => (from === undefined ? '' : ` Esto cambia el ${from}.`);
@@ -19,11 +20,14 @@ export const rules: Catalogue['rules'] = {
     title: 'Consentimiento por escrito',
     wording:
       'Quien ayuda a preparar una solicitud de ayuda, sin ser abogado ni representante acreditado, incluye el consentimiento por escrito del solicitante o peticionario, para este formulario y este problema.',
-    met: same(
-      'El solicitante o peticionario ha dado su consentimiento por escrito, para este formulario y este problema.',
+    met: of(
+      'Usted ha dado su consentimiento por escrito, para este formulario y este problema.',
+      (p) => `${p.who} ha dado su consentimiento por escrito, para este formulario y este problema.`,
     ),
-    notMet: same(
-      'Otra persona prepara la solicitud de ayuda. Por eso la oficina necesita el consentimiento por escrito del solicitante o peticionario, para este formulario y este problema.',
+    notMet: of(
+      'Otra persona prepara la solicitud de ayuda. Por eso la oficina necesita el consentimiento por escrito de usted, para este formulario y este problema.',
+      (p) =>
+        `Otra persona prepara la solicitud de ayuda. Por eso la oficina necesita el consentimiento por escrito ${p.of}, para este formulario y este problema.`,
     ),
     unknown: 'No se sabe quién prepara la solicitud de ayuda, ni si hay consentimiento por escrito.',
   },
@@ -249,7 +253,7 @@ export const rules: Catalogue['rules'] = {
     wording: 'La persona está en proceso de remoción (deportación) ante el tribunal de inmigración.',
     met: same('La persona está en proceso de remoción (deportación) ante el tribunal de inmigración.'),
     notMet: same('La persona no está en proceso de remoción (deportación) ante el tribunal de inmigración.'),
-    unknown: 'No se sabe si la persona está en proceso de remoción (deportación).',
+    unknown: 'No se sabe si alguien en este caso está en proceso de remoción (deportación).',
   },
   'removal-hearing-ahead': {
     title: 'Una audiencia que está por venir',

@@ -291,8 +291,6 @@ export const template: Catalogue['template'] = {
     signNext:
       'Después: lea cada página, y firme a mano donde el formulario lo pide. Nada se firma por usted.',
   },
-  continuation: english.continuation,
-  page: english.page,
 };
 
 function untilThen(isDefault: boolean): readonly string[] {

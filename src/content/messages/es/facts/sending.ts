@@ -18,7 +18,7 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
     question: '¿Qué tipo de documento es este?',
     help: {
       why: 'El programa lo compara con lo que este problema pide.',
-      form: 'Sección 8, y la lista de anexos.',
+      form: 'Sección 8, y la lista de documentos de apoyo.',
       find: 'Elija el tipo más cercano, o escriba otro en pocas palabras.',
     },
     choices: {
@@ -105,7 +105,7 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
     label: 'Archivo del documento',
     question: '¿En qué archivo de esta máquina está este documento?',
     help: {
-      why: 'El paquete pone una copia en su lugar entre los anexos.',
+      why: 'El paquete pone una copia en su lugar entre los documentos de apoyo.',
       form: 'En ninguna página; la ruta no se imprime.',
       find: 'Escriba la ruta desde la carpeta del archivo del caso. Un documento en papel puede no tener archivo; en ese caso, déjelo sin responder.',
     },

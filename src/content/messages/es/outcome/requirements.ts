@@ -1,11 +1,15 @@
 import type { Catalogue } from '../../catalogue.ts';
 import type { RemedyValues } from '../../en/outcome/requirements.ts';
+import { of } from '../voice.ts';
 
 /** What the office requires. */
 export const requirements: Catalogue['outcome']['requirements'] = {
   'section-5-person':
     'La sección 5 nombra a quien firmó el formulario de USCIS como solicitante o peticionario.',
-  consent: 'Consentimiento por escrito del solicitante o peticionario, para este formulario y este problema.',
+  consent: of(
+    'Su consentimiento por escrito, para este formulario y este problema.',
+    (p) => `El consentimiento por escrito ${p.of}, para este formulario y este problema.`,
+  ),
   'g-28': 'Una copia del Formulario G-28 que consta en USCIS para este formulario.',
   'wet-ink-signature':
     'La sección 9 se firma a mano, con firma en tinta: imprímala, fírmela, escanéela y súbala con la solicitud de ayuda en línea o envíela junto con ella.',
@@ -42,8 +46,16 @@ export const remedies: Catalogue['outcome']['remedies'] = {
   },
   consent: {
     met: 'Adjunte el consentimiento firmado.',
-    toDo: 'Haga que el solicitante o peticionario firme consent-to-helper.pdf, en tinta, y adjunte la copia escaneada. El paquete hace esta página para este formulario y este problema. Firmar es voluntario, y nadie firma en su lugar.',
-    open: 'Diga quién prepara la solicitud de ayuda, y si el solicitante o peticionario ha dado su consentimiento por escrito. Si no lo ha dado, el paquete hace consent-to-helper.pdf para que lo firme.',
+    toDo: of(
+      'Firme consent-to-helper.pdf, en tinta, y adjunte la copia escaneada. El paquete hace esta página para este formulario y este problema. Firmar es gratis, y nadie firma por otra persona.',
+      (p) =>
+        `Haga que ${p.who} firme consent-to-helper.pdf, en tinta, y adjunte la copia escaneada. El paquete hace esta página para este formulario y este problema. Firmar es gratis, y nadie firma por otra persona.`,
+    ),
+    open: of(
+      'Diga quién prepara la solicitud de ayuda, y si usted ha dado su consentimiento por escrito. Si no, el paquete hace consent-to-helper.pdf, para la firma.',
+      (p) =>
+        `Diga quién prepara la solicitud de ayuda, y si ${p.who} ha dado su consentimiento por escrito. Si no, el paquete hace consent-to-helper.pdf, para la firma.`,
+    ),
   },
   'g-28': {
     met: 'Adjunte la copia de ese Formulario G-28.',

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts';
-import { channel as english } from '../../en/packet/channel.ts';
 
-/** What goes with a request on its way, and what is said of it. What the office reads stays English. */
+/** What is said of what goes with a request on its way. */
 export const channel: Catalogue['packet']['channel'] = {
   /** What each file is, for the read-me and for the screen. */
   parts: {
@@ -57,6 +56,7 @@ export const channel: Catalogue['packet']['channel'] = {
     intro:
       'Copie cada respuesta en el formulario en línea del Formulario DHS 7001, de arriba abajo. Los títulos de las respuestas están en inglés, como en el formulario. Lo que no se sabe no está aquí. Nada de esta página se envía ni se guarda.',
     where: 'El formulario en línea',
+    open: 'Abrir el formulario en línea',
     whereNote: (page) =>
       `Es la dirección que se vio la última vez; si el formulario ya no está ahí, empiece en ${page}`,
     contents: 'Secciones',
@@ -79,11 +79,6 @@ export const channel: Catalogue['packet']['channel'] = {
     personal: 'Esta página tiene datos personales. Ciérrela cuando termine y borre el archivo.',
   },
 
-  mail: english.mail,
-  letter: english.letter,
-  enclosures: english.enclosures,
-  label: english.label,
-
   /** For whoever is or may be protected and acts alone. */
   byPost: {
     choose:
@@ -92,7 +87,7 @@ export const channel: Catalogue['packet']['channel'] = {
       'Teléfono, fax y correo electrónico aparecen aquí solo si se dijo que nadie más puede oír ni leer lo que llega por ellos.',
   },
 
-  consentHeads: english.consentHeads,
+  consentHeads: { what: 'Dato', answer: 'Respuesta' },
   section9: {
     title: 'Sección 9: qué firmar y cómo',
     notSent:
@@ -110,7 +105,6 @@ export const channel: Catalogue['packet']['channel'] = {
       'Escanee la página o tome una foto clara de toda la página. Esa copia es lo que va con la solicitud de ayuda.',
     ],
   },
-  consentToHelper: english.consentToHelper,
 
   readMe: {
     title: 'LÉAME PRIMERO',

@@ -1,14 +1,12 @@
 import type { Catalogue } from '../../catalogue.ts';
-import { exhibits as english } from '../../en/packet/exhibits.ts';
 
 const printToPdf =
   'Ábralo, elija “Print” (Imprimir) y “Save as PDF” (Guardar como PDF), o “Microsoft Print to PDF”; después indique ese archivo.';
 const saveAsPdf =
   'Ábralo en el programa con el que se escribió, elija “Save as” (Guardar como) o “Export” (Exportar), y PDF; después indique ese archivo.';
 
-/** The exhibits: what stands in the file that is sent is English; what is said of the files is not. */
+/** What is said of documents that could not be taken in, or that are large. */
 export const exhibits: Catalogue['packet']['exhibits'] = {
-  ...english,
   found: {
     'not-found': 'El archivo no está, no se puede abrir o tiene más de 64 MB.',
     empty: 'El archivo está vacío.',

@@ -1,12 +1,10 @@
 import type { Catalogue } from '../../catalogue.ts';
-import { letters as english } from '../../en/packet/letters.ts';
 
-/** Letters to others than the CIS Ombudsman: they stay English; what is told of them does not. */
+/** What is told of the letters to others, and stands on no paper. */
 export const letters: Catalogue['packet']['letters'] = {
-  ...english,
   told: {
     representative: (file, wait) =>
-      `${file} es para un representante o senador en el Congreso. Si se envía, el Ombudsman de CIS espera: ${wait} desde el día en que esa oficina le pregunta a USCIS. Así que decida el orden antes de enviarla.`,
+      `${file} es para un representante o senador en el Congreso. Si se envía, el Ombudsman de CIS espera: ${wait} desde el día en que esa oficina le pregunta a USCIS. Así que decida a cuál de los dos pide ayuda primero.`,
     representativeNow: (file, wait) =>
       `${file} es para un representante o senador en el Congreso. Si se envía, el Ombudsman de CIS espera: ${wait} desde el día en que esa oficina le pregunta a USCIS. No deje de enviarla por eso.`,
     release:

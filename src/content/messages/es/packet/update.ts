@@ -1,10 +1,8 @@
 import type { Catalogue } from '../../catalogue.ts';
-import { update as english } from '../../en/packet/update.ts';
 import { count } from '../counted.ts';
 
-/** The note to the office stays English; what is said beside it, and who else has to be told, does not. */
+/** What is said of the note to the office, and who else has to be told. */
 export const update: Catalogue['packet']['update'] = {
-  ...english,
   topics: {
     resolved: 'El problema está resuelto',
     address: 'Una nueva dirección',
