@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kindIds, kinds, kindsInBoxes } from '../../src/content/kinds/index.ts';
 import { sheet } from '../../src/content/messages/en/form.ts';
 import { en } from '../../src/content/messages/en.ts';
+import { es } from '../../src/content/messages/es.ts';
 import type { Kind } from '../../src/content/shape/kind.ts';
 import { allRules } from './law.ts';
 
@@ -15,10 +16,15 @@ describe('a kind of problem', () => {
     expect(binding.length).toBeGreaterThan(0);
   });
 
-  test.each(all)('%s stands in the interview, at the doors and on the sheet by its own words', (id, kind) => {
-    expect(en.facts['problem.kinds'].choices).toHaveProperty([id, 'label'], kind.label);
-    expect(en.packet.referrals.problems).toHaveProperty([id], kind.say);
-    if (kind.box !== undefined) expect(sheet.labels).toHaveProperty([`reason-${id}`], kind.box);
+  test.each(kindIds)('%s is asked for and told at the doors, in each language', (id) => {
+    for (const { facts, packet } of [en, es]) {
+      expect(facts['problem.kinds'].choices).toHaveProperty([id]);
+      expect(packet.referrals.problems).toHaveProperty([id]);
+    }
+  });
+
+  test.each(all)('%s stands on the sheet by its own words, where it has a box', (id, { box }) => {
+    if (box !== undefined) expect(sheet.labels).toHaveProperty([`reason-${id}`], box);
   });
 
   test.each(all)('%s names no paper twice', (_, { documents = [] }) => {

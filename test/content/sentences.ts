@@ -50,7 +50,7 @@ export function sentencesIn(source: string, file: string): readonly Sentence[] {
   return found;
 }
 
-/** Every text of one language's catalogue; the words of kinds of problem in English stand with the kinds. */
+/** Every text of one language's catalogue; boxes of the request sheet, always English, stand with the kinds of problem. */
 export const sentencesOf = (language: string): readonly Sentence[] =>
   [`messages/${language}`, ...(language === 'en' ? ['kinds'] : [])].flatMap((folder) =>
     (readdirSync(`src/content/${folder}`, { recursive: true }) as string[])

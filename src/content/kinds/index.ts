@@ -50,8 +50,6 @@ const all: readonly (readonly [KindId, Kind])[] = kindIds.map((id) => [id, kinds
 export const kindsThat = (are: (kind: Kind) => boolean): readonly KindId[] =>
   all.flatMap(([id, kind]) => (are(kind) ? [id] : []));
 
-type Each<V> = Readonly<Record<KindId, V>>;
-
 /** A case that is of one of these kinds. */
 export const ofKind = (...ids: readonly KindId[]): OfKinds => ({
   any: ids.map((includes) => ({ fact: 'problem.kinds', includes })),
@@ -60,14 +58,6 @@ export const ofKind = (...ids: readonly KindId[]): OfKinds => ({
 interface OfKinds {
   readonly any: readonly { readonly fact: 'problem.kinds'; readonly includes: KindId }[];
 }
-
-/** The choices of the interview. */
-export const kindChoices = Object.fromEntries(
-  all.map(([id, { label, hint }]) => [id, { label, hint }]),
-) as Each<Pick<Kind, 'label' | 'hint'>>;
-
-/** What is said of each kind at another door. */
-export const kindSayings = Object.fromEntries(all.map(([id, { say }]) => [id, say])) as Each<Kind['say']>;
 
 type Boxed = {
   [I in KindId]: (typeof kinds)[I] extends { readonly box: string } ? `reason-${I}` : never;

@@ -1,21 +1,14 @@
 import type { DocumentId } from '../facts/sending.ts';
-import type { asks, SaidValues } from '../messages/en/packet/referrals.ts';
-import type { Sentence } from './sentence.ts';
+import type { asks } from '../messages/en/packet/referrals.ts';
 
-/** A kind of problem: everything about it but its rules and its cases. */
+/** A kind of problem: everything about it but its words, its rules and its cases. */
 export interface Kind {
-  /** The choice as it is shown in the interview, in two to five words. */
-  readonly label: string;
-  /** One sentence: what it means, or what it does not. */
-  readonly hint: Sentence;
   /** The box of the request sheet, where it has one of its own. */
   readonly box?: string;
   /** How a box of another form says it, in small letters. */
   readonly boxReads?: RegExp;
   /** What helps a request of this kind when it is attached. */
   readonly documents?: readonly DocumentId[];
-  /** What is wrong, in one or two sentences that can be read out or typed at another door. */
-  readonly say: string | ((values: SaidValues) => string);
   /** What is chosen on the page for service requests, where USCIS is asked about it there. */
   readonly serviceRequest?: Extract<keyof typeof asks, `choose-${string}`>;
   /** Whoever has it may lose something by waiting, though no day for it may be known: nobody of them is calmed. */

@@ -1,6 +1,6 @@
 import type { errorFacts, problemFacts, storyFacts } from '../../../facts/problem.ts';
-import { kindChoices } from '../../../kinds/index.ts';
 import type { WordsFor } from '../../../shape/fact.ts';
+import { kindChoices } from '../kinds.ts';
 import { of } from '../voice.ts';
 
 /** What went wrong. */

@@ -1,4 +1,4 @@
-import { kindSayings } from '../../../kinds/index.ts';
+import { kindSayings } from '../kinds.ts';
 
 /** Values that a sentence to say may name; an empty line to be filled in by hand where one is not known or not printed. */
 export interface SaidValues {
