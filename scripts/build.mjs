@@ -54,6 +54,8 @@ const messages = join(root, 'src', 'content', 'messages');
 const catalogues = [
   ['en', 'en'],
   ['en/packet', 'packet'],
+  ['es', 'es'],
+  ['es/packet', 'packet'],
   ['form-words', 'formWords', 'en'],
 ].map(([file, name, base]) => {
   const path = join(messages, `${file}.ts`);

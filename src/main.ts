@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { end, listenForSignals } from './adapters/signals.ts';
 import { wantsPlain, widthOf } from './adapters/terminal.ts';
-import { runProgram } from './cli/program.ts';
+import { languageOf } from './cli/language.ts';
+import { isInterview, runProgram } from './cli/program.ts';
 import { reportFailure } from './cli/report-failure.ts';
-import { failures } from './content/messages/en/failures.ts';
+import type { Catalogue } from './content/messages/catalogue.ts';
+import { failures as english } from './content/messages/en/failures.ts';
 import { help } from './content/messages/en/help.ts';
 import { InterruptedError } from './core/errors.ts';
 
@@ -26,7 +28,7 @@ function watchOutput(): void {
   process.stderr.on('error', () => undefined);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') end(brokenPipe);
-    process.stderr.write(`case-assist: ${failures.files.output(error.code ?? 'unknown')}\n`);
+    process.stderr.write(`case-assist: ${words.failures.files.output(error.code ?? 'unknown')}\n`);
     end(outputFailed);
   });
 }
@@ -37,26 +39,38 @@ function sayAndEnd(text: string, exitCode: number): void {
   if (text !== '') process.stderr.write(text);
 }
 
+/** What is said before a command runs, and when one fails. */
+let words: Pick<Catalogue, 'help' | 'failures'> = { help, failures: english };
+
 async function main(args: readonly string[]): Promise<void> {
   process.exitCode = unfinished;
   const json = args.includes('--json');
   let said = false;
   const report = (error: unknown): void => {
-    const { exitCode, text } = reportFailure(error, { json, words: failures, root });
+    const { exitCode, text } = reportFailure(error, { json, words: words.failures, root });
     sayAndEnd(said ? '' : text, exitCode);
     said = true;
   };
   listenForSignals((code, how) => report(new InterruptedError(code, how)));
   watchOutput();
   try {
+    const language = languageOf(args, process.env, isInterview);
+    if (language !== 'en') words = (await import('./content/messages/catalogues.ts')).catalogues[language];
     process.exitCode = await runProgram(args, {
-      words: { help, failures },
+      language,
+      words,
       plain: wantsPlain(process.env),
       helpWidth: widthOf(process.stdout.columns),
       print: (text) => void process.stdout.write(text),
       version,
       makeContext: async (flags) =>
-        (await import('./app/open-context.ts')).openContext({ ...flags, host: process, root, version }),
+        (await import('./app/open-context.ts')).openContext({
+          ...flags,
+          language,
+          host: process,
+          root,
+          version,
+        }),
     });
   } catch (error) {
     report(error);

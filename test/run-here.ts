@@ -4,9 +4,10 @@ import { Readable, Writable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { wantsPlain, widthOf } from '../src/adapters/terminal.ts';
 import { openContext } from '../src/app/open-context.ts';
-import { runProgram } from '../src/cli/program.ts';
+import { languageOf } from '../src/cli/language.ts';
+import { isInterview, runProgram } from '../src/cli/program.ts';
 import { reportFailure } from '../src/cli/report-failure.ts';
-import { en } from '../src/content/messages/en.ts';
+import { catalogues } from '../src/content/messages/catalogues.ts';
 import { packageRoot, type Ran, type Surroundings, withoutProgress } from './run-program.ts';
 
 /** Streams that are no terminal: what is read, and what was written. */
@@ -64,20 +65,23 @@ export async function runHere(
 ): Promise<Ran> {
   const { host, text } = streamsOf(Readable.from(input.length === 0 ? [] : [Buffer.from(input)]));
   host.stdout.isTTY = isTerminal;
+  const language = languageOf(args, env, isInterview);
+  const words = catalogues[language];
   const run = async (): Promise<number> => {
     try {
       return await runProgram(args, {
-        words: { help: en.help, failures: en.failures },
+        language,
+        words,
         plain: wantsPlain(env),
         helpWidth: widthOf(undefined),
         print: (said) => void host.stdout.write(said),
         version: () => version,
         makeContext: (flags) =>
-          openContext({ ...flags, host: { ...host, env }, root, version: () => version }),
+          openContext({ ...flags, language, host: { ...host, env }, root, version: () => version }),
       });
     } catch (error) {
       const json = args.includes('--json');
-      const failure = reportFailure(error, { json, words: en.failures, root });
+      const failure = reportFailure(error, { json, words: words.failures, root });
       host.stderr.write(failure.text);
       return failure.exitCode;
     }

@@ -4,7 +4,7 @@ import { openFiles, openReading } from '../adapters/files.ts';
 import { today } from '../adapters/system.ts';
 import { openTerminal } from '../adapters/terminal.ts';
 import { openTemplateStore, userDataFolder } from '../adapters/user-data.ts';
-import { en } from '../content/messages/en.ts';
+import { catalogues, type Language } from '../content/messages/catalogues.ts';
 import type { Context } from '../core/context.ts';
 
 /** A process, or what stands for one. */
@@ -21,6 +21,7 @@ export interface ContextOptions {
   readonly root: string;
   /** The program's own version. */
   readonly version: () => string;
+  readonly language: Language;
   readonly json: boolean;
   readonly plain: boolean;
   readonly noInput: boolean;
@@ -28,7 +29,8 @@ export interface ContextOptions {
 
 /** The world as a command sees it. It is opened only when a command really runs: help needs none of it. */
 export async function openContext(options: ContextOptions): Promise<Context> {
-  const { host, root, version, json, plain, noInput } = options;
+  const { host, root, version, language, json, plain, noInput } = options;
+  const words = catalogues[language];
   const { env, stdout, stderr } = host;
   const page = (stream: NodeJS.WriteStream) => async (text: string) =>
     (await import('../adapters/pager.ts')).page(text, stream, !plain && !json, env);
@@ -38,19 +40,21 @@ export async function openContext(options: ContextOptions): Promise<Context> {
   return {
     today,
     version,
-    files: openFiles({ root, words: en.failures.files, streams: host }),
+    files: openFiles({ root, words: words.failures.files, streams: host }),
     out: await terminal(stdout),
     err,
-    messages: en,
-    batch: async () => (await import('./batch/batch-context.ts')).openBatchContext(root, en),
+    language,
+    messages: words,
+    inLanguage: (other) => openContext({ ...options, language: other }),
+    batch: async () => (await import('./batch/batch-context.ts')).openBatchContext(root, language),
     readExhibit: async (bytes, first) =>
       (await import('../adapters/limited-thread.ts')).openExhibitWorker(root)(bytes, first),
     // Without a home folder there is no place for a user's data; the folder one happens to be in is none.
     templates: !isAbsolute(userDataFolder(place))
       ? undefined
       : {
-          store: openTemplateStore({ ...place, words: en.failures.files }),
-          editions: (form) => openReading({ root, words: en.failures.files }).listOwn(`templates/${form}`),
+          store: openTemplateStore({ ...place, words: words.failures.files }),
+          editions: (form) => openReading({ root, words: words.failures.files }).listOwn(`templates/${form}`),
           readApart: async (bytes, faces) => {
             const { openPdfWorker } = await import('../adapters/limited-thread.ts');
             return openPdfWorker(root)(bytes, faces);
@@ -63,7 +67,7 @@ export async function openContext(options: ContextOptions): Promise<Context> {
         import('../adapters/prompt.ts'),
         import('../adapters/editor.ts'),
       ]);
-      const parts = { input: host.stdin, output: stderr, words: en.interview.prompt, style: err.style };
+      const parts = { input: host.stdin, output: stderr, words: words.interview.prompt, style: err.style };
       return openPrompter({ ...parts, editor: editorCommand(env) }, plain);
     },
   };

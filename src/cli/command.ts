@@ -1,12 +1,11 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Language } from '../content/messages/catalogues.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Context } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
 
 /** A sentence in every language of the program: one that lacks does not compile. */
-export interface Said {
-  readonly en: string;
-}
+export type Said = Readonly<Record<Language, string>>;
 
 /** What may stand in a place of the command line: files or folders, which a shell finds itself, or some words. */
 export type Proposals = ':files' | ':folders' | (() => Promise<readonly string[]>);
@@ -69,9 +68,7 @@ export interface Help {
 }
 
 /** What an argument is, and what may stand there. */
-export interface Argument extends Said {
-  readonly proposes?: Proposals;
-}
+export type Argument = Said & { readonly proposes?: Proposals };
 
 /** A command as it was declared: help, parsing, completion and the types of its values all come from here. */
 export interface Command<O extends readonly Option[] = readonly Option[]> extends Help {
@@ -94,26 +91,40 @@ export const command = <const O extends readonly Option[]>(declared: Command<O>)
 
 /** Options that several commands take. */
 export const shared = {
-  out: option('--out <folder>', { en: 'The folder for the papers.' }),
-  template: option('--template <id>', { en: 'The form to fill, by its name in "template list".' }),
+  out: option('--out <folder>', { en: 'The folder for the papers.', es: 'La carpeta para los papeles.' }),
+  template: option('--template <id>', {
+    en: 'The form to fill, by its name in "template list".',
+    es: 'El formulario que se llena, por su nombre en "template list".',
+  }),
   font: option('--font <file>', {
     en: 'A TrueType font (.ttf) for letters that the built-in one lacks, such as Chinese, Korean or Hebrew.',
+    es: 'Una fuente TrueType (.ttf) para letras que le faltan a la incorporada, como las del chino, el coreano o el hebreo.',
   }),
   flatten: option('--flatten', {
     en: 'Draw the values and take the fields out, so that nothing can be edited.',
+    es: 'Dibujar los valores y quitar los campos, para que no se pueda editar nada.',
   }),
   anyway: option('--anyway', {
     en: 'Prepare the papers although the rules say not now, with the warnings on a first page marked DO NOT SEND.',
+    es: 'Preparar los papeles aunque las reglas digan que ahora no, con las advertencias en una primera página marcada NO ENVIAR.',
   }),
-  case: option('--case <file>', { en: 'A case file to start from.' }),
+  case: option('--case <file>', {
+    en: 'A case file to start from.',
+    es: 'Un archivo del caso con el que empezar.',
+  }),
   map: option('--map <file>', {
     en: 'A map that you corrected: of the fields of a form (template), or of the headings of a table (batch).',
+    es: 'Un mapa que usted corrigió: de los campos de un formulario (template), o de los encabezados de una tabla (batch).',
   }),
 } as const;
 
 /** The argument of a command that is given one case. */
 export const ofCase = {
-  '<case>': { en: 'The case file, or - for standard input.', proposes: ':files' },
+  '<case>': {
+    en: 'The case file, or - for standard input.',
+    es: 'El archivo del caso, o - para la entrada estándar.',
+    proposes: ':files',
+  },
 } as const;
 
 /** The day that is given with an option. Throws `InputError`. */

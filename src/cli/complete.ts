@@ -1,4 +1,5 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Language } from '../content/messages/catalogues.ts';
 import type { Command, CommandGroup, Option, Proposals } from './command.ts';
 
 /** What can be typed. */
@@ -8,9 +9,15 @@ export interface Typeable {
   readonly helpOption: Option;
 }
 
+/** The language in which proposals are explained, and its words. */
+interface Spoken {
+  readonly language: Language;
+  readonly words: Pick<Catalogue, 'help'>;
+}
+
 /** A proposal with what it is: the first part of a text, which fits on a line of a list. */
-const told = (word: string, { en }: { readonly en: string }): string =>
-  `${word}\t${en.replace(/[:;(].*$/s, '').replace(/[.\s]+$/, '')}`;
+const told = (word: string, text: string): string =>
+  `${word}\t${text.replace(/[:;(].*$/s, '').replace(/[.\s]+$/, '')}`;
 
 /** The ways to type an option, and the name of its value where it takes one. */
 function partsOf({ typed }: Option): {
@@ -25,10 +32,10 @@ function partsOf({ typed }: Option): {
 export async function complete(
   typeable: Typeable,
   [given = '', ...before]: readonly string[],
-  words: Pick<Catalogue, 'help'>,
+  spoken: Spoken,
 ): Promise<string> {
   const current = given.replace(/^=/, '');
-  return (await proposals(typeable, current, before, words))
+  return (await proposals(typeable, current, before, spoken))
     .filter((line) => line.startsWith(':') || line.startsWith(current))
     .map((line) => `${line}\n`)
     .join('');
@@ -38,7 +45,7 @@ async function proposals(
   { commands, everywhere, helpOption }: Typeable,
   current: string,
   before: readonly string[],
-  { help }: Pick<Catalogue, 'help'>,
+  { language, words: { help } }: Spoken,
 ): Promise<readonly string[]> {
   const places: string[] = [];
   let listed: Typeable['commands'] = commands;
@@ -58,12 +65,12 @@ async function proposals(
   if (wanted !== undefined) return wordsOf(wanted.proposes ?? usual[partsOf(wanted).value ?? '']);
   if (current.startsWith('-'))
     return [...(command?.options ?? []), ...everywhere, helpOption].flatMap((one) =>
-      partsOf(one).flags.map((flag) => told(flag, one.about)),
+      partsOf(one).flags.map((flag) => told(flag, one.about[language])),
     );
   const asked = listed === commands && places.length === 1 && places[0] === 'help';
   if (listed.length > 0 && (places.length === 0 || asked)) {
-    const named = listed.map(({ name, summary }) => told(name, summary));
-    return listed === commands && !asked ? [...named, told('help', { en: help.helpCommand })] : named;
+    const named = listed.map(({ name, summary }) => told(name, summary[language]));
+    return listed === commands && !asked ? [...named, told('help', help.helpCommand)] : named;
   }
   const args = Object.entries(command?.args ?? {});
   const [typed, argument] = args[places.length] ?? args.at(-1) ?? ['', undefined];

@@ -7,9 +7,13 @@ import { command, type Everywhere, ofCase, option, shared } from './command.ts';
 
 export const fill = command({
   name: 'fill',
-  summary: { en: 'Fill in DHS Form 7001 from a case file and read the result back.' },
+  summary: {
+    en: 'Fill in DHS Form 7001 from a case file and read the result back.',
+    es: 'Llenar el Formulario DHS 7001 con un archivo del caso y leer de nuevo el resultado.',
+  },
   about: {
     en: 'Fills in the form and reads it back to make sure that every answer is there. The form stays unsigned: sign it yourself.',
+    es: 'Llena el formulario y lo lee de nuevo para asegurar que están todas las respuestas. El formulario queda sin firmar: fírmelo usted.',
   },
   args: ofCase,
   examples: [
@@ -18,7 +22,7 @@ export const fill = command({
     'case-assist fill case.json --template g-28-2018-09-17',
   ],
   options: [
-    option('-o, --output <file>', { en: 'The file to write.' }),
+    option('-o, --output <file>', { en: 'The file to write.', es: 'El archivo que se escribe.' }),
     shared.template,
     shared.font,
     shared.flatten,

@@ -1,5 +1,6 @@
 import { Command as CommanderCommand, CommanderError, type Help, Option } from 'commander';
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Language } from '../content/messages/catalogues.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Context } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
@@ -12,13 +13,13 @@ import {
   type Everywhere,
   type Option as OptionDeclared,
   option,
-  type Said,
   shared,
 } from './command.ts';
 import { completion } from './completion.ts';
 import { contacts } from './contacts.ts';
 import { fill } from './fill.ts';
 import { interview } from './interview.ts';
+import { languages } from './language.ts';
 import { packet } from './packet.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
@@ -42,20 +43,38 @@ export const commands: readonly (Command | CommandGroup)[] = [
 
 /** Taken before and after the name of any command. */
 export const everywhere: readonly OptionDeclared[] = [
-  option('--json', { en: 'Print the result as one JSON value.' }),
-  option('--as-of <YYYY-MM-DD>', { en: 'The day to decide for; today when it is not given.' }),
-  option('--lang <language>', { en: 'The language: en.' }, async () => ['en']),
+  option('--json', {
+    en: 'Print the result as one JSON value.',
+    es: 'Imprimir el resultado como un solo valor JSON.',
+  }),
+  option('--as-of <YYYY-MM-DD>', {
+    en: 'The day to decide for; today when it is not given.',
+    es: 'El día para el que se decide; hoy si no se da ninguno.',
+  }),
+  option(
+    '--lang <language>',
+    { en: 'The language: en or es (español).', es: 'El idioma: en (English) o es.' },
+    async () => languages,
+  ),
   option('--plain', {
     en: 'No colour, no redrawing, numbered choices: for screen readers and simple terminals.',
+    es: 'Sin color, sin redibujar, opciones numeradas: para lectores de pantalla y terminales sencillas.',
   }),
-  option('--no-input', { en: 'Never ask; say which answer is missing.' }),
-  option('--force', { en: 'Overwrite files that are already there.' }),
-  option('--quiet', { en: 'Print the result only.' }),
+  option('--no-input', {
+    en: 'Never ask; say which answer is missing.',
+    es: 'No preguntar nunca; decir qué respuesta falta.',
+  }),
+  option('--force', {
+    en: 'Overwrite files that are already there.',
+    es: 'Sobrescribir archivos que ya existen.',
+  }),
+  option('--quiet', { en: 'Print the result only.', es: 'Imprimir solo el resultado.' }),
   option('-V, --version', {
     en: 'Show the version, the rule book in force, and the day it was last checked.',
+    es: 'Mostrar la versión, el libro de reglas en vigor y el día en que se verificó por última vez.',
   }),
 ];
-export const helpOption = option('-h, --help', { en: 'Show this help.' });
+export const helpOption = option('-h, --help', { en: 'Show this help.', es: 'Mostrar esta ayuda.' });
 
 type Words = Pick<Catalogue, 'help' | 'failures'>;
 
@@ -66,6 +85,7 @@ interface Typed {
 
 /** What the program needs from outside before any command runs. */
 export interface ProgramContext {
+  readonly language: Language;
   readonly words: Words;
   /** True where the terminal itself can do no more than plain text. */
   readonly plain: boolean;
@@ -75,19 +95,19 @@ export interface ProgramContext {
   readonly makeContext: (flags: Pick<Everywhere, 'plain' | 'json' | 'noInput'>) => Promise<Context>;
 }
 
-/** What is said in the language of the program. */
-export const said = ({ en }: Said): string => en;
-
 const examples = (words: Words['help'], lines: readonly string[]): string =>
   ['', words.examples, ...lines.map((line) => `  ${line}`)].join('\n');
 
-function dress(command: CommanderCommand, { words, helpWidth, print }: ProgramContext): CommanderCommand {
+function dress(
+  command: CommanderCommand,
+  { language, words, helpWidth, print }: ProgramContext,
+): CommanderCommand {
   const titles: Readonly<Record<string, string>> = words.help.titles;
   const help: Partial<Help> = { showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title };
   return command
     .configureHelp(help)
     .configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => helpWidth })
-    .helpOption(helpOption.typed, said(helpOption.about))
+    .helpOption(helpOption.typed, helpOption.about[language])
     .exitOverride();
 }
 
@@ -96,10 +116,8 @@ const dayToDecideFor = async (text: Typed[string], context: Context, words: Word
 
 function refuse({ name, options }: Command, typed: Typed, { failures: { usage } }: Words): void {
   const lang = typed['lang'];
-  if (typeof lang === 'string' && lang !== 'en')
-    throw new InputError(usage.lang(lang), [
-      { path: '--lang', found: `"${lang}"`, wanted: usage.langWanted },
-    ]);
+  if (typeof lang === 'string' && !languages.some((each) => each === lang))
+    throw new InputError(usage.lang, [{ path: '--lang', found: `"${lang}"`, wanted: usage.langWanted }]);
   if (typed['anyway'] && !options.includes(shared.anyway))
     throw new InputError(usage.anyway(name), [{ path: '--anyway', found: name, wanted: usage.anywayWanted }]);
 }
@@ -144,10 +162,11 @@ function add(
   shell: ProgramContext,
   done: (code: number) => void,
 ): void {
+  const { language } = shell;
   const { name, summary, about, examples: lines } = declared;
   const command = dress(above.command(name), shell)
-    .summary(said(summary))
-    .description(said(about))
+    .summary(summary[language])
+    .description(about[language])
     .addHelpText('after', examples(shell.words.help, lines));
   if ('commands' in declared) {
     command.helpCommand(false);
@@ -155,17 +174,18 @@ function add(
     return;
   }
   for (const [typed, argument] of Object.entries(declared.args ?? {}))
-    command.argument(typed, said(argument));
-  for (const { typed, about: meaning } of declared.options) command.option(typed, said(meaning));
+    command.argument(typed, argument[language]);
+  for (const { typed, about: meaning } of declared.options) command.option(typed, meaning[language]);
   command.action(async () => done(await act(declared, command.args, command.optsWithGlobals(), shell)));
 }
 
 function build(shell: ProgramContext, done: (code: number) => void): CommanderCommand {
-  const { help } = shell.words;
+  const { language, words } = shell;
+  const { help } = words;
   const program = dress(new CommanderCommand('case-assist'), shell)
     .description(help.about)
     .helpCommand('help [command]', help.helpCommand);
-  for (const { typed, about } of everywhere) program.option(typed, said(about));
+  for (const { typed, about } of everywhere) program.option(typed, about[language]);
   // Taken everywhere, so that a command for which it means nothing can say so.
   program.addOption(new Option(shared.anyway.typed).hideHelp());
   for (const command of commands) add(program, command, shell, done);
@@ -204,11 +224,19 @@ function withCommand(program: CommanderCommand, args: readonly string[]): readon
   return operands.length > 0 || asksForHelp ? args : [interview.name, ...args];
 }
 
+/** Whether a command line asks for the interview: it names no other command, and wants no help and no version. */
+export const isInterview = (args: readonly string[]): boolean =>
+  !args.some(
+    (arg) =>
+      ['help', '-h', '--help', '-V', '--version', '__complete'].includes(arg) ||
+      (arg !== interview.name && commands.some(({ name }) => name === arg)),
+  );
+
 /** Reads the command line, runs one command, and gives its exit code. Bad usage is an `InputError`. */
 export async function runProgram(args: readonly string[], shell: ProgramContext): Promise<number> {
   if (args[0] === '__complete') {
     const { complete } = await import('./complete.ts');
-    shell.print(await complete({ commands, everywhere, helpOption }, args.slice(1), shell.words));
+    shell.print(await complete({ commands, everywhere, helpOption }, args.slice(1), shell));
     return 0;
   }
   const { usage } = shell.words.failures;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Language } from '../content/messages/catalogues.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { LockedFolder, NamedBytes } from './output-folder.ts';
 
@@ -245,7 +246,10 @@ export interface Context {
   readonly err: Out;
   /** Undefined where nobody can be asked: no terminal, or `--no-input`. */
   readonly prompter: () => Promise<Prompter | undefined>;
+  readonly language: Language;
   readonly messages: Catalogue;
+  /** The same in another language. */
+  readonly inLanguage: (language: Language) => Promise<Context>;
   /** What a batch needs; loaded when there is one. */
   readonly batch?: undefined | (() => Promise<BatchPlace>);
   /** Reads a supporting document in a thread of its own; it is given the number of its first object. */

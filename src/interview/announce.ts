@@ -21,14 +21,16 @@ const length = { questions: 30, minutes: 15, first: 17 } as const;
 /** The file that is offered for the answers: a name that tells nothing. */
 const keptIn = (at: number): string => (at === 1 ? 'answers.json' : `answers-${at}.json`);
 
-/** Greets, says what is coming, and asks whether to keep the answers in a file. False when the user leaves. */
-export async function open(talk: Talk, files: Files): Promise<boolean> {
+/** Greets, says what is coming, and asks whether to keep the answers in a file, or to go over to the other language. */
+export async function open(talk: Talk, files: Files): Promise<'on' | 'leave' | 'other-language'> {
   const { prompter, words, style } = talk;
   const own = words.interview.intro;
   warnOfDevice(talk);
   const saved = talk.keptIn === undefined ? [] : [own.keeping(show(talk.keptIn))];
-  prompter.say([style.bold(own.title), '', own.length(length), ...own.lines, ...saved].join('\n'));
-  if (talk.keptIn !== undefined) return true;
+  prompter.say(
+    [style.bold(own.title), '', own.length(length), ...own.lines, ...saved, own.otherLanguage].join('\n'),
+  );
+  if (talk.keptIn !== undefined) return 'on';
   let at = 1;
   while (await files.exists(keptIn(at))) at += 1;
   const turn = await prompter.choice({
@@ -41,11 +43,13 @@ export async function open(talk: Talk, files: Files): Promise<boolean> {
     options: [
       { id: 'no', label: own.keepNot },
       { id: 'yes', label: own.keepIn(keptIn(at)) },
+      { id: 'other-language', label: own.other },
     ],
   });
-  if (turn.did !== 'answered') return false;
+  if (turn.did !== 'answered') return 'leave';
+  if (turn.value === 'other-language') return turn.value;
   if (turn.value === 'yes') talk.keptIn = keptIn(at);
-  return true;
+  return 'on';
 }
 
 /** One thing that is certain already, and what it is told by. */

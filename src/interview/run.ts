@@ -97,8 +97,9 @@ export async function interview(context: Context, given: InterviewWays): Promise
 /** Holds the conversation, from its opening to one of its ends. */
 async function hold(talk: Talk, context: Context, flags: Ways): Promise<number> {
   if (!flags.quiet) {
-    const wish = hasAnswers(talk) ? await askSince(talk) : (await open(talk, context.files)) ? 'on' : 'no';
-    if (wish === 'no') throw new InterruptedError(130, 'said');
+    const wish = hasAnswers(talk) ? await askSince(talk) : await open(talk, context.files);
+    if (wish === 'other-language') return interview(await inOtherLanguage(context), flags);
+    if (wish === 'leave') throw new InterruptedError(130, 'said');
     if (wish === 'stop') return showAll(talk, context, flags);
   }
   for (;;) {
@@ -106,6 +107,10 @@ async function hold(talk: Talk, context: Context, flags: Ways): Promise<number> 
     if (code !== undefined) return code;
   }
 }
+
+/** The same conversation in the other language. */
+const inOtherLanguage = ({ language, inLanguage }: Context): Promise<Context> =>
+  inLanguage(language === 'en' ? 'es' : 'en');
 
 /** Shows the whole answer that is certain, and offers to keep the answers. */
 async function showAll(talk: Talk, context: Context, flags: Ways): Promise<number> {

@@ -9,7 +9,7 @@ import { answer, openQuestions, put, staying, type Talk, withAllSettled, withRep
 import { voiceOf } from './voice.ts';
 
 /** What the user wants after coming back: the questions or the review, the whole answer, or nothing. */
-export type Since = 'on' | 'stop' | 'no';
+export type Since = 'on' | 'stop' | 'leave';
 
 /**
  * The opening of a case that was kept: the verdict of today, then what has happened since, until nothing more has. What
@@ -43,7 +43,7 @@ export async function askSince(talk: Talk): Promise<Since> {
       mayNotKnow: false,
       options,
     });
-    if (turn.did !== 'answered' || turn.value === 'no') return 'no';
+    if (turn.did !== 'answered' || turn.value === 'no') return 'leave';
     const event = Object.hasOwn(events, turn.value) ? events[turn.value as EventId] : undefined;
     if (event === undefined) {
       noteTold(talk);

@@ -41,6 +41,8 @@ function world(files: Readonly<Record<string, object>> = {}, width = 80) {
     out,
     err: out,
     prompter: async () => undefined,
+    language: 'en',
+    inLanguage: () => Promise.reject(new Error('no other language here')),
     messages: en,
   };
   return { context, text: () => written.join('') };

@@ -211,6 +211,8 @@ export function worldWith(
     context: {
       today: () => '2026-11-22',
       version: () => '0.1.0',
+      language: 'en',
+      inLanguage: () => Promise.reject(new Error('no other language here')),
       messages: en,
       prompter: async () => prompter,
       out: page(out),

@@ -6,7 +6,7 @@ import { holdFolder } from '../../adapters/output/batch-folder.ts';
 import { onInterrupt } from '../../adapters/signals.ts';
 import { openWorkerPool } from '../../adapters/worker-pool.ts';
 import type { Job, Row } from '../../batch/row.ts';
-import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { catalogues, type Language } from '../../content/messages/catalogues.ts';
 import type { BatchPlace, WorkerPool } from '../../core/context.ts';
 import type { RowInputs } from './row-work.ts';
 
@@ -17,12 +17,12 @@ import type { RowInputs } from './row-work.ts';
 const sweepEarly = '--heap-growing-percent=20';
 
 /** What a batch needs of the outside world. `root` is the package's folder, whose threads are used. */
-export function openBatchContext(root: string, words: Catalogue): BatchPlace {
+export function openBatchContext(root: string, language: Language): BatchPlace {
   setFlagsFromString(sweepEarly);
   return {
-    hold: (folder) => holdFolder(folder, words.failures.files),
+    hold: (folder) => holdFolder(folder, catalogues[language].failures.files),
     pool: async <Task, Done>(setup: unknown, threads: number): Promise<WorkerPool<Task, Done>> => {
-      const inputs: RowInputs = { ...(setup as Job), root, threads };
+      const inputs: RowInputs = { ...(setup as Job), root, language, threads };
       return threads === 0 ? alone(inputs) : openWorkerPool(root, 'work-rows.js', inputs, threads);
     },
     readSheet: openSheetWorker(root),

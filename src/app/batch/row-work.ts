@@ -2,13 +2,14 @@ import { openBatchFolder } from '../../adapters/output/batch-folder.ts';
 import type { Job, Row, RowResult } from '../../batch/row.ts';
 import type { PacketMaker } from '../../batch/work.ts';
 import { digesterOf, type Tools, workRows } from '../../batch/work.ts';
-import { en } from '../../content/messages/en.ts';
+import { catalogues, type Language } from '../../content/messages/catalogues.ts';
 import { faceOfFile } from '../../form/user-font/face.ts';
 
 /** What rows are worked on with: the job, and where it is done. A plain value. */
 export interface RowInputs extends Job {
   /** The package's folder. */
   readonly root: string;
+  readonly language: Language;
   /** How many threads there are for rows. */
   readonly threads: number;
 }
@@ -18,12 +19,13 @@ type Work = (tasks: readonly Row[]) => Promise<readonly RowResult[]>;
 /** A place where rows are worked on. */
 export function openRowWork(inputs: RowInputs): Work {
   const { folder, font } = inputs;
+  const words = catalogues[inputs.language];
   const tools: Tools = {
     job: inputs,
-    folder: openBatchFolder(folder, en.failures.files),
-    words: en,
+    folder: openBatchFolder(folder, words.failures.files),
+    words,
     digest: digesterOf(inputs.form),
-    face: font === undefined ? undefined : faceOfFile(font.bytes, font.name, en),
+    face: font === undefined ? undefined : faceOfFile(font.bytes, font.name, words),
   };
   return inputs.packet && !inputs.dryRun ? packetWork(inputs, tools) : (tasks) => workRows(tasks, tools);
 }

@@ -4,11 +4,8 @@ export const failures = {
     asOfFound: (text: string) => `"${text}"`,
     asOfWanted: 'a day of the calendar as YYYY-MM-DD, such as 2026-03-31',
     asOf: 'The day to decide for does not exist.',
-    lang: (text: string) =>
-      text === 'es'
-        ? 'Spanish is not ready yet. Only English (en) is there so far.'
-        : 'This language is not there.',
-    langWanted: 'en',
+    lang: 'This language is not there.',
+    langWanted: 'en (English) or es (español)',
     anyway: (command: string) =>
       `--anyway has no meaning for "${command}": it prepares papers, and this command prepares none.`,
     anywayWanted: '--anyway with fill, batch or packet',

@@ -6,11 +6,8 @@ export const failures: Catalogue['failures'] = {
     asOfFound: (text) => `"${text}"`,
     asOfWanted: 'un día del calendario como YYYY-MM-DD (año-mes-día), por ejemplo 2026-03-31',
     asOf: 'El día para el que se quiere decidir no existe.',
-    lang: (text) =>
-      text === 'es'
-        ? 'El español todavía no está listo. Por ahora solo está el inglés (en).'
-        : 'Este idioma no está.',
-    langWanted: 'en',
+    lang: 'Este idioma no está.',
+    langWanted: 'en (English) o es (español)',
     anyway: (command) =>
       `--anyway no quiere decir nada para "${command}": sirve para preparar papeles, y este comando no prepara ninguno.`,
     anywayWanted: '--anyway con fill, batch o packet',
