@@ -1,7 +1,8 @@
-import type { ContactId } from '../content/contacts/index.ts';
+import { type ContactId, contacts } from '../content/contacts/index.ts';
 import type { KindId } from '../content/kinds/index.ts';
 import type { Sentences } from '../content/messages/catalogue.ts';
 import type { SaidValues } from '../content/messages/en/packet/referrals.ts';
+import { formWords } from '../content/messages/form-words.ts';
 import {
   type AskId,
   type ProblemId,
@@ -10,6 +11,8 @@ import {
   scripts,
   toldOtherwise,
 } from '../content/referrals.ts';
+import type { Contact } from '../content/shape/contact.ts';
+import type { SourceId } from '../content/sources.ts';
 import { type CaseRecord, itemsAt, textAt } from './case-file.ts';
 import { isDay } from './dates.ts';
 import { evaluate } from './evaluate.ts';
@@ -52,6 +55,13 @@ export function wordsToSay(
   };
 }
 
+/** The words for a door: what is typed or posted there is English, what is said there is in the language of whoever reads. */
+export function wordsAt(id: ContactId, words: Sentences): Sentences {
+  const { values }: Contact<SourceId> = contacts[id];
+  const isWritten = values.length > 0 && values.every(({ type }) => type !== 'phone');
+  return isWritten ? formWords : words;
+}
+
 /** All of them in the order in which they are said. */
 export const inOrder = (spoken: WordsToSay | undefined): readonly string[] =>
   spoken === undefined
@@ -87,7 +97,8 @@ export function formsInWords({ caseFile }: Scope, numbers: boolean, words: Sente
 
 /** What is wrong and what is asked for in a sentence or two: no form, and no number of one. */
 export function shortWords(contact: ContactId, scope: Scope, words: Sentences): string {
-  const spoken = wordsToSay(contact, scope, { ...caseDays(scope, words), forms: '' }, words);
+  const said = wordsAt(contact, words);
+  const spoken = wordsToSay(contact, scope, { ...caseDays(scope, said), forms: '' }, said);
   const { problems, asks } = spoken ?? { problems: [], asks: [] };
   return [...problems, ...asks.slice(0, 1)].map(({ text }) => text).join(' ');
 }

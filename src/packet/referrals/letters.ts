@@ -151,7 +151,8 @@ function toRepresentative(writer: Writer): readonly Made[] {
   const name = careful ? 'letter-b.pdf' : 'letter-representative.pdf';
   const { endsFirst, verdict } = outcome;
   const canWait = verdict !== 'cannot-help' && (endsFirst === null || endsFirst.kind === 'contact');
-  const wait = canWait ? told.representative(name, values.wait) : told.representativeNow(name, values.wait);
+  const days = caseDays(scope, words).wait;
+  const wait = canWait ? told.representative(name, days) : told.representativeNow(name, days);
   const letter = { part: 'letter-representative', name, told: [wait, told.release] } as const;
   return [letterFrom('person', representative, message, letter, writer)];
 }

@@ -1,5 +1,5 @@
 import { type ContactId, contacts } from '../../content/contacts/index.ts';
-import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Catalogue, Sentences } from '../../content/messages/catalogue.ts';
 import type { SaidValues } from '../../content/messages/en/packet/referrals.ts';
 import { contactCenterTiers } from '../../content/reference/practice.ts';
 import { type NoteFor, notesFor, scripts } from '../../content/referrals.ts';
@@ -9,7 +9,7 @@ import { evaluate } from '../../core/evaluate.ts';
 import type { RoutedContact } from '../../core/outcome.ts';
 import { contactWords, doubtOf, fitValues, type SaidOfContact } from '../../core/routing.ts';
 import type { Scope } from '../../core/scope.ts';
-import { inOrder, wordsToSay } from '../../core/what-to-say.ts';
+import { inOrder, wordsAt, wordsToSay } from '../../core/what-to-say.ts';
 
 /** One value of a contact as it is shown; `doubt` says since when it has not been confirmed, and where to check. */
 export interface ReferralWay {
@@ -42,7 +42,7 @@ export interface Referral {
 export function referralsOf(
   route: readonly RoutedContact[],
   scope: Scope,
-  values: SaidValues,
+  valuesIn: (words: Sentences) => SaidValues,
   words: Catalogue,
   urgent = false,
 ): readonly Referral[] {
@@ -51,6 +51,7 @@ export function referralsOf(
     const contact: Contact<SourceId> = contacts[id as ContactId];
     const its = contactWords(id as ContactId, scope.asOf, words);
     const ahead = from !== null && from > scope.asOf ? words.contacts.from(words.day(from)) : '';
+    const spoken = wordsAt(id as ContactId, words);
     const steps = id === firstCall ? stepsOfCall(words) : [];
     return {
       id: id as ContactId,
@@ -60,7 +61,7 @@ export function referralsOf(
       hours: hoursOf(contact, its, words),
       have: its.have,
       how: its.say,
-      say: inOrder(wordsToSay(id as ContactId, scope, values, words, urgent)),
+      say: inOrder(wordsToSay(id as ContactId, scope, valuesIn(spoken), spoken, urgent)),
       steps,
       checklist: scripts[id as ContactId]?.privacyRelease ? words.packet.referrals.privacyRelease.items : [],
       notes: its.notes.filter((_, n) => concerns(notesFor[id as ContactId]?.[n], scope, steps.length > 0)),

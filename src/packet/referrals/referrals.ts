@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Catalogue, Sentences } from '../../content/messages/catalogue.ts';
 import {
   aboutDays,
   type DeadlineId,
@@ -119,7 +119,10 @@ export function allReferrals(
   const safety = safetyOf(scope, words);
   const urgent = outcome.endsFirst?.kind;
   const days = caseDays(scope, words);
-  const values = { ...days, forms: formsInWords(scope, safety.numbers, words) };
+  const valuesIn = (spoken: Sentences) => ({
+    ...caseDays(scope, spoken),
+    forms: formsInWords(scope, safety.numbers, spoken),
+  });
   return {
     verdict,
     answer: answerOf(outcome, caseFile, words),
@@ -132,7 +135,7 @@ export function allReferrals(
     change: changesOf(outcome, words),
     when: whenTexts(outcome, words),
     plan: plan.map(({ day, sentence }) => text.plan(words.day(day), sentence)),
-    all: referralsOf(outcome.contacts, scope, values, words, urgent !== undefined && urgent !== 'contact'),
+    all: referralsOf(outcome.contacts, scope, valuesIn, words, urgent !== undefined && urgent !== 'contact'),
     legal: text.legal,
     deadlines: deadlinesOf(scope, outcome, days, words),
     basis: basisOf(outcome, words),

@@ -15,6 +15,8 @@ export const letters: Catalogue['packet']['letters'] = {
     account: (file) =>
       `${file} tiene lo que hay que escribirle a USCIS como mensaje en la cuenta de USCIS en línea. Guarde una copia del mensaje y de la respuesta.`,
     unsure: (file, doubt) => `La dirección en ${file}: ${doubt}`,
+    undrawn: (file) =>
+      `En ${file}, una línea vacía está en lugar de caracteres que no se pueden dibujar. Escriba allí a mano, como está en el pasaporte, o dé una fuente que los tenga, con --font FILE.`,
     apart: (files) =>
       `Nunca suba, adjunte ni incluya estos archivos con una solicitud de ayuda al Ombudsman de CIS: ${files}.`,
     neutral: (files) =>
