@@ -132,7 +132,7 @@ describe('the notes of the directory', () => {
     referralsOf(
       ids.map((id) => ({ id, reason: 'why', from: null, value: null })),
       scopeOf(caseOf({ answers, asOf }), asOf),
-      values,
+      () => values,
       en,
     );
 
