@@ -35,7 +35,7 @@ export const interview: Catalogue['interview'] = {
       skip: 'Enter solo o - la deja sin responder',
       move: 'flechas o un número, y luego Enter',
       tick: 'espacio marca, Enter al terminar',
-      end: 'una línea con solo un punto termina el texto',
+      end: 'una línea con solo un punto termina el texto, y la ruta de un archivo de texto vale por su texto',
       takeBackLine: '< quita la última línea',
       editor: 'e abre su editor',
       help: '? ayuda',
@@ -74,6 +74,9 @@ export const interview: Catalogue['interview'] = {
     noUnknown: 'Esta pregunta necesita una respuesta. ! sale.',
     noHelp: 'No hay más que decir sobre esta pregunta.',
     needed: 'Escriba primero una respuesta.',
+    decides:
+      'De esta respuesta depende si se puede hacer una solicitud de ayuda. Enter otra vez, o -, la deja sin responder.',
+    emptied: 'La respuesta anterior está de nuevo en la línea. - la deja sin responder.',
     nothingChosen: 'Todavía no hay nada elegido: presione una flecha o un número, y luego Enter.',
     nothingTicked: 'Todavía no hay nada marcado. Espacio marca la línea señalada.',
     noSuchNumber: (last) => `Escriba un número del 1 al ${last}.`,
@@ -210,6 +213,13 @@ export const interview: Catalogue['interview'] = {
     outOfOrder: (later, laterDay, earlier, earlierDay) =>
       `Entonces "${later}" (${laterDay}) estaría antes de "${earlier}" (${earlierDay}). Una de las dos fechas no es correcta; < vuelve a la otra.`,
     noLongerFits: (label) => `"${label}" ya no corresponde a esta respuesta, y se pregunta otra vez.`,
+    textFile: {
+      ask: (path) => `Hay un archivo ${path}. ¿Qué texto es el que vale?`,
+      file: 'El texto de ese archivo',
+      line: 'Estas mismas palabras',
+      again: 'Otro: escribirlo de nuevo',
+      noText: 'Ese archivo no es texto simple. Guárdelo como texto (UTF-8), o escriba aquí.',
+    },
     oneAtLeast: 'Elija al menos una opción, o diga que no lo sabe.',
   },
   list: {
