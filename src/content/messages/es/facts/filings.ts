@@ -31,24 +31,45 @@ export const filingWords: Pick<Catalogue['facts'], keyof typeof filingFacts> = {
       find: 'Está en la parte del formulario que pregunta por el tipo o la clasificación, y a menudo en el aviso de recibo. Cualquier otra se puede escribir en pocas palabras.',
     },
     choices: {
+      '(c)(9)': {
+        label: 'Solicitud de residencia permanente pendiente, (c)(9)',
+        hint: 'Un permiso de trabajo (EAD) basado en un Formulario I-485 que está pendiente.',
+      },
+      '(c)(8)': {
+        label: 'Solicitud de asilo pendiente, (c)(8)',
+        hint: 'Un permiso de trabajo (EAD) basado en un Formulario I-589 que está pendiente.',
+      },
+      '(a)(5)': {
+        label: 'Asilo concedido, (a)(5)',
+        hint: 'Un permiso de trabajo (EAD) de quien recibió asilo.',
+      },
+      '(c)(3)(B)': {
+        label: 'Práctica después de los estudios (OPT), (c)(3)(B)',
+        hint: 'Un permiso de trabajo (EAD) para la capacitación práctica de quien terminó sus estudios.',
+      },
+      '(c)(26)': {
+        label: 'Cónyuge de trabajador H-1B, (c)(26)',
+        hint: 'Un permiso de trabajo (EAD) de alguien con estatus H-4.',
+      },
       sij: {
-        label: 'Joven Inmigrante Especial (SIJ)',
+        label: 'Joven Inmigrante Especial, SIJ',
         hint: ({ amount }) =>
           `Con el Formulario I-360; la ley le da a USCIS ${amount('sij-decision')} desde la presentación.`,
       },
       'l-1': {
-        label: 'Trabajador L-1',
+        label: 'Trabajador trasladado dentro de una empresa, L-1',
         hint: ({ amount }) =>
-          `Formulario I-129 para alguien trasladado dentro de una empresa; la ley nombra ${amount('l-1-decision')} después de una petición completa.`,
+          `Con el Formulario I-129; la ley nombra ${amount('l-1-decision')} después de una petición completa.`,
       },
       'daca-renewal': {
-        label: 'Renovación de DACA',
+        label: 'Renovación de DACA, (c)(33) en el Formulario I-765',
         hint: 'USCIS fija un día propio para preguntar por ellas; aquí no se pudo confirmar el número de días.',
       },
       'h-2a': {
-        label: 'Trabajador agrícola H-2A',
-        hint: 'Trabajo agrícola de temporada; la página de USCIS sobre casos fuera del tiempo normal lo trata aparte.',
+        label: 'Trabajador agrícola de temporada, H-2A',
+        hint: 'La página de USCIS sobre casos fuera del tiempo normal lo trata aparte.',
       },
+      'h-1b': { label: 'Trabajador de ocupación especializada, H-1B' },
     },
   },
   'filings[].receiptNumber': {
