@@ -4,6 +4,7 @@ import { exhibitBundles } from './plan/exhibits.ts';
 import { interviews } from './plan/interviews.ts';
 import { keptTemplates } from './plan/kept.ts';
 import { law, packetsOfVariants } from './plan/law.ts';
+import { inSpanish } from './plan/spanish.ts';
 import { tableKinds } from './plan/table-kinds.ts';
 import { batches } from './plan/tables.ts';
 import { templates } from './plan/templates.ts';
@@ -28,4 +29,5 @@ export const plan: readonly Transcript[] = [
   ...keptTemplates,
   ...usage,
   ...interviews,
+  ...inSpanish,
 ];

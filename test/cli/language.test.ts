@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../src/cli/language.ts';
+import { isInterview } from '../../src/cli/program.ts';
+import { caseNames } from '../corpus/inputs.ts';
+import { emptyFolder, packageRoot, runProgram } from '../run-program.ts';
+
+const day = ['--as-of', '2026-12-01'];
+const fileOf = (name: string): string => join(packageRoot, 'test', 'corpus', 'cases', `${name}.json`);
+
+describe('the language', () => {
+  test.each<[string, readonly string[], NodeJS.ProcessEnv, 'en' | 'es']>([
+    ['is the one that is said', ['check', 'case.json', '--lang', 'es'], {}, 'es'],
+    ['may be joined to the option', ['--lang=es'], {}, 'es'],
+    ['that is said counts before the system’s', ['--lang', 'en'], { LANG: 'es_MX.UTF-8' }, 'en'],
+    ['of the interview is the system’s', [], { LANG: 'es_MX.UTF-8' }, 'es'],
+    ['of the interview by its name, too', ['interview', '--plain'], { LC_MESSAGES: 'es' }, 'es'],
+    ['of the system is first what stands for all', [], { LC_ALL: 'en_US.UTF-8', LANG: 'es_MX' }, 'en'],
+    ['of a system without one is English', [], { LANG: 'C' }, 'en'],
+    ['of a system in another is English', [], { LANG: 'pt_BR.UTF-8' }, 'en'],
+    ['of every other command is English', ['check', 'case.json'], { LANG: 'es_MX.UTF-8' }, 'en'],
+    ['of help is English', ['--help'], { LANG: 'es_MX.UTF-8' }, 'en'],
+    ['of the version is English', ['-V'], { LANG: 'es_MX.UTF-8' }, 'en'],
+  ])('%s', (_, args, env, language) => {
+    expect(languageOf(args, env, isInterview)).toBe(language);
+  });
+});
+
+/** What is said in the language of the reader; all else of a result is the same. */
+const said = new Set(['text', 'reason', 'remedy', 'action', 'value', 'to']);
+const unsaid = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(unsaid);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !said.has(key))
+      .map(([key, inner]) => [key, unsaid(inner)]),
+  );
+};
+
+describe.each(caseNames)('%s in Spanish', (name) => {
+  test('is decided as in English', async () => {
+    const check = async (language: string) =>
+      runProgram(['check', fileOf(name), ...day, '--json', '--lang', language]);
+    const [english, spanish] = await Promise.all([check('en'), check('es')]);
+    expect(spanish.code).toBe(english.code);
+    if (spanish.stdout === '') return;
+    expect(unsaid(JSON.parse(spanish.stdout))).toEqual(unsaid(JSON.parse(english.stdout)));
+  });
+
+  test('has the same papers for the government, byte for byte', async () => {
+    const folder = emptyFolder();
+    const made = async (language: string) => {
+      const out = join(folder, language);
+      await runProgram(['packet', fileOf(name), '--out', out, ...day, '--lang', language]);
+      return existsSync(out) ? out : undefined;
+    };
+    const [english, spanish] = [await made('en'), await made('es')];
+    if (english === undefined || spanish === undefined) return expect(spanish).toBe(english);
+    expect(readdirSync(spanish)).toEqual(readdirSync(english));
+    const sent =
+      /^(request-sheet|exhibits|cover-letter|address-label|consent-to-helper|letter-.*|message|draft)\./;
+    for (const file of readdirSync(english).filter((each) => sent.test(each)))
+      expect(readFileSync(join(spanish, file)).equals(readFileSync(join(english, file))), file).toBe(true);
+  });
+});
