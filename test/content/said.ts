@@ -76,7 +76,7 @@ function sampled(sample: Sample): readonly unknown[] {
 }
 
 /** A text as it stands, or what a function makes of each sample that it can be said with. */
-export const saidWith = (leaf: Leaf): readonly (string | undefined)[] =>
+const saidWith = (leaf: Leaf): readonly (string | undefined)[] =>
   typeof leaf === 'string' ? [leaf] : allArgs.map((args) => tried(() => leaf(...args)));
 
 function tried(make: () => unknown): string | undefined {
@@ -86,4 +86,14 @@ function tried(make: () => unknown): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A sentence and its translation as they are said with the same values, each pair once. */
+export function saidPairs(sentence: Leaf, translation: Leaf): readonly (readonly [string, string])[] {
+  const others = saidWith(translation);
+  const both = saidWith(sentence).flatMap((text, index) => {
+    const other = others[index];
+    return text === undefined || other === undefined ? [] : [[text, other] as const];
+  });
+  return [...new Map(both.map((pair) => [pair.join('\n'), pair])).values()];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
 import { es } from '../../src/content/messages/es.ts';
-import { leavesOf, saidWith } from './said.ts';
+import { leavesOf, saidPairs } from './said.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A value put into a sentence. */
@@ -47,12 +47,7 @@ const spanish = new Map(leavesOf(es));
 function pairs(place: string): readonly (readonly [string, string])[] {
   const [sentence, translation] = [english.get(place), spanish.get(place)];
   if (sentence === undefined || translation === undefined) return [];
-  const inSpanish = saidWith(translation);
-  const both = saidWith(sentence).flatMap((text, index) => {
-    const other = inSpanish[index];
-    return text === undefined || other === undefined ? [] : [[text, other] as const];
-  });
-  return [...new Map(both.map((pair) => [pair.join('\n'), pair])).values()];
+  return saidPairs(sentence, translation);
 }
 
 const sections = Object.keys(en);

@@ -59,7 +59,7 @@ export const form: Catalogue['form'] = {
   report: {
     written: (path, pages) => `Se escribió: ${path} (${count(pages, 'página', 'páginas')}).`,
     front:
-      'Su primera página lleva la marca DO NOT SEND (no enviar): es solo para usted. Quítela antes de que el formulario salga a cualquier parte.',
+      'Su primera página lleva la marca NO ENVIAR (DO NOT SEND): es solo para usted. Quítela antes de que el formulario salga a cualquier parte.',
     counts: (filled, blank) =>
       `${count(filled, 'campo llenado', 'campos llenados')}, ${blank} en blanco. Se leyó de nuevo: todo está como se planeó.`,
     continued: (labels) => `Sigue en otra página: ${labels}.`,
@@ -76,6 +76,6 @@ export const form: Catalogue['form'] = {
     notOfficial:
       'La hoja no es el formulario oficial: escriba sus respuestas en línea, o cópielas en el Formulario DHS 7001.',
     notNow:
-      'Las reglas dicen que ahora no, así que no se escribió ninguna hoja. --anyway la prepara de todos modos, con las advertencias en una primera página marcada DO NOT SEND (no enviar).',
+      'Las reglas dicen que ahora no, así que no se escribió ninguna hoja. --anyway la prepara de todos modos, con las advertencias en una primera página marcada NO ENVIAR (DO NOT SEND).',
   },
 };

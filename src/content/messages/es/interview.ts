@@ -277,9 +277,9 @@ export const interview: Catalogue['interview'] = {
     folderExample: 'to-sign',
     made: of<Spoken & { readonly path: string }>(
       ({ path }) =>
-        `Hecho: ${path}. Imprímala, escriba a mano lo que todavía no está respondido y fírmela usted en tinta; firmar es gratis, y nadie firma por otra persona. Adjunte el escaneo a la solicitud de ayuda.`,
+        `Hecho: ${path}. Imprímala, escriba a mano lo que todavía no está respondido y fírmela usted en tinta; firmar es gratis, y nadie firma por otra persona. Adjunte la copia escaneada a la solicitud de ayuda.`,
       (p, { path }) =>
-        `Hecho: ${path}. Imprímala, escriba a mano lo que todavía no está respondido y haga que la firme en tinta ${p.who}; firmar es gratis, y nadie firma por otra persona. Adjunte el escaneo a la solicitud de ayuda.`,
+        `Hecho: ${path}. Imprímala, escriba a mano lo que todavía no está respondido y haga que la firme en tinta ${p.who}; firmar es gratis, y nadie firma por otra persona. Adjunte la copia escaneada a la solicitud de ayuda.`,
     ),
   },
   review: {

@@ -99,8 +99,8 @@ export const outcome: Catalogue['outcome'] = {
   sourceMark: (number, pinpoint) => `Fuente ${number}: ${pinpoint}`,
   sourceLine: (title, date, address) => `${title} (${date})${address === '' ? '' : `. ${address}`}`,
   doNotSend: {
-    title: 'NO ENVIAR',
-    footer: 'NO ENVIAR. Esta página es solo para usted.',
+    title: 'NO ENVIAR (DO NOT SEND)',
+    footer: 'NO ENVIAR (DO NOT SEND). Esta página es solo para usted.',
     whose:
       'Las reglas dicen que ahora no. Esta página es solo para usted: quítela antes de subir, enviar por correo o mostrar a alguien el formulario que está detrás.',
     emptySide: 'Este lado queda vacío, para que el formulario empiece en una hoja de papel propia.',

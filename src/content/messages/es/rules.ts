@@ -19,15 +19,15 @@ export const rules: Catalogue['rules'] = {
   consent: {
     title: 'Consentimiento por escrito',
     wording:
-      'Quien ayuda a preparar una solicitud de ayuda, sin ser abogado ni representante acreditado, incluye el consentimiento por escrito del solicitante o peticionario, para este formulario y este problema.',
+      'Quien ayuda a preparar una solicitud de ayuda, sin ser abogado ni representante acreditado, incluye el consentimiento por escrito del solicitante o peticionario, para este formulario y este asunto.',
     met: of(
-      'Usted ha dado su consentimiento por escrito, para este formulario y este problema.',
-      (p) => `${p.who} ha dado su consentimiento por escrito, para este formulario y este problema.`,
+      'Usted ha dado su consentimiento por escrito, para este formulario y este asunto.',
+      (p) => `${p.who} ha dado su consentimiento por escrito, para este formulario y este asunto.`,
     ),
     notMet: of(
-      'Otra persona prepara la solicitud de ayuda. Por eso la oficina necesita el consentimiento por escrito de usted, para este formulario y este problema.',
+      'Otra persona prepara la solicitud de ayuda. Por eso la oficina necesita el consentimiento por escrito de usted, para este formulario y este asunto.',
       (p) =>
-        `Otra persona prepara la solicitud de ayuda. Por eso la oficina necesita el consentimiento por escrito ${p.of}, para este formulario y este problema.`,
+        `Otra persona prepara la solicitud de ayuda. Por eso la oficina necesita el consentimiento por escrito ${p.of}, para este formulario y este asunto.`,
     ),
     unknown: 'No se sabe quién prepara la solicitud de ayuda, ni si hay consentimiento por escrito.',
   },

@@ -6,7 +6,7 @@ export const warnings: Catalogue['warnings'] = {
   'other-deadlines':
     'Una solicitud de ayuda al Ombudsman de CIS no amplía ningún plazo ni conserva ningún derecho de apelación o moción. Responda a tiempo, de todos modos, a cada Solicitud de Evidencia y a cada aviso de USCIS.',
   'already-requested':
-    'Ya hay un número de solicitud de ayuda. Una segunda por el mismo problema es un duplicado; escriba a la oficina solo cuando algo haya cambiado.',
+    'Ya hay un número de la solicitud de ayuda. Una segunda solicitud por el mismo problema es un duplicado; escriba a la oficina solo cuando algo haya cambiado.',
   'no-receipt-number':
     'No se da ningún número de recibo. Si la oficina acepta una solicitud de ayuda sin él no lo aclara ningún texto que se tenga a mano: diga en la descripción por qué no lo hay.',
   'filing-decided':

@@ -101,7 +101,7 @@ export const onlineWords: Pick<Catalogue['contacts']['entries'], keyof typeof wo
     have: 'Número de recibo, y papeles que prueben la razón.',
     say: 'Pídalo por mensaje seguro en la cuenta de USCIS en línea, por teléfono o por medio de Emma, con la palabra "expedite". Nombre el criterio y diga qué papeles lo prueban.',
     notes: [
-      'Donde se puede comprar el procesamiento prioritario (premium processing), USCIS no considera una solicitud gratuita de procesamiento expedito, salvo de organizaciones sin fines de lucro que el IRS ha designado.',
+      'Donde se puede comprar el procesamiento prioritario (premium processing), USCIS no considera una solicitud de procesamiento expedito gratuita, salvo de organizaciones sin fines de lucro que el IRS ha designado.',
       'Solo USCIS decide. El Ombudsman no puede ayudar una vez que USCIS ha dicho que no.',
     ],
   },

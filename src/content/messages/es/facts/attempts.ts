@@ -61,7 +61,7 @@ export const attemptWords: Pick<Catalogue['facts'], keyof typeof attemptFacts> =
       },
       'refugee-email': {
         label: 'Correo electrónico sobre refugio',
-        hint: 'Quienes piden refugio escriben a la oficina de refugiados desde la dirección que registraron.',
+        hint: 'Quien solicita refugio escribe a la oficina de refugiados desde la dirección que registró.',
       },
       appointment: { label: 'Cita en una oficina', hint: 'Una visita a una oficina local de USCIS.' },
       mail: {
@@ -72,7 +72,7 @@ export const attemptWords: Pick<Catalogue['facts'], keyof typeof attemptFacts> =
   },
   'uscisContacts[].reference': {
     label: 'Número de referencia',
-    question: '¿Qué número de referencia o de solicitud de servicio dio USCIS por este contacto?',
+    question: '¿Qué número de referencia o de la solicitud de servicio dio USCIS por este contacto?',
     help: {
       why: 'Con él, la oficina puede ver en USCIS que el contacto se hizo.',
       form: 'Sección 1A, detrás de la vía del contacto.',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue.ts';
 /** The forms filed with USCIS that the request is about. */
 export const filingWords: Pick<Catalogue['facts'], keyof typeof filingFacts> = {
   filings: {
-    label: 'Formularios del problema',
+    label: 'Formularios en cuestión',
     question: '¿Cuál es el número del formulario presentado a USCIS del que se trata?',
     help: {
       why: 'Cada formulario tiene su propio número de recibo y su propio plazo, y el consentimiento se da formulario por formulario.',
@@ -98,7 +98,7 @@ export const filingWords: Pick<Catalogue['facts'], keyof typeof filingFacts> = {
     help: {
       why: 'Para las demoras y las audiencias hace falta un formulario que siga pendiente; para otros problemas, uno que fue decidido o devuelto.',
       form: 'Nuestra hoja, en la columna del estatus.',
-      find: 'Busque el número de recibo en la página de USCIS sobre el estatus de casos, en un navegador; este programa no se conecta a internet.',
+      find: 'Busque el número de recibo en la página de USCIS sobre el estatus del caso, en un navegador; este programa no se conecta a internet.',
     },
     choices: {
       pending: {
@@ -190,7 +190,7 @@ export const filingWords: Pick<Catalogue['facts'], keyof typeof filingFacts> = {
     example: '2024-10-07 o 7 de octubre de 2024',
   },
   'filings[].feeChargedDate': {
-    label: 'Fecha del cobro',
+    label: 'Fecha del cobro de la tarifa',
     question: '¿Qué día cobró USCIS la tarifa de este formulario?',
     help: {
       why: 'Ese tiempo empieza entonces cuando no se sabe el día de la entrega.',

@@ -262,7 +262,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
         (p) => `¿A qué dirección de correo electrónico debe escribir la oficina ${p.to}?`,
       ),
       help: {
-        why: 'La confirmación con el número de la solicitud y las noticias posteriores llegan por correo electrónico, salvo donde la ley permite solo cartas.',
+        why: 'La confirmación con el número de la solicitud de ayuda y las noticias posteriores llegan por correo electrónico, salvo donde la ley permite solo cartas.',
         form: 'Sección 5, correo electrónico.',
         find: 'Dé una que no lea nadie más. Déjelo sin responder si solo es seguro el correo en papel.',
       },
@@ -311,7 +311,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       help: {
         why: 'Junto con el número de recibo asegura que se trata de la persona correcta.',
         form: 'Nuestra hoja, debajo del nombre del beneficiario.',
-        find: 'La tiene el pasaporte o el acta de nacimiento de esa persona.',
+        find: 'La tiene el pasaporte o el acta de nacimiento de la persona beneficiaria.',
       },
       example: '1995-12-03 o 3 de diciembre de 1995',
     },
@@ -319,7 +319,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       label: 'Número A del beneficiario',
       question: '¿Cuál es el Número A de la persona beneficiaria?',
       help: {
-        why: 'El expediente de esa persona en USCIS puede estar archivado bajo este número.',
+        why: 'El expediente de la persona beneficiaria en USCIS puede estar archivado bajo este número.',
         form: 'Nuestra hoja, última de las líneas sobre el beneficiario.',
         find: 'Muchos beneficiarios en el extranjero nunca lo tuvieron. Si lo hay, está en avisos anteriores de USCIS, con una A delante.',
       },

@@ -56,7 +56,7 @@ export const roleWords: Pick<
     question:
       '¿Hay en el expediente de USCIS un Formulario G-28 para este mismo formulario, y tiene usted a mano una copia?',
     help: {
-      why: 'La oficina habla con un abogado o representante acreditado solo con el G-28 que USCIS tiene para el formulario de que se trata.',
+      why: 'La oficina habla con un abogado o representante acreditado solo con el G-28 que USCIS tiene para el formulario en cuestión.',
       form: 'Va con la Sección 10, donde firma un abogado o representante acreditado.',
       find: 'Busque en el expediente el G-28 que se envió con este formulario. No sirve un G-28 para otro formulario del mismo cliente, y uno nuevo o cambiado tarda en llegar al expediente de USCIS.',
     },
@@ -154,7 +154,7 @@ export const protectionWords: Pick<Catalogue['facts'], keyof typeof protectionFa
         hint: 'Una autopetición, u otra solicitud, por abuso de un familiar.',
       },
       'i-751-waiver': {
-        label: 'Exención I-751 por abuso',
+        label: 'Exención por abuso (I-751)',
         hint: 'El Formulario I-751 presentado sin el cónyuge por causa de abuso; la página de 2023 de la oficina no lo nombra, la ley de confidencialidad lo cubre.',
       },
       asylee: {

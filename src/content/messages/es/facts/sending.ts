@@ -10,7 +10,7 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
     help: {
       why: 'La oficina pide documentos que apoyen la solicitud; sin ellos, a menudo tiene que escribir primero para pedirlos.',
       form: 'Sección 8, documentación de apoyo.',
-      find: 'Copias o escaneos, no originales. El programa nombra los tipos que corresponden a cada problema; para ver el resultado no hace falta ninguno.',
+      find: 'Copias, también escaneadas, no originales. El programa nombra los tipos que corresponden a cada problema; para ver el resultado no hace falta ninguno.',
     },
   },
   'documents[].kind': {
@@ -133,7 +133,7 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
       online: {
         label: 'En línea',
         hint: ({ amount }) =>
-          `La confirmación con el número de la solicitud llega enseguida, salvo que solo se permitan cartas, y la oficina mira la solicitud por primera vez en un plazo de ${amount('office-review')}.`,
+          `La confirmación con el número de la solicitud de ayuda llega enseguida, salvo que solo se permitan cartas, y la oficina mira la solicitud por primera vez en un plazo de ${amount('office-review')}.`,
       },
       email: {
         label: 'Por correo electrónico',
@@ -157,8 +157,8 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
     },
   },
   'submission.requestNumber': {
-    label: 'Número de la solicitud',
-    question: '¿Qué número de solicitud dio el Ombudsman de CIS?',
+    label: 'Número de la solicitud de ayuda',
+    question: '¿Qué número de la solicitud de ayuda dio el Ombudsman de CIS?',
     help: {
       why: 'Por él encuentra la oficina la solicitud cuando algo cambia.',
       form: 'Nuestra hoja, bajo "Sending the request" (envío de la solicitud), y toda nota posterior.',

@@ -7,8 +7,8 @@ export const requirements: Catalogue['outcome']['requirements'] = {
   'section-5-person':
     'La sección 5 nombra a quien firmó el formulario de USCIS como solicitante o peticionario.',
   consent: of(
-    'Su consentimiento por escrito, para este formulario y este problema.',
-    (p) => `El consentimiento por escrito ${p.of}, para este formulario y este problema.`,
+    'Su consentimiento por escrito, para este formulario y este asunto.',
+    (p) => `El consentimiento por escrito ${p.of}, para este formulario y este asunto.`,
   ),
   'g-28': 'Una copia del Formulario G-28 que consta en USCIS para este formulario.',
   'wet-ink-signature':
@@ -47,9 +47,9 @@ export const remedies: Catalogue['outcome']['remedies'] = {
   consent: {
     met: 'Adjunte el consentimiento firmado.',
     toDo: of(
-      'Firme consent-to-helper.pdf, en tinta, y adjunte la copia escaneada. El paquete hace esta página para este formulario y este problema. Firmar es gratis, y nadie firma por otra persona.',
+      'Firme consent-to-helper.pdf, en tinta, y adjunte la copia escaneada. El paquete hace esta página para este formulario y este asunto. Firmar es gratis, y nadie firma por otra persona.',
       (p) =>
-        `Haga que ${p.who} firme consent-to-helper.pdf, en tinta, y adjunte la copia escaneada. El paquete hace esta página para este formulario y este problema. Firmar es gratis, y nadie firma por otra persona.`,
+        `Haga que ${p.who} firme consent-to-helper.pdf, en tinta, y adjunte la copia escaneada. El paquete hace esta página para este formulario y este asunto. Firmar es gratis, y nadie firma por otra persona.`,
     ),
     open: of(
       'Diga quién prepara la solicitud de ayuda, y si usted ha dado su consentimiento por escrito. Si no, el paquete hace consent-to-helper.pdf, para la firma.',

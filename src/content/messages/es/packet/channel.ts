@@ -110,7 +110,7 @@ export const channel: Catalogue['packet']['channel'] = {
     title: 'LÉAME PRIMERO',
     decided: (day, book) => `Preparado para el ${day}, según las reglas de ${book}.`,
     notNow: (form) =>
-      `LAS REGLAS DICEN QUE AHORA NO. Estos papeles se prepararon de todos modos. La primera página de ${form} lleva la marca DO NOT SEND (no enviar): quítela antes de que el formulario salga a cualquier parte.`,
+      `LAS REGLAS DICEN QUE AHORA NO. Estos papeles se prepararon de todos modos. La primera página de ${form} lleva la marca NO ENVIAR (DO NOT SEND): quítela antes de que el formulario salga a cualquier parte.`,
     careful: 'Tenga cuidado con estos archivos',
     first: 'Antes que nada',
     firstSteps: {
@@ -148,7 +148,7 @@ export const channel: Catalogue['packet']['channel'] = {
       print: (files) => `Imprima ${files} en papel tamaño carta, por un solo lado.`,
       letter: (name) => `Firme ${name} sobre su línea, en tinta, y póngala encima de todo.`,
       envelope: (name) => `Pegue ${name} en el sobre. Sin grapas ni pestañas. Guarde una copia de todo.`,
-      track: 'Envíelo por correo con número de rastreo y guarde la prueba.',
+      track: 'Envíelo por correo con número de seguimiento y guarde la prueba.',
       keep: 'Anote el día y guarde una copia de lo que se envió.',
     },
     files: 'Qué es cada archivo',

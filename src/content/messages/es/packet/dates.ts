@@ -16,7 +16,7 @@ export const dates: Catalogue['packet']['dates'] = {
   noDay: 'Aquí no se puede decir un día',
   restsOn: (answers) => `Se basa en: ${answers}`,
   source: (number, pinpoint, sure) => `Fuente ${number}: ${pinpoint} (${sure})`,
-  closing: 'Todos los días son días del calendario, esté usted donde esté. No es asesoría legal.',
+  closing: 'Todos los días son días calendario, esté usted donde esté. No es asesoría legal.',
   steps: {
     plus: (from, amount, to) => `El ${from} más ${amount} es el ${to}.`,
     minus: (from, amount, to) => `El ${from} menos ${amount} es el ${to}.`,
