@@ -140,7 +140,7 @@ function runStep(root: string, step: Step, args: readonly string[], inputs: Inpu
 /** A question is asked when its words stand on the screen, wherever they are wrapped, and the cursor waits after them. */
 const awaited = (question: string): RegExp =>
   new RegExp(
-    `${question.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')}[\\s\\S]*(?:Answer:|>) ?$`,
+    `${question.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')}[\\s\\S]*(?:Answer:|Respuesta:|>) ?$`,
   );
 
 /** The bytes of an input by its name. */
