@@ -16,9 +16,12 @@ export function yesOrNo(text: string): boolean | undefined {
   return no.test(text.trim()) ? false : undefined;
 }
 
+/** Whether a text says that there is none of what is asked for, in English or Spanish. */
+export const isNone = (text: string): boolean => /^(?:none|ningun[oa])$/i.test(text.trim());
+
 /** The pieces of a list in one line, `delay;lost-file`; `none` is the empty list. */
 export const listOf = (text: string): readonly string[] =>
-  text.trim().toLowerCase() === 'none'
+  isNone(text)
     ? []
     : text
         .split(';')
@@ -53,7 +56,7 @@ function readTyped(
   if (fact.type === 'list') return listOf(typed).length === 0 ? read([]) : refuse({ code: 'list-none' });
   if (fact.type === 'version') return typed === '1' ? read(1) : refuse({ code: 'version-unknown' });
   if (fact.type !== 'day') return readTextOf(fact, typed, nearTo(path, caseFile));
-  if (fact.none && typed.toLowerCase() === 'none') return read('none');
+  if (fact.none && isNone(typed)) return read('none');
   const said = fact.orYesNo ? yesOrNo(typed) : undefined;
   if (said !== undefined) return read(said);
   // A birthday is long ago: no day is counted from today, and its year is said.

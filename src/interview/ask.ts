@@ -14,7 +14,7 @@ import type { Option, Turn } from '../core/context.ts';
 import { daysMeant } from '../core/dates.ts';
 import { evaluate } from '../core/evaluate.ts';
 import { lawValuesOn, said } from '../core/in-force.ts';
-import { type Answer, parseAnswer } from '../core/parse-answer.ts';
+import { type Answer, isNone, parseAnswer } from '../core/parse-answer.ts';
 import { type Scope, scopeOf } from '../core/scope.ts';
 import { showLines } from '../core/show.ts';
 import { judge } from '../core/verdict.ts';
@@ -146,9 +146,9 @@ export async function askText(
   const { prompter, words, session } = talk;
   const fact = factOf(path);
   const own = wordsOf(path, words);
-  const isNone = (text: string) => orNone !== undefined && text.trim().toLowerCase() === 'none';
+  const saysNone = (text: string) => orNone !== undefined && isNone(text);
   const parse = (text: string): Answer => {
-    if (isNone(text)) return { value: 'none' };
+    if (saysNone(text)) return { value: 'none' };
     const parts = partsOfLine(path, text, session.caseFile, words);
     if (parts.length > 1) return { value: text };
     const read = parseAnswer(path, text, session.caseFile, words, session.asOf);
@@ -167,7 +167,7 @@ export async function askText(
     decides: fact.type === 'day' && isDecisive(path, session),
     shown: (text) => {
       const read = parse(text);
-      if ('problem' in read || isNone(text)) return text;
+      if ('problem' in read || saysNone(text)) return text;
       const parts = partsOfLine(path, text, session.caseFile, words);
       if (parts.length === 1) return shownValue(path, read.value, talk);
       // An address is read from the street on.
@@ -178,7 +178,7 @@ export async function askText(
     problem: (text) => {
       const read = parse(text);
       if ('problem' in read) return read.which === undefined ? read.problem : undefined;
-      return isNone(text) ? undefined : contradiction(session.caseFile, path, read.value, words);
+      return saysNone(text) ? undefined : contradiction(session.caseFile, path, read.value, words);
     },
   });
   if (turn.did !== 'answered') return turn;
@@ -186,7 +186,7 @@ export async function askText(
   // What was typed is not lost: it is offered as the former answer.
   const askAgain = () => askText(talk, path, { ...ask, before: turn.value }, orNone);
   if ('value' in read) {
-    if (isNone(turn.value)) return { did: 'answered', value: read.value };
+    if (saysNone(turn.value)) return { did: 'answered', value: read.value };
     return (await settled(talk, path, turn.value, read.value, ask.help)) ?? askAgain();
   }
   // The prompter has checked the text, so that nothing else happens.

@@ -47,6 +47,9 @@ describe('country', () => {
     ['Guinea', 'GN'],
     ['Guinea-Bissau', 'GW'],
     ['Kosovo', 'XK'],
+    ['Alemania', 'DE'],
+    ['corea del sur', 'KR'],
+    ['estados unidos', 'US'],
   ])('%j is %s', (text, value) => expect(readCountry(text)).toEqual({ ok: true, value }));
 
   it.each([

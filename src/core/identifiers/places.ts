@@ -201,10 +201,12 @@ let names: ReadonlyMap<string, string> | undefined;
 function countryByName(): ReadonlyMap<string, string> {
   if (names === undefined) {
     const found = new Map<string, string>();
-    for (const style of ['short', 'long'] as const) {
-      const english = new Intl.DisplayNames('en', { type: 'region', style });
-      for (const code of countryCodes) found.set(plainCountry(english.of(code) ?? code), code);
-    }
+    // Of a name that both languages have, the English one counts.
+    for (const language of ['es', 'en'])
+      for (const style of ['short', 'long'] as const) {
+        const shown = new Intl.DisplayNames(language, { type: 'region', style });
+        for (const code of countryCodes) found.set(plainCountry(shown.of(code) ?? code), code);
+      }
     for (const [code, aliases] of Object.entries(countryAliases))
       for (const alias of aliases) found.set(plainCountry(alias), code);
     for (const name of Object.keys(sharedNames)) found.delete(plainCountry(name));
@@ -226,8 +228,8 @@ const withNames = (codes: readonly string[]): readonly string[] =>
   codes.map((code) => `${code} (${countryName(code)})`);
 
 /**
- * A country by its two letters of ISO 3166-1 (and XK, in common use for Kosovo). Takes the letters, its English name or a
- * usual other name; a name that several countries share, or of a country that is no more, is asked about.
+ * A country by its two letters of ISO 3166-1 (and XK, in common use for Kosovo). Takes the letters, its English or Spanish name
+ * or a usual other one; a name that several countries share, or of a country that is no more, is asked about.
  */
 export function readCountry(text: string): Reading {
   const code = upper(text.trim());

@@ -88,8 +88,7 @@ const problems: Catalogue['input']['problems'] = {
   'phone-impossible': 'un número de teléfono; ningún número de ese país tiene tantos dígitos',
   email: 'una dirección de correo electrónico, como name@example.org',
   // Places
-  'country-unknown': (p) =>
-    `un país, por sus dos letras (MX) o su nombre en inglés (Mexico)${meant(p.nearest)}`,
+  'country-unknown': (p) => `un país, por sus dos letras (MX) o su nombre (México)${meant(p.nearest)}`,
   'country-which': (p) => `¿qué país: ${or(p.candidates)}?`,
   'country-gone': (p) => `el país en que está hoy el lugar; este ya no existe (hoy: ${or(p.candidates)})`,
   'state-unknown': (p) =>
@@ -172,7 +171,7 @@ export const input: Catalogue['input'] = {
       'form-number': 'Número de formulario de USCIS, como I-485.',
       phone: 'Número de teléfono, con el código del país cuando no es del país de la dirección.',
       email: 'Dirección de correo electrónico.',
-      country: 'País: las dos letras de ISO 3166, o su nombre en inglés.',
+      country: 'País: las dos letras de ISO 3166, o su nombre.',
       state: 'Estado o territorio por sus dos letras en Estados Unidos; texto libre en otros países.',
       'postal-code': 'Código postal (ZIP) en Estados Unidos; texto libre en otros países.',
       file: 'Ruta de un archivo, desde el archivo del caso.',

@@ -207,7 +207,7 @@ export const interview: Catalogue['interview'] = {
       fontAsk: '¿Dónde está el archivo de fuente?',
       fontHelp: 'Una fuente TrueType (.ttf) en esta computadora. Solo se lee, y solo para esta conversación.',
     },
-    typeNone: (meaning) => `O escriba none: ${meaning}`,
+    typeNone: (meaning) => `O escriba ninguno: ${meaning}`,
     none: 'Ninguna de estas',
     open: 'sin responder',
     outOfOrder: (later, laterDay, earlier, earlierDay) =>

@@ -147,7 +147,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       help: {
         why: 'De esto dependen las preguntas siguientes sobre la dirección.',
         form: 'Sección 5, última línea de la dirección.',
-        find: 'Escriba el nombre del país en inglés, o sus dos letras. Una dirección en Estados Unidos se puede dar completa, en una sola línea; al final se puede cambiar cada parte.',
+        find: 'Escriba el nombre del país, o sus dos letras. Una dirección en Estados Unidos se puede dar completa, en una sola línea; al final se puede cambiar cada parte.',
       },
       example:
         '12 Sample Street, Apt. 4, Omaha, NE 68102; fuera de Estados Unidos, solo el país, como México',

@@ -61,7 +61,7 @@ export const preparerWords: Pick<Catalogue['facts'], keyof typeof preparerFacts>
     help: {
       why: 'De esto dependen las demás líneas de esa dirección.',
       form: 'Sección 10 para un abogado o representante acreditado; si no, las líneas de nuestra hoja sobre quien prepara: país.',
-      find: 'Basta el nombre del país en inglés, y también sus dos letras; una dirección en Estados Unidos se puede dar completa, en una sola línea.',
+      find: 'Basta el nombre del país, y también sus dos letras; una dirección en Estados Unidos se puede dar completa, en una sola línea.',
     },
     example:
       '34 Example Avenue, Suite 200, Omaha, NE 68102; fuera de Estados Unidos, solo el país, como Canadá',
