@@ -73,6 +73,25 @@ describe('in Spanish', () => {
     expect(lost).toEqual([]);
   });
 
+  test.each(sections)('%s: each ends as the English one, and opens every question', (section) => {
+    const end = (text: string) => /[.?:!…](?=["”)]?$)/.exec(text)?.[0] ?? '';
+    // The sign that a key bears, and quotations, open nothing.
+    const count = (sign: RegExp, text: string) => text.replaceAll(/"[^"]*"/g, '').match(sign)?.length ?? 0;
+    const opened = (text: string) => count(/¿/g, text) === count(/\?(?! \p{Ll})/gu, text);
+    const other = placesIn(section).flatMap((place) =>
+      pairs(place).filter(([text, said]) => end(text) !== end(said) || !opened(said)),
+    );
+    expect(other).toEqual([]);
+  });
+
+  test('a label of the interview fits where it is shown', () => {
+    const long = [...spanish].filter(([place, text]) => {
+      if (typeof text !== 'string' || !/^facts\..*\.label$/.test(place)) return false;
+      return text.length > (place.includes('.choices.') ? 40 : 36);
+    });
+    expect(long).toEqual([]);
+  });
+
   test('no branch of a sentence has a number, address, form, option or file that the English file has not', () => {
     const fileOf = (place: string) => place.slice(0, place.indexOf(' '));
     const known = new Map<string, Set<string>>();

@@ -52,7 +52,7 @@ export const attemptWords: Pick<Catalogue['facts'], keyof typeof attemptFacts> =
         hint: 'El chat de uscis.gov, también cuando siguió un agente en vivo.',
       },
       email: {
-        label: 'Correo electrónico a otra dirección de USCIS',
+        label: 'Correo electrónico a otro buzón de USCIS',
         hint: 'Por ejemplo, a una de las líneas directas para casos de VAWA, T y U.',
       },
       'lockbox-email': {

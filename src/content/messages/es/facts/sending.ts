@@ -80,7 +80,7 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
         hint: 'El mensaje en que USCIS aprobó el procesamiento expedito.',
       },
       'birth-record': {
-        label: 'Acta de nacimiento o página del pasaporte',
+        label: 'Acta de nacimiento o página de pasaporte',
         hint: 'Para mostrar la edad.',
       },
       'military-record': {
