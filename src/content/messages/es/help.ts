@@ -15,5 +15,5 @@ export const help: Catalogue['help'] = {
   examples: 'Ejemplos:',
   seeCommand: 'Ejecute "case-assist COMMAND --help" para leer más sobre un comando.',
   version: (version, ruleBook, day, checked) =>
-    `case-assist ${version}\nLibro de reglas vigente el ${day}: ${ruleBook}, revisado por última vez el ${checked}\nNingún abogado que escribe español ha leído todavía este texto en español.`,
+    `case-assist ${version}\nLibro de reglas vigente el ${day}: ${ruleBook}, revisado por última vez el ${checked}\nNingún abogado que escribe español ha leído todavía este texto en español`,
 };

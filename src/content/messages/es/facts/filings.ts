@@ -32,24 +32,24 @@ export const filingWords: Pick<Catalogue['facts'], keyof typeof filingFacts> = {
     },
     choices: {
       '(c)(9)': {
-        label: 'Solicitud de residencia permanente pendiente, (c)(9)',
-        hint: 'Un permiso de trabajo (EAD) basado en un Formulario I-485 que está pendiente.',
+        label: 'Residencia permanente pendiente, (c)(9)',
+        hint: 'Un permiso de trabajo basado en un Formulario I-485 pendiente.',
       },
       '(c)(8)': {
         label: 'Solicitud de asilo pendiente, (c)(8)',
-        hint: 'Un permiso de trabajo (EAD) basado en un Formulario I-589 que está pendiente.',
+        hint: 'Un permiso de trabajo basado en un Formulario I-589 pendiente.',
       },
       '(a)(5)': {
         label: 'Asilo concedido, (a)(5)',
-        hint: 'Un permiso de trabajo (EAD) de quien recibió asilo.',
+        hint: 'Un permiso de trabajo de alguien a quien se concedió asilo.',
       },
       '(c)(3)(B)': {
-        label: 'Práctica después de los estudios (OPT), (c)(3)(B)',
-        hint: 'Un permiso de trabajo (EAD) para la capacitación práctica de quien terminó sus estudios.',
+        label: 'Práctica tras estudios (OPT), (c)(3)(B)',
+        hint: 'Un permiso de trabajo para la capacitación práctica de un estudiante que ya terminó.',
       },
       '(c)(26)': {
         label: 'Cónyuge de trabajador H-1B, (c)(26)',
-        hint: 'Un permiso de trabajo (EAD) de alguien con estatus H-4.',
+        hint: 'Un permiso de trabajo de alguien con estatus H-4.',
       },
       sij: {
         label: 'Joven Inmigrante Especial, SIJ',
@@ -57,19 +57,19 @@ export const filingWords: Pick<Catalogue['facts'], keyof typeof filingFacts> = {
           `Con el Formulario I-360; la ley le da a USCIS ${amount('sij-decision')} desde la presentación.`,
       },
       'l-1': {
-        label: 'Trabajador trasladado dentro de una empresa, L-1',
+        label: 'Traslado dentro de una empresa, L-1',
         hint: ({ amount }) =>
           `Con el Formulario I-129; la ley nombra ${amount('l-1-decision')} después de una petición completa.`,
       },
       'daca-renewal': {
-        label: 'Renovación de DACA, (c)(33) en el Formulario I-765',
+        label: 'Renovación de DACA, (c)(33) en el I-765',
         hint: 'USCIS fija un día propio para preguntar por ellas; aquí no se pudo confirmar el número de días.',
       },
       'h-2a': {
-        label: 'Trabajador agrícola de temporada, H-2A',
+        label: 'Trabajo agrícola de temporada, H-2A',
         hint: 'La página de USCIS sobre casos fuera del tiempo normal lo trata aparte.',
       },
-      'h-1b': { label: 'Trabajador de ocupación especializada, H-1B' },
+      'h-1b': { label: 'Ocupación especializada, H-1B' },
     },
   },
   'filings[].receiptNumber': {
