@@ -103,7 +103,7 @@ ${asHtml([title(portal.title), paragraph(portal.intro), ...notes.map(caution)])}
 <div class="answers">${answerOf({ kind: 'text', label: portal.where, text: office.portal }, next(), words, portalLink(words))}</div>
 ${asHtml([paragraph(quiet(portal.whereNote(office.page)))])}
 <nav aria-labelledby="sections"><h2 id="sections">${markup(portal.contents)}</h2><ol>${sections
-    .map(({ title: name }, at) => `<li><a href="#s${at + 1}">${markup(name)}</a></li>`)
+    .map(({ title: name }, at) => `<li><a href="#s${at + 1}"${inEnglish(words)}>${markup(name)}</a></li>`)
     .join('')}</ol></nav>
 </header>
 <main>
@@ -127,7 +127,7 @@ function sectionOf(
       ? inside
       : `<div class="item"><h3>${markup(portal.itemOf(item))}</h3>${inside}</div>`;
   });
-  return `<section aria-labelledby="${id}"><h2 id="${id}">${markup(title)}</h2>
+  return `<section aria-labelledby="${id}"><h2 id="${id}"${inEnglish(words)}>${markup(title)}</h2>
 ${groups.length > 0 ? `<div class="answers">${groups.join('')}</div>` : ''}${note === '' ? '' : `<p class="sign">${verbatim(note)}</p>`}
 </section>`;
 }
@@ -149,6 +149,10 @@ function grouped(
   return groups;
 }
 
+/** What is copied is English, and is to be read so, on a page in any language. */
+const inEnglish = ({ packet }: Catalogue): string =>
+  packet.channel.portal.language === 'en' ? '' : ' lang="en"';
+
 /** The page keeps the address to be copied, and leads there: the only way out of it. */
 const portalLink = ({ packet }: Catalogue): string =>
   `<p class="open"><a href="${markup(office.portal)}" rel="noreferrer">${markup(packet.channel.portal.open)}</a></p>`;
@@ -158,13 +162,14 @@ function answerOf(answer: Answer, id: string, words: Catalogue, beside = ''): st
   const { portal } = words.packet.channel;
   const label = markup(answer.label);
   if (answer.kind === 'tick')
-    return `<div class="answer tick"><span class="box" aria-hidden="true">✓</span><p><span class="label">${markup(portal.tick)}:</span> <bdi>${label}</bdi></p></div>`;
+    return `<div class="answer tick"><span class="box" aria-hidden="true">✓</span><p><span class="label">${markup(portal.tick)}:</span> <bdi${inEnglish(words)}>${label}</bdi></p></div>`;
   const { text } = answer;
+  const english = beside === '' ? inEnglish(words) : '';
   const isLong = text.length > mostShort || text.split('\n').length > mostLines;
   const item = answer.item === undefined ? '' : `, ${portal.itemOf(answer.item)}`;
   const named = markup(`${answer.label}${item}`);
-  const value = `<p class="value" id="${id}" dir="auto">${verbatim(text)}</p>`;
+  const value = `<p class="value" id="${id}" dir="auto"${english}>${verbatim(text)}</p>`;
   const button = `<button type="button" hidden data-of="${id}" data-label="${named}" data-copied="${markup(portal.copied)}" aria-label="${markup(portal.copyOf(answer.label))}${markup(item)}"><span>${markup(portal.copy)}</span></button>`;
   const held = isLong ? `${button}${value}` : `${value}${beside}${button}`;
-  return `<div class="answer${isLong ? ' long' : ''}"><p class="label" id="${id}l">${label}</p>${held}</div>`;
+  return `<div class="answer${isLong ? ' long' : ''}"><p class="label" id="${id}l"${english}>${label}</p>${held}</div>`;
 }
