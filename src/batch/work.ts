@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { rulesChecked } from '../content/rule-books.ts';
 import type { CaseFile } from '../core/case-file.ts';
+import type { Context } from '../core/context.ts';
 import { outcomeOf } from '../core/decide.ts';
 import type { Outcome } from '../core/outcome.ts';
 import {
@@ -138,6 +139,8 @@ function withDrawn(row: RowResult, ready: ReadyRow, tools: AtWork): RowResult {
   return { ...row, drawn: { ...drawn, pages } };
 }
 
+type FingerprintWays = Pick<Job, 'asOf' | 'anyway' | 'flatten' | 'letters'> & Pick<Context, 'language'>;
+
 /**
  * Everything besides the row itself that a filled form depends on, as one hash: program, rules, form and map, day, and the
  * ways to fill. Runs with the same one may take over each other's work. With `packet`, the sheet that comes with the
@@ -147,7 +150,7 @@ export function fingerprintOf(
   version: string,
   form: Template,
   font: Uint8Array | undefined,
-  { asOf, anyway, flatten, letters }: Pick<Job, 'asOf' | 'anyway' | 'flatten' | 'letters'>,
+  { asOf, anyway, flatten, letters, language }: FingerprintWays,
   packet?: Template,
 ): string {
   const partsOf = ({ about, map, blank }: Template) => [
@@ -157,9 +160,12 @@ export function fingerprintOf(
     blank.sha256,
     map,
   ];
-  const facts = [version, rulesChecked, partsOf(form), font ? sha256Of(font) : null, asOf, anyway, flatten];
+  // Whoever runs it reads some papers, and the page before a form that is not to be sent; the form itself never changes.
+  const read = language === 'en' ? [] : [language];
+  const ways = [asOf, anyway, flatten, ...(anyway ? read : [])];
+  const facts = [version, rulesChecked, partsOf(form), font ? sha256Of(font) : null, ...ways];
   if (packet === undefined) return sha256Of(JSON.stringify(facts));
-  return sha256Of(JSON.stringify([...facts, 'packet', letters, partsOf(packet), form.about]));
+  return sha256Of(JSON.stringify([...facts, 'packet', letters, partsOf(packet), form.about, ...read]));
 }
 
 /**

@@ -65,3 +65,23 @@ describe.each(caseNames)('%s in Spanish', (name) => {
       expect(readFileSync(join(spanish, file)).equals(readFileSync(join(english, file))), file).toBe(true);
   });
 });
+
+test('papers of a batch are made anew in the other language, and forms are not', async () => {
+  const cwd = emptyFolder();
+  const { stdout } = await runProgram(['schema', '--csv']);
+  const batch = (language: string) =>
+    runProgram(
+      ['batch', '-', '--out', join(cwd, 'out'), '--packet', '--letters', ...day, '--lang', language],
+      {
+        input: stdout,
+      },
+    );
+  const papers = () => readFileSync(join(cwd, 'out', 'example-1', 'next-doors.pdf'), 'latin1');
+  await batch('en');
+  const english = papers();
+  await batch('es');
+  const spanish = papers();
+  expect(spanish).toContain('/Lang(es)');
+  await batch('en');
+  expect(papers()).toBe(english);
+});

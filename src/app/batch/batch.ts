@@ -42,6 +42,7 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
   const form = await formToFill(context, flags);
   const { asOf, anyway, flatten, force, json, packet, letters } = flags;
   const own = packet ? await sheetTemplate(context) : undefined;
+  const ways = { asOf, anyway, flatten, letters, language: context.language };
   const job: Job = {
     asOf,
     form,
@@ -53,7 +54,7 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
     force,
     merge: flags.merge !== undefined,
     outcomes: json,
-    fingerprint: fingerprintOf(context.version(), form, font?.bytes, { asOf, anyway, flatten, letters }, own),
+    fingerprint: fingerprintOf(context.version(), form, font?.bytes, ways, own),
     folder: options.out,
     font,
     source,
