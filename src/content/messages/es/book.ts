@@ -34,7 +34,7 @@ const listed: Catalogue['book']['listed'] = {
   'cannot-without-consent':
     'Hablar, sin consentimiento por escrito, con alguien que no sea quien firmó el formulario o el abogado; a las personas protegidas sin abogado se les responde solo por correo postal, en la dirección que tiene USCIS.',
   'cannot-urge': 'Instar a USCIS a actuar sobre una solicitud, petición o pedido pendiente.',
-  'cannot-third-party': 'Reparar lo que resultó de mala información de terceros.',
+  'cannot-third-party': 'Corregir lo que resultó de información incorrecta de terceros.',
   'cannot-before-uscis': 'Casos en que no se ha preguntado primero a USCIS.',
   'cannot-before-90-60': ({ amount }) =>
     `Casos en que no se contactó a USCIS en los últimos ${amount('uscis-contact-recent')}, o en que no ha tenido ${amount('uscis-time-to-act')} para resolver el problema.`,
@@ -68,7 +68,7 @@ export const book: Catalogue['book'] = {
   rows: {
     headings: {
       timeline: 'Filas de la línea de tiempo',
-      safety: 'A quién se le dice que tenga cuidado, la primera que cuenta',
+      safety: 'A quién se le dice que tenga cuidado; vale la primera fila que corresponde',
       scripts: 'Qué decir en cada puerta',
       deadlines: 'Lo que sigue corriendo, se pida lo que se pida',
       update: 'A quién más se comunican las novedades después de una solicitud de ayuda',

@@ -83,7 +83,7 @@ export const contacts: Catalogue['contacts'] = {
   headings: {
     all: 'A quién contactar',
     topic: (topics) => `A quién contactar: ${topics}`,
-    case: (verdict) => `${verdict}. A quién contactar, lo primero en primer lugar`,
+    case: (verdict) => `${verdict}. A quién contactar, empezando por lo primero`,
   },
   readOn: (day) =>
     `El ${day} se leyeron copias de las páginas, no las páginas en línea: hoy pueden decir otra cosa. No es asesoría legal.`,

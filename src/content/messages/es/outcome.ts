@@ -64,7 +64,7 @@ export const outcome: Catalogue['outcome'] = {
     requirements: 'Lo que exige la oficina',
     documents: 'Qué adjuntar',
     route: 'A quién contactar, en este orden',
-    change: 'Qué lo acerca',
+    change: 'Qué le acerca a poder pedir ayuda',
     warnings: 'Sepa esto también',
     sources: 'Fuentes',
   },
@@ -103,7 +103,7 @@ export const outcome: Catalogue['outcome'] = {
     footer: 'NO ENVIAR (DO NOT SEND). Esta página es solo para usted.',
     whose:
       'Las reglas dicen que ahora no. Esta página es solo para usted: quítela antes de subir, enviar por correo o mostrar a alguien el formulario que está detrás.',
-    emptySide: 'Este lado queda vacío, para que el formulario empiece en una hoja de papel propia.',
+    emptySide: 'Este lado queda en blanco, para que el formulario empiece en una hoja de papel aparte.',
   },
   ofItem: (label, item) => `${label} (n.º ${item})`,
   beforeLaw: (day, first) => `No hay reglas para el ${day}; el primer libro de reglas empieza el ${first}.`,

@@ -7,7 +7,7 @@ const tiers: Reference['tiers'] = {
   ivr: {
     name: 'Voz grabada',
     does: 'Responde preguntas sencillas, envía enlaces por mensaje de texto o correo electrónico, y pasa la llamada.',
-    say: 'Diga que necesita una persona, en pocas palabras para qué, y su número de recibo cuando lo pida.',
+    say: 'Diga que necesita una persona, en pocas palabras para qué, y su número de recibo cuando el sistema lo pida.',
   },
   'tier-1': {
     name: 'Primer nivel (Tier 1)',
@@ -41,9 +41,9 @@ const criteria: Reference['criteria'] = {
 const office: Reference['office'] = {
   'office-in-law':
     'La ley crea la oficina: ayuda a personas y empleadores con problemas en USCIS, busca las causas y propone cambios. Es parte del Departamento de Seguridad Nacional (DHS) y no de USCIS: puede llevar un problema a USCIS y recomendar cómo resolverlo, pero no puede instar a USCIS a actuar, y solo USCIS aprueba o deniega.',
-  'about-forty-people': 'La oficina tenía unas 40 personas como empleados federales.',
+  'about-forty-people': 'La oficina tenía unos 40 empleados federales.',
   'reduction-in-force':
-    'A la mayor parte de su personal se la puso en licencia antes del despido, y se informó que las solicitudes de ayuda abiertas quedaban cerradas.',
+    'A la mayor parte de su personal se la puso en licencia antes del despido, y, según se informó, las solicitudes de ayuda abiertas se dieron por cerradas.',
   'lawsuit-filed':
     'Varias organizaciones demandaron por el fin de tres oficinas de supervisión (Robert F. Kennedy Human Rights v. DHS).',
   'ombudsman-appointed':
@@ -51,7 +51,7 @@ const office: Reference['office'] = {
   'office-remains':
     'Un tribunal negó una orden urgente; DHS tuvo que decir en público, y dijo, que las oficinas permanecen y hacen lo que pide la ley.',
   'injunction-denied-as-moot':
-    'El tribunal no vio por el momento más necesidad de una orden; el caso siguió.',
+    'El tribunal consideró que por el momento ya no hacía falta una orden; el caso siguió.',
   'senators-ask': 'Tres senadores preguntaron a DHS cómo se cumplen las funciones de las oficinas.',
   'form-extended-unchanged':
     'DHS pidió seguir usando el Formulario DHS 7001 como estaba, y abandonó su revisión.',
@@ -68,15 +68,15 @@ const form: Reference['form'] = {
   'revision-2022':
     'La revisión que se vio en uso por última vez, con "Expiration Date: 9/30/2025" impreso. De sus secciones constan 1A, 2, 5, 8, 9 y 10.',
   'revision-proposed-2025': 'Se propuso una revisión.',
-  'extension-2025': 'Se abandonó la revisión: se busca una extensión del formulario tal como estaba.',
+  'extension-2025': 'Se abandonó la revisión: se pide una extensión del formulario tal como estaba.',
   'expiry-unknown': 'No se encontró qué fecha de vencimiento lleva el formulario después de 9/30/2025.',
 };
 
 const uscis: Reference['uscis'] = {
   'protected-people-may-call': ({ amount }) =>
-    `Las personas con protección T, U o VAWA pueden llamar o escribir por su cuenta al Centro de Contacto de USCIS, una vez que se las ha identificado; los abogados siguen usando las líneas directas. Antes de una visita en persona: con una orden de remoción (deportación), o con menos de ${amount('visit-risk')} en el país, hable primero con un abogado.`,
+    `Las personas con protección T, U o VAWA pueden llamar o escribir por su cuenta al Centro de Contacto de USCIS, una vez que se las haya identificado; los abogados siguen usando las líneas directas. Antes de una visita en persona: con una orden de remoción (deportación), o con menos de ${amount('visit-risk')} en el país, hable primero con un abogado.`,
   'biometrics-moved-online':
-    'Una cita de datos biométricos se puede cambiar en la cuenta de USCIS en línea, con una buena razón y antes de su día, tanto si el formulario se presentó en papel como en línea. Cuando el día ya pasó, o donde la cuenta lo rechaza, se llama al Centro de Contacto de USCIS.',
+    'Una cita de datos biométricos se puede cambiar en la cuenta de USCIS en línea, con una buena razón y antes del día de la cita, tanto si el formulario se presentó en papel como en línea. Cuando ese día ya pasó, o si la cuenta no lo permite, se llama al Centro de Contacto de USCIS.',
   'service-request-goal': ({ amount }) =>
     `La meta para responder una solicitud de servicio pasó a ser ${amount('service-request-goal')}.`,
   'cspa-final-action-dates':
@@ -88,11 +88,11 @@ const uscis: Reference['uscis'] = {
   'adjustment-as-discretion':
     'Un memorando (PM-602-0199) indicó a los oficiales tratar el ajuste de estatus (Formulario I-485) como asunto de discreción. Se esperaban de él más Solicitudes de Evidencia y esperas más largas.',
   'holds-vacated':
-    'Un tribunal (Dorcas International Institute of Rhode Island v. USCIS) anuló las retenciones. USCIS dijo que lo acata, y apeló.',
+    'Un tribunal (Dorcas International Institute of Rhode Island v. USCIS) anuló las retenciones. USCIS dijo que acata el fallo, y apeló.',
   'holds-stay-denied':
     'El tribunal de apelaciones se negó a suspender ese fallo mientras la apelación está pendiente.',
   'electronic-filing-possible':
-    'Una regla permite a USCIS hacer obligatoria la presentación electrónica, formulario por formulario, y trae el Formulario I-936. No se había ordenado nada según ella.',
+    'Una norma permite a USCIS hacer obligatoria la presentación electrónica, formulario por formulario, e introduce el Formulario I-936. No se había ordenado nada con base en ella.',
   'editions-without-grace':
     'Se anunciaron ediciones nuevas de los Formularios I-765 e I-539 (09/15/26): las anteriores se rechazan, sin período de gracia.',
   'holds-stay-in-part':
@@ -100,7 +100,7 @@ const uscis: Reference['uscis'] = {
   'visa-pause-set-aside':
     'Un tribunal (CLINIC v. Rubio) anuló la pausa de visas de inmigrante del Departamento de Estado para personas de 75 países.',
   'holds-enjoined':
-    'Un segundo tribunal (Red Eagle Law v. Edlow) prohibió ambas retenciones para las personas de 39 países, y USCIS dijo que lo acata. Hasta donde se sabe, las retenciones no están en vigor.',
+    'Un segundo tribunal (Red Eagle Law v. Edlow) prohibió ambas retenciones para las personas de 39 países, y USCIS dijo que acata el fallo. Hasta donde se sabe, las retenciones no están en vigor.',
   'diversity-hold-vacated':
     'Un tribunal (Medani v. Trump) anuló, por el momento, la retención del ajuste de estatus por visas de diversidad (PM-602-0193).',
   'nothing-later':
@@ -128,7 +128,7 @@ const desks: Reference['desks'] = {
   'law-enforcement-certification':
     'Hay un buzón para la policía y otras agencias que certifican en casos T, U y VAWA. Los solicitantes no pueden usarlo.',
   'asylum-vetting-center':
-    'El Asylum Vetting Center tiene una dirección postal para presentaciones de grupos especiales. No es un lugar para preguntas.',
+    'El Asylum Vetting Center tiene una dirección postal para lo que presentan grupos especiales. No es un lugar para preguntas.',
   'asylum-office-mailboxes': 'No se encontraron los buzones de las oficinas de asilo.',
   'program-mailboxes':
     'En textos publicados se han visto buzones para permisos humanitarios (parole), inversionistas y médicos civiles; no se sabe quién puede usarlos.',

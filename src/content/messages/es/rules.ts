@@ -99,9 +99,9 @@ export const rules: Catalogue['rules'] = {
   'processing-time': {
     title: 'Fuera del tiempo de procesamiento',
     wording: ({ amount }) =>
-      `Ha llegado la fecha de consulta del caso; o, si USCIS no publica ningún tiempo para el formulario, se ha cumplido un plazo de ${amount('unpublished-time')} desde la fecha de recibo; o ha vencido un plazo fijado por ley (Formulario N-400: ${amount('n-400-decision')} después del examen; Formulario I-360 de jóvenes inmigrantes especiales: ${amount('sij-decision')} después del recibo; Formulario I-129 de L-1: ${amount('l-1-decision')} después del recibo).`,
+      `Ha llegado la fecha de consulta del caso; o, si USCIS no publica ningún tiempo para el formulario, se ha cumplido un plazo de ${amount('unpublished-time')} desde la fecha de recibo; o ha vencido un plazo fijado por ley (Formulario N-400: ${amount('n-400-decision')} después del examen; Formulario I-360 de jóvenes inmigrantes especiales: ${amount('sij-decision')} después de la recepción; Formulario I-129 de L-1: ${amount('l-1-decision')} después de la recepción).`,
     met: same(
-      'El caso ha pasado el tiempo después del cual USCIS le permite preguntar, o ha pasado un plazo fijado por ley.',
+      'Ya pasó el tiempo después del cual USCIS le permite preguntar por el caso, o ya venció un plazo fijado por ley.',
     ),
     notMet: ({ from }) =>
       from === undefined
@@ -183,10 +183,10 @@ export const rules: Catalogue['rules'] = {
   'improper-rejection': {
     title: 'Rechazos indebidos',
     wording:
-      'La oficina puede ayudar cuando USCIS rechazó una presentación por un error de hecho claro o por una aplicación evidentemente equivocada de la ley.',
-    met: same('La oficina puede ayudar cuando USCIS rechazó una presentación por un error claro.'),
+      'La oficina puede ayudar cuando USCIS rechazó una solicitud o petición por un error de hecho claro o por una aplicación evidentemente equivocada de la ley.',
+    met: same('La oficina puede ayudar cuando USCIS rechazó una solicitud o petición por un error claro.'),
     notMet: same('La oficina no atiende este tipo de problema.'),
-    unknown: 'No se sabe si una presentación se rechazó por error.',
+    unknown: 'No se sabe si una solicitud o petición se rechazó por error.',
   },
   'clear-error': {
     title: 'Una decisión con un error claro',
@@ -215,7 +215,7 @@ export const rules: Catalogue['rules'] = {
   'expedite-criterion': {
     title: 'Un criterio de procesamiento expedito',
     wording: 'La emergencia o dificultad entra en un criterio de procesamiento expedito de USCIS.',
-    met: same('La solicitud nombra un criterio de procesamiento expedito de USCIS.'),
+    met: same('La solicitud de ayuda nombra un criterio de procesamiento expedito de USCIS.'),
     notMet: same(
       'La emergencia o dificultad tiene que entrar en uno de los criterios de procesamiento expedito de USCIS.',
     ),
@@ -283,12 +283,12 @@ export const rules: Catalogue['rules'] = {
       'No se sabe si la solicitud o petición podría afectar el resultado en el tribunal de inmigración.',
   },
   'removal-hearing-window': {
-    title: 'Una audiencia que está bastante cerca',
+    title: 'Una audiencia lo bastante cercana',
     wording: ({ amount }) => `La audiencia es dentro de un plazo de ${amount('hearing-window')}.`,
     met: ({ amount }) =>
       `La audiencia en el tribunal de inmigración es dentro de un plazo de ${amount('hearing-window')}.`,
     notMet: ({ from, amount }) =>
-      `La audiencia en el tribunal de inmigración es dentro de más de ${amount('hearing-window')}.${cameBack(from)}`,
+      `Faltan más de ${amount('hearing-window')} para la audiencia en el tribunal de inmigración.${cameBack(from)}`,
     unknown: 'No se sabe cuándo es la audiencia en el tribunal de inmigración.',
   },
   'age-out-by-another-law': {
@@ -296,7 +296,7 @@ export const rules: Catalogue['rules'] = {
     wording:
       'La edad de los hijos de personas asiladas, de personas refugiadas y de personas con protección T, U o VAWA no se cuenta por las fórmulas de 8 U.S.C. 1151(f) y 1153(h). Ninguna de las dos fórmulas los excluye.',
     met: same(
-      'Otra ley cuenta la edad de un menor en este caso: ninguna fórmula de la Ley de Protección del Estatus del Menor (CSPA) que aquí se conoce la decide. Un abogado o representante acreditado puede decir cómo se cuenta la edad, y hasta cuándo.',
+      'La edad de un menor en este caso se cuenta por otra ley: ninguna de las dos fórmulas de la Ley de Protección del Estatus del Menor (CSPA) que aquí se conocen la decide. Un abogado o representante acreditado puede decir cómo se cuenta la edad, y hasta cuándo.',
     ),
     notMet: same('La oficina no atiende este tipo de problema.'),
     unknown: 'Todavía no se sabe por qué ley se cuenta la edad del menor.',
@@ -332,10 +332,10 @@ export const rules: Catalogue['rules'] = {
   'third-party-mistake': {
     title: 'Errores de otros',
     wording:
-      'La oficina no puede reparar lo que resultó de mala información de otros, como un representante legal o un oficial escolar designado (DSO).',
-    met: same('El error no es de nadie más.'),
+      'La oficina no puede corregir lo que resultó de información incorrecta de otros, como un representante legal o un oficial escolar designado (DSO).',
+    met: same('Nadie más cometió el error.'),
     notMet: same(
-      'La oficina no puede reparar lo que resultó de mala información de otros, como un representante legal o un oficial escolar designado (DSO).',
+      'La oficina no puede corregir lo que resultó de información incorrecta de otros, como un representante legal o un oficial escolar designado (DSO).',
     ),
     unknown: 'No se sabe quién cometió el error.',
   },

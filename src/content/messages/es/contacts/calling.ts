@@ -6,16 +6,16 @@ export const callingWords: Pick<Catalogue['contacts']['entries'], keyof typeof w
     name: 'Centro de Contacto de USCIS',
     purpose:
       'Preguntas sobre un caso que la cuenta de USCIS en línea no puede resolver, y ayuda con los servicios de USCIS.',
-    who: 'Cualquier persona con un caso en USCIS que esté en Estados Unidos, en inglés o español.',
+    who: 'Cualquier persona que tenga un caso en USCIS y esté en Estados Unidos, en inglés o español.',
     hours:
       'Hay personas que responden de lunes a viernes, de 8 a.m. a 8 p.m., hora del Este, excepto los feriados federales; la línea grabada responde de día y de noche.',
     have: 'Número de recibo, número del formulario, día de presentación, Número A si lo hay, fecha de nacimiento, y la dirección que tiene USCIS.',
     say: 'Diga qué formulario es, su número de recibo, cuál es el problema, y que pide una solicitud de servicio. Anote el día, el número de la solicitud de servicio y lo que le dijeron: el Ombudsman lo pedirá.',
     notes: [
       'Primero responde un sistema grabado, y después el personal del primer nivel (Tier 1). Si no puede resolverlo, pida que pase a un oficial del segundo nivel (Tier 2), que devuelve la llamada o escribe por correo electrónico. Puede pedir hablar con un supervisor en cualquier momento.',
-      'Una carta es más lenta que la cuenta o una llamada, y un fax se envía solo donde un oficial lo pide. En los eventos para el público USCIS no responde preguntas sobre un caso. Después de un cambio de abogado, deje tiempo para que el nuevo Formulario G-28 llegue al expediente antes de que alguien llame.',
+      'Una carta es más lenta que la cuenta o una llamada, y un fax se envía solo si un oficial lo pide. En los eventos para el público USCIS no responde preguntas sobre un caso. Después de un cambio de abogado, deje tiempo para que el nuevo Formulario G-28 llegue al expediente antes de que alguien llame.',
       ({ amount }) =>
-        `Si usted ha pedido o se le concedió protección T, U o VAWA, o una exención por abuso (I-751), puede llamar por su cuenta. Le harán preguntas sobre quién es y sobre su caso: tenga delante el aviso de recibo y sus copias. Si no se le puede identificar por teléfono, es posible que le pidan una visita en persona. Si tiene una orden de remoción (deportación), o lleva en el país menos de ${amount('visit-risk')}, hable con un abogado antes de ir.`,
+        `Si usted ha pedido protección T, U o VAWA, o una exención por abuso (I-751), o si se le concedió, puede llamar por su cuenta. Le harán preguntas sobre quién es usted y sobre su caso: tenga delante el aviso de recibo y sus copias. Si no se le puede identificar por teléfono, es posible que le pidan una visita en persona. Si tiene una orden de remoción (deportación), o lleva en el país menos de ${amount('visit-risk')}, hable con un abogado antes de ir.`,
     ],
   },
   'uscis-contact-center-tty': {
@@ -32,7 +32,7 @@ export const callingWords: Pick<Catalogue['contacts']['entries'], keyof typeof w
     name: 'USCIS, llamadas desde fuera de Estados Unidos',
     purpose:
       'El Centro de Contacto de USCIS para quien llama desde el extranjero; es posible que el número gratuito no funcione desde allí.',
-    who: 'Cualquier persona con un caso en USCIS que esté fuera de Estados Unidos. La llamada no es gratuita.',
+    who: 'Cualquier persona que tenga un caso en USCIS y esté fuera de Estados Unidos. La llamada no es gratuita.',
     hours: '',
     have: 'Número de recibo, número del formulario, día de presentación, y un correo electrónico para la respuesta.',
     say: 'Lo mismo que en una llamada al Centro de Contacto de USCIS; agregue el país en que está.',
@@ -84,7 +84,7 @@ export const callingWords: Pick<Catalogue['contacts']['entries'], keyof typeof w
       'Preguntas y quejas sobre la inspección en la frontera, un aeropuerto o un puerto. No sobre un caso en USCIS.',
     who: 'Cualquier persona a quien CBP inspeccionó a su llegada.',
     hours: '',
-    have: 'El día y el lugar de la inspección, y los papeles que se dieron allí.',
+    have: 'El día y el lugar de la inspección, y los papeles que le dieron allí.',
     say: 'Diga dónde y cuándo le inspeccionaron, qué pasó, y qué pide.',
     notes: ['En un teléfono con letras, el número se lee 1-877-CBP-5511.'],
   },

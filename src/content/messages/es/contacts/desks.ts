@@ -8,16 +8,16 @@ const forRepresented = 'Solo para abogados y representantes acreditados';
 /** How long answers take, against the days for which a contact counts. */
 const hotlineHours = (({ has, amount }) => {
   if (!has('hotline-answer')) return 'No se sabe cuánto tardan las respuestas.';
-  const told = `Las respuestas tardaban unos ${amount('hotline-answer')} en 2024, según se contó de los casos T.`;
+  const told = `Las respuestas tardaban alrededor de ${amount('hotline-answer')} en 2024, según se dijo de los casos T.`;
   return has('uscis-contact-recent')
     ? `${told} La oficina quiere que se haya preguntado a USCIS en los últimos ${amount('uscis-contact-recent')}: si la respuesta tarda más, escriba una vez más a tiempo y no se quede esperándola.`
     : told;
 }) satisfies Sentence;
 const protectedSection =
-  'La sección de la página que cuenta: “Inquiries for VAWA, T, and U Filings (Including Form I-751 Abuse Waivers)”. Aquí no se pudo leer.';
+  'La sección de la página que corresponde: “Inquiries for VAWA, T, and U Filings (Including Form I-751 Abuse Waivers)”. Aquí no se pudo leer.';
 const hotlineNotes: readonly Sentence[] = [
-  'No responde mientras un caso está dentro de su tiempo de procesamiento (según lo cuentan profesionales; sin confirmar). Busque primero la fecha de consulta del caso.',
-  'La misma pregunta no se envía también al Centro de Contacto de USCIS ni por correo postal: eso hace más lenta cada respuesta.',
+  'No responde mientras un caso está dentro de su tiempo de procesamiento (según dicen profesionales; sin confirmar). Busque primero la fecha de consulta del caso.',
+  'No envíe la misma pregunta también al Centro de Contacto de USCIS ni por correo postal: eso hace más lenta cada respuesta.',
   'Las respuestas pueden perderse en el filtro de correo de un bufete de abogados: mire también allí.',
   protectedSection,
 ];
@@ -53,7 +53,7 @@ export const deskWords: Pick<Catalogue['contacts']['entries'], keyof typeof word
     have: 'El número de caso, los nombres y las fechas de nacimiento tal como constan en el caso.',
     say: 'Escriba desde el correo electrónico que está registrado en el caso, y pregunte por su estatus.',
     notes: [
-      'Estos buzones se vieron por última vez hacia 2023 a 2024. La admisión de refugiados ha cambiado mucho desde 2025.',
+      'Estos buzones se vieron por última vez entre 2023 y 2024, más o menos. La admisión de refugiados ha cambiado mucho desde 2025.',
     ],
     values: [
       'África (CWS)',
@@ -84,22 +84,22 @@ export const deskWords: Pick<Catalogue['contacts']['entries'], keyof typeof word
     who: hotlineFor,
     hours: hotlineHours,
     have: 'Número de recibo, y el Formulario G-28 que consta en USCIS.',
-    say: 'Ponga en el asunto SECOND REQUEST cuando escriba de nuevo, EXPEDITE REQUEST para una solicitud de procesamiento expedito, y URGENT - DEADLINE cuando se acerca un plazo.',
+    say: 'Ponga en el asunto SECOND REQUEST cuando escriba de nuevo, EXPEDITE REQUEST para una solicitud de procesamiento expedito, y URGENT - DEADLINE cuando un plazo está por vencer.',
     notes: hotlineNotes,
     values: [forRepresented, 'Dirección postal'],
   },
   'uscis-nebraska-u-inquiries': {
     name: 'Consultas de USCIS sobre casos U en Nebraska',
     purpose: 'Casos U (Formulario I-918) que tiene el Centro de Servicio de Nebraska.',
-    who: 'Por correo electrónico: solo abogados y representantes acreditados. El peticionario que no los tiene escribe por correo postal.',
+    who: 'Por correo electrónico: solo abogados y representantes acreditados. El peticionario sin abogado ni representante acreditado escribe por correo postal.',
     hours: '',
     have: 'Número de recibo.',
     say: 'Dé el número de recibo y la pregunta. Una carta necesita una firma original.',
     notes: [
-      'La dirección postal viene de un aviso de mayo de 2017. Verifíquela antes de enviar algo allí: una carta que se pierde le cuenta el caso a otra persona.',
+      'La dirección postal viene de un aviso de mayo de 2017. Verifíquela antes de enviar algo allí: una carta que se extravía le revela el caso a otra persona.',
       protectedSection,
     ],
-    values: [forRepresented, 'Para el peticionario solo, por correo postal; verifíquela'],
+    values: [forRepresented, 'Para el peticionario sin representante, por correo postal; verifíquela'],
   },
   'uscis-international-offices': {
     name: 'Oficinas internacionales de USCIS',
@@ -107,9 +107,9 @@ export const deskWords: Pick<Catalogue['contacts']['entries'], keyof typeof word
     who: 'Personas fuera de Estados Unidos cuyo lugar de residencia corresponde a una oficina así.',
     hours: '',
     have: 'Número de recibo, y el país de residencia.',
-    say: 'Pregunte al Centro de Contacto de USCIS qué oficina tiene el caso; él da la dirección de esa oficina.',
+    say: 'Pregunte al Centro de Contacto de USCIS qué oficina tiene el caso; allí le dan la dirección de esa oficina.',
     notes: [
-      'No se pudo encontrar ninguna lista de estas oficinas que se sepa que es actual. La última completa, de mayo de 2024, tenía once oficinas. Mire la página de USCIS antes de escribir.',
+      'No se pudo encontrar ninguna lista de estas oficinas de la que se sepa que está al día. La última completa, de mayo de 2024, tenía once oficinas. Mire la página de USCIS antes de escribir.',
     ],
     values: ['', 'Números de teléfono y buzones de las oficinas'],
   },

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue.ts';
 import type { ombudsmanWords as words } from '../../en/contacts/ombudsman.ts';
 
 const who =
-  'Quien firmó el formulario de USCIS, o el abogado o representante acreditado de esa persona; otros con consentimiento por escrito.';
+  'Quien firmó el formulario de USCIS, o el abogado o representante acreditado de esa persona; otras personas, con consentimiento por escrito.';
 
 export const ombudsmanWords: Pick<Catalogue['contacts']['entries'], keyof typeof words> = {
   'cis-ombudsman-online': {
@@ -11,7 +11,7 @@ export const ombudsmanWords: Pick<Catalogue['contacts']['entries'], keyof typeof
       'Una solicitud de ayuda para un caso (Formulario DHS 7001). La oficina prefiere firmemente este medio.',
     who,
     hours: ({ amount }) =>
-      `Las solicitudes de ayuda se miran en un plazo de ${amount('office-review')} desde que están en el sistema.`,
+      `Las solicitudes de ayuda se revisan en un plazo de ${amount('office-review')} desde que están en el sistema.`,
     have: 'Las respuestas preparadas, prueba de que se preguntó a USCIS, y los papeles que apoyan la solicitud de ayuda.',
     say: 'Nombre al peticionario o solicitante como la persona con la dificultad, nunca al beneficiario ni al abogado.',
     notes: [
@@ -31,7 +31,9 @@ export const ombudsmanWords: Pick<Catalogue['contacts']['entries'], keyof typeof
       `Copiar en el sistema un formulario enviado por correo electrónico tarda ${amount('office-entry')}; nadie lo mira antes.`,
     have: 'El formulario completo y firmado, y los papeles que lo apoyan; el número de la solicitud de ayuda si lo hay.',
     say: 'Para novedades, ponga primero el número de la solicitud de ayuda y diga qué cambió: resuelto, dirección nueva, abogado nuevo.',
-    notes: ['Agregue este correo electrónico a sus contactos para que las respuestas no se filtren.'],
+    notes: [
+      'Agregue este correo electrónico a sus contactos para que las respuestas no terminen en el correo no deseado.',
+    ],
   },
   'cis-ombudsman-mail': {
     name: 'Ombudsman de CIS, correo postal',
@@ -42,7 +44,7 @@ export const ombudsmanWords: Pick<Catalogue['contacts']['entries'], keyof typeof
     have: 'El formulario completo y firmado, y copias de los papeles que lo apoyan.',
     say: '',
     notes: [
-      'Todavía se encuentran un código postal anterior con cuatro cifras más y un número de fax: están desactualizados.',
+      'Todavía se encuentran un código postal anterior con cuatro dígitos más y un número de fax: están desactualizados.',
     ],
   },
   'cis-ombudsman-phone': {
@@ -56,7 +58,7 @@ export const ombudsmanWords: Pick<Catalogue['contacts']['entries'], keyof typeof
   },
   'congressional-office': {
     name: 'Oficina de su representante o senador en el Congreso',
-    purpose: 'Una consulta a USCIS sobre el caso, al lado de los otros caminos.',
+    purpose: 'Una consulta a USCIS sobre el caso, además de los otros caminos.',
     who: 'Quien vive en el distrito o estado. La oficina querrá un permiso firmado.',
     hours: '',
     have: 'Número de recibo, un relato breve del caso, y lo que USCIS ha respondido hasta ahora.',
@@ -65,7 +67,7 @@ export const ombudsmanWords: Pick<Catalogue['contacts']['entries'], keyof typeof
       'Busque la oficina en house.gov o senate.gov por el lugar donde vive; cada una tiene su propio teléfono, por eso aquí no se da ninguno.',
       ({ amount }) =>
         `Después de una consulta así el Ombudsman espera: no puede ayudar durante ${amount('congressional-wait')}.`,
-      'En un caso T, U o VAWA la ley protege la información: pregunte primero cómo la oficina la mantiene segura, y dele una dirección segura.',
+      'En un caso T, U o VAWA la ley protege la información: pregunte primero cómo protege la oficina esa información, y dele a la oficina una dirección segura.',
     ],
     values: ['Números de teléfono de las oficinas'],
   },

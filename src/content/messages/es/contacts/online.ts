@@ -11,8 +11,8 @@ export const onlineWords: Pick<Catalogue['contacts']['entries'], keyof typeof wo
     have: 'Número de recibo, y el correo electrónico de la cuenta.',
     say: 'Nombre el formulario, el número de recibo, el día de presentación, cuál es el problema, y qué pide que haga USCIS. Guarde una copia del mensaje y de la respuesta.',
     notes: [
-      'Las personas con protección T, U o VAWA, o con una exención por abuso (I-751), pueden escribir aquí por su cuenta. Antes de responder, USCIS las llama para preguntar quiénes son. Use un dispositivo, un correo electrónico y un teléfono que nadie más pueda abrir; donde ninguna llamada es segura, no escriba aquí.',
-      'Según un texto sin fecha, con una cuenta se puede escribir sobre un caso que se presentó en ella o que está vinculado a ella. No se pudo confirmar si se puede para todos los formularios: donde no hay lugar para un mensaje, llame.',
+      'Las personas con protección T, U o VAWA, o con una exención por abuso (I-751), pueden escribir aquí por su cuenta. Antes de responder, USCIS las llama para preguntar quiénes son. Use un dispositivo, un correo electrónico y un teléfono que nadie más pueda abrir; si ninguna llamada es segura para usted, no escriba aquí.',
+      'Según un texto sin fecha, con una cuenta se puede escribir sobre un caso que se presentó en ella o que está vinculado a ella. No se pudo confirmar si se puede para todos los formularios: si no hay lugar para un mensaje, llame.',
     ],
   },
   'uscis-web-form': {
@@ -29,7 +29,7 @@ export const onlineWords: Pick<Catalogue['contacts']['entries'], keyof typeof wo
   },
   'uscis-emma': {
     name: 'Emma, la asistente virtual de USCIS',
-    purpose: 'Preguntas generales; puede pasarle a un agente en vivo por chat.',
+    purpose: 'Preguntas generales; puede comunicarle por chat con un agente en vivo.',
     who: 'Cualquier persona, en inglés o español. En las páginas de USCIS elija "Ask Emma" ("Pregúntele a Emma").',
     hours: 'La asistente responde de día y de noche; los agentes en vivo tienen horario.',
     have: 'Número de recibo, si hace falta un agente en vivo.',
@@ -60,8 +60,8 @@ export const onlineWords: Pick<Catalogue['contacts']['entries'], keyof typeof wo
     have: 'Número de recibo o Número A, y lo que prueba la emergencia si la hay.',
     say: 'Diga qué necesita y para qué día. Si la página no puede ayudar, llame al Centro de Contacto de USCIS.',
     notes: [
-      'Lleve los formularios, la tarifa, las fotografías y las pruebas que corresponden al servicio. Ese mismo día, mire en la página “USCIS Office Closings” si la oficina está abierta.',
-      'Una cita de datos biométricos no se hace aquí: se cambia en la cuenta de USCIS en línea, con una buena razón y antes de su día; cuando el día ya pasó, solo con una llamada al Centro de Contacto de USCIS.',
+      'Lleve los formularios, la tarifa, las fotografías y las pruebas que corresponden al servicio. El día de la cita, mire en la página “USCIS Office Closings” si la oficina está abierta.',
+      'Una cita de datos biométricos no se hace aquí: se cambia en la cuenta de USCIS en línea, con una buena razón y antes del día de la cita; cuando ese día ya pasó, solo con una llamada al Centro de Contacto de USCIS.',
       ({ amount }) =>
         `Si usted tiene una orden de remoción (deportación), o lleva en el país menos de ${amount('visit-risk')}, hable con un abogado antes de ir a una oficina.`,
     ],
@@ -71,10 +71,10 @@ export const onlineWords: Pick<Catalogue['contacts']['entries'], keyof typeof wo
     purpose: 'Lo último que hizo USCIS en el caso.',
     who: 'Cualquier persona que tenga el número de recibo.',
     hours: '',
-    have: 'Número de recibo: tres letras y diez cifras, escrito sin guiones.',
+    have: 'Número de recibo: tres letras y diez dígitos, escrito sin guiones.',
     say: '',
     notes: [
-      'Guarde o imprima la página con su día: apoya una solicitud de ayuda posterior.',
+      'Guarde o imprima la página con la fecha: apoya una solicitud de ayuda posterior.',
       'Quien conoce el número de recibo ve lo mismo que usted, y la página queda en el historial del navegador. En un caso T, U, VAWA, de asilo o de refugio, mire solo desde un dispositivo que nadie más pueda revisar, y no guarde nada allí.',
     ],
   },
@@ -101,7 +101,7 @@ export const onlineWords: Pick<Catalogue['contacts']['entries'], keyof typeof wo
     have: 'Número de recibo, y papeles que prueben la razón.',
     say: 'Pídalo por mensaje seguro en la cuenta de USCIS en línea, por teléfono o por medio de Emma, con la palabra "expedite". Nombre el criterio y diga qué papeles lo prueban.',
     notes: [
-      'Donde se puede comprar el procesamiento prioritario (premium processing), USCIS no considera una solicitud de procesamiento expedito gratuita, salvo de organizaciones sin fines de lucro que el IRS ha designado.',
+      'Si se puede comprar el procesamiento prioritario (premium processing), USCIS no considera una solicitud de procesamiento expedito gratuita, salvo de organizaciones sin fines de lucro que el IRS ha designado.',
       'Solo USCIS decide. El Ombudsman no puede ayudar una vez que USCIS ha dicho que no.',
     ],
   },
@@ -109,7 +109,7 @@ export const onlineWords: Pick<Catalogue['contacts']['entries'], keyof typeof wo
     name: 'Cambio de dirección en USCIS',
     purpose: 'Comunicar a USCIS una dirección nueva, para cada caso pendiente.',
     who: ({ amount }) =>
-      `Toda persona que se mudó, en un plazo de ${amount('address-change')}. Las personas con casos T, U o VAWA tienen su propio procedimiento.`,
+      `Toda persona que se mude, en un plazo de ${amount('address-change')}. Las personas con casos T, U o VAWA tienen su propio procedimiento.`,
     hours: '',
     have: 'Los números de recibo de todos los casos pendientes, la dirección anterior y la nueva.',
     say: 'Agregue cada número de recibo: un cambio sin él no llega a ese caso. Después verifique que la cuenta muestra la dirección nueva.',
@@ -122,7 +122,7 @@ export const onlineWords: Pick<Catalogue['contacts']['entries'], keyof typeof wo
     name: 'Coordinador de la Sección 508 de USCIS (accesibilidad)',
     purpose:
       'Quejas de que una página o un documento de USCIS no se puede usar con tecnología de asistencia.',
-    who: 'Cualquier persona a quien una página o un documento así deja fuera.',
+    who: 'Cualquier persona a quien una página o un documento así le impide el acceso.',
     hours: '',
     have: 'La dirección de la página, y la tecnología de asistencia que usted usa.',
     say: 'Diga qué intentó hacer y qué pasó.',

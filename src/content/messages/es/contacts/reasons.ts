@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue.ts';
 /** Why a contact is named for a case, and what is said besides; the ids are those of the routing rows. */
 export const reasons: Catalogue['contacts']['reasons'] = {
   'address-confidential':
-    'USCIS no tiene esta dirección. En un caso protegido no se usa la página común: llame, responda las preguntas sobre quién es, y haga que la cambien primero, porque las respuestas van por correo postal a la dirección que tiene USCIS.',
+    'USCIS no tiene esta dirección. En un caso protegido no se usa la página común: llame, responda las preguntas sobre quién es usted, y haga que la cambien primero, porque las respuestas van por correo postal a la dirección que tiene USCIS.',
   'address-unsaid':
     'USCIS no tiene esta dirección, y no se ha dicho si la ley protege este caso. Si se trata de T, U, VAWA o de una exención por abuso (I-751), la dirección se cambia aquí y no en la página común.',
   'address-page-unsaid':
@@ -26,7 +26,7 @@ export const reasons: Catalogue['contacts']['reasons'] = {
   'no-receipt-notice': ({ amount }) =>
     `No llegó ningún aviso de recibo, y no hay número de recibo que otros pudieran buscar. Cuando haga más de ${amount('lockbox-receipt')} de la entrega, o del cobro de la tarifa, se puede preguntar al lockbox.`,
   'no-receipt-unsaid': ({ amount }) =>
-    `No en un caso T, U o VAWA, que no está en ningún lockbox: allí pregunte al Centro de Contacto de USCIS. En cualquier otro, cuando haga más de ${amount('lockbox-receipt')} de la entrega, o del cobro de la tarifa, se puede preguntar al lockbox.`,
+    `No en un caso T, U o VAWA, que no está en ningún lockbox: para uno así, pregunte al Centro de Contacto de USCIS. En cualquier otro, cuando haga más de ${amount('lockbox-receipt')} de la entrega, o del cobro de la tarifa, se puede preguntar al lockbox.`,
   'no-receipt-confidential':
     'No llegó ningún aviso de recibo. En un caso T, U o VAWA el lockbox no sabe de él: pregunte aquí, y dé el día y la prueba de la entrega.',
   'hotline-no-receipt': ({ amount }) =>
@@ -55,7 +55,7 @@ export const reasons: Catalogue['contacts']['reasons'] = {
   expedite:
     'Las razones que acepta USCIS, y cómo pedirlo. La oficina puede mirar una solicitud de ayuda solo después de eso.',
   'expedite-urgent':
-    'Abierto hoy: se puede pedir a USCIS que decida antes, donde corresponde una de sus razones. Una solicitud de ayuda al Ombudsman no detiene una audiencia ni un cumpleaños.',
+    'Abierto hoy: se puede pedir a USCIS que decida antes, si el caso entra en una de sus razones. Una solicitud de ayuda al Ombudsman no detiene una audiencia ni un cumpleaños.',
   'congress-urgent': ({ amount }) =>
     `Abierto hoy, y no hace falta esperar: una oficina del Congreso puede preguntar a USCIS de inmediato. Lo que cuesta: después de una consulta así, el Ombudsman no atiende ninguna solicitud de ayuda durante ${amount('congressional-wait')}.`,
   'look-first': 'Mire qué fue lo último que hizo USCIS antes de preguntar.',
@@ -66,7 +66,7 @@ export const reasons: Catalogue['contacts']['reasons'] = {
     'Una solicitud de servicio va a la oficina que tiene el caso, y tiene un número que lo prueba.',
   'service-request-late':
     'Una solicitud de servicio va a la oficina que tiene el caso, y tiene un número que lo prueba. Sobre un retraso se acepta a partir de la fecha de consulta del caso.',
-  call: 'Cuando escribir no ayudó; pida el número de la solicitud de servicio.',
+  call: 'Si escribir no ayudó, llame y pida el número de la solicitud de servicio.',
   'call-unsaid-attorney':
     'No se ha dicho si la ley protege a este cliente. En un caso T, U o VAWA, o con una exención por abuso (I-751), esta línea no responde a abogados: tienen que usar las líneas directas.',
   'hotline-unsaid':
@@ -84,18 +84,18 @@ export const reasons: Catalogue['contacts']['reasons'] = {
   'congress-asked':
     'Esta oficina ya ha preguntado a USCIS. Pregúntele qué respondió USCIS antes de que alguien pregunte de nuevo.',
   parallel: ({ amount }) =>
-    `Un camino al lado de todos los demás. Después de su consulta el Ombudsman espera ${amount('congressional-wait')}; por eso, elija el orden.`,
+    `Un camino más, además de todos los otros. Después de su consulta el Ombudsman espera ${amount('congressional-wait')}; por eso, elija el orden.`,
 
   'keep-fresh': ({ has, amount }) =>
     has('uscis-contact-recent')
       ? `Para su próximo contacto: la oficina quiere que se haya preguntado a USCIS en los últimos ${amount('uscis-contact-recent')}; pregunte de nuevo antes de que termine ese plazo, y guarde la prueba.`
       : 'Siga preguntando a USCIS mientras la oficina tiene la solicitud de ayuda.',
   'care-identity': ({ amount }) =>
-    `Puede llamar por su cuenta, desde un teléfono que nadie más pueda revisar. Tenga delante el aviso de recibo y las copias para las preguntas sobre quién es. Antes de cualquier visita en persona: con una orden de remoción (deportación), o con menos de ${amount('visit-risk')} en el país, hable primero con un abogado.`,
+    `Puede llamar por su cuenta, desde un teléfono que nadie más pueda revisar. Tenga delante el aviso de recibo y las copias para las preguntas sobre quién es usted. Antes de cualquier visita en persona: con una orden de remoción (deportación), o con menos de ${amount('visit-risk')} en el país, hable primero con un abogado.`,
   'care-telephone':
     'Llame desde un teléfono que nadie más pueda revisar: una llamada puede quedar en una lista de llamadas o en una factura.',
   'care-account-call':
-    'Puede escribir por su cuenta, desde un dispositivo y una cuenta que nadie más pueda abrir. Después USCIS llama para preguntar quién es usted: donde ninguna llamada es segura, no escriba aquí.',
+    'Puede escribir por su cuenta, desde un dispositivo y una cuenta que nadie más pueda abrir. Después USCIS llama para preguntar quién es usted: si ninguna llamada es segura para usted, no escriba aquí.',
   'care-account': 'Use un dispositivo, una cuenta y un buzón que nadie más pueda abrir.',
   'care-status':
     'Con cuidado: quien ve la pantalla, o conoce el número de recibo, ve lo mismo. Use un dispositivo que nadie más pueda revisar.',

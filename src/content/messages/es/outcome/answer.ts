@@ -39,10 +39,10 @@ export const answer: Catalogue['outcome']['answer'] = {
     `${day}, el día seguro en que volver a preguntar a USCIS sirve para esto. Según otra lectura de la regla, el último es el ${last}.`,
   today: ({ amount, has }) =>
     has('uscis-time-to-act')
-      ? `Hoy. No se conoce un último día, pero el plazo de ${amount('uscis-time-to-act')} que hay que dar a USCIS empieza solo cuando se le pregunta.`
+      ? `Hoy. No se conoce un último día, pero el plazo de ${amount('uscis-time-to-act')} que hay que dar a USCIS no empieza hasta que se le pregunta.`
       : 'Hoy. No se conoce un último día, pero la oficina no acepta nada antes de que se pregunte a USCIS.',
   noLastDay:
-    'No se conoce un último día. Lo que un aviso de USCIS o de un tribunal diga de un día cuenta de todos modos.',
+    'No se conoce un último día. Si un aviso de USCIS o de un tribunal indica un día, ese día cuenta de todos modos.',
   after: 'Después de eso',
   decides: 'Con estas respuestas se cumplen las reglas; la oficina decide por sí misma si atiende un caso.',
   why: 'Por qué',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue.ts';
 /** The first thing that waiting loses. */
 export const endsFirst: Catalogue['outcome']['endsFirst'] = {
   hearing: (day) =>
-    `El ${day} hay una audiencia en el tribunal de inmigración. Ninguna solicitud de ayuda de aquí la cambia de día, y esperar una respuesta no ayuda contra ella.`,
+    `El ${day} hay una audiencia en el tribunal de inmigración. Ninguna solicitud de ayuda de aquí la cambia de día, y esperar una respuesta no ayuda frente a esa audiencia.`,
   'age-out': (day) =>
     `A partir del ${day} un menor de este caso quizá ya no cuente como menor. Ninguna solicitud de ayuda de aquí detiene ese día.`,
   appeal:
@@ -23,7 +23,7 @@ export const first: Catalogue['outcome']['first'] = {
   lawyerCourt:
     'Hay una audiencia por venir en el tribunal de inmigración: hable con un abogado o representante acreditado, que puede decir qué ayuda allí. Esta solicitud de ayuda no reemplaza eso.',
   lawyerOtherLaw:
-    'Hable ahora con un abogado o representante acreditado: otra ley cuenta la edad de un menor en este caso, y aquí no se calcula hasta cuándo cuenta como menor.',
+    'Hable ahora con un abogado o representante acreditado: la edad de un menor en este caso se cuenta por otra ley, y aquí no se calcula hasta cuándo cuenta como menor.',
   notice: 'Lea hoy en el aviso hasta cuándo se puede presentar una apelación o una moción.',
   expedite: {
     hearing:
@@ -34,9 +34,9 @@ export const first: Catalogue['outcome']['first'] = {
       'Pida de inmediato a USCIS el procesamiento expedito de un formulario que siga pendiente, y diga por qué es urgente.',
   },
   expediteAgain:
-    'Pregunte de inmediato a USCIS qué ha sido de la solicitud de procesamiento expedito, y envíe lo que es nuevo y urgente.',
+    'Pregunte de inmediato a USCIS qué ha sido de la solicitud de procesamiento expedito, y envíele lo que sea nuevo y urgente.',
   congress: (wait) =>
-    `Haga que su miembro del Congreso pregunte de inmediato a USCIS. Aquí eso cuesta ${wait}, que el Ombudsman de CIS espera después de una consulta así; no la retrase por eso.`,
+    `Haga que su miembro del Congreso pregunte de inmediato a USCIS. Aquí eso cuesta ${wait}: es lo que el Ombudsman de CIS espera después de una consulta así. No retrase la consulta por eso.`,
   congressAsked:
     'Pregunte de inmediato a la oficina de su miembro del Congreso qué respondió USCIS, y dígale qué es urgente.',
   askExpedite: 'Pida a USCIS el procesamiento expedito, y guarde la prueba: solo USCIS decide sobre eso.',
@@ -46,17 +46,17 @@ export const first: Catalogue['outcome']['first'] = {
     between: (from, until) =>
       `Vuelva a preguntar a USCIS por esto entre el ${from} y el ${until}, y guarde la prueba.`,
     best: (from, until, best) =>
-      `Vuelva a preguntar a USCIS por esto a partir del ${from}, mejor a más tardar el ${best}, y guarde la prueba. Según otra lectura de la regla, basta con el ${until}.`,
+      `Vuelva a preguntar a USCIS por esto a partir del ${from}, mejor a más tardar el ${best}, y guarde la prueba. Según otra lectura de la regla, basta con hacerlo a más tardar el ${until}.`,
     today: (until) =>
-      `Vuelva a preguntar a USCIS por esto, mejor hoy, y guarde la prueba. Según otra lectura de la regla, basta con el ${until}.`,
+      `Vuelva a preguntar a USCIS por esto, mejor hoy, y guarde la prueba. Según otra lectura de la regla, basta con hacerlo a más tardar el ${until}.`,
   },
   askUnlessSent: {
     between: (from, until) =>
       `Vuelva a preguntar a USCIS por esto entre el ${from} y el ${until}, y guarde la prueba, salvo que la solicitud de ayuda se envíe antes.`,
     best: (from, until, best) =>
-      `Vuelva a preguntar a USCIS por esto a partir del ${from}, mejor a más tardar el ${best}, y guarde la prueba, salvo que la solicitud de ayuda se envíe antes. Según otra lectura de la regla, basta con el ${until}.`,
+      `Vuelva a preguntar a USCIS por esto a partir del ${from}, mejor a más tardar el ${best}, y guarde la prueba, salvo que la solicitud de ayuda se envíe antes. Según otra lectura de la regla, basta con hacerlo a más tardar el ${until}.`,
     today: (until) =>
-      `Vuelva a preguntar a USCIS por esto, mejor hoy, y guarde la prueba, salvo que la solicitud de ayuda se envíe antes. Según otra lectura de la regla, basta con el ${until}.`,
+      `Vuelva a preguntar a USCIS por esto, mejor hoy, y guarde la prueba, salvo que la solicitud de ayuda se envíe antes. Según otra lectura de la regla, basta con hacerlo a más tardar el ${until}.`,
   },
   send: 'Envíe la solicitud de ayuda.',
   sendBy: (day) => `Envíe la solicitud de ayuda a más tardar el ${day}.`,
@@ -72,5 +72,5 @@ export const first: Catalogue['outcome']['first'] = {
   lawyerAdvice:
     'Hable con un abogado o representante acreditado: nadie más puede dar asesoría legal. Las páginas de USCIS tienen una sección “Find Legal Services” (“Encuentre Servicios Legales”) dentro de “Avoid Scams” (“Evite las Estafas”). No se pudo confirmar su dirección; empiece en uscis.gov.',
   byLaterBook: (day) =>
-    `A partir del ${day} cuenta otro libro de reglas, según el cual se puede hacer una solicitud de ayuda.`,
+    `A partir del ${day} se aplica otro libro de reglas, según el cual se puede hacer una solicitud de ayuda.`,
 };
