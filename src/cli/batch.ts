@@ -30,7 +30,7 @@ export const batch = command({
     shared.out,
     option('--packet', {
       en: 'A folder for each row with all that "packet" prepares, instead of the form alone.',
-      es: 'Una carpeta por fila con todo lo que prepara "packet", en lugar del formulario solo.',
+      es: 'Una carpeta por fila con todo lo que prepara "packet", en lugar de solo el formulario.',
     }),
     option('--letters', {
       en: 'With --packet: letters to USCIS and to a member of Congress as well, for rows that cannot be sent now, too.',
@@ -59,7 +59,7 @@ export const batch = command({
     }),
     option('--sheet <name>', {
       en: 'The sheet of a workbook; the first one when it is not given.',
-      es: 'La hoja de un libro de cálculo; la primera si no se da ninguna.',
+      es: 'La hoja de un libro de cálculo; la primera si no se indica ninguna.',
     }),
     option('--encoding <name>', {
       en: 'How the letters of a table are kept, such as windows-1252; UTF-8 when it is not given.',

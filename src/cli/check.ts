@@ -28,7 +28,7 @@ export const check = command({
     }),
     option('--compare <YYYY-MM-DD>', {
       en: 'Set the same case beside it on another day, by the rule book of that day, and say what is otherwise.',
-      es: 'Poner al lado el mismo caso otro día, según el libro de reglas de ese día, y decir qué es distinto.',
+      es: 'Comparar con el mismo caso en otro día, según el libro de reglas de ese día, y decir qué es distinto.',
     }),
   ],
   /** The outcome of one case; exit 0 when it is ready, 4 when the rules say not now. */

@@ -106,7 +106,7 @@ export const shared = {
   }),
   anyway: option('--anyway', {
     en: 'Prepare the papers although the rules say not now, with the warnings on a first page marked DO NOT SEND.',
-    es: 'Preparar los papeles aunque las reglas digan que ahora no, con las advertencias en una primera página marcada NO ENVIAR.',
+    es: 'Preparar los papeles aunque las reglas digan que ahora no, con las advertencias en una primera página marcada NO ENVIAR (DO NOT SEND).',
   }),
   case: option('--case <file>', {
     en: 'A case file to start from.',

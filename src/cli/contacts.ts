@@ -8,7 +8,7 @@ export const contacts = command({
   },
   about: {
     en: 'Shows whom to contact, what for, and how sure each number and address is.',
-    es: 'Muestra a quién contactar, para qué, y qué seguro es cada número y cada dirección.',
+    es: 'Muestra a quién contactar, para qué, y con qué certeza se conoce cada número y cada dirección.',
   },
   args: {
     '[topic...]': {

@@ -13,7 +13,7 @@ export const fill = command({
   },
   about: {
     en: 'Fills in the form and reads it back to make sure that every answer is there. The form stays unsigned: sign it yourself.',
-    es: 'Llena el formulario y lo lee de nuevo para asegurar que están todas las respuestas. El formulario queda sin firmar: fírmelo usted.',
+    es: 'Llena el formulario y lo lee de nuevo para asegurarse de que están todas las respuestas. El formulario queda sin firmar: fírmelo usted.',
   },
   args: ofCase,
   examples: [

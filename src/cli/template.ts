@@ -85,7 +85,7 @@ const confirm = command({
   },
   about: {
     en: 'Asks which of the proposed lines of the map are right. Only what you have confirmed is ever written, and you do it once for each form.',
-    es: 'Pregunta cuáles de las líneas propuestas del mapa son correctas. Solo se escribe lo que usted ha confirmado, y lo hace una vez por cada formulario.',
+    es: 'Pregunta cuáles de las líneas propuestas del mapa son correctas. Solo se escribe lo que usted ha confirmado, y eso se hace una sola vez por cada formulario.',
   },
   args: kept,
   examples: ['case-assist template confirm i-765-2025-08-21'],
@@ -115,7 +115,7 @@ export const template: CommandGroup = {
   },
   about: {
     en: 'Reads a fillable PDF, shows what each field seems to want, and keeps the cleaned blank with a map of proposals. "confirm" goes through them with you, page by page; only what you have confirmed is ever written, and you do it once for each form. For the editions of G-28, AR-11 and G-1145 that the program knows, most fields are confirmed already. Kept forms are filled with "fill --template ID"; a copy of DHS Form 7001 is then filled by default.',
-    es: 'Lee un PDF que se puede llenar, muestra qué parece pedir cada campo, y guarda el formulario limpio con un mapa de propuestas. "confirm" las recorre con usted, página por página; solo se escribe lo que usted ha confirmado, y lo hace una vez por cada formulario. En las ediciones de G-28, AR-11 y G-1145 que el programa conoce, la mayoría de los campos ya está confirmada. Los formularios guardados se llenan con "fill --template ID"; después, una copia del Formulario DHS 7001 se llena de manera predeterminada.',
+    es: 'Lee un PDF que se puede llenar, muestra qué parece pedir cada campo, y guarda el formulario limpio con un mapa de propuestas. "confirm" las recorre con usted, página por página; solo se escribe lo que usted ha confirmado, y eso se hace una sola vez por cada formulario. En las ediciones de G-28, AR-11 y G-1145 que el programa conoce, la mayoría de los campos ya está confirmada. Los formularios guardados se llenan con "fill --template ID"; después, una copia del Formulario DHS 7001 se llena de manera predeterminada.',
   },
   examples: [
     'case-assist template inspect form.pdf',

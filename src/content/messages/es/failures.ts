@@ -6,7 +6,7 @@ export const failures: Catalogue['failures'] = {
     asOfFound: (text) => `"${text}"`,
     asOfWanted: 'un día del calendario como YYYY-MM-DD (año-mes-día), por ejemplo 2026-03-31',
     asOf: 'El día para el que se quiere decidir no existe.',
-    lang: 'Este idioma no está.',
+    lang: 'Este idioma no está disponible.',
     langWanted: 'en (English) o es (español)',
     anyway: (command) =>
       `--anyway no quiere decir nada para "${command}": sirve para preparar papeles, y este comando no prepara ninguno.`,
@@ -63,10 +63,10 @@ export const failures: Catalogue['failures'] = {
       `Se le quitó a esta ejecución el bloqueo de ${path} mientras lo tenía, como pasa cuando una computadora duerme mucho tiempo, y puede que otra ejecución esté trabajando allí. Esta terminó; ejecute otra vez el mismo comando para seguir.`,
     unfinished: {
       name: 'NOT-COMPLETE.txt',
-      text: 'Estos papeles no están completos: el programa terminó mientras los ponía aquí. No los envíe. Ejecute otra vez el mismo comando, que quita esta nota.\n',
+      text: 'Estos papeles no están completos: el programa se interrumpió mientras los ponía aquí. No los envíe. Ejecute otra vez el mismo comando, que quita esta nota.\n',
     },
     output: (code) => `No se pudo escribir el resultado en la salida estándar (${code}).`,
   },
   bug: (where) =>
-    `Esto es una falla de case-assist, no de su caso. No se envió nada a ninguna parte. Por favor, infórmela con las líneas de abajo; no contienen datos personales.\n${where}`,
+    `Esto es una falla de case-assist, no de su caso. No se envió nada a ninguna parte. Por favor, repórtela con las líneas de abajo; no contienen datos personales.\n${where}`,
 };

@@ -154,7 +154,7 @@ export const input: Catalogue['input'] = {
   schema: {
     title: 'Un caso para case-assist',
     description:
-      'Una persona u organización cuyo caso en USCIS está detenido. Una clave que falta quiere decir "no se sabe": nada tiene un valor supuesto, y "no" hay que decirlo.',
+      'Una persona u organización cuyo caso en USCIS está estancado. Una clave que falta quiere decir "no se sabe": nada tiene un valor predeterminado, y "no" hay que decirlo.',
     types: {
       text: 'Texto en una línea.',
       'long-text': 'Texto; se conservan los saltos de línea.',

@@ -98,7 +98,7 @@ export const interview: Catalogue['interview'] = {
       '? explica una pregunta, < vuelve atrás, - la deja sin responder, ! sale. Nada sale de esta computadora.',
     ],
     watched:
-      'Primero: si alguien puede ver esta pantalla o mirar después en este dispositivo, use otro si puede. Ctrl-C termina de inmediato y no escribe nada más; lo que está en esta ventana se queda hasta que usted la cierre. Las preguntas sobre peligro se pueden dejar sin responder.',
+      'Primero: si alguien puede ver esta pantalla o revisar después este dispositivo, use otro dispositivo si puede. Ctrl-C termina de inmediato y no escribe nada más; lo que está en esta ventana se queda hasta que usted la cierre. Las preguntas sobre peligro se pueden dejar sin responder.',
     keep: '¿Guardar las respuestas en un archivo, para seguir después?',
     keepHelp:
       'El archivo contiene datos personales, y solo su cuenta en esta computadora puede leerlo. Sin él, las respuestas se pierden cuando usted sale, a menos que las guarde entonces.',
@@ -109,7 +109,7 @@ export const interview: Catalogue['interview'] = {
     keepIn: (file) => `Sí, en ${file}, en esta carpeta`,
     keeping: (file) => `Cada respuesta se guarda en ${file} en cuanto usted la da.`,
     resumed: (file) =>
-      `Se toman las respuestas de ${file}, y solo se pregunta lo que falta en él. “No lo sé” no se guarda en el archivo, así que lo que usted dejó sin responder se pregunta otra vez.`,
+      `Se usan las respuestas de ${file}, y solo se pregunta lo que falta en él. “No lo sé” no se guarda en el archivo, así que lo que usted dejó sin responder se pregunta otra vez.`,
   },
   since: {
     ask: '¿Qué ha pasado desde entonces?',
@@ -120,7 +120,7 @@ export const interview: Catalogue['interview'] = {
     hearing: 'El tribunal de inmigración fijó o cambió una audiencia',
     hearingToo: (kind) =>
       `“${kind}” está ahora entre los tipos de problema, porque una audiencia abre una vía propia. Se puede cambiar en el repaso.`,
-    address: of('Cambió su dirección', (p) => `Cambió la dirección ${p.of}`),
+    address: of('Su dirección cambió', (p) => `La dirección ${p.of} cambió`),
     questions: 'Nada más: seguir con las preguntas sin responder',
     review: 'Nada más: ir al repaso de todas las respuestas',
     stop: 'Nada más: mostrar la respuesta completa y terminar',
@@ -171,7 +171,7 @@ export const interview: Catalogue['interview'] = {
     cityLine: 'Omaha, NE 68102; también basta la ciudad sola',
     addressLine:
       'Eso no se puede leer como una dirección. En Estados Unidos, ponga una coma antes de la ciudad y otra antes del estado: 12 Sample Street, Omaha, NE 68102. En otros países, escriba primero solo el país.',
-    day: { ask: '¿Cuál de estos es?', again: 'Ninguno: escribirlo otra vez' },
+    day: { ask: '¿Cuál de estos días es?', again: 'Ninguno: escribirlo otra vez' },
     file: {
       found: (path) => `Encontrado: ${path}`,
       notFound: (path) =>
@@ -200,7 +200,7 @@ export const interview: Catalogue['interview'] = {
     },
     letters: {
       ask: (found) =>
-        `Al tipo de letra de las páginas impresas le faltan letras de esta respuesta (${found}). ¿Qué se hace?`,
+        `Al tipo de letra de las páginas impresas le faltan letras de esta respuesta (${found}). ¿Qué quiere hacer?`,
       again: 'Escribirla con letras latinas, como en el pasaporte',
       font: 'Usar un archivo de fuente que tenga esas letras',
       keep: 'Dejarla como se escribió: los textos para el formulario en línea la llevan completa, las páginas impresas la omiten y lo dicen',
@@ -260,32 +260,32 @@ export const interview: Catalogue['interview'] = {
       questions === 1
         ? 'Una pregunta más llena el formulario.'
         : `El resto llena el formulario: unas ${questions} preguntas más.`,
-    goOn: 'Seguir preparando la solicitud de todos modos',
+    goOn: 'Seguir preparando la solicitud de ayuda de todos modos',
     change: 'Cambiar la última respuesta',
     changeAny: 'Cambiar una respuesta',
     stop: 'Terminar aquí y mostrar la respuesta completa',
     consent: 'Hacer ahora la página para la firma, para imprimirla',
     protected:
-      'Conviene saberlo pronto: esta solicitud de ayuda tiene que imprimirse, y la Sección 9 firmarse a mano y en tinta, así que hará falta una impresora. Sin abogado o representante acreditado, la oficina contesta solo por correo postal, a la dirección que tiene USCIS.',
+      'Conviene saberlo pronto: esta solicitud de ayuda tiene que imprimirse, y la Sección 9 firmarse a mano y en tinta, así que hará falta una impresora. Sin abogado ni representante acreditado, la oficina contesta solo por correo postal, a la dirección que tiene USCIS.',
   },
   consent: {
     where:
-      'La página quedará en una carpeta, y quien pueda mirar en este dispositivo puede encontrarla allí. Nombra a quien ayuda, los formularios con sus números de recibo y el asunto, hasta donde ya esté respondido. < vuelve atrás, y no se hace nada.',
+      'La página quedará en una carpeta, y quien pueda revisar este dispositivo puede encontrarla allí. Nombra a quien ayuda, los formularios con sus números de recibo y el asunto, hasta donde ya esté respondido. < vuelve atrás, y no se hace nada.',
     folder: '¿A qué carpeta debe ir la página para la firma?',
     folderHelp:
       'Un nombre o una ruta; si la carpeta no existe, se crea. No se reemplaza nada de lo que hay allí.',
     folderExample: 'to-sign',
     made: of<Spoken & { readonly path: string }>(
       ({ path }) =>
-        `Hecho: ${path}. Imprímala, escriba a mano lo que todavía no está respondido y fírmela usted en tinta; firmar es gratis, y nadie firma por otra persona. Adjunte la copia escaneada a la solicitud de ayuda.`,
+        `Página hecha: ${path}. Imprímala, escriba a mano lo que todavía no está respondido y fírmela usted en tinta; firmar es gratis, y nadie firma por otra persona. Adjunte la copia escaneada a la solicitud de ayuda.`,
       (p, { path }) =>
-        `Hecho: ${path}. Imprímala, escriba a mano lo que todavía no está respondido y haga que la firme en tinta ${p.who}; firmar es gratis, y nadie firma por otra persona. Adjunte la copia escaneada a la solicitud de ayuda.`,
+        `Página hecha: ${path}. Imprímala, escriba a mano lo que todavía no está respondido y haga que la firme en tinta ${p.who}; firmar es gratis, y nadie firma por otra persona. Adjunte la copia escaneada a la solicitud de ayuda.`,
     ),
   },
   review: {
     heading: 'Sus respuestas',
     inItem: (text, item) => `${text} (número ${item})`,
-    ask: '¿Qué se hace con estas respuestas?',
+    ask: '¿Qué quiere hacer con estas respuestas?',
     help: 'Hasta ahora no se ha escrito nada, salvo en un archivo que usted haya nombrado. Si cambia una respuesta, se pregunta otra vez solo lo que depende de ella.',
     write: 'Escribir la hoja para el Formulario DHS 7001',
     writeAnyway: 'Escribir la hoja para el Formulario DHS 7001 de todos modos, con las advertencias',
@@ -293,13 +293,13 @@ export const interview: Catalogue['interview'] = {
     packetPlan:
       'Preparar las páginas que dicen por qué ahora no, qué hacer y hasta cuándo, y a quién acudir, con cartas donde ayuden',
     change: 'Cambiar una respuesta',
-    missing: (labels) => `Lo que todavía podría cambiarlo: ${labels}.`,
+    missing: (labels) => `Lo que todavía podría cambiar eso: ${labels}.`,
     askOpen: 'Contestar las preguntas que quedaron sin responder',
     save: 'Solo guardar las respuestas',
     leave: 'Salir sin escribir nada',
     saveKept: 'Mostrar la respuesta completa, y no escribir ninguna hoja',
     leaveKept: (file) => `Salir: las respuestas se quedan en ${file}`,
-    which: '¿Qué respuesta se cambia?',
+    which: '¿Qué respuesta quiere cambiar?',
   },
   finish: {
     noTerminal:
@@ -307,9 +307,9 @@ export const interview: Catalogue['interview'] = {
     notKnown: 'no se sabe',
     wantedAnswer: (label) => `una respuesta: ${label}`,
     nothingMissing: 'nada; use check o fill con este archivo del caso',
-    leaving: 'Salir: ¿qué se hace con las respuestas dadas hasta ahora?',
+    leaving: 'Salir: ¿qué quiere hacer con las respuestas dadas hasta ahora?',
     leavingHelp:
-      'Un archivo guardado contiene datos personales. Guárdelo donde solo usted pueda leerlo; se sigue con --case y su nombre.',
+      'Un archivo guardado contiene datos personales. Guárdelo donde solo usted pueda leerlo; para seguir, use --case y su nombre.',
     leaveUnsaved: 'Salir, no guardar nada',
     leaveSaved: 'Guardarlas en un archivo y salir',
     stay: 'Volver a las preguntas',
@@ -323,10 +323,10 @@ export const interview: Catalogue['interview'] = {
     noFolder: 'Una carpeta no existe. Créela primero, y empiece otra vez.',
     wantedFolder: 'una carpeta que exista',
     changedMeanwhile: (file) =>
-      `Entretanto, otro cambió ${file}, y se dejó como estaba. Su última respuesta no se guardó.`,
+      `Mientras tanto, alguien más cambió ${file}, y el archivo se dejó como estaba. Su última respuesta no se guardó.`,
     otherName: '¿Con qué otro nombre se guardan todas sus respuestas?',
     otherExample: 'my-case-2.json',
-    wantedUnchanged: 'un archivo en que no escriba nadie más; empiece otra vez para seguir desde él',
+    wantedUnchanged: 'un archivo en el que nadie más escriba; empiece otra vez para seguir desde él',
     saved: (path) => `Las respuestas están en ${path}. Para seguir: case-assist interview --case '${path}'`,
     keptNothing: 'No se guardó nada.',
     undrawn: (answers) =>

@@ -24,14 +24,14 @@ export const kindChoices: Catalogue['facts']['problem.kinds']['choices'] = {
   },
   'improper-rejection': {
     label: 'Envío rechazado por error',
-    hint: 'USCIS devolvió lo presentado porque entendió claramente mal un hecho o aplicó mal la ley; una denegación es una decisión, no un rechazo.',
+    hint: 'USCIS devolvió lo presentado porque claramente interpretó mal un hecho o aplicó mal la ley; una denegación es una decisión, no un rechazo.',
   },
   'lost-file': {
-    label: 'Expediente perdido o detenido',
+    label: 'Expediente perdido o estancado',
     hint: 'USCIS no encuentra el expediente, o este no llegó cuando una oficina de USCIS lo envió a otra.',
   },
   'approval-not-sent': {
-    label: 'Aprobación no enviada a Estado',
+    label: 'Aprobación sin aviso al Depto. de Estado',
     hint: 'USCIS aprobó el formulario, pero no se le ha avisado al Departamento de Estado (un consulado o su centro de visas).',
   },
   expedite: {
@@ -48,7 +48,7 @@ export const kindChoices: Catalogue['facts']['problem.kinds']['choices'] = {
   'removal-hearing': {
     label: 'Audiencia de inmigración cercana',
     hint: ({ amount }) =>
-      `Hay una audiencia fijada dentro de un plazo de ${amount('hearing-window')}, y un formulario pendiente en USCIS podría cambiar su resultado.`,
+      `Hay una audiencia fijada para dentro de ${amount('hearing-window')} o menos, y un formulario pendiente en USCIS podría cambiar su resultado.`,
   },
   'age-out': {
     label: 'Un menor puede exceder la edad',
@@ -61,7 +61,7 @@ export const kindChoices: Catalogue['facts']['problem.kinds']['choices'] = {
   },
   systemic: {
     label: 'Un problema que tienen muchos',
-    hint: 'Algo en USCIS falla de la misma manera en muchos casos y hace falta que se mire desde más arriba.',
+    hint: 'Algo en USCIS falla de la misma manera en muchos casos y hace falta que lo revise alguien de más arriba.',
   },
   'change-decision': {
     label: 'Una decisión que parece errónea',

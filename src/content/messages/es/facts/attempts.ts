@@ -10,8 +10,8 @@ export const attemptWords: Pick<Catalogue['facts'], keyof typeof attemptFacts> =
     help: {
       why: ({ has, amount }) =>
         has('uscis-contact-recent')
-          ? `La oficina interviene solo después de que se le preguntó a USCIS: pide un contacto de hace no más de ${amount('uscis-contact-recent')}, y al menos ${amount('uscis-time-to-act')} para que USCIS actúe.`
-          : 'La oficina interviene solo después de que se le preguntó a USCIS.',
+          ? `La oficina interviene solo después de que se le haya preguntado a USCIS: quiere un contacto en los últimos ${amount('uscis-contact-recent')}, y al menos ${amount('uscis-time-to-act')} para que USCIS actúe.`
+          : 'La oficina interviene solo después de que se le haya preguntado a USCIS.',
       form: 'Sección 1A, las gestiones hechas ante USCIS.',
       find: 'Cuenta toda llamada, mensaje, e-Request, chat, carta o cita en que se le pidió a USCIS que resolviera este problema. Consultar el estatus o el tiempo de procesamiento es un primer paso y no es un contacto, y en los eventos para la comunidad USCIS no contesta preguntas sobre un caso. No está publicado cuántos intentos bastan.',
     },
@@ -20,9 +20,9 @@ export const attemptWords: Pick<Catalogue['facts'], keyof typeof attemptFacts> =
     label: 'Día del contacto',
     question: '¿Qué día fue este contacto con USCIS?',
     help: {
-      why: 'Desde ese día corren los días que USCIS tiene para actuar, y también los días en que un contacto cuenta.',
+      why: 'Desde ese día corren los días que USCIS tiene para actuar, y también los días durante los cuales cuenta un contacto.',
       form: 'Sección 1A, al principio de la línea.',
-      find: 'Busque en el buzón de correo, en la cuenta en línea o en el registro de llamadas. Se trata del día en que se preguntó, no del día de la respuesta.',
+      find: 'Busque en el buzón de correo electrónico, en la cuenta en línea o en el registro de llamadas. Se trata del día en que se preguntó, no del día de la respuesta.',
     },
     example: '8 de septiembre de 2026, o hace 70 días; si solo se sabe el mes, septiembre de 2026',
   },
@@ -49,7 +49,7 @@ export const attemptWords: Pick<Catalogue['facts'], keyof typeof attemptFacts> =
       },
       emma: {
         label: 'Chat con Emma',
-        hint: 'El chat de uscis.gov, también cuando siguió un agente en vivo.',
+        hint: 'El chat de uscis.gov, también si después contestó un agente en vivo.',
       },
       email: {
         label: 'Correo electrónico a otro buzón de USCIS',
@@ -66,17 +66,17 @@ export const attemptWords: Pick<Catalogue['facts'], keyof typeof attemptFacts> =
       appointment: { label: 'Cita en una oficina', hint: 'Una visita a una oficina local de USCIS.' },
       mail: {
         label: 'Carta',
-        hint: 'En papel a una oficina de USCIS; es más lenta que la cuenta o el teléfono. Un fax se envía solo adonde un oficial lo pida.',
+        hint: 'En papel a una oficina de USCIS; es más lenta que la cuenta o el teléfono. Un fax se envía solo cuando un oficial lo pide.',
       },
     },
   },
   'uscisContacts[].reference': {
     label: 'Número de referencia',
-    question: '¿Qué número de referencia o de la solicitud de servicio dio USCIS por este contacto?',
+    question: '¿Qué número de referencia o de solicitud de servicio dio USCIS por este contacto?',
     help: {
       why: 'Con él, la oficina puede ver en USCIS que el contacto se hizo.',
       form: 'Sección 1A, detrás de la vía del contacto.',
-      find: 'Está en la confirmación de un e-Request (también llamado número SRMT), o lo dijeron por teléfono. Muchos contactos no lo tienen; en ese caso, déjelo sin responder.',
+      find: 'Está en la confirmación de un e-Request (también llamado número SRMT), o se lo dijeron a usted por teléfono. Muchos contactos no lo tienen; en ese caso, déjelo sin responder.',
     },
   },
   'uscisContacts[].result': {
@@ -85,7 +85,7 @@ export const attemptWords: Pick<Catalogue['facts'], keyof typeof attemptFacts> =
     help: {
       why: 'La respuesta muestra lo que sigue sin resolverse.',
       form: 'Sección 1A, al final de la línea.',
-      find: 'Bastan pocas palabras, mejor en inglés, como "told to wait" (dijeron que espere) o "no answer" (sin respuesta). Guarde la respuesta misma como documento.',
+      find: 'Bastan pocas palabras, mejor en inglés, como "told to wait" (dijeron que hay que esperar) o "no answer" (sin respuesta). Guarde la respuesta misma como documento.',
     },
     example: 'no answer so far',
   },
@@ -98,7 +98,7 @@ export const attemptWords: Pick<Catalogue['facts'], keyof typeof attemptFacts> =
     help: {
       why: ({ amount }) => `Después de una consulta así, la oficina espera ${amount('congressional-wait')}.`,
       form: 'Nuestra hoja, bajo "Congressional inquiry" (consulta del Congreso).',
-      find: 'Lo sabe la persona de la oficina del Congreso que lleva el caso. Cuenta solo una consulta que llegó a USCIS, no una visita ni una llamada a la oficina del Congreso.',
+      find: 'Lo sabe la persona de la oficina del Congreso que lleva el caso. Cuenta solo una consulta que se envió a USCIS, no una visita ni una llamada a la oficina del Congreso.',
     },
   },
   'congressional.date': {

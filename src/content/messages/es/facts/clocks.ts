@@ -77,7 +77,7 @@ export const clockWords: Pick<Catalogue['facts'], keyof typeof clockFacts | keyo
     question:
       '¿Hay alguien en este caso que esté en proceso de remoción (deportación) ante el tribunal de inmigración?',
     help: {
-      why: 'Una audiencia cercana abre una puerta en la oficina, y esa puerta exige un proceso en curso.',
+      why: 'Una audiencia cercana abre una vía ante la oficina, y esa vía exige un proceso en curso.',
       form: 'Nuestra hoja, bajo "Removal proceedings" (proceso de remoción).',
       find: 'Lo muestra una Notificación de Comparecencia (Notice to Appear) o un aviso de audiencia del tribunal (EOIR). Sobre la audiencia misma hay que preguntar a un abogado o representante acreditado.',
     },
@@ -89,7 +89,7 @@ export const clockWords: Pick<Catalogue['facts'], keyof typeof clockFacts | keyo
       why: ({ amount }) =>
         `La oficina atiende un caso así cuando faltan ${amount('hearing-window')} o menos para la audiencia.`,
       form: 'Nuestra hoja, en las líneas sobre el tribunal.',
-      find: 'Está en el último aviso de audiencia. Las audiencias se cambian de día; compárela con lo que el tribunal dice ahora.',
+      find: 'Está en el último aviso de audiencia. Las audiencias se cambian de día; compare esa fecha con lo que el tribunal dice ahora.',
     },
     example: '2027-02-16 o 16 de febrero de 2027',
   },
@@ -99,7 +99,7 @@ export const clockWords: Pick<Catalogue['facts'], keyof typeof clockFacts | keyo
     help: {
       why: 'La regla pide que el formulario pendiente pueda tener un efecto en el proceso.',
       form: 'Nuestra hoja, al lado de la fecha de la audiencia.',
-      find: 'Este programa no lo puede decir. Si hay dudas, lo puede decir un abogado o representante acreditado del caso ante el tribunal.',
+      find: 'Este programa no lo puede decir. Si hay dudas, lo puede decir un abogado o representante acreditado que lleve el caso ante el tribunal.',
     },
   },
   'ageOut.category': {
@@ -109,13 +109,13 @@ export const clockWords: Pick<Catalogue['facts'], keyof typeof clockFacts | keyo
     help: {
       why: 'La Ley de Protección del Estatus del Menor (CSPA) cuenta la edad de dos maneras distintas.',
       form: 'En ningún lugar: solo sirve para calcular la edad.',
-      find: 'El aviso de aprobación o de recibo de la petición nombra la clase. Después de una naturalización o de un divorcio en la familia pueden valer reglas especiales. Los hijos de personas refugiadas o asiladas y los de casos T o U siguen otras reglas, que este cálculo no cubre.',
+      find: 'El aviso de aprobación o de recibo de la petición nombra la categoría. Después de una naturalización o de un divorcio en la familia pueden aplicarse reglas especiales. Los hijos de personas refugiadas o asiladas y los de casos T o U siguen otras reglas, que este cálculo no cubre.',
     },
     choices: {
       'immediate-relative': {
         label: 'Familiar inmediato',
         hint: ({ amount }) =>
-          `El peticionario es ciudadano de Estados Unidos, y el día de la presentación el menor contaba como menor de ${amount('child-age')}.`,
+          `El peticionario es ciudadano de Estados Unidos, y el día de la presentación la edad del menor, como la cuenta la ley, era inferior a ${amount('child-age')}.`,
       },
       preference: {
         label: 'Categoría de preferencia',
@@ -125,9 +125,9 @@ export const clockWords: Pick<Catalogue['facts'], keyof typeof clockFacts | keyo
   },
   'ageOut.birthDate': {
     label: 'Nacimiento del menor',
-    question: '¿Qué día nació la persona que puede exceder la edad límite?',
+    question: '¿En qué fecha nació la persona que puede exceder la edad límite?',
     help: {
-      why: 'Desde ese día se cuenta cuándo la persona excede la edad límite.',
+      why: 'A partir de esa fecha se calcula qué día la persona excede la edad límite.',
       form: 'En ninguna página; se queda en el cálculo.',
       find: 'Es la fecha del pasaporte o del acta de nacimiento de esta persona, que no tiene que ser quien firmó el formulario.',
     },
@@ -137,7 +137,7 @@ export const clockWords: Pick<Catalogue['facts'], keyof typeof clockFacts | keyo
     label: 'Petición presentada',
     question: '¿Qué día se presentó la petición para este menor, o para su padre o su madre?',
     help: {
-      why: 'Para un familiar inmediato, la edad se detiene ese día; en una categoría de preferencia se descuentan los días que la petición esperó.',
+      why: 'Para un familiar inmediato, la edad se detiene ese día; en una categoría de preferencia se descuentan los días que la petición estuvo en espera.',
       form: 'No se imprime; se usa solo para la edad según la CSPA.',
       find: 'Es la fecha de recibo en el aviso de recibo del Formulario I-130, I-140, I-360 o de otra petición, no del Formulario I-485.',
     },
@@ -160,7 +160,7 @@ export const clockWords: Pick<Catalogue['facts'], keyof typeof clockFacts | keyo
     help: {
       why: 'En una categoría de preferencia, la CSPA toma la edad de ese día y luego descuenta el tiempo que la petición estuvo pendiente.',
       form: 'En ningún papel; lo usa el cálculo.',
-      find: 'De dos días, es el que vino después: la aprobación de la petición, y el día en que la fecha de prioridad quedó vigente. Para un Formulario I-485 presentado el 2025-08-15 o después, vale la tabla de Fechas de Acción Final. Para uno que ya estaba pendiente antes, la política de febrero de 2023 se guía por la tabla que USCIS usó para la presentación. Si las tablas avanzaron y retrocedieron, pregunte a un abogado o representante acreditado.',
+      find: 'Es el más reciente de dos días: la aprobación de la petición, y el día en que la fecha de prioridad quedó vigente. Para un Formulario I-485 presentado el 2025-08-15 o después, se usa la tabla de Fechas de Acción Final (Final Action Dates). Para uno que ya estaba pendiente antes, la política de febrero de 2023 se guía por la tabla que USCIS usó para la presentación. Si las tablas avanzaron y retrocedieron, pregunte a un abogado o representante acreditado.',
     },
     example: '2025-09-01 o 1 de septiembre de 2025',
     none: 'Todavía no hay un número de visa disponible',
@@ -184,7 +184,7 @@ export const clockWords: Pick<Catalogue['facts'], keyof typeof clockFacts | keyo
     help: {
       why: 'La oficina atiende ciertos casos de militares y de sus familias, y USCIS tiene para ellos una línea de ayuda aparte.',
       form: 'Nuestra hoja, bajo "Military service" (servicio militar).',
-      find: 'Lo muestran las órdenes, una identificación militar o los papeles de baja.',
+      find: 'Lo muestran las órdenes, una identificación militar o los documentos de baja del servicio.',
     },
     choices: {
       self: { label: 'El solicitante o peticionario', own: of('Usted', (p) => p.who) },

@@ -109,7 +109,7 @@ export const filingWords: Pick<Catalogue['facts'], keyof typeof filingFacts> = {
       denied: { label: 'Denegado', hint: 'USCIS lo examinó, decidió que no y escribió por qué.' },
       rejected: {
         label: 'Rechazado',
-        hint: 'USCIS devolvió el envío sin decidir, por ejemplo por una tarifa o una firma.',
+        hint: 'USCIS devolvió el envío sin decidir, por ejemplo por un problema con la tarifa o la firma.',
       },
       unknown: {
         label: 'USCIS no lo dice',
@@ -174,7 +174,7 @@ export const filingWords: Pick<Catalogue['facts'], keyof typeof filingFacts> = {
     help: {
       why: 'Es la redacción anterior de la misma regla: se puede preguntar por los formularios recibidos antes de ese día. Basta una de las dos fechas.',
       form: 'Nuestra hoja, en el lugar de la fecha de consulta del caso.',
-      find: 'Solo la tienen algunas copias de la página de tiempos de procesamiento. Si la página nombra un día desde el cual preguntar, esa es la fecha de consulta del caso, y esta se queda sin responder.',
+      find: 'Solo la tienen algunas copias de la página de tiempos de procesamiento. Si la página nombra un día desde el cual se puede preguntar, esa es la fecha de consulta del caso, y esta se queda sin responder.',
     },
     example: '2023-02-01 o 1 de febrero de 2023',
   },
@@ -183,7 +183,7 @@ export const filingWords: Pick<Catalogue['facts'], keyof typeof filingFacts> = {
     question: '¿Qué día se entregó en el lockbox el envío con este formulario?',
     help: {
       why: ({ amount }) =>
-        `Cuando no llega el aviso de recibo, la oficina espera ${amount('lockbox-receipt')}, que se cuentan desde la entrega.`,
+        `Cuando no llega el aviso de recibo, la oficina espera ${amount('lockbox-receipt')}, contados desde la entrega.`,
       form: 'Nuestra hoja, como prueba de que el envío llegó.',
       find: 'La muestra la página de seguimiento de la empresa de mensajería o del Servicio Postal. Guarde una copia, porque es la prueba de la entrega.',
     },
@@ -193,7 +193,7 @@ export const filingWords: Pick<Catalogue['facts'], keyof typeof filingFacts> = {
     label: 'Fecha del cobro de la tarifa',
     question: '¿Qué día cobró USCIS la tarifa de este formulario?',
     help: {
-      why: 'Ese tiempo empieza entonces cuando no se sabe el día de la entrega.',
+      why: 'Si no se sabe el día de la entrega, ese tiempo se cuenta desde el día del cobro.',
       form: 'Nuestra hoja, junto a la fecha de entrega.',
       find: 'Busque el pago en el estado de cuenta del banco o de la tarjeta, o el día en que se cobró el cheque.',
     },

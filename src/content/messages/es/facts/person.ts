@@ -15,7 +15,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       help: {
         why: 'La Sección 5 nombra a la persona que firmó el formulario de USCIS, no al beneficiario ni al abogado.',
         form: 'Sección 5, nombre.',
-        find: 'Escríbalo como en el pasaporte, hasta donde lo permitan las letras del formulario. Quien tiene un solo nombre deja esto sin responder y usa los apellidos.',
+        find: 'Escríbalo como en el pasaporte, hasta donde lo permitan las letras del formulario. Quien tiene un nombre sin apellidos deja esto sin responder y lo escribe en los apellidos.',
       },
     },
     'person.name.middle': {
@@ -23,7 +23,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       own: of('Su segundo nombre', (p) => `Segundo nombre ${p.of}`),
       question: of('¿Cuál es su segundo nombre?', (p) => `¿Cuál es el segundo nombre ${p.of}?`),
       help: {
-        why: 'Por él distinguen a menudo los sistemas de USCIS a personas del mismo nombre.',
+        why: 'Los sistemas de USCIS a menudo distinguen por él a personas que se llaman igual.',
         form: 'Sección 5, segundo nombre.',
         find: 'Tómelo del formulario de USCIS; déjelo sin responder si ese formulario no lleva ninguno.',
       },
@@ -35,7 +35,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       help: {
         why: 'Es el único dato que no puede faltar en la Sección 5.',
         form: 'Sección 5, apellidos.',
-        find: 'Son los apellidos del pasaporte y de los avisos de USCIS, con todas sus partes y acentos. Un nombre único va aquí.',
+        find: 'Son los apellidos del pasaporte y de los avisos de USCIS, con todas sus partes y acentos. Quien tiene un nombre sin apellidos lo escribe aquí.',
       },
     },
     'person.name.suffix': {
@@ -46,7 +46,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
         (p) => `¿Con qué sufijo, como Jr. o III, termina el nombre ${p.of}?`,
       ),
       help: {
-        why: 'Distingue a padres e hijos del mismo nombre.',
+        why: 'Distingue a padres e hijos que se llaman igual.',
         form: 'Sección 5, después de los apellidos.',
         find: 'La mayoría no tiene ninguno y lo deja sin responder. Los títulos como Mr. o Dr. no van aquí.',
       },
@@ -67,11 +67,11 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
     'person.birthDate': {
       label: 'Fecha de nacimiento',
       own: of('Su fecha de nacimiento', (p) => `Fecha de nacimiento ${p.of}`),
-      question: of('¿Qué día nació usted?', (p) => `¿Qué día nació ${p.who}?`),
+      question: of('¿En qué fecha nació usted?', (p) => `¿En qué fecha nació ${p.who}?`),
       help: {
         why: 'Junto con el nombre, permite a la oficina encontrar a la persona correcta.',
         form: 'Sección 5, fecha de nacimiento, impresa como mm/dd/yyyy (mes/día/año).',
-        find: 'Cópiela del pasaporte. Si solo es seguro el año, use el día que tiene USCIS.',
+        find: 'Cópiela del pasaporte. Si solo se sabe con certeza el año, use el día que tiene USCIS.',
       },
       example: '1990-05-17 o 17 de mayo de 1990',
     },
@@ -96,7 +96,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       help: {
         why: 'Ediciones anteriores del Formulario DHS 7001 la piden, y el registro de USCIS la contiene.',
         form: 'Sección 5, país de ciudadanía.',
-        find: 'Es el país que dio el pasaporte; si hay varios, el que nombra el formulario de USCIS. Quien no tiene ninguna ciudadanía puede dejarlo sin responder y decirlo en la descripción.',
+        find: 'Es el país que emitió el pasaporte; si hay varios, el que nombra el formulario de USCIS. Quien no tiene ninguna ciudadanía puede dejarlo sin responder y decirlo en la descripción.',
       },
       example: 'India o IN',
     },
@@ -108,7 +108,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
         (p) => `¿Cuál es el Número A (número de registro de extranjero) ${p.of}?`,
       ),
       help: {
-        why: 'El DHS archiva a las personas bajo este número; así se encuentra antes un expediente.',
+        why: 'El DHS archiva a las personas bajo este número; así se encuentra más rápido un expediente.',
         form: 'Sección 5, Número A; no se pone en mensajes ni en nombres de archivos.',
         find: 'La letra A y de 7 a 9 dígitos, en muchos avisos de USCIS y en las tarjetas que USCIS emitió. No todas las personas lo tienen; en ese caso, déjelo sin responder. No es el número de recibo ni el número de la cuenta en línea.',
       },
@@ -122,9 +122,9 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
         (p) => `¿Cuál es el número de la cuenta de USCIS en línea ${p.of}?`,
       ),
       help: {
-        why: 'Por él puede USCIS encontrar una cuenta en línea.',
+        why: 'Con él, USCIS puede encontrar una cuenta en línea.',
         form: 'Sección 5, si el formulario en blanco tiene lugar para él.',
-        find: 'Lo tienen solo personas con un número de recibo que empieza con IOE. Es distinto del Número A. El programa espera 12 dígitos; ese largo no se pudo confirmar, así que compárelo con la página de la cuenta.',
+        find: 'Solo lo tienen las personas con un número de recibo que empieza con IOE. Es distinto del Número A. El programa espera 12 dígitos; ese largo no se pudo confirmar, así que compárelo con la página de la cuenta.',
       },
       example: '012345678901',
     },
@@ -132,7 +132,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       label: 'Fuera de Estados Unidos',
       question: of(
         '¿Está usted ahora fuera de Estados Unidos?',
-        (p) => `¿Está ahora fuera de Estados Unidos ${p.who}?`,
+        (p) => `¿Está ${p.who} ahora fuera de Estados Unidos?`,
       ),
       help: {
         why: 'Desde el extranjero, la oficina acepta el formulario por correo electrónico cuando no se puede abrir su portal en línea.',
@@ -166,9 +166,9 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
     'person.address.unit': {
       label: 'Apartamento u oficina',
       own: of('El apartamento u oficina de su dirección', (p) => `Apartamento u oficina ${p.of}`),
-      question: '¿Qué apartamento, oficina o piso tiene esa dirección, si lo hay?',
+      question: '¿Qué número de apartamento, oficina o piso tiene esa dirección, si lo hay?',
       help: {
-        why: 'La falta del número de apartamento es una de las causas por las que el correo vuelve.',
+        why: 'La falta del número de apartamento es una de las causas por las que se devuelve el correo.',
         form: 'Sección 5, al lado de la calle.',
         find: 'Déjelo sin responder si es una casa sin apartamentos.',
       },
@@ -209,15 +209,16 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
     'person.safeToContact': {
       label: 'Contacto seguro',
       question: of(
-        '¿Hay un teléfono o una cuenta de correo electrónico que solo usted pueda oír o leer?',
-        (p) => `¿Hay un teléfono o una cuenta de correo electrónico que solo ${p.who} pueda oír o leer?`,
+        '¿Hay un teléfono que nadie más que usted pueda escuchar, o una cuenta de correo electrónico que nadie más pueda leer?',
+        (p) =>
+          `¿Hay un teléfono que nadie más que ${p.who} pueda escuchar, o una cuenta de correo electrónico que nadie más pueda leer?`,
       ),
       help: {
-        why: 'La ley puede exigir que este caso sea confidencial, y no hay abogado. Entonces se deja fuera de todo lo que se pega o se envía aquello que otra persona podría contestar, leer o ver en una factura.',
+        why: 'La ley puede exigir que este caso sea confidencial, y no hay abogado. Por eso, lo que otra persona podría contestar, leer o ver en una factura se deja fuera de todo lo que se pega o se envía.',
         form: 'En ningún lugar: solo decide si el teléfono y el correo electrónico pueden ir en la Sección 5.',
-        find: 'Piense en un plan compartido, un teléfono que alguien revisa, una cuenta cuya contraseña sabe otra persona, una computadora en casa. Si tiene dudas, no elija ninguno: la oficina contesta de todos modos por correo postal a una solicitud así.',
+        find: 'Piense en un plan compartido, un teléfono que alguien revisa, una cuenta cuya contraseña conoce otra persona, una computadora de la casa. Si tiene dudas, no elija ninguno: a una solicitud de ayuda así, la oficina contesta de todos modos por correo postal.',
       },
-      none: 'Ninguno que sea seguro sin duda: dejarlos fuera todos',
+      none: 'Ninguno que sea seguro con certeza: no incluir ninguno',
       choices: {
         phone: {
           label: 'Un teléfono',
@@ -225,7 +226,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
         },
         email: {
           label: 'Una cuenta de correo electrónico',
-          hint: 'Nadie más sabe su contraseña ni usa sus dispositivos.',
+          hint: 'Nadie más conoce su contraseña ni usa sus dispositivos.',
         },
       },
     },
@@ -239,7 +240,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       help: {
         why: 'La oficina puede llamar con una pregunta, aunque contesta casi siempre por escrito.',
         form: 'Sección 5, teléfono.',
-        find: 'Desde fuera de Estados Unidos, empiece con + y el código del país. Déjelo sin responder si una llamada no fuera segura.',
+        find: 'Desde fuera de Estados Unidos, empiece con + y el código del país. Déjelo sin responder si recibir una llamada podría ser peligroso.',
       },
       example: '+1 202-555-0142',
     },
@@ -264,7 +265,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       help: {
         why: 'La confirmación con el número de la solicitud de ayuda y las noticias posteriores llegan por correo electrónico, salvo donde la ley permite solo cartas.',
         form: 'Sección 5, correo electrónico.',
-        find: 'Dé una que no lea nadie más. Déjelo sin responder si solo es seguro el correo en papel.',
+        find: 'Dé una que no lea nadie más. Deje esto sin responder si solo el correo postal es seguro.',
       },
       example: 'name@example.com',
     },
@@ -281,7 +282,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       label: 'Segundo nombre del beneficiario',
       question: '¿Cuál es el segundo nombre de la persona beneficiaria?',
       help: {
-        why: 'Es una señal más para encontrar el expediente correcto.',
+        why: 'Es un dato más para encontrar el expediente correcto.',
         form: 'Nuestra hoja, en el nombre del beneficiario.',
         find: 'Déjelo sin responder si la petición no muestra un segundo nombre.',
       },
@@ -292,7 +293,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       help: {
         why: 'Los avisos de USCIS sobre una petición los llevan junto al nombre del peticionario.',
         form: 'Nuestra hoja, primero en las líneas sobre el beneficiario.',
-        find: 'Están en el aviso de recibo de la petición. Si hay varios beneficiarios, nombre a la persona que tiene el problema; un nombre único también va aquí.',
+        find: 'Están en el aviso de recibo de la petición. Si hay varios beneficiarios, nombre a la persona que tiene el problema; un nombre sin apellidos también va aquí.',
       },
     },
     'beneficiary.name.suffix': {
@@ -307,7 +308,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
     },
     'beneficiary.birthDate': {
       label: 'Nacimiento del beneficiario',
-      question: '¿Qué día nació la persona beneficiaria?',
+      question: '¿En qué fecha nació la persona beneficiaria?',
       help: {
         why: 'Junto con el número de recibo asegura que se trata de la persona correcta.',
         form: 'Nuestra hoja, debajo del nombre del beneficiario.',

@@ -37,7 +37,7 @@ export const preparerWords: Pick<Catalogue['facts'], keyof typeof preparerFacts>
     help: {
       why: 'El consentimiento o el Formulario G-28 tiene que nombrar a la misma persona.',
       form: 'Sección 10 para un abogado o representante acreditado; si no, las líneas de nuestra hoja sobre quien prepara: apellidos.',
-      find: 'Escríbalos como se firman; quien tiene un solo nombre lo pone aquí.',
+      find: 'Escríbalos como se firman; quien tiene un nombre sin apellidos lo escribe aquí.',
     },
   },
   'preparer.organization': {
@@ -46,7 +46,7 @@ export const preparerWords: Pick<Catalogue['facts'], keyof typeof preparerFacts>
     question:
       '¿Para qué bufete de abogados, empresa, escuela u otra organización se prepara esta solicitud de ayuda, si es para alguna?',
     help: {
-      why: 'Así las respuestas se pueden asignar al escritorio correcto.',
+      why: 'Así las respuestas pueden llegar al departamento correcto.',
       form: 'Sección 10 para un abogado o representante acreditado; si no, las líneas de nuestra hoja sobre quien prepara: bufete u organización.',
       find: 'Un familiar o amigo lo deja sin responder.',
     },
@@ -61,7 +61,7 @@ export const preparerWords: Pick<Catalogue['facts'], keyof typeof preparerFacts>
     help: {
       why: 'De esto dependen las demás líneas de esa dirección.',
       form: 'Sección 10 para un abogado o representante acreditado; si no, las líneas de nuestra hoja sobre quien prepara: país.',
-      find: 'Basta el nombre del país, y también sus dos letras; una dirección en Estados Unidos se puede dar completa, en una sola línea.',
+      find: 'Basta el nombre del país, o sus dos letras; una dirección en Estados Unidos se puede dar completa, en una sola línea.',
     },
     example:
       '34 Example Avenue, Suite 200, Omaha, NE 68102; fuera de Estados Unidos, solo el país, como Canadá',
@@ -74,9 +74,9 @@ export const preparerWords: Pick<Catalogue['facts'], keyof typeof preparerFacts>
       (p) => `¿Cuáles son el número y la calle de la dirección postal ${p.of}?`,
     ),
     help: {
-      why: 'La oficina puede escribir allí sobre la solicitud.',
+      why: 'La oficina puede escribir allí sobre la solicitud de ayuda.',
       form: 'Sección 10 para un abogado o representante acreditado; si no, las líneas de nuestra hoja sobre quien prepara: calle.',
-      find: 'Los abogados dan la dirección de trabajo; los demás, donde leen su correo.',
+      find: 'Los abogados dan la dirección de trabajo; los demás, la dirección donde leen su correo.',
     },
     example: '34 Example Avenue',
   },
@@ -91,7 +91,7 @@ export const preparerWords: Pick<Catalogue['facts'], keyof typeof preparerFacts>
       (p) => `¿Qué oficina, piso o apartamento tiene la dirección ${p.of}?`,
     ),
     help: {
-      why: 'En los edificios grandes no se entrega el correo sin él.',
+      why: 'En los edificios grandes no se entrega el correo sin ese dato.',
       form: 'Sección 10 para un abogado o representante acreditado; si no, las líneas de nuestra hoja sobre quien prepara: oficina o apartamento.',
       find: 'Omítalo si basta la calle.',
     },
@@ -105,7 +105,7 @@ export const preparerWords: Pick<Catalogue['facts'], keyof typeof preparerFacts>
       (p) => `¿En qué ciudad o pueblo está la dirección ${p.of}?`,
     ),
     help: {
-      why: 'Sin ella no se puede usar una dirección.',
+      why: 'Una dirección sin ciudad no se puede usar.',
       form: 'Sección 10 para un abogado o representante acreditado; si no, las líneas de nuestra hoja sobre quien prepara: ciudad.',
       find: 'En Estados Unidos pueden seguir en la misma línea el estado y el código postal (ZIP).',
     },
@@ -132,7 +132,7 @@ export const preparerWords: Pick<Catalogue['facts'], keyof typeof preparerFacts>
       (p) => `¿Cuál es el código postal (ZIP) de la dirección ${p.of}?`,
     ),
     help: {
-      why: 'Es lo último que necesita una carta.',
+      why: 'Es la última parte de la dirección que necesita una carta.',
       form: 'Sección 10 para un abogado o representante acreditado; si no, las líneas de nuestra hoja sobre quien prepara: código postal (ZIP).',
       find: 'Está en el membrete o en cualquier carta anterior.',
     },
@@ -160,9 +160,9 @@ export const preparerWords: Pick<Catalogue['facts'], keyof typeof preparerFacts>
       (p) => `¿Cuál es la dirección de correo electrónico ${p.of}?`,
     ),
     help: {
-      why: 'Con un consentimiento o un G-28, la oficina puede enviar allí sus noticias.',
+      why: 'Con un consentimiento o un G-28, la oficina puede enviar allí sus novedades sobre el caso.',
       form: 'Sección 10 para un abogado o representante acreditado; si no, las líneas de nuestra hoja sobre quien prepara: correo electrónico.',
-      find: 'Agregue cisombudsman@hq.dhs.gov a sus contactos, para que las respuestas no terminen en la carpeta de correo no deseado.',
+      find: 'Agregue cisombudsman@hq.dhs.gov a los contactos de esa cuenta, para que las respuestas no terminen en la carpeta de correo no deseado.',
     },
     example: 'office@example.org',
   },

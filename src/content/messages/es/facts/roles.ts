@@ -14,7 +14,7 @@ export const roleWords: Pick<
     help: {
       why: 'La oficina contesta solo a quien firmó el formulario de USCIS o a su abogado, salvo que haya un consentimiento por escrito para otra persona.',
       form: 'Nuestra hoja, bajo "Preparer" (quien prepara); también decide si debe ir un consentimiento por escrito o un Formulario G-28.',
-      find: 'Elija según quién llena ahora las respuestas, no según todos los que ayudan. Hace falta consentimiento por escrito para cualquiera que no sea quien firmó el formulario, un abogado o un representante acreditado; se puede firmar antes de enviar la solicitud.',
+      find: 'Elija según quién da ahora las respuestas; no cuente a todos los que ayudan. Hace falta consentimiento por escrito para cualquiera que no sea quien firmó el formulario, ni un abogado, ni un representante acreditado; se puede firmar antes de enviar la solicitud de ayuda.',
     },
     choices: {
       self: {
@@ -27,7 +27,7 @@ export const roleWords: Pick<
       },
       attorney: {
         label: 'Un abogado',
-        hint: 'Con la solicitud va una copia del Formulario G-28 que está en el expediente de USCIS para este formulario.',
+        hint: 'Con la solicitud de ayuda va una copia del Formulario G-28 que está en el expediente de USCIS para este formulario.',
       },
       'accredited-representative': {
         label: 'Un representante acreditado',
@@ -58,19 +58,20 @@ export const roleWords: Pick<
     help: {
       why: 'La oficina habla con un abogado o representante acreditado solo con el G-28 que USCIS tiene para el formulario en cuestión.',
       form: 'Va con la Sección 10, donde firma un abogado o representante acreditado.',
-      find: 'Busque en el expediente el G-28 que se envió con este formulario. No sirve un G-28 para otro formulario del mismo cliente, y uno nuevo o cambiado tarda en llegar al expediente de USCIS.',
+      find: 'Busque en el expediente del cliente el G-28 que se envió con este formulario. No sirve un G-28 para otro formulario de ese cliente, y uno nuevo o cambiado tarda en llegar al expediente de USCIS.',
     },
   },
   'preparer.writtenConsent': {
     label: 'Consentimiento por escrito',
     question: of(
-      '¿Ha aceptado usted por escrito esta solicitud de ayuda, para este formulario y este asunto?',
-      (p) => `¿Ha aceptado por escrito ${p.who} esta solicitud de ayuda, para este formulario y este asunto?`,
+      '¿Ha dado usted su consentimiento por escrito a esta solicitud de ayuda, para este formulario y este asunto?',
+      (p) =>
+        `¿Ha dado ${p.who} su consentimiento por escrito a esta solicitud de ayuda, para este formulario y este asunto?`,
     ),
     help: {
       why: 'Sin él, la oficina no puede hablar con nadie más que con quien firmó el formulario de USCIS y con el abogado.',
-      form: 'La Sección 9 es el consentimiento; se firma a mano o como dice el formulario, nunca por este programa.',
-      find: 'Un permiso en términos generales puede no bastar: el consentimiento es para un formulario y un asunto. Todavía se puede firmar antes de enviar la solicitud.',
+      form: 'La Sección 9 es el consentimiento; se firma a mano o como dice el formulario; este programa nunca lo firma.',
+      find: 'Un permiso en términos generales puede no bastar: el consentimiento es para un formulario y un asunto. Todavía se puede firmar antes de enviar la solicitud de ayuda.',
     },
   },
   'person.kind': {
@@ -105,7 +106,7 @@ export const roleWords: Pick<
     choices: {
       applicant: {
         label: 'Solicitante',
-        hint: 'Firmó una solicitud de un beneficio propio, como el Formulario I-485, I-765 o N-400.',
+        hint: 'Firmó una solicitud de un beneficio para sí, como el Formulario I-485, I-765 o N-400.',
       },
       petitioner: {
         label: 'Peticionario',
@@ -128,16 +129,16 @@ export const protectionWords: Pick<Catalogue['facts'], keyof typeof protectionFa
   'person.protection': {
     label: 'Tipo de caso protegido',
     before:
-      'La pregunta siguiente es sobre peligro y protección. Si alguien puede ver ahora esta pantalla o mirar después en este dispositivo: ! sale, Ctrl-C termina de inmediato, y - deja la pregunta sin responder.',
+      'La pregunta siguiente es sobre peligro y protección. Si alguien puede ver ahora esta pantalla o revisar después este dispositivo: ! sale, Ctrl-C termina de inmediato, y - deja la pregunta sin responder.',
     question: of(
-      '¿Ha pedido usted alguna vez, o se le ha dado, alguno de estos tipos de protección, también por medio de un familiar?',
+      '¿Alguna vez ha pedido o recibido usted alguno de estos tipos de protección, incluso por medio de un familiar?',
       (p) =>
-        `¿Ha pedido alguna vez ${p.who}, o ha recibido, alguno de estos tipos de protección, también por medio de un familiar?`,
+        `¿Alguna vez ha pedido o recibido ${p.who} alguno de estos tipos de protección, incluso por medio de un familiar?`,
     ),
     help: {
-      why: 'La ley hace confidenciales estos casos. La oficina quiere entonces una firma en tinta sobre papel y, si no hay abogado o representante acreditado, escribe solo por correo postal a la dirección que tiene USCIS.',
+      why: 'La ley exige que estos casos se mantengan confidenciales. La oficina quiere entonces una firma en tinta sobre papel y, si no hay abogado ni representante acreditado, escribe solo por correo postal a la dirección que tiene USCIS.',
       form: 'En ninguna página, aunque decide cómo se firma la Sección 9 y cómo puede contestar la oficina.',
-      find: 'Cuentan las solicitudes pendientes y las que se concedieron hace mucho, y también el estatus como familiar derivado. La respuesta se queda en esta máquina; si alguien que no es de confianza puede ver esta pantalla, déjela para otro momento. Quien prefiera no decirlo puede dejarla sin responder, y el programa nombrará lo que entonces no puede decidir.',
+      find: 'Cuente las solicitudes pendientes y las que se concedieron hace mucho, y también el estatus como familiar derivado. La respuesta se queda en esta computadora; si puede ver esta pantalla alguien que podría ser un peligro, deje la pregunta para otro momento. Quien prefiera no decirlo puede dejarla sin responder, y el programa nombrará lo que entonces no puede decidir.',
     },
     none: 'Ninguno de estos, ni pendiente ni concedido nunca',
     choices: {
@@ -155,7 +156,7 @@ export const protectionWords: Pick<Catalogue['facts'], keyof typeof protectionFa
       },
       'i-751-waiver': {
         label: 'Exención por abuso (I-751)',
-        hint: 'El Formulario I-751 presentado sin el cónyuge por causa de abuso; la página de 2023 de la oficina no lo nombra, la ley de confidencialidad lo cubre.',
+        hint: 'El Formulario I-751 presentado sin el cónyuge por causa de abuso; la página de 2023 de la oficina no lo nombra, pero la ley de confidencialidad lo cubre.',
       },
       asylee: {
         label: 'Asilo',
@@ -163,7 +164,7 @@ export const protectionWords: Pick<Catalogue['facts'], keyof typeof protectionFa
       },
       refugee: {
         label: 'Estatus de refugiado',
-        hint: 'Pedido en el extranjero, o recibido, también al seguir a un familiar.',
+        hint: 'Pedido en el extranjero, o recibido, incluso al venir después a reunirse con un familiar.',
       },
     },
   },

@@ -8,7 +8,7 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
     label: 'Documentos',
     question: '¿Qué tipo de documento irá con la solicitud de ayuda?',
     help: {
-      why: 'La oficina pide documentos que apoyen la solicitud; sin ellos, a menudo tiene que escribir primero para pedirlos.',
+      why: 'La oficina pide documentos que apoyen la solicitud de ayuda; sin ellos, a menudo tiene que escribir primero para pedirlos.',
       form: 'Sección 8, documentación de apoyo.',
       find: 'Copias, también escaneadas, no originales. El programa nombra los tipos que corresponden a cada problema; para ver el resultado no hace falta ninguno.',
     },
@@ -52,7 +52,7 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
       },
       'error-evidence': {
         label: 'Prueba del error',
-        hint: 'Lo que muestre el dato correcto, como una página del pasaporte junto a la tarjeta mal impresa.',
+        hint: 'Cualquier cosa que muestre el dato correcto, como una página del pasaporte junto a la tarjeta mal impresa.',
       },
       'uscis-contact-proof': {
         label: 'Prueba del contacto con USCIS',
@@ -68,7 +68,7 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
       },
       'payment-proof': {
         label: 'Prueba del pago',
-        hint: 'Una línea del banco o los dos lados de un cheque cobrado.',
+        hint: 'Una línea del estado de cuenta del banco o los dos lados de un cheque cobrado.',
       },
       'hearing-notice': { label: 'Aviso de audiencia', hint: 'El último del tribunal de inmigración.' },
       'expedite-evidence': {
@@ -91,8 +91,8 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
       'written-consent': {
         label: 'Consentimiento por escrito',
         hint: of(
-          'Firmado por usted, con el formulario y el asunto.',
-          (p) => `Firmado por ${p.who}, con el formulario y el asunto.`,
+          'Firmado por usted; nombra el formulario y el asunto.',
+          (p) => `Firmado por ${p.who}; nombra el formulario y el asunto.`,
         ),
       },
       'identity-document': {
@@ -103,7 +103,7 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
   },
   'documents[].file': {
     label: 'Archivo del documento',
-    question: '¿En qué archivo de esta máquina está este documento?',
+    question: '¿En qué archivo de esta computadora está este documento?',
     help: {
       why: 'El paquete pone una copia en su lugar entre los documentos de apoyo.',
       form: 'En ninguna página; la ruta no se imprime.',
@@ -127,7 +127,7 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
     help: {
       why: 'El programa prepara los papeles para esa vía.',
       form: 'En ningún lugar del formulario; no se imprime.',
-      find: 'La oficina prefiere mucho su formulario en línea. Este programa no envía nada por sí mismo.',
+      find: 'La oficina prefiere claramente su formulario en línea. Este programa no envía nada por sí mismo.',
     },
     choices: {
       online: {
@@ -142,7 +142,7 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
       },
       mail: {
         label: 'Por correo postal',
-        hint: 'Tan lento como el correo electrónico, más el camino, aun con un servicio exprés.',
+        hint: 'Tan lento como el correo electrónico, más lo que tarda en llegar, aun con un servicio exprés.',
       },
     },
   },
@@ -160,10 +160,10 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
     label: 'Número de la solicitud de ayuda',
     question: '¿Qué número de la solicitud de ayuda dio el Ombudsman de CIS?',
     help: {
-      why: 'Por él encuentra la oficina la solicitud cuando algo cambia.',
-      form: 'Nuestra hoja, bajo "Sending the request" (envío de la solicitud), y toda nota posterior.',
+      why: 'Con él, la oficina encuentra la solicitud de ayuda cuando algo cambia.',
+      form: 'Nuestra hoja, bajo "Sending the request" (envío de la solicitud de ayuda), y toda nota posterior.',
       find: ({ amount }) =>
-        `Está en la línea de asunto del correo electrónico de confirmación. Si el formulario se envió por correo electrónico o en papel, el número llega por correo electrónico o por carta, cuando la oficina ha pasado el formulario a su sistema, lo que toma ${amount('office-entry')}. Antes de la primera solicitud no lo hay.`,
+        `Está en la línea de asunto del correo electrónico de confirmación. Si el formulario se envió por correo electrónico o en papel, el número llega por correo electrónico o por carta, cuando la oficina ha pasado el formulario a su sistema, lo que toma ${amount('office-entry')}. Antes de la primera solicitud de ayuda no hay ningún número.`,
     },
   },
 };
