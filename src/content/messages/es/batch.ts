@@ -8,16 +8,16 @@ export const batch: Catalogue['batch'] = {
   taken: {
     form: {
       found: (file) =>
-        `un archivo ${file} en la carpeta de salida que este lote no escribió, o que cambió después`,
+        `en la carpeta de salida, un archivo ${file} que este lote no escribió, o que cambió después`,
       wanted: 'un nombre libre: mueva ese archivo a otro lugar, o reemplácelo con --force',
     },
     foreign: {
-      found: (name) => `${name} en la carpeta de salida, que este lote no hizo como está ahora`,
+      found: (name) => `en la carpeta de salida, ${name}, que este lote no hizo como está ahora`,
       wanted: 'un nombre libre: muévalo a otro lugar',
     },
     changed: {
       found: (name) =>
-        `una carpeta ${name} en la carpeta de salida en la que algo cambió después de que este lote la hizo`,
+        `en la carpeta de salida, una carpeta ${name} en la que algo cambió después de que este lote la hizo`,
       wanted:
         'un nombre libre: mueva esa carpeta a otro lugar, o reemplácela con todo lo que tiene, con --force',
     },
@@ -68,7 +68,7 @@ export const batch: Catalogue['batch'] = {
   },
   hiddenRows: (rows, first) => {
     const named = `${plural(first.length, 'fila', 'filas')} ${first.join(', ')}${rows > first.length ? ' y más' : ''}`;
-    return `Ocultas o filtradas en el libro de cálculo, y leídas como las demás: ${rows} (${named}). Borre de la tabla lo que no se debe trabajar.`;
+    return `Ocultas o filtradas en el libro de cálculo, y leídas como las demás: ${rows} (${named}). Borre de la tabla las filas que no se deben procesar.`;
   },
   stopped: (done) =>
     `Se detuvo después de ${rowsOf(done)}. Lo que se terminó se conserva: ejecute el mismo comando otra vez para seguir desde ahí.`,
@@ -79,7 +79,7 @@ export const batch: Catalogue['batch'] = {
   join: {
     refused: 'Estas carpetas no se pueden unir: no son las partes de una misma tabla.',
     found: {
-      'no-batch': 'ninguna carpeta de un lote',
+      'no-batch': 'algo que no es la carpeta de un lote',
       'no-part': 'el lote de una tabla entera',
       'not-ended': 'una parte que no ha llegado a su fin',
       spoiled: 'un report.jsonl que cambió o que no está completo',
@@ -88,7 +88,8 @@ export const batch: Catalogue['batch'] = {
         'una parte que se hizo para otro día, con otro formulario, otras opciones u otra versión',
     },
     twice: (other) => `la misma parte que ${other}`,
-    missing: (parts) => (parts === 1 ? 'ninguna carpeta de una parte' : `ninguna carpeta de ${parts} partes`),
+    missing: (parts) =>
+      parts === 1 ? 'para una parte, ninguna carpeta' : `para ${parts} partes, ninguna carpeta`,
     isOut: 'la carpeta de una parte, que se queda como está',
     wanted:
       'las carpetas de todas las partes de una misma tabla, hechas con --shard y las mismas opciones, y con el mismo día en --as-of',

@@ -22,10 +22,10 @@ export const form: Catalogue['form'] = {
     text: 'letras que no pueden ir una junto a otra',
     wantedOf: {
       shaping:
-        'otra escritura: las letras de este alfabeto se unen, se apilan o llevan marcas, lo que aquí no se hace, y separadas se leerían mal',
-      'not-in-font': 'una fuente que tenga este carácter, u otra escritura',
+        'otra forma de escribirlo: las letras de este alfabeto se unen, se apilan o llevan marcas, lo que aquí no se hace, y separadas se leerían mal',
+      'not-in-font': 'una fuente que tenga este carácter, u otra forma de escribirlo',
       'mixed-direction':
-        'una sola dirección en un campo: las letras de derecha a izquierda van solo con espacios y puntuación simple, sin dígitos, corchetes ni otras letras',
+        'una sola dirección en un campo: las letras de derecha a izquierda van solo con espacios y puntuación simple, sin dígitos, paréntesis, corchetes ni otras letras',
       'long-leftward': 'un texto más corto: uno de derecha a izquierda no continúa en otra página',
     },
   },
@@ -59,7 +59,7 @@ export const form: Catalogue['form'] = {
   report: {
     written: (path, pages) => `Se escribió: ${path} (${count(pages, 'página', 'páginas')}).`,
     front:
-      'Su primera página lleva la marca NO ENVIAR (DO NOT SEND): es solo para usted. Quítela antes de que el formulario salga a cualquier parte.',
+      'Su primera página lleva la marca NO ENVIAR (DO NOT SEND): es solo para usted. Quite esa página antes de que el formulario salga a cualquier parte.',
     counts: (filled, blank) =>
       `${count(filled, 'campo llenado', 'campos llenados')}, ${blank} en blanco. Se leyó de nuevo: todo está como se planeó.`,
     continued: (labels) => `Sigue en otra página: ${labels}.`,

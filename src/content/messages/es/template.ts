@@ -41,7 +41,7 @@ export const template: Catalogue['template'] = {
     conflict: 'el texto de ayuda, el rótulo y el nombre no coinciden',
     whose: 'no se dice de quién es, y se toma como de la única persona del formulario',
     'several-addresses':
-      'el formulario pregunta dónde vive la persona, y el archivo del caso tiene dónde recibe su correo',
+      'el formulario pregunta dónde vive la persona, y el archivo del caso tiene dónde recibe su correspondencia',
     'any-telephone':
       'el formulario pide un teléfono celular, y el archivo del caso tiene un teléfono de cualquier tipo',
     'too-short': 'el campo es más corto que la respuesta',
@@ -107,9 +107,9 @@ export const template: Catalogue['template'] = {
     done: (id) => `Se guardó como ${id}.`,
     mapAt: (path) => `Su mapa, para corregirlo en cualquier editor: ${path}`,
     confirmed: (lines) =>
-      `Se llenan con el archivo del caso; revisados casilla por casilla para el programa (${lines}):`,
+      `Se llenan con datos del archivo del caso; revisados casilla por casilla para el programa (${lines}):`,
     confirmedBefore: (lines) =>
-      `Se llenan con el archivo del caso; confirmados por una persona para este mismo archivo (${lines}):`,
+      `Se llenan con datos del archivo del caso; confirmados por una persona para este mismo archivo (${lines}):`,
     noLonger: (lines) =>
       `Ya no están confirmados, porque se reemplaza el mapa que se guardaba aquí. Mírelos otra vez (${lines}):`,
     damagedMap:
@@ -120,8 +120,8 @@ export const template: Catalogue['template'] = {
     left: (fields) => `No se llenan (${fields}):`,
     shown: (field, what) => `${field}: ${what}`,
     exists: (id) =>
-      `Ya se guarda una plantilla llamada ${id}, con su mapa. Dé otro nombre con --id, o --force para reemplazarla.`,
-    existsFound: 'una plantilla que ya se guarda',
+      `Ya hay guardada una plantilla llamada ${id}, con su mapa. Dé otro nombre con --id, o use --force para reemplazarla.`,
+    existsFound: 'una plantilla que ya está guardada',
     existsWanted: 'otro --id, o --force',
     badId: 'Este nombre no se puede usar para una plantilla.',
     badIdWanted: 'letras minúsculas, dígitos y guiones, 40 como máximo, y no request-sheet',
@@ -153,7 +153,7 @@ export const template: Catalogue['template'] = {
   list: {
     builtIn: 'La hoja que viene con el programa',
     isDefault: 'se llena si no se dice otra cosa',
-    none: 'No se guarda ningún formulario suyo. Para guardar uno: case-assist template add FILE',
+    none: 'No hay guardado ningún formulario suyo. Para guardar uno: case-assist template add FILE',
     at: (folder) => `Se guardan en ${folder}`,
     damaged: 'ya no se puede leer; quítela y agréguela otra vez',
     lines: (confirmed, proposed) => `Líneas confirmadas: ${confirmed}; solo propuestas: ${proposed}`,
@@ -240,12 +240,12 @@ export const template: Catalogue['template'] = {
       character:
         'el nombre como está en el pasaporte, en letras latinas, griegas o cirílicas; o quite el carácter; o dé una fuente que lo tenga, con --font FILE',
       'right-to-left':
-        'una escritura en letras que van de izquierda a derecha, como la del pasaporte (el hebreo se puede mostrar con --font FILE, pero no en casillas separadas)',
+        'una forma de escribirlo con letras que van de izquierda a derecha, como la del pasaporte (el hebreo se puede mostrar con --font FILE, pero no en casillas separadas)',
       shaping:
-        'otra escritura: las letras de este alfabeto se unen, se apilan o llevan marcas, lo que aquí no se hace, y separadas se leerían mal',
-      'not-in-font': 'una fuente que tenga este carácter, u otra escritura',
+        'otra forma de escribirlo: las letras de este alfabeto se unen, se apilan o llevan marcas, lo que aquí no se hace, y separadas se leerían mal',
+      'not-in-font': 'una fuente que tenga este carácter, u otra forma de escribirlo',
       'mixed-direction':
-        'una sola dirección en un campo: las letras de derecha a izquierda van solo con espacios y puntuación simple, sin dígitos, corchetes ni otras letras',
+        'una sola dirección en un campo: las letras de derecha a izquierda van solo con espacios y puntuación simple, sin dígitos, paréntesis, corchetes ni otras letras',
       'long-leftward': 'un texto más corto: uno de derecha a izquierda no continúa en otra página',
     },
     text: 'un texto',

@@ -8,7 +8,7 @@ export const channel: Catalogue['packet']['channel'] = {
     form: 'la solicitud de ayuda',
     consent: 'solo para usted: qué dice la sección 9 y cómo se firma',
     'consent-to-helper':
-      'el consentimiento para la persona que ayuda, que el solicitante o peticionario firma en tinta; va con la solicitud de ayuda',
+      'el consentimiento para la persona que ayuda, que el solicitante o peticionario debe firmar en tinta; va con la solicitud de ayuda',
     'cover-letter': 'la carta de presentación, que va encima de todo',
     'address-label': 'las direcciones, para pegarlas en el sobre',
     exhibits: 'las copias que apoyan la solicitud de ayuda, con una lista de ellas',
@@ -16,7 +16,7 @@ export const channel: Catalogue['packet']['channel'] = {
     'portal-page':
       'las mismas respuestas, cada una con un botón para copiarla; se abre en cualquier navegador, sin internet',
     'mail-draft':
-      'el mensaje para la oficina con sus archivos adjuntos; se abre en un programa de correo y no se envía solo',
+      'el mensaje para la oficina con sus archivos adjuntos; se abre en un programa de correo y no se envía por sí solo',
     calendar: 'las fechas, para un programa de calendario',
     plan: 'el plan de los próximos días',
     'next-doors': 'a quién acudir además de la oficina, o en su lugar',
@@ -31,17 +31,17 @@ export const channel: Catalogue['packet']['channel'] = {
     undrawn: (answers, file) =>
       `Al tipo de letra de estas páginas le faltan letras de algunas respuestas (${answers}). El formulario de la solicitud de ayuda no lleva esas respuestas, y las demás páginas tienen allí una línea para escribirlas a mano. ${file} las tiene completas. Para que aparezcan: dé una fuente que tenga esas letras, con --font FILE, o escríbalas en letras latinas.`,
     device:
-      'Si alguien puede mirar este dispositivo, no deje estos archivos en él. No los ponga en una carpeta que se copia a otro lugar (OneDrive, Dropbox, iCloud, Google Drive) ni en una que otras personas comparten. Cuando ya no los necesite, bórrelos y vacíe la papelera.',
+      'Si es posible que otra persona mire este dispositivo, no deje estos archivos en él. No los ponga en una carpeta que se copia a otro lugar (OneDrive, Dropbox, iCloud, Google Drive) ni en una compartida con otras personas. Cuando ya no los necesite, bórrelos y vacíe la papelera.',
     'protection-unsaid':
       'No se ha dicho si alguna vez se pidió o se recibió alguna protección (T, U, VAWA, exención del Formulario I-751, asilo, refugio). Mientras no se diga, estos papeles se preparan como si la ley protegiera el caso como confidencial, con firma en tinta. Dígalo en el caso y prepárelos otra vez.',
     'address-first':
-      'Las respuestas llegan solo por correo postal, a la dirección que USCIS tiene registrada. Primero llame a USCIS para que corrijan esa dirección; no envíe nada antes de que sea correcta y segura.',
+      'Las respuestas llegan solo por correo postal, a la dirección que USCIS tiene registrada. Primero llame a USCIS para que corrijan esa dirección; no envíe nada hasta que sea correcta y segura.',
     'email-not-private':
       'El correo electrónico no es privado: se puede leer en el camino y se queda en los buzones. Envíelo solo desde una cuenta que nadie más lee, o use el formulario en línea.',
     'email-one-way':
       'La oficina contesta esta solicitud de ayuda por correo postal, aunque llegue por correo electrónico. Piénselo bien antes de enviarla por correo electrónico.',
     'slow-channel': (weeks) =>
-      `La oficina copia a mano en su sistema lo que llega por correo electrónico o postal. Eso tarda ${weeks}, también con correo urgente (express), y antes nadie lo revisa.`,
+      `La oficina copia a mano en su sistema lo que llega por correo electrónico o postal. Eso tarda ${weeks}, también con correo urgente (express), y hasta entonces nadie lo revisa.`,
     'official-form':
       'La hoja preparada no es el formulario oficial y no se envía. Obtenga el Formulario DHS 7001 en la página de la oficina, copie las respuestas y envíe ese formulario.',
     'no-sender-address':
@@ -82,7 +82,7 @@ export const channel: Catalogue['packet']['channel'] = {
   /** For whoever is or may be protected and acts alone. */
   byPost: {
     choose:
-      'Donde el formulario en línea pregunta cómo puede escribirle la oficina, elija solo correo postal (U.S. mail only). Si no, envía una confirmación por correo electrónico que repite todo lo que usted escribió. Si el formulario no le deja seguir sin un correo electrónico o un teléfono, déjelo y envíe la solicitud de ayuda por correo postal (no se pudo confirmar si los exige).',
+      'Donde el formulario en línea pregunta cómo puede escribirle la oficina, elija solo correo postal (U.S. mail only). Si no, se le envía una confirmación por correo electrónico que repite todo lo que usted escribió. Si el formulario no le deja seguir sin un correo electrónico o un teléfono, no use ese formulario y envíe la solicitud de ayuda por correo postal (no se pudo confirmar si los exige).',
     leftOut:
       'Teléfono, fax y correo electrónico aparecen aquí solo si se dijo que nadie más puede oír ni leer lo que llega por ellos.',
   },
@@ -91,7 +91,7 @@ export const channel: Catalogue['packet']['channel'] = {
   section9: {
     title: 'Sección 9: qué firmar y cómo',
     notSent:
-      'Esta página es para usted. No se envía, no se sube y no se firma: la declaración que vale está en la sección 9 del Formulario DHS 7001, y allí se firma, a mano y en tinta.',
+      'Esta página se queda con usted. No se envía, no se sube y no se firma: la declaración que vale está en la sección 9 del Formulario DHS 7001, y allí se firma, a mano y en tinta.',
     person: 'Solicitante o peticionario',
     filings: 'Formularios y números de recibo',
     to: 'Quien prepara la solicitud de ayuda, o representante',
@@ -110,7 +110,7 @@ export const channel: Catalogue['packet']['channel'] = {
     title: 'LÉAME PRIMERO',
     decided: (day, book) => `Preparado para el ${day}, según las reglas de ${book}.`,
     notNow: (form) =>
-      `LAS REGLAS DICEN QUE AHORA NO. Estos papeles se prepararon de todos modos. La primera página de ${form} lleva la marca NO ENVIAR (DO NOT SEND): quítela antes de que el formulario salga a cualquier parte.`,
+      `LAS REGLAS DICEN QUE AHORA NO. Estos papeles se prepararon de todos modos. La primera página de ${form} lleva la marca NO ENVIAR (DO NOT SEND): quite esa página antes de que el formulario salga a cualquier parte.`,
     careful: 'Tenga cuidado con estos archivos',
     first: 'Antes que nada',
     firstSteps: {
@@ -119,7 +119,7 @@ export const channel: Catalogue['packet']['channel'] = {
         `Si no es correcta, o no es segura, haga que la cambien antes de enviar nada: llame al Centro de Contacto de USCIS (${line}) desde un teléfono que nadie más pueda revisar, tenga a mano sus avisos de recibo y conteste las preguntas sobre quién es usted. No use la página común de cambio de dirección.`,
       inPerson: (years) =>
         `USCIS puede pedirle que vaya en persona. Si usted tiene una orden de remoción (deportación), o lleva menos de ${years} en Estados Unidos, hable con un abogado antes de ir.`,
-      safe: 'Use solo una dirección donde nadie más abra su correo.',
+      safe: 'Use solo una dirección donde nadie más abra su correspondencia.',
     },
     today: 'Qué hacer, en este orden',
     steps: {
@@ -142,12 +142,12 @@ export const channel: Catalogue['packet']['channel'] = {
       replace:
         'Quite de los archivos adjuntos la solicitud de ayuda sin firmar y ponga la firmada. Si el borrador no tiene ninguna, adjunte el formulario oficial firmado.',
       attachConsent: 'Adjunte la copia escaneada del consentimiento por escrito, ya firmado.',
-      address: 'Compare la dirección con la de la página de la oficina y envíelo.',
+      address: 'Compare la dirección con la de la página de la oficina y envíe el mensaje.',
       contacts:
         'Agregue la dirección a sus contactos, para que las respuestas no acaben en el correo no deseado.',
       print: (files) => `Imprima ${files} en papel tamaño carta, por un solo lado.`,
       letter: (name) => `Firme ${name} sobre su línea, en tinta, y póngala encima de todo.`,
-      envelope: (name) => `Pegue ${name} en el sobre. Sin grapas ni pestañas. Guarde una copia de todo.`,
+      envelope: (name) => `Pegue ${name} en el sobre. Sin grapas ni separadores. Guarde una copia de todo.`,
       track: 'Envíelo por correo con número de seguimiento y guarde la prueba.',
       keep: 'Anote el día y guarde una copia de lo que se envió.',
     },
@@ -182,13 +182,13 @@ export const channel: Catalogue['packet']['channel'] = {
         `Primero la oficina copia a mano la solicitud de ayuda en su sistema; eso tarda ${weeks}, también con correo urgente (express). Después llega el número de la solicitud de ayuda.`,
       typedByPost: 'Llega por correo postal, a la dirección que USCIS tiene.',
       triage: (days) =>
-        `En un plazo de ${days} después de registrarse, la solicitud de ayuda se revisa por primera vez: si la oficina puede atenderla y si hay otra por el mismo problema. No se sabe cuánto tarda lo demás.`,
+        `En un plazo de ${days} desde que queda registrada, la solicitud de ayuda se revisa por primera vez: si la oficina puede atenderla y si hay otra por el mismo problema. No se sabe cuánto tarda lo demás.`,
       late: 'Papeles que le pidan después: use “Upload Requested Documents” en la página del formulario en línea, o responda al mensaje que trae el número de la solicitud de ayuda (como se vio por última vez en 2024; sin confirmar).',
       latePost:
         'Papeles que le pidan después: use “Upload Requested Documents” en la página del formulario en línea, o envíelos por correo postal con el número de la solicitud de ayuda (como se vio por última vez en 2024; sin confirmar).',
       independent:
         'La oficina es independiente de USCIS: puede llevar el problema a USCIS y recomendar cómo resolverlo, pero no puede instar a USCIS a que actúe, y solo USCIS decide.',
-      tell: 'La oficina escribe cuando se ha comunicado con USCIS, y otra vez cuando USCIS ha contestado. Mientras tanto nadie tiene que escribir, salvo que USCIS haya resuelto el asunto, cambie la dirección (avise también a USCIS) o un nuevo abogado se haga cargo. Ponga primero el número de la solicitud de ayuda.',
+      tell: 'La oficina escribe cuando se ha comunicado con USCIS, y otra vez cuando USCIS ha contestado. Mientras tanto nadie tiene que escribir, salvo si USCIS ya resolvió el asunto, si la dirección cambia (avise también a USCIS) o si un nuevo abogado se hace cargo. Ponga primero el número de la solicitud de ayuda.',
       congress: (days) =>
         `Una consulta por medio de un miembro del Congreso hace que la oficina espere ${days}.`,
       deadlines:

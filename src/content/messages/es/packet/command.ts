@@ -40,7 +40,7 @@ export const command: Catalogue['packet']['command'] = {
   headings: {
     made: 'Hecho',
     removed: 'Se quitó: se hizo ahí antes y no es de estos papeles',
-    left: 'Ya estaba en la carpeta, no se hizo aquí y se dejó como está: cuide de no enviarlo por error',
+    left: 'Ya estaba en la carpeta, no se hizo aquí y se dejó como está: cuide que nada de eso se envíe por error',
     know: 'Lo que debe saber antes de enviar algo',
     missing: 'Todavía falta',
     problems: 'Archivos que hay que revisar',
@@ -55,5 +55,5 @@ export const command: Catalogue['packet']['command'] = {
     'Parece que esta carpeta se comparte con otros dispositivos o personas. ¿Poner ahí los papeles de todos modos?',
   syncedLeft: 'No se escribió nada. Indique otra carpeta con --out.',
   notNow:
-    'Las reglas dicen que ahora no, así que no se preparó ningún formulario: las páginas que se hicieron dicen por qué, qué hacer y cuándo. Con --anyway los papeles se preparan de todos modos.',
+    'Las reglas dicen que ahora no, así que no se preparó ningún formulario: las páginas que se hicieron dicen por qué, qué hacer y hasta cuándo. Con --anyway los papeles se preparan de todos modos.',
 };

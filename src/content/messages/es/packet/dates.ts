@@ -20,8 +20,8 @@ export const dates: Catalogue['packet']['dates'] = {
   steps: {
     plus: (from, amount, to) => `El ${from} más ${amount} es el ${to}.`,
     minus: (from, amount, to) => `El ${from} menos ${amount} es el ${to}.`,
-    dayAfter: (day) => `El plazo ya ha pasado desde el día siguiente: ${day}.`,
-    nextBusinessDay: (day) => `El plazo ya ha pasado desde el siguiente día hábil: ${day}.`,
+    dayAfter: (day) => `El plazo ya ha pasado a partir del día siguiente: ${day}.`,
+    nextBusinessDay: (day) => `El plazo ya ha pasado a partir del siguiente día hábil: ${day}.`,
     holidays: (days) =>
       `Los días hábiles son de lunes a viernes, sin los feriados federales. Aquí no se cuentan: ${days}.`,
     noHolidays:
@@ -82,7 +82,7 @@ export const dates: Catalogue['packet']['dates'] = {
     'first-day-open':
       'El primer día en que la espera ha terminado. Todavía hay que contestar o arreglar algo antes de enviar la solicitud de ayuda.',
     'first-day-unknown':
-      'Todavía no se puede decir el primer día: falta algo, o hay que arreglar algo primero.',
+      'Todavía no se puede decir cuál es el primer día: falta algo, o hay que arreglar algo primero.',
     'planned-first-day': ({ day }) =>
       `El primer día en que se puede enviar la solicitud de ayuda, si usted pregunta a USCIS el ${day('askOn')}.`,
     'last-day': 'El último día en que se puede enviar la solicitud de ayuda, con estas respuestas.',
@@ -99,13 +99,13 @@ export const dates: Catalogue['packet']['dates'] = {
     'ask-again': ({ amount }) =>
       `Si para entonces no se ha enviado la solicitud de ayuda, pregunte otra vez a USCIS en uno de estos días y guarde la prueba. Ese contacto cuenta entonces por ${amount('uscis-contact-recent')}.`,
     'ask-again-strict': ({ amount, value }) =>
-      `El día más seguro para preguntar otra vez a USCIS, a más tardar. La regla se puede leer así: un mismo contacto debe tener de ${value('uscis-time-to-act')} a ${amount('uscis-contact-recent')} de antigüedad; si pregunta a más tardar este día, ni siquiera así queda un hueco.`,
+      `El día límite más seguro para preguntar otra vez a USCIS. La regla se puede leer así: un mismo contacto debe tener de ${value('uscis-time-to-act')} a ${amount('uscis-contact-recent')} de antigüedad; si pregunta a más tardar este día, no queda ningún hueco, aunque se lea así.`,
     'ask-again-gap': ({ amount, day, value }) =>
       `Para mayor seguridad, pregunte otra vez a USCIS ahora, salvo que envíe la solicitud de ayuda antes del último día. La regla se puede leer así: un mismo contacto debe tener de ${value('uscis-time-to-act')} a ${amount('uscis-contact-recent')} de antigüedad. Leída así, queda un hueco del ${day('contactCounts', 1)} al ${day('nextContactOldEnough', -1)}, aunque usted pregunte otra vez a USCIS ahora; cada día que pasa lo hace más largo.`,
     'request-expedite':
       'Pida ahora a USCIS el procesamiento expedito: solo USCIS puede decidirlo, y hay que pedírselo primero.',
     contact: ({ number }) => `Hubo un contacto con USCIS (n.º ${number}).`,
-    'contact-planned': ({ number }) => `Un contacto con USCIS que todavía no ha llegado (n.º ${number}).`,
+    'contact-planned': ({ number }) => `Un contacto con USCIS que está por venir (n.º ${number}).`,
     'service-request-goal': ({ number }) =>
       `Para este día USCIS quiere haber contestado la solicitud de servicio (n.º ${number}). Es una meta, no una obligación.`,
     receipt: ({ form }) => `USCIS recibió ${form}.`,
@@ -122,7 +122,7 @@ export const dates: Catalogue['packet']['dates'] = {
     'age-fixed': ({ amount }) =>
       `Familiares inmediatos: la petición se presentó cuando el menor tenía menos de ${amount('child-age')}. La edad quedó fija en este día y ya no corre.`,
     'filed-too-late': ({ amount }) =>
-      `La petición se presentó con ${amount('child-age')} cumplidos o más. Con ninguna de las fórmulas tiene el menor todavía menos de esa edad para esta petición.`,
+      `La petición se presentó cuando el menor ya había cumplido ${amount('child-age')}. Con ninguna de las dos fórmulas tiene el menor todavía menos de esa edad para esta petición.`,
     'put-off-birthday': ({ between }) =>
       `Categorías de preferencia: el menor excede la edad límite en este día, si antes no hay un número de visa disponible. A la edad se le resta el tiempo que la petición estuvo pendiente: ${between('petitionFiled', 'petitionApproved')}.`,
     'put-off-birthday-past': ({ amount, between }) =>
@@ -134,11 +134,11 @@ export const dates: Catalogue['packet']['dates'] = {
     'visa-over': ({ amount }) =>
       `Categorías de preferencia: hubo un número de visa disponible y, según la fórmula, ese día el menor ya no tenía menos de ${amount('child-age')}.`,
     'seek-by': ({ amount }) =>
-      `Categorías de preferencia: el último día para procurar obtener la residencia permanente, ${amount('seek-to-acquire')} después de que la visa estuvo disponible. Más tarde, la edad se cuenta tal como es.`,
+      `Categorías de preferencia: el último día para pedir la residencia permanente, ${amount('seek-to-acquire')} después de que la visa estuvo disponible. Más tarde, la edad se cuenta tal como es.`,
     'sought-in-time': ({ amount }) =>
-      `Categorías de preferencia: el último día para procurar obtener la residencia permanente, ${amount('seek-to-acquire')} después de que la visa estuvo disponible. Se procuró a tiempo.`,
+      `Categorías de preferencia: el último día para pedir la residencia permanente, ${amount('seek-to-acquire')} después de que la visa estuvo disponible. Se pidió.`,
     'sought-late': ({ amount }) =>
-      `Categorías de preferencia: el último día para procurar obtener la residencia permanente, ${amount('seek-to-acquire')} después de que la visa estuvo disponible. Se procuró solo después de ese día.`,
+      `Categorías de preferencia: el último día para pedir la residencia permanente, ${amount('seek-to-acquire')} después de que la visa estuvo disponible. Se pidió solo después de ese día.`,
     'age-other-law':
       'En este caso otra ley cuenta la edad del menor, y su día no se calcula aquí. Un abogado o representante acreditado puede decir hasta cuándo cuenta como menor.',
     'nothing-moves':
@@ -156,7 +156,7 @@ export const dates: Catalogue['packet']['dates'] = {
     address: ({ amount }) =>
       `Un cambio de dirección se debe avisar a USCIS en un plazo de ${amount('address-change')} después de mudarse.`,
     'address-safe': ({ amount }) =>
-      `Un cambio de dirección se debe avisar a USCIS en un plazo de ${amount('address-change')} después de mudarse, de la manera que mantiene segura una dirección.`,
+      `Un cambio de dirección se debe avisar a USCIS en un plazo de ${amount('address-change')} después de mudarse, de la manera que mantiene segura la dirección.`,
   },
   calendar: {
     /** Titles as they show on a locked screen: they say nothing of what the request is about. */

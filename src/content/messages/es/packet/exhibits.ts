@@ -19,7 +19,7 @@ export const exhibits: Catalogue['packet']['exhibits'] = {
     'web-page': 'El archivo es una página web.',
     text: 'El archivo es texto simple.',
     unknown: 'El archivo no es un PDF ni una imagen JPEG o PNG.',
-    password: 'El PDF está cerrado: pide una contraseña.',
+    password: 'El PDF está bloqueado: pide una contraseña.',
     damaged: 'El archivo está dañado o incompleto.',
     'no-pages': 'El PDF no tiene páginas.',
     portfolio: 'El PDF es un portafolio: solo contiene otros archivos.',

@@ -16,10 +16,10 @@ export const letters: Catalogue['packet']['letters'] = {
       `${file} tiene lo que hay que escribirle a USCIS como mensaje en la cuenta de USCIS en línea. Guarde una copia del mensaje y de la respuesta.`,
     unsure: (file, doubt) => `La dirección en ${file}: ${doubt}`,
     undrawn: (file) =>
-      `En ${file}, una línea vacía está en lugar de caracteres que no se pueden dibujar. Escriba allí a mano, como está en el pasaporte, o dé una fuente que los tenga, con --font FILE.`,
+      `En ${file}, una línea vacía está en lugar de caracteres que no se pueden mostrar. Escriba allí a mano, como está en el pasaporte, o dé una fuente que los tenga, con --font FILE.`,
     apart: (files) =>
       `Nunca suba, adjunte ni incluya estos archivos con una solicitud de ayuda al Ombudsman de CIS: ${files}.`,
     neutral: (files) =>
-      `Por seguridad, estos dejan vacíos los números de formulario y de recibo, el teléfono y la dirección: ${files}. Escríbalos a mano donde sea seguro.`,
+      `Por seguridad, estos archivos dejan vacíos los números de formulario y de recibo, el teléfono y la dirección: ${files}. Escríbalos a mano donde sea seguro.`,
   },
 };

@@ -27,7 +27,7 @@ const openings: Referrals['openings'] = {
   border: 'Me inspeccionaron en __________ el __________.',
   adoption: 'El número del caso, que empieza con SIM, es __________.',
   military: ({ forms }) =>
-    `Es el caso de un miembro de las fuerzas armadas o de la familia de un miembro: ${forms}. Hay un despliegue o traslado cercano: sí, el __________ / no.`,
+    `Es el caso de un miembro de las fuerzas armadas o de un familiar de un miembro: ${forms}. Se acerca un despliegue o un traslado: sí, el __________ / no.`,
   congress: ({ forms }) =>
     `Vivo en su distrito o estado y busco al personal que ayuda con casos de inmigración. Es sobre lo siguiente: ${forms}.`,
   'congress-organization': ({ forms }) =>
@@ -62,8 +62,7 @@ const asks: Referrals['asks'] = {
   'lockbox-question':
     '¿Se aceptó, se devolvió o se perdió el envío? Por favor, envíen el aviso de recibo o digan dónde está.',
   'case-status': '¿Cuál es el estatus del caso, y se necesita algo de nosotros?',
-  'hotline-question':
-    'La pregunta: __________. Por favor, contesten solo a la dirección de quien representa.',
+  'hotline-question': 'La pregunta: __________. Por favor, contesten solo a la dirección del representante.',
   'nebraska-question': 'La pregunta: __________.',
   'abroad-office':
     '¿Hay una oficina de USCIS en el extranjero que tenga este caso? ¿Cuál, y cómo se puede uno comunicar con ella?',
@@ -71,7 +70,8 @@ const asks: Referrals['asks'] = {
     '¿Hay algún hecho o papel que USCIS no haya visto? Si lo hay, yo señalaría este: __________.',
   'expedite-status':
     '¿Qué pasó con la solicitud de procesamiento expedito que se aprobó, y qué oficina la tiene?',
-  appointment: 'Necesito que me atiendan por __________, a más tardar el __________. ¿Hay una cita?',
+  appointment:
+    'Necesito que me atiendan por __________, a más tardar el __________. ¿Hay una cita disponible?',
   'premium-began': 'El plazo del procesamiento prioritario (premium) empezó el __________.',
   'congress-release':
     'Por favor, envíeme su formulario de autorización de privacidad (privacy release) y dígame cómo se tiene que firmar.',
@@ -89,7 +89,7 @@ export const referrals: Referrals = {
   title: 'Las próximas puertas',
   lead: {
     'cannot-help':
-      'El Ombudsman de CIS no atiende esto. Esa es la respuesta sobre una oficina, no sobre su caso: otros todavía pueden actuar, y esta página dice quiénes.',
+      'El Ombudsman de CIS no atiende esto. Esa respuesta es sobre una sola oficina, no sobre su caso: otros todavía pueden actuar, y esta página dice quiénes.',
     'uscis-first':
       'Primero va USCIS. Esta página dice cómo preguntar, qué decir y qué guardar, para que una solicitud de ayuda al Ombudsman de CIS cuente más adelante.',
     'not-yet':
@@ -114,19 +114,19 @@ export const referrals: Referrals = {
   },
   safety: {
     sure: [
-      'Antes de llamar o escribir: elija un teléfono, un dispositivo y un buzón que nadie más pueda revisar. Una llamada puede quedar en una lista de llamadas o en una factura. No use un teléfono ni una cuenta que comparte.',
+      'Antes de llamar o escribir: elija un teléfono, un dispositivo y un buzón que nadie más pueda revisar. Una llamada puede quedar en una lista de llamadas o en una factura. No use un teléfono ni una cuenta que comparta con otra persona.',
       'Dé una dirección y un número solo si son seguros, y pida que no dejen mensajes en otro lugar. No guarde esta página donde otros puedan encontrarla, y no lea números en voz alta donde otros puedan oír.',
-      'Por la misma razón, los números de sus formularios y de recibo no aparecen en lo que hay que decir: léalos en su propio aviso.',
+      'Por la misma razón, sus números de formulario y de recibo no aparecen en lo que hay que decir: léalos en su propio aviso.',
     ],
     represented: [
       'La ley protege este caso como confidencial. Envíe esta página, y las respuestas, solo a direcciones que sean seguras para su cliente; no pida nada que muestre dónde vive su cliente.',
     ],
     unsaid: [
-      'Puede ser que la ley proteja este caso como confidencial (T, U, VAWA, asilo, refugio): no se ha dicho que no, o un formulario del caso es de los que se usan para eso. Use solo un teléfono, un dispositivo y un buzón que nadie más pueda revisar. Los números de formulario y de recibo no se ponen en lo que hay que decir hasta que eso se sepa.',
+      'Puede ser que la ley proteja este caso como confidencial (T, U, VAWA, asilo, refugio): no se ha dicho lo contrario, o un formulario del caso es de los que se usan para eso. Use solo un teléfono, un dispositivo y un buzón que nadie más pueda revisar. Los números de formulario y de recibo no se ponen en lo que hay que decir hasta que eso se sepa.',
     ],
   },
   numbers:
-    'El Número A y la fecha de nacimiento no aparecen aquí, porque otros pueden oír leer esta página en voz alta, o encontrarla. Si se los piden, léalos en su propio aviso donde nadie más pueda oír.',
+    'El Número A y la fecha de nacimiento no aparecen aquí, porque otras personas pueden oír cuando esta página se lee en voz alta, o pueden encontrarla. Si se los piden, léalos en su propio aviso donde nadie más pueda oír.',
   blank: '__________',
   days: (days) => count(days, 'día', 'días'),
   decidedBy: (answers) => `Lo decidieron estas respuestas: ${answers}.`,
@@ -183,7 +183,7 @@ export const referrals: Referrals = {
   ],
   deadlines: {
     decision: (day) =>
-      `Una decisión tiene su propio plazo para una apelación o moción, impreso en el aviso. Corre sin importar qué se pida en cualquier parte. Día de la decisión: ${day}.`,
+      `Una decisión tiene su propio plazo para una apelación o moción, impreso en el aviso. Corre, se pida lo que se pida y donde se pida. Día de la decisión: ${day}.`,
     hearing: (day) =>
       `La audiencia en el tribunal de inmigración queda como está: ${day}. Nada de esta página la mueve.`,
     address: (days) =>

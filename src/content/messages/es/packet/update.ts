@@ -72,7 +72,7 @@ export const update: Catalogue['packet']['update'] = {
     },
     'court-attorney': {
       who: 'El tribunal de inmigración',
-      what: 'El Formulario G-28 es para USCIS. El tribunal quiere que se le avise de un abogado en un formulario propio, que aquí no se pudo confirmar.',
+      what: 'El Formulario G-28 es para USCIS. El tribunal quiere que se le informe del abogado en un formulario propio, que aquí no se pudo confirmar.',
     },
     'congress-resolved': {
       who: 'La oficina del representante o senador en el Congreso',
