@@ -64,7 +64,7 @@ export const outcome: Catalogue['outcome'] = {
     requirements: 'Lo que exige la oficina',
     documents: 'Qué adjuntar',
     route: 'A quién contactar, en este orden',
-    change: 'Qué le acerca a poder pedir ayuda',
+    change: 'Qué le acercaría a poder pedir ayuda',
     warnings: 'Sepa esto también',
     sources: 'Fuentes',
   },

@@ -146,7 +146,7 @@ export const rules: Catalogue['rules'] = {
     wording:
       'La oficina puede ayudar con expedientes perdidos y con el traslado de expedientes entre oficinas de USCIS.',
     met: same(
-      'La oficina puede ayudar cuando un expediente se perdió o está detenido entre oficinas de USCIS.',
+      'La oficina puede ayudar cuando un expediente se perdió o está estancado entre oficinas de USCIS.',
     ),
     notMet: same('La oficina no atiende este tipo de problema.'),
     unknown: 'No se sabe si se perdió un expediente.',

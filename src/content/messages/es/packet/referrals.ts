@@ -102,7 +102,7 @@ export const referrals: Referrals = {
     why: 'Por qué',
     missing: 'Respuestas que todavía faltan',
     requirements: 'Lo que hay que arreglar, o hacer en papel',
-    change: 'Qué lo acercaría',
+    change: 'Qué le acercaría a poder pedir ayuda',
     when: 'Cuándo',
     plan: 'Qué hacer y hasta cuándo',
     referrals: 'A quién acudir, en este orden',
