@@ -121,6 +121,8 @@ const bundle = await rolldown({
 const everyCase = /src\/(?:core|content|app\/(?:open-context|case)|adapters\/files|render\/outcome)\b/;
 const onlySome =
   /content\/(?:messages|export-headings|listed-items|referrals|timeline|update|reference\/(?:notices|offices-abroad|practice))|core\/(?:book-diff|case-schema)/;
+/** What the rooms of sentences have in common. */
+const everySentence = /content\/messages\/(?:calendars|en\/voice)\.ts$/;
 
 const { output } = await bundle.generate({
   // ES modules take longer to load: a tenth of a start.
@@ -137,7 +139,7 @@ const { output } = await bundle.generate({
       },
       {
         name: 'case',
-        test: (id) => everyCase.test(id) && !onlySome.test(id),
+        test: (id) => (everyCase.test(id) && !onlySome.test(id)) || everySentence.test(id),
         priority: 2,
       },
       { name: 'fill', test: /src\/(?:app\/fill|adapters\/output\/write)\.ts$/, priority: 1 },

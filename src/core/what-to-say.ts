@@ -97,6 +97,7 @@ export function formsInWords({ caseFile }: Scope, numbers: boolean, words: Sente
 
 /** What is wrong and what is asked for in a sentence or two: no form, and no number of one. */
 export function shortWords(contact: ContactId, scope: Scope, words: Sentences): string {
+  if (scripts[contact] === null) return '';
   const said = wordsAt(contact, words);
   const spoken = wordsToSay(contact, scope, { ...caseDays(scope, said), forms: '' }, said);
   const { problems, asks } = spoken ?? { problems: [], asks: [] };
