@@ -124,7 +124,9 @@ export function fillForm(
   const planned = planForm(template, caseFile);
   if (own && !leavesUndrawn && !planned.further.every((block) => isBlockDrawn(block, face)))
     refuseUndrawn(map, caseFile, words, face);
-  const drawn = leavesUndrawn ? withoutUndrawn(planned, template, caseFile, words, face) : planned;
+  const answers =
+    own && leavesUndrawn ? undrawnAnswers(map, caseFile, words, face).map(({ path }) => path) : [];
+  const drawn = leavesUndrawn ? withoutUndrawn(planned, template, caseFile, answers, face) : planned;
   const { plan, ways } = own ? withoutEmptyPages(drawn, planned, template) : { plan: drawn };
   const name = textOf({ facts: ['person.organization', 'person.name'], join: ', ' }, caseFile);
   const input: Omit<FillBlank, 'values'> = {
@@ -159,10 +161,7 @@ export function fillForm(
     const counts = { filled: applied.length, continued, blank: left, pages };
     const { bytes, drawn, notPut, abbreviated: short } = filled;
     const undrawn = notPut.filter(({ why }) => why === 'not-drawable').map(({ fact }) => fact);
-    if (own) {
-      const answers = leavesUndrawn ? undrawnAnswers(map, caseFile, words, face) : [];
-      return { bytes, drawn, undrawn: [...answers.map(({ path }) => path), ...undrawn], report: counts };
-    }
+    if (own) return { bytes, drawn, undrawn: [...answers, ...undrawn], report: counts };
     if (counts.filled === 0) throw nothingGoes(map, words);
     const { proposed } = specialFields(map);
     const report = { template: about.id, ...counts, notPut, abbreviated: short, proposed };
@@ -174,12 +173,12 @@ export function fillForm(
   }
 }
 
-/** A plan without what cannot be drawn; the sheet says first which answers those are. */
+/** A plan without what cannot be drawn; the sheet says first which answers those are (`answers`). */
 function withoutUndrawn(
   plan: FormPlan,
   template: Template,
   caseFile: CaseFile,
-  words: Catalogue,
+  answers: readonly string[],
   face: Face | undefined,
 ): FormPlan {
   const undrawn = [...plan.values].filter(
@@ -189,13 +188,12 @@ function withoutUndrawn(
     'cells' in block ? { ...block, cells: block.cells.filter(({ text }) => isDrawn(text, face)) } : block,
   );
   const { map } = template;
-  const answers = isSheet(template) ? undrawnAnswers(map, caseFile, words, face) : [];
   if (undrawn.length === 0 && answers.length === 0) return plan;
   const values = new Map(plan.values);
   for (const [name] of undrawn) values.delete(name);
   const { noticeField } = specialFields(map);
   if (noticeField !== undefined && answers.length > 0) {
-    const names = answers.map(({ path }) => nameOf(path, formWords)).join('; ');
+    const names = answers.map((path) => nameOf(path, formWords)).join('; ');
     values.set(noticeField, formWords.sheet.notDrawn(names));
   }
   // Of the sheet it is told by its answers.
