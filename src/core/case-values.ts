@@ -5,8 +5,9 @@ import { type CaseRecord, type FactValue, textAt } from './case-file.ts';
 import { isDay, isMonth } from './dates.ts';
 import { readEmail, readPhone } from './identifiers/contact.ts';
 import { readAccountNumber, readANumber, readFormNumber, readReceiptNumber } from './identifiers/numbers.ts';
-import { readCountry, readState, readZip } from './identifiers/places.ts';
+import { readCountry, readZip } from './identifiers/places.ts';
 import { codeOf, type Reading, read, refuse } from './identifiers/reading.ts';
+import { readState } from './identifiers/states.ts';
 import { meantName } from './nearest-name.ts';
 import { tidied } from './tidy-text.ts';
 

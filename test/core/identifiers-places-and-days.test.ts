@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
-import { countryCodes, readCountry, readState, readZip } from '../../src/core/identifiers/places.ts';
+import { countryCodes, readCountry, readZip } from '../../src/core/identifiers/places.ts';
 import { type Reading, sentenceFor } from '../../src/core/identifiers/reading.ts';
+import { readState } from '../../src/core/identifiers/states.ts';
 import { readTypedDay } from '../../src/core/identifiers/typed-day.ts';
 
 const told = (reading: Reading): string => (reading.ok ? reading.value : sentenceFor(reading.problem, en));
@@ -101,10 +102,22 @@ describe('state', () => {
     ['FM', 'FM'],
     ['MH', 'MH'],
     ['PW', 'PW'],
+    ['Nueva York', 'NY'],
+    ['estado de nueva york', 'NY'],
+    ['CAROLINA DEL NORTE', 'NC'],
+    ['Pensilvania', 'PA'],
+    ['Luisiana', 'LA'],
+    ['Nuevo México', 'NM'],
+    ['Oregón', 'OR'],
+    ['hawái', 'HI'],
+    ['Distrito de Columbia', 'DC'],
+    ['Islas Vírgenes de los Estados Unidos', 'VI'],
+    ['Fuerzas Armadas del Pacífico', 'AP'],
   ])('%j is %s', (text, value) => expect(readState(text)).toEqual({ ok: true, value }));
 
   it.each([
     ['Texsa', 'did you mean TX (Texas)?'],
+    ['Nueva Yorc', 'did you mean NY (New York)?'],
     ['XX', 'a U.S. state or territory'],
     ['Ontario', 'a U.S. state or territory'],
     ['', 'a U.S. state or territory'],
@@ -217,6 +230,13 @@ describe('a day as somebody says it on November 30, 2026, a Monday', () => {
     ['in 10 days', '2026-12-10'],
     ['dentro de 3 semanas', '2026-12-21'],
     ['Sept 20, 2026', '2026-09-20'],
+    ['el 20 de septiembre de 2026', '2026-09-20'],
+    ['on September 20, 2026', '2026-09-20'],
+    ['1.º de julio de 2026', '2026-07-01'],
+    ['el primero de julio del 2026', '2026-07-01'],
+    ['hace quince días', '2026-11-15'],
+    ['antier', '2026-11-28'],
+    ['day before yesterday', '2026-11-28'],
   ])('%j is %s', (text, value) => expect(readTypedDay(text, { today })).toEqual({ ok: true, value }));
 
   it.each<[string, readonly string[], readonly string[]]>([
@@ -231,6 +251,7 @@ describe('a day as somebody says it on November 30, 2026, a Monday', () => {
     ['2 months ago', ['2026-09-30'], ['2026-09-30']],
     ['about 70 days ago', ['2026-09-21'], ['2026-09-21']],
     ['hace unos 2 meses', ['2026-09-30'], ['2026-09-30']],
+    ['hace más de 70 días', ['2026-09-21'], ['2026-09-21']],
     ['last Friday', ['2026-11-27', '2026-11-20'], ['2026-11-27', '2026-11-20', '2026-12-04']],
     ['el lunes', ['2026-11-30', '2026-11-23'], ['2026-11-30', '2026-11-23', '2026-12-07']],
     ['03/04/2024', ['2024-03-04', '2024-04-03'], ['2024-03-04', '2024-04-03']],
@@ -253,6 +274,9 @@ describe('a day as somebody says it on November 30, 2026, a Monday', () => {
     ['2026-09', '2026-09'],
     ['9/2026', '2026-09'],
     ['2 months ago', ['2026-09-30', '2026-09']],
+    ['el mes pasado', '2026-10'],
+    ['last month', '2026-10'],
+    ['este mes', '2026-11'],
   ])('where a month will do, %j is %j', (text, wanted) => {
     const reading = readTypedDay(text, { today, orMonth: true });
     const value = reading.ok ? reading.value : 'days' in reading.problem ? reading.problem.days : undefined;
@@ -263,6 +287,7 @@ describe('a day as somebody says it on November 30, 2026, a Monday', () => {
     ['in September', 'the month alone does not say it'],
     ['2026-09', 'the month alone does not say it'],
     ['a while ago', 'a day, such as'],
+    ['el mes pasado', 'month'],
     ['some days ago', 'a day, such as'],
     ['99999 months ago', 'from the year 1900'],
     ['99999 weeks ago', 'from the year 1900'],

@@ -50,6 +50,9 @@ const numbers = [
   'ten diez',
   'eleven once',
   'twelve doce',
+  'thirteen trece',
+  'fourteen catorce',
+  'fifteen quince',
 ];
 
 /** The place from 1 of a word in such a table, or of its first letters where `least` of them will do; 0 when it is none. */
@@ -119,14 +122,25 @@ const monthInFigures = /^(?:(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4}))$/;
 const monthInWords = /^(?:(?:in|en) )?(\p{L}+)\.?(?:,?(?: of| de| del)? (\d{4}))?$/u;
 
 /** Days, weeks or months back from today or on from it; `about` leaves it open which day. */
-const back = /^(about |around |some |approximately )?(\d{1,5}|\p{L}+) (day|week|month)s? ago$/u;
-const haceBack = /^hace (unos |unas |como )?(\d{1,5}|\p{L}+) (d[ií]a|semana|mes)(?:e?s)?$/u;
+const back =
+  /^(about |around |some |approximately |almost |nearly |over |more than )?(\d{1,5}|\p{L}+) (day|week|month)s? ago$/u;
+const haceBack =
+  /^hace (unos |unas |como |casi |m[aá]s de |cerca de |alrededor de |aproximadamente )?(\d{1,5}|\p{L}+) (d[ií]a|semana|mes)(?:e?s)?$/u;
 const on = /^(?:in|en|dentro de) (\d{1,5}|\p{L}+) (day|week|month|d[ií]a|semana|mes)(?:e?s)?$/u;
 const named: readonly (readonly [RegExp, number])[] = [
   [/^(?:today|hoy)$/, 0],
   [/^(?:yesterday|ayer)$/, -1],
   [/^(?:tomorrow|mañana)$/, 1],
+  [/^(?:day before yesterday|anteayer|antier|antes de ayer)$/, -2],
+  [/^(?:day after tomorrow|pasado mañana)$/, 2],
 ];
+const nearMonths: typeof named = [
+  [/^(?:this month|este mes)$/, 0],
+  [/^(?:last month|mes pasado)$/, -1],
+];
+/** What may stand before a day, and the first of a month. */
+const article = /^(?:on |the |el d[ií]a |el )+/;
+const first = /^(?:primero|first|1(?:\.?[º°]|ro|er|ero))(?= )/;
 const weekdayAlone = /^(?:(?:on|last|this|el) )?(\p{L}+?)(?: pasado)?$/u;
 
 /**
@@ -139,17 +153,19 @@ export function readTypedDay(text: string, ways: DayWays = {}): Reading<Day | Mo
     .trim()
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/[\p{Pd}\u2212]/gu, '-');
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(article, '')
+    .replace(first, '1');
   if (isDay(tidy)) return read(tidy);
   const [, year = '', month = '', day = ''] = yearFirst.exec(tidy) ?? [];
   if (year !== '') return ofNumbers(year, Number(month), Number(day));
-  const [, first = '', second = '', last = ''] = yearLast.exec(tidy) ?? [];
-  if (last !== '') return inSomeOrder(Number(first), Number(second), last);
+  const [, one = '', other = '', last = ''] = yearLast.exec(tidy) ?? [];
+  if (last !== '') return inSomeOrder(Number(one), Number(other), last);
   return (
     readMonth(tidy, ways) ??
     readNamed(tidy, ways) ??
     readCounted(tidy, ways) ??
-    readYearless(first, second, ways)
+    readYearless(one, other, ways)
   );
 }
 
@@ -195,6 +211,9 @@ function readCounted(text: string, ways: DayWays): Reading<Day | Month> | undefi
   if (today === undefined) return undefined;
   const near = named.find(([pattern]) => pattern.test(text));
   if (near !== undefined) return read(addDays(today, near[1]));
+  const month = nearMonths.find(([pattern]) => pattern.test(text));
+  if (month !== undefined)
+    return ways.orMonth ? read(monthOf(addMonths(today, month[1]))) : refuse({ code: 'day-month' });
   const [, vague, ago, unit] = back.exec(text) ?? haceBack.exec(text) ?? [];
   const [, ahead, later] = ago === undefined ? (on.exec(text) ?? []) : [];
   const said = ago ?? ahead;
