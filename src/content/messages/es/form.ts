@@ -64,7 +64,7 @@ export const form: Catalogue['form'] = {
       `${count(filled, 'campo llenado', 'campos llenados')}, ${blank} en blanco. Se leyó de nuevo: todo está como se planeó.`,
     continued: (labels) => `Sigue en otra página: ${labels}.`,
     inkNext:
-      'Nada se firma por usted. La sección 9 se firma como lo pide el formulario en línea, o en tinta en una página impresa (la de la sección 9 de esta hoja, o la sección 9 del formulario oficial); un caso T, U, VAWA, de asilo o de refugio necesita la sección 9 del formulario oficial, en tinta.',
+      'El programa no firma nada en nombre de usted. La sección 9 se firma como lo pide el formulario en línea, o en tinta en una página impresa (la de la sección 9 de esta hoja, o la sección 9 del formulario oficial); un caso T, U, VAWA, de asilo o de refugio necesita la sección 9 del formulario oficial, en tinta.',
     brokenSheet:
       'La hoja que viene con el programa no se puede leer: sus archivos faltan o están dañados. Instale otra vez el programa.',
     noStream:

@@ -7,7 +7,7 @@ import { of } from './voice.ts';
 
 /** The answers to "¿De quién es el caso?". */
 const whoseChoices: Readonly<Record<WhoseId, { readonly label: string; readonly hint?: string }>> = {
-  mine: { label: 'Mío', hint: 'Usted firmó el formulario que se envió a USCIS, o trata de usted.' },
+  mine: { label: 'Mío', hint: 'Usted firmó el formulario que se envió a USCIS, o el caso es sobre usted.' },
   spouse: { label: 'De mi esposo o esposa' },
   son: { label: 'De mi hijo' },
   daughter: { label: 'De mi hija' },
@@ -92,7 +92,7 @@ export const interview: Catalogue['interview'] = {
   intro: {
     title: '¿Puede el Ombudsman de CIS ayudar con su caso en USCIS?',
     length: ({ questions, minutes, first }) =>
-      `Unas ${questions} preguntas, ${minutes} minutos; la respuesta viene después de unas ${first}. Esto no es asesoría legal.`,
+      `Unas ${questions} preguntas, ${minutes} minutos; el resultado viene después de unas ${first}. Esto no es asesoría legal.`,
     lines: [
       'Tenga a mano: el aviso de recibo (I-797C), el día que da egov.uscis.gov/processing-times, cuándo se le preguntó a USCIS y qué contestó.',
       '? explica una pregunta, < vuelve atrás, - la deja sin responder, ! sale. Nada sale de esta computadora.',
@@ -123,7 +123,7 @@ export const interview: Catalogue['interview'] = {
     address: of('Su dirección cambió', (p) => `La dirección ${p.of} cambió`),
     questions: 'Nada más: seguir con las preguntas sin responder',
     review: 'Nada más: ir al repaso de todas las respuestas',
-    stop: 'Nada más: mostrar la respuesta completa y terminar',
+    stop: 'Nada más: mostrar el resultado completo y terminar',
     no: 'Salir, y dejar el archivo como está',
   },
   whose: {
@@ -131,9 +131,9 @@ export const interview: Catalogue['interview'] = {
     choices: whoseChoices,
     byForm: of<Spoken & { readonly forms: readonly string[] }>(
       ({ forms }) =>
-        `${filedByApplicant(forms)}, así que el solicitante es usted. Si no es así: < en la pregunta siguiente lo cambia.`,
+        `${filedByApplicant(forms)}: en este caso, usted. Si no es así: < en la pregunta siguiente lo cambia.`,
       (p, { forms }) =>
-        `${filedByApplicant(forms)}, así que el solicitante es ${p.who}. Si no es así: < en la pregunta siguiente lo cambia.`,
+        `${filedByApplicant(forms)}: en este caso, ${p.who}. Si no es así: < en la pregunta siguiente lo cambia.`,
     ),
     byAddress: of(
       'Con una dirección postal en Estados Unidos, se entiende que usted está allí ahora. Si no es así: < en la pregunta siguiente lo cambia.',
@@ -254,7 +254,7 @@ export const interview: Catalogue['interview'] = {
   },
   announce: {
     ask: '¿Cómo quiere seguir?',
-    help: 'Puede preparar los papeles de todos modos, cambiar la última respuesta o terminar aquí. Al terminar se muestra la respuesta completa: las razones, los días, y a quién acudir y en qué orden.',
+    help: 'Puede preparar los papeles de todos modos, cambiar la última respuesta o terminar aquí. Al terminar se muestra el resultado completo: las razones, los días, y a quién acudir y en qué orden.',
     readyOnce: 'No hay nada más que lo impida: una vez hecho eso, puede pedir ayuda al Ombudsman de CIS.',
     rest: (questions) =>
       questions === 1
@@ -263,7 +263,7 @@ export const interview: Catalogue['interview'] = {
     goOn: 'Seguir preparando la solicitud de ayuda de todos modos',
     change: 'Cambiar la última respuesta',
     changeAny: 'Cambiar una respuesta',
-    stop: 'Terminar aquí y mostrar la respuesta completa',
+    stop: 'Terminar aquí y mostrar el resultado completo',
     consent: 'Hacer ahora la página para la firma, para imprimirla',
     protected:
       'Conviene saberlo pronto: esta solicitud de ayuda tiene que imprimirse, y la Sección 9 firmarse a mano y en tinta, así que hará falta una impresora. Sin abogado ni representante acreditado, la oficina contesta solo por correo postal, a la dirección que tiene USCIS.',
@@ -279,7 +279,7 @@ export const interview: Catalogue['interview'] = {
       ({ path }) =>
         `Página hecha: ${path}. Imprímala, escriba a mano lo que todavía no está respondido y fírmela usted en tinta; firmar es gratis, y nadie firma por otra persona. Adjunte la copia escaneada a la solicitud de ayuda.`,
       (p, { path }) =>
-        `Página hecha: ${path}. Imprímala, escriba a mano lo que todavía no está respondido y haga que la firme en tinta ${p.who}; firmar es gratis, y nadie firma por otra persona. Adjunte la copia escaneada a la solicitud de ayuda.`,
+        `Página hecha: ${path}. Imprímala, escriba a mano lo que todavía no está respondido y pida ${p.to} que la firme en tinta; firmar es gratis, y nadie firma por otra persona. Adjunte la copia escaneada a la solicitud de ayuda.`,
     ),
   },
   review: {
@@ -297,7 +297,7 @@ export const interview: Catalogue['interview'] = {
     askOpen: 'Contestar las preguntas que quedaron sin responder',
     save: 'Solo guardar las respuestas',
     leave: 'Salir sin escribir nada',
-    saveKept: 'Mostrar la respuesta completa, y no escribir ninguna hoja',
+    saveKept: 'Mostrar el resultado completo, y no escribir ninguna hoja',
     leaveKept: (file) => `Salir: las respuestas se quedan en ${file}`,
     which: '¿Qué respuesta quiere cambiar?',
   },

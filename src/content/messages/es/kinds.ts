@@ -16,7 +16,7 @@ export const kindChoices: Catalogue['facts']['problem.kinds']['choices'] = {
   },
   'receipt-not-received': {
     label: 'Sin recibo después de presentar',
-    hint: 'Se mandó un envío a un lockbox de USCIS y no ha llegado el aviso de recibo; un envío rechazado es otro tipo.',
+    hint: 'Se hizo un envío a un lockbox de USCIS y no ha llegado el aviso de recibo; un envío rechazado es otro tipo.',
   },
   'typographic-error': {
     label: 'Error tipográfico en un documento',
@@ -46,7 +46,7 @@ export const kindChoices: Catalogue['facts']['problem.kinds']['choices'] = {
         : 'USCIS aprobó el procesamiento expedito, y el formulario sigue sin decidirse.',
   },
   'removal-hearing': {
-    label: 'Audiencia de inmigración cercana',
+    label: 'Audiencia de inmigración próxima',
     hint: ({ amount }) =>
       `Hay una audiencia fijada para dentro de ${amount('hearing-window')} o menos, y un formulario pendiente en USCIS podría cambiar su resultado.`,
   },

@@ -90,7 +90,7 @@ export const outcome: Catalogue['outcome'] = {
   notFound: 'nombrado, no encontrado',
   haveUnknown: 'no se ha dicho',
   change: (what, to) => `“${what}” pase a ser “${to}”`,
-  changes: (what, verdict) => `En cuanto ${what}, la respuesta será: ${verdict}.`,
+  changes: (what, verdict) => `En cuanto ${what}, el resultado será: ${verdict}.`,
   and: ', y ',
   yes: 'sí',
   no: 'no',

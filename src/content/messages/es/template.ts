@@ -289,7 +289,7 @@ export const template: Catalogue['template'] = {
     proposed: (fields, id) =>
       `Quedan en blanco porque nadie ha confirmado sus líneas: ${count(fields, 'campo', 'campos')}. Para mirarlas: case-assist template confirm ${id}`,
     signNext:
-      'Después: lea cada página, y firme a mano donde el formulario lo pide. Nada se firma por usted.',
+      'Después: lea cada página, y firme a mano donde el formulario lo pide. El programa no firma nada en nombre de usted.',
   },
 };
 

@@ -10,7 +10,7 @@ export const callingWords: Pick<Catalogue['contacts']['entries'], keyof typeof w
     hours:
       'Hay personas que responden de lunes a viernes, de 8 a.m. a 8 p.m., hora del Este, excepto los feriados federales; la línea grabada responde de día y de noche.',
     have: 'Número de recibo, número del formulario, día de presentación, Número A si lo hay, fecha de nacimiento, y la dirección que tiene USCIS.',
-    say: 'Diga qué formulario es, su número de recibo, cuál es el problema, y que pide una solicitud de servicio. Anote el día, el número de la solicitud de servicio y lo que le dijeron: el Ombudsman lo pedirá.',
+    say: 'Diga qué formulario es, su número de recibo, cuál es el problema, y que pide una solicitud de servicio. Anote el día, el número de la solicitud de servicio y lo que le dijeron: el Ombudsman le pedirá esos datos.',
     notes: [
       'Primero responde un sistema grabado, y después el personal del primer nivel (Tier 1). Si no puede resolverlo, pida que pase a un oficial del segundo nivel (Tier 2), que devuelve la llamada o escribe por correo electrónico. Puede pedir hablar con un supervisor en cualquier momento.',
       'Una carta es más lenta que la cuenta o una llamada, y un fax se envía solo si un oficial lo pide. En los eventos para el público USCIS no responde preguntas sobre un caso. Después de un cambio de abogado, deje tiempo para que el nuevo Formulario G-28 llegue al expediente antes de que alguien llame.',

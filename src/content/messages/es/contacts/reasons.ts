@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue.ts';
 /** Why a contact is named for a case, and what is said besides; the ids are those of the routing rows. */
 export const reasons: Catalogue['contacts']['reasons'] = {
   'address-confidential':
-    'USCIS no tiene esta dirección. En un caso protegido no se usa la página común: llame, responda las preguntas sobre quién es usted, y haga que la cambien primero, porque las respuestas van por correo postal a la dirección que tiene USCIS.',
+    'USCIS no tiene esta dirección. En un caso protegido como este, no use la página común: llame, responda las preguntas sobre quién es usted, y haga que la cambien primero, porque las respuestas van por correo postal a la dirección que tiene USCIS.',
   'address-unsaid':
     'USCIS no tiene esta dirección, y no se ha dicho si la ley protege este caso. Si se trata de T, U, VAWA o de una exención por abuso (I-751), la dirección se cambia aquí y no en la página común.',
   'address-page-unsaid':
@@ -55,10 +55,10 @@ export const reasons: Catalogue['contacts']['reasons'] = {
   expedite:
     'Las razones que acepta USCIS, y cómo pedirlo. La oficina puede mirar una solicitud de ayuda solo después de eso.',
   'expedite-urgent':
-    'Abierto hoy: se puede pedir a USCIS que decida antes, si el caso entra en una de sus razones. Una solicitud de ayuda al Ombudsman no detiene una audiencia ni un cumpleaños.',
+    'Se puede hacer hoy: pedir a USCIS que decida antes, si el caso entra en una de sus razones. Una solicitud de ayuda al Ombudsman no detiene una audiencia ni un cumpleaños.',
   'congress-urgent': ({ amount }) =>
-    `Abierto hoy, y no hace falta esperar: una oficina del Congreso puede preguntar a USCIS de inmediato. Lo que cuesta: después de una consulta así, el Ombudsman no atiende ninguna solicitud de ayuda durante ${amount('congressional-wait')}.`,
-  'look-first': 'Mire qué fue lo último que hizo USCIS antes de preguntar.',
+    `Se puede hacer hoy, y no hace falta esperar: una oficina del Congreso puede preguntar a USCIS de inmediato. Lo que cuesta: después de una consulta así, el Ombudsman no atiende ninguna solicitud de ayuda durante ${amount('congressional-wait')}.`,
+  'look-first': 'Antes de preguntar, mire qué fue lo último que hizo USCIS.',
   'inquiry-date': 'Mire desde qué día acepta USCIS una pregunta sobre este caso, y anote ese día.',
   'account-first':
     'Un mensaje seguro es la mejor manera de preguntar sobre este caso, y deja prueba de que usted preguntó.',
@@ -84,7 +84,7 @@ export const reasons: Catalogue['contacts']['reasons'] = {
   'congress-asked':
     'Esta oficina ya ha preguntado a USCIS. Pregúntele qué respondió USCIS antes de que alguien pregunte de nuevo.',
   parallel: ({ amount }) =>
-    `Un camino más, además de todos los otros. Después de su consulta el Ombudsman espera ${amount('congressional-wait')}; por eso, elija el orden.`,
+    `Un camino más, además de todos los otros. Después de su consulta el Ombudsman espera ${amount('congressional-wait')}; por eso, decida a quién pide ayuda primero.`,
 
   'keep-fresh': ({ has, amount }) =>
     has('uscis-contact-recent')

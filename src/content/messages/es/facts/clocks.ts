@@ -79,7 +79,7 @@ export const clockWords: Pick<Catalogue['facts'], keyof typeof clockFacts | keyo
     help: {
       why: 'Una audiencia cercana abre una vía ante la oficina, y esa vía exige un proceso en curso.',
       form: 'Nuestra hoja, bajo "Removal proceedings" (proceso de remoción).',
-      find: 'Lo muestra una Notificación de Comparecencia (Notice to Appear) o un aviso de audiencia del tribunal (EOIR). Sobre la audiencia misma hay que preguntar a un abogado o representante acreditado.',
+      find: 'Lo muestra una Notificación de Comparecencia (Notice to Appear, NTA; también se le llama aviso de comparecencia) o un aviso de audiencia del tribunal (EOIR). Sobre la audiencia misma hay que preguntar a un abogado o representante acreditado.',
     },
   },
   'removal.hearingDate': {

@@ -96,7 +96,7 @@ export const filingWords: Pick<Catalogue['facts'], keyof typeof filingFacts> = {
     label: 'Estatus del formulario',
     question: '¿En qué estatus está hoy este formulario en USCIS?',
     help: {
-      why: 'Para las demoras y las audiencias hace falta un formulario que siga pendiente; para otros problemas, uno que fue decidido o devuelto.',
+      why: 'Para los retrasos y las audiencias hace falta un formulario que siga pendiente; para otros problemas, uno que fue decidido o devuelto.',
       form: 'Nuestra hoja, en la columna del estatus.',
       find: 'Busque el número de recibo en la página de USCIS sobre el estatus del caso, en un navegador; este programa no se conecta a internet.',
     },
@@ -160,7 +160,7 @@ export const filingWords: Pick<Catalogue['facts'], keyof typeof filingFacts> = {
     label: 'Fecha de consulta del caso',
     question: '¿Desde qué día dice USCIS que se puede preguntar por este formulario?',
     help: {
-      why: 'Antes de la fecha de consulta del caso, la oficina por regla general no puede ayudar con una demora.',
+      why: 'Antes de la fecha de consulta del caso, la oficina por regla general no puede ayudar con un retraso.',
       form: 'Nuestra hoja, como "Case inquiry date" (fecha de consulta del caso).',
       find: ({ amount }) =>
         `En egov.uscis.gov/processing-times, elija el formulario, la categoría y la oficina, y escriba la fecha de recibo bajo "When can I ask about my case?". La misma página muestra también en cuánto tiempo se termina el ${amount('published-time-share')} de los casos. Ese es otro número, y no es el que se pide aquí. USCIS explica los dos en su página de preguntas frecuentes sobre los tiempos de procesamiento.`,

@@ -15,7 +15,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       help: {
         why: 'La Sección 5 nombra a la persona que firmó el formulario de USCIS, no al beneficiario ni al abogado.',
         form: 'Sección 5, nombre.',
-        find: 'Escríbalo como en el pasaporte, hasta donde lo permitan las letras del formulario. Quien tiene un nombre sin apellidos deja esto sin responder y lo escribe en los apellidos.',
+        find: 'Escríbalo como en el pasaporte, hasta donde lo permitan las letras del formulario. Solo quien no tiene apellidos en el pasaporte deja esto sin responder y escribe su nombre en los apellidos.',
       },
     },
     'person.name.middle': {
@@ -35,7 +35,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       help: {
         why: 'Es el único dato que no puede faltar en la Sección 5.',
         form: 'Sección 5, apellidos.',
-        find: 'Son los apellidos del pasaporte y de los avisos de USCIS, con todas sus partes y acentos. Quien tiene un nombre sin apellidos lo escribe aquí.',
+        find: 'Son los apellidos del pasaporte y de los avisos de USCIS, con todas sus partes y acentos. Quien no tiene apellidos en el pasaporte escribe aquí su nombre.',
       },
     },
     'person.name.suffix': {
@@ -209,9 +209,9 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
     'person.safeToContact': {
       label: 'Contacto seguro',
       question: of(
-        '¿Hay un teléfono que nadie más que usted pueda escuchar, o una cuenta de correo electrónico que nadie más pueda leer?',
+        '¿Hay un teléfono que solo usted pueda contestar y oír, o una cuenta de correo electrónico que solo usted pueda leer?',
         (p) =>
-          `¿Hay un teléfono que nadie más que ${p.who} pueda escuchar, o una cuenta de correo electrónico que nadie más pueda leer?`,
+          `¿Hay un teléfono que solo ${p.who} pueda contestar y oír, o una cuenta de correo electrónico que nadie más pueda leer?`,
       ),
       help: {
         why: 'La ley puede exigir que este caso sea confidencial, y no hay abogado. Por eso, lo que otra persona podría contestar, leer o ver en una factura se deja fuera de todo lo que se pega o se envía.',
@@ -293,7 +293,7 @@ export const personWords: Pick<Catalogue['facts'], keyof typeof personFacts | ke
       help: {
         why: 'Los avisos de USCIS sobre una petición los llevan junto al nombre del peticionario.',
         form: 'Nuestra hoja, primero en las líneas sobre el beneficiario.',
-        find: 'Están en el aviso de recibo de la petición. Si hay varios beneficiarios, nombre a la persona que tiene el problema; un nombre sin apellidos también va aquí.',
+        find: 'Están en el aviso de recibo de la petición. Si hay varios beneficiarios, nombre a la persona que tiene el problema. Si no tiene apellidos, su nombre va aquí.',
       },
     },
     'beneficiary.name.suffix': {

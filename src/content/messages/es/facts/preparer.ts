@@ -37,7 +37,7 @@ export const preparerWords: Pick<Catalogue['facts'], keyof typeof preparerFacts>
     help: {
       why: 'El consentimiento o el Formulario G-28 tiene que nombrar a la misma persona.',
       form: 'Sección 10 para un abogado o representante acreditado; si no, las líneas de nuestra hoja sobre quien prepara: apellidos.',
-      find: 'Escríbalos como se firman; quien tiene un nombre sin apellidos lo escribe aquí.',
+      find: 'Escríbalos como se firman; quien no tiene apellidos escribe aquí su nombre.',
     },
   },
   'preparer.organization': {

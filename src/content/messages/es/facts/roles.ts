@@ -152,11 +152,11 @@ export const protectionWords: Pick<Catalogue['facts'], keyof typeof protectionFa
       },
       vawa: {
         label: 'VAWA',
-        hint: 'Una autopetición, u otra solicitud, por abuso de un familiar.',
+        hint: 'Una autopetición, u otra solicitud, por abuso o maltrato de parte de un familiar.',
       },
       'i-751-waiver': {
         label: 'Exención por abuso (I-751)',
-        hint: 'El Formulario I-751 presentado sin el cónyuge por causa de abuso; la página de 2023 de la oficina no lo nombra, pero la ley de confidencialidad lo cubre.',
+        hint: 'El Formulario I-751 presentado sin el cónyuge por causa de abuso o maltrato (también se le llama perdón); la página de 2023 de la oficina no lo nombra, pero la ley de confidencialidad lo cubre.',
       },
       asylee: {
         label: 'Asilo',

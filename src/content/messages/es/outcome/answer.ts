@@ -6,9 +6,9 @@ export const answer: Catalogue['outcome']['answer'] = {
     ready: 'Puede pedir ayuda al Ombudsman de CIS ahora',
     readyUrgent: 'Puede pedir ayuda al Ombudsman de CIS ahora, pero no se quede esperando su respuesta',
     notBefore: (day) => `No antes del ${day}: sigue corriendo un plazo de espera`,
-    notBeforeUrgent: (day) => `Aquí no antes del ${day}, pero no espere a ese día: algo termina antes`,
+    notBeforeUrgent: (day) => `Aquí no antes del ${day}, pero no espere a ese día: otra fecha llega antes`,
     noDay: 'Todavía no, y no se conoce un primer día',
-    noDayUrgent: 'Todavía no, pero no espere: algo termina primero',
+    noDayUrgent: 'Todavía no, pero no espere: otra fecha llega primero',
     askUscis: 'Primero pregunte a USCIS, hoy',
     askExpedite: 'Primero pida a USCIS el procesamiento expedito, hoy',
     ownAddress: 'Primero dé a USCIS su nueva dirección',
@@ -25,7 +25,7 @@ export const answer: Catalogue['outcome']['answer'] = {
     openMany: (count) => `Faltan ${count} respuestas`,
     lawyer: 'El Ombudsman de CIS no puede ayudar con esto: consulte primero con un abogado',
     notice: 'El Ombudsman de CIS no puede ayudar con esto: lea primero el aviso de la decisión',
-    nextDoor: (name) => `El Ombudsman de CIS no puede ayudar con esto. La próxima puerta: ${name}`,
+    nextDoor: (name) => `El Ombudsman de CIS no puede ayudar con esto. Otra puerta que tocar: ${name}`,
     laterBook: (day) => `El Ombudsman de CIS no puede ayudar con esto antes del ${day}`,
   },
   next: (what) => `Haga esto ahora: ${what}`,
@@ -34,9 +34,9 @@ export const answer: Catalogue['outcome']['answer'] = {
   say: (words) => `Diga o escriba: “${words}”`,
   by: (when) => `Hasta cuándo: ${when}`,
   lastDay: (day) => `${day}, el último día para una solicitud de ayuda con estas respuestas.`,
-  askBy: (day) => `${day}, el último día en que volver a preguntar a USCIS sirve para esto.`,
+  askBy: (day) => `${day}, el último día para volver a preguntar a USCIS por esto.`,
   askBestBy: (day, last) =>
-    `${day}, el día seguro en que volver a preguntar a USCIS sirve para esto. Según otra lectura de la regla, el último es el ${last}.`,
+    `${day}, para mayor seguridad, es el último día para volver a preguntar a USCIS por esto. Según otra lectura de la regla, es el ${last}.`,
   today: ({ amount, has }) =>
     has('uscis-time-to-act')
       ? `Hoy. No se conoce un último día, pero el plazo de ${amount('uscis-time-to-act')} que hay que dar a USCIS no empieza hasta que se le pregunta.`

@@ -3,11 +3,11 @@ import type { Catalogue } from '../../catalogue.ts';
 /** The first thing that waiting loses. */
 export const endsFirst: Catalogue['outcome']['endsFirst'] = {
   hearing: (day) =>
-    `El ${day} hay una audiencia en el tribunal de inmigración. Ninguna solicitud de ayuda de aquí la cambia de día, y esperar una respuesta no ayuda frente a esa audiencia.`,
+    `El ${day} hay una audiencia en el tribunal de inmigración. Pedir ayuda al Ombudsman de CIS no cambia esa fecha, y esperar su respuesta no ayuda frente a la audiencia.`,
   'age-out': (day) =>
-    `A partir del ${day} un menor de este caso quizá ya no cuente como menor. Ninguna solicitud de ayuda de aquí detiene ese día.`,
+    `A partir del ${day} un menor de este caso quizá ya no cuente como menor. Pedir ayuda al Ombudsman de CIS no detiene ese día.`,
   appeal:
-    'En este caso hay una decisión contra la que quizá se pueda presentar una apelación o una moción. El último día para eso está impreso en su aviso, y ninguna solicitud de ayuda de aquí lo cambia.',
+    'En este caso hay una decisión contra la que quizá se pueda presentar una apelación o una moción. El último día para eso está impreso en su aviso, y pedir ayuda al Ombudsman de CIS no lo cambia.',
   contact: (day) => `El contacto más reciente con USCIS cuenta hasta el ${day}, y después ya no.`,
 };
 
@@ -36,7 +36,7 @@ export const first: Catalogue['outcome']['first'] = {
   expediteAgain:
     'Pregunte de inmediato a USCIS qué ha sido de la solicitud de procesamiento expedito, y envíele lo que sea nuevo y urgente.',
   congress: (wait) =>
-    `Haga que su miembro del Congreso pregunte de inmediato a USCIS. Aquí eso cuesta ${wait}: es lo que el Ombudsman de CIS espera después de una consulta así. No retrase la consulta por eso.`,
+    `Pida a su miembro del Congreso que pregunte de inmediato a USCIS. Aquí eso cuesta ${wait}: es lo que el Ombudsman de CIS espera después de una consulta así. No retrase la consulta por eso.`,
   congressAsked:
     'Pregunte de inmediato a la oficina de su miembro del Congreso qué respondió USCIS, y dígale qué es urgente.',
   askExpedite: 'Pida a USCIS el procesamiento expedito, y guarde la prueba: solo USCIS decide sobre eso.',

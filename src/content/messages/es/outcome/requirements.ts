@@ -49,7 +49,7 @@ export const remedies: Catalogue['outcome']['remedies'] = {
     toDo: of(
       'Firme consent-to-helper.pdf, en tinta, y adjunte la copia escaneada. El paquete hace esta página para este formulario y este asunto. Firmar es gratis, y nadie firma por otra persona.',
       (p) =>
-        `Haga que ${p.who} firme consent-to-helper.pdf, en tinta, y adjunte la copia escaneada. El paquete hace esta página para este formulario y este asunto. Firmar es gratis, y nadie firma por otra persona.`,
+        `Pida ${p.to} que firme consent-to-helper.pdf, en tinta, y adjunte la copia escaneada. El paquete hace esta página para este formulario y este asunto. Firmar es gratis, y nadie firma por otra persona.`,
     ),
     open: of(
       'Diga quién prepara la solicitud de ayuda, y si usted ha dado su consentimiento por escrito. Si no, el paquete hace consent-to-helper.pdf, para la firma.',
@@ -70,7 +70,7 @@ export const remedies: Catalogue['outcome']['remedies'] = {
   'address-matches-uscis': {
     met: 'Use esta dirección en la solicitud de ayuda.',
     toDo: ({ line, say, amount }: RemedyValues) =>
-      `Antes de enviar nada, haga que USCIS cambie la dirección: ${called(line())}. Diga: “${say()}” No se usa la página común de cambio de dirección. Si USCIS quiere verle en persona, y usted tiene una orden de remoción (deportación) o lleva en el país menos de ${amount('visit-risk')}, hable con un abogado antes de ir.`,
+      `Antes de enviar nada, haga que USCIS cambie la dirección: ${called(line())}. Diga: “${say()}” No use la página común de cambio de dirección. Si USCIS quiere verle en persona, y usted tiene una orden de remoción (deportación) o lleva en el país menos de ${amount('visit-risk')}, hable con un abogado antes de ir.`,
     open: ({ line }: RemedyValues) =>
       `Averigüe qué dirección tiene USCIS, y diga si es la de este caso: ${called(line())}.`,
   },

@@ -158,7 +158,7 @@ export const channel: Catalogue['packet']['channel'] = {
       ink: (page) =>
         `La sección 9 del Formulario DHS 7001 se firma a mano, en tinta: imprímala, fírmela y escanéela. ${page} explica qué dice y cómo se firma; esa página no se envía.`,
       consent: (page) =>
-        `${page}: lo firma el solicitante o peticionario, en tinta. La persona que ayuda no firma en su lugar.`,
+        `${page}: lo firma el solicitante o peticionario, en tinta. La persona que ayuda no firma en lugar de esa persona.`,
       plain:
         'La sección 9 del Formulario DHS 7001: la firma el solicitante o peticionario, en tinta, o de forma electrónica donde el formulario en línea lo pide. Nadie más firma ni escribe el nombre.',
       attorney:
@@ -166,7 +166,7 @@ export const channel: Catalogue['packet']['channel'] = {
       attorneyInk:
         'La sección 10: la firma el abogado o representante acreditado. La sección 9 exige la firma en tinta de la persona.',
       letter: 'La carta de presentación: la firma quien envía.',
-      never: 'Nada se firmó por usted.',
+      never: 'El programa no firmó nada en nombre de usted.',
     },
     notToSend: 'Qué no enviar',
     notSent: (files) => `Estos archivos son solo para usted: ${files}.`,

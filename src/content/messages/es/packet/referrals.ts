@@ -86,7 +86,7 @@ const asks: Referrals['asks'] = {
 
 /** Pages for a refusal: what is said on them, and the words to say at each door. */
 export const referrals: Referrals = {
-  title: 'Las próximas puertas',
+  title: 'Otras puertas que tocar',
   lead: {
     'cannot-help':
       'El Ombudsman de CIS no atiende esto. Esa respuesta es sobre una sola oficina, no sobre su caso: otros todavía pueden actuar, y esta página dice quiénes.',
@@ -139,7 +139,7 @@ export const referrals: Referrals = {
   missing: (label, find) => `${label}. ${find}`,
   plan: (day, sentence) => `${day}: ${sentence}`,
   referralsIntro:
-    'Anote el día, el nombre, el número de la solicitud y lo que se dijo: esa es la prueba de que se preguntó a USCIS.',
+    'Anote el día, el nombre de quien contestó, el número de la solicitud y lo que se dijo: esa es la prueba de que se preguntó a USCIS.',
   overview: {
     head: ['Puerta', 'Por qué', 'Cómo comunicarse'],
     unsure: (value) => `${value} (sin confirmar, vea más abajo)`,
@@ -183,7 +183,7 @@ export const referrals: Referrals = {
   ],
   deadlines: {
     decision: (day) =>
-      `Una decisión tiene su propio plazo para una apelación o moción, impreso en el aviso. Corre, se pida lo que se pida y donde se pida. Día de la decisión: ${day}.`,
+      `Una decisión tiene su propio plazo para una apelación o moción, impreso en el aviso. Ese plazo sigue corriendo, se pida lo que se pida y donde se pida. Día de la decisión: ${day}.`,
     hearing: (day) =>
       `La audiencia en el tribunal de inmigración queda como está: ${day}. Nada de esta página la mueve.`,
     address: (days) =>

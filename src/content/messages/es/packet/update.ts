@@ -46,17 +46,17 @@ export const update: Catalogue['packet']['update'] = {
     'uscis-address': {
       who: 'USCIS',
       what: ({ days, page }) =>
-        `Quien se muda debe avisar a USCIS su nueva dirección en un plazo de ${days}, en ${page} o en la cuenta de USCIS en línea (Formulario AR-11). Ponga el número de recibo de cada caso pendiente: un cambio sin ese número no llega a ese caso. Nunca por medio de un lockbox.`,
+        `Quien se muda debe avisar a USCIS su nueva dirección en un plazo de ${days}, en ${page} o en la cuenta de USCIS en línea (Formulario AR-11). Ponga el número de recibo de cada caso pendiente: un cambio sin ese número no llega a ese caso. Nunca avise por medio de un lockbox.`,
     },
     'uscis-address-safe': {
       who: 'USCIS',
       what: ({ days, line }) =>
-        `Quien se muda debe avisar a USCIS su nueva dirección en un plazo de ${days}. En un caso como este, no por la página común: llame al Centro de Contacto (${line}) desde un teléfono que nadie más pueda revisar, o envíe un mensaje seguro; un abogado escribe a la línea directa del caso.`,
+        `Quien se muda debe avisar a USCIS su nueva dirección en un plazo de ${days}. En un caso como este, no use la página común: llame al Centro de Contacto (${line}) desde un teléfono que nadie más pueda revisar, o envíe un mensaje seguro; un abogado escribe a la línea directa del caso.`,
     },
     'uscis-address-unsaid': {
       who: 'USCIS',
       what: ({ days, page, line }) =>
-        `Quien se muda debe avisar a USCIS su nueva dirección en un plazo de ${days}. No se ha dicho si el caso está protegido. En un caso T, U o VAWA, o con una exención por abuso (I-751), no por la página común: llame al Centro de Contacto (${line}) desde un teléfono que nadie más pueda revisar, o envíe un mensaje seguro. Los demás: en ${page} o en la cuenta de USCIS en línea (Formulario AR-11), con el número de recibo de cada caso pendiente.`,
+        `Quien se muda debe avisar a USCIS su nueva dirección en un plazo de ${days}. No se ha dicho si el caso está protegido. En un caso T, U o VAWA, o con una exención por abuso (I-751), no use la página común: llame al Centro de Contacto (${line}) desde un teléfono que nadie más pueda revisar, o envíe un mensaje seguro. Los demás: en ${page} o en la cuenta de USCIS en línea (Formulario AR-11), con el número de recibo de cada caso pendiente.`,
     },
     'uscis-g-28': {
       who: 'USCIS',
