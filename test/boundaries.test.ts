@@ -40,7 +40,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   chalk: ['src/adapters/'],
   inquirer: ['src/adapters/'],
   '@inquirer/core': ['src/adapters/'],
-  commander: ['src/cli/program.ts'],
+  commander: ['src/cli/program.ts', 'src/cli/usage.ts'],
 };
 
 /** Node's own modules touch the world; form and tables only squeeze bytes. */

@@ -1,3 +1,4 @@
+import { aliases } from '../content/contacts/aliases.ts';
 import { type BackgroundId, background, type ContactId, contacts } from '../content/contacts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Contact } from '../content/shape/contact.ts';
@@ -69,6 +70,12 @@ const topicsOf = (id: ContactId): Contact['topics'] => contacts[id].topics;
 /** The day on which the copies of the oldest looked-up contact were read. */
 const checked = directoryOrder.map((id) => contacts[id].checked).reduce((a, b) => (a < b ? a : b));
 
+/** A topic as it was typed: in small letters without accents, by any word for it in either language. */
+function topicTyped(typed: string): string {
+  const name = typed.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name;
+}
+
 function directory(asked: readonly string[], { contacts: words }: Catalogue): Asked {
   if (asked.length === 0) {
     const shown = directoryOrder.map((id) => ({ id }));
@@ -81,11 +88,7 @@ function directory(asked: readonly string[], { contacts: words }: Catalogue): As
     };
   }
   const known = [...Object.keys(words.topics), ...directoryOrder];
-  const aliases: Readonly<Record<string, string>> = words.aliases;
-  const names = asked.map((typed) => {
-    const name = typed.toLowerCase();
-    return Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name;
-  });
+  const names = asked.map(topicTyped);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     throw new InputError(

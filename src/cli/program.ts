@@ -95,6 +95,17 @@ export interface ProgramContext {
   readonly makeContext: (flags: Pick<Everywhere, 'plain' | 'json' | 'noInput'>) => Promise<Context>;
 }
 
+/** A command line that commander does not take, and the command at which it stopped. */
+class UsageError extends Error {
+  override readonly cause: CommanderError;
+  readonly command: CommanderCommand;
+  constructor(cause: CommanderError, command: CommanderCommand) {
+    super(cause.message);
+    this.cause = cause;
+    this.command = command;
+  }
+}
+
 const examples = (words: Words['help'], lines: readonly string[]): string =>
   ['', words.examples, ...lines.map((line) => `  ${line}`)].join('\n');
 
@@ -103,12 +114,20 @@ function dress(
   { language, words, helpWidth, print }: ProgramContext,
 ): CommanderCommand {
   const titles: Readonly<Record<string, string>> = words.help.titles;
-  const help: Partial<Help> = { showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title };
+  const inWords = (text: string): string => titles[text] ?? text;
+  const help: Partial<Help> = {
+    showGlobalOptions: true,
+    styleTitle: inWords,
+    styleOptionText: inWords,
+    styleSubcommandText: inWords,
+  };
   return command
     .configureHelp(help)
     .configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => helpWidth })
     .helpOption(helpOption.typed, helpOption.about[language])
-    .exitOverride();
+    .exitOverride((error) => {
+      throw error.exitCode === 0 ? error : new UsageError(error, command);
+    });
 }
 
 const dayToDecideFor = async (text: Typed[string], context: Context, words: Words): Promise<Day> =>
@@ -184,7 +203,7 @@ function build(shell: ProgramContext, done: (code: number) => void): CommanderCo
   const { help } = words;
   const program = dress(new CommanderCommand('case-assist'), shell)
     .description(help.about)
-    .helpCommand('help [command]', help.helpCommand);
+    .helpCommand(`help ${help.titles['[command]']}`, help.helpCommand);
   for (const { typed, about } of everywhere) program.option(typed, about[language]);
   // Taken everywhere, so that a command for which it means nothing can say so.
   program.addOption(new Option(shared.anyway.typed).hideHelp());
@@ -249,15 +268,11 @@ export async function runProgram(args: readonly string[], shell: ProgramContext)
     if (program.opts()['version']) await showVersion(shell, program.opts());
     else await program.parseAsync([...words], { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return 0;
-    const group = commands.find((one) => 'commands' in one && args.includes(one.name));
-    const actions = (group !== undefined && 'commands' in group ? group.commands : commands).map(
-      ({ name }) => name,
-    );
-    const lacks = error.code === 'commander.help';
-    const message = lacks ? usage.noAction(actions) : error.message.replace(/^error: /, '');
-    throw new InputError(`${message}\n${usage.seeHelp}`);
+    if (error instanceof CommanderError) return 0;
+    if (!(error instanceof UsageError)) throw error;
+    const { usageFault } = await import('./usage.ts');
+    const fault = usageFault(error.cause.code, error.command, args, usage);
+    throw new InputError(`${fault ?? error.message}\n${usage.seeHelp}`);
   }
   return code;
 }

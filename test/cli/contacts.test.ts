@@ -114,6 +114,28 @@ describe('contacts', () => {
     expect(await idsFor([topic])).toEqual(ids);
   });
 
+  it.each([
+    ['teléfono', 'telephone'],
+    ['LLAMAR', 'phone'],
+    ['Dirección', 'address'],
+    ['mudanza', 'moved'],
+    ['frontera', 'border'],
+    ['recibo', 'receipt'],
+    ['senador', 'senator'],
+    ['embajada', 'embassy'],
+    ['militar', 'military'],
+    ['adopción', 'adoption'],
+    ['adopcio\u0301n', 'adoption'],
+    ['asilo', 'asylum'],
+    ['refugio', 'refugee'],
+    ['congreso', 'congress'],
+    ['cita', 'appointment'],
+    ['estatus', 'status'],
+    ['permiso', 'permit'],
+  ])('%s leads where %s does', async (spanish, english) => {
+    expect(await idsFor([spanish])).toEqual(await idsFor([english]));
+  });
+
   it('takes several topics, and names a contact once', async () => {
     expect(await idsFor(['vawa', 't-u', 'uscis-vawa-hotline'])).toEqual([
       'uscis-vawa-hotline',

@@ -37,7 +37,7 @@ describe('help and version', () => {
   test('there is no help for a command that is not there', async () => {
     const { code, stdout, stderr } = await runProgram(['help', 'chekc']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain("unknown command 'chekc'");
+    expect(stderr).toContain('There is no command "chekc"');
   });
 
   test('the version comes with the rule book in force and the day it was checked', async () => {
@@ -79,18 +79,38 @@ test('the README names every command and every option', () => {
 
 describe('wrong usage ends with 2 and says what is wrong', () => {
   test.each([
-    ['a command that is not there', ['chek', 'case.json'], "unknown command 'chek'", 'check'],
-    ['an option that is not there', ['check', '-', '--jsn'], "unknown option '--jsn'", '--json'],
-    ['an option alone that is not there', ['--jsn'], "unknown option '--jsn'", '--json'],
-    ['a case that is missing', ['check'], "missing required argument 'case'", '--help'],
-    ['too much', ['check', 'a', 'b'], 'too many arguments', '--help'],
+    [
+      'a command that is not there',
+      ['chek', 'case.json'],
+      'There is no command "chek". Did you mean "check"?',
+      'check',
+    ],
+    [
+      'an option that is not there',
+      ['check', '-', '--jsn'],
+      'no option "--jsn" here. Did you mean "--json"?',
+      '--json',
+    ],
+    [
+      'an option alone that is not there',
+      ['--jsn'],
+      'no option "--jsn" here. Did you mean "--json"?',
+      '--json',
+    ],
+    ['a case that is missing', ['check'], '"check" needs one thing more: <case>', '--help'],
+    ['too much', ['check', 'a', 'b'], '"check": it takes 1, and 2 were given', '--help'],
     ['nothing to do with a template', ['template'], 'Say what to do', 'confirm'],
-    ['a thing to do that is not there', ['template', 'eat', 'form.pdf'], "unknown command 'eat'", '--help'],
-    ['a template that is missing', ['template', 'confirm'], "missing required argument 'template'", '--help'],
+    [
+      'a thing to do that is not there',
+      ['template', 'eat', 'form.pdf'],
+      'There is no command "eat".',
+      '--help',
+    ],
+    ['a template that is missing', ['template', 'confirm'], '<template> is missing', '--help'],
     [
       'an option of another command',
       ['template', 'list', '--against', 'x'],
-      "unknown option '--against'",
+      'no option "--against" here.',
       '--help',
     ],
     ['a day that does not exist', ['check', '-', '--as-of', '2025-02-29'], '2025-02-29', 'YYYY-MM-DD'],
@@ -104,6 +124,23 @@ describe('wrong usage ends with 2 and says what is wrong', () => {
     expect(stderr).toContain(found);
     expect(stderr).toContain(wanted);
     expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+
+  test.each([
+    ['a command', ['chek'], 'No existe el comando "chek". ¿Quiso decir "check"?'],
+    ['an option', ['rules', '--why'], 'Aquí no existe la opción "--why".'],
+    ['an argument', ['completion'], 'A "completion" le falta algo: no se dio <shell>.'],
+    ['too much', ['check', 'a', 'b'], 'Sobran palabras después de "check": acepta 1, y se dieron 2.'],
+    ['no value', ['fill', 'a', '-o'], 'Falta el valor después de -o, --output <file>.'],
+    [
+      'no value of what is taken everywhere',
+      ['check', 'a', '--as-of'],
+      'Falta el valor después de --as-of <YYYY-MM-DD>.',
+    ],
+  ])('in Spanish: %s', async (_, args, said) => {
+    expect((await runProgram(['--lang', 'es', ...args])).stderr).toBe(
+      `case-assist: ${said}\nEjecute "case-assist --help" para ver qué se puede pedir.\n`,
+    );
   });
 
   test('as one JSON object with --json', async () => {

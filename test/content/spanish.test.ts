@@ -162,7 +162,7 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
     'interview.finish.otherExample',
     'packet.command.folderExample',
   ],
-  'words that are typed as they stand': ['contacts.aliases.', 'input.found.null'],
+  'words that are typed as they stand': ['input.found.null'],
 };
 const excepted = Object.values(sameWords).flat();
 const isAt = (place: string, one: string) => place === one || (one.endsWith('.') && place.startsWith(one));

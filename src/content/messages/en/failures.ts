@@ -10,6 +10,15 @@ export const failures = {
       `--anyway has no meaning for "${command}": it prepares papers, and this command prepares none.`,
     anywayWanted: '--anyway with fill, batch or packet',
     noAction: (actions: readonly string[]) => `Say what to do: ${actions.join(', ')}.`,
+    noCommand: (typed: string, meant: string | undefined) =>
+      `There is no command "${typed}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+    noOption: (typed: string, meant: string | undefined) =>
+      `There is no option "${typed}" here.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+    noArgument: (command: string, argument: string) =>
+      `"${command}" needs one thing more: <${argument}> is missing.`,
+    tooMany: (command: string, taken: number, given: number) =>
+      `Too many words behind "${command}": it takes ${taken}, and ${given} were given.`,
+    noValue: (option: string) => `There is no value behind ${option}.`,
     seeHelp: 'Run "case-assist --help" to see what can be asked for.',
   },
   problem: (path: string, found: string, wanted: string) =>

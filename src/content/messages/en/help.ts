@@ -8,6 +8,8 @@ export const help = {
     'Options:': 'Options:',
     'Global Options:': 'Options everywhere:',
     'Commands:': 'Commands:',
+    '[options]': '[options]',
+    '[command]': '[command]',
   },
   helpCommand: 'Show the help of a command.',
   examples: 'Examples:',

@@ -12,6 +12,14 @@ export const failures: Catalogue['failures'] = {
       `--anyway no quiere decir nada para "${command}": sirve para preparar papeles, y este comando no prepara ninguno.`,
     anywayWanted: '--anyway con fill, batch o packet',
     noAction: (actions) => `Diga qué hay que hacer: ${actions.join(', ')}.`,
+    noCommand: (typed, meant) =>
+      `No existe el comando "${typed}".${meant === undefined ? '' : ` ¿Quiso decir "${meant}"?`}`,
+    noOption: (typed, meant) =>
+      `Aquí no existe la opción "${typed}".${meant === undefined ? '' : ` ¿Quiso decir "${meant}"?`}`,
+    noArgument: (command, argument) => `A "${command}" le falta algo: no se dio <${argument}>.`,
+    tooMany: (command, taken, given) =>
+      `Sobran palabras después de "${command}": acepta ${taken}, y se dieron ${given}.`,
+    noValue: (option) => `Falta el valor después de ${option}.`,
     seeHelp: 'Ejecute "case-assist --help" para ver qué se puede pedir.',
   },
   problem: (path, found, wanted) =>

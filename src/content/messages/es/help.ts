@@ -10,6 +10,8 @@ export const help: Catalogue['help'] = {
     'Options:': 'Opciones:',
     'Global Options:': 'Opciones de todos los comandos:',
     'Commands:': 'Comandos:',
+    '[options]': '[opciones]',
+    '[command]': '[comando]',
   },
   helpCommand: 'Mostrar la ayuda de un comando.',
   examples: 'Ejemplos:',
