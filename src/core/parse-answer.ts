@@ -7,8 +7,8 @@ import { factAt, nearTo, readChoice, readText, readTextOf } from './case-values.
 import { type Reading, read, refuse, sentenceFor } from './identifiers/reading.ts';
 import { readTypedDay } from './identifiers/typed-day.ts';
 
-const yes = /^(?:true|yes|y|s[ií])$/i;
-const no = /^(?:false|no|n)$/i;
+const yes = /^(?:true|yes|y|s[ií]|verdadero)$/i;
+const no = /^(?:false|no|n|falso)$/i;
 
 /** Yes or no as it is typed or stands in a cell; undefined when it is neither. */
 export function yesOrNo(text: string): boolean | undefined {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Fact, FactType } from '../../content/shape/fact.ts';
 import { rowBuilder } from '../../core/case-cells.ts';
 import { foundFor } from '../../core/case-faults.ts';
+import type { CasePath } from '../../core/case-file.ts';
 import { mostCaseBytes } from '../../core/case-tree.ts';
 import { sentenceFor } from '../../core/identifiers/reading.ts';
 import { yesOrNo } from '../../core/parse-answer.ts';
@@ -15,6 +16,7 @@ import {
   type TableRecord,
   textOf,
 } from './cell.ts';
+import { choiceMeant, choicesMeant } from './choice-words.ts';
 import { type Headings, headingKey } from './headings.ts';
 import type { TableMap } from './map-file.ts';
 
@@ -49,8 +51,24 @@ const shortened = /^[+-]?\d(?:[.,]\d+)?E[+-]?\d{1,3}$/i;
 /** `123456789.0`: a number, and no more the digits that somebody wrote. */
 const decimal = /^\d+[.,]0+$/;
 
+const lineEnds = /[\r\n\v\f\u0085\u2028\u2029]+/;
+
+/** The lines of a cell as one, with commas between them. */
+const inOneLine = (text: string): string =>
+  lineEnds.test(text)
+    ? text
+        .split(lineEnds)
+        .map((line) => line.trim().replace(/,$/, ''))
+        .filter((line) => line !== '')
+        .join(', ')
+    : text;
+
+/** A longer text names no choice. */
+const longestChoices = 5_000;
+
 /** How the cells of one column are read; made once a column. */
 export interface ColumnRules {
+  readonly path: CasePath;
   readonly fact: Fact;
   readonly order: DayOrder | undefined;
   /** The firm's own words, in small letters. */
@@ -99,22 +117,25 @@ function readText(text: string, rules: ColumnRules, words: Catalogue): CellReadi
   if (type === 'day') return readDay(said, rules, words);
   if (type === 'yes-no') return { text: said === '1' ? 'yes' : said === '0' ? 'no' : said };
   if (type === 'long-text') return { text: said };
+  if (said.length <= longestChoices && type === 'choice')
+    return { text: choiceMeant(rules.path, said) ?? inOneLine(said) };
+  if (said.length <= longestChoices && type === 'choices') return { text: choicesMeant(rules.path, said) };
   if (said.length < 40 && /^[\d+-]/.test(said)) {
     if (shortened.test(said)) return { wanted: wanted.shortened };
     if (identifiers.has(type) && decimal.test(said)) return { wanted: wanted.textNotNumber };
   }
-  return { text: said };
+  return { text: inOneLine(said) };
 }
 
 /** Reads a cell by the rules of its column; an empty one says nothing. */
 export function readCell(cell: Cell | undefined, rules: ColumnRules, words: Catalogue): CellReading {
   if (typeof cell === 'object') return readSheetCell(cell, rules, words);
-  const text = cell?.trim() ?? '';
+  const text = textOf(cell);
   return text === '' ? { text } : readText(text, rules, words);
 }
 
 const shownCell = (cell: Cell | undefined, { fact }: ColumnRules, words: Catalogue): string => {
-  if (typeof cell !== 'object') return foundFor(cell?.trim() ?? '', fact, words);
+  if (typeof cell !== 'object') return foundFor(textOf(cell), fact, words);
   const { found } = words.batchTable;
   return cell.kind === 'error' ? cell.text : found[cell.kind];
 };
@@ -134,7 +155,14 @@ export function rowReader(
   const read = columns.flatMap(({ at, heading, path, fact }) =>
     fact === undefined
       ? []
-      : [{ at, heading, path, rules: { fact, order: orders.get(at), meanings: map?.values.get(path) } }],
+      : [
+          {
+            at,
+            heading,
+            path,
+            rules: { path, fact, order: orders.get(at), meanings: map?.values.get(path) },
+          },
+        ],
   );
   const build = rowBuilder(read.map(({ path }) => path));
   const ofRow = (what: string, want: string): RowProblem => ({
@@ -169,8 +197,7 @@ export function rowReader(
   const readId = (cells: readonly Cell[], problems: RowProblem[]): string => {
     if (idColumn === undefined) return '';
     const cell = cells[idColumn.at];
-    if (typeof cell !== 'object' || (cell.kind !== 'error' && cell.kind !== 'formula'))
-      return textOf(cell).trim();
+    if (typeof cell !== 'object' || (cell.kind !== 'error' && cell.kind !== 'formula')) return textOf(cell);
     const want = cell.kind === 'error' ? wanted.noError : wanted.formula;
     const what = cell.kind === 'error' ? cell.text : found.formula;
     problems.push({ column: idColumn.heading, path: 'id', found: what, wanted: want });

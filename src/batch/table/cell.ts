@@ -35,9 +35,19 @@ export interface MergedCells {
   readonly of: string;
 }
 
-/** The text of a cell; of a spreadsheet's own kinds what they show. */
-export const textOf = (cell: Cell | undefined): string =>
-  typeof cell === 'object' ? cell.text : (cell ?? '');
+/** A formula that only says a text, as exports write it to keep its zeros: `="0123"`. */
+const saidAsFormula = /^="((?:[^"]|"")*)"$/;
+/** The mark before digits by which a spreadsheet is told that they are a text: `'0123`. */
+const saidAsText = /^'(?=[^']*\d)[\w+(#-][\w\s()#+./:-]{0,59}$/;
+
+/** The text of a cell, without what only says that it is one; of a spreadsheet's own kinds what they hold. */
+export function textOf(cell: Cell | undefined): string {
+  if (typeof cell === 'object') return cell.text;
+  const text = cell?.trim() ?? '';
+  const said = text.startsWith('=') ? saidAsFormula.exec(text)?.[1]?.replaceAll('""', '"') : undefined;
+  if (said !== undefined) return said.trim();
+  return text.startsWith("'") && saidAsText.test(text) ? text.slice(1) : text;
+}
 
 export const isBlank = (cell: Cell | undefined): boolean =>
   typeof cell === 'object' ? false : cell === undefined || cell.trim() === '';

@@ -112,7 +112,7 @@ export function itemReader(
     const rules = (path: CasePath): Meaning =>
       path === 'id'
         ? 'id'
-        : { path, rules: { fact: factAt(generalPath(path)), order, meanings: map?.values.get(path) } };
+        : { path, rules: { path, fact: factAt(generalPath(path)), order, meanings: map?.values.get(path) } };
     const known = means === undefined ? undefined : 'path' in means ? rules(means.path) : 'left-out';
     if (meanings.size < mostKeys) meanings.set(key, known);
     return known;

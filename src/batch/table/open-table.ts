@@ -2,7 +2,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { CasePath } from '../../core/case-file.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
 import type { Table, TableRow } from '../row.ts';
-import { type DayOrder, isBlank, orderSeen, type TableRecord } from './cell.ts';
+import { type DayOrder, isBlank, orderSeen, type TableRecord, textOf } from './cell.ts';
 import { rowReader } from './cell-rows.ts';
 import { type Headings, headingKey, meaning, readHeadings, refuseTitle, shownHeading } from './headings.ts';
 import { itemReader } from './item-rows.ts';
@@ -32,7 +32,8 @@ function ordersOf(
   for (const { at, heading, fact } of columns) {
     if (fact?.type !== 'day') continue;
     const seen =
-      said ?? orderSeen(rows.flatMap(({ cells }) => (typeof cells[at] === 'string' ? [cells[at]] : [])));
+      said ??
+      orderSeen(rows.flatMap(({ cells }) => (typeof cells[at] === 'string' ? [textOf(cells[at])] : [])));
     if (seen === 'mdy' || seen === 'dmy') orders.set(at, seen);
     else if (seen !== 'same') {
       const found = seen === 'both' ? words.found.columnBoth : words.found.column;

@@ -1,13 +1,14 @@
 import { exportHeadings, whose } from '../../content/export-headings.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { formNumbers } from '../../content/reference/forms.ts';
-import type { FactType, FactWords } from '../../content/shape/fact.ts';
+import type { FactType } from '../../content/shape/fact.ts';
 import { isColumn } from '../../core/case-cells.ts';
 import { type CasePath, generalPath, itemPath } from '../../core/case-file.ts';
 import { factAt, readTextOf } from '../../core/case-values.ts';
 import { InputError } from '../../core/errors.ts';
-import { listOf } from '../../core/parse-answer.ts';
+import { listOf, yesOrNo } from '../../core/parse-answer.ts';
 import { isBlank, orderSeen, readDayCell, type TableRecord, textOf } from './cell.ts';
+import { choiceMeant, choicesMeant } from './choice-words.ts';
 import { headingKey, pathSpelled, refuseTitle } from './headings.ts';
 import type { Item } from './json-items.ts';
 import { openSource, type SourceSettings, type TableContext } from './source.ts';
@@ -110,28 +111,20 @@ const telltale: readonly (readonly [FactType, CasePath, RegExp])[] = [
   ['form-number', 'filings.1.form', /^[A-Z]{1,3}-?\d{1,4}[A-Z]?$/i],
 ];
 
-/** Every choice of a fact, by its id and by its label, in small letters; undefined where any text is one. */
-function choicesOf(path: CasePath, words: Catalogue): ReadonlySet<string> | undefined {
-  const { type, choices = [], open } = factAt(generalPath(path));
-  if ((type !== 'choice' && type !== 'choices') || open) return undefined;
-  const said: FactWords = words.facts[generalPath(path)];
-  const labels = Object.values(said.choices ?? {}).map(({ label }) => label);
-  return new Set([...choices, ...labels].map(headingKey));
-}
-
 /** The share of the values that can be read as what a path holds; 1 when there is none to look at. */
-function shareThatFits(path: CasePath, values: readonly string[], words: Catalogue): number {
+function shareThatFits(path: CasePath, values: readonly string[]): number {
   if (values.length === 0 || path === 'id') return 1;
   if (path === 'caseFile') return values.every((value) => value === '1') ? 1 : 0;
   const fact = factAt(generalPath(path));
-  const choices = choicesOf(path, words);
   // The office's own words for some of them are translated later; where none is a choice it may be free text.
-  if (choices !== undefined)
-    return values.some((value) => listOf(value).every((piece) => choices.has(headingKey(piece)))) ? 1 : 0;
+  if ((fact.type === 'choice' || fact.type === 'choices') && !fact.open)
+    return values.some((value) => listOf(choicesMeant(path, value)).every((one) => choiceMeant(path, one)))
+      ? 1
+      : 0;
   const fits = (value: string): boolean => {
     if (fact.type === 'day')
       return readDayCell(value, undefined).ok || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/.test(value);
-    if (fact.type === 'yes-no') return /^(?:true|false|yes|no|[yn01])$/i.test(value);
+    if (fact.type === 'yes-no') return yesOrNo(value) !== undefined || /^[01]$/.test(value);
     if (fact.type === 'choice' || fact.type === 'choices' || fact.type === 'form-number') return true;
     return readTextOf(fact, value, { country: 'US' }).ok;
   };
@@ -157,7 +150,7 @@ function suggestOne(heading: string, values: readonly string[], words: Catalogue
   if (path === undefined || path === null)
     return { heading, path: null, sureness: 'none', note: notes.unknown };
   if (means === undefined) return { heading, path, sureness: 'likely', note: notes.values };
-  if (shareThatFits(path, values, words) < 0.8) {
+  if (shareThatFits(path, values) < 0.8) {
     // The values know better what they are than the heading.
     const instead = byValues(values);
     return { heading, path: instead ?? path, sureness: 'likely', note: notes.unlike };

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { choiceMeant } from '../../../src/batch/table/choice-words.ts';
 import type { TableSettings } from '../../../src/batch/table/open-table.ts';
+import { catalogues } from '../../../src/content/messages/catalogues.ts';
+import type { FactWords } from '../../../src/content/shape/fact.ts';
 import { valueAt } from '../../../src/core/case-file.ts';
 import { problemsOf, refusalOf, rowsOf } from './read.ts';
 
@@ -124,5 +127,80 @@ describe('numbers that a spreadsheet has spoiled', () => {
 
 test('yes and no, in the ways of spreadsheets', async () =>
   expect(
-    await column('person.outsideUs', ['TRUE', 'Yes', 'y', '1', 'FALSE', 'no', 'N', '0', 'perhaps']),
-  ).toEqual([true, true, true, true, false, false, false, false, 'perhaps']));
+    await column('person.outsideUs', [
+      'TRUE',
+      'Yes',
+      'y',
+      '1',
+      'Sí',
+      'FALSE',
+      'no',
+      'N',
+      '0',
+      'falso',
+      'perhaps',
+    ]),
+  ).toEqual([true, true, true, true, true, false, false, false, false, false, 'perhaps']));
+
+describe('choices', () => {
+  test.each([
+    ['filings.1.status', 'Pending', 'pending'],
+    ['filings.1.status', 'PENDIENTE', 'pending'],
+    ['filings.1.processingTime', 'Not Published', 'not-published'],
+    ['uscisContacts.2.channel', 'Service Request', 'e-request'],
+    ['uscisContacts.1.channel', 'eRequest', 'e-request'],
+    ['expedite.result', ' approved ', 'approved'],
+    ['person.role', 'Self Petitioner', 'self-petitioner'],
+    ['filings.1.category', 'H2A', 'h-2a'],
+    ['filings.1.category', 'Religious worker', 'Religious worker'],
+    ['filings.1.status', 'Stuck', 'Stuck'],
+    ['problem.kinds', 'Delay', ['delay']],
+    ['problem.kinds', 'delay, lost file', ['delay', 'lost-file']],
+    ['problem.kinds', 'LOST FILE / Delay', ['lost-file', 'delay']],
+    ['problem.kinds', 'Lost file or stuck transfer\nand delay', ['lost-file', 'delay']],
+    ['problem.kinds', 'Expedite approved, no result; delay', ['expedite-approved', 'delay']],
+    ['problem.kinds', 'delay and stuck', ['delay', 'stuck']],
+    ['problem.kinds', 'None', []],
+    ['person.protection', 'VAWA & U', ['vawa', 'u']],
+    ['person.protection', 'no', ['no']],
+  ])('%s: %s', async (path, cell, value) => expect(await column(path, [cell])).toEqual([value]));
+
+  test('every label in every language is that of its own choice, and no id of another', () => {
+    const wrong = Object.values(catalogues).flatMap((words) =>
+      Object.entries(words.facts).flatMap(([path, said]: [string, FactWords]) =>
+        Object.entries(said.choices ?? {}).flatMap(([id, { label }]) =>
+          choiceMeant(path, label) === id && choiceMeant(path, id.toUpperCase()) === id ? [] : [label],
+        ),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('a long list is read at once', async () => {
+    const begun = process.cpuUsage().user;
+    await column('problem.kinds', [`${'a,'.repeat(2400)}delay`]);
+    expect((process.cpuUsage().user - begun) / 1e6).toBeLessThan(1);
+  });
+});
+
+test.each([
+  ['person.aNumber', '="012345678"', '012345678'],
+  ['person.aNumber', "'012345678", '012345678'],
+  ['person.address.postalCode', "'02139", '02139'],
+  ['filings.1.receiptDate', '="2024-03-10"', '2024-03-10'],
+  ['person.name.family', "'t Hooft", "'t Hooft"],
+  ['person.address.unit', '="4""B"', '4"B'],
+  ['person.address.street', '=A1', '=A1'],
+])('%s: %s is a text', async (path, cell, value) => expect(await column(path, [cell])).toEqual([value]));
+
+test('an id that is kept as a text is that text', async () =>
+  expect((await rowsOf('id,person.name.family\n"=""007""",A')).map(({ id }) => id)).toEqual(['007']));
+
+test.each([
+  ['person.address.street', '12 Elm St\r\nApt 4', '12 Elm St, Apt 4'],
+  ['person.address.street', '12 Elm St,\n\n Apt 4', '12 Elm St, Apt 4'],
+  ['person.organization', 'A\u2028B', 'A, B'],
+  ['problem.description', 'one\ntwo', 'one\ntwo'],
+])('%s: the lines of a cell', async (path, cell, value) =>
+  expect(await column(path, [cell])).toEqual([value]),
+);

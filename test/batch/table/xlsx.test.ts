@@ -107,7 +107,7 @@ describe('a workbook', () => {
     expect(rows.map(({ raw }) => (raw['person'] as { name?: { family: string } }).name?.family)).toEqual([
       'No&body',
       'No body',
-      'a\rb',
+      'a, b',
       undefined,
     ]);
   });
