@@ -4,6 +4,7 @@ import { rowBuilder } from '../../core/case-cells.ts';
 import { foundFor } from '../../core/case-faults.ts';
 import type { CasePath } from '../../core/case-file.ts';
 import { mostCaseBytes } from '../../core/case-tree.ts';
+import { readCountry } from '../../core/identifiers/places.ts';
 import { sentenceFor } from '../../core/identifiers/reading.ts';
 import { yesOrNo } from '../../core/parse-answer.ts';
 import type { RowProblem, TableRow } from '../row.ts';
@@ -86,16 +87,36 @@ function translated(text: string, { fact, meanings }: ColumnRules): string {
     .join(';');
 }
 
+/** A number of so many digits has lost no zero in front. What a telephone or a ZIP code has depends on the country. */
+const allDigits: Readonly<Partial<Record<FactType, RegExp>>> = {
+  'a-number': /^\d{9}$/,
+  'account-number': /^\d{12}$/,
+};
+const allDigitsInUs: typeof allDigits = {
+  'postal-code': /^\d{5}$/,
+  phone: /^1?[2-9]\d\d[2-9]\d{6}$/,
+};
+
 /** A cell of a spreadsheet that is no text. */
-function readSheetCell({ kind, text }: SheetCell, rules: ColumnRules, words: Catalogue): CellReading {
+function readSheetCell(
+  { kind, text, shown, whole }: SheetCell,
+  rules: ColumnRules,
+  words: Catalogue,
+  country: () => string | undefined,
+): CellReading {
   const { wanted } = words.batchTable;
+  const { type } = rules.fact;
   if (kind === 'error') return { wanted: wanted.noError };
   if (kind === 'formula') return { wanted: wanted.formula };
-  if (kind === 'day') return rules.fact.type === 'day' ? { text } : { wanted: wanted.notDay };
-  if (identifiers.has(rules.fact.type)) return { wanted: wanted.textNotNumber };
-  if (rules.fact.type === 'day') return { wanted: wanted.dayNotNumber };
+  if (kind === 'day') return type === 'day' ? { text } : { wanted: wanted.notDay };
+  if (type === 'day') return { wanted: wanted.dayNotNumber };
   // More digits than these a spreadsheet does not keep.
-  return /^-?\d{1,15}$/.test(text) ? readText(text, rules, words) : { wanted: wanted.textNotNumber };
+  if (!/^-?\d{1,15}$/.test(text)) return { wanted: wanted.textNotNumber };
+  if (!identifiers.has(type)) return readText(shown ?? text, rules, words);
+  if (shown !== undefined && (whole || type === 'phone')) return readText(shown, rules, words);
+  const isWhole =
+    allDigits[type]?.test(text) ?? (allDigitsInUs[type]?.test(text) === true && country() === 'US');
+  return isWhole ? readText(text, rules, words) : { wanted: wanted.lostZeros };
 }
 
 function readDay(text: string, { fact, order }: ColumnRules, words: Catalogue): CellReading {
@@ -109,17 +130,20 @@ function readDay(text: string, { fact, order }: ColumnRules, words: Catalogue): 
   return { wanted: sentenceFor(reading.problem as Parameters<typeof sentenceFor>[0], words) };
 }
 
+function asChoice(text: string, { path, fact }: ColumnRules): string {
+  if (text.length > longestChoices) return text;
+  if (fact.type === 'choices') return choicesMeant(path, text);
+  return fact.type === 'choice' ? (choiceMeant(path, text) ?? text) : text;
+}
+
 function readText(text: string, rules: ColumnRules, words: Catalogue): CellReading {
   const { wanted } = words.batchTable;
   const { type } = rules.fact;
   if (text.startsWith('#') && errors.has(text)) return { wanted: wanted.noError };
-  const said = translated(text, rules);
+  const said = asChoice(translated(text, rules), rules);
   if (type === 'day') return readDay(said, rules, words);
   if (type === 'yes-no') return { text: said === '1' ? 'yes' : said === '0' ? 'no' : said };
   if (type === 'long-text') return { text: said };
-  if (said.length <= longestChoices && type === 'choice')
-    return { text: choiceMeant(rules.path, said) ?? inOneLine(said) };
-  if (said.length <= longestChoices && type === 'choices') return { text: choicesMeant(rules.path, said) };
   if (said.length < 40 && /^[\d+-]/.test(said)) {
     if (shortened.test(said)) return { wanted: wanted.shortened };
     if (identifiers.has(type) && decimal.test(said)) return { wanted: wanted.textNotNumber };
@@ -127,9 +151,14 @@ function readText(text: string, rules: ColumnRules, words: Catalogue): CellReadi
   return { text: inOneLine(said) };
 }
 
-/** Reads a cell by the rules of its column; an empty one says nothing. */
-export function readCell(cell: Cell | undefined, rules: ColumnRules, words: Catalogue): CellReading {
-  if (typeof cell === 'object') return readSheetCell(cell, rules, words);
+/** Reads a cell by the rules of its column; an empty one says nothing. `country` is that of the address in its row. */
+export function readCell(
+  cell: Cell | undefined,
+  rules: ColumnRules,
+  words: Catalogue,
+  country: () => string | undefined = () => undefined,
+): CellReading {
+  if (typeof cell === 'object') return readSheetCell(cell, rules, words, country);
   const text = textOf(cell);
   return text === '' ? { text } : readText(text, rules, words);
 }
@@ -164,6 +193,12 @@ export function rowReader(
           },
         ],
   );
+  /** The country of the address to which a path belongs, in the same row. */
+  const countryIn = (cells: readonly Cell[], path: CasePath): string | undefined => {
+    const at = read.find((other) => other.path === `${path.split('.')[0]}.address.country`)?.at;
+    const country = at === undefined ? undefined : readCountry(textOf(cells[at]));
+    return country?.ok ? country.value : undefined;
+  };
   const build = rowBuilder(read.map(({ path }) => path));
   const ofRow = (what: string, want: string): RowProblem => ({
     column: '',
@@ -215,7 +250,10 @@ export function rowReader(
     const texts: string[] = [];
     for (const { at, heading, path, rules } of read) {
       const cell = cells[at];
-      const reading = cell === undefined || cell === '' ? { text: '' } : readCell(cell, rules, words);
+      const reading =
+        cell === undefined || cell === ''
+          ? { text: '' }
+          : readCell(cell, rules, words, () => countryIn(cells, path));
       if ('text' in reading) texts.push(reading.text);
       else {
         texts.push('');

@@ -10,6 +10,10 @@ export interface SheetCell {
    */
   readonly kind: 'number' | 'day' | 'error' | 'formula';
   readonly text: string;
+  /** Of a whole number: what its format shows of it, where that is more than its digits: `02139`, `(402) 555-0143`. */
+  readonly shown?: string;
+  /** The format shows every zero in front, so that none is lost. */
+  readonly whole?: boolean;
 }
 
 export type Cell = string | SheetCell;
@@ -40,9 +44,9 @@ const saidAsFormula = /^="((?:[^"]|"")*)"$/;
 /** The mark before digits by which a spreadsheet is told that they are a text: `'0123`. */
 const saidAsText = /^'(?=[^']*\d)[\w+(#-][\w\s()#+./:-]{0,59}$/;
 
-/** The text of a cell, without what only says that it is one; of a spreadsheet's own kinds what they hold. */
+/** The text of a cell, without what only says that it is one; of a spreadsheet's own kinds what they show. */
 export function textOf(cell: Cell | undefined): string {
-  if (typeof cell === 'object') return cell.text;
+  if (typeof cell === 'object') return cell.shown ?? cell.text;
   const text = cell?.trim() ?? '';
   const said = text.startsWith('=') ? saidAsFormula.exec(text)?.[1]?.replaceAll('""', '"') : undefined;
   if (said !== undefined) return said.trim();

@@ -122,7 +122,8 @@ export function itemReader(
     const cell = cellOf(given);
     const reading = cell === undefined ? { wanted: wanted.flatValue } : readCell(cell, rules, words);
     if ('text' in reading) return reading.text;
-    problems.push(problem(path, foundFor(given, rules.fact, words), reading.wanted));
+    const want = reading.wanted === wanted.lostZeros ? wanted.textNotNumber : reading.wanted;
+    problems.push(problem(path, foundFor(given, rules.fact, words), want));
     return '';
   }
 

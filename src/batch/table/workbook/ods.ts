@@ -1,7 +1,8 @@
 import { mostCaseBytes } from '../../../core/case-tree.ts';
-import { type Cell, isBlank } from '../cell.ts';
+import { type Cell, isBlank, type SheetCell } from '../cell.ts';
 import { mostColumns } from '../headings.ts';
-import { numberCell, SheetRows } from './sheet-rows.ts';
+import { numberCell, showing } from './number-cell.ts';
+import { SheetRows } from './sheet-rows.ts';
 import { type Attributes, attributeIn, type XmlListener } from './xml.ts';
 import { damaged, WorkbookDamage } from './zip.ts';
 
@@ -153,12 +154,20 @@ export class OdsCells implements XmlListener {
     return isError ? { kind: 'error', text: cell } : cell;
   }
 
+  /** The text of the cell is what it shows; zeros in front, and what stands between digits, are its format's. */
+  #number(cell: SheetCell): SheetCell {
+    const shown = this.#text.trim();
+    return /^\d+$/.test(cell.text) && shown !== cell.text && !/[.,%']/.test(shown)
+      ? showing(cell.text, shown, /^\D*0|\d\S*[^\d\s]\S*\d/.test(shown))
+      : cell;
+  }
+
   #value(type: string, office: (name: string) => string | undefined): Cell {
     switch (type) {
       case 'float':
       case 'currency':
       case 'percentage':
-        return numberCell(office('value') ?? '');
+        return this.#number(numberCell(office('value') ?? ''));
       case 'date': {
         const day = /^\d{4}-\d{2}-\d{2}/.exec(office('date-value') ?? '')?.[0];
         return day === undefined ? this.#text : { kind: 'day', text: day };

@@ -120,10 +120,3 @@ export class SheetRows {
     });
   }
 }
-
-/** A number as whoever looks at the sheet sees it: 4.0 and 4E+0 are 4. */
-export function numberCell(text: string): Cell {
-  const value = Number(text);
-  if (text.length > 40 || text.trim() === '' || !Number.isFinite(value)) throw damaged();
-  return { kind: 'number', text: Number.isSafeInteger(value) ? String(value) : text };
-}

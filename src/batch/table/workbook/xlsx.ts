@@ -2,15 +2,16 @@ import { isDateFormat } from 'hucre';
 import { mostCaseBytes } from '../../../core/case-tree.ts';
 import { fromNumber } from '../../../core/dates.ts';
 import type { Cell } from '../cell.ts';
-import { type Merge, numberCell, type OpenSheet, SheetRows } from './sheet-rows.ts';
+import { type DigitFormat, digitFormat, numberCell } from './number-cell.ts';
+import { type Merge, type OpenSheet, SheetRows } from './sheet-rows.ts';
 import { type Attributes, attributeIn, isTrue, readPart, relationsOf, type XmlListener } from './xml.ts';
 import { damaged, type Entry, holds, WorkbookDamage } from './zip.ts';
 
 /** What cells name by a number, and how days are counted. */
 interface SheetTexts {
   readonly texts: readonly string[];
-  /** Whether the style of this number shows a date. */
-  readonly datesAt: readonly boolean[];
+  /** What the style of this number shows of a number: a date, digits by a format, or the number as it is. */
+  readonly styles: readonly ('date' | DigitFormat | undefined)[];
   /** Days are counted from 1904, as old Macs did. */
   readonly from1904: boolean;
 }
@@ -138,9 +139,11 @@ class XlsxCells implements XmlListener {
     if (this.#type === 'str' || this.#type === 'd') return unescaped(value);
     if (this.#type === 'b') return value === '1' || value === 'true' ? 'true' : 'false';
     if (this.#type === 'e') return { kind: 'error', text: /^#[A-Z0-9/_!?]{1,20}$/.test(value) ? value : '#' };
+    const { styles, from1904 } = this.#known;
+    const style = styles[this.#style];
+    if (style !== 'date') return numberCell(value, style);
     const number = numberCell(value);
-    const { datesAt, from1904 } = this.#known;
-    const day = datesAt[this.#style] === true ? dayOfSerial(Number(value), from1904) : undefined;
+    const day = dayOfSerial(Number(value), from1904);
     return day === undefined ? number : { kind: 'day', text: day };
   }
 }
@@ -201,18 +204,21 @@ async function readTexts(zip: Uint8Array, entry: Entry | undefined): Promise<str
   return texts;
 }
 
-async function readDateStyles(zip: Uint8Array, entry: Entry | undefined): Promise<boolean[]> {
-  const styles: boolean[] = [];
+async function readStyles(zip: Uint8Array, entry: Entry | undefined): Promise<SheetTexts['styles']> {
+  const styles: SheetTexts['styles'][number][] = [];
   if (entry === undefined) return styles;
-  const formats = new Map<number, boolean>();
+  const formats = new Map<number, SheetTexts['styles'][number]>();
   let inStyles = false;
   await readPart(zip, entry, {
     open: (tag, attributes) => {
       const id = Number(attributes['numFmtId']?.value ?? Number.NaN);
-      if (tag === 'numFmt')
-        formats.set(id, isDateFormat((attributes['formatCode']?.value ?? '').slice(0, 255)));
+      if (tag === 'numFmt') {
+        const format = (attributes['formatCode']?.value ?? '').slice(0, 255);
+        formats.set(id, isDateFormat(format) ? 'date' : digitFormat(format));
+      }
       if (tag === 'cellXfs') inStyles = true;
-      if (tag === 'xf' && inStyles && styles.length < mostStyles) styles.push(formats.get(id) ?? builtIn(id));
+      if (tag === 'xf' && inStyles && styles.length < mostStyles)
+        styles.push(formats.has(id) ? formats.get(id) : builtIn(id) ? 'date' : undefined);
     },
     close: (tag) => {
       if (tag === 'cellXfs') inStyles = false;
@@ -262,7 +268,7 @@ export async function openXlsx(
   if (entry === undefined) throw damaged();
   const known = {
     texts: await readTexts(zip, partOf('sharedStrings')),
-    datesAt: await readDateStyles(zip, partOf('styles')),
+    styles: await readStyles(zip, partOf('styles')),
     from1904,
   };
   const rows = new SheetRows();

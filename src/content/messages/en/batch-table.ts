@@ -97,6 +97,8 @@ export const batchTable = {
     notDay: 'text; the spreadsheet has made a date of it. Set the column to Text and type it again',
     textNotNumber:
       'text; the spreadsheet has made a number of it, which loses zeros at the front and can lose digits. Set the column to Text and type it again',
+    lostZeros:
+      'all of its digits; the spreadsheet has made a number of it, which loses zeros at the front. Give the column a format that shows them all (00000 for a ZIP code, 000000000 for an A-Number) where they are right so, or set it to Text and type the value again',
     shortened:
       'all digits; the spreadsheet has shortened the number and lost some. Set the column to Text and type it again',
     dayNotNumber: 'a date, or a day written YYYY-MM-DD; a bare number is none',
