@@ -103,7 +103,7 @@ export const batchTable: Catalogue['batchTable'] = {
     textNotNumber:
       'un texto; el programa de hojas de cálculo lo convirtió en un número, que pierde los ceros del principio y puede perder dígitos. Ponga la columna como Texto (Text) y escríbalo otra vez',
     lostZeros:
-      'todos sus dígitos; el programa de hojas de cálculo lo convirtió en un número, que pierde los ceros del principio. Dele a la columna un formato que los muestre todos (00000 para un código ZIP, 000000000 para un A-Number) si así son correctos, o póngala como Texto (Text) y escriba el valor otra vez',
+      'todos sus dígitos; el programa de hojas de cálculo lo convirtió en un número, que pierde los ceros del principio. Dele a la columna un formato que los muestre todos (00000 para un código postal, 000000000 para un Número A) si así son correctos, o póngala como Texto (Text) y escriba el valor otra vez',
     shortened:
       'todos los dígitos; el programa de hojas de cálculo acortó el número y perdió algunos. Ponga la columna como Texto (Text) y escríbalo otra vez',
     dayNotNumber: 'una fecha, o un día escrito como YYYY-MM-DD; un número solo no lo es',
