@@ -57,6 +57,7 @@ const catalogues = [
   ['es', 'es'],
   ['es/packet', 'packet'],
   ['form-words', 'formWords', 'en'],
+  ['es-readings', 'esReadings', 'es'],
 ].map(([file, name, base]) => {
   const path = join(messages, `${file}.ts`);
   const imports = readFileSync(path, 'utf8').matchAll(/^import \{ (\w+) \} from '\.\/(.+)\.ts';$/gm);

@@ -1,4 +1,5 @@
-import type { Catalogue } from '../content/messages/catalogue.ts';
+import type { Catalogue, ReadingWords } from '../content/messages/catalogue.ts';
+import { readingsFor } from '../content/messages/readings.ts';
 import { answerOf } from '../core/answer.ts';
 import { type CaseFile, textAt } from '../core/case-file.ts';
 import type { Context, Files, ReadApart } from '../core/context.ts';
@@ -11,7 +12,7 @@ import { type Faces, facesOf } from '../form/blank/compiled-blank.ts';
 import type { Face } from '../form/face.ts';
 import { undrawnAnswers } from '../form/refuse.ts';
 import type { Sheet } from '../form/sheet.ts';
-import { channelFiles } from '../packet/channel/channel.ts';
+import { type ChannelInputs, channelFiles } from '../packet/channel/channel.ts';
 import { consentToHelper } from '../packet/channel/letters.ts';
 import { needsConsent } from '../packet/channel/parties.ts';
 import { calendarFile } from '../packet/dates/calendar-file.ts';
@@ -20,9 +21,10 @@ import { timelineDocument } from '../packet/dates/timeline-text.ts';
 import { mostFileBytes } from '../packet/exhibits/guard.ts';
 import { type ExhibitFile, type ExhibitsPlan, planExhibits } from '../packet/exhibits/plan-exhibits.ts';
 import { writeExhibits } from '../packet/exhibits/write-exhibits.ts';
-import type { PacketFile } from '../packet/packet-file.ts';
+import type { PacketFile, Reading } from '../packet/packet-file.ts';
 import { madeDocument } from '../packet/packet-report.ts';
-import { lettersOf } from '../packet/referrals/letters.ts';
+import { readConsent, readIndex, readingFile, readRequest } from '../packet/reading.ts';
+import { lettersOf, readLetters } from '../packet/referrals/letters.ts';
 import { referralsFile } from '../packet/referrals/outline.ts';
 import { allReferrals, type PlannedDay } from '../packet/referrals/referrals.ts';
 import { asText, plainText } from '../render/text.ts';
@@ -37,6 +39,8 @@ export interface PacketInputs {
   readonly face?: Face | undefined;
   /** Whether the letters to others are made as well. */
   readonly letters: boolean;
+  /** The words in which papers in English are read to whoever signs or sends them, where that is another language. */
+  readonly reader?: ReadingWords | undefined;
 }
 
 /** What the papers that go out are made from besides. */
@@ -68,7 +72,7 @@ export async function preparePacket(
   inputs: PacketInputs,
   papers: undefined | (() => Promise<PaperInputs>),
 ): Promise<PreparedPacket> {
-  const { words, faces } = inputs;
+  const { words, faces, reader } = inputs;
   const timeline = timelineOf(caseFile, outcome, words);
   const referrals = allReferrals(caseFile, outcome, words, plannedDays(timeline));
   const calendar = calendarFile(timeline, caseFile, words);
@@ -78,6 +82,7 @@ export async function preparePacket(
     needsConsent(outcome) &&
     textAt(caseFile, 'preparer.role') !== undefined;
   const letters = inputs.letters ? lettersOf(caseFile, outcome, inputs) : { files: [], told: [] };
+  const read = reader === undefined || !inputs.letters ? [] : readLetters(caseFile, outcome, reader);
   const beside: readonly PacketFile[] = [
     ...(referrals === undefined ? [] : [referralsFile(referrals, words, faces)]),
     ...(asksConsent ? [consentToHelper({ caseFile, ...inputs })] : []),
@@ -87,12 +92,14 @@ export async function preparePacket(
   const made =
     papers === undefined
       ? { files: [], exhibits: undefined, cautions: [] }
-      : await papersOf(caseFile, outcome, beside, inputs, await papers());
+      : await papersOf(caseFile, outcome, { beside, read }, inputs, await papers());
+  const ofConsent = asksConsent ? readConsent({ caseFile, ...inputs }) : [];
+  const reading = papers === undefined ? readingFile([...ofConsent, ...read], inputs) : [];
   return {
     ...made,
     cautions: [...made.cautions, ...letters.told],
     timeline,
-    files: withDates([...made.files, ...beside], caseFile, timeline, words),
+    files: withDates([...made.files, ...beside, ...reading], caseFile, timeline, words),
   };
 }
 
@@ -103,27 +110,30 @@ const plannedDays = (timeline: Timeline): readonly PlannedDay[] =>
 async function papersOf(
   caseFile: CaseFile,
   outcome: Outcome,
-  others: readonly PacketFile[],
+  { beside, read }: { readonly beside: readonly PacketFile[]; readonly read: readonly Reading[] },
   set: PacketInputs,
   { sheet, form: filled, documents, readApart }: PaperInputs,
 ): Promise<Pick<PreparedPacket, 'files' | 'exhibits' | 'cautions'>> {
   const form = { part: 'form', name: filled.name, bytes: filled.bytes } as const;
   const planned = await planExhibits({ caseFile, outcome, files: documents, readApart, ...set });
   const bundle = writeExhibits(planned, set);
-  const made = channelFiles({
+  const inputs: ChannelInputs = {
     caseFile,
     outcome,
     sheet,
     ...set,
     form: { file: form, pages: filled.report.pages, official: filled.official, sent: filled.sent },
     exhibits: bundle === undefined ? [] : [{ file: bundle.file, pages: planned.plan.pages }],
-    others,
+    others: beside,
     undrawn: undrawnIn(caseFile, outcome, sheet, set, filled.undrawn),
-  });
+  };
+  const index = bundle === undefined ? [] : readIndex(planned, set);
+  const reading = readingFile([...readRequest(inputs, set), ...index, ...read], set);
+  const made = channelFiles({ ...inputs, others: [...beside, ...reading] });
   const large =
     bundle === undefined || bundle.size.over.length === 0 ? [] : [bundle.size.text, ...bundle.size.advice];
   return {
-    files: [...made.files, form, ...(bundle === undefined ? [] : [bundle.file])],
+    files: [...made.files, form, ...(bundle === undefined ? [] : [bundle.file]), ...reading],
     exhibits: planned.plan,
     cautions: [
       ...made.cautions,
@@ -207,6 +217,8 @@ export async function exhibitFiles(
 /** How a packet is made, as the options say. */
 export interface PacketWays extends FillWays, PapersTo {
   readonly plain: boolean;
+  /** The language of whoever signs or sends the papers; that of the run where it is not said. */
+  readonly reader?: string | undefined;
   /** The answer stands right above already. */
   readonly isTold?: boolean;
 }
@@ -249,8 +261,8 @@ export async function makePacket(
 }
 
 /**
- * Writes the consent to a helper alone, to be signed now: what is not answered yet is an empty line on it. Gives its path.
- * Throws `InputError` where something has its name, and `OutputError`.
+ * Writes the consent to a helper alone, to be signed now, with its reading in another language: what is not answered yet is
+ * an empty line on it. Gives its path. Throws `InputError` where something has its name, and `OutputError`.
  */
 export async function writeConsent(
   caseFile: CaseFile,
@@ -258,16 +270,21 @@ export async function writeConsent(
   context: Context,
   flags: Pick<PacketWays, 'asOf' | 'font'>,
 ): Promise<string> {
-  const { name, bytes } = consentToHelper({ caseFile, ...(await inputsOf(context, flags)) });
+  const inputs = { caseFile, ...(await inputsOf(context, flags)) };
+  const consent = consentToHelper(inputs);
   await folder.ready(isMaybeProtected(caseFile, flags.asOf));
-  const path = inFolder(folder.path, name);
-  await context.files.write(path, bytes, { overwrite: false });
-  return path;
+  for (const { name, bytes } of [consent, ...readingFile(readConsent(inputs), inputs)])
+    await context.files.write(inFolder(folder.path, name), bytes, { overwrite: false });
+  return inFolder(folder.path, consent.name);
 }
 
-const inputsOf = async (context: Context, { font }: Pick<PacketWays, 'font'>): Promise<PacketInputs> => ({
+const inputsOf = async (
+  context: Context,
+  { font, reader = context.language }: Pick<PacketWays, 'font' | 'reader'>,
+): Promise<PacketInputs> => ({
   words: context.messages,
   faces: facesOf(await blankOf(context)),
   face: font === undefined ? undefined : await readUserFont(font, context),
   letters: true,
+  reader: readingsFor(reader),
 });

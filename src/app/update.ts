@@ -1,10 +1,15 @@
+import { readingsFor } from '../content/messages/readings.ts';
 import type { Context } from '../core/context.ts';
 import { isMaybeProtected } from '../core/safe-contact.ts';
+import { facesOf } from '../form/blank/compiled-blank.ts';
 import { madeDocument } from '../packet/packet-report.ts';
-import { readTopics, updateFiles, updateText } from '../packet/update/files.ts';
+import { readingFile } from '../packet/reading.ts';
+import { readNote, readTopics, updateFiles, updateText } from '../packet/update/files.ts';
 import { updateOf } from '../packet/update/update.ts';
 import { asText } from '../render/text.ts';
 import { readCaseAt, refuseBeforeLaw } from './case.ts';
+import { blankOf } from './fill.ts';
+import type { PacketWays } from './packet.ts';
 import { outFolder, type PapersTo, writePapers } from './papers.ts';
 
 /**
@@ -15,7 +20,12 @@ import { outFolder, type PapersTo, writePapers } from './papers.ts';
 export async function writeUpdate(
   context: Context,
   source: string,
-  flags: PapersTo & { readonly about?: string | undefined; readonly json: boolean; readonly quiet: boolean },
+  flags: PapersTo &
+    Pick<PacketWays, 'reader'> & {
+      readonly about?: string | undefined;
+      readonly json: boolean;
+      readonly quiet: boolean;
+    },
 ): Promise<number> {
   const { messages: words, out } = context;
   const about = readTopics(flags.about === undefined ? [] : [flags.about], words);
@@ -24,10 +34,15 @@ export async function writeUpdate(
   const caseFile = await readCaseAt(source, context);
   const update = updateOf(caseFile, about, flags.asOf, words);
   await folder.ready(isMaybeProtected(caseFile, flags.asOf));
-  const papers = updateFiles(update);
+  const reader = readingsFor(flags.reader ?? context.language);
+  const reading =
+    reader === undefined
+      ? []
+      : readingFile(readNote(update, reader), { reader, faces: facesOf(await blankOf(context)) });
+  const papers = [...updateFiles(update), ...reading];
   const written = await writePapers('update', caseFile, papers, folder.path, context, flags);
   if (flags.json) {
-    const { text: _, ...said } = update;
+    const { text: _, noteIn: __, ...said } = update;
     out.write(`${JSON.stringify({ ...written, ...said }, null, 2)}\n`);
   } else if (!flags.quiet) {
     const files = asText(madeDocument({ ...written, exhibits: undefined, cautions: [] }, words), out);

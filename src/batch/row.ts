@@ -57,6 +57,8 @@ export interface Job {
   readonly packet: boolean;
   /** Letters to others in the packets as well, and for rows that the rules say not now of. */
   readonly letters: boolean;
+  /** The language of whoever signs or sends the papers of packets. */
+  readonly reader: string;
   /** Decide only. */
   readonly dryRun: boolean;
   /** Overwrite what this batch did not write. */

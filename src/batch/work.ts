@@ -139,7 +139,8 @@ function withDrawn(row: RowResult, ready: ReadyRow, tools: AtWork): RowResult {
   return { ...row, drawn: { ...drawn, pages } };
 }
 
-type FingerprintWays = Pick<Job, 'asOf' | 'anyway' | 'flatten' | 'letters'> & Pick<Context, 'language'>;
+type FingerprintWays = Pick<Job, 'asOf' | 'anyway' | 'flatten' | 'letters' | 'reader'> &
+  Pick<Context, 'language'>;
 
 /**
  * Everything besides the row itself that a filled form depends on, as one hash: program, rules, form and map, day, and the
@@ -150,7 +151,7 @@ export function fingerprintOf(
   version: string,
   form: Template,
   font: Uint8Array | undefined,
-  { asOf, anyway, flatten, letters, language }: FingerprintWays,
+  { asOf, anyway, flatten, letters, language, reader }: FingerprintWays,
   packet?: Template,
 ): string {
   const partsOf = ({ about, map, blank }: Template) => [
@@ -165,7 +166,8 @@ export function fingerprintOf(
   const ways = [asOf, anyway, flatten, ...(anyway ? read : [])];
   const facts = [version, rulesChecked, partsOf(form), font ? sha256Of(font) : null, ...ways];
   if (packet === undefined) return sha256Of(JSON.stringify(facts));
-  return sha256Of(JSON.stringify([...facts, 'packet', letters, partsOf(packet), form.about, ...read]));
+  const ofPacket = [partsOf(packet), form.about, ...read, ...(reader === language ? [] : [reader])];
+  return sha256Of(JSON.stringify([...facts, 'packet', letters, ...ofPacket]));
 }
 
 /**

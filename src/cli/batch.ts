@@ -36,6 +36,7 @@ export const batch = command({
       en: 'With --packet: letters to USCIS and to a member of Congress as well, for rows that cannot be sent now, too.',
       es: 'Con --packet: también cartas a USCIS y a un miembro del Congreso, también para filas que no se pueden enviar ahora.',
     }),
+    shared.reader,
     option('--dry-run', {
       en: 'Decide only, and write the report; no forms.',
       es: 'Solo decidir, y escribir el informe; sin formularios.',

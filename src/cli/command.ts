@@ -3,6 +3,7 @@ import type { Language } from '../content/messages/catalogues.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Context } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
+import { languages } from './language.ts';
 
 /** A sentence in every language of the program: one that lacks does not compile. */
 export type Said = Readonly<Record<Language, string>>;
@@ -108,6 +109,14 @@ export const shared = {
     en: 'Prepare the papers although the rules say not now, with the warnings on a first page marked DO NOT SEND.',
     es: 'Preparar los papeles aunque las reglas digan que ahora no, con las advertencias en una primera página marcada NO ENVIAR (DO NOT SEND).',
   }),
+  reader: option(
+    '--reader <language>',
+    {
+      en: 'Also a page to read in this language for each paper in English that is signed or sent: es (español).',
+      es: 'También una página para leer, en este idioma, por cada papel en inglés que se firma o se envía: es (español).',
+    },
+    async () => languages,
+  ),
   case: option('--case <file>', {
     en: 'A case file to start from.',
     es: 'Un archivo del caso con el que empezar.',

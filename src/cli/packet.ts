@@ -16,7 +16,7 @@ export const packet = command({
     'case-assist packet case.json --out papers',
     'case-assist packet case.json --out papers --anyway --json',
   ],
-  options: [shared.out, shared.template, shared.font, shared.flatten, shared.anyway],
+  options: [shared.out, shared.reader, shared.template, shared.font, shared.flatten, shared.anyway],
   /**
    * Everything that goes out with a request, for the way it will be sent, and the days around it; exit 0. Where the rules
    * say not now, only the pages that say why and what to do by when, and exit 4 (`NotNowError`), unless `--anyway`. Throws

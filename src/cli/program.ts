@@ -134,9 +134,13 @@ const dayToDecideFor = async (text: Typed[string], context: Context, words: Word
   typeof text === 'string' ? dayGiven(text, '--as-of', words) : context.today();
 
 function refuse({ name, options }: Command, typed: Typed, { failures: { usage } }: Words): void {
-  const lang = typed['lang'];
-  if (typeof lang === 'string' && !languages.some((each) => each === lang))
-    throw new InputError(usage.lang, [{ path: '--lang', found: `"${lang}"`, wanted: usage.langWanted }]);
+  for (const option of ['lang', 'reader']) {
+    const language = typed[option];
+    if (typeof language === 'string' && !languages.some((each) => each === language)) {
+      const problem = { path: `--${option}`, found: `"${language}"`, wanted: usage.langWanted };
+      throw new InputError(usage.lang, [problem]);
+    }
+  }
   if (typed['anyway'] && !options.includes(shared.anyway))
     throw new InputError(usage.anyway(name), [{ path: '--anyway', found: name, wanted: usage.anywayWanted }]);
 }

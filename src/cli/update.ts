@@ -22,6 +22,7 @@ export const update = command({
       async () => (await import('../content/update.ts')).updateTopics,
     ),
     shared.out,
+    shared.reader,
   ],
   /** See `writeUpdate`. */
   async run(context, [source = ''], options) {

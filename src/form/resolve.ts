@@ -1,3 +1,5 @@
+import type { PaperWords } from '../content/messages/catalogue.ts';
+import { formWords } from '../content/messages/form-words.ts';
 import { type CaseRecord, valueAt } from '../core/case-file.ts';
 import { onceFor } from './lazily.ts';
 import { unitOf } from './postal.ts';
@@ -71,10 +73,10 @@ function rowsOf(line: MapLine, caseFile: CaseRecord): readonly (readonly string[
 }
 
 /** The answers of a line as they are printed, joined, whatever its conditions; empty when nothing is known. */
-export function answersOf(line: MapLine, caseFile: CaseRecord): string {
+export function answersOf(line: MapLine, caseFile: CaseRecord, words: PaperWords = formWords): string {
   const texts = rowsOf(line, caseFile).map((paths) =>
     paths
-      .map((path) => listText(caseFile, path))
+      .map((path) => listText(caseFile, path, words))
       .filter(Boolean)
       .join(line.join ?? ' '),
   );
@@ -82,12 +84,12 @@ export function answersOf(line: MapLine, caseFile: CaseRecord): string {
 }
 
 /** The text of a field; empty when nothing is known. */
-export const textOf = (line: MapLine, caseFile: CaseRecord): string =>
-  applies(line, caseFile) === true ? answersOf(line, caseFile) : '';
+export const textOf = (line: MapLine, caseFile: CaseRecord, words: PaperWords = formWords): string =>
+  applies(line, caseFile) === true ? answersOf(line, caseFile, words) : '';
 
 /** Choices of a list one after the other; everything else as it is printed. */
-function listText(caseFile: CaseRecord, path: string): string {
+function listText(caseFile: CaseRecord, path: string, words: PaperWords): string {
   const value = valueAt(caseFile, path);
-  if (!Array.isArray(value) || factAt(path) !== 'choices') return printed(caseFile, path);
-  return value.map((each) => choiceText(path, String(each))).join('; ');
+  if (!Array.isArray(value) || factAt(path) !== 'choices') return printed(caseFile, path, words);
+  return value.map((each) => choiceText(path, String(each), words)).join('; ');
 }

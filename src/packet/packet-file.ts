@@ -1,4 +1,5 @@
 import { type CaseFile, itemsAt, textAt } from '../core/case-file.ts';
+import type { Block } from '../render/document.ts';
 
 /** What a file of a packet is for; the order is the order of use. */
 export type PacketPart =
@@ -17,13 +18,21 @@ export type PacketPart =
   | 'next-doors'
   | 'letter-uscis'
   | 'letter-representative'
-  | 'update-note';
+  | 'update-note'
+  | 'reading';
 
 /** One file of a packet before it is written. Names hold nothing of the person or the kind of case. */
 export interface PacketFile {
   readonly part: PacketPart;
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** What a paper in English says to whoever signs or sends it, in their own language. */
+export interface Reading {
+  /** The name of the paper. */
+  readonly file: string;
+  readonly blocks: readonly Block[];
 }
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -38,8 +47,10 @@ export const fileNames = {
   'portal-sheet': 'portal.txt',
   'portal-page': 'portal.html',
   'mail-draft': 'draft.eml',
+  exhibits: 'exhibits.pdf',
+  reading: 'reading.pdf',
 } as const satisfies Partial<Record<PacketPart, string>>;
-export type ChannelPart = keyof typeof fileNames;
+export type ChannelPart = Exclude<keyof typeof fileNames, 'exhibits' | 'reading'>;
 
 const ofPerson = [
   'person.name.given',

@@ -94,6 +94,8 @@ export const list = (items: readonly (Said | Item)[], mark: Mark = 'bullet'): Bl
   items,
   mark,
 });
+/** What comes next begins a page, on paper. */
+export const newPage: Block = { kind: 'space', height: Number.POSITIVE_INFINITY };
 export const group = (...blocks: readonly Block[]): Block => ({ kind: 'group', blocks });
 
 /** A heading with a list right under it; nothing where there is no item. */

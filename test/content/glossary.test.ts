@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
 import { es } from '../../src/content/messages/es.ts';
+import { papers } from './papers.ts';
 import { leavesOf, saidPairs } from './said.ts';
 
 interface Row {
@@ -60,8 +61,8 @@ function termsIn(sentence: string): readonly Row[] {
 /** Values and headings, which stay English. */
 const noSentence = /^(?:input\.example|batchReport\.columns)\.|\.example$/;
 
-const spanish = new Map(leavesOf(es));
-const found = leavesOf(en)
+const spanish = new Map(leavesOf({ ...es, papers: papers.es }));
+const found = leavesOf({ ...en, papers: papers.en })
   .filter(([place]) => !noSentence.test(place))
   .flatMap(([place, leaf]) =>
     saidPairs(leaf, spanish.get(place) ?? '').flatMap(([text, other]) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/content/messages/en.ts';
 import { es } from '../../src/content/messages/es.ts';
+import { papers } from './papers.ts';
 import { leavesOf, saidPairs } from './said.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -40,8 +41,8 @@ function differences(sentence: string, translation: string): readonly string[] {
   ];
 }
 
-const english = new Map(leavesOf(en));
-const spanish = new Map(leavesOf(es));
+const english = new Map(leavesOf({ ...en, papers: papers.en }));
+const spanish = new Map(leavesOf({ ...es, papers: papers.es }));
 
 /** Each English sentence with its Spanish one, as they are said with the same values. */
 function pairs(place: string): readonly (readonly [string, string])[] {
@@ -50,7 +51,7 @@ function pairs(place: string): readonly (readonly [string, string])[] {
   return saidPairs(sentence, translation);
 }
 
-const sections = Object.keys(en);
+const sections = [...Object.keys(en), 'papers'];
 const placesIn = (section: string) =>
   [...english.keys()].filter((place) => place === section || place.startsWith(`${section}.`));
 
@@ -114,6 +115,7 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
   'names that are written alike': [
     'countries.',
     'contacts.entries.uscis-resettlement-support-center.values.',
+    'papers.letterPages.agency',
     'facts.uscisContacts[].channel.choices.e-request.label',
     'facts.person.protection.choices.vawa.label',
     'packet.update.tell.uscis-address.who',
@@ -135,6 +137,9 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
     'outcome.no',
     'packet.exhibits.size.megabytes',
     'reference.tiers.supervisor.name',
+    'papers.sheet.no',
+    'papers.sheet.labels.fax',
+    'papers.sent.mail.attachment',
   ],
   'headings and names in files, which no language changes': [
     'batchReport.columns.',

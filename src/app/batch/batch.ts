@@ -42,7 +42,9 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
   const form = await formToFill(context, flags);
   const { asOf, anyway, flatten, force, json, packet, letters } = flags;
   const own = packet ? await sheetTemplate(context) : undefined;
-  const ways = { asOf, anyway, flatten, letters, language: context.language };
+  const { language } = context;
+  const { reader = language } = flags;
+  const ways = { asOf, anyway, flatten, letters, language, reader };
   const job: Job = {
     asOf,
     form,
@@ -50,6 +52,7 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
     flatten,
     packet,
     letters,
+    reader,
     dryRun: flags.dryRun,
     force,
     merge: flags.merge !== undefined,

@@ -2,6 +2,7 @@ import { openReading } from '../../adapters/files.ts';
 import { exhibitLimits, openExhibitWorker } from '../../adapters/limited-thread.ts';
 import type { PacketMaker, PacketOfRow, Tools } from '../../batch/work.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { readingsFor } from '../../content/messages/readings.ts';
 import type { Warning } from '../../core/outcome.ts';
 import { facesOf } from '../../form/blank/compiled-blank.ts';
 import { sha256Of } from '../../form/bytes.ts';
@@ -23,7 +24,8 @@ export async function openPacketMaker(
   const files = openReading({ root, words: words.failures.files });
   const place = { files, messages: words };
   const [sheet, blank] = await Promise.all([sheetOf(place), blankOf(place)]);
-  const inputs = { words, faces: facesOf(blank), face, letters: job.letters };
+  const reader = readingsFor(job.reader);
+  const inputs = { words, faces: facesOf(blank), face, letters: job.letters, reader };
   // The program's own thread works besides.
   const readApart = openExhibitWorker(root, { ...exhibitLimits, beside: threads });
   const { form, anyway, flatten, asOf } = job;

@@ -19,6 +19,8 @@ export interface BatchWays extends FillWays {
   readonly packet: boolean;
   /** Letters to others in the packets. */
   readonly letters: boolean;
+  /** The language of whoever signs or sends the papers of packets. */
+  readonly reader?: string | undefined;
   readonly suggestMap: boolean;
   readonly out?: string | undefined;
   readonly merge?: string | undefined;
@@ -60,6 +62,7 @@ export function batchSettings(
   if (threads === undefined) refuse('--workers', `"${show(workers ?? '')}"`, usage.wantedWorkers);
   if (flags.merge !== undefined && flags.dryRun) refuse('--merge', '--dry-run', usage.mergeDry);
   if (flags.letters && !flags.packet) refuse('--packet', usage.nothing, usage.lettersAlone);
+  if (flags.reader !== undefined && !flags.packet) refuse('--packet', usage.nothing, usage.readerAlone);
   if (problems.length > 0) throw new InputError(out === '' ? usage.noOut : usage.options, problems);
   return { out, shard, threads: threads ?? 0 };
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, FormWords } from '../../content/messages/catalogue.ts';
+import type { Catalogue, FormWords, PaperWords, Sentences } from '../../content/messages/catalogue.ts';
 import { formWords } from '../../content/messages/form-words.ts';
 import type { Day } from '../../content/shape/day.ts';
 import type { CaseFile } from '../../core/case-file.ts';
@@ -18,6 +18,7 @@ export type Answer =
 
 /** A section with what is known for it; `note`: what to see to there, such as who signs and how. */
 export interface AnswerSection {
+  readonly id: SectionId;
   readonly title: string;
   readonly answers: readonly Answer[];
   readonly note: string;
@@ -45,21 +46,23 @@ const order: readonly SectionId[] = [
 
 /**
  * The answers of a case section by section, whole and never cut. What is not known is left out, and so are a section for
- * which nothing is known and contact data that are not safe. `asOf`: the day decided for.
+ * which nothing is known and contact data that are not safe. `asOf`: the day decided for. `paper`: other words than those
+ * of the form, where it is read to whoever signs it.
  */
 export function answersOf(
   said: CaseFile,
   asOf: Day,
   sheet: Sheet,
-  words: Catalogue,
+  words: Sentences,
+  paper: PaperWords = formWords,
 ): readonly AnswerSection[] {
   const caseFile = forPaper(said, asOf);
   const lists = listRows(sheet.map);
   const sections = order.map((id): AnswerSection => {
-    const title = formWords.sheet.sections[id];
+    const title = paper.sheet.sections[id];
     const fields = sheet.about.fields.filter(({ section }) => section === id);
-    const answers = fields.flatMap((field) => answersIn(field, caseFile, sheet, lists));
-    return { title, answers, note: noteOf(id, caseFile, asOf, words) };
+    const answers = fields.flatMap((field) => answersIn(field, caseFile, sheet, lists, paper));
+    return { id, title, answers, note: noteOf(id, caseFile, asOf, words) };
   });
   return sections.filter(({ answers, note }) => answers.length > 0 || note !== '');
 }
@@ -69,29 +72,35 @@ function answersIn(
   caseFile: CaseFile,
   sheet: Sheet,
   lists: readonly ListRows[],
+  paper: PaperWords,
 ): readonly Answer[] {
   const line = sheet.map.fields[field.name] ?? {};
   if (field.type === 'check') return ticked(line, caseFile) ? [{ kind: 'tick', label: field.label }] : [];
   const list = lists.find(({ columns }) => columns[0]?.field === field.name);
-  if (list) return listAnswers(list, caseFile, sheet);
+  if (list) return listAnswers(list, caseFile, sheet, paper);
   const inList = lists.some((each) => line.facts?.[0]?.startsWith(`${each.list}.`));
-  const text = inList ? '' : textOf(line, caseFile);
+  const text = inList ? '' : textOf(line, caseFile, paper);
   return text === '' ? [] : [{ kind: 'text', label: field.label, text }];
 }
 
 /** Every item of a list, also those for which the sheet has no row. */
-function listAnswers({ list, columns }: ListRows, caseFile: CaseFile, sheet: Sheet): readonly Answer[] {
+function listAnswers(
+  { list, columns }: ListRows,
+  caseFile: CaseFile,
+  sheet: Sheet,
+  paper: PaperWords,
+): readonly Answer[] {
   const labels = new Map(sheet.about.fields.map((field) => [field.name, field.label]));
   return items(caseFile, list).flatMap((_, at) =>
     columns.flatMap(({ field, key }): readonly Answer[] => {
-      const text = printed(caseFile, `${list}.${at + 1}.${key}`);
+      const text = printed(caseFile, `${list}.${at + 1}.${key}`, paper);
       return text === '' ? [] : [{ kind: 'text', label: labels.get(field) ?? key, text, item: at + 1 }];
     }),
   );
 }
 
 /** What to see to in a section. T, U, VAWA, asylum and refugee cases are signed in ink (the office's page, things to note). */
-function noteOf(section: SectionId, caseFile: CaseFile, asOf: Day, words: Catalogue): string {
+function noteOf(section: SectionId, caseFile: CaseFile, asOf: Day, words: Sentences): string {
   const { online } = words.form;
   switch (section) {
     case '5':
@@ -144,3 +153,17 @@ export const portalSheet = (caseFile: CaseFile, asOf: Day, sheet: Sheet, words: 
   name: fileNames['portal-sheet'],
   bytes: utf8(onlineText(caseFile, asOf, sheet, words)),
 });
+
+/** Neighbours of one item of a list, together. */
+export function byItem(
+  answers: readonly Answer[],
+): readonly { readonly item: number | undefined; readonly held: readonly Answer[] }[] {
+  const groups: { item: number | undefined; held: Answer[] }[] = [];
+  for (const answer of answers) {
+    const item = answer.kind === 'text' ? answer.item : undefined;
+    const last = groups.at(-1);
+    if (last !== undefined && last.item === item) last.held.push(answer);
+    else groups.push({ item, held: [answer] });
+  }
+  return groups;
+}

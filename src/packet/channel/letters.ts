@@ -1,4 +1,4 @@
-import type { Sentences } from '../../content/messages/catalogue.ts';
+import type { PaperWords, Sentences } from '../../content/messages/catalogue.ts';
 import { formWords } from '../../content/messages/form-words.ts';
 import { valueAt } from '../../core/case-file.ts';
 import { kindsOf } from '../../core/verdict.ts';
@@ -85,23 +85,27 @@ export const consentToHelper = (inputs: ConsentInputs): PacketFile => ({
 /** How many pages that consent takes. */
 export const consentPages = (inputs: ConsentInputs): number => pageCount(consentDocument(inputs));
 
-function consentDocument(inputs: ConsentInputs): PagesDocument {
+const consentDocument = (inputs: ConsentInputs): PagesDocument =>
+  documentOf(inputs, formWords.sent.consentToHelper.title, consentBlocks(inputs, formWords));
+
+/** What stands on the consent to a helper. */
+export function consentBlocks(inputs: ConsentInputs, words: PaperWords): readonly Block[] {
   const { caseFile, face } = inputs;
-  const { consentToHelper: text } = formWords.sent;
+  const { consentToHelper: text } = words.sent;
   const byHand = (said: Said = ''): Said => drawnOrByHand(said, text.blank, face);
-  return documentOf(inputs, text.title, [
+  return [
     paragraph(text.statement),
-    tableOf(formWords.packet.channel.consentHeads, [
+    tableOf(words.packet.channel.consentHeads, [
       [text.person, byHand(joined(nameLines(caseFile, 'person'), 'person.name'))],
       [text.helper, byHand(helperOf(inputs))],
-      [text.filings, byHand(formsOf(inputs))],
-      [text.issue, byHand(issueOf(inputs))],
+      [text.filings, byHand(formsOf(inputs, words))],
+      [text.issue, byHand(issueOf(inputs, words))],
     ]),
     paragraph(text.free),
     { kind: 'by-hand', labels: [text.signature, text.date] },
     { kind: 'space', height: 10 },
     paragraph(quiet(text.own)),
-  ]);
+  ];
 }
 
 /** A text, or an empty line to be written on where there is none, or where the face cannot draw it. */
@@ -109,8 +113,8 @@ const drawnOrByHand = (said: Said, blank: string, face: Face = regular): Said =>
   textOf(said) === '' || !drawsAll(textOf(said), face) ? blank : said;
 
 /** Every form of the case with its receipt number, a line each. */
-function formsOf({ caseFile }: ConsentInputs): string {
-  const { form, blank } = formWords.packet.referrals;
+function formsOf({ caseFile }: ConsentInputs, words: PaperWords): string {
+  const { form, blank } = words.packet.referrals;
   return items(caseFile, 'filings')
     .map((_, at) => {
       const [name, receipt] = ['form', 'receiptNumber'].map((key) =>
@@ -143,9 +147,9 @@ function helperOf({ caseFile }: ConsentInputs): Said | undefined {
 }
 
 /** The kinds of problem by the names of their boxes on the form; a decision with a clear error has none among them. */
-function issueOf({ caseFile }: ConsentInputs): string {
-  const boxes: Readonly<Record<string, string>> = formWords.sheet.labels;
-  const { clearError } = formWords.sent.consentToHelper;
+function issueOf({ caseFile }: ConsentInputs, words: PaperWords): string {
+  const boxes: Readonly<Record<string, string>> = words.sheet.labels;
+  const { clearError } = words.sent.consentToHelper;
   const issues = (kindsOf(caseFile) ?? []).flatMap((kind) =>
     kind === 'change-decision' && valueAt(caseFile, 'problem.clearError') === true
       ? clearError
@@ -155,9 +159,9 @@ function issueOf({ caseFile }: ConsentInputs): string {
 }
 
 /** What lies in the envelope, with the pages of each; those of the official form are not known when it is not filled here. */
-function enclosed(inputs: ChannelInputs): readonly (readonly Said[])[] {
+function enclosed(inputs: ChannelInputs, { sent }: PaperWords): readonly (readonly Said[])[] {
   const { form, exhibits, outcome } = inputs;
-  const { enclosures, letter } = formWords.sent;
+  const { enclosures, letter } = sent;
   const rows = [
     { title: enclosures.form, pages: form.official ? String(form.pages) : letter.unknownPages },
     ...(needsConsent(outcome)
@@ -171,7 +175,8 @@ function enclosed(inputs: ChannelInputs): readonly (readonly Said[])[] {
   return rows.map(({ title, pages }, at) => [String(at + 1), title, pages]);
 }
 
-interface LetterParts {
+/** A letter: from whom and to whom, what it says, and how it ends. */
+export interface Letter {
   readonly title: string;
   /** From whom and to whom. */
   readonly head: readonly Block[];
@@ -182,24 +187,35 @@ interface LetterParts {
   readonly name: readonly Said[];
 }
 
-/** A letter as pages; its title is not printed. */
-export function letterPdf(inputs: LetterInputs, { title, head, body, close, byHand, name }: LetterParts) {
+/** A letter as it stands on paper, without its title. */
+export function letterBlocks({ head, body, close, byHand, name }: Letter): readonly Block[] {
   const signed = group(paragraph(close), { kind: 'by-hand', labels: byHand }, { kind: 'lines', lines: name });
   const space: Block = { kind: 'space', height: 8 };
-  return pagesPdf({ ...documentOf(inputs, title, [...head, space, ...body, space, signed]), headed: false });
+  return [...head, space, ...body, space, signed];
 }
+
+/** A letter as pages; its title is not printed. */
+export const letterPdf = (inputs: LetterInputs, letter: Letter): Uint8Array =>
+  pagesPdf({ ...documentOf(inputs, letter.title, letterBlocks(letter)), headed: false });
 
 /**
  * `cover-letter.pdf`: whose request it is and what lies under the letter; no argument. The line for the signature stays
  * empty.
  */
-export function coverLetter(inputs: ChannelInputs): PacketFile {
+export const coverLetter = (inputs: ChannelInputs): PacketFile => ({
+  part: 'cover-letter',
+  name: fileNames['cover-letter'],
+  bytes: letterPdf(inputs, coverLetterOf(inputs, formWords)),
+});
+
+/** What that letter says. */
+export function coverLetterOf(inputs: ChannelInputs, words: PaperWords): Letter {
   const { caseFile, outcome } = inputs;
-  const { letter } = formWords.sent;
+  const { letter } = words.sent;
   const sender = senderOf(caseFile, outcome);
   const [person] = nameLines(caseFile, 'person');
   const filings = filingsText(caseFile);
-  const bytes = letterPdf(inputs, {
+  return {
     title: letter.title,
     head: [
       {
@@ -207,7 +223,7 @@ export function coverLetter(inputs: ChannelInputs): PacketFile {
         lines: [nameLines, addressLines, reachLines].flatMap((of) => of(caseFile, sender)),
       },
       { kind: 'space', height: 8 },
-      { kind: 'lines', lines: [formWords.day(outcome.asOf)] },
+      { kind: 'lines', lines: [words.day(outcome.asOf)] },
       { kind: 'space', height: 8 },
       { kind: 'lines', lines: officeLines(caseFile, sender) },
     ],
@@ -227,7 +243,7 @@ export function coverLetter(inputs: ChannelInputs): PacketFile {
         kind: 'table',
         head: [letter.heads.number, letter.heads.what, letter.heads.pages],
         shares: [1, 9, 1.4],
-        rows: enclosed(inputs),
+        rows: enclosed(inputs, words),
       },
       ...(inputs.exhibits.length > 0 ? [paragraph(letter.copies)] : []),
       paragraph(byPostOnly(outcome) ? letter.byPost : letter.number),
@@ -235,6 +251,5 @@ export function coverLetter(inputs: ChannelInputs): PacketFile {
     close: letter.close,
     byHand: [letter.signature],
     name: nameLines(caseFile, sender),
-  });
-  return { part: 'cover-letter', name: fileNames['cover-letter'], bytes };
+  };
 }

@@ -1,3 +1,4 @@
+import type { PaperWords } from '../../content/messages/catalogue.ts';
 import { formWords } from '../../content/messages/form-words.ts';
 import { textAt, valueAt } from '../../core/case-file.ts';
 import type { Warning } from '../../core/outcome.ts';
@@ -129,13 +130,11 @@ export function mailDraft(inputs: ChannelInputs): {
   readonly file: PacketFile;
   readonly cautions: readonly Warning[];
 } {
-  const { outcome, words, form, exhibits } = inputs;
-  const { mail } = formWords.sent;
+  const { words, form, exhibits } = inputs;
   const { cautions } = words.packet.channel;
   const bytes = draftOf({
     to: office.email,
-    subject: inInk(outcome) ? mail.subjectNeutral : mail.subject,
-    text: bodyOf(inputs),
+    ...mailText(inputs, formWords),
     attachments: [
       ...(form.official ? [{ name: form.file.name, bytes: form.sent?.() ?? form.file.bytes }] : []),
       ...exhibits.map(({ file }) => file),
@@ -148,9 +147,10 @@ export function mailDraft(inputs: ChannelInputs): {
   };
 }
 
-function bodyOf(inputs: ChannelInputs): string {
+/** What that message says: paragraphs with blank lines between. */
+export function mailText(inputs: ChannelInputs, { sent }: PaperWords): Pick<Message, 'subject' | 'text'> {
   const { caseFile, outcome, form, exhibits } = inputs;
-  const { mail, enclosures } = formWords.sent;
+  const { mail, enclosures } = sent;
   const attached = [
     ...(form.official ? [{ ...form, title: enclosures.form }] : []),
     ...exhibits.map((each) => ({
@@ -175,7 +175,7 @@ function bodyOf(inputs: ChannelInputs): string {
     paragraph(byPostOnly(outcome) ? mail.byPost : mail.number),
     [mail.close, ...sender.map(textOf)].join('\n'),
   ];
-  return parts.join('\n\n');
+  return { subject: inInk(outcome) ? mail.subjectNeutral : mail.subject, text: parts.join('\n\n') };
 }
 
 /** What is attached: the official form is put in by hand where it was not filled here, and no paper is named that is not there. */

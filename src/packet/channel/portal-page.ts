@@ -6,7 +6,7 @@ import type { Sheet } from '../../form/sheet.ts';
 import { caution, paragraph, quiet, title } from '../../render/document.ts';
 import { asHtml, htmlPage, markup, verbatim } from '../../render/html.ts';
 import { fileNames, type PacketFile, utf8 } from '../packet-file.ts';
-import { type Answer, type AnswerSection, answersOf } from './answers.ts';
+import { type Answer, type AnswerSection, answersOf, byItem } from './answers.ts';
 import { byPostOnly, inInk, office } from './parties.ts';
 
 /**
@@ -121,7 +121,7 @@ function sectionOf(
   words: Catalogue,
 ): string {
   const { portal } = words.packet.channel;
-  const groups = grouped(answers).map(({ item, held }) => {
+  const groups = byItem(answers).map(({ item, held }) => {
     const inside = held.map((answer) => answerOf(answer, next(), words)).join('');
     return item === undefined
       ? inside
@@ -134,20 +134,6 @@ ${groups.length > 0 ? `<div class="answers">${groups.join('')}</div>` : ''}${not
 
 /** Characters and lines of an answer that is seen together with a button beside its middle. */
 const [mostShort, mostLines] = [300, 4];
-
-/** Neighbours of one item of a list, together. */
-function grouped(
-  answers: readonly Answer[],
-): readonly { readonly item: number | undefined; readonly held: readonly Answer[] }[] {
-  const groups: { item: number | undefined; held: Answer[] }[] = [];
-  for (const answer of answers) {
-    const item = answer.kind === 'text' ? answer.item : undefined;
-    const last = groups.at(-1);
-    if (last !== undefined && last.item === item) last.held.push(answer);
-    else groups.push({ item, held: [answer] });
-  }
-  return groups;
-}
 
 /** What is copied is English, and is to be read so, on a page in any language. */
 const inEnglish = ({ packet }: Catalogue): string =>

@@ -150,12 +150,14 @@ function papersToAdd({ requirements, documents }: Outcome): readonly string[] {
 const paperOf: Readonly<Record<string, string>> = { consent: 'written-consent', 'g-28': 'g-28' };
 
 function signing(
-  { caseFile, outcome }: ChannelInputs,
+  { caseFile, outcome, others }: ChannelInputs,
   plan: ChannelPlan,
   { sign }: Words,
 ): readonly string[] {
   const represented = isRepresented(caseFile, outcome.asOf);
+  const reads = others.some(({ part }) => part === 'reading');
   return [
+    ...(reads ? [sign.read(fileNames.reading)] : []),
     inInk(outcome) ? sign.ink(fileNames.consent) : sign.plain,
     ...(represented ? [inInk(outcome) ? sign.attorneyInk : sign.attorney] : []),
     ...(needsConsent(outcome) ? [sign.consent(fileNames['consent-to-helper'])] : []),

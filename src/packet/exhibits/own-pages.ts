@@ -1,43 +1,57 @@
+import type { PaperWords } from '../../content/messages/catalogue.ts';
 import { formWords } from '../../content/messages/form-words.ts';
 import type { Face } from '../../form/face.ts';
 import type { LaidOut } from '../../form/merge/marks.ts';
+import { choiceText } from '../../form/values.ts';
 import { type Block, paragraph, quiet, section } from '../../render/document.ts';
 import { layOut } from '../../render/pdf/lay-out.ts';
 import type { ExhibitsOf, ExhibitsPlan, PlannedExhibit } from './plan-exhibits.ts';
 
+type Listed = Pick<ExhibitsPlan, 'exhibits' | 'missing'>;
+
+/** The pages of the index. One page at least. */
+export function indexPages(listed: Listed, of: ExhibitsOf, face?: Face): LaidOut {
+  const { title, indexBookmark: footer } = formWords.exhibitPages;
+  return layOut({ title, words: formWords, blocks: indexBlocks(listed, of, formWords), footer, face });
+}
+
 /**
- * The pages of the index: every exhibit with its place, and what the case lists and the bundle has not. It goes out: what
- * the rules call for besides is said to the person alone. One page at least.
+ * What stands in the index: every exhibit with its place, and what the case lists and the bundle has not. It goes out: what
+ * the rules call for besides is said to the person alone.
  */
-export function indexPages(
-  { exhibits, missing }: Pick<ExhibitsPlan, 'exhibits' | 'missing'>,
+export function indexBlocks(
+  { exhibits, missing }: Listed,
   of: ExhibitsOf,
-  face?: Face,
-): LaidOut {
-  const said = formWords.exhibitPages;
+  words: PaperWords,
+): readonly Block[] {
+  const said = words.exhibitPages;
+  const texts: Readonly<Record<string, string>> = words.outcome.documents;
+  const titleOf = (kind: string): string =>
+    kind === '' ? said.document : choiceText('documents[].kind', kind, words);
   const heads = said.indexHeads;
   const table: Block = {
     kind: 'table',
     head: [heads.exhibit, heads.document, heads.pages, heads.place],
     shares: [58, 286, 56, 84],
-    rows: exhibits.map(({ letter, title, note, pages, from, to }) => [
+    rows: exhibits.map(({ letter, kind, note, pages, from, to }) => [
       letter,
-      note === null ? title : `${title}\n${note}`,
+      [titleOf(kind), ...(note === null ? [] : [note])].join('\n'),
       String(pages),
       said.place(from, to),
     ]),
   };
-  const items = missing.flatMap(({ text, why, document }) =>
-    document === null ? [] : [said.missingLine(text, said.missing[why === 'left-out' ? why : 'no-file'])],
-  );
-  const blocks: readonly Block[] = [
+  const items = missing.flatMap(({ kind, why, document }) => {
+    if (document === null) return [];
+    const text = (Object.hasOwn(texts, kind) ? texts[kind] : undefined) ?? titleOf(kind);
+    return [said.missingLine(text, said.missing[why === 'left-out' ? why : 'no-file'])];
+  });
+  return [
     paragraph(said.subtitle),
     paragraph(quiet(said.own)),
-    { kind: 'lines', lines: whose(of) },
+    { kind: 'lines', lines: whose(of, words) },
     ...(exhibits.length > 0 ? [table] : []),
     ...section(said.notEnclosed, items),
   ];
-  return layOut({ title: said.title, words: formWords, blocks, footer: said.indexBookmark, face });
 }
 
 /** The sheet before an exhibit: its letter, what it is, what to look at in it, and whose it is. */
@@ -54,15 +68,12 @@ export function coverSheet(
     centred(note === null ? [] : [note]),
     centred([said.pages(pages)]),
     { kind: 'space', height: 40 },
-    centred(whose(of)),
+    centred(whose(of, formWords)),
   ];
   const bare = { headed: false, numbered: false } as const;
   const { pages: drawn, root } = layOut({ title: said.title, words: formWords, blocks, ...bare, face });
   return { pages: drawn.slice(0, 1), root };
 }
 
-const whose = ({ name, receipts }: ExhibitsOf): readonly string[] =>
-  [
-    name && formWords.exhibitPages.forPerson(name),
-    receipts && formWords.exhibitPages.receipts(receipts),
-  ].filter((each) => each !== '');
+const whose = ({ name, receipts }: ExhibitsOf, { exhibitPages: said }: PaperWords): readonly string[] =>
+  [name && said.forPerson(name), receipts && said.receipts(receipts)].filter((each) => each !== '');

@@ -10,7 +10,7 @@ import { artifact, marked, ofPage, type Part, writeStructure } from '../../form/
 import { draw, fine, type Stroke } from '../../form/operators.ts';
 import { sheet } from '../../render/pdf/type-setter.ts';
 import { layFonts, writePage } from '../../render/pdf/write.ts';
-import type { PacketFile } from '../packet-file.ts';
+import { fileNames, type PacketFile } from '../packet-file.ts';
 import { coverSheet, indexPages } from './own-pages.ts';
 import type { PlannedExhibit, PlannedExhibits } from './plan-exhibits.ts';
 import type { ReadPage } from './read-result.ts';
@@ -67,7 +67,7 @@ export function writeExhibits(
   const root: Part = { role: 'Document', kids: sections.map((part) => ({ ...part, role: 'Sect' })) };
   const bytes = assemble(planned, pages, root, input);
   return {
-    file: { part: 'exhibits', name: 'exhibits.pdf', bytes },
+    file: { part: 'exhibits', name: fileNames.exhibits, bytes },
     size: checkSize(bytes.length, plan.exhibits, words),
   };
 }

@@ -80,6 +80,7 @@ function referralBlocks(referral: Referral, number: number, words: Catalogue): r
     ...labelled(labels.have, referral.have),
     ...labelled(labels.do, referral.how),
     ...listed(labels.say, referral.say, 'bullet'),
+    ...listed(labels.read, referral.read, 'bullet'),
     ...listed(tiers, referral.steps, 'bullet'),
     ...listed(privacyRelease.heading, referral.checklist, 'box'),
     ...referral.notes.flatMap((note) => labelled(labels.note, note)),

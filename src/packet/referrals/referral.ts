@@ -29,6 +29,8 @@ export interface Referral {
   readonly have: string;
   readonly how: string;
   readonly say: readonly string[];
+  /** What that says, where it is typed in English and the user reads another language. */
+  readonly read: readonly string[];
   /** The steps of a call, where there are steps. */
   readonly steps: readonly string[];
   readonly checklist: readonly string[];
@@ -52,6 +54,7 @@ export function referralsOf(
     const its = contactWords(id as ContactId, scope.asOf, words);
     const ahead = from !== null && from > scope.asOf ? words.contacts.from(words.day(from)) : '';
     const spoken = wordsAt(id as ContactId, words);
+    const sayIn = (its: Sentences) => inOrder(wordsToSay(id as ContactId, scope, valuesIn(its), its, urgent));
     const steps = id === firstCall ? stepsOfCall(words) : [];
     return {
       id: id as ContactId,
@@ -61,7 +64,8 @@ export function referralsOf(
       hours: hoursOf(contact, its, words),
       have: its.have,
       how: its.say,
-      say: inOrder(wordsToSay(id as ContactId, scope, valuesIn(spoken), spoken, urgent)),
+      say: sayIn(spoken),
+      read: spoken.day === words.day ? [] : sayIn(words),
       steps,
       checklist: scripts[id as ContactId]?.privacyRelease ? words.packet.referrals.privacyRelease.items : [],
       notes: its.notes.filter((_, n) => concerns(notesFor[id as ContactId]?.[n], scope, steps.length > 0)),

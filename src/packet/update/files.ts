@@ -1,10 +1,11 @@
-import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Catalogue, ReadingWords } from '../../content/messages/catalogue.ts';
 import { type UpdateTopic, updateTopics } from '../../content/update.ts';
 import { InputError } from '../../core/errors.ts';
 import { type Block, heading, list, title } from '../../render/document.ts';
 import { asText, type TextLook } from '../../render/text.ts';
 import { draftOf } from '../channel/mail-draft.ts';
-import type { PacketFile } from '../packet-file.ts';
+import type { PacketFile, Reading } from '../packet-file.ts';
+import { messageBlocks } from '../reading.ts';
 import type { Update } from './update.ts';
 
 const isTopic = (text: string): text is UpdateTopic => updateTopics.some((topic) => topic === text);
@@ -29,14 +30,21 @@ export function readTopics(given: readonly string[], words: Catalogue): readonly
   return updateTopics.filter((topic) => named.includes(topic));
 }
 
+const noteName = 'update-note.txt';
+
 /** The note as text and, unless it must go by post, as a draft for a mail program. Nothing is sent or attached. */
 export function updateFiles(update: Update): readonly PacketFile[] {
   const { subject, text, email, way } = update;
-  const note: PacketFile = { part: 'update-note', name: 'update-note.txt', bytes: Buffer.from(text, 'utf8') };
+  const note: PacketFile = { part: 'update-note', name: noteName, bytes: Buffer.from(text, 'utf8') };
   if (way === 'post') return [note];
   const bytes = draftOf({ to: email, subject, text, attachments: [] });
   return [note, { part: 'mail-draft', name: 'update.eml', bytes }];
 }
+
+/** What the note says to whoever sends it. */
+export const readNote = ({ noteIn }: Update, words: ReadingWords): readonly Reading[] => [
+  { file: noteName, blocks: messageBlocks(noteIn(words), words) },
+];
 
 /** What is said beside the files: where the note goes, what to see to, and who else has to be told. */
 export function updateText(update: Update, words: Catalogue, look: TextLook): string {

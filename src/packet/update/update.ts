@@ -1,5 +1,5 @@
 import { contacts } from '../../content/contacts/index.ts';
-import type { Catalogue } from '../../content/messages/catalogue.ts';
+import type { Catalogue, PaperWords } from '../../content/messages/catalogue.ts';
 import type { ToldValues, update } from '../../content/messages/en/packet/update.ts';
 import { formWords } from '../../content/messages/form-words.ts';
 import type { Day } from '../../content/shape/day.ts';
@@ -57,6 +57,8 @@ function sourceOf({ source, pinpoint }: Citation<SourceId>, words: Catalogue): s
   return words.contacts.source(title, day, pinpoint);
 }
 
+type Note = PaperWords['note'];
+
 /** What a note is written from. */
 interface NoteInputs {
   readonly caseFile: CaseFile;
@@ -68,18 +70,22 @@ interface NoteInputs {
   readonly represented: boolean;
 }
 
+function subjectOf({ caseFile, about }: NoteInputs, { note }: PaperWords): string {
+  const what = about.map((topic) => note.subjectParts[topic]).join(note.and);
+  return note.subject(textAt(caseFile, 'submission.requestNumber') ?? note.blank, what);
+}
+
 /** The note, the request number first: paragraphs with blank lines between, ready to be pasted. */
-function noteText(inputs: NoteInputs): string {
+function noteText(inputs: NoteInputs, { note: text }: PaperWords): string {
   const { caseFile, about, discreet, byPost } = inputs;
-  const text = formWords.note;
   const parts: Readonly<Record<UpdateTopic, readonly string[]>> = {
     resolved: [text.resolved, text.resolvedWhen],
-    address: addressPart(inputs),
-    attorney: attorneyPart(inputs),
+    address: addressPart(inputs, text),
+    attorney: attorneyPart(inputs, text),
   };
   const whose = discreet
     ? []
-    : [...nameLines(caseFile, 'person').map((line) => text.name(textOf(line))), ...formsLine(caseFile)];
+    : [...nameLines(caseFile, 'person').map((line) => text.name(textOf(line))), ...formsLine(caseFile, text)];
   const paragraphs = [
     [text.requestNumber(textAt(caseFile, 'submission.requestNumber') ?? text.blank), ...whose].join('\n'),
     text.greeting,
@@ -90,8 +96,7 @@ function noteText(inputs: NoteInputs): string {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-function formsLine(caseFile: CaseFile): readonly string[] {
-  const text = formWords.note;
+function formsLine(caseFile: CaseFile, text: Note): readonly string[] {
   const forms = items(caseFile, 'filings').flatMap((_, at) => {
     const of = (key: string): string => printed(caseFile, `filings.${at + 1}.${key}`);
     return of('form') === '' ? [] : [text.form(of('form'), of('receiptNumber')).trim()];
@@ -100,16 +105,14 @@ function formsLine(caseFile: CaseFile): readonly string[] {
 }
 
 /** Whether USCIS knows the new address is said only where the case says so. */
-function addressPart({ caseFile, discreet }: NoteInputs): readonly string[] {
-  const text = formWords.note;
+function addressPart({ caseFile, discreet }: NoteInputs, text: Note): readonly string[] {
   const lines = addressLines(caseFile, 'person').map(textOf);
   const shown = [text.address, ...(lines.length === 0 ? [text.blank] : lines)].join('\n');
   const known = valueAt(caseFile, 'person.addressMatchesUscis') === true;
   return [discreet ? text.addressKept : shown, known ? text.uscisHasIt : text.uscisToldOn];
 }
 
-function attorneyPart({ caseFile, represented }: NoteInputs): readonly string[] {
-  const text = formWords.note;
+function attorneyPart({ caseFile, represented }: NoteInputs, text: Note): readonly string[] {
   const { attorneyParts: parts } = text;
   const values = [
     [parts.name, printed(caseFile, 'preparer.name')],
@@ -130,6 +133,8 @@ export interface Update {
   readonly about: readonly UpdateTopic[];
   readonly subject: string;
   readonly text: string;
+  /** What the note says in other words: for a reading of it. */
+  readonly noteIn: (words: PaperWords) => Pick<Update, 'subject' | 'text'>;
   /** By post alone where the law keeps the case confidential and no attorney acts: then there is no e-mail. */
   readonly way: 'email' | 'post';
   readonly email: string;
@@ -152,8 +157,11 @@ export function updateOf(said: CaseFile, about: readonly UpdateTopic[], asOf: Da
   const way = care === 'sure' ? 'post' : 'email';
   const [discreet, byPost, represented] = [care !== undefined, way === 'post', isRepresented(said, asOf)];
   const missing = missingOf(caseFile, about, discreet);
-  const { blank, subject, subjectParts, and } = formWords.note;
-  const what = about.map((topic) => subjectParts[topic]).join(and);
+  const inputs = { caseFile, about, discreet, byPost, represented };
+  const noteIn = (paper: PaperWords) => ({
+    subject: subjectOf(inputs, paper),
+    text: noteText(inputs, paper),
+  });
   const told: readonly (readonly [boolean, CautionId])[] = [
     [byPost, 'by-post'],
     [
@@ -168,8 +176,8 @@ export function updateOf(said: CaseFile, about: readonly UpdateTopic[], asOf: Da
   ];
   return {
     about,
-    subject: subject(textAt(caseFile, 'submission.requestNumber') ?? blank, what),
-    text: noteText({ caseFile, about, discreet, byPost, represented }),
+    ...noteIn(formWords),
+    noteIn,
     way,
     email: office.email,
     post: office.post,

@@ -29,6 +29,7 @@ export const batch = {
     wantedWorkers: 'a number from 0 (none besides the program itself) to 64',
     mergeDry: 'only one of --merge, which makes a PDF, and --dry-run, which makes none',
     lettersAlone: '--packet with it: letters lie in packets',
+    readerAlone: '--packet with it: pages to be read lie in packets',
     isTable: 'The table itself is never overwritten.',
     otherFile: 'another file',
     tableIsReport: 'a folder in which the table has the name of a report',

@@ -20,6 +20,11 @@ export const sheet = {
   yes: 'Yes',
   no: 'No',
   none: 'None',
+  /** `YYYY-MM-DD` as DHS forms write it: mm/dd/yyyy; of a month mm/yyyy. */
+  day: (day: string) =>
+    day.replace(/^(\d{4})-(\d{2})(?:-(\d{2}))?$/, (_, year, month, date) =>
+      [month, date, year].filter(Boolean).join('/'),
+    ),
   row: (row: number) => `row ${row}`,
   item: (section: string, row: number) => `${section}: row ${row}`,
   tooltip: (section: string, label: string, row: string) =>

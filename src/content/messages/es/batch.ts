@@ -34,6 +34,7 @@ export const batch: Catalogue['batch'] = {
     wantedWorkers: 'un número de 0 (ninguno aparte del programa mismo) a 64',
     mergeDry: 'solo una de estas: --merge, que hace un PDF, o --dry-run, que no hace ninguno',
     lettersAlone: 'también --packet: las cartas van en los paquetes',
+    readerAlone: '--packet también: las páginas para leer van en paquetes',
     isTable: 'La tabla misma nunca se reemplaza.',
     otherFile: 'otro archivo',
     tableIsReport: 'una carpeta en la que la tabla tiene el nombre de un informe',

@@ -82,6 +82,7 @@ export const channel = {
     'letter-uscis': 'a letter or message to USCIS; not for the CIS Ombudsman',
     'letter-representative': 'a letter to a representative or senator; not for the CIS Ombudsman',
     'update-note': 'the note to the office when something has changed',
+    reading: 'what the papers in English say, in the language of whoever signs or sends them; it is not sent',
   },
 
   /** An answer whose letters our pages cannot draw: "Family name: 2 letters in Arabic". */
@@ -213,6 +214,8 @@ export const channel = {
     file: (name: string, what: string) => `${name}: ${what}`,
     signing: 'What to sign',
     sign: {
+      read: (file: string) =>
+        `Before anything is signed or sent, whoever signs reads ${file}: it says in their own language what the papers in English say.`,
       ink: (page: string) =>
         `Section 9 of DHS Form 7001 is signed by hand, in ink: print it, sign it, scan it. ${page} says what stands there and how to sign; it is not sent.`,
       consent: (page: string) =>

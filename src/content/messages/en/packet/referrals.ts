@@ -159,6 +159,8 @@ export const referrals = {
     have: 'At hand',
     do: 'How',
     say: 'Words to say or write',
+    /** Where they are typed in English and read in another language. */
+    read: 'What the English words say',
     note: 'Note',
     labelled: (label: string, text: string) => `${label}: ${text}`,
   },

@@ -1,4 +1,67 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue, ReadingWords } from '../../catalogue.ts';
+import { plural } from '../counted.ts';
+
+/** What goes with a request, in Spanish for whoever signs or sends it. */
+export const sent: ReadingWords['sent'] = {
+  mail: {
+    subject: 'Formulario DHS 7001: solicitud de ayuda con un caso',
+    subjectNeutral: 'Solicitud de ayuda con un caso',
+    greeting: 'A la Oficina del Ombudsman de CIS:',
+    opening:
+      'Se adjuntan una solicitud de ayuda con un caso (Formulario DHS 7001) y los papeles que la apoyan.',
+    openingForm: 'Se adjunta una solicitud de ayuda con un caso (Formulario DHS 7001).',
+    openingExhibits:
+      'Se adjuntan papeles que apoyan una solicitud de ayuda con un caso (Formulario DHS 7001).',
+    abroad:
+      'Llega por correo electrónico porque desde fuera de Estados Unidos no se puede abrir el formulario en línea.',
+    represented:
+      'Quien envía es el abogado o representante acreditado; el Formulario G-28 está entre los papeles.',
+    byPost:
+      'Por favor, contesten por correo postal de Estados Unidos, a la dirección que está en la solicitud de ayuda.',
+    attachments: 'Archivos adjuntos:',
+    attachment: (number, title, name, pages) => `${number}. ${title} (${name}${pages})`,
+    pages: (pages) => `, ${pages} ${plural(pages, 'página', 'páginas')}`,
+    number: 'Por favor, envíen el número de la solicitud de ayuda a esta dirección en cuanto la registren.',
+    close: 'Atentamente,',
+  },
+  letter: {
+    title: 'Carta de presentación',
+    about: 'Solicitud de ayuda con un caso, Formulario DHS 7001',
+    concerning: 'Sobre:',
+    greeting: 'Al equipo de Case Assistance:',
+    opening: 'Con esta carta van una solicitud de ayuda con un caso y los papeles de la lista de abajo.',
+    openingFor:
+      'Con esta carta van, para la persona u organización nombrada arriba, una solicitud de ayuda con un caso y los papeles de la lista de abajo.',
+    copies: 'Los papeles de apoyo son copias; los originales se quedan aquí.',
+    byPost: 'Por favor, escriban por correo postal de Estados Unidos a la dirección de arriba.',
+    number: 'Por favor, avísennos del número de la solicitud de ayuda en cuanto la registren.',
+    heads: { number: 'Núm.', what: 'Qué va con la carta', pages: 'Páginas' },
+    unknownPages: '____',
+    close: 'Atentamente,',
+    signature: 'Firma, en tinta',
+  },
+  enclosures: {
+    form: 'Formulario DHS 7001, completado y firmado',
+    'consent-to-helper': 'Consentimiento por escrito para la ayuda de quien prepara, firmado en tinta',
+    exhibits: 'Papeles de apoyo, con una lista de ellos',
+    other: 'Papeles',
+  },
+  consentToHelper: {
+    title: 'Consentimiento para la persona que ayuda',
+    statement:
+      'Soy el solicitante o peticionario nombrado abajo. Acepto que la persona que ayuda, nombrada abajo, prepare por mí una solicitud de ayuda a la Oficina del Ombudsman de CIS, y que la oficina pueda compartir información sobre este caso con ella. Esto vale para los formularios y el asunto de abajo, y para nada más.',
+    person: 'Solicitante o peticionario',
+    helper: 'Persona que ayuda',
+    filings: 'Formularios y números de recibo',
+    issue: 'Asunto',
+    clearError: 'Una decisión en la que USCIS cometió un error claro',
+    free: 'Firmo por mi propia voluntad. Nadie está obligado a firmar esto, firmar no cuesta nada, y puedo retirarlo en cualquier momento.',
+    blank: '________________________________________',
+    signature: 'Firma del solicitante o peticionario, en tinta',
+    date: 'Fecha',
+    own: 'Página hecha por quienes piden la ayuda; no es un formulario de DHS.',
+  },
+};
 
 /** What is said of what goes with a request on its way. */
 export const channel: Catalogue['packet']['channel'] = {
@@ -24,6 +87,7 @@ export const channel: Catalogue['packet']['channel'] = {
     'letter-representative':
       'una carta para un representante o senador en el Congreso; no es para el Ombudsman de CIS',
     'update-note': 'la nota para la oficina cuando algo ha cambiado',
+    reading: 'qué dicen en español los papeles en inglés que se firman o se envían; no se envía',
   },
 
   undrawn: (answer, found) => `${answer}: ${found}`,
@@ -155,6 +219,8 @@ export const channel: Catalogue['packet']['channel'] = {
     file: (name, what) => `${name}: ${what}`,
     signing: 'Qué firmar',
     sign: {
+      read: (file) =>
+        `Antes de firmar o enviar nada, lea ${file}: dice en español lo que dicen los papeles en inglés.`,
       ink: (page) =>
         `La sección 9 del Formulario DHS 7001 se firma a mano, en tinta: imprímala, fírmela y escanéela. ${page} explica qué dice y cómo se firma; esa página no se envía.`,
       consent: (page) =>

@@ -1,4 +1,23 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue, ReadingWords } from '../../catalogue.ts';
+
+/** The exhibits' index. */
+export const exhibitPages: ReadingWords['exhibitPages'] = {
+  subtitle: 'Documentos que apoyan la solicitud de ayuda con un caso (Formulario DHS 7001)',
+  own: 'Lista hecha por quien pide la ayuda; no es un formulario de DHS.',
+  forPerson: (name) => `Para: ${name}`,
+  receipts: (numbers) => `Números de recibo: ${numbers}`,
+  indexHeads: {
+    exhibit: 'Documento de apoyo',
+    document: 'Documento',
+    pages: 'Páginas',
+    place: 'En este archivo',
+  },
+  place: (from, to) => (from === to ? `página ${from}` : `páginas ${from}–${to}`),
+  document: 'Documento',
+  notEnclosed: 'No se incluye',
+  missingLine: (text, why) => `${text} (${why})`,
+  missing: { 'no-file': 'solo en papel, o se enviará después', 'left-out': 'se enviará después' },
+};
 
 const printToPdf =
   'Ábralo, elija “Print” (Imprimir) y “Save as PDF” (Guardar como PDF), o “Microsoft Print to PDF”; después indique ese archivo.';

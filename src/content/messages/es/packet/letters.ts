@@ -1,4 +1,37 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue, ReadingWords } from '../../catalogue.ts';
+
+/** Letters to others than the CIS Ombudsman. */
+export const letterPages: ReadingWords['letterPages'] = {
+  title: 'Carta',
+  agency: 'U.S. Citizenship and Immigration Services',
+  byEmail: (address) => `Por correo electrónico: ${address}`,
+  representative: ['Oficina de __________________________________', 'Congreso de Estados Unidos'],
+  blank: '________________________',
+  greeting: 'A quien atienda esta carta:',
+  facts: {
+    filed: (form, on) => `El Formulario ${form} se recibió el ${on}.`,
+    asked: (when, isMonth, how) =>
+      `Se le preguntó a USCIS por esto ${isMonth ? 'en' : 'el'} ${when}${how === '' ? '' : ` (${how})`}.`,
+    reference: (asked, reference) => `${asked} Número de esa consulta: ${reference}.`,
+    hearing: (on) => `Hay una audiencia en el tribunal de inmigración el ${on}.`,
+  },
+  headings: {
+    facts: 'Hechos',
+    asks: 'Lo que se pide',
+    enclosed: 'Autorización de privacidad y copias, marcadas si se incluyen',
+  },
+  enclosed: [
+    'El formulario de autorización de privacidad (privacy release) de su oficina, firmado por el solicitante o peticionario como su oficina lo pide. Es para USCIS, y para los formularios nombrados arriba.',
+    'Una copia del aviso de recibo.',
+    'Una copia del último aviso de USCIS.',
+    'Una copia de lo que demuestra que se le preguntó a USCIS, de cada vez.',
+  ],
+  ask: 'Por favor, pregunten a USCIS qué falta todavía en este caso y cuándo estará hecho.',
+  answerTo: 'Dirección para la respuesta',
+  close: 'Atentamente,',
+  signature: 'Firma, en tinta',
+  date: 'Fecha',
+};
 
 /** What is told of the letters to others, and stands on no paper. */
 export const letters: Catalogue['packet']['letters'] = {

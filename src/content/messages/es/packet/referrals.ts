@@ -150,6 +150,7 @@ export const referrals: Referrals = {
     have: 'A mano',
     do: 'Cómo',
     say: 'Qué decir o escribir',
+    read: 'Qué dice ese texto en inglés',
     note: 'Nota',
     labelled: (label, text) => `${label}: ${text}`,
   },

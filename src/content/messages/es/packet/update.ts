@@ -1,5 +1,41 @@
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue, ReadingWords } from '../../catalogue.ts';
 import { count } from '../counted.ts';
+
+/** The note to the office after a request. */
+export const note: ReadingWords['note'] = {
+  blank: '__________',
+  subject: (requestNumber, what) => `Solicitud de ayuda ${requestNumber}: ${what}`,
+  subjectParts: { resolved: 'resuelta', address: 'dirección nueva', attorney: 'abogado nuevo' },
+  and: ' y ',
+  greeting: 'A la Oficina del Ombudsman de CIS:',
+  requestNumber: (number) => `Número de la solicitud de ayuda: ${number}`,
+  name: (name) => `Persona nombrada en la sección 5: ${name}`,
+  about: (forms) => `Formularios de USCIS: ${forms}`,
+  form: (form, receipt) => `${form} ${receipt}`,
+  resolved:
+    'El problema de esta solicitud de ayuda se ha resuelto. Ya no se necesita la ayuda de su oficina; por favor, cierren la solicitud de ayuda.',
+  resolvedWhen: 'Cómo y cuándo se resolvió: __________',
+  address: 'La dirección postal ha cambiado. La dirección nueva es:',
+  addressKept:
+    'La dirección postal ha cambiado. Por seguridad, la dirección nueva no está en esta nota. Por favor, usen la que tienen los sistemas de USCIS.',
+  uscisHasIt: 'Los sistemas de USCIS tienen la dirección nueva.',
+  uscisToldOn: 'Se le avisó a USCIS de la dirección nueva el: __________',
+  attorney: 'Un abogado o representante acreditado actúa ahora en este asunto:',
+  g28Attached:
+    'Con esta nota va una copia del Formulario G-28 que USCIS tiene para el formulario en cuestión.',
+  g28Follows:
+    'Se enviará una copia del Formulario G-28 cuando USCIS lo tenga para el formulario en cuestión.',
+  forAttorney: (what, value) => `${what}: ${value}`,
+  attorneyParts: {
+    name: 'Nombre',
+    organization: 'Bufete u organización',
+    address: 'Dirección',
+    phone: 'Teléfono',
+    email: 'Correo electrónico',
+  },
+  byPost: 'Por favor, contesten por correo postal de Estados Unidos.',
+  close: 'Atentamente,',
+};
 
 /** What is said of the note to the office, and who else has to be told. */
 export const update: Catalogue['packet']['update'] = {
