@@ -5,7 +5,7 @@ import { facesOf } from '../form/blank/compiled-blank.ts';
 import { madeDocument } from '../packet/packet-report.ts';
 import { readingFile } from '../packet/reading.ts';
 import { readNote, readTopics, updateFiles, updateText } from '../packet/update/files.ts';
-import { updateOf } from '../packet/update/update.ts';
+import { noteOf, updateOf } from '../packet/update/update.ts';
 import { asText } from '../render/text.ts';
 import { readCaseAt, refuseBeforeLaw } from './case.ts';
 import { blankOf } from './fill.ts';
@@ -38,11 +38,14 @@ export async function writeUpdate(
   const reading =
     reader === undefined
       ? []
-      : readingFile(readNote(update, reader), { reader, faces: facesOf(await blankOf(context)) });
+      : readingFile(readNote(noteOf(caseFile, about, flags.asOf, reader), reader), {
+          reader,
+          faces: facesOf(await blankOf(context)),
+        });
   const papers = [...updateFiles(update), ...reading];
   const written = await writePapers('update', caseFile, papers, folder.path, context, flags);
   if (flags.json) {
-    const { text: _, noteIn: __, ...said } = update;
+    const { text: _, ...said } = update;
     out.write(`${JSON.stringify({ ...written, ...said }, null, 2)}\n`);
   } else if (!flags.quiet) {
     const files = asText(madeDocument({ ...written, exhibits: undefined, cautions: [] }, words), out);

@@ -58,7 +58,8 @@ describe.each(caseNames)('%s in Spanish', (name) => {
     };
     const [english, spanish] = [await made('en'), await made('es')];
     if (english === undefined || spanish === undefined) return expect(spanish).toBe(english);
-    expect(readdirSync(spanish)).toEqual(readdirSync(english));
+    const own = readdirSync(spanish).filter((file) => file !== 'reading.pdf');
+    expect(own).toEqual(readdirSync(english));
     const sent =
       /^(request-sheet|exhibits|cover-letter|address-label|consent-to-helper|letter-.*|message|draft)\./;
     for (const file of readdirSync(english).filter((each) => sent.test(each)))

@@ -42,8 +42,8 @@ export function updateFiles(update: Update): readonly PacketFile[] {
 }
 
 /** What the note says to whoever sends it. */
-export const readNote = ({ noteIn }: Update, words: ReadingWords): readonly Reading[] => [
-  { file: noteName, blocks: messageBlocks(noteIn(words), words) },
+export const readNote = (note: Pick<Update, 'subject' | 'text'>, words: ReadingWords): readonly Reading[] => [
+  { file: noteName, blocks: messageBlocks(note, words) },
 ];
 
 /** What is said beside the files: where the note goes, what to see to, and who else has to be told. */

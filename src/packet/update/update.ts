@@ -126,6 +126,24 @@ function attorneyPart({ caseFile, represented }: NoteInputs, text: Note): readon
   return [[text.attorney, ...lines].join('\n'), onFile ? text.g28Attached : text.g28Follows];
 }
 
+/** The note in the words of the office, or as it is read to whoever sends it. */
+export function noteOf(
+  said: CaseFile,
+  about: readonly UpdateTopic[],
+  asOf: Day,
+  words: PaperWords,
+): Pick<Update, 'subject' | 'text'> {
+  const care = careOf(scopeOf(said, asOf));
+  const inputs = {
+    caseFile: forPaper(said, asOf),
+    about,
+    discreet: care !== undefined,
+    byPost: care === 'sure',
+    represented: isRepresented(said, asOf),
+  };
+  return { subject: subjectOf(inputs, words), text: noteText(inputs, words) };
+}
+
 type CautionId = keyof typeof update.cautions;
 
 /** A note to the office after a request, where it goes, and what else has to be done. */
@@ -133,8 +151,6 @@ export interface Update {
   readonly about: readonly UpdateTopic[];
   readonly subject: string;
   readonly text: string;
-  /** What the note says in other words: for a reading of it. */
-  readonly noteIn: (words: PaperWords) => Pick<Update, 'subject' | 'text'>;
   /** By post alone where the law keeps the case confidential and no attorney acts: then there is no e-mail. */
   readonly way: 'email' | 'post';
   readonly email: string;
@@ -157,11 +173,6 @@ export function updateOf(said: CaseFile, about: readonly UpdateTopic[], asOf: Da
   const way = care === 'sure' ? 'post' : 'email';
   const [discreet, byPost, represented] = [care !== undefined, way === 'post', isRepresented(said, asOf)];
   const missing = missingOf(caseFile, about, discreet);
-  const inputs = { caseFile, about, discreet, byPost, represented };
-  const noteIn = (paper: PaperWords) => ({
-    subject: subjectOf(inputs, paper),
-    text: noteText(inputs, paper),
-  });
   const told: readonly (readonly [boolean, CautionId])[] = [
     [byPost, 'by-post'],
     [
@@ -176,8 +187,7 @@ export function updateOf(said: CaseFile, about: readonly UpdateTopic[], asOf: Da
   ];
   return {
     about,
-    ...noteIn(formWords),
-    noteIn,
+    ...noteOf(said, about, asOf, formWords),
     way,
     email: office.email,
     post: office.post,
