@@ -6,7 +6,7 @@ import type { Context, Files, ReadApart } from '../core/context.ts';
 import { nameOf } from '../core/fact-name.ts';
 import type { Outcome, Warning } from '../core/outcome.ts';
 import { namedFiles } from '../core/papers.ts';
-import { forPaper, isMaybeProtected } from '../core/safe-contact.ts';
+import { forPaper, givenAt, isMaybeProtected } from '../core/safe-contact.ts';
 import { pathBeside } from '../core/typed-path.ts';
 import { type Faces, facesOf } from '../form/blank/compiled-blank.ts';
 import type { Face } from '../form/face.ts';
@@ -160,7 +160,7 @@ export function undrawnIn(
   );
   return [
     ...found.map(({ path, found: what }) => words.packet.channel.undrawn(nameOf(path, words), what)),
-    ...[...new Set(others)].map((path) => nameOf(path, words)),
+    ...[...new Set(others)].map((path) => nameOf(givenAt(caseFile, path), words)),
   ];
 }
 

@@ -39,7 +39,7 @@ export const fill = command({
       import('../app/case.ts'),
       import('../app/fill.ts'),
     ]);
-    const { ofSafeContact } = await import('../core/safe-contact.ts');
+    const { ofPapers } = await import('../core/safe-contact.ts');
     const { out, err, files, messages } = context;
     const caseFile = await readCaseAt(source, context);
     const outcome = decideOn(await withFilesSeen(source, caseFile, context), options.asOf, messages);
@@ -57,7 +57,7 @@ export const fill = command({
     const to = isStream ? err : out;
     const shown = isStream ? messages.form.report.stream : output;
     if (!options.quiet) to.write(`${said(shown, to)}${showsOnlineText ? `\n${onlineText}` : ''}`);
-    for (const warning of [...ofSafeContact(outcome.warnings).map(({ text }) => text), ...warnings])
+    for (const warning of [...ofPapers(outcome.warnings).map(({ text }) => text), ...warnings])
       err.write(`${err.style.caution(show(warning))}\n`);
     if (outcome.verdict !== 'ready')
       err.write((await import('../render/outcome.ts')).renderOutcome(outcome, caseFile, messages, err));

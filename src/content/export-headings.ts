@@ -451,6 +451,7 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
       '+facts',
     ],
   ],
+  ['problem.descriptionEnglish', ['+description in english', '+english description', '+english translation']],
   [
     'uscisContacts[].date',
     [

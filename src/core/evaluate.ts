@@ -26,6 +26,7 @@ import {
   span,
 } from './evaluation.ts';
 import { type Amount, periodOn } from './in-force.ts';
+import { foreignLanguage } from './reads-as.ts';
 import { itemScopes, placed, type Scope } from './scope.ts';
 
 /**
@@ -245,14 +246,17 @@ const lacks = (side: Side): readonly CasePath[] => (side !== undefined && 'lacks
 const numbersOf = (side: Side): readonly [number, number] | undefined =>
   side !== undefined && 'day' in side ? [toNumber(side.day), toNumber(side.last)] : undefined;
 
-type Leaf = Extract<Condition, { fact: string } | { known: string }>;
+type Leaf = Extract<Condition, { fact: string } | { known: string } | { foreign: string }>;
 
 function leaf(condition: Leaf, scope: Scope): Evaluation {
-  const place = placed('known' in condition ? condition.known : condition.fact, scope);
+  const fact =
+    'fact' in condition ? condition.fact : 'known' in condition ? condition.known : condition.foreign;
+  const place = placed(fact, scope);
   const value = valueAt(scope.caseFile, place);
   // Somebody who writes "unknown" has said that it is not known.
   if (value === undefined || value === 'unknown') return lacking([place]);
   if ('known' in condition) return settled(value !== 'none', [place], scope);
+  if ('foreign' in condition) return settled(foreignLanguage(String(value)) !== undefined, [place], scope);
   if ('is' in condition) return settled(value === condition.is, [place], scope);
   if ('in' in condition) return settled(condition.in.includes(value as Scalar), [place], scope);
   if ('empty' in condition) return settled(Array.isArray(value) && value.length === 0, [place], scope);
@@ -266,7 +270,7 @@ function leaf(condition: Leaf, scope: Scope): Evaluation {
 const distinct = (paths: readonly CasePath[]): readonly CasePath[] =>
   paths.length > 1 ? [...new Set(paths)] : paths;
 
-const factKeys = ['fact', 'firstKnown', 'some', 'stated', 'known', 'same'];
+const factKeys = ['fact', 'firstKnown', 'some', 'stated', 'known', 'foreign', 'same'];
 
 /** Every fact that a condition may ask for, as general paths: what a rule needs. */
 export function factsOf(condition: Condition): readonly string[] {

@@ -2,6 +2,7 @@ import { type FactPath, facts } from '../content/facts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Condition } from '../content/shape/condition.ts';
 import type { Day } from '../content/shape/day.ts';
+import type { Fact } from '../content/shape/fact.ts';
 import {
   keptOffPaper,
   mayBeProtected,
@@ -16,6 +17,7 @@ import {
   type CaseRecord,
   generalPath,
   textAt,
+  valueAt,
   withValue,
 } from './case-file.ts';
 import { isMet } from './evaluate.ts';
@@ -64,16 +66,34 @@ export function safeContactWarnings(scope: Scope, words: Catalogue): readonly Wa
   ];
 }
 
-/** Those of all warnings of an outcome. */
-export const ofSafeContact = (warnings: readonly Warning[]): readonly Warning[] =>
-  warnings.filter(({ id }) => id === 'contact-withheld' || id === 'contact-in-text');
+const ofWhatIsSent = ['contact-withheld', 'contact-in-text', 'story-not-english', 'error-not-english'];
 
-/** A case as forms, letters, messages and the pages to paste from may show it: without the contact data that are withheld. */
+/** Those of all warnings of an outcome that are told with the papers: they are about what stands on them. */
+export const ofPapers = (warnings: readonly Warning[]): readonly Warning[] =>
+  warnings.filter(({ id }) => ofWhatIsSent.includes(id));
+
+/** The facts that stand on paper in the place of others, each with the other one. */
+const english = Object.entries<Fact>(facts).flatMap(([path, { insteadOf }]) =>
+  insteadOf === undefined ? [] : [[path, insteadOf] as const],
+);
+
+/**
+ * A case as forms, letters, messages and the pages to paste from may show it: without the contact data that are withheld,
+ * and in English where that is given.
+ */
 export function forPaper(caseFile: CaseFile, asOf: Day): CaseFile {
   let shown = caseFile;
+  for (const [path, original] of english) {
+    const text = valueAt(caseFile, path);
+    if (text !== undefined) shown = withValue(shown, original, text);
+  }
   for (const path of withheldOf(scopeOf(caseFile, asOf))) shown = withValue(shown, path, undefined);
   return shown;
 }
+
+/** The answer from which that at a path comes on paper. */
+export const givenAt = (caseFile: CaseRecord, path: CasePath): CasePath =>
+  english.find(([own, original]) => original === path && valueAt(caseFile, own) !== undefined)?.[0] ?? path;
 
 /** Texts in the person's own words that name something withheld. They are told and never changed. */
 function namesWithheld(scope: Scope): readonly CasePath[] {

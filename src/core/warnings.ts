@@ -12,7 +12,8 @@ import { evaluate } from './evaluate.ts';
 import { firstSpanFrom } from './evaluation.ts';
 import { isInForce, lawValuesOn, periodOn, ruleBookOn, said } from './in-force.ts';
 import type { Warning } from './outcome.ts';
-import { safeContactWarnings } from './safe-contact.ts';
+import { foreignLanguage } from './reads-as.ts';
+import { givenAt, safeContactWarnings } from './safe-contact.ts';
 import type { Scope } from './scope.ts';
 import { isShut, type Judged } from './verdict.ts';
 
@@ -76,6 +77,7 @@ export function warningsOf(judged: Judged, words: Catalogue): readonly Warning[]
     ...safeContactWarnings(judged.scope, words),
     ...rows.filter(({ general }) => !general).map(stated),
     ...ownCriterion(judged, words),
+    ...notInEnglish(judged.scope, words),
     ...contactAges(judged, words),
     ...identifiers(judged, words),
     ...daysAhead(judged.scope, words),
@@ -122,6 +124,17 @@ function ownCriterion({ scope, kinds }: Judged, words: Catalogue): readonly Warn
   if (criterion === undefined || Object.hasOwn(choices, criterion) || !kinds?.includes('expedite')) return [];
   const published = Object.values(choices).map(({ label }) => label);
   return [{ id: 'criterion-of-its-own', text: words.warnings['criterion-of-its-own'](published.join('; ')) }];
+}
+
+/** Texts of the person's own that seem not to be in English, and of which no English is given. */
+function notInEnglish({ caseFile }: Scope, words: Catalogue): readonly Warning[] {
+  const isForeign = (path: FactPath): boolean => foreignLanguage(textAt(caseFile, path) ?? '') !== undefined;
+  const found: Warning[] = [];
+  if (isForeign('problem.description') && givenAt(caseFile, 'problem.description') === 'problem.description')
+    found.push({ id: 'story-not-english', text: words.warnings['story-not-english'] });
+  if (isForeign('problem.errorExplanation'))
+    found.push({ id: 'error-not-english', text: words.warnings['error-not-english'] });
+  return found;
 }
 
 /** The kinds of problem that the office does not take, where another kind carries the case. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { CaseRecord } from '../core/case-file.ts';
 import { InputError, type Problem } from '../core/errors.ts';
+import { givenAt } from '../core/safe-contact.ts';
 import type { Refused, StampError } from './blank/refusal.ts';
 import { drawsAll, type Face, regular } from './face.ts';
 import { lazily } from './lazily.ts';
@@ -110,7 +111,7 @@ export function undrawnAnswers(
       paths.push(...columns.map(({ key }) => `${list}.${at + 1}.${key}`));
     });
   const facts = problemsIn(
-    [...new Set(paths)].map((path) => ({ path, text: printed(caseFile, path) })),
+    [...new Set(paths)].map((path) => ({ path: givenAt(caseFile, path), text: printed(caseFile, path) })),
     words,
     face,
   );

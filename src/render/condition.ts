@@ -45,6 +45,7 @@ function leaf(condition: Leaf, terms: Terms): string {
       : terms.statedAs(condition.stated, condition.is.map(value).join(', '));
   }
   if ('known' in condition) return terms.known(condition.known);
+  if ('foreign' in condition) return terms.foreign(condition.foreign);
   if ('same' in condition) return terms.same(...condition.same);
   if ('is' in condition) return terms.is(condition.fact, value(condition.is));
   if ('in' in condition) return terms.in(condition.fact, condition.in.map(value).join(', '));

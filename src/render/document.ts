@@ -36,6 +36,8 @@ export type Block =
       readonly hangs?: true;
       /** Stands on the same page as what comes next. */
       readonly withNext?: true;
+      /** The language, where it is another than that of the whole. */
+      readonly language?: string;
     }
   /** For what must not be overlooked. */
   | { readonly kind: 'caution'; readonly text: Said }
@@ -83,7 +85,7 @@ export const title = (text: Said): Kind<'heading'> => ({ kind: 'heading', text, 
 export const caution = (text: Said): Kind<'caution'> => ({ kind: 'caution', text });
 export const paragraph = (
   text: Said,
-  how: { indent?: number; hangs?: true; withNext?: true } = {},
+  how: { indent?: number; hangs?: true; withNext?: true; language?: string } = {},
 ): Kind<'paragraph'> => ({
   kind: 'paragraph',
   text,

@@ -45,7 +45,9 @@ function blockMarkup(block: PageBlock): string {
   const text = saidMarkup(block.text);
   if (block.kind === 'heading') return block.title ? `<h1>${text}</h1>` : `<h2>${text}</h2>`;
   const tone = typeof block.text === 'object' && 'text' in block.text ? block.text.tone : undefined;
-  return `<p${block.kind === 'caution' ? ' class="caution"' : tone === 'quiet' ? ' class="dim"' : ''}>${text}</p>`;
+  const language =
+    block.kind === 'paragraph' && block.language !== undefined ? ` lang="${block.language}"` : '';
+  return `<p${language}${block.kind === 'caution' ? ' class="caution"' : tone === 'quiet' ? ' class="dim"' : ''}>${text}</p>`;
 }
 
 const saidMarkup = (said: Said): string => escaped(showLines(textOf(said)));

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copied, everyByte, has } from '../form/reader.ts';
-import { readMessage } from '../packet/channel/check-message.ts';
 import { emptyFolder, runProgram } from '../run-program.ts';
+import { contentsOf, filesIn } from './paper-contents.ts';
 import { readyCase as ready } from './ready-case.ts';
 
 const day = ['--as-of', '2026-11-22'];
@@ -81,26 +80,6 @@ const rows: readonly (readonly [string, Answers, readonly Canary[]])[] = [
   ],
   ['whom nobody protects', { protection: [] }, ['person.phone', 'person.fax', 'person.email']],
 ];
-
-/** Everything in a file that somebody could read: PDF streams and page texts, the parts of a message, plain text. */
-function contentsOf(name: string, bytes: Uint8Array): string {
-  if (name.endsWith('.pdf')) {
-    const all = everyByte(bytes);
-    return [all, all.replaceAll('\0', ''), ...(has('pdftotext') ? [copied(bytes)] : [])].join('\n');
-  }
-  const text = Buffer.from(bytes).toString('utf8');
-  if (!name.endsWith('.eml')) return text;
-  const parts = readMessage(bytes).parts.map((part) =>
-    contentsOf(/name="([^"]+)"/.exec(part.headers.get('content-type') ?? '')?.[1] ?? '.txt', part.bytes),
-  );
-  return [text, ...parts].join('\n');
-}
-
-/** The files of a folder and of those in it, by name. */
-const filesIn = (folder: string): readonly (readonly [string, string])[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name, parentPath }) => [name, contentsOf(name, readFileSync(join(parentPath, name)))]);
 
 const found = (text: string): readonly string[] =>
   Object.entries(canaries).flatMap(([path, canary]) => (canary.test(text) ? [path] : []));

@@ -50,6 +50,11 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
   ['all was sent back', { filings: [{ form: 'I-485' }], 'problem.kinds': ['improper-rejection'] }, []],
   ['no words about it', { 'problem.description': undefined }, ['problem.description']],
   [
+    'the English of what happened without the original',
+    { 'problem.description': undefined, 'problem.descriptionEnglish': 'Nothing happens.' },
+    [],
+  ],
+  [
     'a lawyer without a name',
     { preparer: { role: 'attorney', organization: 'Harbor Law' } },
     ['preparer.name.family'],

@@ -61,6 +61,24 @@ describe('the next question', () => {
     }
   });
 
+  test.each<[string, object, boolean]>([
+    ['what happened is not told yet', {}, false],
+    ['it is told in English', { description: 'My case has been pending for two years.' }, false],
+    ['it is told in Spanish', { description: 'Mi caso está pendiente desde hace dos años.' }, true],
+    ['it is told in Chinese', { description: '我的案件已经等了两年。' }, true],
+    [
+      'the English is there',
+      { description: 'Mi caso está pendiente desde hace dos años.', descriptionEnglish: 'Pending.' },
+      false,
+    ],
+  ])('the English of what happened is asked for, where %s: %j %s', (_, problem, isAsked) => {
+    const file = { caseFile: 1, problem } as CaseFile;
+    const asked = new Set<string>();
+    for (let path = nextQuestion(file, asOf, asked); path; path = nextQuestion(file, asOf, asked))
+      asked.add(path);
+    expect(asked.has('problem.descriptionEnglish')).toBe(isAsked);
+  });
+
   test('whose case it is comes first, then the problem', () => {
     expect(nextQuestion(empty, asOf, new Set())).toBe('preparer.role');
     expect(nextQuestion(empty, asOf, new Set(['preparer.role']))).toBe('problem.kinds');

@@ -47,6 +47,35 @@ describe('what else the person should know', () => {
     ],
     ['a prefix that is known', 'unknown-prefix', { 'filings.1.receiptNumber': 'IOE0900000001' }, false],
     ['a prefix that nobody has seen', 'unknown-prefix', { 'filings.1.receiptNumber': 'QQQ0900000001' }, true],
+    [
+      'what happened is told in Spanish',
+      'story-not-english',
+      { 'problem.description': 'Mi caso está pendiente desde hace dos años.' },
+      true,
+    ],
+    [
+      'what happened is told in Spanish, and the English of it is given',
+      'story-not-english',
+      {
+        'problem.description': 'Mi caso está pendiente desde hace dos años.',
+        'problem.descriptionEnglish': 'My case has been pending for two years.',
+      },
+      false,
+    ],
+    [
+      'what happened is told in English',
+      'story-not-english',
+      { 'problem.description': 'My case has been pending for two years.' },
+      false,
+    ],
+    [
+      'a USCIS error is explained in Spanish',
+      'error-not-english',
+      {
+        'problem.errorExplanation': 'El aviso dice que mi padre no firmó, pero la firma está en la página 3.',
+      },
+      true,
+    ],
     ['a form of the list', 'unknown-form', { 'filings.1.form': 'N-400' }, false],
     ['a form of refugees that is on no list', 'unknown-form', { 'filings.1.form': 'I-590' }, false],
     ['a form that a rule names', 'unknown-form', { 'filings.1.form': 'I-936' }, false],

@@ -67,8 +67,15 @@ export const storyFacts = {
   'problem.description': {
     type: 'long-text',
     personal: true,
-    formWants: 'always',
-    formNeeds: 'always',
+    formWants: { not: { stated: 'problem.descriptionEnglish' } },
+    formNeeds: { not: { stated: 'problem.descriptionEnglish' } },
+    goesTo: '2',
+  },
+  'problem.descriptionEnglish': {
+    type: 'long-text',
+    personal: true,
+    formWants: { foreign: 'problem.description' },
+    insteadOf: 'problem.description',
     goesTo: '2',
   },
 } as const satisfies Record<string, Fact>;

@@ -30,7 +30,7 @@ type Said = Pick<Papers, 'letterPages' | 'note'> & {
   readonly sent: Omit<Papers['sent'], 'label'>;
   readonly exhibitPages: Omit<
     Papers['exhibitPages'],
-    'title' | 'exhibit' | 'pages' | 'stamp' | 'picture' | 'bookmark' | 'indexBookmark'
+    'title' | 'exhibit' | 'pages' | 'stamp' | 'accountIntro' | 'picture' | 'bookmark' | 'indexBookmark'
   >;
 };
 

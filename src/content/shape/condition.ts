@@ -43,6 +43,8 @@ export type Condition<P extends string = string, Period extends string = string,
   | L
   /** A text or a day is there at all; unknown when it is not. */
   | { readonly known: P }
+  /** A text seems to be in another language than English; unknown when it is not there. */
+  | { readonly foreign: P }
   /** Two texts name the same, capitals, spaces and marks aside; unknown while one of them is not known. */
   | { readonly same: readonly [P, P] }
   | { readonly before: readonly [DayTerm<P, Period>, DayTerm<P, Period>] }

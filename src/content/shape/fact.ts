@@ -56,6 +56,8 @@ export interface Fact {
    * that is written without it is told of. Absent: not everybody has one.
    */
   readonly formNeeds?: Condition | 'always';
+  /** On every paper it stands in the place of this other one, where it is given. */
+  readonly insteadOf?: string;
   /** The section of DHS Form 7001, or of our own sheet (`sheet`), where it goes; `none` when it is on no page. */
   readonly goesTo: '1A' | '2' | '5' | '8' | '9' | '10' | 'sheet' | 'none';
 }

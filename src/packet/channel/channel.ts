@@ -2,7 +2,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type CaseFile, valueAt } from '../../core/case-file.ts';
 import { lawValuesOn } from '../../core/in-force.ts';
 import type { Outcome, Warning } from '../../core/outcome.ts';
-import { forPaper, isProtectionUnsaid, ofSafeContact } from '../../core/safe-contact.ts';
+import { forPaper, isProtectionUnsaid, ofPapers } from '../../core/safe-contact.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
 import type { Face } from '../../form/face.ts';
 import type { Sheet } from '../../form/sheet.ts';
@@ -98,7 +98,7 @@ export function planChannel(
       ...told.flatMap(([applies, id]) =>
         applies ? [{ id, text: id === 'slow-channel' ? slow : cautions[id] }] : [],
       ),
-      ...ofSafeContact(outcome.warnings),
+      ...ofPapers(outcome.warnings),
     ],
   };
 }

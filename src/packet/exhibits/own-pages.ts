@@ -1,11 +1,18 @@
-import type { PaperWords } from '../../content/messages/catalogue.ts';
+import type { Catalogue, PaperWords } from '../../content/messages/catalogue.ts';
 import { formWords } from '../../content/messages/form-words.ts';
+import type { CaseFile } from '../../core/case-file.ts';
+import { foreignLanguage } from '../../core/reads-as.ts';
+import { givenAt } from '../../core/safe-contact.ts';
 import type { Face } from '../../form/face.ts';
 import type { LaidOut } from '../../form/merge/marks.ts';
-import { choiceText } from '../../form/values.ts';
+import { foundIn, isDrawn } from '../../form/refuse.ts';
+import { choiceText, printed } from '../../form/values.ts';
 import { type Block, paragraph, quiet, section } from '../../render/document.ts';
 import { layOut } from '../../render/pdf/lay-out.ts';
 import type { ExhibitsOf, ExhibitsPlan, PlannedExhibit } from './plan-exhibits.ts';
+
+/** The fact of which an account is. */
+export const accountFact = 'problem.description';
 
 type Listed = Pick<ExhibitsPlan, 'exhibits' | 'missing'>;
 
@@ -28,14 +35,17 @@ export function indexBlocks(
   const texts: Readonly<Record<string, string>> = words.outcome.documents;
   const titleOf = (kind: string): string =>
     kind === '' ? said.document : choiceText('documents[].kind', kind, words);
+  const accounts: Readonly<Record<string, string>> = said.accounts;
   const heads = said.indexHeads;
   const table: Block = {
     kind: 'table',
     head: [heads.exhibit, heads.document, heads.pages, heads.place],
     shares: [58, 286, 56, 84],
-    rows: exhibits.map(({ letter, kind, note, pages, from, to }) => [
+    rows: exhibits.map(({ letter, kind, document, note, pages, from, to }) => [
       letter,
-      [titleOf(kind), ...(note === null ? [] : [note])].join('\n'),
+      [(document === accountFact && accounts[kind]) || titleOf(kind), ...(note === null ? [] : [note])].join(
+        '\n',
+      ),
       String(pages),
       said.place(from, to),
     ]),
@@ -73,6 +83,38 @@ export function coverSheet(
   const bare = { headed: false, numbered: false } as const;
   const { pages: drawn, root } = layOut({ title: said.title, words: formWords, blocks, ...bare, face });
   return { pages: drawn.slice(0, 1), root };
+}
+
+/** What happened as it was told, where the form shows the English of it: under its title, or what of it cannot be drawn. */
+export type Account =
+  | { readonly kind: keyof PaperWords['exhibitPages']['accounts']; readonly pages: LaidOut }
+  | { readonly undrawn: string; readonly wanted: string };
+
+/** The account of a case in the words in which it was told; undefined where the papers show those. */
+export function accountOf(
+  caseFile: CaseFile,
+  of: ExhibitsOf,
+  words: Catalogue,
+  face?: Face,
+): Account | undefined {
+  const told = printed(caseFile, accountFact);
+  const isShown = givenAt(caseFile, accountFact) === accountFact;
+  if (isShown || told === '' || told === printed(caseFile, 'problem.descriptionEnglish')) return undefined;
+  if (!isDrawn(told, face))
+    return { undrawn: foundIn(told, words, face), wanted: words.packet.exhibits.accountNotDrawn };
+  const said = formWords.exhibitPages;
+  const isSpanish = foreignLanguage(told) === 'es';
+  const kind = isSpanish ? 'own-account-spanish' : 'own-account';
+  const lines = told.split('\n').filter((line) => line.trim() !== '');
+  const blocks: readonly Block[] = [
+    paragraph(quiet(said.accountIntro)),
+    { kind: 'lines', lines: whose(of, formWords) },
+    ...lines.map((line) => paragraph(line, isSpanish ? { language: 'es' } : {})),
+  ];
+  return {
+    kind,
+    pages: layOut({ title: said.accounts[kind], words: formWords, blocks, numbered: false, face }),
+  };
 }
 
 const whose = ({ name, receipts }: ExhibitsOf, { exhibitPages: said }: PaperWords): readonly string[] =>

@@ -6,8 +6,9 @@ import type { ReadApart } from '../../core/context.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Faces } from '../../form/blank/compiled-blank.ts';
 import { clean, type Face } from '../../form/face.ts';
+import type { LaidOut } from '../../form/merge/marks.ts';
 import { printed } from '../../form/values.ts';
-import { indexPages } from './own-pages.ts';
+import { accountFact, accountOf, indexPages } from './own-pages.ts';
 import { type ExhibitResult, hasWrongEnding } from './read-exhibit.ts';
 import type { ExhibitNote, ExhibitReason, ReadExhibit } from './read-result.ts';
 
@@ -21,14 +22,14 @@ export interface ExhibitFile {
   readonly bytes: Uint8Array | undefined;
 }
 
-/** A document of the case in its place in the bundle. */
+/** A document of the case in its place in the bundle, or an account of it as it was told (`own-account`, `own-account-spanish`). */
 export interface PlannedExhibit {
   /** A, B … Z, AA, AB … */
   readonly letter: string;
   readonly kind: string;
   readonly title: string;
   readonly note: string | null;
-  /** `documents.2`. */
+  /** `documents.2`; of an account `problem.description`. */
   readonly document: string;
   /** Pages of the document itself; a cover sheet stands before them. */
   readonly pages: number;
@@ -52,7 +53,7 @@ export interface MissingExhibit {
 export interface ExhibitProblem {
   /** `documents.2.file`. */
   readonly path: string;
-  readonly reason: ExhibitReason | ExhibitNote;
+  readonly reason: ExhibitReason | ExhibitNote | 'not-drawable';
   /** Whether the file is missing from the bundle. */
   readonly leftOut: boolean;
   readonly found: string;
@@ -81,6 +82,8 @@ export interface PlannedExhibits {
   readonly of: ExhibitsOf;
   /** The files that were read, in the order of the exhibits. */
   readonly parts: readonly ReadExhibit[];
+  /** The pages of the exhibit behind them, which is our own. */
+  readonly account: LaidOut | undefined;
 }
 
 export interface PlanInput {
@@ -98,7 +101,7 @@ export interface PlanInput {
 }
 
 type Listed = Pick<PlannedExhibit, 'document' | 'kind' | 'title' | 'note'>;
-type Included = Listed & { readonly part: ReadExhibit };
+type Included = Listed & { readonly pages: number; readonly bytes: number };
 
 /** Of all files together, so that the bundle fits into the memory of a small machine; bytes. */
 const mostBytes = 256 * 1024 * 1024;
@@ -118,6 +121,7 @@ export async function planExhibits(input: PlanInput): Promise<PlannedExhibits> {
     problems.push({ path: `${document}.file`, reason, leftOut, ...said });
   };
   const taken: Included[] = [];
+  const parts: ReadExhibit[] = [];
   let next = input.faces.count + 1;
   let room = mostBytes;
   for (const one of inOrder(listed)) {
@@ -131,17 +135,30 @@ export async function planExhibits(input: PlanInput): Promise<PlannedExhibits> {
     }
     if (hasWrongEnding(name, read.kind)) tell(one.document, 'wrong-ending', false);
     for (const note of read.notes) tell(one.document, note, false);
-    taken.push({ ...one, part: read });
+    parts.push(read);
+    taken.push({ ...one, pages: read.pages.length, bytes: sizeOf(read) });
     room -= bytes?.length ?? 0;
     next = read.next;
   }
   const missing = missingOf(input, listed, taken);
+  const account = accountOf(caseFile, of, words, face);
+  if (account !== undefined && 'undrawn' in account) {
+    const { undrawn: found, wanted: advice } = account;
+    problems.push({ path: accountFact, reason: 'not-drawable', leftOut: true, found, advice });
+  }
+  const drawn = account !== undefined && 'pages' in account ? account : undefined;
+  if (drawn !== undefined) {
+    const { kind, pages } = drawn;
+    const title = formWords.exhibitPages.accounts[kind];
+    taken.push({ document: accountFact, kind, title, note: null, bytes: 0, pages: pages.pages.length });
+  }
   // How long the index is depends on what stands in it, not on the numbers of the pages.
   const count = indexPages({ exhibits: placed(taken, 1), missing }, of, face).pages.length;
   const exhibits = placed(taken, count);
   return {
     of,
-    parts: taken.map(({ part }) => part),
+    parts,
+    account: drawn?.pages,
     plan: { exhibits, missing, problems, indexPages: count, pages: exhibits.at(-1)?.to ?? count },
   };
 }
@@ -189,13 +206,15 @@ function inOrder(listed: readonly Listed[]): readonly Listed[] {
 /** The exhibits behind so many pages of the index. */
 function placed(taken: readonly Included[], before: number): readonly PlannedExhibit[] {
   let page = before;
-  return taken.map(({ part: { pages, objects }, kind, title, note, document }, at) => {
+  return taken.map(({ pages, kind, title, note, document, bytes }, at) => {
     const from = page + 1;
-    page += 1 + pages.length;
-    const bytes = objects.reduce((sum, { text, data }) => sum + text.length + (data?.length ?? 0), 0);
-    return { letter: letterOf(at), kind, title, note, document, pages: pages.length, from, to: page, bytes };
+    page += 1 + pages;
+    return { letter: letterOf(at), kind, title, note, document, pages, from, to: page, bytes };
   });
 }
+
+const sizeOf = ({ objects }: ReadExhibit): number =>
+  objects.reduce((sum, { text, data }) => sum + text.length + (data?.length ?? 0), 0);
 
 /** A to Z, then AA, AB … */
 export function letterOf(index: number): string {

@@ -42,27 +42,29 @@ export function writeExhibits(
   planned: PlannedExhibits,
   input: WriteInput,
 ): { readonly file: PacketFile; readonly size: SizeCheck } | undefined {
-  const { plan, of, parts } = planned;
+  const { plan, of, parts, account } = planned;
   const { words, face } = input;
   if (plan.exhibits.length === 0) return undefined;
   const pages: MadePage[] = [];
-  const own = (laidOut: LaidOut): Part => {
+  const own = (laidOut: LaidOut, stamp?: (page: number) => string): Part => {
     const { contents, part } = markedPages(laidOut, face, pages.length);
-    pages.push(...contents.map((drawn) => ({ ...sheet, content: drawn, form: 0 })));
+    const stamped = (drawn: string, at: number): string =>
+      stamp === undefined ? drawn : `${drawn}\n${stampBelow(stamp(at + 1), sheet.width)}`;
+    pages.push(...contents.map((drawn, at) => ({ ...sheet, content: stamped(drawn, at), form: 0 })));
     return part;
   };
   const sections = [own(indexPages(plan, of, face))];
   plan.exhibits.forEach((exhibit, at) => {
     const { kids } = own(coverSheet(exhibit, of, face));
+    const stamp = (page: number): string => formWords.exhibitPages.stamp(exhibit.letter, page, exhibit.pages);
+    const ofAccount = at === parts.length && account !== undefined ? own(account, stamp).kids : [];
     const behind = (parts[at]?.pages ?? []).map((page, index) => {
       const said = aloud(page, exhibit, index + 1);
       const part: Part = { ...said, kids: [{ page: pages.length, id: 0 }] };
-      pages.push(
-        stampedPage(page, said.role, formWords.exhibitPages.stamp(exhibit.letter, index + 1, exhibit.pages)),
-      );
+      pages.push(stampedPage(page, said.role, stamp(index + 1)));
       return part;
     });
-    sections.push({ role: 'Sect', kids: [...kids, ...behind] });
+    sections.push({ role: 'Sect', kids: [...kids, ...behind, ...ofAccount] });
   });
   const root: Part = { role: 'Document', kids: sections.map((part) => ({ ...part, role: 'Sect' })) };
   const bytes = assemble(planned, pages, root, input);
@@ -88,11 +90,16 @@ function aloud(
 /** A page of an exhibit on its paper, with its stamp below it. */
 function stampedPage(page: ReadPage, role: string, stamp: string): MadePage {
   const { width, height, scale, x, y } = placePage(page);
+  const placed = [scale, 0, 0, scale, x, y].map(fine).join(' ');
+  const drawn = [marked(role, 0, `q ${placed} cm /E Do Q`), stampBelow(stamp, width)].join('\n');
+  return { width, height, content: drawn, form: page.form };
+}
+
+/** The stamp in the middle of the foot of a page so wide. */
+function stampBelow(stamp: string, width: number): string {
   const at = (width - widthOf(stamp, stampSize)) / 2;
   const stroke: Stroke = { text: stamp, x: at, y: stampHeight, size: stampSize, ink: 'black' };
-  const placed = [scale, 0, 0, scale, x, y].map(fine).join(' ');
-  const drawn = [marked(role, 0, `q ${placed} cm /E Do Q`), artifact(draw(stroke))].join('\n');
-  return { width, height, content: drawn, form: page.form };
+  return artifact(draw(stroke));
 }
 
 /** Points: the foot of a page, which belongs to the stamp alone; and the margins around a picture. */

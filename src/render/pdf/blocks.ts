@@ -130,7 +130,7 @@ export function setBlock(block: Block, face?: Face): SetBlock {
       };
     }
     case 'paragraph': {
-      const part = node('P');
+      const part = node('P', [], block.language === undefined ? '' : `/Lang(${block.language})`);
       const lines = lineStrips(textOf(block.text), lookOf(block.text), part, face);
       const kept = block.withNext ? lines.map((line) => ({ ...line, keep: true })) : keptAtEnds(lines);
       return { parts: [part], strips: [gap(6), ...kept] };

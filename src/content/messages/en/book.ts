@@ -118,6 +118,7 @@ export const book = {
     includes: (fact: string, value: string) => `${fact} includes ${value}`,
     empty: (fact: string) => `${fact} is empty`,
     known: (fact: string) => `${fact} is given`,
+    foreign: (fact: string) => `${fact} seems not to be in English`,
     same: (one: string, other: string) => `${one} and ${other} name the same`,
     stated: (fact: string) => `${fact} is said`,
     statedAs: (fact: string, values: string) => `${fact} is said to be ${values}`,

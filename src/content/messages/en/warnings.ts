@@ -40,6 +40,10 @@ export const warnings = {
     'One of the forms is used for T, U, VAWA, asylee or refugee protection, but it is said that there is no such protection. Check that answer: it decides how the office may write, and about the signature in ink.',
   'watched-device':
     'If somebody may be looking at this device or at your mail, think where you keep the file and which address is safe. Nothing is kept here that you did not ask for.',
+  'story-not-english':
+    'What happened seems not to be told in English, and the office works in English. Have somebody whom you trust put it into English (problem.descriptionEnglish): the form takes that, and the original follows among the exhibits. Without it the office gets the original alone.',
+  'error-not-english':
+    'Why it is an error seems not to be told in English. The office works in English: have somebody whom you trust put it into English (problem.errorExplanation).',
   'contact-withheld': (what: string) =>
     `Left out of everything that is pasted or sent, for safety: ${what}. A protected request without an attorney is answered by post alone. If only you can hear or read what comes that way, say so (person.safeToContact), and it is put in.`,
   'contact-in-text': (where: string) =>

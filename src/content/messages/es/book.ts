@@ -122,6 +122,7 @@ export const book: Catalogue['book'] = {
     includes: (fact, value) => `${fact} incluye ${value}`,
     empty: (fact) => `${fact} está vacío`,
     known: (fact) => `${fact} se ha dado`,
+    foreign: (fact) => `${fact} no parece estar en inglés`,
     same: (one, other) => `${one} y ${other} nombran lo mismo`,
     stated: (fact) => `${fact} se ha dicho`,
     statedAs: (fact, values) => `se ha dicho que ${fact} es ${values}`,

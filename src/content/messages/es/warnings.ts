@@ -42,6 +42,10 @@ export const warnings: Catalogue['warnings'] = {
     'Uno de los formularios se usa para protección T, U, VAWA, de asilo o de refugio, pero se dice que no hay tal protección. Verifique esa respuesta: de ella depende cómo puede escribir la oficina, y si hace falta la firma en tinta.',
   'watched-device':
     'Si es posible que alguien mire este dispositivo o su correspondencia, piense dónde guarda el archivo y qué dirección es segura. Aquí no se guarda nada que usted no haya pedido.',
+  'story-not-english':
+    'Lo que pasó no parece estar contado en inglés, y la oficina trabaja en inglés. Pida a alguien de confianza que lo ponga en inglés (problem.descriptionEnglish): el formulario toma ese texto, y el original sigue entre los documentos de apoyo. Sin él, la oficina recibe solo el original.',
+  'error-not-english':
+    'La explicación del error no parece estar en inglés. La oficina trabaja en inglés: pida a alguien de confianza que la ponga en inglés (problem.errorExplanation).',
   'contact-withheld': (what) =>
     `Por seguridad se omite de todo lo que se pega o se envía: ${what}. A una solicitud de ayuda protegida sin abogado se responde solo por correo postal. Si solo usted puede oír o leer lo que llega por ese medio, dígalo (person.safeToContact), y se incluye.`,
   'contact-in-text': (where) =>

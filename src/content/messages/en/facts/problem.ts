@@ -47,4 +47,13 @@ export const storyWords = {
       find: 'Write facts with their dates, in order: what was filed, what USCIS did or did not do, what was tried, and what is wanted now. No legal argument is needed. Leave out private details of other people, and anything that the office does not need.',
     },
   },
+  'problem.descriptionEnglish': {
+    label: 'What happened, in English',
+    question: 'How is the same said in English?',
+    help: {
+      why: 'The office works in English, and what happened seems to be told in another language.',
+      form: 'Section 2, in the place of the original, which a packet adds to the exhibits on a page of its own.',
+      find: 'Ask somebody whom you trust and who reads both languages; an online translator may keep what is pasted into it. Say the same, with nothing added and nothing left out. Without it the office gets the original alone.',
+    },
+  },
 } as const satisfies WordsFor<typeof errorFacts & typeof storyFacts>;

@@ -19,6 +19,12 @@ export const exhibitPages = {
   /** What a screen reader says of a page that is a picture. */
   picture: (letter: string, page: number, pages: number, title: string) =>
     `Picture of page ${page} of ${pages} of Exhibit ${letter}, ${title}`,
+  /** What happened as it was told, where the form shows the English of it. */
+  accounts: {
+    'own-account': 'The same account in the person’s own words',
+    'own-account-spanish': 'The same account in the person’s own words (Spanish)',
+  },
+  accountIntro: 'The form gives this account in English, in section 2. Here it stands as it was written.',
   bookmark: (letter: string, title: string) => `Exhibit ${letter}: ${title}`,
   indexBookmark: 'Index of exhibits',
   notEnclosed: 'Not enclosed',
@@ -97,6 +103,8 @@ export const exhibits = {
     'attachments-dropped':
       'They are not among the exhibits. If they matter, save each by itself and list it as a document.',
   },
+  accountNotDrawn:
+    'The form shows the English of it; the original is not among the exhibits. To have it there: give a font that has these letters, with --font FILE, or name a picture of it as a document.',
   size: {
     fine: (size: string, sent: string) =>
       `exhibits.pdf has ${size}, about ${sent} as an attachment to an e-mail.`,

@@ -47,7 +47,16 @@ export const storyWords: Pick<Catalogue['facts'], keyof typeof errorFacts | keyo
     help: {
       why: 'Es lo primero que lee el personal de la oficina, y con eso decide qué pedirle a USCIS.',
       form: 'Sección 2, con las palabras que se den aquí. Un texto demasiado largo para la casilla sigue en nuestra hoja.',
-      find: 'Escriba los hechos con sus fechas, en orden, mejor en inglés si puede: qué se presentó, qué hizo o no hizo USCIS, qué se intentó y qué se quiere ahora. No hace falta un argumento legal. No ponga detalles privados de otras personas, ni nada que la oficina no necesite.',
+      find: 'Escriba los hechos con sus fechas, en orden, en inglés si puede; si los escribe en español, después se pide lo mismo en inglés. Diga qué se presentó, qué hizo o no hizo USCIS, qué se intentó y qué se quiere ahora. No hace falta un argumento legal. No ponga detalles privados de otras personas, ni nada que la oficina no necesite.',
+    },
+  },
+  'problem.descriptionEnglish': {
+    label: 'Qué pasó, en inglés',
+    question: '¿Cómo se dice lo mismo en inglés?',
+    help: {
+      why: 'La oficina trabaja en inglés, y lo que pasó parece estar contado en otro idioma.',
+      form: 'Sección 2, en lugar del original, que el paquete añade a los documentos de apoyo en una página aparte.',
+      find: 'Pida ayuda a alguien de confianza que lea los dos idiomas; un traductor en línea puede guardar lo que se pega en él. Diga lo mismo, sin añadir ni quitar nada. Sin esto, la oficina recibe solo el original.',
     },
   },
 };

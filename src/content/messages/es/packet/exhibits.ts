@@ -14,6 +14,10 @@ export const exhibitPages: ReadingWords['exhibitPages'] = {
   },
   place: (from, to) => (from === to ? `página ${from}` : `páginas ${from}–${to}`),
   document: 'Documento',
+  accounts: {
+    'own-account': 'El mismo relato en las propias palabras de la persona',
+    'own-account-spanish': 'El mismo relato en las propias palabras de la persona (español)',
+  },
   notEnclosed: 'No se incluye',
   missingLine: (text, why) => `${text} (${why})`,
   missing: { 'no-file': 'solo en papel, o se enviará después', 'left-out': 'se enviará después' },
@@ -96,6 +100,8 @@ export const exhibits: Catalogue['packet']['exhibits'] = {
     'attachments-dropped':
       'No están entre los documentos de apoyo. Si son importantes, guarde cada uno por separado y póngalo en la lista como documento.',
   },
+  accountNotDrawn:
+    'El formulario muestra el texto en inglés; el original no está entre los documentos de apoyo. Para que esté: dé una fuente que tenga estas letras, con --font FILE, o indique una foto del texto como documento.',
   size: {
     fine: (size, sent) =>
       `exhibits.pdf tiene ${size}, unos ${sent} como archivo adjunto de un correo electrónico.`,
