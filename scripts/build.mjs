@@ -51,11 +51,12 @@ const later = {
  * A catalogue is a list of imports and one object of what they give; one may add to another.
  */
 const messages = join(root, 'src', 'content', 'messages');
+const languages = readdirSync(messages, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const catalogues = [
-  ['en', 'en'],
-  ['en/packet', 'packet'],
-  ['es', 'es'],
-  ['es/packet', 'packet'],
+  ...languages.flatMap(({ name }) => [
+    [name, name],
+    [`${name}/packet`, 'packet'],
+  ]),
   ['form-words', 'formWords', 'en'],
   ['es-readings', 'esReadings', 'es'],
 ].map(([file, name, base]) => {
@@ -135,7 +136,7 @@ const { output } = await bundle.generate({
     groups: [
       {
         name: 'start',
-        test: /src\/(?:core\/(?:errors|show)|content\/messages\/en\/(?:failures|help)|adapters\/(?:signals|terminal|system))\.ts$/,
+        test: /src\/(?:core\/(?:errors|show)|content\/messages\/(?:languages|en\/(?:failures|help))|adapters\/(?:signals|terminal|system))\.ts$/,
         priority: 2,
       },
       {

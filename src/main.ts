@@ -46,8 +46,8 @@ async function main(args: readonly string[]): Promise<void> {
   process.exitCode = unfinished;
   const json = args.includes('--json');
   let said = false;
-  const report = (error: unknown): void => {
-    const { exitCode, text } = reportFailure(error, { json, words: words.failures, root });
+  const report = (error: unknown, inLines = (line: string) => line): void => {
+    const { exitCode, text } = reportFailure(error, { json, words: words.failures, root, inLines });
     sayAndEnd(said ? '' : text, exitCode);
     said = true;
   };
@@ -73,7 +73,9 @@ async function main(args: readonly string[]): Promise<void> {
         }),
     });
   } catch (error) {
-    report(error);
+    if (!process.stderr.isTTY) return report(error);
+    const { paragraphs } = await import('./adapters/prompt/lines.ts');
+    report(error, (text) => paragraphs(text, widthOf(process.stderr.columns)));
   }
 }
 

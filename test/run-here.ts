@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
+import { paragraphs } from '../src/adapters/prompt/lines.ts';
 import { wantsPlain, widthOf } from '../src/adapters/terminal.ts';
 import { openContext } from '../src/app/open-context.ts';
 import { languageOf } from '../src/cli/language.ts';
@@ -55,16 +56,19 @@ export interface Elsewhere {
   readonly root?: string;
   /** Standard output calls itself a terminal. */
   readonly isTerminal?: boolean;
+  /** How wide standard output and standard error are. */
+  readonly columns?: number;
 }
 
 /** Runs one command line in this process, as `main` does; what needs signals, pipes or an end of its own wants `runBuilt`. */
 export async function runHere(
   args: readonly string[],
   { input, cwd, env }: Surroundings,
-  { root = packageRoot, isTerminal = false }: Elsewhere = {},
+  { root = packageRoot, isTerminal = false, columns }: Elsewhere = {},
 ): Promise<Ran> {
   const { host, text } = streamsOf(Readable.from(input.length === 0 ? [] : [Buffer.from(input)]));
   host.stdout.isTTY = isTerminal;
+  if (columns !== undefined) for (const stream of [host.stdout, host.stderr]) stream.columns = columns;
   const language = languageOf(args, env, isInterview);
   const words = catalogues[language];
   const run = async (): Promise<number> => {
@@ -73,7 +77,7 @@ export async function runHere(
         language,
         words,
         plain: wantsPlain(env),
-        helpWidth: widthOf(undefined),
+        helpWidth: widthOf(columns),
         print: (said) => void host.stdout.write(said),
         version: () => version,
         makeContext: (flags) =>
@@ -81,7 +85,12 @@ export async function runHere(
       });
     } catch (error) {
       const json = args.includes('--json');
-      const failure = reportFailure(error, { json, words: words.failures, root });
+      const failure = reportFailure(error, {
+        json,
+        words: words.failures,
+        root,
+        ...(columns === undefined ? {} : { inLines: (said: string) => paragraphs(said, columns) }),
+      });
       host.stderr.write(failure.text);
       return failure.exitCode;
     }

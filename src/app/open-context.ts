@@ -4,7 +4,8 @@ import { openFiles, openReading } from '../adapters/files.ts';
 import { today } from '../adapters/system.ts';
 import { openTerminal } from '../adapters/terminal.ts';
 import { openTemplateStore, userDataFolder } from '../adapters/user-data.ts';
-import { catalogues, type Language } from '../content/messages/catalogues.ts';
+import { catalogues } from '../content/messages/catalogues.ts';
+import type { Language } from '../content/messages/languages.ts';
 import type { Context } from '../core/context.ts';
 
 /** A process, or what stands for one. */

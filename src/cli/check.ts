@@ -6,14 +6,6 @@ import { command, dayGiven, ofCase, option } from './command.ts';
 
 export const check = command({
   name: 'check',
-  summary: {
-    en: 'Decide only: what to do and by when first, then the dates, the route, and what is missing.',
-    es: 'Solo decidir: primero qué hacer y hasta cuándo, después las fechas, a quién contactar y lo que falta.',
-  },
-  about: {
-    en: 'Decides one case and writes nothing. Ends with code 0 when the case is ready and with 4 when the rules say not now.',
-    es: 'Decide un caso y no escribe nada. Termina con el código 0 cuando el caso está listo y con 4 cuando las reglas dicen que ahora no.',
-  },
   args: ofCase,
   examples: [
     'case-assist check case.json',
@@ -21,16 +13,7 @@ export const check = command({
     'case-assist check case.json --compare 2027-03-01',
     'case-assist check - --json < case.json',
   ],
-  options: [
-    option('--why', {
-      en: 'Show all proofs: each rule, the answers that decided, and the sources.',
-      es: 'Mostrar todas las pruebas: cada regla, las respuestas que decidieron y las fuentes.',
-    }),
-    option('--compare <YYYY-MM-DD>', {
-      en: 'Set the same case beside it on another day, by the rule book of that day, and say what is otherwise.',
-      es: 'Comparar con el mismo caso en otro día, según el libro de reglas de ese día, y decir qué es distinto.',
-    }),
-  ],
+  options: [option('--why'), option('--compare <YYYY-MM-DD>')],
   /** The outcome of one case; exit 0 when it is ready, 4 when the rules say not now. */
   async run(context, [source = ''], { asOf, json, plain, why, compare }) {
     const [{ decideOn, readCaseAt, withFilesSeen }, { outcomeDocument }, { asText }] = await Promise.all([

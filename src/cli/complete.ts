@@ -1,18 +1,19 @@
-import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Language } from '../content/messages/catalogues.ts';
-import type { Command, CommandGroup, Option, Proposals } from './command.ts';
+import {
+  aboutOption,
+  argumentsOf,
+  type Command,
+  type CommandGroup,
+  type Option,
+  type Proposals,
+  type Spoken,
+  wordOf,
+} from './command.ts';
 
 /** What can be typed. */
 export interface Typeable {
   readonly commands: readonly (Command | CommandGroup)[];
   readonly everywhere: readonly Option[];
   readonly helpOption: Option;
-}
-
-/** The language in which proposals are explained, and its words. */
-interface Spoken {
-  readonly language: Language;
-  readonly words: Pick<Catalogue, 'help'>;
 }
 
 /** A proposal with what it is: the first part of a text, which fits on a line of a list. */
@@ -45,7 +46,7 @@ async function proposals(
   { commands, everywhere, helpOption }: Typeable,
   current: string,
   before: readonly string[],
-  { language, words: { help } }: Spoken,
+  spoken: Spoken,
 ): Promise<readonly string[]> {
   const places: string[] = [];
   let listed: Typeable['commands'] = commands;
@@ -53,7 +54,7 @@ async function proposals(
   let wanted: Option | undefined;
   for (const word of before) {
     const known = [...(command?.options ?? []), ...everywhere];
-    const found = places.length === 0 ? listed.find(({ name }) => name === word) : undefined;
+    const found = places.length === 0 ? listed.find((one) => wordOf(one) === word) : undefined;
     if (wanted !== undefined) wanted = undefined;
     else if (word.startsWith('-'))
       wanted = known.find((one) => partsOf(one).value !== undefined && partsOf(one).flags.includes(word));
@@ -65,23 +66,25 @@ async function proposals(
   if (wanted !== undefined) return wordsOf(wanted.proposes ?? usual[partsOf(wanted).value ?? '']);
   if (current.startsWith('-'))
     return [...(command?.options ?? []), ...everywhere, helpOption].flatMap((one) =>
-      partsOf(one).flags.map((flag) => told(flag, one.about[language])),
+      partsOf(one).flags.map((flag) => told(flag, aboutOption(one, spoken))),
     );
   const asked = listed === commands && places.length === 1 && places[0] === 'help';
   if (listed.length > 0 && (places.length === 0 || asked)) {
-    const named = listed.map(({ name, summary }) => told(name, summary[language]));
+    const { help } = spoken.words;
+    const named = listed.map((one) => told(wordOf(one), help.commands[one.name].summary));
     return listed === commands && !asked ? [...named, told('help', help.helpCommand)] : named;
   }
-  const args = Object.entries(command?.args ?? {});
-  const [typed, argument] = args[places.length] ?? args.at(-1) ?? ['', undefined];
-  return places.length < args.length || typed.includes('...') ? wordsOf(argument?.proposes) : [];
+  const args = command === undefined ? [] : argumentsOf(command);
+  const typed = args[places.length] ?? args.at(-1);
+  if (typed === undefined || (places.length >= args.length && !typed.includes('...'))) return [];
+  return wordsOf(command?.args?.[typed]);
 }
 
 /** What stands for a value of this name where its option says no more. */
 const usual: Readonly<Record<string, Proposals>> = { file: ':files', folder: ':folders' };
 
-const wordsOf = async (proposes: Proposals | undefined): Promise<readonly string[]> =>
-  typeof proposes === 'function' ? proposes() : proposes === undefined ? [] : [proposes];
+const wordsOf = async (proposes: Proposals | null | undefined): Promise<readonly string[]> =>
+  typeof proposes === 'function' ? proposes() : proposes ? [proposes] : [];
 
 /**
  * What a shell reads at its start. Each asks the program itself: `__complete` gets the word at hand behind `=`, so that an

@@ -4,20 +4,8 @@ import { command } from './command.ts';
 
 export const completion = command({
   name: 'completion',
-  summary: {
-    en: 'Print what completes commands and options on the Tab key, for bash, zsh, fish or PowerShell.',
-    es: 'Imprimir lo que completa comandos y opciones con la tecla Tab, para bash, zsh, fish o PowerShell.',
-  },
-  about: {
-    en: 'Prints a script for a shell to read at its start. It completes commands, options, topics, rules and file names, by asking the program.',
-    es: 'Imprime un script que un shell lee al empezar. Completa comandos, opciones, temas, reglas y nombres de archivo, preguntando al programa.',
-  },
   args: {
-    '<shell>': {
-      en: 'bash, zsh, fish or powershell.',
-      es: 'bash, zsh, fish o powershell.',
-      proposes: async () => Object.keys((await import('./complete.ts')).completionScripts),
-    },
+    '<shell>': async () => Object.keys((await import('./complete.ts')).completionScripts),
   },
   examples: [
     'case-assist completion bash >> ~/.bashrc',

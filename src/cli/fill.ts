@@ -7,27 +7,13 @@ import { command, type Everywhere, ofCase, option, shared } from './command.ts';
 
 export const fill = command({
   name: 'fill',
-  summary: {
-    en: 'Fill in DHS Form 7001 from a case file and read the result back.',
-    es: 'Llenar el Formulario DHS 7001 con un archivo del caso y leer de nuevo el resultado.',
-  },
-  about: {
-    en: 'Fills in the form and reads it back to make sure that every answer is there. The form stays unsigned: sign it yourself.',
-    es: 'Llena el formulario y lo lee de nuevo para asegurarse de que están todas las respuestas. El formulario queda sin firmar: fírmelo usted.',
-  },
   args: ofCase,
   examples: [
     'case-assist fill case.json -o form.pdf',
     'case-assist fill case.json --anyway',
     'case-assist fill case.json --template g-28-2018-09-17',
   ],
-  options: [
-    option('-o, --output <file>', { en: 'The file to write.', es: 'El archivo que se escribe.' }),
-    shared.template,
-    shared.font,
-    shared.flatten,
-    shared.anyway,
-  ],
+  options: [option('-o, --output <file>'), shared.template, shared.font, shared.flatten, shared.anyway],
   /**
    * Fills the sheet, or a form of the user's own, and reads it back; exit 0. Without `-o` its name is the id of the form;
    * `-o -` is standard output. Throws `NotNowError` (4) when the rules say not now, unless `--anyway`; `InputError` (2) for

@@ -1,8 +1,6 @@
-import type { Language } from '../content/messages/catalogues.ts';
+import { type Language, languageIds } from '../content/messages/languages.ts';
 
-export const languages: readonly Language[] = ['en', 'es'];
-
-const known = (text: string | undefined): Language | undefined => languages.find((each) => each === text);
+const known = (text: string | undefined): Language | undefined => languageIds.find((each) => each === text);
 
 /** The language of the system, by its settings or, where there are none, by what the platform says. */
 function ofSystem(env: NodeJS.ProcessEnv): Language {

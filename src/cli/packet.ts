@@ -3,14 +3,6 @@ import { command, ofCase, shared } from './command.ts';
 
 export const packet = command({
   name: 'packet',
-  summary: {
-    en: 'Prepare all that goes out with a request: form, exhibits, letter or draft, dates.',
-    es: 'Preparar todo lo que se envía con una solicitud de ayuda: formulario, documentos de apoyo, carta o borrador, fechas.',
-  },
-  about: {
-    en: 'Prepares everything for the way the request will be sent, online, by e-mail or by post: the form, the supporting documents in one PDF, the answers to paste or the letter, and the dates as a calendar file. When the rules say not now it makes the pages that say why, what to do and by when, and ends with code 4; with --anyway all papers. The folder holds personal data.',
-    es: 'Prepara todo para el medio por el que se enviará la solicitud de ayuda, en línea, por correo electrónico o por correo postal: el formulario, los documentos de apoyo en un solo PDF, las respuestas para pegar o la carta, y las fechas como archivo de calendario. Cuando las reglas dicen que ahora no, hace las páginas que dicen por qué, qué hacer y hasta cuándo, y termina con el código 4; con --anyway, todos los papeles. La carpeta contiene datos personales.',
-  },
   args: ofCase,
   examples: [
     'case-assist packet case.json --out papers',

@@ -1,25 +1,28 @@
-import { Command as CommanderCommand, CommanderError, type Help, Option } from 'commander';
-import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Language } from '../content/messages/catalogues.ts';
+import { Command as CommanderCommand, CommanderError, Help, Option } from 'commander';
+import { languageIds } from '../content/messages/languages.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { Context } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
 import { batch } from './batch.ts';
 import { check } from './check.ts';
 import {
+  aboutOption,
+  argumentsOf,
   type Command,
   type CommandGroup,
   dayGiven,
   type Everywhere,
+  languageNames,
   type Option as OptionDeclared,
   option,
+  type Spoken,
   shared,
+  wordOf,
 } from './command.ts';
 import { completion } from './completion.ts';
 import { contacts } from './contacts.ts';
 import { fill } from './fill.ts';
 import { interview } from './interview.ts';
-import { languages } from './language.ts';
 import { packet } from './packet.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
@@ -43,40 +46,16 @@ export const commands: readonly (Command | CommandGroup)[] = [
 
 /** Taken before and after the name of any command. */
 export const everywhere: readonly OptionDeclared[] = [
-  option('--json', {
-    en: 'Print the result as one JSON value.',
-    es: 'Imprimir el resultado como un solo valor JSON.',
-  }),
-  option('--as-of <YYYY-MM-DD>', {
-    en: 'The day to decide for; today when it is not given.',
-    es: 'El día para el que se decide; hoy si no se da ninguno.',
-  }),
-  option(
-    '--lang <language>',
-    { en: 'The language: en or es (español).', es: 'El idioma: en (English) o es.' },
-    async () => languages,
-  ),
-  option('--plain', {
-    en: 'No colour, no redrawing, numbered choices: for screen readers and simple terminals.',
-    es: 'Sin color, sin redibujar, opciones numeradas: para lectores de pantalla y terminales sencillas.',
-  }),
-  option('--no-input', {
-    en: 'Never ask; say which answer is missing.',
-    es: 'No preguntar nunca; decir qué respuesta falta.',
-  }),
-  option('--force', {
-    en: 'Overwrite files that are already there.',
-    es: 'Sobrescribir archivos que ya existen.',
-  }),
-  option('--quiet', { en: 'Print the result only.', es: 'Imprimir solo el resultado.' }),
-  option('-V, --version', {
-    en: 'Show the version, the rule book in force, and the day it was last checked.',
-    es: 'Mostrar la versión, el libro de reglas en vigor y el día en que se verificó por última vez.',
-  }),
+  option('--json'),
+  option('--as-of <YYYY-MM-DD>'),
+  option('--lang <language>', async () => languageIds),
+  option('--plain'),
+  option('--no-input'),
+  option('--force'),
+  option('--quiet'),
+  option('-V, --version'),
 ];
-export const helpOption = option('-h, --help', { en: 'Show this help.', es: 'Mostrar esta ayuda.' });
-
-type Words = Pick<Catalogue, 'help' | 'failures'>;
+export const helpOption = option('-h, --help');
 
 /** The options as they were typed; nothing has a default. */
 interface Typed {
@@ -84,9 +63,7 @@ interface Typed {
 }
 
 /** What the program needs from outside before any command runs. */
-export interface ProgramContext {
-  readonly language: Language;
-  readonly words: Words;
+export interface ProgramContext extends Spoken {
   /** True where the terminal itself can do no more than plain text. */
   readonly plain: boolean;
   readonly helpWidth: number;
@@ -106,40 +83,52 @@ class UsageError extends Error {
   }
 }
 
-const examples = (words: Words['help'], lines: readonly string[]): string =>
+/** Columns that what is said of an option has beside it; where there are fewer it stands under it. */
+const leastBeside = 40;
+
+/** Commander does not wrap what stands in a narrow column. */
+function formatItem(this: Help, term: string, termWidth: number, text: string, helper: Help): string {
+  const width = this.helpWidth ?? 80;
+  if (text === '' || width - termWidth - 4 >= leastBeside)
+    return Help.prototype.formatItem.call(this, term, termWidth, text, helper);
+  return `  ${term}\n${helper.boxWrap(text, width - 6).replace(/^/gm, '      ')}`;
+}
+
+const examples = (words: Spoken['words']['help'], lines: readonly string[]): string =>
   ['', words.examples, ...lines.map((line) => `  ${line}`)].join('\n');
 
-function dress(
-  command: CommanderCommand,
-  { language, words, helpWidth, print }: ProgramContext,
-): CommanderCommand {
+function dress(command: CommanderCommand, shell: ProgramContext): CommanderCommand {
+  const { words, helpWidth, print } = shell;
   const titles: Readonly<Record<string, string>> = words.help.titles;
   const inWords = (text: string): string => titles[text] ?? text;
   const help: Partial<Help> = {
     showGlobalOptions: true,
+    minWidthToWrap: 10,
     styleTitle: inWords,
     styleOptionText: inWords,
     styleSubcommandText: inWords,
+    formatItem,
   };
   return command
     .configureHelp(help)
     .configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => helpWidth })
-    .helpOption(helpOption.typed, helpOption.about[language])
+    .helpOption(helpOption.typed, aboutOption(helpOption, shell))
     .exitOverride((error) => {
       throw error.exitCode === 0 ? error : new UsageError(error, command);
     });
 }
 
-const dayToDecideFor = async (text: Typed[string], context: Context, words: Words): Promise<Day> =>
+const dayToDecideFor = async (text: Typed[string], context: Context, words: Spoken['words']): Promise<Day> =>
   typeof text === 'string' ? dayGiven(text, '--as-of', words) : context.today();
 
-function refuse({ name, options }: Command, typed: Typed, { failures: { usage } }: Words): void {
+function refuse(command: Command, typed: Typed, { failures: { usage } }: Spoken['words']): void {
+  const { options } = command;
+  const name = wordOf(command);
   for (const option of ['lang', 'reader']) {
     const language = typed[option];
-    if (typeof language === 'string' && !languages.some((each) => each === language)) {
-      const problem = { path: `--${option}`, found: `"${language}"`, wanted: usage.langWanted };
-      throw new InputError(usage.lang, [problem]);
-    }
+    if (typeof language !== 'string' || languageIds.some((each) => each === language)) continue;
+    const wanted = usage.langWanted(languageNames());
+    throw new InputError(usage.lang, [{ path: `--${option}`, found: `"${language}"`, wanted }]);
   }
   if (typed['anyway'] && !options.includes(shared.anyway))
     throw new InputError(usage.anyway(name), [{ path: '--anyway', found: name, wanted: usage.anywayWanted }]);
@@ -185,53 +174,52 @@ function add(
   shell: ProgramContext,
   done: (code: number) => void,
 ): void {
-  const { language } = shell;
-  const { name, summary, about, examples: lines } = declared;
-  const command = dress(above.command(name), shell)
-    .summary(summary[language])
-    .description(about[language])
-    .addHelpText('after', examples(shell.words.help, lines));
+  const { help } = shell.words;
+  const { summary, about } = help.commands[declared.name];
+  const command = dress(above.command(wordOf(declared)), shell)
+    .summary(summary)
+    .description(about)
+    .addHelpText('after', examples(help, declared.examples));
   if ('commands' in declared) {
     command.helpCommand(false);
     for (const each of declared.commands) add(command, each, shell, done);
     return;
   }
-  for (const [typed, argument] of Object.entries(declared.args ?? {}))
-    command.argument(typed, argument[language]);
-  for (const { typed, about: meaning } of declared.options) command.option(typed, meaning[language]);
+  for (const typed of argumentsOf(declared)) command.argument(typed, help.args[typed]);
+  for (const one of declared.options) command.option(one.typed, aboutOption(one, shell));
   command.action(async () => done(await act(declared, command.args, command.optsWithGlobals(), shell)));
 }
 
 function build(shell: ProgramContext, done: (code: number) => void): CommanderCommand {
-  const { language, words } = shell;
-  const { help } = words;
+  const { help } = shell.words;
   const program = dress(new CommanderCommand('case-assist'), shell)
     .description(help.about)
     .helpCommand(`help ${help.titles['[command]']}`, help.helpCommand);
-  for (const { typed, about } of everywhere) program.option(typed, about[language]);
+  for (const one of everywhere) program.option(one.typed, aboutOption(one, shell));
   // Taken everywhere, so that a command for which it means nothing can say so.
   program.addOption(new Option(shared.anyway.typed).hideHelp());
   for (const command of commands) add(program, command, shell, done);
   program.addHelpText(
     'after',
-    `${examples(help, [...interview.examples.slice(0, 1), 'case-assist check case.json'])}\n\n${help.seeCommand}`,
+    `${examples(help, [...interview.examples.slice(0, 1), 'case-assist check case.json'])}\n\n${program.createHelp().boxWrap(help.seeCommand, shell.helpWidth)}`,
   );
   return program;
 }
 
 /** The version, and the rule book in force today, or on the day of `--as-of`. */
 async function showVersion(shell: ProgramContext, typed: Typed): Promise<void> {
-  const [{ rulesChecked }, { ruleBookOn }, { refuseBeforeLaw }] = await Promise.all([
+  const [{ rulesChecked }, { ruleBookOn }, { refuseBeforeLaw }, { wrap }] = await Promise.all([
     import('../content/rule-books.ts'),
     import('../core/in-force.ts'),
     import('../app/case.ts'),
+    import('../core/wrap.ts'),
   ]);
   const context = await shell.makeContext(early(typed, shell));
   const day = await dayToDecideFor(typed['asOf'], context, shell.words);
   refuseBeforeLaw(day, context.messages);
   const facts = { version: shell.version(), ruleBook: ruleBookOn(day), rulesChecked };
   const text = shell.words.help.version(facts.version, facts.ruleBook, day, rulesChecked);
-  shell.print(`${typed['json'] === true ? JSON.stringify(facts) : text}\n`);
+  shell.print(`${typed['json'] === true ? JSON.stringify(facts) : wrap(text, shell.helpWidth)}\n`);
 }
 
 /** Whoever types no command is interviewed; `help` before a command is its `--help`. */

@@ -22,6 +22,8 @@ export interface ReportOptions {
   readonly words: Catalogue['failures'];
   /** The package's own folder; nothing above it is shown. */
   readonly root: string;
+  /** Breaks lines for a terminal. */
+  readonly inLines?: (text: string) => string;
 }
 
 const bug = 1;
@@ -68,12 +70,16 @@ const isWithoutFolder = (error: unknown): boolean =>
   error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 
 /** Every failure as what it is to the caller: an exit code of the contract and its words. */
-export function reportFailure(thrown: unknown, { json, words, root }: ReportOptions): Failure {
+export function reportFailure(thrown: unknown, options: ReportOptions): Failure {
+  const { json, words, root, inLines = (text) => text } = options;
   const error = isWithoutFolder(thrown) ? new OutputError(words.files.noWorkingFolder) : thrown;
   const exitCode = error instanceof ExpectedError ? error.exitCode : bug;
   if (!json && error instanceof InterruptedError)
-    return { exitCode, text: error.how === 'said' ? '' : `case-assist: ${words.interrupted[error.how]}\n` };
-  if (!json) return { exitCode, text: `case-assist: ${say(error, words, root)}\n` };
+    return {
+      exitCode,
+      text: error.how === 'said' ? '' : `${inLines(`case-assist: ${words.interrupted[error.how]}`)}\n`,
+    };
+  if (!json) return { exitCode, text: `${inLines(`case-assist: ${say(error, words, root)}`)}\n` };
   const message = error instanceof ExpectedError ? error.message : words.bug(placeOf(error, root));
   const problems = error instanceof InputError ? error.problems : [];
   return { exitCode, text: `${JSON.stringify({ error: { code: nameOf(error), message, problems } })}\n` };

@@ -8,21 +8,8 @@ const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace
 
 export const schema = command({
   name: 'schema',
-  summary: {
-    en: 'Print the JSON Schema of the case file.',
-    es: 'Imprimir el JSON Schema del archivo del caso.',
-  },
-  about: {
-    en: 'Prints the exact schema of the case file, for a form filler, an editor, or a script.',
-    es: 'Imprime el esquema exacto del archivo del caso, para un programa que llena formularios, un editor o un script.',
-  },
   examples: ['case-assist schema > case.schema.json', 'case-assist schema --csv'],
-  options: [
-    option('--csv', {
-      en: 'A table header and an example row instead of the schema.',
-      es: 'Un encabezado de tabla y una fila de ejemplo en lugar del esquema.',
-    }),
-  ],
+  options: [option('--csv')],
   /** The JSON Schema of the case file; with `--csv` a header line and an example row for `batch`. */
   async run({ out, messages }, _args, { csv }) {
     if (!csv) {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Language } from '../content/messages/catalogues.ts';
+import type { Language } from '../content/messages/languages.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { LockedFolder, NamedBytes } from './output-folder.ts';
 

@@ -1,7 +1,8 @@
+import { type Language, languageIds, languages } from '../content/messages/languages.ts';
 import type { RequirementId } from '../content/shape/rule.ts';
 import { answerOf, lackInWords } from '../core/answer.ts';
 import { valueAt } from '../core/case-file.ts';
-import type { Files } from '../core/context.ts';
+import type { Context } from '../core/context.ts';
 import { decide, foregone } from '../core/decide.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { show } from '../core/show.ts';
@@ -21,15 +22,15 @@ const length = { questions: 30, minutes: 15, first: 17 } as const;
 /** The file that is offered for the answers: a name that tells nothing. */
 const keptIn = (at: number): string => (at === 1 ? 'answers.json' : `answers-${at}.json`);
 
-/** Greets, says what is coming, and asks whether to keep the answers in a file, or to go over to the other language. */
-export async function open(talk: Talk, files: Files): Promise<'on' | 'leave' | 'other-language'> {
+/** Greets, says what is coming, and asks whether to keep the answers in a file, or to go over to another language. */
+export async function open(talk: Talk, { files, language }: Context): Promise<'on' | 'leave' | Language> {
   const { prompter, words, style } = talk;
   const own = words.interview.intro;
   warnOfDevice(talk);
+  const others = languageIds.filter((id) => id !== language);
+  const goOver = others.map((id) => languages[id].goOver);
   const saved = talk.keptIn === undefined ? [] : [own.keeping(show(talk.keptIn))];
-  prompter.say(
-    [style.bold(own.title), '', own.length(length), ...own.lines, ...saved, own.otherLanguage].join('\n'),
-  );
+  prompter.say([style.bold(own.title), '', own.length(length), ...own.lines, ...saved, ...goOver].join('\n'));
   if (talk.keptIn !== undefined) return 'on';
   let at = 1;
   while (await files.exists(keptIn(at))) at += 1;
@@ -43,11 +44,12 @@ export async function open(talk: Talk, files: Files): Promise<'on' | 'leave' | '
     options: [
       { id: 'no', label: own.keepNot },
       { id: 'yes', label: own.keepIn(keptIn(at)) },
-      { id: 'other-language', label: own.other },
+      ...others.map((id) => ({ id, label: languages[id].label })),
     ],
   });
   if (turn.did !== 'answered') return 'leave';
-  if (turn.value === 'other-language') return turn.value;
+  const other = others.find((id) => id === turn.value);
+  if (other !== undefined) return other;
   if (turn.value === 'yes') talk.keptIn = keptIn(at);
   return 'on';
 }

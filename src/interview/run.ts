@@ -97,20 +97,16 @@ export async function interview(context: Context, given: InterviewWays): Promise
 /** Holds the conversation, from its opening to one of its ends. */
 async function hold(talk: Talk, context: Context, flags: Ways): Promise<number> {
   if (!flags.quiet) {
-    const wish = hasAnswers(talk) ? await askSince(talk) : await open(talk, context.files);
-    if (wish === 'other-language') return interview(await inOtherLanguage(context), flags);
+    const wish = hasAnswers(talk) ? await askSince(talk) : await open(talk, context);
     if (wish === 'leave') throw new InterruptedError(130, 'said');
     if (wish === 'stop') return showAll(talk, context, flags);
+    if (wish !== 'on') return interview(await context.inLanguage(wish), flags);
   }
   for (;;) {
     const code = await untilEnded(talk, context, flags);
     if (code !== undefined) return code;
   }
 }
-
-/** The same conversation in the other language. */
-const inOtherLanguage = ({ language, inLanguage }: Context): Promise<Context> =>
-  inLanguage(language === 'en' ? 'es' : 'en');
 
 /** Shows the whole answer that is certain, and offers to keep the answers. */
 async function showAll(talk: Talk, context: Context, flags: Ways): Promise<number> {

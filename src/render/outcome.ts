@@ -208,10 +208,13 @@ function route(
 ): Item {
   const lines = [
     ...(from !== null && from > asOf ? [words.contacts.from(words.day(from))] : []),
-    ...(value?.split('\n') ?? []).map((line) => (line.startsWith('(') ? line : whole(line))),
+    ...(value?.split('\n') ?? []).map((line) => (line.startsWith('(') ? line : withWholeEnd(line))),
   ];
   return {
     item: `${contactWords(id as ContactId, asOf, words).name}: ${reason}`,
     below: lines.map((line) => paragraph(line)),
   };
 }
+
+/** A number or an address, which stays whole, behind what it is for, which need not. */
+const withWholeEnd = (line: string): string => line.replace(/(?<=^|: )(?!.*: ).*$/, whole);

@@ -62,7 +62,7 @@ function blockText(block: Block, look: TextLook, margin: string): string {
     case 'list':
       return block.items.map((item, at) => itemText(itemOf(item), at, block, look, margin)).join('\n');
     case 'fields':
-      return block.rows.map((row) => fieldText(row, look, margin)).join('\n');
+      return fieldsText(block.rows, look, margin);
     case 'table':
       return block.rows
         .flatMap((row) =>
@@ -117,21 +117,22 @@ function scaleText({ marks, labels }: Extract<Block, { kind: 'scale' }>, { width
   return `${line.join('')}\n${style.dim(`${left}${last.padStart(width - left.length)}`)}`;
 }
 
-/** Below this many columns there is no column of labels. */
-const narrow = 60;
-const labelWidth = 12;
+/** What a column of labels is at least, and what it leaves beside it: where it leaves less there is none. */
+const leastLabels = 12;
+const leastBeside = 48;
 
-/** The label in its column and the text beside it; on a narrow terminal before it. */
-function fieldText(
-  [label, [first = '', ...more]]: Field,
-  { width, style }: TextLook,
-  margin: string,
-): string {
-  const isNarrow = width < narrow;
-  const rest = `${margin}${' '.repeat(isNarrow ? 4 : labelWidth)}`;
-  const text = coloured(first, style);
-  const head = isNarrow
-    ? wrap(`${label}: ${text}`, width, { first: `${margin}  `, rest })
-    : wrap(text, width, { first: `${margin}${`  ${label}`.padEnd(labelWidth)}`, rest });
-  return [head, ...more.map((line) => wrap(coloured(line, style), width, { first: rest }))].join('\n');
+/** The labels in a column and the texts beside it; on a narrow terminal each before its text. */
+function fieldsText(rows: readonly Field[], { width, style }: TextLook, margin: string): string {
+  const labels = Math.max(leastLabels, ...rows.map(([label]) => label.length + 3));
+  const isNarrow = width - labels < leastBeside;
+  const rest = `${margin}${' '.repeat(isNarrow ? 4 : labels)}`;
+  return rows
+    .map(([label, [first = '', ...more]]) => {
+      const text = coloured(first, style);
+      const head = isNarrow
+        ? wrap(`${label}: ${text}`, width, { first: `${margin}  `, rest })
+        : wrap(text, width, { first: `${margin}${`  ${label}`.padEnd(labels)}`, rest });
+      return [head, ...more.map((line) => wrap(coloured(line, style), width, { first: rest }))].join('\n');
+    })
+    .join('\n');
 }

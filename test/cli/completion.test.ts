@@ -114,13 +114,9 @@ describe.each(shells)('the script for %s', (shell) => {
 });
 
 it('every command has all its options proposed, and what all commands take', async () => {
-  const typed = commands.flatMap((one) =>
-    'commands' in one
-      ? one.commands.map(({ name, options }) => ({ words: [one.name, name], options }))
-      : [{ words: [one.name], options: one.options }],
-  );
-  for (const { words, options } of typed) {
-    const { stdout } = await runProgram(['__complete', '=-', ...words]);
+  const typed = commands.flatMap((one) => ('commands' in one ? one.commands : [one]));
+  for (const { name, options } of typed) {
+    const { stdout } = await runProgram(['__complete', '=-', ...name.split(' ')]);
     for (const { typed: flags } of [...options, ...everywhere])
       expect(stdout).toContain(`--${/--([\w-]+)/.exec(flags)?.[1]}\t`);
   }

@@ -81,6 +81,10 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
   ],
   'words that are typed as they stand': [
     'attorney: packet.update.options.wanted',
+    'attorney: help.options.--about <what>',
+    'batch: help.options.--map <file>',
+    'template: help.options.--map <file>',
+    'template: help.options.--against <id>',
     'packet: failures.usage.anywayWanted',
     'batch: failures.usage.anywayWanted',
   ],

@@ -15,6 +15,8 @@ const notOfTheLaw: Readonly<Record<string, string>> = {
   'book.ts book.diffUsage': 'the days on a command line',
   'facts/attempts.ts attemptWords.uscisContacts[].date.example': 'how a day may be typed',
   'facts/clocks.ts clockWords.ageOut.visaAvailable.help.find': 'the later one of a pair of days',
+  'help.ts help.commands.rules.about': 'the days on a command line',
+  'help.ts help.args.[id...]': 'the days on a command line',
   'failures.ts failures.files.held': 'how long a lock of the program lasts',
 };
 

@@ -6,7 +6,8 @@ import { holdFolder } from '../../adapters/output/batch-folder.ts';
 import { onInterrupt } from '../../adapters/signals.ts';
 import { openWorkerPool } from '../../adapters/worker-pool.ts';
 import type { Job, Row } from '../../batch/row.ts';
-import { catalogues, type Language } from '../../content/messages/catalogues.ts';
+import { catalogues } from '../../content/messages/catalogues.ts';
+import type { Language } from '../../content/messages/languages.ts';
 import type { BatchPlace, WorkerPool } from '../../core/context.ts';
 import type { RowInputs } from './row-work.ts';
 

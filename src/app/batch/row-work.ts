@@ -2,7 +2,8 @@ import { openBatchFolder } from '../../adapters/output/batch-folder.ts';
 import type { Job, Row, RowResult } from '../../batch/row.ts';
 import type { PacketMaker } from '../../batch/work.ts';
 import { digesterOf, type Tools, workRows } from '../../batch/work.ts';
-import { catalogues, type Language } from '../../content/messages/catalogues.ts';
+import { catalogues } from '../../content/messages/catalogues.ts';
+import type { Language } from '../../content/messages/languages.ts';
 import { faceOfFile } from '../../form/user-font/face.ts';
 
 /** What rows are worked on with: the job, and where it is done. A plain value. */

@@ -7,51 +7,11 @@ export interface Calendar {
   readonly writeMonth: (month: string, year: number) => string;
 }
 
-export const calendars = {
-  'en-US': {
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
-    write: (month, day, year) => `${month} ${day}, ${year}`,
-    writeMonth: (month, year) => `${month} ${year}`,
-  },
-  'es-US': {
-    months: [
-      'enero',
-      'febrero',
-      'marzo',
-      'abril',
-      'mayo',
-      'junio',
-      'julio',
-      'agosto',
-      'septiembre',
-      'octubre',
-      'noviembre',
-      'diciembre',
-    ],
-    write: (month, day, year) => `${day} de ${month} de ${year}`,
-    writeMonth: (month, year) => `${month} de ${year}`,
-  },
-} as const satisfies Record<string, Calendar>;
-
-export type Locale = keyof typeof calendars;
-
-/** The day or the month in words of a language: `March 24, 2025` for `en-US`. */
-export function showDay(day: Day | Month, locale: Locale): string {
-  const [year = 0, month = 1, date] = day.split('-').map(Number);
-  const { months, write, writeMonth } = calendars[locale];
-  const name = months[month - 1] ?? '';
-  return date === undefined ? writeMonth(name, year) : write(name, date, year);
-}
+/** Days and months as a language writes them: `March 24, 2025`. */
+export const showDay =
+  ({ months, write, writeMonth }: Calendar) =>
+  (day: Day | Month): string => {
+    const [year = 0, month = 1, date] = day.split('-').map(Number);
+    const name = months[month - 1] ?? '';
+    return date === undefined ? writeMonth(name, year) : write(name, date, year);
+  };

@@ -1,6 +1,6 @@
 import { kindIds } from '../kinds/index.ts';
 import type { ReadingWords } from './catalogue.ts';
-import type { Language } from './catalogues.ts';
+import type { Language } from './languages.ts';
 import { esReadings } from './es-readings.ts';
 
 /** What choices are called when they are asked for. */

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { languageIds } from '../../content/messages/languages.ts';
 import { type Reading, read, refuse, upper } from './reading.ts';
 
 /** The two letters of ISO 3166-1, and XK, which many use for Kosovo though ISO has not assigned it. */
@@ -97,8 +98,8 @@ let names: ReadonlyMap<string, string> | undefined;
 function countryByName(): ReadonlyMap<string, string> {
   if (names === undefined) {
     const found = new Map<string, string>();
-    // Of a name that both languages have, the English one counts.
-    for (const language of ['es', 'en'])
+    // Of a name that several languages have, the English one counts.
+    for (const language of [...languageIds].reverse())
       for (const style of ['short', 'long'] as const) {
         const shown = new Intl.DisplayNames(language, { type: 'region', style });
         for (const code of countryCodes) found.set(plainCountry(shown.of(code) ?? code), code);

@@ -1,4 +1,3 @@
-import type { Day, Month } from '../../shape/day.ts';
 import { showDay } from '../calendars.ts';
 
 /** A count with its unit; with an upper end, a span. */
@@ -10,4 +9,21 @@ export const counted =
   };
 
 /** A day or a month as sentences name it. */
-export const day = (one: Day | Month): string => showDay(one, 'en-US');
+export const day = showDay({
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  write: (month, day, year) => `${month} ${day}, ${year}`,
+  writeMonth: (month, year) => `${month} ${year}`,
+});

@@ -5,7 +5,7 @@ export const failures = {
     asOfWanted: 'a day of the calendar as YYYY-MM-DD, such as 2026-03-31',
     asOf: 'The day to decide for does not exist.',
     lang: 'This language is not there.',
-    langWanted: 'en (English) or es (español)',
+    langWanted: (names: readonly string[]) => names.join(' or '),
     anyway: (command: string) =>
       `--anyway has no meaning for "${command}": it prepares papers, and this command prepares none.`,
     anywayWanted: '--anyway with fill, batch or packet',

@@ -101,9 +101,6 @@ export const interview = {
     keep: 'Keep the answers in a file, to go on later?',
     keepHelp:
       'The file holds personal data, and only your account on this computer can read it. Without it the answers are gone when you leave, unless you save them then.',
-    /** How to go over to the other language, in that language. */
-    otherLanguage: 'En español: elija “Español” aquí abajo, o ejecute case-assist --lang es.',
-    other: 'Español',
     keepNot: 'No, keep nothing',
     keepIn: (file: string) => `Yes, in ${file} in this folder`,
     keeping: (file: string) => `Each answer is saved to ${file} as you give it.`,

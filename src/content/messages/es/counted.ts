@@ -1,4 +1,3 @@
-import type { Day, Month } from '../../shape/day.ts';
 import { showDay } from '../calendars.ts';
 
 /** The form of a word that goes with a count: `plural(n, 'falta', 'faltan')`. */
@@ -14,4 +13,21 @@ export const counted =
     most === undefined ? count(n, one, many) : `${n} a ${most} ${many}`;
 
 /** A day or a month as sentences name it. */
-export const day = (one: Day | Month): string => showDay(one, 'es-US');
+export const day = showDay({
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  write: (month, day, year) => `${day} de ${month} de ${year}`,
+  writeMonth: (month, year) => `${month} de ${year}`,
+});

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { or } from './lists.ts';
 
 /** What is said when the work cannot go on: usage, files, and the faults of the program itself. */
 export const failures: Catalogue['failures'] = {
@@ -7,7 +8,7 @@ export const failures: Catalogue['failures'] = {
     asOfWanted: 'un día del calendario como YYYY-MM-DD (año-mes-día), por ejemplo 2026-03-31',
     asOf: 'El día para el que se quiere decidir no existe.',
     lang: 'Este idioma no está disponible.',
-    langWanted: 'en (English) o es (español)',
+    langWanted: (names) => or(names),
     anyway: (command) =>
       `--anyway no quiere decir nada para "${command}": sirve para preparar papeles, y este comando no prepara ninguno.`,
     anywayWanted: '--anyway con fill, batch o packet',

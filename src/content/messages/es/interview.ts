@@ -102,9 +102,6 @@ export const interview: Catalogue['interview'] = {
     keep: '¿Guardar las respuestas en un archivo, para seguir después?',
     keepHelp:
       'El archivo contiene datos personales, y solo su cuenta en esta computadora puede leerlo. Sin él, las respuestas se pierden cuando usted sale, a menos que las guarde entonces.',
-    /** How to go over to the other language, in that language. */
-    otherLanguage: 'In English: choose “English” below, or run case-assist --lang en.',
-    other: 'English',
     keepNot: 'No, no guardar nada',
     keepIn: (file) => `Sí, en ${file}, en esta carpeta`,
     keeping: (file) => `Cada respuesta se guarda en ${file} en cuanto usted la da.`,
