@@ -1,7 +1,7 @@
 import { kindIds } from '../kinds/index.ts';
 import type { ReadingWords } from './catalogue.ts';
-import type { Language } from './languages.ts';
 import { esReadings } from './es-readings.ts';
+import type { Language } from './languages.ts';
 
 /** What choices are called when they are asked for. */
 const choicesIn = (facts: ReadingWords['facts']): ReadingWords['sheet']['choices'] =>

@@ -21,10 +21,10 @@ export const exhibitPages = {
     `Picture of page ${page} of ${pages} of Exhibit ${letter}, ${title}`,
   /** What happened as it was told, where the form shows the English of it. */
   accounts: {
-    'own-account': 'The same account in the person’s own words',
-    'own-account-spanish': 'The same account in the person’s own words (Spanish)',
+    'own-account': 'What happened, in the person’s own words',
+    'own-account-spanish': 'What happened, in the person’s own words (Spanish)',
   },
-  accountIntro: 'The form gives this account in English, in section 2. Here it stands as it was written.',
+  accountIntro: 'The form tells this in English, in section 2. Here it stands as it was written.',
   bookmark: (letter: string, title: string) => `Exhibit ${letter}: ${title}`,
   indexBookmark: 'Index of exhibits',
   notEnclosed: 'Not enclosed',

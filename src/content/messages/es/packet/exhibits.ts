@@ -15,8 +15,8 @@ export const exhibitPages: ReadingWords['exhibitPages'] = {
   place: (from, to) => (from === to ? `página ${from}` : `páginas ${from}–${to}`),
   document: 'Documento',
   accounts: {
-    'own-account': 'El mismo relato en las propias palabras de la persona',
-    'own-account-spanish': 'El mismo relato en las propias palabras de la persona (español)',
+    'own-account': 'Qué pasó, en las propias palabras de la persona',
+    'own-account-spanish': 'Qué pasó, en las propias palabras de la persona (español)',
   },
   notEnclosed: 'No se incluye',
   missingLine: (text, why) => `${text} (${why})`,
