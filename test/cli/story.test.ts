@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { has } from '../form/reader.ts';
 import { makeBlank } from '../form/template/blanks.ts';
 import { confirmIn } from '../form/template/confirm-map.ts';
-import { emptyFolder, runProgram } from '../run-program.ts';
+import { emptyFolder, runBuilt, runProgram } from '../run-program.ts';
 import { contentsOf, filesIn } from './paper-contents.ts';
 import { readyCase as ready } from './ready-case.ts';
 
@@ -150,5 +150,16 @@ describe.skipIf(!has('pdftotext'))('what happened, told in Spanish', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain(
       'also stands in your own words: What happened, in English.',
     );
+  });
+
+  test('is read to a person in Spanish by the built program, which loads its words room by room', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'case.json'), JSON.stringify(caseWith({ description, descriptionEnglish })));
+    const { code, stderr } = await runBuilt(
+      ['packet', 'case.json', '--out', 'papers', '--lang', 'es', ...day],
+      { cwd },
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    expect(readdirSync(join(cwd, 'papers'))).toContain('reading.pdf');
   });
 });

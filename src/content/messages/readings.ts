@@ -19,7 +19,8 @@ function withChoices(words: typeof esReadings): ReadingWords {
   const boxes = Object.fromEntries(kindIds.map((kind) => [`reason-${kind}`, kinds[kind].label]));
   const labels = { ...words.sheet.labels, ...boxes } as ReadingWords['sheet']['labels'];
   const sheet = { ...words.sheet, labels, choices: choicesIn(words.facts) };
-  return Object.assign(Object.create(words), { sheet });
+  // Defined, not assigned: the rooms of a built catalogue are loaded when they are read, and take no value from outside.
+  return Object.create(words, { sheet: { value: sheet, enumerable: true } });
 }
 
 const readings: Readonly<Record<Language, typeof esReadings | undefined>> = { en: undefined, es: esReadings };
