@@ -8,7 +8,7 @@ export const reading: ReadingWords['reading'] = {
     'NO SE ENVÍA. Esta página es para usted: dice en español lo que dice el papel en inglés. Lo que se firma y se envía es el papel en inglés.',
   form: 'La solicitud de ayuda',
   formSaid:
-    'Cada respuesta con el nombre que tiene en el formulario, en inglés y en español. Lo que usted escribió está aquí como lo escribió.',
+    'Cada respuesta con el nombre que tiene en el formulario, en inglés y en español. Los textos propios están aquí como están en el formulario.',
   heads: { label: 'En el formulario', meaning: 'Qué significa', answer: 'Respuesta' },
   ticked: 'Casilla marcada',
   item: (number) => `N.º ${number}`,
