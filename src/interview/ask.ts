@@ -94,7 +94,9 @@ export function shownValue(path: CasePath, value: CaseNode | undefined, talk: Ta
   const { type } = factOf(path);
   // A day is written out: figures alone are read in two ways.
   if (type === 'day' && daysMeant(value) !== undefined) return words.day(value as Day);
-  if (type === 'country' || type === 'phone') return printed(withValue({ caseFile: 1 }, path, value), path);
+  if (type === 'country')
+    return (words.countries as Readonly<Record<string, string>>)[String(value)] ?? String(value);
+  if (type === 'phone') return printed(withValue({ caseFile: 1 }, path, value), path);
   return showLines(labelOf(path, String(value), talk));
 }
 
