@@ -28,13 +28,16 @@ export const openExhibitWorker = (root: string, limits: WorkerLimits = exhibitLi
 
 /** Reads workbooks as `openPdfWorker` reads PDFs, but part by part: the next one when it is wanted. */
 export function openSheetWorker(root: string, limits: WorkerLimits = sheetLimits): ReadParts {
-  return async function* <Part>(bytes: Uint8Array, sheet: string | undefined) {
+  return async function* <Part>(
+    bytes: Uint8Array,
+    sheet: string | undefined,
+  ): AsyncGenerator<Part | { readonly refused: string }, void, string | undefined> {
     const thread = openLimitedThread<Part>(root, 'read-sheet.js', { bytes, sheet }, limits);
     try {
-      for (;;) {
-        const heard = await thread.next();
+      for (let answer: string | undefined; ; ) {
+        const heard = await thread.next(answer);
         if (heard.did === 'end') return;
-        yield heard.did === 'part' ? heard.part : { refused: heard.reason };
+        answer = yield heard.did === 'part' ? heard.part : { refused: heard.reason };
         if (heard.did === 'refused') return;
       }
     } finally {
@@ -79,7 +82,10 @@ function openLimitedThread<Part>(
   script: string,
   workerData: unknown,
   limits: WorkerLimits,
-): { /** Asks for the next part; one at a time. */ next(): Promise<Heard<Part>>; end(): void } {
+): {
+  /** Asks for the next part; one at a time. */ next(answer?: string): Promise<Heard<Part>>;
+  end(): void;
+} {
   const worker = openThread(root, script, {
     workerData,
     resourceLimits: {
@@ -114,14 +120,14 @@ function openLimitedThread<Part>(
   worker.on('exit', () => endWith(refused('damaged')));
   const isSlow = (): void => endWith(refused('too-slow'));
   return {
-    async next() {
+    async next(answer) {
       const heard = await new Promise<Told>((resolve) => {
         const watch = afterWork(limits, () => number, isSlow);
         say = (told) => {
           watch.stop();
           resolve(told);
         };
-        if (over === undefined) worker.postMessage('next');
+        if (over === undefined) worker.postMessage({ answer });
         else say(over);
       });
       if (heard.did === 'failed') throw heard.error;

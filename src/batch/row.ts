@@ -42,9 +42,22 @@ export interface Table {
   readonly close: () => Promise<unknown>;
   /** The share of the file that has been read, from 0 to 1; undefined where its size is not known. */
   readonly progress: () => number | undefined;
-  /** The rows read so far that a workbook does not show: how many, and the first of them. */
-  readonly hidden: () => { readonly count: number; readonly first: readonly number[] };
+  /** What there is to say of the rows read so far. */
+  readonly told: () => TableTold;
 }
+
+/** What somebody who knows the table may not expect of how it was read. */
+export interface TableTold {
+  /** The sheet that was taken of several. */
+  readonly sheet: string | undefined;
+  /** Rows that a workbook does not show: how many, and the first of them. */
+  readonly hidden: { readonly count: number; readonly first: readonly number[] };
+  /** Rows that are no cases, and why. */
+  readonly passedOver: readonly { readonly row: number; readonly why: PassedOver }[];
+}
+
+/** Why a row is no case: totals by the workbook's own mark, which columns must be filled, the end of a file of old. */
+export type PassedOver = 'totals' | 'required' | 'end';
 
 /** What is the same for every row of a batch: all that somebody needs who works on rows, in this thread or another. A plain value. */
 export interface Job {

@@ -183,12 +183,12 @@ export type ReadApart = (
 
 /**
  * Reads a file from outside part by part, as the parts are wanted, in a thread of its own with limits; `refused` where it
- * comes to one of them, and then nothing more.
+ * comes to one of them, and then nothing more. A part that asks something is answered by what `next` is given.
  */
 export type ReadParts = <Part>(
   bytes: Uint8Array,
   option: string | undefined,
-) => AsyncIterable<Part | { readonly refused: string }>;
+) => AsyncGenerator<Part | { readonly refused: string }, void, string | undefined>;
 
 /** Hands jobs to threads, or does them here where threads do not pay. */
 export interface WorkerPool<Job, Done> {

@@ -7,6 +7,8 @@ const { bytes, sheet } = workerData as { readonly bytes: Uint8Array; readonly sh
 const say = (answer: Answer<SheetPart>): void => parentPort?.postMessage(answer);
 say({ did: 'started', thread: threadNumber() });
 const parts = readSheet(bytes, sheet);
-parentPort?.on('message', () => {
-  void parts.next().then(({ done, value }) => say(done ? { did: 'end' } : { did: 'part', part: value }));
+parentPort?.on('message', ({ answer }: { readonly answer: string | undefined }) => {
+  void parts
+    .next(answer)
+    .then(({ done, value }) => say(done ? { did: 'end' } : { did: 'part', part: value }));
 });

@@ -1,6 +1,6 @@
 import { OutputNames, outputName, packetName, readNameTemplate } from '../../batch/names.ts';
 import { BatchProgress } from '../../batch/progress.ts';
-import type { Job, RowReport, RowResult, Table } from '../../batch/row.ts';
+import type { Job, RowReport, RowResult, Table, TableTold } from '../../batch/row.ts';
 import { type Run, type RunEnd, run } from '../../batch/run.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { BatchPlace, Context } from '../../core/context.ts';
@@ -27,7 +27,7 @@ export interface Batch {
 
 /** Works through a table in a folder that is held. Gives the exit code. */
 export async function runIn(batch: Batch): Promise<number> {
-  const { context, source, flags, folder, options } = batch;
+  const { context, source, flags, folder, options, table } = batch;
   const journal = folder.journal();
   const head = headOf(source, options);
   await refuseTable(folder, source, reportNames, context);
@@ -50,7 +50,7 @@ export async function runIn(batch: Batch): Promise<number> {
   let end: RunEnd | undefined;
   try {
     end = await worked(batch, journal, head, results, () => stopped !== undefined);
-    sayHidden(batch);
+    sayHowRead(table.told(), context);
     check();
     return await results.finish(journal, end, check);
   } finally {
@@ -60,10 +60,20 @@ export async function runIn(batch: Batch): Promise<number> {
   }
 }
 
-/** Somebody who filtered a workbook may not expect that all of its rows are worked on. */
-function sayHidden({ table, context: { err, messages } }: Batch): void {
-  const { count, first } = table.hidden();
-  if (count > 0) err.write(`${err.style.caution(messages.batch.hiddenRows(count, first))}\n`);
+/**
+ * Says how a table was read where somebody who knows it may not expect that: the sheet that was taken of several, rows that
+ * are no cases, and rows that a filter hides.
+ */
+export function sayHowRead(
+  { sheet, hidden: { count, first }, passedOver }: TableTold,
+  { err, messages: { batch: words } }: Pick<Context, 'err' | 'messages'>,
+): void {
+  const lines = [
+    ...(sheet === undefined ? [] : [words.sheetTaken(show(sheet))]),
+    ...passedOver.map(({ row, why }) => words.passedOver[why](row)),
+    ...(count > 0 ? [words.hiddenRows(count, first)] : []),
+  ];
+  for (const line of lines) err.write(`${err.style.caution(line)}\n`);
 }
 
 /** Whose folder it is, without the folders that lead to the table: it may be moved together with its forms. */

@@ -26,6 +26,8 @@ export interface TableRecord {
   readonly row: number;
   readonly cells: readonly Cell[];
   readonly fault?: RecordFault;
+  /** The workbook says itself that it is no row of its table, but their totals. */
+  readonly totals?: true;
   /** Whoever opens the workbook does not see it: it was hidden, or filtered out. */
   readonly hidden?: true;
   /** Cells that are merged into another one, which alone holds the value that is seen in them. */

@@ -1,14 +1,14 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { CasePath } from '../../core/case-file.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
-import type { Table, TableRow } from '../row.ts';
+import type { PassedOver, Table, TableRow, TableTold } from '../row.ts';
 import { type DayOrder, isBlank, orderSeen, type TableRecord, textOf } from './cell.ts';
 import { rowReader } from './cell-rows.ts';
 import { type Headings, headingKey, meaning, readHeadings, refuseTitle, shownHeading } from './headings.ts';
 import { itemReader } from './item-rows.ts';
 import type { Item } from './json-items.ts';
 import type { TableMap } from './map-file.ts';
-import { openSource, type SourceSettings, type TableContext } from './source.ts';
+import { openSource, type Source, type SourceSettings, type TableContext } from './source.ts';
 import { rejoin, takeFirst } from './text.ts';
 
 export interface TableSettings extends SourceSettings {
@@ -45,17 +45,24 @@ function ordersOf(
 }
 
 const mostHiddenNamed = 5;
+const mostPassedOver = 20;
 
-/** The rows of a table, and those among them that nobody sees who opens the workbook. */
+/** The rows of a table, and what there is to say of them; `noCase` says of one why it is no case. */
 function readAll<T extends { readonly row: number; readonly hidden?: true }>(
   batches: AsyncIterable<readonly T[]>,
   read: (item: T) => TableRow | undefined,
+  sheet: Source['sheet'],
   words: Catalogue['batchTable'],
-): Pick<Table, 'rows' | 'hidden'> {
+  noCase: (item: T) => PassedOver | undefined = () => undefined,
+): Pick<Table, 'rows' | 'told'> {
   let none = true;
   let count = 0;
   const first: number[] = [];
+  const passedOver: TableTold['passedOver'][number][] = [];
   const readOne = (item: T): TableRow | readonly never[] => {
+    const why = noCase(item);
+    if (why !== undefined && passedOver.length < mostPassedOver) passedOver.push({ row: item.row, why });
+    if (why !== undefined) return [];
     const row = read(item);
     if (row === undefined) return [];
     none = false;
@@ -70,14 +77,29 @@ function readAll<T extends { readonly row: number; readonly hidden?: true }>(
     }
     if (none) throw new InputError(words.refused.noRows);
   })();
-  return { rows, hidden: () => ({ count, first }) };
+  return { rows, told: () => ({ sheet: sheet(), hidden: { count, first }, passedOver }) };
 }
 
-type Opened = Pick<Table, 'headings' | 'rows' | 'hidden'>;
+type Opened = Pick<Table, 'headings' | 'rows' | 'told'>;
+
+/** What a table says under its headings: which columns must be filled in. */
+const mark =
+  /^[([*\s]*(?:required|mandatory|optional|if any|if applicable|requerid[oa]|obligatori[oa]|opcional|si aplica)[)\]*\s]*$/i;
+
+/** Why a row is no case; `first`: it is the first below the headings. */
+function noCaseIn({ cells, totals, fault }: TableRecord, first: boolean): PassedOver | undefined {
+  if (fault !== undefined || cells.every(isBlank)) return undefined;
+  if (totals) return 'totals';
+  if (cells.some((cell) => typeof cell === 'object')) return undefined;
+  const texts = cells.map((cell) => textOf(cell)).filter((text) => text !== '');
+  if (texts.length === 1 && texts[0] === '\x1a') return 'end';
+  return first && texts.every((text) => mark.test(text)) ? 'required' : undefined;
+}
 
 async function openCells(
   batches: AsyncGenerator<readonly TableRecord[]>,
   { dates, map }: TableSettings,
+  sheet: Source['sheet'],
   messages: Catalogue,
 ): Promise<Opened> {
   const words = messages.batchTable;
@@ -94,28 +116,30 @@ async function openCells(
   const headings = readHeadings(heading.cells, map, words);
   const rows = first.slice(top + 1);
   // Exactly so many, however the file was cut when it was read.
-  const full = rows
-    .filter(({ cells, fault }) => fault !== undefined || !cells.every(isBlank))
-    .slice(0, rowsAhead);
+  const filled = rows.filter(({ cells, fault }) => fault !== undefined || !cells.every(isBlank));
+  const below = filled[0]?.row;
+  const noCase = (record: TableRecord): PassedOver | undefined => noCaseIn(record, record.row === below);
+  const full = filled.filter((record) => noCase(record) === undefined).slice(0, rowsAhead);
   if (full.length === 0 && rows.length < rowsAhead - 1) throw new InputError(words.refused.noRows);
   if (headings.unnamed.some((at) => full.some(({ cells }) => !isBlank(cells[at]))))
     throw new InputError(words.refused.unnamed);
   const orders = ordersOf(headings, full, dates ?? map?.dates, words);
   return {
     headings: new Map<CasePath, string>(headings.columns.map(({ path, heading: name }) => [path, name])),
-    ...readAll(rejoin([rows], batches), rowReader(headings, orders, map, messages), words),
+    ...readAll(rejoin([rows], batches), rowReader(headings, orders, map, messages), sheet, words, noCase),
   };
 }
 
 async function openItems(
   batches: AsyncGenerator<readonly Item[]>,
   { dates, map }: TableSettings,
+  sheet: Source['sheet'],
   messages: Catalogue,
 ): Promise<Opened> {
   const first = (await takeFirst(batches, rowsAhead)).flat();
   if (first.length === 0) throw new InputError(messages.batchTable.refused.noItems);
   const read = itemReader(dates ?? map?.dates, map, messages);
-  return { headings: new Map(), ...readAll(rejoin([first], batches), read, messages.batchTable) };
+  return { headings: new Map(), ...readAll(rejoin([first], batches), read, sheet, messages.batchTable) };
 }
 
 /**
@@ -136,8 +160,8 @@ export async function openTable(
   try {
     const opened =
       source.kind === 'cells'
-        ? await openCells(source.batches, settings, context.messages)
-        : await openItems(source.batches, settings, context.messages);
+        ? await openCells(source.batches, settings, source.sheet, context.messages)
+        : await openItems(source.batches, settings, source.sheet, context.messages);
     const close = () => source.batches.return(undefined);
     return { ...opened, close, progress: source.progress };
   } catch (error) {

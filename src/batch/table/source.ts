@@ -1,12 +1,13 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Files, ReadParts } from '../../core/context.ts';
 import { InputError } from '../../core/errors.ts';
-import type { TableRecord } from './cell.ts';
+import { type TableRecord, textOf } from './cell.ts';
 import { csvRecords } from './csv-records.ts';
 import { mostColumns } from './headings.ts';
 import { type Item, jsonItems, jsonLines } from './json-items.ts';
 import { findDelimiter, kindOfBytes, kindOfText, rejoin, takeFirst, textChunks } from './text.ts';
 import type { SheetPart } from './workbook/read-sheet.ts';
+import type { SheetTop } from './workbook/sheet-rows.ts';
 import { mostCells } from './workbook/zip.ts';
 
 /** What a table needs of the world. */
@@ -19,8 +20,10 @@ export interface TableContext {
 
 /** How the bytes of a table are to be taken. */
 export interface SourceSettings {
-  /** The sheet of a workbook; absent: the first that is visible. */
+  /** The sheet of a workbook; absent: the only one that is visible, or that has headings that are known. */
   readonly sheet?: string | undefined;
+  /** Where no sheet stands out, the first will do. */
+  readonly anySheet?: boolean | undefined;
   /** The encoding of a text without a byte-order mark; absent: UTF-8. */
   readonly encoding?: string | undefined;
 }
@@ -29,6 +32,8 @@ export interface SourceSettings {
 export type Source = {
   /** The bytes that have been read and those there are, where that is known. */
   readonly progress: () => number | undefined;
+  /** The sheet that was taken of several, once its first rows have been read. */
+  readonly sheet: () => string | undefined;
 } & (
   | { readonly kind: 'cells'; readonly batches: AsyncGenerator<readonly TableRecord[]> }
   | { readonly kind: 'items'; readonly batches: AsyncGenerator<readonly Item[]> }
@@ -57,21 +62,56 @@ async function gather(
 /** The rows of a workbook's sheet. */
 function workbook(
   zip: Uint8Array,
-  sheet: string | undefined,
+  { sheet, anySheet }: SourceSettings,
+  isKnown: (heading: string) => boolean,
   words: Catalogue['batchTable'],
   readSheet: ReadParts,
 ): Source {
   let share = 0;
+  let taken: string | undefined;
   const batches = (async function* () {
-    for await (const part of readSheet<SheetPart>(zip, sheet)) {
-      if ('refused' in part) throw new InputError(words.refused.bomb);
-      if ('damage' in part) throw refusal(part, sheet, words);
-      share = part.share;
-      yield part.records;
+    const parts = readSheet<SheetPart>(zip, sheet);
+    try {
+      for (let next = await parts.next(); !next.done; ) {
+        const part = next.value;
+        if ('refused' in part) throw new InputError(words.refused.bomb);
+        if ('damage' in part) throw refusal(part, sheet, words);
+        if ('tops' in part) {
+          taken = sheetOfCases(part.tops, isKnown) ?? (anySheet ? part.tops[0]?.name : undefined);
+          if (taken === undefined) throw noneStandsOut(part.tops, words);
+        } else {
+          share = part.share;
+          yield part.records;
+        }
+        next = await parts.next(taken);
+      }
+    } finally {
+      await parts.return();
     }
   })();
-  return { kind: 'cells', batches, progress: () => share };
+  return { kind: 'cells', batches, progress: () => share, sheet: () => taken };
 }
+
+/** The one sheet whose first rows hold headings that are known, and more than some words that are headings elsewhere. */
+function sheetOfCases(tops: readonly SheetTop[], isKnown: (heading: string) => boolean): string | undefined {
+  const knownIn = ({ cells }: TableRecord): number =>
+    new Set(cells.map((cell) => textOf(cell)).filter((text) => text !== '' && isKnown(text))).size;
+  const seen = tops.map(({ name, records }) => ({ name, known: Math.max(0, ...records.map(knownIn)) }));
+  const most = Math.max(...seen.map(({ known }) => known));
+  const found = seen.filter(({ known }) => known > 0 && known >= most / 3);
+  return found.length === 1 ? found[0]?.name : undefined;
+}
+
+function noneStandsOut(
+  tops: readonly SheetTop[],
+  { refused, found, wanted }: Catalogue['batchTable'],
+): InputError {
+  const problem = { path: '--sheet', found: found.noSheetSaid, wanted: wanted.oneSheet(namesOf(tops)) };
+  return new InputError(refused.severalSheets, [problem]);
+}
+
+const namesOf = (tops: readonly SheetTop[]): readonly string[] =>
+  tops.map(({ name }) => JSON.stringify(name.slice(0, 60)));
 
 /** The sentence for a workbook that is not read. */
 function refusal(
@@ -150,12 +190,12 @@ export async function openSource(
     const head = Buffer.concat(first).subarray(0, look);
     const whole = rejoin(first, counted);
     const kind = kindOfBytes(head, settings.encoding);
-    if (kind === 'xlsx') return workbook(await gather(whole, words), settings.sheet, words, readSheet);
+    if (kind === 'xlsx') return workbook(await gather(whole, words), settings, isKnown, words, readSheet);
     if (kind !== 'text') throw new InputError(words.refused[kind]);
     const found = await text(whole, head, name, settings, isKnown, words);
     const progress = (): number | undefined =>
       size === undefined ? undefined : Math.min(1, read / Math.max(1, size));
-    return { ...found, progress } as Source;
+    return { ...found, progress, sheet: () => undefined } as Source;
   } catch (error) {
     await counted.return(undefined);
     throw error;

@@ -34,6 +34,7 @@ const read = async (bytes: Uint8Array, sheet?: string) => {
   const records: TableRecord[] = [];
   for await (const part of readSheet(bytes, sheet)) {
     if ('damage' in part) return part.damage === 'sheet' ? part.sheets : part.damage;
+    if ('tops' in part) throw new Error('a sheet is asked for');
     records.push(...part.records.filter(({ cells }) => cells.length > 0));
   }
   return records;

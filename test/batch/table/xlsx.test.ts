@@ -210,12 +210,12 @@ describe('a workbook', () => {
         ),
       ),
     );
-    expect(table.hidden()).toEqual({ count: 0, first: [] });
+    expect(table.told().hidden).toEqual({ count: 0, first: [] });
     for await (const _ of table.rows);
-    expect(table.hidden()).toEqual({ count: 6, first: [2, 4, 6, 7, 8] });
+    expect(table.told().hidden).toEqual({ count: 6, first: [2, 4, 6, 7, 8] });
     const none = await openTable('t.csv', {}, worldOf('id\n1'));
     for await (const _ of none.rows);
-    expect(none.hidden().count).toBe(0);
+    expect(none.told().hidden.count).toBe(0);
   });
 
   test('it tells how far it is', async () => {

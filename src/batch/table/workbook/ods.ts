@@ -1,27 +1,29 @@
 import { mostCaseBytes } from '../../../core/case-tree.ts';
-import { type Cell, isBlank, type SheetCell } from '../cell.ts';
+import { type Cell, isBlank, type SheetCell, type TableRecord } from '../cell.ts';
 import { mostColumns } from '../headings.ts';
 import { numberCell, showing } from './number-cell.ts';
-import { SheetRows } from './sheet-rows.ts';
-import { type Attributes, attributeIn, type XmlListener } from './xml.ts';
-import { damaged, WorkbookDamage } from './zip.ts';
+import { isSheetNamed, SheetRows, topRows, type Workbook } from './sheet-rows.ts';
+import { type Attributes, attributeIn, type XmlListener, XmlReader } from './xml.ts';
+import { countIn, damaged, type Entry, unpack, WorkbookDamage } from './zip.ts';
 
 const spaceOf = (name: string): string => `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`;
 /** Rows that are filled and the same as the one before: so many are none of a table of cases. */
 const mostAlike = 1000;
 
 /**
- * Reads the cells of an OpenDocument sheet, the first that is visible or the one of this name, from the XML of its workbook.
+ * Reads the cells of OpenDocument sheets from the XML of their workbook: of each that is visible `rowsOf` says by its name
+ * where its rows go, if anywhere. With `missing`, what is thrown where there was none, it ends behind the first.
  *
  * hucre, the spreadsheet library, does not read it: of rows in a group, or repeated on each printed page as headings, it
  * gives none and says nothing (test "rows in groups"), and 2,000 rows of 53 columns take it 128 MB.
  */
 export class OdsCells implements XmlListener {
   readonly spaces: ReadonlySet<string> = new Set(['office', 'table', 'text', 'style'].map(spaceOf));
-  readonly rows = new SheetRows();
-  readonly #named: string | undefined;
-  /** The visible sheets so far, and the styles that hide one. */
-  readonly #sheets: string[] = [];
+  /** Of the sheet at hand. */
+  rows = new SheetRows();
+  readonly #rowsOf: (name: string) => SheetRows | undefined;
+  readonly #missing: (() => WorkbookDamage) | undefined;
+  /** The styles that hide a sheet. */
   readonly #hiding = new Set<string>();
   #style = '';
   /** Tables and comments within each other; the cells of the first table alone are the sheet's. */
@@ -42,8 +44,9 @@ export class OdsCells implements XmlListener {
   #paragraphs = 0;
   #inText = false;
 
-  constructor(named: string | undefined) {
-    this.#named = named;
+  constructor(rowsOf: (name: string) => SheetRows | undefined, missing?: () => WorkbookDamage) {
+    this.#rowsOf = rowsOf;
+    this.#missing = missing;
   }
 
   open(tag: string, attributes: Attributes): void {
@@ -60,8 +63,9 @@ export class OdsCells implements XmlListener {
     if (this.#tables > 1) return;
     const name = attributeIn(spaceOf('table'), attributes, 'name') ?? '';
     if (this.#hiding.has(attributeIn(spaceOf('table'), attributes, 'style-name') ?? '')) return;
-    this.#sheets.push(name);
-    this.#wanted = this.#named === undefined || name === this.#named;
+    const rows = this.#rowsOf(name);
+    this.#wanted = rows !== undefined;
+    this.rows = rows ?? this.rows;
   }
 
   #openInSheet(tag: string, attributes: Attributes): void {
@@ -100,12 +104,14 @@ export class OdsCells implements XmlListener {
   }
 
   close(tag: string): boolean {
-    if (tag === 'body')
-      throw new WorkbookDamage(this.#named === undefined ? 'no-sheet' : 'sheet', this.#sheets);
+    if (tag === 'body' && this.#missing !== undefined) throw this.#missing();
     if (tag === 'annotation') this.#comments -= 1;
     if (tag === 'table') this.#tables -= 1;
     if (!this.#wanted) return false;
-    if (tag === 'table') return this.#tables === 0;
+    if (tag === 'table') {
+      this.#wanted = this.#tables > 0;
+      return this.#tables === 0 && this.#missing !== undefined;
+    }
     if (this.#tables > 1 || this.#comments > 0) return false;
     if (tag === 'p') this.#inText = false;
     else if (tag === 'table-row-group') this.#hiddenGroups -= this.#groups.pop() === true ? 1 : 0;
@@ -187,4 +193,40 @@ function times(said: string | undefined): number {
   const count = said === undefined ? 1 : Number(said);
   if (!Number.isInteger(count) || count < 1) throw damaged();
   return count;
+}
+
+/** Opens an OpenDocument workbook, whose sheets stand in one part, one behind the other. */
+export async function openOds(zip: Uint8Array, entry: Entry): Promise<Workbook> {
+  const count = await countIn(zip, entry, '<table:table ');
+  return {
+    async tops() {
+      const tops: { name: string; rows: SheetRows; records: TableRecord[] }[] = [];
+      if (count === 1) return [];
+      const cells = new OdsCells((name) => {
+        tops.push({ name, rows: new SheetRows(), records: [] });
+        return tops.at(-1)?.rows;
+      });
+      const xml = new XmlReader(cells);
+      for await (const chunk of unpack(zip, entry)) {
+        xml.read(chunk);
+        for (const { rows, records } of tops)
+          for (const part of rows.take()) records.push(...part.slice(0, topRows - records.length));
+      }
+      return tops.length < 2 ? [] : tops.map(({ name, records }) => ({ name, records }));
+    },
+    async open(named) {
+      const rows = new SheetRows();
+      const seen: string[] = [];
+      let found = false;
+      const cells = new OdsCells(
+        (name) => {
+          seen.push(name);
+          found ||= named === undefined || isSheetNamed(name, named);
+          return found ? rows : undefined;
+        },
+        () => new WorkbookDamage(named === undefined ? 'no-sheet' : 'sheet', seen),
+      );
+      return { entry, rows, listener: cells };
+    },
+  };
 }

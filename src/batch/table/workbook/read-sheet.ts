@@ -1,23 +1,30 @@
 import type { TableRecord } from '../cell.ts';
-import { OdsCells } from './ods.ts';
-import type { OpenSheet } from './sheet-rows.ts';
+import { openOds } from './ods.ts';
+import type { SheetTop, Workbook } from './sheet-rows.ts';
 import { openXlsx } from './xlsx.ts';
 import { XmlReader } from './xml.ts';
-import { type Damage, type Entry, readDirectory, unpack, verify, WorkbookDamage } from './zip.ts';
+import { type Damage, type Entry, readDirectory, unpack, WorkbookDamage } from './zip.ts';
 
-/** Some rows of a sheet, and the share of it that has been read; or why there are no more. */
+/** Some rows of a sheet, and the share of it that has been read; the sheets of which one is to be chosen; or why there are no more. */
 export type SheetPart =
+  | { readonly tops: readonly SheetTop[] }
   | { readonly records: readonly TableRecord[]; readonly share: number }
   | { readonly damage: Damage; readonly sheets: readonly string[] };
 
 /**
- * The rows of a workbook's sheet, the first visible one or the one of this name, as they are unpacked, the headings among
- * them. The sheet has been seen to be whole before the first of them comes. Meant for a thread of its own; never throws for
+ * The rows of a workbook's sheet as they are unpacked, the headings among them: of the one of this name, or else the only
+ * visible one; where there are several it asks with their first rows, and is answered with a name. The sheet has been seen to be whole before the first of them comes. Meant for a thread of its own; never throws for
  * what stands in the file.
  */
-export async function* readSheet(zip: Uint8Array, named: string | undefined): AsyncGenerator<SheetPart> {
+export async function* readSheet(
+  zip: Uint8Array,
+  named: string | undefined,
+): AsyncGenerator<SheetPart, void, string | undefined> {
   try {
-    const { entry, listener, rows } = await openSheet(zip, named);
+    const workbook = await openWorkbook(zip);
+    const tops = named === undefined ? await workbook.tops() : [];
+    const chosen = tops.length > 0 ? yield { tops } : named;
+    const { entry, listener, rows } = await workbook.open(chosen);
     const xml = new XmlReader(listener);
     let seen = 0;
     for await (const chunk of unpack(zip, entry)) {
@@ -34,14 +41,11 @@ export async function* readSheet(zip: Uint8Array, named: string | undefined): As
   }
 }
 
-async function openSheet(zip: Uint8Array, named: string | undefined): Promise<OpenSheet> {
+async function openWorkbook(zip: Uint8Array): Promise<Workbook> {
   const entries = readDirectory(zip);
   refuseOther(entries);
   const content = entries.get('content.xml');
-  if (content === undefined) return openXlsx(zip, entries, named);
-  await verify(zip, content);
-  const listener = new OdsCells(named);
-  return { entry: content, listener, rows: listener.rows };
+  return content === undefined ? openXlsx(zip, entries) : openOds(zip, content);
 }
 
 /** What another kind of zip is, by what it holds. */

@@ -1,6 +1,7 @@
 import { mostCaseBytes } from '../../../core/case-tree.ts';
 import { type Cell, isBlank, type MergedCells, type TableRecord } from '../cell.ts';
 import { mostColumns } from '../headings.ts';
+import { titleLines } from '../text.ts';
 import type { XmlListener } from './xml.ts';
 import { damaged, type Entry, limits, mostCells, WorkbookDamage } from './zip.ts';
 
@@ -10,6 +11,28 @@ export interface OpenSheet {
   readonly listener: XmlListener;
   readonly rows: SheetRows;
 }
+
+/** A workbook that has been opened. */
+export interface Workbook {
+  /** The sheets that are seen with their first rows, where there are several; else none. */
+  tops(): Promise<readonly SheetTop[]>;
+  /** The sheet of this name, whatever its capitals; the first that is seen where none is said. */
+  open(name: string | undefined): Promise<OpenSheet>;
+}
+
+/** A sheet and its first rows, which tell whether it is a table of cases. */
+export interface SheetTop {
+  readonly name: string;
+  readonly records: readonly TableRecord[];
+}
+
+/** So many rows are looked at, of so many sheets. */
+export const topRows = titleLines + 1;
+export const mostTops = 20;
+
+/** Sheets of one workbook never differ in capitals alone. */
+export const isSheetNamed = (name: string, named: string): boolean =>
+  name.trim().toLowerCase() === named.trim().toLowerCase();
 
 /** Cells that are joined to one; rows from 1, columns from 0. */
 export interface Merge {
@@ -37,6 +60,7 @@ export class SheetRows {
   #inAll = 0;
   readonly #merges = new Map<number, Merge[]>();
   #mergeCount = 0;
+  readonly #totals = new Set<number>();
   #told = 0;
   /** The merged cells that reach into the row at hand and hold a value. */
   #open: readonly Merge[] = [];
@@ -61,6 +85,11 @@ export class SheetRows {
     const inRow = this.#merges.get(merge.row);
     if (inRow === undefined) this.#merges.set(merge.row, [merge]);
     else inRow.push(merge);
+  }
+
+  /** Tells of a row of totals, before it is ended. */
+  totals(row: number): void {
+    this.#totals.add(row);
   }
 
   begin(row: number): void {
@@ -100,6 +129,7 @@ export class SheetRows {
       row: this.row,
       cells: large ? [] : this.#record,
       ...(large && { fault: 'too-large' as const }),
+      ...(this.#totals.has(this.row) && { totals: true as const }),
       ...(hidden && { hidden: true as const }),
       ...(merged.length > 0 && { merged }),
     });

@@ -3,9 +3,26 @@ import { mostCaseBytes } from '../../../core/case-tree.ts';
 import { fromNumber } from '../../../core/dates.ts';
 import type { Cell } from '../cell.ts';
 import { type DigitFormat, digitFormat, numberCell } from './number-cell.ts';
-import { type Merge, type OpenSheet, SheetRows } from './sheet-rows.ts';
-import { type Attributes, attributeIn, isTrue, readPart, relationsOf, type XmlListener } from './xml.ts';
-import { damaged, type Entry, holds, WorkbookDamage } from './zip.ts';
+import {
+  isSheetNamed,
+  type Merge,
+  mostTops,
+  type OpenSheet,
+  SheetRows,
+  type SheetTop,
+  topRows,
+  type Workbook,
+} from './sheet-rows.ts';
+import {
+  type Attributes,
+  attributeIn,
+  isTrue,
+  readPart,
+  relationsOf,
+  type XmlListener,
+  XmlReader,
+} from './xml.ts';
+import { countIn, damaged, type Entry, unpack, WorkbookDamage } from './zip.ts';
 
 /** What cells name by a number, and how days are counted. */
 interface SheetTexts {
@@ -158,12 +175,12 @@ const mostStyles = 65_536;
 const builtIn = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
-interface Workbook {
+interface SheetList {
   readonly sheets: readonly { readonly name: string; readonly id: string; readonly visible: boolean }[];
   readonly from1904: boolean;
 }
 
-async function readWorkbook(zip: Uint8Array, entry: Entry | undefined): Promise<Workbook> {
+async function readWorkbook(zip: Uint8Array, entry: Entry | undefined): Promise<SheetList> {
   const sheets: { name: string; id: string; visible: boolean }[] = [];
   let from1904 = false;
   await readPart(zip, entry, {
@@ -228,8 +245,31 @@ async function readStyles(zip: Uint8Array, entry: Entry | undefined): Promise<Sh
   return styles;
 }
 
+/** A sheet has some tables; each has a row or two of totals. */
+const mostTables = 100;
+const mostTotals = 10;
+
+/** Tells which rows are totals, as the tables of a sheet say of themselves. */
+async function readTotals(
+  zip: Uint8Array,
+  entries: ReadonlyMap<string, Entry>,
+  sheet: string,
+  tell: (row: number) => void,
+): Promise<void> {
+  const parts = [...(await relationsOf(zip, entries, sheet)).values()].filter(({ kind }) => kind === 'table');
+  for (const { name } of parts.slice(0, mostTables))
+    await readPart(zip, entries.get(name), {
+      open: (tag, attributes) => {
+        if (tag !== 'table') return;
+        const last = Number(/(\d{1,7})$/.exec(attributes['ref']?.value ?? '')?.[1] ?? 0);
+        const count = Math.min(mostTotals, Number(attributes['totalsRowCount']?.value ?? 0));
+        for (let row = last; row > last - count; row -= 1) tell(row);
+      },
+    });
+}
+
 /**
- * Opens the first visible sheet of a workbook, or the one of this name.
+ * Opens a workbook.
  *
  * hucre, the spreadsheet library, does not read workbooks here. To it a cell whose text is missing is empty (test "a text
  * of a wrong number"), and what other programs add in their namespaces is the workbook's own ("days from 1900 on, though
@@ -237,11 +277,7 @@ async function readStyles(zip: Uint8Array, entry: Entry | undefined): Promise<Sh
  * reader row by row knows no merged or hidden cells, and nothing of a formula without its result ("a formula that was never
  * worked out").
  */
-export async function openXlsx(
-  zip: Uint8Array,
-  entries: ReadonlyMap<string, Entry>,
-  named: string | undefined,
-): Promise<OpenSheet> {
+export async function openXlsx(zip: Uint8Array, entries: ReadonlyMap<string, Entry>): Promise<Workbook> {
   const root = [...(await relationsOf(zip, entries, '')).values()].find(
     ({ kind }) => kind === 'officeDocument',
   );
@@ -253,30 +289,51 @@ export async function openXlsx(
   const visible = sheets.filter(
     (sheet) => sheet.visible && (relations.get(sheet.id)?.kind ?? 'worksheet') === 'worksheet',
   );
-  const wanted = visible.find(({ name }) => named === undefined || name === named);
-  if (wanted === undefined)
-    throw new WorkbookDamage(
-      named === undefined ? 'no-sheet' : 'sheet',
-      visible.map(({ name }) => name),
-    );
   const partOf = (kind: string): Entry | undefined => {
     const found = [...relations.values()].find((relation) => relation.kind === kind);
     if (found !== undefined && !entries.has(found.name)) throw damaged();
     return found && entries.get(found.name);
   };
-  const entry = entries.get(relations.get(wanted.id)?.name ?? '');
-  if (entry === undefined) throw damaged();
-  const known = {
-    texts: await readTexts(zip, partOf('sharedStrings')),
-    styles: await readStyles(zip, partOf('styles')),
-    from1904,
+  const names = visible.map(({ name }) => name);
+  let known: SheetTexts | undefined;
+  const openPart = async (id: string): Promise<OpenSheet & { readonly part: string }> => {
+    const part = relations.get(id)?.name ?? '';
+    const entry = entries.get(part);
+    if (entry === undefined) throw damaged();
+    known ??= {
+      texts: await readTexts(zip, partOf('sharedStrings')),
+      styles: await readStyles(zip, partOf('styles')),
+      from1904,
+    };
+    const rows = new SheetRows();
+    return { part, entry, rows, listener: new XlsxCells(known, rows) };
   };
-  const rows = new SheetRows();
-  if (await holds(zip, entry, 'mergeCell'))
-    await readPart(
-      zip,
-      entry,
-      mergeListener((merge) => rows.merge(merge)),
-    );
-  return { entry, rows, listener: new XlsxCells(known, rows) };
+  return {
+    async tops() {
+      const tops: SheetTop[] = [];
+      for (const { name, id } of names.length < 2 ? [] : visible.slice(0, mostTops)) {
+        const { entry, rows, listener } = await openPart(id);
+        const xml = new XmlReader(listener);
+        for await (const chunk of unpack(zip, entry)) {
+          xml.read(chunk);
+          if (xml.done || rows.row >= topRows) break;
+        }
+        tops.push({ name, records: rows.take().flat().slice(0, topRows) });
+      }
+      return tops;
+    },
+    async open(named) {
+      const wanted = visible.find(({ name }) => named === undefined || isSheetNamed(name, named));
+      if (wanted === undefined) throw new WorkbookDamage(named === undefined ? 'no-sheet' : 'sheet', names);
+      const { part, entry, rows, listener } = await openPart(wanted.id);
+      await readTotals(zip, entries, part, (row) => rows.totals(row));
+      if ((await countIn(zip, entry, 'mergeCell')) > 0)
+        await readPart(
+          zip,
+          entry,
+          mergeListener((merge) => rows.merge(merge)),
+        );
+      return { entry, rows, listener };
+    },
+  };
 }

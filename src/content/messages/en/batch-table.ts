@@ -37,6 +37,8 @@ export const batchTable = {
       `The table is not JSON: something does not belong at line ${line}, column ${column}.`,
     jsonCut: 'The table is not whole: its JSON ends too early.',
     sheet: 'The workbook has no visible sheet of this name.',
+    severalSheets:
+      'The workbook has several sheets, and not exactly one of them has headings that are known. Name the one to read.',
     noSheet: 'The workbook has no visible sheet.',
     damaged:
       'The workbook is damaged, and its rows cannot be read. Open it, save it again, and give that file.',
@@ -75,6 +77,7 @@ export const batchTable = {
     deep: 'more brackets within brackets',
     longItem: 'a longer case',
     sheets: (names: readonly string[]) => (names.length === 0 ? 'none' : names.join(', ')),
+    noSheetSaid: 'no name',
     unconfirmed: 'a line that is not confirmed',
   },
   wanted: {
@@ -115,6 +118,7 @@ export const batchTable = {
     smallerCase: (kib: number) => `at most ${kib} KiB`,
     flatValue: 'a text, true, false, or a list of texts',
     sheet: 'one of these names',
+    oneSheet: (names: readonly string[]) => `one of ${either(names)}`,
     mapObject: 'an object, in curly brackets { }',
     mapColumns: '"columns": { "a heading": "a path of the case file, or null to leave the column out" }',
     mapKey: (nearest: string) => `readMe, columns, dates, values or notes; did you mean ${nearest}?`,

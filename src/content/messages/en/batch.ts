@@ -62,6 +62,15 @@ export const batch = {
         'The forms are too much for one PDF. Take parts of the table with --shard, and merge each.',
     },
   },
+  sheetTaken: (name: string) =>
+    `The sheet "${name}" is read: of the visible ones it alone has headings that are known. Another one is named with --sheet.`,
+  passedOver: {
+    totals: (row: number) => `Row ${row} is no case and was passed over: the workbook marks it as totals.`,
+    required: (row: number) =>
+      `Row ${row} is no case and was passed over: it only says which columns must be filled in.`,
+    end: (row: number) =>
+      `Row ${row} is no case and was passed over: it is the mark of the end of a file (Ctrl-Z).`,
+  },
   hiddenRows: (count: number, first: readonly number[]) => {
     const named = `${first.length === 1 ? 'row' : 'rows'} ${first.join(', ')}${count > first.length ? ' and more' : ''}`;
     return `Hidden or filtered out in the workbook, and read like the others: ${count} (${named}). Delete from the table what is not to be worked on.`;

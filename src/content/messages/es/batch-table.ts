@@ -40,6 +40,8 @@ export const batchTable: Catalogue['batchTable'] = {
       `La tabla no es JSON: hay algo que no corresponde en la línea ${line}, columna ${column}.`,
     jsonCut: 'La tabla no está completa: su JSON termina antes de tiempo.',
     sheet: 'El libro de cálculo no tiene ninguna hoja visible con este nombre.',
+    severalSheets:
+      'El libro de cálculo tiene varias hojas, y no hay exactamente una con encabezados que se conozcan. Indique cuál se debe leer.',
     noSheet: 'El libro de cálculo no tiene ninguna hoja visible.',
     damaged:
       'El libro de cálculo está dañado, y no se pueden leer sus filas. Ábralo, guárdelo otra vez e indique ese archivo.',
@@ -79,6 +81,7 @@ export const batchTable: Catalogue['batchTable'] = {
     deep: 'más corchetes o llaves unos dentro de otros',
     longItem: 'un caso más largo',
     sheets: (names) => (names.length === 0 ? 'ninguna' : names.join(', ')),
+    noSheetSaid: 'ningún nombre',
     unconfirmed: 'una línea que no está confirmada',
   },
   wanted: {
@@ -120,6 +123,7 @@ export const batchTable: Catalogue['batchTable'] = {
     smallerCase: (kib) => `como máximo ${kib} KiB`,
     flatValue: 'un texto, true, false o una lista de textos',
     sheet: 'uno de estos nombres',
+    oneSheet: (names) => `una de estas hojas: ${or(names)}`,
     mapObject: 'un objeto, entre llaves { }',
     mapColumns:
       '"columns": { "un encabezado": "la ruta de un dato del archivo del caso, o null para dejar fuera la columna" }',

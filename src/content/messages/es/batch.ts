@@ -67,6 +67,13 @@ export const batch: Catalogue['batch'] = {
         'Los formularios ocupan demasiado para un solo PDF. Tome partes de la tabla con --shard y reúna cada una.',
     },
   },
+  sheetTaken: (name) =>
+    `Se lee la hoja "${name}": de las visibles es la única con encabezados que se conocen. Otra se indica con --sheet.`,
+  passedOver: {
+    totals: (row) => `La fila ${row} no es un caso y se omitió: el libro de cálculo la marca como totales.`,
+    required: (row) => `La fila ${row} no es un caso y se omitió: solo dice qué columnas hay que llenar.`,
+    end: (row) => `La fila ${row} no es un caso y se omitió: es la marca de fin de archivo (Ctrl-Z).`,
+  },
   hiddenRows: (rows, first) => {
     const named = `${plural(first.length, 'fila', 'filas')} ${first.join(', ')}${rows > first.length ? ' y más' : ''}`;
     return `Ocultas o filtradas en el libro de cálculo, y leídas como las demás: ${rows} (${named}). Borre de la tabla las filas que no se deben procesar.`;
