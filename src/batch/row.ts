@@ -52,6 +52,8 @@ export interface TableTold {
   readonly sheet: string | undefined;
   /** Rows that a workbook does not show: how many, and the first of them. */
   readonly hidden: { readonly count: number; readonly first: readonly number[] };
+  /** Facts about single people that the map says of every row that has no column for them, and of how many rows. */
+  readonly byMap: readonly { readonly path: CasePath; readonly text: string; readonly rows: number }[];
   /** Rows that are no cases, and why. */
   readonly passedOver: readonly { readonly row: number; readonly why: PassedOver }[];
 }

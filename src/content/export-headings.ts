@@ -709,3 +709,26 @@ export const whose: Readonly<Record<string, 'person' | 'beneficiary' | 'unsure'>
   case: 'person',
   uscis: 'person',
 };
+
+/**
+ * What the verdict on a case turns on before anything else, and what an office's table mostly says of none of its rows
+ * since it is the same for all: by path, in the order in which a person would say it. Facts that tell one person from another
+ * (names, numbers) are none of them.
+ */
+export const factsOfEveryCase: readonly string[] = [
+  'preparer.role',
+  'preparer.g28OnFile',
+  'preparer.writtenConsent',
+  'person.kind',
+  'person.role',
+  'person.protection',
+  'person.addressMatchesUscis',
+  'problem.kinds',
+  'filings.1.form',
+  'filings.1.receiptDate',
+  'filings.1.status',
+  'filings.1.processingTime',
+  'uscisContacts.1.date',
+  'uscisContacts.1.channel',
+  'congressional.inquired',
+];

@@ -18,6 +18,15 @@ export function meantName(word: string, known: readonly string[]): string | unde
   return distance(small, close) <= Math.max(1, Math.floor(small.length / 3)) ? found : undefined;
 }
 
+/** A mistype changes one letter of a short word, and two of a long one. */
+const longWord = 8;
+
+/** The known words that one seems to be but for its spelling; none for a word so short that it could be any. */
+export function mistyped(word: string, known: Iterable<string>): readonly string[] {
+  if (word.length < 4 || word.length > 60) return [];
+  return [...known].filter((other) => distance(word, other) <= (word.length < longWord ? 1 : 2));
+}
+
 const digitsOf = (form: string): string => form.replace(/\D/g, '');
 const sortedDigits = (form: string): string => [...digitsOf(form)].sort().join('');
 

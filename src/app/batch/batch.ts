@@ -1,4 +1,6 @@
 import type { Job } from '../../batch/row.ts';
+import { unconfirmed } from '../../batch/table/map-file.ts';
+import { type MapKind, mapBytes, mapKinds } from '../../batch/table/map-table.ts';
 import { openTable } from '../../batch/table/open-table.ts';
 import type { TableContext } from '../../batch/table/source.ts';
 import { suggestMap } from '../../batch/table/suggest-map.ts';
@@ -6,6 +8,7 @@ import { fingerprintOf } from '../../batch/work.ts';
 import type { BatchPlace, Context } from '../../core/context.ts';
 import { InputError } from '../../core/errors.ts';
 import { show } from '../../core/show.ts';
+import { wrap } from '../../core/wrap.ts';
 import { isSheet } from '../../form/fill-form.ts';
 import type { Template } from '../../form/template/kept-template.ts';
 import { countLines } from '../../form/template/map-line.ts';
@@ -28,7 +31,9 @@ export async function batch(context: Context, table: string | undefined, flags: 
   if (flags.join !== undefined) return (await import('./join.ts')).join(context, flags);
   if (table === undefined)
     throw new InputError(usage.noTable, [{ path: 'TABLE', found: usage.nothing, wanted: usage.wantedTable }]);
-  return flags.suggestMap ? suggest(context, table, flags) : work(context, table, flags);
+  return flags.suggestMap || flags.mapOut !== undefined
+    ? suggest(context, table, flags)
+    : work(context, table, flags);
 }
 
 /** Decides and fills a table, see the command `batch`. Nothing is made before the table and all options are good. */
@@ -113,14 +118,46 @@ function formWarnings(form: Template, context: Context, flags: BatchWays): reado
 
 /**
  * `batch TABLE --suggest-map`: prints a map for the headings of a firm's own export, to be looked through by a person, and
- * does nothing else. Exit 0. Throws `InputError` when the table cannot be read.
+ * does nothing else; `--map-out FILE` writes it as CSV, as a workbook or as JSON. Exit 0. Throws `InputError` when the table cannot
+ * be read, or the file is one that is read here, or is there and says something else.
  */
 async function suggest(context: Context, source: string, flags: BatchWays): Promise<number> {
+  const { mapOut } = flags;
+  const kind = mapOut === undefined ? undefined : await mapKindOf(mapOut, source, flags, context);
+  const { messages, out } = context;
   const map = await suggestMap(
     source,
-    await tableSettings(context, flags),
+    await tableSettings(context, { ...flags, map: undefined }),
     tableContext(context, await placeOf(context)),
   );
-  context.out.write(`${JSON.stringify(map, null, 2)}\n`);
+  if (mapOut !== undefined && kind !== undefined) {
+    const bytes = mapBytes(map, kind, messages.batchTable);
+    await context.files.write(mapOut, bytes, { overwrite: flags.force });
+  }
+  if (flags.suggestMap || flags.json) out.write(`${JSON.stringify(map, null, 2)}\n`);
+  else if (mapOut !== undefined && !flags.quiet) {
+    const columns = Object.values(map.columns);
+    const open = columns.filter((path) => path?.startsWith(unconfirmed)).length;
+    const empty = Object.keys(map.always).length;
+    out.write(`${wrap(messages.batch.mapWritten(show(mapOut), columns.length, open, empty), out.width)}\n`);
+  }
   return 0;
+}
+
+/** As what a map is to be written. Throws `InputError` for another kind, and for a file that is read here. */
+async function mapKindOf(
+  path: string,
+  source: string,
+  { map, font }: BatchWays,
+  { files, messages: { batch: words } }: Context,
+): Promise<MapKind> {
+  const end = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  const kind = mapKinds.find((each) => each === end);
+  const refused = (found: string, wanted: string): InputError =>
+    new InputError(words.usage.options, [{ path: '--map-out', found, wanted }]);
+  if (kind === undefined) throw refused(show(path), words.usage.wantedMapOut);
+  for (const input of [source, map, font])
+    if (input !== undefined && input !== '-' && (await files.isSame(path, input)))
+      throw refused(words.usage.isInput, words.usage.otherFile);
+  return kind;
 }

@@ -65,12 +65,13 @@ export async function runIn(batch: Batch): Promise<number> {
  * are no cases, and rows that a filter hides.
  */
 export function sayHowRead(
-  { sheet, hidden: { count, first }, passedOver }: TableTold,
+  { sheet, hidden: { count, first }, passedOver, byMap }: TableTold,
   { err, messages: { batch: words } }: Pick<Context, 'err' | 'messages'>,
 ): void {
   const lines = [
     ...(sheet === undefined ? [] : [words.sheetTaken(show(sheet))]),
     ...passedOver.map(({ row, why }) => words.passedOver[why](row)),
+    ...byMap.map(({ path, text, rows }) => words.byMap(path, show(text), rows)),
     ...(count > 0 ? [words.hiddenRows(count, first)] : []),
   ];
   for (const line of lines) err.write(`${err.style.caution(line)}\n`);

@@ -1,5 +1,6 @@
 import { readShard, type Shard } from '../../batch/run.ts';
-import { readTableMap } from '../../batch/table/map-file.ts';
+import type { TableMap } from '../../batch/table/map-file.ts';
+import { readMapFile } from '../../batch/table/map-table.ts';
 import type { TableSettings } from '../../batch/table/open-table.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { BatchPlace, Context } from '../../core/context.ts';
@@ -22,6 +23,7 @@ export interface BatchWays extends FillWays {
   /** The language of whoever signs or sends the papers of packets. */
   readonly reader?: string | undefined;
   readonly suggestMap: boolean;
+  readonly mapOut?: string | undefined;
   readonly out?: string | undefined;
   readonly merge?: string | undefined;
   readonly nameTemplate?: string | undefined;
@@ -78,9 +80,10 @@ const mostMapBytes = 2 * 1_048_576;
 
 /** How a table is to be read, as the options say. Throws `InputError`. */
 export async function tableSettings(
-  { files, messages }: Context,
+  context: Context,
   { sheet, encoding, dates, map }: BatchWays,
 ): Promise<TableSettings> {
+  const { messages } = context;
   if (dates !== undefined && dates !== 'mdy' && dates !== 'dmy') {
     const { options, wantedDates } = messages.batch.usage;
     throw new InputError(options, [{ path: '--dates', found: `"${show(dates)}"`, wanted: wantedDates }]);
@@ -89,8 +92,14 @@ export async function tableSettings(
     sheet,
     encoding,
     dates,
-    map: map === undefined ? undefined : readTableMap(await files.read(map, mostMapBytes), messages),
+    map: map === undefined ? undefined : await mapAt(map, encoding, context),
   };
+}
+
+async function mapAt(name: string, encoding: string | undefined, context: Context): Promise<TableMap> {
+  const bytes = await context.files.read(name, mostMapBytes);
+  const { readSheet } = await placeOf(context);
+  return readMapFile(name, bytes, encoding, { messages: context.messages, readSheet });
 }
 
 /** What a batch needs of the outside world. */

@@ -8,6 +8,7 @@ import { readCountry } from '../../core/identifiers/places.ts';
 import { sentenceFor } from '../../core/identifiers/reading.ts';
 import { yesOrNo } from '../../core/parse-answer.ts';
 import type { RowProblem, TableRow } from '../row.ts';
+import type { Always } from './always.ts';
 import {
   type Cell,
   type DayOrder,
@@ -177,6 +178,7 @@ export function rowReader(
   { columns, unnamed, width }: Headings,
   orders: ReadonlyMap<number, DayOrder>,
   map: TableMap | undefined,
+  always: Always,
   words: Catalogue,
 ): (record: TableRecord) => TableRow | undefined {
   const { found, wanted } = words.batchTable;
@@ -199,7 +201,9 @@ export function rowReader(
     const country = at === undefined ? undefined : readCountry(textOf(cells[at]));
     return country?.ok ? country.value : undefined;
   };
-  const build = rowBuilder(read.map(({ path }) => path));
+  const held = always.beside(columns.map(({ path }) => path));
+  const heldTexts = held.map(([, text]) => text);
+  const build = rowBuilder([...read, ...held.map(([path]) => ({ path }))].map(({ path }) => path));
   const ofRow = (what: string, want: string): RowProblem => ({
     column: '',
     path: '',
@@ -266,10 +270,11 @@ export function rowReader(
       }
     }
     const lost = lostIn(record);
+    always.count(held);
     return {
       row,
       id: readId(cells, problems),
-      raw: build(texts),
+      raw: build([...texts, ...heldTexts]),
       problems,
       ...(lost.length > 0 && { lost }),
     };

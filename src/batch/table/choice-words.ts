@@ -4,6 +4,7 @@ import { otherWords } from '../../content/other-words.ts';
 import type { Fact, FactWords } from '../../content/shape/fact.ts';
 import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { factAt } from '../../core/case-values.ts';
+import { mistyped } from '../../core/nearest-name.ts';
 import { isNone } from '../../core/parse-answer.ts';
 
 /** The choices of a fact by every word that stands for one, as `keyOf` gives it. */
@@ -46,6 +47,13 @@ function known(path: FactPath): Known {
 /** The choice that a word stands for, by its id or by any label in any language; undefined where it is none. */
 export const choiceMeant = (path: CasePath, word: string): string | undefined =>
   known(generalPath(path)).get(keyOf(word));
+
+/** The choice that a word seems to mean but for its spelling; undefined where it is like none, or like more than one. */
+export function choiceMistyped(path: CasePath, word: string): string | undefined {
+  const words = known(generalPath(path));
+  const [choice, ...others] = new Set(mistyped(keyOf(word), words.keys()).map((key) => words.get(key)));
+  return others.length === 0 ? choice : undefined;
+}
 
 /** What people put between the choices of a list; a label may hold it as well. */
 const between = /(\s*[;,/|&+\n]\s*(?:(?:and|y|e)\s+)?|\s+(?:and|y|e)\s+)/i;

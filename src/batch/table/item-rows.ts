@@ -5,6 +5,7 @@ import { type CasePath, type CaseRecord, generalPath } from '../../core/case-fil
 import { mostCaseBytes, schemaKey } from '../../core/case-tree.ts';
 import { factAt } from '../../core/case-values.ts';
 import type { RowProblem, TableRow } from '../row.ts';
+import type { Always } from './always.ts';
 import type { Cell, DayOrder } from './cell.ts';
 import { type ColumnRules, readCell } from './cell-rows.ts';
 import { meaning, shownHeading } from './headings.ts';
@@ -43,6 +44,7 @@ const mostKeys = 5000;
 export function itemReader(
   order: DayOrder | undefined,
   map: TableMap | undefined,
+  always: Always,
   words: Catalogue,
 ): (item: Item) => TableRow {
   const { found, wanted } = words.batchTable;
@@ -100,6 +102,9 @@ export function itemReader(
       else if (cells.has(means.path)) problems.push(problem(shown(), found.twice, wanted.once(means.path)));
       else cells.set(means.path, textOf(means, given, problems));
     }
+    const held = always.beside([...cells.keys()]);
+    for (const [path, text] of held) cells.set(path, text);
+    always.count(held);
     const paths = [...cells.keys()];
     const name = paths.join(' ');
     if (built?.name !== name) built = { name, build: rowBuilder(paths) };

@@ -3,12 +3,14 @@ import { isColumn, nearestColumn } from '../../core/case-cells.ts';
 import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { scanJson } from '../../core/case-json.ts';
 import { mostCaseBytes } from '../../core/case-tree.ts';
-import { factAt } from '../../core/case-values.ts';
+import { factAt, readTextOf } from '../../core/case-values.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
+import { sentenceFor } from '../../core/identifiers/reading.ts';
 import { meantName, nearestName } from '../../core/nearest-name.ts';
 import { listOf, yesOrNo } from '../../core/parse-answer.ts';
 import { decodeText } from '../../core/text-bytes.ts';
-import type { DayOrder } from './cell.ts';
+import { type DayOrder, readDayCell } from './cell.ts';
+import { choiceMeant, choicesMeant } from './choice-words.ts';
 import { headingKey, mostColumns, shownHeading } from './headings.ts';
 
 /** How the columns of a firm's own export are to be read. */
@@ -18,9 +20,14 @@ export interface TableMap {
   readonly dates: DayOrder | undefined;
   /** By path: what the firm writes, in small letters, and what it means here. */
   readonly values: ReadonlyMap<CasePath, ReadonlyMap<string, string>>;
+  /** By path: what holds for every row of a table that has no column for it. */
+  readonly always: ReadonlyMap<CasePath, string>;
 }
 
-const keys = ['readMe', 'columns', 'dates', 'values', 'notes'] as const;
+const keys = ['readMe', 'columns', 'dates', 'values', 'always', 'notes'] as const;
+
+/** Before what nobody has confirmed. */
+export const unconfirmed = '?';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -31,9 +38,11 @@ type Words = Catalogue['batchTable'];
 class MapReader {
   readonly problems: Problem[] = [];
   readonly #words: Words;
+  readonly #messages: Catalogue;
 
-  constructor(words: Words) {
-    this.#words = words;
+  constructor(messages: Catalogue) {
+    this.#words = messages.batchTable;
+    this.#messages = messages;
   }
 
   #wrong(path: string, found: string, wanted: string): void {
@@ -75,7 +84,7 @@ class MapReader {
       if (read.has(key)) this.#wrong(place, found.twice, wanted.headingOnce);
       else if (path === null || path === 'id' || (typeof path === 'string' && isColumn(path)))
         read.set(key, path);
-      else if (typeof path === 'string' && path.startsWith('?'))
+      else if (typeof path === 'string' && path.startsWith(unconfirmed))
         this.#wrong(place, this.#kind(path), wanted.confirm(path.slice(1)));
       else
         this.#wrong(
@@ -90,7 +99,7 @@ class MapReader {
   dates(value: unknown): DayOrder | undefined {
     if (value === undefined || value === 'mdy' || value === 'dmy') return value;
     const wanted =
-      typeof value === 'string' && value.startsWith('?')
+      typeof value === 'string' && value.startsWith(unconfirmed)
         ? this.#words.wanted.confirmDates
         : this.#words.wanted.dates;
     this.#wrong('dates', this.#kind(value), wanted);
@@ -119,13 +128,52 @@ class MapReader {
       if (key === '') this.#wrong(at, this.#words.found.emptyWord, this.#words.wanted.word);
       else if (read.has(key)) this.#wrong(at, this.#words.found.twice, this.#words.wanted.wordOnce);
       else if (typeof to !== 'string') this.#wrong(at, this.#kind(to), this.#words.wanted.text);
-      else {
-        const wanted = this.#unfit(path, to);
+      else if (to !== '' || !isClosed(path)) {
+        const meant = asMeant(path, to);
+        const wanted = to.startsWith(unconfirmed)
+          ? this.#words.wanted.confirmWord(to.slice(1))
+          : this.#unfit(path, meant);
         if (wanted !== undefined) this.#wrong(at, this.#kind(to), wanted);
-        read.set(key, to);
+        read.set(key, meant);
       }
     }
     return read;
+  }
+
+  /** An empty text says nothing: it waits for somebody to fill it in. */
+  always(value: unknown, order: DayOrder | undefined): Map<CasePath, string> {
+    const { wanted, found } = this.#words;
+    const read = new Map<CasePath, string>();
+    if (value === undefined) return read;
+    if (!isRecord(value)) this.#wrong('always', this.#kind(value), wanted.mapObject);
+    for (const [path, text] of isRecord(value) ? Object.entries(value) : []) {
+      const place = `always[${JSON.stringify(shownHeading(path, this.#words))}]`;
+      if (!isColumn(path)) this.#wrong(place, found.key, wanted.mapPath(nearestColumn(path)));
+      else if (typeof text !== 'string') this.#wrong(place, this.#kind(text), wanted.text);
+      else if (text.startsWith(unconfirmed))
+        this.#wrong(place, this.#kind(text), wanted.confirmWord(text.slice(1)));
+      else if (text.trim() !== '') {
+        const meant = this.#dayOrSame(path, asMeant(path, text.trim()), order);
+        const unfit = this.#unfit(path, meant) ?? this.#unread(path, meant);
+        if (unfit !== undefined) this.#wrong(place, found.value, unfit);
+        read.set(path, meant);
+      }
+    }
+    return read;
+  }
+
+  #dayOrSame(path: CasePath, text: string, order: DayOrder | undefined): string {
+    const day = factAt(generalPath(path)).type === 'day' ? readDayCell(text, order) : undefined;
+    return day?.ok ? day.value : text;
+  }
+
+  /** What is wanted in the place of a text that cannot be read as what a path holds. */
+  #unread(path: CasePath, text: string): string | undefined {
+    const fact = factAt(generalPath(path));
+    if (isClosed(path) || fact.type === 'list' || fact.type === 'version') return undefined;
+    const said = (fact.none && text === 'none') || (fact.orYesNo && yesOrNo(text) !== undefined);
+    const reading = said ? undefined : readTextOf(fact, text, { country: 'US' });
+    return reading === undefined || reading.ok ? undefined : sentenceFor(reading.problem, this.#messages);
   }
 
   /** What is wanted in the place of a word that the fact does not take. */
@@ -138,6 +186,19 @@ class MapReader {
     const odd = pieces.find((piece) => !choices.includes(piece));
     return odd === undefined ? undefined : this.#words.wanted.choice(choices, meantName(odd, choices));
   }
+}
+
+/** Whether a fact takes nothing but one of some words. */
+const isClosed = (path: CasePath): boolean => {
+  const { type, open } = factAt(generalPath(path));
+  return type === 'yes-no' || ((type === 'choice' || type === 'choices') && !open);
+};
+
+/** A choice by its id, whatever label of it somebody wrote. */
+function asMeant(path: CasePath, text: string): string {
+  const { type } = factAt(generalPath(path));
+  if (type === 'choices') return choicesMeant(path, text);
+  return type === 'choice' ? (choiceMeant(path, text) ?? text) : text;
 }
 
 function parseMap(bytes: Uint8Array, words: Words): unknown {
@@ -158,20 +219,34 @@ function parseMap(bytes: Uint8Array, words: Words): unknown {
 }
 
 /**
- * Reads a map file: JSON with `columns` (heading to path, or null to leave a column out), and if wanted `dates` (`mdy` or
- * `dmy`) and `values` (by path, the firm's words and ours). Throws `InputError` with everything that is wrong with it; a
- * line that nobody has confirmed, `?person.aNumber`, is among that.
+ * A map from a JSON value with `columns` (heading to path, or null to leave a column out), and if wanted `dates` (`mdy` or
+ * `dmy`), `values` (by path, the firm's words and ours) and `always` (by path, what holds for every row). `places` gives the
+ * cell in which a thing stands, where it comes from a spreadsheet, and `before` what is wrong there already. Throws
+ * `InputError` with everything that is wrong; a line that nobody has confirmed, `?person.aNumber`, is among that.
  */
-export function readTableMap(bytes: Uint8Array, messages: Catalogue): TableMap {
-  const words = messages.batchTable;
-  const reader = new MapReader(words);
-  const top = reader.top(parseMap(bytes, words));
+export function checkTableMap(
+  value: unknown,
+  messages: Catalogue,
+  { places, before = [] }: { places?: ReadonlyMap<string, string>; before?: readonly Problem[] } = {},
+): TableMap {
+  const reader = new MapReader(messages);
+  const top = reader.top(value);
+  const columns = reader.columns(top['columns']);
+  const dates = reader.dates(top['dates']);
   const map = {
-    columns: reader.columns(top['columns']),
-    dates: reader.dates(top['dates']),
+    columns,
+    dates,
     values: reader.values(top['values']),
+    always: reader.always(top['always'], dates),
   };
-  if (reader.problems.length > 0)
-    throw new InputError(words.refused.map(reader.problems.length), reader.problems);
+  const problems = [
+    ...before,
+    ...reader.problems.map((problem) => ({ ...problem, path: places?.get(problem.path) ?? problem.path })),
+  ];
+  if (problems.length > 0) throw new InputError(messages.batchTable.refused.map(problems.length), problems);
   return map;
 }
+
+/** Reads a map in JSON, see `checkTableMap`. Throws `InputError`. */
+export const readTableMap = (bytes: Uint8Array, messages: Catalogue): TableMap =>
+  checkTableMap(parseMap(bytes, messages.batchTable), messages);

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { CasePath } from '../../core/case-file.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
 import type { PassedOver, Table, TableRow, TableTold } from '../row.ts';
+import { Always } from './always.ts';
 import { type DayOrder, isBlank, orderSeen, type TableRecord, textOf } from './cell.ts';
 import { rowReader } from './cell-rows.ts';
 import { type Headings, headingKey, meaning, readHeadings, refuseTitle, shownHeading } from './headings.ts';
@@ -51,6 +52,7 @@ const mostPassedOver = 20;
 function readAll<T extends { readonly row: number; readonly hidden?: true }>(
   batches: AsyncIterable<readonly T[]>,
   read: (item: T) => TableRow | undefined,
+  always: Always,
   sheet: Source['sheet'],
   words: Catalogue['batchTable'],
   noCase: (item: T) => PassedOver | undefined = () => undefined,
@@ -77,7 +79,10 @@ function readAll<T extends { readonly row: number; readonly hidden?: true }>(
     }
     if (none) throw new InputError(words.refused.noRows);
   })();
-  return { rows, told: () => ({ sheet: sheet(), hidden: { count, first }, passedOver }) };
+  return {
+    rows,
+    told: () => ({ sheet: sheet(), hidden: { count, first }, passedOver, byMap: always.told() }),
+  };
 }
 
 type Opened = Pick<Table, 'headings' | 'rows' | 'told'>;
@@ -124,9 +129,11 @@ async function openCells(
   if (headings.unnamed.some((at) => full.some(({ cells }) => !isBlank(cells[at]))))
     throw new InputError(words.refused.unnamed);
   const orders = ordersOf(headings, full, dates ?? map?.dates, words);
+  const always = new Always(map);
+  const read = rowReader(headings, orders, map, always, messages);
   return {
     headings: new Map<CasePath, string>(headings.columns.map(({ path, heading: name }) => [path, name])),
-    ...readAll(rejoin([rows], batches), rowReader(headings, orders, map, messages), sheet, words, noCase),
+    ...readAll(rejoin([rows], batches), read, always, sheet, words, noCase),
   };
 }
 
@@ -138,8 +145,12 @@ async function openItems(
 ): Promise<Opened> {
   const first = (await takeFirst(batches, rowsAhead)).flat();
   if (first.length === 0) throw new InputError(messages.batchTable.refused.noItems);
-  const read = itemReader(dates ?? map?.dates, map, messages);
-  return { headings: new Map(), ...readAll(rejoin([first], batches), read, sheet, messages.batchTable) };
+  const always = new Always(map);
+  const read = itemReader(dates ?? map?.dates, map, always, messages);
+  return {
+    headings: new Map(),
+    ...readAll(rejoin([first], batches), read, always, sheet, messages.batchTable),
+  };
 }
 
 /**

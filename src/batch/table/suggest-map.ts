@@ -1,4 +1,4 @@
-import { exportHeadings, whose } from '../../content/export-headings.ts';
+import { exportHeadings, factsOfEveryCase, whose } from '../../content/export-headings.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { formNumbers } from '../../content/reference/forms.ts';
 import type { FactType } from '../../content/shape/fact.ts';
@@ -11,6 +11,7 @@ import { isBlank, orderSeen, readDayCell, type TableRecord, textOf } from './cel
 import { choiceMeant, choicesMeant } from './choice-words.ts';
 import { headingKey, pathSpelled, refuseTitle } from './headings.ts';
 import type { Item } from './json-items.ts';
+import { wordsToSay } from './office-words.ts';
 import { openSource, type SourceSettings, type TableContext } from './source.ts';
 import { takeFirst } from './text.ts';
 
@@ -98,6 +99,10 @@ export interface SuggestedMap {
   readonly readMe: readonly string[];
   readonly columns: Readonly<Record<string, CasePath | null>>;
   readonly dates?: string;
+  /** Words of the office that are not understood, by path: what one seems to mean, with a `?`, or an empty text. */
+  readonly values?: Readonly<Record<CasePath, Readonly<Record<string, string>>>>;
+  /** What a case is decided by and no column has: empty texts for somebody to fill in. */
+  readonly always: Readonly<Record<CasePath, string>>;
   readonly notes: Readonly<Record<string, string>>;
 }
 
@@ -247,7 +252,7 @@ function datesOf(all: readonly Suggestion[], sample: Sample): string | undefined
 /**
  * Proposes a map for a table of unknown headings, by what the headings say and what the values look like. Nothing is
  * taken for granted: what is not sure has a `?`, with which `readTableMap` refuses it, and what is not known is left out
- * with a note. No value of the table is in it. Throws `InputError` when it is no table.
+ * with a note. No value of the table is in it but words of choices, see `wordsToSay`. Throws `InputError` when it is no table.
  */
 export async function suggestMap(
   name: string,
@@ -264,12 +269,17 @@ export async function suggestMap(
         : await sampleItems(source.batches, words);
     const all = suggestions(sample, context.messages);
     const dates = datesOf(all, sample);
+    const values = wordsToSay(all, sample);
     const shown = ({ path, sureness }: Suggestion): CasePath | null =>
       path !== null && sureness === 'likely' ? `?${path}` : path;
     return {
       readMe: words.map.readMe,
       columns: Object.fromEntries(all.map((one) => [one.heading, shown(one)])),
       ...(dates !== undefined && { dates }),
+      ...(Object.keys(values).length > 0 && { values }),
+      always: Object.fromEntries(
+        factsOfEveryCase.filter((path) => !all.some((one) => one.path === path)).map((path) => [path, '']),
+      ),
       notes: Object.fromEntries(
         all.flatMap(({ heading, note }) => (note === undefined ? [] : [[heading, note]])),
       ),

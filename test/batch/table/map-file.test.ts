@@ -89,12 +89,12 @@ describe('a map of a firm’s own columns', () => {
     ).toBe(
       [
         'The map of the columns cannot be used: 13 problems.',
-        'colums: another key; readMe, columns, dates, values or notes; did you mean columns?',
+        'colums: another key; readMe, columns, dates, values, always or notes; did you mean columns?',
         'columns["A"]: "person.anumber"; a path of the case file, id, or null to leave the column out; did you mean person.aNumber?',
-        'columns["B"]: "?person.aNumber"; person.aNumber without the question mark, when that is what the column holds; another path, or null, when not',
+        'columns["B"]: "?person.aNumber"; person.aNumber without the question mark, when that is what the column holds; another path, or null (in a spreadsheet an empty cell), when not',
         'columns["C"]: 5; a path of the case file, id, or null to leave the column out',
         'columns["D"]: the same twice; each once',
-        'columns["(a heading of 9 characters)"]: "?id"; id without the question mark, when that is what the column holds; another path, or null, when not',
+        'columns["(a heading of 9 characters)"]: "?id"; id without the question mark, when that is what the column holds; another path, or null (in a spreadsheet an empty cell), when not',
         'dates: "?mdy"; mdy or dmy without the question mark, when that is right',
         'values["person.outsideUs"]["x"]: "perhaps"; yes or no',
         expect.stringMatching(/./),

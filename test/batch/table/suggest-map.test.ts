@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTableMap } from '../../../src/batch/table/map-file.ts';
 import { meaningOfHeading, suggestMap } from '../../../src/batch/table/suggest-map.ts';
-import { exportHeadings, whose } from '../../../src/content/export-headings.ts';
+import { exportHeadings, factsOfEveryCase, whose } from '../../../src/content/export-headings.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import { isColumn } from '../../../src/core/case-cells.ts';
 import { generalPath } from '../../../src/core/case-file.ts';
@@ -113,6 +113,9 @@ describe('a map that is proposed', () => {
         'E-mail': 'person.email',
       },
       dates: 'mdy',
+      always: Object.fromEntries(
+        factsOfEveryCase.filter((path) => !/form$|receiptDate$/.test(path)).map((path) => [path, '']),
+      ),
       notes: {
         Process: 'the heading can mean something else',
         'Filed On': 'the heading can mean something else',

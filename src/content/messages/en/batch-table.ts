@@ -48,6 +48,8 @@ export const batchTable = {
     tooManyCells: (most: number) => `The sheet has more than ${most} cells. Save it as CSV.`,
     map: (n: number) => `The map of the columns cannot be used: ${count(n, 'problem')}.`,
     mapNotJson: 'The map of the columns is not JSON in UTF-8, nor in UTF-16 with a byte-order mark.',
+    mapNoHeadings:
+      'The map of the columns cannot be used: its first line does not hold the headings of a map. --map-out writes a map with them.',
     mapTooLarge: 'The map of the columns is larger than 1 MiB.',
   },
   found: {
@@ -79,6 +81,7 @@ export const batchTable = {
     sheets: (names: readonly string[]) => (names.length === 0 ? 'none' : names.join(', ')),
     noSheetSaid: 'no name',
     unconfirmed: 'a line that is not confirmed',
+    value: 'another value',
   },
   wanted: {
     encoding:
@@ -121,11 +124,15 @@ export const batchTable = {
     oneSheet: (names: readonly string[]) => `one of ${either(names)}`,
     mapObject: 'an object, in curly brackets { }',
     mapColumns: '"columns": { "a heading": "a path of the case file, or null to leave the column out" }',
-    mapKey: (nearest: string) => `readMe, columns, dates, values or notes; did you mean ${nearest}?`,
+    mapKey: (nearest: string) => `readMe, columns, dates, values, always or notes; did you mean ${nearest}?`,
     mapPath: (nearest: string | undefined) =>
       `a path of the case file, id, or null to leave the column out${meant(nearest)}`,
     confirm: (path: string) =>
-      `${path} without the question mark, when that is what the column holds; another path, or null, when not`,
+      `${path} without the question mark, when that is what the column holds; another path, or null (in a spreadsheet an empty cell), when not`,
+    confirmWord: (word: string) =>
+      `${word} without the question mark, when that is what is meant; another word, or nothing, when not`,
+    mapWhat: 'column, value, always or dates',
+    mapHeadings: (names: readonly string[]) => `the headings ${names.join(', ')}`,
     confirmDates: 'mdy or dmy without the question mark, when that is right',
     headingOnce: 'each once',
     word: 'a word; an empty cell always says "not known"',
@@ -143,6 +150,7 @@ export const batchTable = {
       'null leaves a column out: nothing of it is read.',
       '"dates" says how 02/09/1988 is meant: mdy (month first) or dmy (day first).',
       '"values" can say what your own words mean, by path: { "problem.kinds": { "Stuck": "delay" } }.',
+      '"always" can say what holds for every row, by path, where no column does: { "preparer.role": "attorney" }. An empty text says nothing.',
       'Then: case-assist batch TABLE --map THIS-FILE --out FOLDER',
     ],
     notes: {
@@ -152,6 +160,19 @@ export const batchTable = {
       again: (heading: string) => `the same as "${heading}", which is read already`,
       none: 'the case file has no place for it',
       unknown: 'not understood',
+    },
+    /** What a thing of the map takes, in the column "kind" of its spreadsheet. */
+    kinds: {
+      id: 'the name of the row',
+      text: 'text',
+      day: 'a day',
+      yesNo: 'yes or no',
+      none: 'none, where there is none',
+      choice: (choices: readonly string[]) => `one of: ${choices.join('; ')}`,
+      choices: (choices: readonly string[]) =>
+        `one or more of: ${choices.join('; ')} (with ; between them), or none`,
+      order: 'mdy (month first) or dmy (day first)',
+      noted: (kind: string, note: string) => `${kind} (${note})`,
     },
   },
 } as const;

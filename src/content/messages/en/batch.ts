@@ -23,6 +23,8 @@ export const batch = {
     wantedTable: 'the name of a table, or - for standard input',
     noOut: 'Where should the forms and the report go? Give a folder with --out.',
     wantedOut: '--out and a folder',
+    wantedMapOut: 'a name that ends in .csv, .xlsx or .json',
+    isInput: 'a file that is read',
     nothing: 'nothing',
     options: 'These options cannot be used so.',
     wantedShard: 'a part and the number of parts, such as 2/8',
@@ -62,6 +64,17 @@ export const batch = {
         'The forms are too much for one PDF. Take parts of the table with --shard, and merge each.',
     },
   },
+  mapWritten: (file: string, columns: number, open: number, empty: number) => {
+    const asked = [
+      ...(open > 0 ? [`${open} of them with a question mark to confirm or to correct`] : []),
+      ...(empty > 0
+        ? [
+            `${empty === 1 ? 'one fact' : `${empty} facts`} that no column has, to fill in where the same holds for every row`,
+          ]
+        : []),
+    ].join('; ');
+    return `${file}: a map of ${columns === 1 ? 'one column' : `${columns} columns`}${asked === '' ? '' : `; ${asked}`}. Look through it, then give it with --map.`;
+  },
   sheetTaken: (name: string) =>
     `The sheet "${name}" is read: of the visible ones it alone has headings that are known. Another one is named with --sheet.`,
   passedOver: {
@@ -71,6 +84,8 @@ export const batch = {
     end: (row: number) =>
       `Row ${row} is no case and was passed over: it is the mark of the end of a file (Ctrl-Z).`,
   },
+  byMap: (path: string, text: string, rows: number) =>
+    `${path}: ${text} for ${rowsOf(rows)}, by the map. It is a fact about one person: see that it is true of each.`,
   hiddenRows: (count: number, first: readonly number[]) => {
     const named = `${first.length === 1 ? 'row' : 'rows'} ${first.join(', ')}${count > first.length ? ' and more' : ''}`;
     return `Hidden or filtered out in the workbook, and read like the others: ${count} (${named}). Delete from the table what is not to be worked on.`;

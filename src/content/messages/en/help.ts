@@ -109,6 +109,7 @@ export const help = {
     '--name-template <text>':
       'Names for the forms or packets, such as {id}-{row}; the id or the number of the row when it is not given.',
     '--suggest-map': 'Print a map that is proposed for the headings of the table, and do nothing else.',
+    '--map-out <file>': 'Write that map as a table to correct (.csv, .xlsx), or as JSON (.json).',
     '--sheet <name>': 'The sheet of a workbook; the first one when it is not given.',
     '--encoding <name>':
       'How the letters of a table are kept, such as windows-1252; UTF-8 when it is not given.',

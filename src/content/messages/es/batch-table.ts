@@ -52,6 +52,8 @@ export const batchTable: Catalogue['batchTable'] = {
     map: (n) => `El mapa de las columnas no se puede usar: ${count(n, 'problema', 'problemas')}.`,
     mapNotJson:
       'El mapa de las columnas no es JSON en UTF-8, ni en UTF-16 con marca de orden de bytes (BOM).',
+    mapNoHeadings:
+      'No se puede usar el mapa de las columnas: su primera línea no tiene los encabezados de un mapa. --map-out escribe un mapa con ellos.',
     mapTooLarge: 'El mapa de las columnas tiene más de 1 MiB.',
   },
   found: {
@@ -83,6 +85,7 @@ export const batchTable: Catalogue['batchTable'] = {
     sheets: (names) => (names.length === 0 ? 'ninguna' : names.join(', ')),
     noSheetSaid: 'ningún nombre',
     unconfirmed: 'una línea que no está confirmada',
+    value: 'otro valor',
   },
   wanted: {
     encoding:
@@ -127,11 +130,15 @@ export const batchTable: Catalogue['batchTable'] = {
     mapObject: 'un objeto, entre llaves { }',
     mapColumns:
       '"columns": { "un encabezado": "la ruta de un dato del archivo del caso, o null para dejar fuera la columna" }',
-    mapKey: (nearest) => `readMe, columns, dates, values o notes; ¿quiso decir ${nearest}?`,
+    mapKey: (nearest) => `readMe, columns, dates, values, always o notes; ¿quiso decir ${nearest}?`,
     mapPath: (nearest) =>
       `la ruta de un dato del archivo del caso, id, o null para dejar fuera la columna${meant(nearest)}`,
     confirm: (path) =>
-      `${path} sin el signo de interrogación, si eso es lo que tiene la columna; otra ruta, o null, si no`,
+      `${path} sin el signo de interrogación, si eso es lo que tiene la columna; otra ruta, o null (en una hoja de cálculo, una celda vacía), si no`,
+    confirmWord: (word) =>
+      `${word} sin el signo de interrogación, si eso es lo que se quiere decir; otra palabra, o nada, si no`,
+    mapWhat: 'column, value, always o dates',
+    mapHeadings: (names) => `los encabezados ${names.join(', ')}`,
     confirmDates: 'mdy o dmy sin el signo de interrogación, si eso es correcto',
     headingOnce: 'cada uno una sola vez',
     word: 'una palabra; una celda vacía siempre dice "no se sabe"',
@@ -148,6 +155,7 @@ export const batchTable: Catalogue['batchTable'] = {
       'null deja fuera una columna: no se lee nada de ella.',
       '"dates" dice cómo se entiende 02/09/1988: mdy (primero el mes) o dmy (primero el día).',
       '"values" puede decir qué significan sus propias palabras, por ruta: { "problem.kinds": { "Atascado": "delay" } }.',
+      '"always" puede decir lo que vale para todas las filas, por ruta, si ninguna columna lo dice: { "preparer.role": "attorney" }. Un texto vacío no dice nada.',
       'Después: case-assist batch TABLE --map THIS-FILE --out FOLDER',
     ],
     notes: {
@@ -157,6 +165,17 @@ export const batchTable: Catalogue['batchTable'] = {
       again: (heading) => `lo mismo que "${heading}", que ya se lee`,
       none: 'el archivo del caso no tiene lugar para esto',
       unknown: 'no se entiende',
+    },
+    kinds: {
+      id: 'el nombre de la fila',
+      text: 'un texto',
+      day: 'un día',
+      yesNo: 'yes o no',
+      none: 'none, si no hay ninguno',
+      choice: (choices) => `una de estas opciones: ${choices.join('; ')}`,
+      choices: (choices) => `una o más de estas opciones: ${choices.join('; ')} (separadas con ;), o none`,
+      order: 'mdy (primero el mes) o dmy (primero el día)',
+      noted: (kind, note) => `${kind} (${note})`,
     },
   },
 };

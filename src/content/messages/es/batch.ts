@@ -28,6 +28,8 @@ export const batch: Catalogue['batch'] = {
     wantedTable: 'el nombre de una tabla, o - para la entrada estándar',
     noOut: '¿Dónde se ponen los formularios y el informe? Indique una carpeta con --out.',
     wantedOut: '--out y una carpeta',
+    wantedMapOut: 'un nombre que termine en .csv, .xlsx o .json',
+    isInput: 'un archivo que se lee',
     nothing: 'nada',
     options: 'Estas opciones no se pueden usar así.',
     wantedShard: 'una parte y el número de partes, por ejemplo 2/8',
@@ -67,6 +69,21 @@ export const batch: Catalogue['batch'] = {
         'Los formularios ocupan demasiado para un solo PDF. Tome partes de la tabla con --shard y reúna cada una.',
     },
   },
+  mapWritten: (file, columns, open, empty) => {
+    const asked = [
+      ...(open > 0
+        ? [
+            `${open} ${plural(open, 'lleva', 'llevan')} un signo de interrogación y hay que ${open === 1 ? 'confirmarla o corregirla' : 'confirmarlas o corregirlas'}`,
+          ]
+        : []),
+      ...(empty > 0
+        ? [
+            `hay ${empty === 1 ? 'un dato que ninguna columna tiene' : `${empty} datos que ninguna columna tiene`}, para llenar lo que valga igual para todas las filas`,
+          ]
+        : []),
+    ].join('; ');
+    return `${file}: un mapa de ${columns === 1 ? 'una columna' : `${columns} columnas`}${asked === '' ? '' : `; ${asked}`}. Revíselo y después indíquelo con --map.`;
+  },
   sheetTaken: (name) =>
     `Se lee la hoja "${name}": de las visibles es la única con encabezados que se conocen. Otra se indica con --sheet.`,
   passedOver: {
@@ -74,6 +91,8 @@ export const batch: Catalogue['batch'] = {
     required: (row) => `La fila ${row} no es un caso y se omitió: solo dice qué columnas hay que llenar.`,
     end: (row) => `La fila ${row} no es un caso y se omitió: es la marca de fin de archivo (Ctrl-Z).`,
   },
+  byMap: (path, text, rows) =>
+    `${path}: ${text} para ${rowsOf(rows)}, según el mapa. Es un dato de cada persona: compruebe que sea verdad de cada una.`,
   hiddenRows: (rows, first) => {
     const named = `${plural(first.length, 'fila', 'filas')} ${first.join(', ')}${rows > first.length ? ' y más' : ''}`;
     return `Ocultas o filtradas en el libro de cálculo, y leídas como las demás: ${rows} (${named}). Borre de la tabla las filas que no se deben procesar.`;

@@ -117,6 +117,7 @@ export const help: Catalogue['help'] = {
     '--name-template <text>':
       'Nombres para los formularios o paquetes, como {id}-{row}; el id o el número de la fila si no se dan.',
     '--suggest-map': 'Imprimir un mapa que se propone para los encabezados de la tabla, y no hacer nada más.',
+    '--map-out <file>': 'Escribir ese mapa como una tabla para corregirla (.csv, .xlsx) o como JSON (.json).',
     '--sheet <name>': 'La hoja de un libro de cálculo; la primera si no se indica ninguna.',
     '--encoding <name>':
       'Cómo están guardadas las letras de una tabla, como windows-1252; UTF-8 si no se dice.',

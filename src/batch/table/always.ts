@@ -1,0 +1,46 @@
+import type { CasePath } from '../../core/case-file.ts';
+import type { TableMap } from './map-file.ts';
+
+/** What tells one person from another: where the map says it of every row, that is told, and of how many. */
+const ofOnePerson: readonly CasePath[] = [
+  'person.protection',
+  'preparer.writtenConsent',
+  'preparer.g28OnFile',
+];
+
+const isWithin = (path: CasePath, other: CasePath): boolean => path === other || path.startsWith(`${other}.`);
+
+/** What the map says of every row, where a table has no column for it. */
+export class Always {
+  readonly #all: TableMap['always'];
+  readonly #mapped: ReadonlySet<CasePath>;
+  readonly #rows = new Map<CasePath, number>();
+
+  constructor(map: TableMap | undefined) {
+    this.#all = map?.always ?? new Map();
+    this.#mapped = new Set([...(map?.columns.values() ?? [])].filter((path) => path !== null));
+  }
+
+  /**
+   * What holds beside columns for these paths. An empty cell says that something is not known, so that a fact with a column is
+   * never taken from here; nor is a list of which a column says a part, nor a part of one that has a column.
+   */
+  beside(paths: readonly CasePath[]): readonly (readonly [path: CasePath, text: string])[] {
+    if (this.#all.size === 0) return [];
+    const columns = [...new Set([...paths, ...this.#mapped])];
+    return [...this.#all].filter(([path]) =>
+      columns.every((column) => !isWithin(path, column) && !isWithin(column, path)),
+    );
+  }
+
+  /** Counts a row for which these held. */
+  count(held: readonly (readonly [path: CasePath, text: string])[]): void {
+    for (const [path] of held)
+      if (ofOnePerson.includes(path)) this.#rows.set(path, (this.#rows.get(path) ?? 0) + 1);
+  }
+
+  /** What the map said of single people, and of how many rows. */
+  told(): readonly { readonly path: CasePath; readonly text: string; readonly rows: number }[] {
+    return [...this.#rows].map(([path, rows]) => ({ path, text: this.#all.get(path) ?? '', rows }));
+  }
+}
