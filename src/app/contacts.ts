@@ -6,6 +6,7 @@ import type { Day } from '../content/shape/day.ts';
 import { headlineOf } from '../core/answer.ts';
 import type { Context } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
+import { inReadersTexts } from '../core/json-texts.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { fitValues } from '../core/routing.ts';
 import { scopeOf } from '../core/scope.ts';
@@ -47,9 +48,14 @@ export async function showContacts(
     flags.case === undefined ? directory(topics, messages) : await ofCase(topics, flags.case, flags, context);
   const view = { asOf: flags.asOf, words: messages };
   if (flags.json) {
-    const list = asked.shown.map((one) => contactData(one, view));
-    const beside = asked.background.map((id) => backgroundData(id, flags.asOf, messages));
-    out.write(`${JSON.stringify({ ...asked.about, contacts: list, background: beside }, null, 2)}\n`);
+    const lists = inReadersTexts(
+      (words) => ({
+        contacts: asked.shown.map((one) => contactData(one, { ...view, words })),
+        background: asked.background.map((id) => backgroundData(id, flags.asOf, words)),
+      }),
+      messages,
+    );
+    out.write(`${JSON.stringify({ ...asked.about, ...lists }, null, 2)}\n`);
     return 0;
   }
   const foot = [words.readOn(messages.day(checked))];

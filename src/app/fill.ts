@@ -43,7 +43,7 @@ export interface Prepared {
   /** What was written where, how full it is, and what is left to do by hand. */
   readonly said: (output: string, out: Out) => string;
   /** The answers for the online form, and whether a person is shown them unasked. */
-  readonly onlineText: string;
+  readonly onlineText: (words: Catalogue) => string;
   readonly showsOnlineText: boolean;
   /** Whether it is DHS Form 7001 itself. */
   readonly official: boolean;
@@ -74,6 +74,7 @@ export async function prepare(
     fillForm(form, caseFile, outcome, messages, { front: pages, flatten, face, leavesUndrawn });
   const { bytes, report, undrawn } = filled(front);
   const ofUser = kept !== undefined;
+  const sheet = kept === undefined ? form : await sheetOf(context);
   const prepared = {
     name: fileOf(form.about.id),
     bytes,
@@ -83,12 +84,7 @@ export async function prepare(
     said: (output: string, out: Out) =>
       asText(filledDocument(output, report, { ofUser, front: front.length > 0 }, messages), out),
     official: form.about.official,
-    onlineText: onlineText(
-      caseFile,
-      outcome.asOf,
-      kept === undefined ? form : await sheetOf(context),
-      messages,
-    ),
+    onlineText: (words: Catalogue) => onlineText(caseFile, outcome.asOf, sheet, words),
   };
   if (kept === undefined) return { ...prepared, showsOnlineText: true, warnings: [] };
   const [{ warningsOf }, { fieldTitle }] = await Promise.all([

@@ -288,3 +288,26 @@ const inputsOf = async (
   letters: true,
   reader: readingsFor(reader),
 });
+
+/** A packet for `--json`: what follows the reader's language is under `text` alone. */
+export const packetData = (
+  { timeline, exhibits, ...made }: Omit<MadePacket, 'text' | 'goes'>,
+  { packet: { command } }: Catalogue,
+) => ({
+  ...made,
+  exhibits: exhibits && {
+    ...exhibits,
+    problems: exhibits.problems.map(({ found, advice, ...problem }) => ({
+      ...problem,
+      text: command.problem(problem.path, found, advice),
+    })),
+  },
+  timeline: {
+    ...timeline,
+    entries: timeline.entries.map(({ sentence, steps, ...entry }) => ({
+      ...entry,
+      text: sentence,
+      steps: steps.map((text) => ({ text })),
+    })),
+  },
+});

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Day } from '../content/shape/day.ts';
 import { bookDiff } from '../core/book-diff.ts';
 import type { Context } from '../core/context.ts';
@@ -5,6 +6,7 @@ import { parseDay } from '../core/dates.ts';
 import { InputError } from '../core/errors.ts';
 import { shownSource } from '../core/explain.ts';
 import { lawValuesOn, type NamedRule, ruleBookOn, rulesOn, said } from '../core/in-force.ts';
+import { inReadersTexts } from '../core/json-texts.ts';
 import { nearestName } from '../core/nearest-name.ts';
 import { lawRowsOn } from '../render/law-rows.ts';
 import { bookDiffDocument, bookDocument, itemsOn, periodsOn, ruleBlock } from '../render/rule-book.ts';
@@ -22,7 +24,13 @@ export async function showRules(
   const { out, messages } = context;
   const rules = chosen(args, flags.asOf, context);
   if (flags.json)
-    out.write(`${JSON.stringify(asData(rules, flags.asOf, args.length === 0, context), null, 2)}\n`);
+    out.write(
+      `${JSON.stringify(
+        inReadersTexts((words) => asData(rules, flags.asOf, args.length === 0, words), messages),
+        null,
+        2,
+      )}\n`,
+    );
   else if (args.length === 0) await out.page(asText(bookDocument(flags.asOf, messages), out));
   else {
     const blocks = rules.map((rule) => ruleBlock(rule, flags.asOf, messages));
@@ -49,7 +57,7 @@ function chosen(ids: readonly string[], day: Day, { messages }: Context): readon
   return rules.filter((rule) => ids.includes(rule.id));
 }
 
-function asData(rules: readonly NamedRule[], day: Day, whole: boolean, { messages }: Context): unknown {
+function asData(rules: readonly NamedRule[], day: Day, whole: boolean, messages: Catalogue) {
   const rows = rules.map(({ id, cites, ...rule }) => ({
     id,
     title: messages.rules[id].title,

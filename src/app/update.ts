@@ -1,3 +1,4 @@
+import { catalogues } from '../content/messages/catalogues.ts';
 import { readingsFor } from '../content/messages/readings.ts';
 import type { Context } from '../core/context.ts';
 import { isMaybeProtected } from '../core/safe-contact.ts';
@@ -45,7 +46,7 @@ export async function writeUpdate(
   const papers = [...updateFiles(update), ...reading];
   const written = await writePapers('update', caseFile, papers, folder.path, context, flags);
   if (flags.json) {
-    const { text: _, ...said } = update;
+    const { text: _, ...said } = updateOf(caseFile, about, flags.asOf, catalogues.en);
     out.write(`${JSON.stringify({ ...written, ...said }, null, 2)}\n`);
   } else if (!flags.quiet) {
     const files = asText(madeDocument({ ...written, exhibits: undefined, cautions: [] }, words), out);

@@ -37,12 +37,15 @@ export const fill = command({
     await refuseOutput(output, isStream, source, context, options);
     await files.write(output, bytes, { overwrite: options.force });
     if (options.json) {
-      out.write(`${JSON.stringify({ output, report, warnings, outcome, onlineText }, null, 2)}\n`);
+      const { catalogues } = await import('../content/messages/catalogues.ts');
+      const told = warnings.map((text) => ({ text }));
+      const data = { output, report, warnings: told, outcome, onlineText: onlineText(catalogues.en) };
+      out.write(`${JSON.stringify(data, null, 2)}\n`);
       return 0;
     }
     const to = isStream ? err : out;
     const shown = isStream ? messages.form.report.stream : output;
-    if (!options.quiet) to.write(`${said(shown, to)}${showsOnlineText ? `\n${onlineText}` : ''}`);
+    if (!options.quiet) to.write(`${said(shown, to)}${showsOnlineText ? `\n${onlineText(messages)}` : ''}`);
     for (const warning of [...ofPapers(outcome.warnings).map(({ text }) => text), ...warnings])
       err.write(`${err.style.caution(show(warning))}\n`);
     if (outcome.verdict !== 'ready')

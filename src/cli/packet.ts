@@ -15,17 +15,14 @@ export const packet = command({
    * `InputError` (2) for a bad case or names that are taken.
    */
   async run(context, [source = ''], options) {
-    const [{ decideOn, readCaseAt, withFilesSeen }, { makePacket }, { outFolder }] = await Promise.all([
-      import('../app/case.ts'),
-      import('../app/packet.ts'),
-      import('../app/papers.ts'),
-    ]);
+    const [{ decideOn, readCaseAt, withFilesSeen }, { makePacket, packetData }, { outFolder }] =
+      await Promise.all([import('../app/case.ts'), import('../app/packet.ts'), import('../app/papers.ts')]);
     const { messages, out } = context;
     const folder = outFolder(options, context);
     const caseFile = await readCaseAt(source, context);
     const outcome = decideOn(await withFilesSeen(source, caseFile, context), options.asOf, messages);
-    const { text, goes, ...said } = await makePacket(source, caseFile, outcome, folder, context, options);
-    if (options.json) out.write(`${JSON.stringify({ ...said, outcome }, null, 2)}\n`);
+    const { text, goes, ...made } = await makePacket(source, caseFile, outcome, folder, context, options);
+    if (options.json) out.write(`${JSON.stringify({ ...packetData(made, messages), outcome }, null, 2)}\n`);
     else if (!options.quiet) out.write(text);
     if (goes) return 0;
     throw new NotNowError(messages.packet.command.notNow);

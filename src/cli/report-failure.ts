@@ -80,7 +80,10 @@ export function reportFailure(thrown: unknown, options: ReportOptions): Failure 
       text: error.how === 'said' ? '' : `${inLines(`case-assist: ${words.interrupted[error.how]}`)}\n`,
     };
   if (!json) return { exitCode, text: `${inLines(`case-assist: ${say(error, words, root)}`)}\n` };
-  const message = error instanceof ExpectedError ? error.message : words.bug(placeOf(error, root));
-  const problems = error instanceof InputError ? error.problems : [];
-  return { exitCode, text: `${JSON.stringify({ error: { code: nameOf(error), message, problems } })}\n` };
+  const told = error instanceof ExpectedError ? error.message : words.bug(placeOf(error, root));
+  const problems = (error instanceof InputError ? error.problems : []).map(({ path, found, wanted }) => ({
+    path,
+    text: words.problem(path, found, wanted),
+  }));
+  return { exitCode, text: `${JSON.stringify({ error: { code: nameOf(error), text: told, problems } })}\n` };
 }

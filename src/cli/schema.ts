@@ -13,8 +13,11 @@ export const schema = command({
   /** The JSON Schema of the case file; with `--csv` a header line and an example row for `batch`. */
   async run({ out, messages }, _args, { csv }) {
     if (!csv) {
-      const { jsonSchema } = await import('../core/case-schema.ts');
-      out.write(`${JSON.stringify(jsonSchema(messages), null, 2)}\n`);
+      const [{ jsonSchema }, { catalogues }] = await Promise.all([
+        import('../core/case-schema.ts'),
+        import('../content/messages/catalogues.ts'),
+      ]);
+      out.write(`${JSON.stringify(jsonSchema(catalogues.en), null, 2)}\n`);
       return 0;
     }
     const { columns } = await import('../core/case-cells.ts');

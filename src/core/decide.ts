@@ -68,7 +68,7 @@ export function outcomeOf(judged: Judged, words: Catalogue, days: DaysOf = 'cert
     first: firstStepsOf(judged, known, words),
     ...known,
     ageOut: ageOutOf(judged),
-    wouldChange: changesOf(judged, words),
+    wouldChange: changesOf(judged),
     documents: documentsOf(judged, words),
     channel,
     contacts: routeOf(judged.scope, verdict, earliest, words),

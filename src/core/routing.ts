@@ -1,6 +1,7 @@
 import { type ContactId, contacts } from '../content/contacts/index.ts';
 import { care, fresh, officeWays, routes } from '../content/contacts/routes/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import { catalogues } from '../content/messages/catalogues.ts';
 import type { Contact, ContactValue, ContactWords, RouteDay } from '../content/shape/contact.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { LawValues, Sentence } from '../content/shape/sentence.ts';
@@ -93,7 +94,7 @@ export function routeOf(
       id: row.contact,
       reason: reasons.map((id) => reasonText(id, law, words)).join(' '),
       from: row.from === undefined ? null : fromDay(row.from, scope, earliest),
-      value: valueFor(row.contact, scope, words),
+      value: valueFor(row.contact, scope),
     });
   }
   return officeNotLast(openFirst([...route.values()], scope.asOf));
@@ -138,9 +139,10 @@ export const fitValues = (id: ContactId, scope: Scope): readonly number[] =>
 
 /**
  * Those values as one text, line by line, each with what it is where there are several and, in brackets on a line of its own, the page to check where
- * one or more before it are not confirmed; null without any.
+ * one or more before it are not confirmed; null without any. In English whoever reads: it is data for programs.
  */
-function valueFor(id: ContactId, scope: Scope, words: Catalogue): string | null {
+function valueFor(id: ContactId, scope: Scope): string | null {
+  const words = catalogues.en;
   const { values, checkAt }: Contact<SourceId> = contacts[id];
   const { values: names = [] }: ContactWords = words.contacts.entries[id];
   const fit = fitValues(id, scope).filter((at) => values[at]?.lines.length !== 0);

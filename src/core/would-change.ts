@@ -12,7 +12,8 @@ import { bindsEvery, bindsKind, evaluateRule, type Judged, verdictOf } from './v
 /** An answer that is not known, or a deed that is still open. */
 export interface Change {
   readonly path: CasePath;
-  readonly to: string;
+  /** Values, any of which would do; `written` stands for a text of one's own, `asked` for asking USCIS. */
+  readonly to: readonly (string | boolean)[];
   /** Something to bring about, and not an answer to be given. */
   readonly deed: boolean;
 }
@@ -42,13 +43,13 @@ const mostShown = 8;
  * denied, and protection, days and what has happened are never supposed. The search ends after `mostTried` sets, so that an
  * empty list does not say that there is none.
  */
-export function changesOf(judged: Judged, words: Catalogue): readonly ChangeSet[] {
+export function changesOf(judged: Judged): readonly ChangeSet[] {
   const { verdict: now, missing, scope } = judged;
   if (now === 'ready' || now === 'cannot-help') return [];
   // Whoever has not said whether the law protects them stays incomplete, whatever else is answered.
   if (missing.includes('person.protection') && valueAt(scope.caseFile, 'person.kind') === 'individual')
     return [];
-  const options = [...deedsOf(judged, words), ...answersOf(judged, words)];
+  const options = [...deedsOf(judged), ...answersOf(judged)];
   const best = nearestPossible(judged, options);
   const found: (ChangeSet & { readonly options: readonly Option[] })[] = [];
   let tried = 0;
@@ -97,7 +98,8 @@ function merged(sets: readonly ChangeSet[]): ChangeSet[] {
     const key = JSON.stringify([set.verdict, set.changes.map(({ path, deed }) => [path, deed])]);
     const other = byPaths.get(key);
     const apart =
-      other?.changes.flatMap((change, at) => (change.to === set.changes[at]?.to ? [] : [at])) ?? [];
+      other?.changes.flatMap((change, at) => (change.to.join() === set.changes[at]?.to.join() ? [] : [at])) ??
+      [];
     const [at] = apart;
     if (other === undefined || at === undefined || apart.length > 1)
       byPaths.set(other === undefined ? key : `${key} ${byPaths.size}`, set);
@@ -105,7 +107,7 @@ function merged(sets: readonly ChangeSet[]): ChangeSet[] {
       byPaths.set(key, {
         ...other,
         changes: other.changes.map((change, n) =>
-          n === at ? { ...change, to: `${change.to} / ${set.changes[at]?.to ?? ''}` } : change,
+          n === at ? { ...change, to: [...change.to, ...(set.changes[at]?.to ?? [])] } : change,
         ),
       });
   }
@@ -113,7 +115,7 @@ function merged(sets: readonly ChangeSet[]): ChangeSet[] {
 }
 
 /** What can still be done: consent, Form G-28, a lawyer, the address, asking USCIS. What is said to be done, or stands in a conflict, is not. */
-function deedsOf(judged: Judged, words: Catalogue): readonly Option[] {
+function deedsOf(judged: Judged): readonly Option[] {
   const { scope, rules, kinds = [] } = judged;
   const lacking = rules.filter(
     (rule) =>
@@ -124,15 +126,15 @@ function deedsOf(judged: Judged, words: Catalogue): readonly Option[] {
   const open = (path: CasePath): boolean => valueAt(scope.caseFile, path) !== true && !inConflict.has(path);
   const done = [...new Set(lacking.flatMap(deedPaths))].filter(open).map((path): Option => {
     const also = (alsoPut[path] ?? []).filter(([other]) => valueAt(scope.caseFile, other) === undefined);
-    return { path, to: words.outcome.yes, deed: true, puts: [[path, true], ...also] };
+    return { path, to: [true], deed: true, puts: [[path, true], ...also] };
   });
   const lawyer =
     valueAt(scope.caseFile, 'preparer.role') !== undefined &&
     lacking.some(({ requirement }) => requirement !== undefined && helpedByLawyer.has(requirement));
   return [
     ...done,
-    ...(lawyer ? [lawyerOption(words)] : []),
-    ...(judged.asked.status === 'not-met' ? [askingUscis(scope, words)] : []),
+    ...(lawyer ? [lawyerOption] : []),
+    ...(judged.asked.status === 'not-met' ? [askingUscis(scope)] : []),
   ];
 }
 
@@ -152,26 +154,26 @@ const alsoPut: Readonly<Record<string, readonly (readonly [CasePath, CaseNode])[
 /** Requirements that do not concern whoever is represented. */
 const helpedByLawyer: ReadonlySet<string> = new Set(['consent', 'address-matches-uscis']);
 
-const lawyerOption = (words: Catalogue): Option => ({
+const lawyerOption: Option = {
   path: 'preparer.role',
-  to: words.facts['preparer.role'].choices.attorney.label,
+  to: ['attorney'],
   deed: true,
   puts: [
     ['preparer.role', 'attorney'],
     ['preparer.g28OnFile', true],
     ['preparer.writtenConsent', true],
   ],
-});
+};
 
-const askingUscis = ({ caseFile, asOf }: Scope, words: Catalogue): Option => ({
+const askingUscis = ({ caseFile, asOf }: Scope): Option => ({
   path: 'uscisContacts',
-  to: words.outcome.uscisAsked,
+  to: [asked],
   deed: true,
   puts: [['uscisContacts', [...(itemsAt(caseFile, 'uscisContacts') ?? []), { date: asOf }]]],
 });
 
 /** Answers that are open and may be supposed, each with every value that it can take. */
-function answersOf({ scope, missing }: Judged, words: Catalogue): readonly Option[] {
+function answersOf({ scope, missing }: Judged): readonly Option[] {
   return missing.flatMap((path) => {
     const fact: Fact = facts[generalPath(path)];
     if (fact.maySuppose !== true || valueAt(scope.caseFile, path) !== undefined) return [];
@@ -179,7 +181,7 @@ function answersOf({ scope, missing }: Judged, words: Catalogue): readonly Optio
     return values.map(
       (value): Option => ({
         path,
-        to: value === written ? words.outcome.written : valueInWords(path, value, words),
+        to: [value],
         deed: value === written,
         puts: [[path, value]],
       }),
@@ -187,12 +189,19 @@ function answersOf({ scope, missing }: Judged, words: Catalogue): readonly Optio
   });
 }
 
-/** Stands for a text that somebody still has to write. */
-const written = '…';
+/** Stands for a text that somebody still has to write, and for USCIS asked once more. */
+const written = 'written';
+const asked = 'asked';
 
 /** A set of answers and deeds, and the verdict that they lead to, in words. */
 export function changesInWords({ changes, verdict }: ChangeSet, words: Catalogue): string {
   const text = words.outcome;
-  const all = changes.map(({ path, to }) => text.change(nameOf(path, words), to));
-  return text.changes(all.join(text.and), text.verdicts[verdict]);
+  const inWords = (path: CasePath, value: string | boolean): string =>
+    value === written || value === asked
+      ? text[value === asked ? 'uscisAsked' : value]
+      : valueInWords(path, value, words);
+  const all = changes.map(
+    ({ path, to }) => [nameOf(path, words), to.map((value) => inWords(path, value))] as const,
+  );
+  return text.changes(all, text.verdicts[verdict]);
 }

@@ -2,6 +2,7 @@ import { decideOn, readCaseAt, refuseBeforeLaw, withFilesSeen } from '../app/cas
 import { type FillWays, keptToFill, type Prepared, prepare } from '../app/fill.ts';
 import { inFolder, outFolder } from '../app/papers.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
+import { catalogues } from '../content/messages/catalogues.ts';
 import type { Day } from '../content/shape/day.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import { mostCaseBytes } from '../core/case-tree.ts';
@@ -290,7 +291,7 @@ async function print(
 ): Promise<void> {
   const { out, err, messages } = context;
   const outcome = certain ?? (await outcomeOf(talk, context));
-  const text = sheet?.onlineText ?? null;
+  const text = sheet?.onlineText(flags.json ? catalogues.en : messages) ?? null;
   if (flags.json) {
     const value = { output: sheet?.path ?? null, report: sheet?.report ?? null, outcome, onlineText: text };
     out.write(`${JSON.stringify(value, null, 2)}\n`);

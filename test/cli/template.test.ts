@@ -145,7 +145,7 @@ describe('template inspect', () => {
     const feet = [edition('01/02/20'), edition('03/04/24')];
     const { json } = place({ 'x.pdf': await makeBlank({ feet, fields }) });
     expect((await json('template', 'inspect', 'x.pdf')).warnings).toEqual([
-      words.warnings.mixed('01/02/20, 03/04/24'),
+      { text: words.warnings.mixed('01/02/20, 03/04/24') },
     ]);
   });
 

@@ -16,16 +16,9 @@ import { caseFileOf, drawnCase } from '../oracle/random-case.ts';
 type Change = ChangeSet['changes'][number];
 type Value = string | boolean;
 
-/** The values that are shown by a label, several of them with strokes between. */
-function valuesShown({ path, to }: Change): readonly Value[] {
-  const words = en.facts[generalPath(path)] as {
-    readonly choices?: Readonly<Record<string, { readonly label: string }>>;
-  };
-  return to.split(' / ').map((label) => {
-    const choice = Object.entries(words.choices ?? {}).find(([, of]) => of.label === label);
-    return choice ? choice[0] : to === en.outcome.written ? 'It is so.' : label === en.outcome.yes;
-  });
-}
+/** Any of these values would do. */
+const valuesShown = ({ to }: Change): readonly Value[] =>
+  to.map((value) => (value === 'written' ? 'It is so.' : value));
 
 /** The case once a change has come about; of several values the one of this number. */
 function changed(file: CaseFile, change: Change, asOf: string, number: number): CaseFile {
@@ -244,7 +237,7 @@ describe('what would bring a request nearer', () => {
     const file = caseOf({ answers: { ...lost, 'person.role': undefined }, asOf });
     expect(decide(file, asOf, en).wouldChange).toEqual([
       {
-        changes: [{ path: 'person.role', to: 'Applicant / Petitioner / Self-petitioner', deed: false }],
+        changes: [{ path: 'person.role', to: ['applicant', 'petitioner', 'self-petitioner'], deed: false }],
         verdict: 'ready',
       },
     ]);

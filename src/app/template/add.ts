@@ -250,7 +250,7 @@ function addedData(added: Added, context: Context, flags: AddWays) {
     editions: survey.imprint.editions,
     expires: survey.imprint.expires ?? null,
     official: survey.official,
-    warnings: warningsOf(survey, flags, context),
+    warnings: warningsOf(survey, flags, context).map((text) => ({ text })),
     confirmed: names(confirmed),
     noLongerConfirmed: noLonger(added).map(({ name }) => name),
     proposed: names(proposed),

@@ -33,7 +33,8 @@ export async function inspect(
   const compared = await compareWithKept(survey, context, flags.against);
   const id = proposedId(survey);
   if (flags.json) {
-    const data = { ...surveyData(survey, context), id, warnings, removed: blank.removed };
+    const texts = warnings.map((text) => ({ text }));
+    const data = { ...surveyData(survey, context), id, warnings: texts, removed: blank.removed };
     out.write(`${JSON.stringify({ ...data, comparedWith: comparisonData(compared) }, null, 2)}\n`);
     return 0;
   }
@@ -60,7 +61,7 @@ export const proposalData = (proposal: Proposal | undefined, { messages }: Pick<
     sure: proposal.sure ?? null,
     leftOut: proposal.left ?? null,
     doubts: proposal.doubts,
-    why: whyText(proposal, messages.template),
+    reason: whyText(proposal, messages.template),
   };
 
 function surveyData(

@@ -1,3 +1,4 @@
+import { catalogues } from '../../content/messages/catalogues.ts';
 import type { Context } from '../../core/context.ts';
 import { InputError } from '../../core/errors.ts';
 import { show } from '../../core/show.ts';
@@ -33,10 +34,14 @@ export async function list(context: Context, flags: TemplateWays): Promise<numbe
     sha256: about?.sha256 ?? null,
     confirmed: counts[at]?.confirmed ?? null,
     proposed: counts[at]?.proposed ?? null,
-    warnings: about ? warningsOf(about, flags, context) : [words.list.damaged],
+    warnings: (about ? warningsOf(about, flags, context) : [words.list.damaged]).map((text) => ({ text })),
   }));
   if (flags.json) {
-    const builtIn = { id: builtInId, title: words.list.builtIn, default: first === builtInId };
+    const builtIn = {
+      id: builtInId,
+      title: catalogues.en.template.list.builtIn,
+      default: first === builtInId,
+    };
     out.write(`${JSON.stringify({ folder: store.folder, templates: [builtIn, ...rows] }, null, 2)}\n`);
     return 0;
   }
@@ -51,7 +56,7 @@ export async function list(context: Context, flags: TemplateWays): Promise<numbe
     const lines = confirmed === null ? '' : words.list.lines(confirmed, proposed ?? 0);
     return entry(id, [
       ...[about, lines].filter(Boolean),
-      ...warnings.map((text): Said => ({ text, tone: 'caution' })),
+      ...warnings.map(({ text }): Said => ({ text, tone: 'caution' })),
     ]);
   });
   const foot = rows.length === 0 ? words.list.none : words.list.at(store.folder);

@@ -89,15 +89,15 @@ describe('a page of the next doors', () => {
 
   test('names each set of answers and deeds with what it leads to', () => {
     const caseFile = caseOf({ answers: { 'problem.kinds': ['delay'], uscisContacts: [] }, asOf });
-    const consent = { path: 'preparer.writtenConsent', to: 'yes', deed: true } as const;
-    const signer = { path: 'person.role', to: 'Applicant', deed: false } as const;
+    const consent = { path: 'preparer.writtenConsent', to: [true], deed: true } as const;
+    const signer = { path: 'person.role', to: ['applicant', 'petitioner'], deed: false } as const;
     const wouldChange = [
       { changes: [consent, signer], verdict: 'ready' },
       { changes: [consent], verdict: 'not-yet' },
     ] as const;
     const doors = allReferrals(caseFile, { ...decide(caseFile, asOf, en), wouldChange }, en);
     expect(doors?.change).toEqual([
-      `Once “Written consent” is “yes”, and “Part in the case” is “Applicant”, the answer becomes: ${en.outcome.verdicts.ready}.`,
+      `Once “Written consent” is “yes”, and “Part in the case” is “Applicant” or “Petitioner”, the answer becomes: ${en.outcome.verdicts.ready}.`,
       `Once “Written consent” is “yes”, the answer becomes: ${en.outcome.verdicts['not-yet']}.`,
     ]);
   });

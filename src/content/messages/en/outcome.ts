@@ -89,9 +89,8 @@ export const outcome = {
   lack: 'not among your documents',
   notFound: 'named, not found',
   haveUnknown: 'not said',
-  change: (what: string, to: string) => `“${what}” is “${to}”`,
-  changes: (what: string, verdict: string) => `Once ${what}, the answer becomes: ${verdict}.`,
-  and: ', and ',
+  changes: (all: readonly (readonly [what: string, to: readonly string[]])[], verdict: string) =>
+    `Once ${all.map(([what, to]) => `“${what}” is ${to.map((one) => `“${one}”`).join(' or ')}`).join(', and ')}, the answer becomes: ${verdict}.`,
   yes: 'yes',
   no: 'no',
   basis: (day: string, book: string, checked: string) =>

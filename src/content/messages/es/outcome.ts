@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { counted } from './counted.ts';
+import { or } from './lists.ts';
 import { answer } from './outcome/answer.ts';
 import { compare } from './outcome/compare.ts';
 import { conflicts } from './outcome/conflicts.ts';
@@ -89,9 +90,8 @@ export const outcome: Catalogue['outcome'] = {
   lack: 'no está entre sus documentos',
   notFound: 'nombrado, no encontrado',
   haveUnknown: 'no se ha dicho',
-  change: (what, to) => `“${what}” pase a ser “${to}”`,
-  changes: (what, verdict) => `En cuanto ${what}, el resultado será: ${verdict}.`,
-  and: ', y ',
+  changes: (all, verdict) =>
+    `En cuanto ${all.map(([what, to]) => `“${what}” pase a ser ${or(to.map((one) => `“${one}”`))}`).join(', y ')}, el resultado será: ${verdict}.`,
   yes: 'sí',
   no: 'no',
   basis: (day, book, checked) =>
