@@ -10,7 +10,7 @@ import { nameOf } from './fact-name.ts';
 import { type FirstStep, isOfAddress, lackingOf, openOf } from './first-steps.ts';
 import { lawValuesOn } from './in-force.ts';
 import type { Outcome, RoutedContact } from './outcome.ts';
-import { contactWords } from './routing.ts';
+import { contactWords, waysTo } from './routing.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { shortWords } from './what-to-say.ts';
 
@@ -132,7 +132,7 @@ function nextOf(
   // Whoever may be watched is told how this desk is reached safely before its number.
   const careful = desk.id.startsWith('uscis-') && isMet(protectedAlone, scope);
   const said = shortWords(desk.id as ContactId, scope, words);
-  const reach = reachOf(desk);
+  const reach = reachOf(desk, scope, words);
   return [
     text.next(step?.text ?? text.turnTo(name)),
     ...(careful || step === undefined ? [desk.reason] : []),
@@ -171,7 +171,8 @@ const canAsk = ({ id, value }: RoutedContact): boolean =>
   (scripts[id as ContactId]?.asks.length ?? 0) > 0;
 
 /** The first way of a desk in one line, with the remark that it is not confirmed. Mailboxes of many regions are none. */
-function reachOf({ id, value }: RoutedContact): string {
+function reachOf({ id }: RoutedContact, scope: Scope, words: Catalogue): string {
+  const value = waysTo(id as ContactId, scope, words);
   if (value === null || contacts[id as ContactId].values.length > mostWays) return '';
   const lines = value.split('\n');
   const doubt = lines.findIndex((line) => line.startsWith('('));

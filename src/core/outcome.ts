@@ -64,7 +64,7 @@ export interface RoutedContact {
   /** The day from which it may be asked, past or to come; null where it may be asked at any time, or it is not known. */
   readonly from: Day | null;
   /**
-   * How this person reaches it, line by line: nothing that its source gives to others alone. What is not confirmed says so
+   * For programs and always in English (a screen has `waysTo`): how this person reaches it, line by line, nothing that its source gives to others alone. What is not confirmed says so
    * in brackets on the line after it. Null where there is nothing to show.
    */
   readonly value: string | null;

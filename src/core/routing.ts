@@ -94,7 +94,7 @@ export function routeOf(
       id: row.contact,
       reason: reasons.map((id) => reasonText(id, law, words)).join(' '),
       from: row.from === undefined ? null : fromDay(row.from, scope, earliest),
-      value: valueFor(row.contact, scope),
+      value: waysTo(row.contact, scope, catalogues.en),
     });
   }
   return officeNotLast(openFirst([...route.values()], scope.asOf));
@@ -139,10 +139,9 @@ export const fitValues = (id: ContactId, scope: Scope): readonly number[] =>
 
 /**
  * Those values as one text, line by line, each with what it is where there are several and, in brackets on a line of its own, the page to check where
- * one or more before it are not confirmed; null without any. In English whoever reads: it is data for programs.
+ * one or more before it are not confirmed; null without any.
  */
-function valueFor(id: ContactId, scope: Scope): string | null {
-  const words = catalogues.en;
+export function waysTo(id: ContactId, scope: Scope, words: Catalogue): string | null {
   const { values, checkAt }: Contact<SourceId> = contacts[id];
   const { values: names = [] }: ContactWords = words.contacts.entries[id];
   const fit = fitValues(id, scope).filter((at) => values[at]?.lines.length !== 0);

@@ -7,7 +7,8 @@ import { sourceDay } from '../core/explain.ts';
 import { nameOf } from '../core/fact-name.ts';
 import { lawValuesOn, said } from '../core/in-force.ts';
 import type { Because, Outcome, Requirement, ShownSource, Warning } from '../core/outcome.ts';
-import { contactWords } from '../core/routing.ts';
+import { contactWords, waysTo } from '../core/routing.ts';
+import { type Scope, scopeOf } from '../core/scope.ts';
 import { changesInWords } from '../core/would-change.ts';
 import { whole } from '../core/wrap.ts';
 import {
@@ -101,7 +102,7 @@ export function outcomeDocument(
     group(
       ...section(
         headings.route,
-        outcome.contacts.map((entry) => route(entry, asOf, words)),
+        outcome.contacts.map((entry) => route(entry, scopeOf(caseFile, asOf), words)),
         'number',
       ),
       ...(verdict === 'ready'
@@ -201,14 +202,12 @@ function requirement(
 }
 
 /** A contact with what fits this person; the directory holds the rest. */
-function route(
-  { id, reason, from, value }: Outcome['contacts'][number],
-  asOf: Outcome['asOf'],
-  words: Catalogue,
-): Item {
+function route({ id, reason, from }: Outcome['contacts'][number], scope: Scope, words: Catalogue): Item {
+  const { asOf } = scope;
+  const ways = waysTo(id as ContactId, scope, words)?.split('\n') ?? [];
   const lines = [
     ...(from !== null && from > asOf ? [words.contacts.from(words.day(from))] : []),
-    ...(value?.split('\n') ?? []).map((line) => (line.startsWith('(') ? line : withWholeEnd(line))),
+    ...ways.map((line) => (line.startsWith('(') ? line : withWholeEnd(line))),
   ];
   return {
     item: `${contactWords(id as ContactId, asOf, words).name}: ${reason}`,
