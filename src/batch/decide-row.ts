@@ -1,21 +1,19 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
-import type { Day } from '../content/shape/day.ts';
+import { answerOf } from '../core/answer.ts';
 import type { CaseFile } from '../core/case-file.ts';
-import { decisionOf, outcomeOf } from '../core/decide.ts';
+import { decide } from '../core/decide.ts';
 import { InputError } from '../core/errors.ts';
 import { neededFacts } from '../core/next-question.ts';
-import type { Decision } from '../core/outcome.ts';
+import type { Outcome } from '../core/outcome.ts';
 import { readCaseValue } from '../core/read-case.ts';
-import { type Judged, judge } from '../core/verdict.ts';
 import { factsOnForm } from '../form/fill-form.ts';
-import type { Job, Row, RowProblem, RowReport, RowResult } from './row.ts';
+import type { Job, ReportedProblem, Row, RowProblem, RowReport, RowResult } from './row.ts';
 
 /** A row that papers are to be made for. */
 export interface ReadyRow {
   readonly caseFile: CaseFile;
-  readonly judged: Judged;
-  readonly decision: Decision;
-  readonly row: Pick<RowResult, 'report' | 'outcome'>;
+  readonly outcome: Outcome;
+  readonly report: RowReport;
 }
 
 /** Reads a row and decides. Gives what is done of it already where no papers are to be made. */
@@ -32,23 +30,76 @@ export function decideRow(
     problems = [...problems, ...problemsOf(error, new Set(problems.map(({ path }) => path)))];
   }
   if (caseFile === undefined || problems.length > 0)
-    return { done: unreadRow(task, [...problems, ...lost], job.asOf) };
-  const judged = judge(caseFile, job.asOf);
-  // Whom to turn to and what to do stand in no report: that is a good part of the work, and is left out where nobody asks.
-  const outcome = job.outcomes ? outcomeOf(judged, words) : undefined;
-  const decision = outcome ?? decisionOf(judged, words);
-  const isForm = decision.verdict === 'ready' || job.anyway;
+    return { done: undone(badReport(task, [...problems, ...lost], words)) };
+  const outcome = decide(caseFile, job.asOf, words);
+  const { verdict } = outcome;
+  const isForm = verdict === 'ready' || job.anyway;
   const told = isForm ? [...lost, ...lacksOf(caseFile, job, lost, words)] : lost;
-  const row = { report: reportOf(task, decision, told), outcome };
-  if (job.dryRun || !(isForm || job.letters)) return { done: { ...row, change: 'none', claim: undefined } };
-  return { caseFile, judged, decision, row };
+  const { action, due } = answerOf(outcome, caseFile, words);
+  const report: RowReport = {
+    report: 1,
+    row: task.row,
+    id: task.id,
+    verdict,
+    action,
+    due,
+    file: null,
+    sha256: null,
+    packet: null,
+    problems: told.map((problem) => reported(problem, words)),
+    outcome,
+  };
+  return job.dryRun || !(isForm || job.letters) ? { done: undone(report) } : { caseFile, outcome, report };
 }
 
+/** A row of which nothing was made. */
+const undone = (report: RowReport): RowResult => ({ report, change: 'none', claim: undefined });
+
+/** The report of a row that cannot be used as it is. */
+export const badReport = (
+  { row, id }: Pick<RowReport, 'row' | 'id'>,
+  problems: readonly RowProblem[],
+  words: Catalogue,
+): RowReport => ({
+  report: 1,
+  row,
+  id,
+  verdict: 'bad',
+  action: words.batchReport.correct,
+  due: null,
+  file: null,
+  sha256: null,
+  packet: null,
+  problems: problems.map((problem) => reported(problem, words)),
+  outcome: null,
+});
+
 /** A row whose papers cannot be made of this case. Throws what is no fault of the case. */
-export function undrawnRow(row: ReadyRow['row'], error: unknown): RowResult {
-  const report = { ...row.report, verdict: 'bad' as const, problems: problemsOf(error, new Set()) };
-  return { ...row, report, change: 'none', claim: undefined };
-}
+export const undrawnRow = ({ report }: ReadyRow, error: unknown, words: Catalogue): RowResult =>
+  undone(badReport(report, problemsOf(error, new Set()), words));
+
+/** A report, and what there is to say besides of the papers that were made. */
+export const withMessages = (
+  report: RowReport,
+  {
+    warnings,
+    lacks,
+  }: { readonly warnings: readonly string[]; readonly lacks: readonly Omit<RowProblem, 'column'>[] },
+  words: Catalogue,
+): RowReport => ({
+  ...report,
+  problems: [
+    ...report.problems,
+    ...lacks.map((lack) => reported({ column: '', ...lack }, words)),
+    ...warnings.map((text) => ({ column: '', path: '', text })),
+  ],
+});
+
+const reported = ({ column, path, found, wanted }: RowProblem, words: Catalogue): ReportedProblem => ({
+  column,
+  path,
+  text: words.batchReport.problem(found, wanted),
+});
 
 /** The faults of a case, one a path: a cell that could not be read is not missing as well. */
 function problemsOf(error: unknown, told: ReadonlySet<string>): readonly RowProblem[] {
@@ -59,26 +110,6 @@ function problemsOf(error: unknown, told: ReadonlySet<string>): readonly RowProb
     .filter(({ path }) => path === '' || !told.has(path))
     .map((problem) => ({ ...problem, column: '' }));
 }
-
-const nothing = {
-  reasons: [],
-  earliest: null,
-  latest: null,
-  missing: [],
-  unmet: [],
-  warnings: [],
-  channel: null,
-  file: null,
-  sha256: null,
-  ruleBook: null,
-} as const;
-
-const unreadRow = ({ row, id }: Row, problems: readonly RowProblem[], asOf: Day): RowResult => ({
-  report: { row, id, verdict: 'bad', ...nothing, asOf, problems },
-  change: 'none',
-  claim: undefined,
-  outcome: undefined,
-});
 
 /** What the form lacks that nobody can do without; a value that was lost in a merged cell is told of already. */
 function lacksOf(
@@ -91,27 +122,4 @@ function lacksOf(
   return neededFacts(caseFile, asOf, (path) => factsOnForm(form).has(path))
     .filter((path) => !told.has(path))
     .map((path) => ({ column: '', path, found: input.found.nothing, wanted: lacks.value }));
-}
-
-function reportOf({ row, id }: Row, decision: Decision, problems: readonly RowProblem[]): RowReport {
-  const { verdict, earliest, latest, missing, channel, ruleBook, asOf } = decision;
-  return {
-    row,
-    id,
-    verdict,
-    reasons: decision.because.map(({ text }) => text),
-    earliest,
-    latest,
-    missing,
-    unmet: decision.requirements
-      .filter(({ met, onPaper }) => met === false && !onPaper)
-      .map(({ text }) => text),
-    warnings: decision.warnings.map(({ text }) => text),
-    channel,
-    file: null,
-    sha256: null,
-    ruleBook,
-    asOf,
-    problems,
-  };
 }

@@ -80,8 +80,6 @@ export interface Job {
   readonly force: boolean;
   /** Give what each form draws as well, for the one file of all forms. */
   readonly merge: boolean;
-  /** Give the whole outcome as well. */
-  readonly outcomes: boolean;
   /** Everything besides the row that a filled form depends on, as one hash. */
   readonly fingerprint: string;
   /** The output folder. */
@@ -108,50 +106,42 @@ export interface RowResult {
   readonly change: Change;
   /** What was claimed, when there is a form or a packet. */
   readonly claim: Claim | undefined;
-  /** Where `outcomes` are wanted and the row could be read. */
-  readonly outcome: Outcome | undefined;
   /** Where forms are merged and there is one: what it draws, deflated. */
   readonly drawn?: DrawnForm;
   /** The name that its form or packet should have, where something else has it. */
   readonly taken?: string;
 }
 
-/** A report, and what there is to say besides of the papers that were made. */
-export const withMessages = (
-  report: RowReport,
-  {
-    warnings,
-    lacks,
-  }: { readonly warnings: readonly string[]; readonly lacks: readonly Omit<RowProblem, 'column'>[] },
-): RowReport => ({
-  ...report,
-  warnings: [...report.warnings, ...warnings],
-  problems: [...report.problems, ...lacks.map((lack) => ({ column: '', ...lack }))],
-});
+/** What a report says is wrong with a row: where in the table, and one sentence for whoever reads it. */
+export interface ReportedProblem {
+  /** The heading as it stands in the table; empty where it is of the whole row. */
+  readonly column: string;
+  /** Empty where it is of no single answer. */
+  readonly path: CasePath;
+  readonly text: string;
+}
 
-/** What the report says of one row: one line of `report.jsonl`, one row of `report.csv` and `report.xlsx`. */
+/** What the report says of one row: one line of `report.jsonl` and of `--json`, which stand in its own order of keys. */
 export interface RowReport {
+  /** The version of this format. */
+  readonly report: 1;
   /** The place in the table, see `TableRow.row`. */
   readonly row: number;
   readonly id: string;
   /** `bad`: the row could not be read, or the form cannot take it; see `problems`. */
   readonly verdict: Verdict | 'bad';
-  /** Why, in words: the rules that decided. */
-  readonly reasons: readonly string[];
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  /** Answers that could still change the verdict. */
-  readonly missing: readonly CasePath[];
-  /** Requirements that are not met, in words. */
-  readonly unmet: readonly string[];
-  readonly warnings: readonly string[];
-  readonly channel: 'online' | 'email' | 'mail' | null;
-  /** The name of the PDF in the output folder; null when none was made. */
+  /** What to do first. */
+  readonly action: string;
+  /** By when; null where no day is known. */
+  readonly due: Day | null;
+  /** The PDF, seen from the output folder; null when none was made. */
   readonly file: string | null;
   /** SHA-256 of that file, in hex. */
   readonly sha256: string | null;
-  readonly ruleBook: string | null;
-  readonly asOf: Day;
-  /** Why the row is bad; of any other one what its papers lack, which somebody has to put right by hand or in the table. */
-  readonly problems: readonly RowProblem[];
+  /** The folder of its packet, seen from the output folder; null when none was made. */
+  readonly packet: string | null;
+  /** Why the row is bad; of any other one what its papers lack, and what there is to say of them (without a path). */
+  readonly problems: readonly ReportedProblem[];
+  /** Null for a bad row. */
+  readonly outcome: Outcome | null;
 }

@@ -3,7 +3,6 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import { rulesChecked } from '../content/rule-books.ts';
 import type { CaseFile } from '../core/case-file.ts';
 import type { Context } from '../core/context.ts';
-import { outcomeOf } from '../core/decide.ts';
 import type { Outcome } from '../core/outcome.ts';
 import {
   type BatchFolder,
@@ -20,8 +19,8 @@ import { fileOfForm, fillForm, isSheet } from '../form/fill-form.ts';
 import { formMessages } from '../form/template/case-values.ts';
 import type { Template } from '../form/template/kept-template.ts';
 import type { doNotSendPages } from '../render/do-not-send.ts';
-import { decideRow, type ReadyRow, undrawnRow } from './decide-row.ts';
-import { type Job, type Row, type RowProblem, type RowReport, type RowResult, withMessages } from './row.ts';
+import { badReport, decideRow, type ReadyRow, undrawnRow, withMessages } from './decide-row.ts';
+import type { Job, Row, RowProblem, RowReport, RowResult } from './row.ts';
 
 export interface Tools {
   readonly job: Job;
@@ -53,7 +52,7 @@ export async function workRows(tasks: readonly Row[], tools: Tools): Promise<rea
     if (taken.size === 0) return done;
     return done.map((row) => {
       const name = row.claim?.file ?? '';
-      return taken.has(name) ? placelessRow(row, name, takenInWords(name, tools, 'foreign')) : row;
+      return taken.has(name) ? placelessRow(row.report, name, 'foreign', tools) : row;
     });
   } finally {
     lot.drop();
@@ -77,12 +76,9 @@ export type AtWork = Tools & {
 };
 
 const frontOf = (
-  { caseFile, judged, decision, row }: ReadyRow,
+  { caseFile, outcome }: ReadyRow,
   { front, words, face }: Pick<AtWork, 'front' | 'words' | 'face'>,
-) =>
-  decision.verdict === 'ready'
-    ? undefined
-    : front?.(row.outcome ?? outcomeOf(judged, words), caseFile, words, face);
+) => (outcome.verdict === 'ready' ? undefined : front?.(outcome, caseFile, words, face));
 
 function workRow(task: Row, tools: AtWork): RowResult {
   const decided = decideRow(task, tools);
@@ -91,38 +87,33 @@ function workRow(task: Row, tools: AtWork): RowResult {
 
 /** The form of a row: kept when an earlier run made just this one, else filled. */
 function withForm({ file, claims }: Row, ready: ReadyRow, tools: AtWork): RowResult {
-  const { caseFile, decision, row } = ready;
+  const { caseFile, outcome } = ready;
   const { job, folder, words, face, lot, digest } = tools;
   const key = keyOf(caseFile, job.fingerprint);
   const { there, claimed } = standing({ file, claims }, key, folder);
-  const made = (sha256: string, report = row.report) => ({ ...report, file, sha256 });
+  const made = (sha256: string, report = ready.report) => ({ ...report, file, sha256 });
   // What a form of the user's own could not take shows only when it is filled.
   if (claimed !== undefined && isSheet(job.form))
-    return {
-      ...row,
-      report: made(claimed.sha256),
-      change: 'kept',
-      claim: { file, key, sha256: claimed.sha256 },
-    };
+    return { report: made(claimed.sha256), change: 'kept', claim: { file, key, sha256: claimed.sha256 } };
   let bytes: Uint8Array;
   let report: RowReport;
   try {
     const options = { front: frontOf(ready, tools), flatten: job.flatten, face, reuse: true };
-    const filled = fillForm(job.form, caseFile, decision, words, options);
+    const filled = fillForm(job.form, caseFile, outcome, words, options);
     bytes = filled.bytes;
-    report = withMessages(row.report, formMessages(job.form, filled.report, words));
+    report = withMessages(ready.report, formMessages(job.form, filled.report, words), words);
   } catch (error) {
-    return undrawnRow(row, error);
+    return undrawnRow(ready, error, words);
   }
   const sha256 = digest(bytes);
   const claim = { file, key, sha256 };
-  if (there === sha256) return { ...row, report: made(sha256, report), change: 'kept', claim };
+  if (there === sha256) return { report: made(sha256, report), change: 'kept', claim };
   // What is no file is never replaced.
   const isFile = there !== '' && !isOfFolder(there ?? '');
   if (!isOurs(there, claims) && !(isFile && job.force))
-    return placelessRow(row, file, takenInWords(file, tools, 'foreign'));
+    return placelessRow(ready.report, file, 'foreign', tools);
   lot.add({ ...claim, bytes, replace: there !== undefined });
-  return { ...row, report: made(sha256, report), change: 'written', claim };
+  return { report: made(sha256, report), change: 'written', claim };
 }
 
 /**
@@ -134,7 +125,7 @@ function withDrawn(row: RowResult, ready: ReadyRow, tools: AtWork): RowResult {
   if (!job.merge || row.report.file === null) return row;
   const ways = { flatten: true, face, reuse: true, leavesUndrawn: job.packet };
   const options = { front: frontOf(ready, tools), ...ways };
-  const { drawn } = fillForm(job.form, ready.caseFile, ready.decision, words, options);
+  const { drawn } = fillForm(job.form, ready.caseFile, ready.outcome, words, options);
   const pages = drawn.pages.map((page) => page && { ...page, content: deflated(page.content) });
   return { ...row, drawn: { ...drawn, pages } };
 }
@@ -203,27 +194,17 @@ export function standing(
 export const isOurs = (there: string | undefined, claims: readonly EarlierClaim[]): boolean =>
   there === undefined || claims.some(({ sha256 }) => sha256 === there);
 
-/** What to say where something that this batch did not make, or that was changed since, has the name. */
-export function takenInWords(
+/** A row whose papers have no place: what this batch did not make, or what was changed since, has the name and is left as it is. */
+function placelessRow(
+  before: RowReport,
   name: string,
-  { words, packet }: Pick<Tools, 'words' | 'packet'>,
   how: 'foreign' | 'changed',
-): Pick<RowProblem, 'found' | 'wanted'> {
+  { words, packet }: Pick<Tools, 'words' | 'packet'>,
+): RowResult {
   const { taken } = words.batch;
   const { found, wanted } = packet === undefined ? taken.form : taken[how];
-  return { found: found(name), wanted };
-}
-
-/** A row whose papers have no place: what has the name is left as it is. */
-export function placelessRow(
-  row: Pick<RowResult, 'report' | 'outcome'>,
-  name: string,
-  { found, wanted }: Pick<RowProblem, 'found' | 'wanted'>,
-): RowResult {
-  const problem: RowProblem = { column: '', path: '', found, wanted };
-  const report: RowReport = { ...row.report, verdict: 'bad', file: null, sha256: null, problems: [problem] };
-  const { outcome } = row;
-  return { outcome, report, change: 'none', claim: undefined, taken: name };
+  const problem: RowProblem = { column: '', path: '', found: found(name), wanted };
+  return { report: badReport(before, [problem], words), change: 'none', claim: undefined, taken: name };
 }
 
 /** The packet of a case before it is made. */
@@ -255,18 +236,19 @@ export async function workPacketRow(
 /** The packet of a row: kept when an earlier run made just this one, else made. */
 async function withPacket(
   task: Row,
-  { caseFile, judged, decision, row }: ReadyRow,
+  ready: ReadyRow,
   tools: AtWork & { readonly packet: PacketMaker },
 ): Promise<RowResult> {
-  const { job, folder, lot } = tools;
+  const { job, folder, lot, words } = tools;
+  const { caseFile, outcome } = ready;
   // Letters are made where the rules say not now as well, and then there is no form.
-  const goes = decision.verdict === 'ready' || job.anyway;
+  const goes = outcome.verdict === 'ready' || job.anyway;
   const { file, claims } = task;
   let packet: PacketOfRow;
   try {
-    packet = await tools.packet(caseFile, row.outcome ?? outcomeOf(judged, tools.words));
+    packet = await tools.packet(caseFile, outcome);
   } catch (error) {
-    return undrawnRow(row, error);
+    return undrawnRow(ready, error, words);
   }
   const key = keyOf(caseFile, sha256Of(`${job.fingerprint} ${packet.documents}`));
   const form = fileOfForm(job.form);
@@ -276,9 +258,10 @@ async function withPacket(
     formSha256: string,
     ofDocuments: PacketMessages,
   ): RowResult => {
-    const told = withMessages(withMessages(row.report, packet), ofDocuments);
-    const report = goes ? { ...told, file: `${file}/${form}`, sha256: formSha256 } : told;
-    return { ...row, report, change, claim: { file, key, sha256, told: ofDocuments } };
+    const told = withMessages(withMessages(ready.report, packet, words), ofDocuments, words);
+    const ofForm = goes ? { file: `${file}/${form}`, sha256: formSha256 } : {};
+    const report = { ...told, ...ofForm, packet: file };
+    return { report, change, claim: { file, key, sha256, told: ofDocuments } };
   };
   const { there, claimed } = standing(task, key, folder);
   if (claimed?.told !== undefined) {
@@ -289,7 +272,7 @@ async function withPacket(
   try {
     made = await packet.make();
   } catch (error) {
-    return undrawnRow(row, error);
+    return undrawnRow(ready, error, words);
   }
   const hashes = new Map(made.files.map(({ name, bytes }) => [name, sha256Of(bytes)]));
   const sha256 = folderMark + sha256Of(listOfFiles(hashes));
@@ -298,7 +281,7 @@ async function withPacket(
   // A folder that no run of this batch made is never replaced: whatever is in it would be gone.
   const wasOurs = claims.some((claim) => isOfFolder(claim.sha256)) && isOfFolder(there ?? '');
   if (!isOurs(there, claims) && !(wasOurs && job.force))
-    return placelessRow(row, file, takenInWords(file, tools, wasOurs ? 'changed' : 'foreign'));
+    return placelessRow(ready.report, file, wasOurs ? 'changed' : 'foreign', tools);
   lot.add({ file, key, sha256, told: made.told, files: made.files, replace: there !== undefined });
   return result;
 }

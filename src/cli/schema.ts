@@ -1,3 +1,4 @@
+import { InputError } from '../core/errors.ts';
 import { command, option } from './command.ts';
 
 /** How many items of each list the example has. */
@@ -8,16 +9,24 @@ const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace
 
 export const schema = command({
   name: 'schema',
-  examples: ['case-assist schema > case.schema.json', 'case-assist schema --csv'],
-  options: [option('--csv')],
-  /** The JSON Schema of the case file; with `--csv` a header line and an example row for `batch`. */
-  async run({ out, messages }, _args, { csv }) {
+  examples: [
+    'case-assist schema > case.schema.json',
+    'case-assist schema --csv',
+    'case-assist schema --report',
+  ],
+  options: [option('--csv'), option('--report')],
+  /** The JSON Schema of the case file, or with `--report` of a row's report; with `--csv` a header line and an example row for `batch`. */
+  async run({ out, messages }, _args, { csv, report }) {
+    if (csv && report) {
+      const { together, found, wanted } = messages.input.schema;
+      throw new InputError(together, [{ path: '--csv', found, wanted }]);
+    }
     if (!csv) {
-      const [{ jsonSchema }, { catalogues }] = await Promise.all([
-        import('../core/case-schema.ts'),
-        import('../content/messages/catalogues.ts'),
-      ]);
-      out.write(`${JSON.stringify(jsonSchema(catalogues.en), null, 2)}\n`);
+      const { catalogues } = await import('../content/messages/catalogues.ts');
+      const shape = report
+        ? (await import('../batch/report/report-schema.ts')).reportSchema(catalogues.en)
+        : (await import('../core/case-schema.ts')).jsonSchema(catalogues.en);
+      out.write(`${JSON.stringify(shape, null, 2)}\n`);
       return 0;
     }
     const { columns } = await import('../core/case-cells.ts');

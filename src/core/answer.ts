@@ -1,6 +1,7 @@
 import { type ContactId, contacts } from '../content/contacts/index.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { scripts } from '../content/referrals.ts';
+import type { Day } from '../content/shape/day.ts';
 import type { RequirementId } from '../content/shape/rule.ts';
 import { protectedAlone } from '../content/who.ts';
 import { type CaseFile, textAt } from './case-file.ts';
@@ -22,8 +23,12 @@ export interface Answer {
   readonly step: string | undefined;
   /** What to do next, then the desk with its number or address, and what to say there. */
   readonly next: readonly [string, ...string[]];
+  /** The same without the words before it, for a table. */
+  readonly action: string;
   /** The first day that must not pass, and what ends on it; or that none is known. */
   readonly by: string;
+  /** That day. */
+  readonly due: Day | null;
   /** What is to be done after it, in its order. */
   readonly after: readonly string[];
 }
@@ -36,11 +41,14 @@ export function answerOf(outcome: Outcome, caseFile: CaseFile, words: Catalogue)
   const scope = scopeOf(caseFile, outcome.asOf);
   const next = nextStep(outcome);
   const { answer: text } = words.outcome;
+  const by = byOf(next, outcome, scope, words);
   return {
     headline: headlineOf(outcome, caseFile, words),
     step: next?.id,
     next: nextOf(next, outcome, scope, words),
-    by: text.by(byOf(next, outcome, scope, words)),
+    action: actionOf(next, outcome, words),
+    by: text.by(by.text),
+    due: by.day,
     after: outcome.first.filter((step) => step !== next && !isSaidBy(step, outcome)).map((step) => step.text),
   };
 }
@@ -119,6 +127,15 @@ export function lackInWords(id: RequirementId, caseFile: CaseFile, words: Catalo
 const nameOfDesk = ({ id }: RoutedContact, { asOf }: Outcome, words: Catalogue): string =>
   contactWords(id as ContactId, asOf, words).name;
 
+/** What to do next: the step, or the first door where there is none. */
+function actionOf(step: FirstStep | undefined, outcome: Outcome, words: Catalogue): string {
+  const [door] = outcome.contacts;
+  if (step !== undefined) return step.text;
+  return door === undefined
+    ? words.outcome.noKind
+    : words.outcome.answer.turnTo(nameOfDesk(door, outcome, words));
+}
+
 function nextOf(
   step: FirstStep | undefined,
   outcome: Outcome,
@@ -127,14 +144,15 @@ function nextOf(
 ): Answer['next'] {
   const text = words.outcome.answer;
   const desk = deskOf(step, outcome);
-  if (desk === undefined) return [text.next(step?.text ?? words.outcome.noKind)];
+  const next = text.next(actionOf(step, outcome, words));
+  if (desk === undefined) return [next];
   const name = nameOfDesk(desk, outcome, words);
   // Whoever may be watched is told how this desk is reached safely before its number.
   const careful = desk.id.startsWith('uscis-') && isMet(protectedAlone, scope);
   const said = shortWords(desk.id as ContactId, scope, words);
   const reach = reachOf(desk, scope, words);
   return [
-    text.next(step?.text ?? text.turnTo(name)),
+    next,
     ...(careful || step === undefined ? [desk.reason] : []),
     ...(reach === '' ? [] : [text.desk(name, reach)]),
     ...(said === '' ? [] : [text.say(said)]),
@@ -183,20 +201,27 @@ function reachOf({ id }: RoutedContact, scope: Scope, words: Catalogue): string 
 const mostWays = 4;
 
 /** The first day that must not pass: that on which USCIS is asked again, what ends first, or the last for a request. */
-function byOf(step: FirstStep | undefined, outcome: Outcome, scope: Scope, words: Catalogue): string {
+function byOf(
+  step: FirstStep | undefined,
+  outcome: Outcome,
+  scope: Scope,
+  words: Catalogue,
+): { readonly day: Day | null; readonly text: string } {
   const text = words.outcome.answer;
   const { askUscis, endsFirst, earliest, latest, verdict } = outcome;
   const last = safeDays(scope, outcome)?.until ?? latest;
   const request = last === null || verdict === 'cannot-help' ? '' : text.lastDay(words.day(last));
   if (endsFirst !== null && isUrgent(outcome))
-    return endsFirst.day === null && request !== '' ? `${endsFirst.text} ${request}` : endsFirst.text;
+    return endsFirst.day === null && request !== ''
+      ? { day: last, text: `${endsFirst.text} ${request}` }
+      : endsFirst;
   if (step?.id === 'ask-expedite' || (askUscis !== null && askUscis.until === null))
-    return text.today(lawValuesOn(outcome.asOf, words));
+    return { day: outcome.asOf, text: text.today(lawValuesOn(outcome.asOf, words)) };
   if (askUscis?.until != null && earliest !== null) {
     const best = safestToAsk(scope, askUscis, outcome);
     return best === null
-      ? text.askBy(words.day(askUscis.until))
-      : text.askBestBy(words.day(best), words.day(askUscis.until));
+      ? { day: askUscis.until, text: text.askBy(words.day(askUscis.until)) }
+      : { day: best, text: text.askBestBy(words.day(best), words.day(askUscis.until)) };
   }
-  return endsFirst?.text ?? (request === '' ? text.noLastDay : request);
+  return endsFirst ?? (request === '' ? { day: null, text: text.noLastDay } : { day: last, text: request });
 }

@@ -2,9 +2,10 @@ import type { Catalogue } from '../content/messages/catalogue.ts';
 import type { Fact } from '../content/shape/fact.ts';
 import { type CaseTree, caseTree, type LeafNode, mostItems, schemaKey } from './case-tree.ts';
 
-type Json = Readonly<Record<string, unknown>>;
+/** A part of a JSON Schema. */
+export type Json = Readonly<Record<string, unknown>>;
 
-const dayShape = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
+export const dayShape = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
 const monthShape = { type: 'string', pattern: '^\\d{4}-\\d{2}$' } as const;
 
 /** What JSON Schema says of the values of a fact. */

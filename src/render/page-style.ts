@@ -69,7 +69,7 @@ input[type=checkbox]{width:1.05rem;height:1.05rem;vertical-align:-.15rem;accent-
 .tools #count{margin:0;color:var(--dim);flex-basis:100%;font-size:.9rem}
 table,thead,tbody,caption,th,td{display:block}
 table{background:var(--card);border:1px solid var(--line);font-size:.94rem}
-tr{display:grid;grid-template-columns:4.5rem 9rem 8.6rem 7.2rem 7.2rem 9.5rem minmax(0,1fr);border-bottom:1px solid var(--line)}
+tr{display:grid;grid-template-columns:4.5rem 9rem 8.6rem 7.2rem 9.5rem minmax(0,1fr);border-bottom:1px solid var(--line)}
 tbody tr{content-visibility:auto;contain-intrinsic-size:auto 2.7rem}
 caption{text-align:left;color:var(--dim);padding:.25rem 0 .5rem}
 th,td{text-align:left;padding:.5rem .65rem}
@@ -100,7 +100,7 @@ h2,h3{break-after:avoid}tr,.card li,.tiles li{break-inside:avoid}
 .answers{overflow:visible}.answer{break-inside:avoid;box-shadow:none!important;padding-top:.3rem;padding-bottom:.3rem}.answer.long{break-inside:auto}
 thead{position:static;box-shadow:none}thead button::after{content:""}
 .tiles{grid-template-columns:repeat(3,1fr)}.columns{grid-template-columns:repeat(2,1fr)}table{font-size:9pt;border:0}td,th{padding:.15rem .4rem}
-tr{content-visibility:visible!important;grid-template-columns:2.6rem minmax(0,1.2fr) 7.2rem 5.2rem 5.2rem minmax(0,1fr);padding:.25rem 0}
-thead th:last-child{display:none}td.note{grid-column:2/-1}td.note .sum{display:none}.more{margin:.1rem 0}
-details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}@supports selector(::details-content){summary{display:none}}a{text-decoration:none}}
+tr{content-visibility:visible!important;grid-template-columns:2.6rem 6.5rem 7.2rem 5rem 7rem minmax(0,1fr)}
+th,td{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}td.id,td.file{overflow-wrap:normal}
+.more{display:none}summary{list-style:none;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}summary::-webkit-details-marker{display:none}a{text-decoration:none}}
 `;

@@ -21,6 +21,7 @@ async function written(csv: boolean): Promise<{ text: string; code: number }> {
     quiet: false,
     asOf: '2026-01-15',
     csv,
+    report: false,
   };
   const code = await run({ out, messages: en } as unknown as Context, [], flags);
   return { text, code };

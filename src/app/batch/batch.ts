@@ -45,7 +45,7 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
   const names = rowNames(flags, messages);
   const font = await fontOf(flags, context);
   const form = await formToFill(context, flags);
-  const { asOf, anyway, flatten, force, json, packet, letters } = flags;
+  const { asOf, anyway, flatten, force, packet, letters } = flags;
   const own = packet ? await sheetTemplate(context) : undefined;
   const { language } = context;
   const { reader = language } = flags;
@@ -61,7 +61,6 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
     dryRun: flags.dryRun,
     force,
     merge: flags.merge !== undefined,
-    outcomes: json,
     fingerprint: fingerprintOf(context.version(), form, font?.bytes, ways, own),
     folder: options.out,
     font,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readJournal } from '../../adapters/output/journal.ts';
+import { lineOf } from '../../batch/report/writer.ts';
 import type { RowReport } from '../../batch/row.ts';
 import type { RunEnd } from '../../batch/run.ts';
 import { readShard } from '../../batch/run.ts';
@@ -95,9 +96,9 @@ async function joinIn(
   const newJournal = folder.newJournal(head);
   try {
     for await (const row of inRowOrder(read())) {
-      results.tally.packets ||= isInPacket(row, ways);
+      results.tally.packets ||= row.packet !== null;
       results.add(row);
-      if (flags.json) context.out.write(`${JSON.stringify(row)}\n`);
+      if (flags.json) context.out.write(lineOf(row));
     }
     await results.merged?.addFinished(inRowOrder(read()));
     const { digest = null, settings = '' } = first?.end ?? {};
@@ -118,15 +119,11 @@ async function joinIn(
   }
 }
 
-/** The day that the rows were decided for: the same for all, as parts of other days are refused. None where there is no row. */
+/** The day that the rows were decided for: the same for all, as parts of other days are refused. None where no row could be decided. */
 async function dayOf(parts: readonly AsyncIterable<RowReport>[]): Promise<Day | undefined> {
-  for (const rows of parts) for await (const { asOf } of rows) return asOf;
+  for (const rows of parts) for await (const { outcome } of rows) if (outcome) return outcome.asOf;
   return undefined;
 }
-
-/** Whether a form is in the folder of a packet; else it is right in the folder of its part. */
-const isInPacket = ({ file }: RowReport, ways: readonly string[]): boolean =>
-  ways.some((way) => file?.startsWith(`${way}/`) && file.slice(way.length + 1).includes('/'));
 
 /** The rows that a part reported, each with the way to its form from the folder of the whole. */
 async function* reportsIn(
@@ -152,7 +149,9 @@ function reportOf(
 ): RowReport {
   try {
     const report: RowReport = JSON.parse(line);
-    return report.file === null ? report : { ...report, file: `${way}/${report.file}` };
+    const { file, packet } = report;
+    const there = (path: string | null) => (path === null ? null : `${way}/${path}`);
+    return { ...report, file: there(file), packet: there(packet) };
   } catch {
     throw new InputError(words.refused, [
       { path: show(folder), found: words.found.spoiled, wanted: words.wanted },

@@ -1,5 +1,6 @@
 import { OutputNames, outputName, packetName, readNameTemplate } from '../../batch/names.ts';
 import { BatchProgress } from '../../batch/progress.ts';
+import { lineOf } from '../../batch/report/writer.ts';
 import type { Job, RowReport, RowResult, Table, TableTold } from '../../batch/row.ts';
 import { type Run, type RunEnd, run } from '../../batch/run.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
@@ -100,10 +101,10 @@ async function worked(
   });
   const { merged } = results;
   const stamped = merged && (await stampedForms(job.form.blank, merged.merge));
-  const take = (report: RowReport, { outcome, drawn }: RowResult, begun: number): void => {
+  const take = (report: RowReport, { drawn }: RowResult, begun: number): void => {
     results.add(report);
     if (drawn && stamped) merged.add(report, stamped(drawn));
-    if (flags.json) out.write(`${jsonLine(report, outcome)}\n`);
+    if (flags.json) out.write(lineOf(report));
     if (!flags.quiet) progress.at(results.tally.rows, begun);
   };
   try {
@@ -125,10 +126,6 @@ async function worked(
     progress.end();
   }
 }
-
-/** One row as `--json` gives it: the whole outcome, or what is wrong with the row. */
-const jsonLine = ({ row, id, file, sha256, problems }: RowReport, outcome: RowResult['outcome']): string =>
-  JSON.stringify({ row, id, file, sha256, problems, outcome: outcome ?? null });
 
 export interface RowNames {
   /** What is said when names show more than row and id. */

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { nameOf } from '../../core/fact-name.ts';
+import { lackingOf } from '../../core/first-steps.ts';
 import { unseenClass } from '../../core/show.ts';
-import type { RowProblem, RowReport } from '../row.ts';
+import type { ReportedProblem, RowReport } from '../row.ts';
 
 /**
  * Put before what a spreadsheet could take for a formula: the typographic apostrophe. It shows, so nobody wonders; and
@@ -53,24 +54,24 @@ export const guardCell = (text: string): string =>
 export const unguardCell = (cell: string): string =>
   each(cell, (before, first, rest) => (first === guardMark ? before + rest : before + first + rest));
 
-/** The columns of the reports, in their order; they are the keys of `report.jsonl` too. */
+/** The columns of `report.csv`, in their order: the same in every language, and so is every value that is no sentence. */
 export const reportColumns = [
   'row',
   'id',
   'verdict',
-  'reasons',
+  'action',
+  'due',
   'earliest',
   'latest',
   'missing',
-  'unmet',
-  'warnings',
   'problems',
   'channel',
   'file',
+  'packet',
   'sha256',
   'ruleBook',
   'asOf',
-] as const satisfies readonly (keyof RowReport)[];
+] as const;
 
 export type ReportColumn = (typeof reportColumns)[number];
 
@@ -81,35 +82,54 @@ export const missingInWords = (path: string, words: Catalogue): string => {
 };
 
 /** Where in the table a problem is: the heading, and the path where that is another. */
-export const placeOf = ({ column, path }: RowProblem, words: Catalogue): string =>
+export const placeOf = ({ column, path }: ReportedProblem, words: Catalogue): string =>
   words.batchReport.place(column, path);
 
-/** A problem of a row in one sentence. */
-export const problemInWords = (problem: RowProblem, words: Catalogue): string =>
-  words.batchReport.problem(placeOf(problem, words), problem.found, problem.wanted);
+/** A problem of a row with its place. */
+export function problemInWords(problem: ReportedProblem, words: Catalogue): string {
+  const place = placeOf(problem, words);
+  return place === '' ? problem.text : `${place}: ${problem.text}`;
+}
 
-/** What a column says of a row, as text; several things stand on a line each. */
-export function cellOf(report: RowReport, column: ReportColumn, words: Catalogue): string {
+/** What is said of the papers of a row and names no answer: the row is none the worse for it. */
+export const isNote = ({ column, path }: ReportedProblem): boolean => column === '' && path === '';
+
+/** Why a row was decided so, what has to be put right, and what else there is to know. */
+export const reasonsOf = ({ outcome }: RowReport): readonly string[] =>
+  outcome?.because.map(({ text }) => text) ?? [];
+export const unmetOf = ({ outcome }: RowReport): readonly string[] =>
+  outcome === null ? [] : lackingOf(outcome).map(({ text }) => text);
+export const warningsOf = ({ outcome, verdict, problems }: RowReport): readonly string[] => [
+  ...(outcome?.warnings.map(({ text }) => text) ?? []),
+  ...(verdict === 'bad' ? [] : problems.filter(isNote).map(({ text }) => text)),
+];
+
+/** The problems of a row, without what is only to be known. */
+export const problemsOf = ({ verdict, problems }: RowReport): readonly ReportedProblem[] =>
+  verdict === 'bad' ? problems : problems.filter((problem) => !isNote(problem));
+
+/** What a column says of a row, as text; `between` stands between several things. */
+export function cellOf(report: RowReport, column: ReportColumn, words: Catalogue, between: string): string {
+  const { outcome } = report;
   switch (column) {
     case 'missing':
-      return report.missing.map((path) => missingInWords(path, words)).join('\n');
+      return (outcome?.missing ?? []).map((path) => missingInWords(path, words)).join(between);
     case 'problems':
-      return report.problems.map((problem) => problemInWords(problem, words)).join('\n');
+      return report.problems.map((problem) => problemInWords(problem, words)).join(between);
+    case 'earliest':
+    case 'latest':
     case 'channel':
-      return report.channel === null ? '' : words.batchReport.channels[report.channel];
-    case 'reasons':
-    case 'unmet':
-    case 'warnings':
-      return report[column].join('\n');
+    case 'ruleBook':
+    case 'asOf':
+      return outcome?.[column] ?? '';
     case 'row':
     case 'id':
     case 'verdict':
-    case 'earliest':
-    case 'latest':
+    case 'action':
+    case 'due':
     case 'file':
+    case 'packet':
     case 'sha256':
-    case 'ruleBook':
-    case 'asOf':
       return String(report[column] ?? '');
   }
 }

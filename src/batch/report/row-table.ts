@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { markup, outside } from '../../render/html.ts';
 import type { RowReport } from '../row.ts';
-import { missingInWords, problemInWords } from './cells.ts';
+import { missingInWords, problemInWords, problemsOf, reasonsOf, unmetOf, warningsOf } from './cells.ts';
 import { verdictMarks } from './overview.ts';
 import { type RowVerdict, rowVerdicts } from './tally.ts';
 
@@ -10,12 +10,21 @@ const byNeed: readonly RowVerdict[] = ['bad', 'incomplete', 'uscis-first', 'read
 
 const mostTexts = 1000;
 
+/** What the page shows of a row: its line, and the notes that are opened from there. */
+export interface PageRow
+  extends Pick<RowReport, 'row' | 'id' | 'verdict' | 'action' | 'due' | 'file' | 'problems'> {
+  readonly missing: readonly string[];
+  readonly unmet: readonly string[];
+  readonly reasons: readonly string[];
+  readonly warnings: readonly string[];
+}
+
 /**
  * The rows that a page shows: all of them while they are few, else those that need attention most; of equals the first in
  * the table. Never holds more than `most`.
  */
 export class KeptRows {
-  readonly #kept = new Map<RowVerdict, RowReport[]>(byNeed.map((verdict) => [verdict, []]));
+  readonly #kept = new Map<RowVerdict, PageRow[]>(byNeed.map((verdict) => [verdict, []]));
   readonly #most: number;
   #size = 0;
   /** Rows say much the same: what two of them say is kept once. */
@@ -26,15 +35,22 @@ export class KeptRows {
   }
 
   add(report: RowReport): void {
-    const reasons = report.reasons.map((text) => this.#once(text));
-    const warnings = report.warnings.map((text) => this.#once(text));
-    this.#kept.get(report.verdict)?.push({ ...report, reasons, warnings });
+    const { row, id, verdict, action, due, file, outcome } = report;
+    const once = (texts: readonly string[]) => texts.map((text) => this.#once(text));
+    this.#kept.get(verdict)?.push({
+      ...{ row, id, verdict, due, file, action: this.#once(action) },
+      problems: problemsOf(report),
+      missing: outcome?.missing ?? [],
+      unmet: once(unmetOf(report)),
+      reasons: once(reasonsOf(report)),
+      warnings: once(warningsOf(report)),
+    });
     this.#size += 1;
     if (this.#size > this.#most) this.#dropLast();
   }
 
   /** The rows in the order of the table. */
-  inOrder(): readonly RowReport[] {
+  inOrder(): readonly PageRow[] {
     return [...this.#kept.values()].flat().sort((a, b) => a.row - b.row);
   }
 
@@ -61,7 +77,7 @@ interface Note {
 }
 
 /** The notes of a row, what is to be done first; only those that there are. */
-function notesOf(report: RowReport, words: Catalogue): readonly Note[] {
+function notesOf(report: PageRow, words: Catalogue): readonly Note[] {
   const { columns } = words.batchReport;
   return [
     { heading: columns.problems, lines: report.problems.map((problem) => problemInWords(problem, words)) },
@@ -72,32 +88,21 @@ function notesOf(report: RowReport, words: Catalogue): readonly Note[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** The first of the notes stands for all while they are closed. */
-function noteCell(report: RowReport, words: Catalogue): string {
-  const { page, channels, columns } = words.batchReport;
-  const notes = notesOf(report, words);
-  const [first] = notes;
-  const more = [
-    ...notes.map(({ heading, lines }) => {
-      const rest = lines.length - notesShown;
-      const items = lines.slice(0, notesShown).map((line) => outside(line, 600));
-      return entry(heading, rest > 0 ? [...items, markup(page.moreInReport(rest))] : items);
-    }),
-    ...(report.channel === null ? [] : [entry(columns.channel, [markup(channels[report.channel])])]),
-    ...(report.sha256 === null ? [] : [entry(columns.sha256, [markup(report.sha256)], 'sum')]),
-  ];
-  if (more.length === 0) return '';
-  const headline =
-    first === undefined ? '' : `${markup(first.heading)}: ${outside(first.lines[0] ?? '', 140)}`;
-  const others = notes.reduce((sum, { lines }) => sum + lines.length, 0) - 1;
-  const rest = others > 0 ? ` <small>${markup(page.more(others))}</small>` : '';
-  return `<details><summary>${headline}${rest}</summary><div class="more"><dl>${more.join('')}</dl></div></details>`;
+/** What to do first; behind it, to be opened, all that there is to know. */
+function noteCell(report: PageRow, words: Catalogue): string {
+  const { page } = words.batchReport;
+  const more = notesOf(report, words).map(({ heading, lines }) => {
+    const rest = lines.length - notesShown;
+    const items = lines.slice(0, notesShown).map((line) => outside(line, 600));
+    return entry(heading, rest > 0 ? [...items, markup(page.moreInReport(rest))] : items);
+  });
+  const action = outside(report.action, 600);
+  if (more.length === 0) return action;
+  return `<details><summary>${action}</summary><div class="more"><dl>${more.join('')}</dl></div></details>`;
 }
 
-function entry(heading: string, items: readonly string[], kind = ''): string {
-  const mark = kind === '' ? '' : ` class="${kind}"`;
-  return `<dt${mark}>${markup(heading)}</dt>${items.map((item) => `<dd${mark}>${item}</dd>`).join('')}`;
-}
+const entry = (heading: string, items: readonly string[]): string =>
+  `<dt>${markup(heading)}</dt>${items.map((item) => `<dd>${item}</dd>`).join('')}`;
 
 /**
  * The address of a file of the output folder, seen from the page beside it. Every part is encoded; the dot before it
@@ -111,7 +116,7 @@ const addressOf = (file: string): string =>
       .join('/')}`,
   );
 
-function rowOf(report: RowReport, words: Catalogue): string {
+function rowOf(report: PageRow, words: Catalogue): string {
   const { columns, verdicts } = words.batchReport;
   const { verdict, file } = report;
   const cell = (kind: string, label: string, content: string, key = ''): string =>
@@ -122,10 +127,9 @@ function rowOf(report: RowReport, words: Catalogue): string {
     cell('num', columns.row, String(report.row)),
     cell('id', columns.id, report.id === '' ? '' : outside(report.id, 120)),
     cell('verdict', columns.verdict, chip, ` data-key="${rowVerdicts.indexOf(verdict)}"`),
-    cell('day', columns.earliest, markup(report.earliest ?? '')),
-    cell('day', columns.latest, markup(report.latest ?? '')),
+    cell('day', columns.due, markup(report.due ?? '')),
     cell('file', columns.file, link),
-    cell('note', columns.reasons, noteCell(report, words)),
+    cell('note', columns.action, noteCell(report, words)),
   ].join('')}</tr>\n`;
 }
 
@@ -133,14 +137,14 @@ function rowOf(report: RowReport, words: Catalogue): string {
 const rowsTogether = 64;
 
 /** The table of rows, in parts; what the script needs to sort and filter it is hidden until the script is there. */
-export function* rowTable(rows: readonly RowReport[], all: number, words: Catalogue): Generator<string> {
+export function* rowTable(rows: readonly PageRow[], all: number, words: Catalogue): Generator<string> {
   const { columns, page } = words.batchReport;
-  const heads = [columns.row, columns.id, columns.verdict, columns.earliest, columns.latest, columns.file];
+  const heads = [columns.row, columns.id, columns.verdict, columns.due, columns.file];
   const caption =
     rows.length < all ? `<caption>${markup(page.tableLimited(rows.length, all))}</caption>` : '';
   yield `${tools(words)}<table id="rows">${caption}<thead><tr>${heads
     .map((head) => `<th scope="col" data-sort>${markup(head)}</th>`)
-    .join('')}<th scope="col">${markup(page.notes)}</th></tr></thead><tbody>\n`;
+    .join('')}<th scope="col">${markup(columns.action)}</th></tr></thead><tbody>\n`;
   for (let at = 0; at < rows.length; at += rowsTogether)
     yield rows
       .slice(at, at + rowsTogether)
@@ -221,12 +225,6 @@ export const tableScript = `
   const open = (yes) => { for (const entry of all()) if (!yes || !entry.closest('tr').hidden) entry.open = yes; };
   document.getElementById('open').addEventListener('click', () => open(true));
   document.getElementById('close').addEventListener('click', () => open(false));
-  let opened = [];
-  addEventListener('beforeprint', () => {
-    opened = [...all()].filter((entry) => !entry.open);
-    for (const entry of opened) entry.open = true;
-  });
-  addEventListener('afterprint', () => { for (const entry of opened) entry.open = false; });
 
   // Rows that are laid out as a grid are no table any more for some screen readers.
   const roles = (elements, role) => { for (const element of elements) element.setAttribute('role', role); };

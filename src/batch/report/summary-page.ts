@@ -2,9 +2,8 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { Day } from '../../content/shape/day.ts';
 import { caution, type Field, heading, paragraph, title } from '../../render/document.ts';
 import { asHtml, htmlPage, markup } from '../../render/html.ts';
-import type { RowReport } from '../row.ts';
 import { nextDates, oftenWrong, verdictBar } from './overview.ts';
-import { KeptRows, rowTable, tableScript } from './row-table.ts';
+import { KeptRows, type PageRow, rowTable, tableScript } from './row-table.ts';
 import type { BatchTally } from './tally.ts';
 import type { ReportWriter } from './writer.ts';
 
@@ -38,7 +37,7 @@ export function summaryPage(inputs: SummaryInputs, most = mostRows): ReportWrite
   };
 }
 
-function page({ tally, asOf, version, words }: SummaryInputs, rows: readonly RowReport[]): Generator<string> {
+function page({ tally, asOf, version, words }: SummaryInputs, rows: readonly PageRow[]): Generator<string> {
   const { number, page: text } = words.batchReport;
   const facts: readonly Field[] = [
     [text.asOf, [words.day(asOf)]],

@@ -1,6 +1,7 @@
 import type { Day } from '../../content/shape/day.ts';
 import { generalPath } from '../../core/case-file.ts';
-import type { RowProblem, RowReport } from '../row.ts';
+import type { ReportedProblem, RowReport } from '../row.ts';
+import { problemsOf, unmetOf } from './cells.ts';
 
 /** A row by which a person finds it again. */
 export interface RowRef {
@@ -103,11 +104,11 @@ export const rowVerdicts = [
 
 /** A bad row with the first of its problems; `more` are not named. */
 export interface BadRow extends RowRef {
-  readonly problems: readonly RowProblem[];
+  readonly problems: readonly ReportedProblem[];
   readonly more: number;
 }
 
-const isOfDocuments = ({ path }: RowProblem): boolean =>
+const isOfDocuments = ({ path }: ReportedProblem): boolean =>
   path === 'documents' || path.startsWith('documents.');
 
 const badRowsKept = 20;
@@ -148,16 +149,20 @@ export class BatchTally {
   readonly badRows: BadRow[] = [];
 
   add(report: RowReport): void {
-    const { verdict, earliest, latest, row, id, problems, file } = report;
+    const { verdict, row, id, file, outcome } = report;
+    const problems = problemsOf(report);
     this.rows += 1;
     this.verdicts[verdict] += 1;
     if (file !== null) this.forms += 1;
-    if (report.ruleBook !== null) this.ruleBooks.add(report.ruleBook);
-    this.missing.add(report.missing.map(generalPath));
-    this.unmet.add(report.unmet);
+    if (outcome !== null) {
+      const { ruleBook, missing, earliest, latest } = outcome;
+      this.ruleBooks.add(ruleBook);
+      this.missing.add(missing.map(generalPath));
+      if (verdict === 'not-yet' && earliest !== null) this.firstDays.add(earliest, { row, id });
+      if (verdict === 'ready' && latest !== null) this.lastDays.add(latest, { row, id });
+    }
+    this.unmet.add(unmetOf(report));
     if (verdict === 'bad') this.faults.add(problems.map(({ column, path }) => column || generalPath(path)));
-    if (verdict === 'not-yet' && earliest !== null) this.firstDays.add(earliest as Day, { row, id });
-    if (verdict === 'ready' && latest !== null) this.lastDays.add(latest as Day, { row, id });
     if (verdict === 'ready' || (verdict !== 'bad' && file !== null)) {
       const ofDocuments = problems.filter(isOfDocuments).length;
       if (ofDocuments < problems.length) this.blanks = withRow(this.blanks, { row, id });

@@ -40,9 +40,12 @@ export class TextParts {
 /** So many rows are put into CSV together: the library prepares itself anew at each call. */
 const rowsTogether = 256;
 
+/** Stands between several things in a cell. */
+const between = ' | ';
+
 /**
- * `report.csv`: UTF-8 with a byte-order mark, CRLF, every cell in quotation marks, the same columns as `report.jsonl`
- * with several things in a cell on a line each. No cell can run as a formula: see `guardCell`.
+ * `report.csv`: UTF-8 with a byte-order mark, CRLF, a line a row, every cell in quotation marks. No cell can run as a
+ * formula: see `guardCell`.
  */
 export function csvReport(words: Catalogue): ReportWriter {
   const parts = new TextParts();
@@ -61,7 +64,11 @@ export function csvReport(words: Catalogue): ReportWriter {
   };
   return {
     add(report: RowReport) {
-      rows.push(reportColumns.map((column) => guardCell(cellOf(report, column, words))));
+      rows.push(
+        reportColumns.map((column) =>
+          guardCell(cellOf(report, column, words, between).replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, ' ')),
+        ),
+      );
       return rows.length < rowsTogether ? new Uint8Array(0) : parts.add(takeRows());
     },
     end() {
@@ -71,20 +78,26 @@ export function csvReport(words: Catalogue): ReportWriter {
   };
 }
 
-/** One report as a line; the keys always stand in the same order, and nothing but them. */
-const lineOf = (report: RowReport): string =>
-  `${JSON.stringify(
-    Object.fromEntries(
-      reportColumns.map((key) => [
-        key,
-        key === 'problems'
-          ? report.problems.map(({ column, path, found, wanted }) => ({ column, path, found, wanted }))
-          : report[key],
-      ]),
-    ),
-  )}\n`;
+/** The keys of a line, in their order. */
+export const lineKeys = [
+  'report',
+  'row',
+  'id',
+  'verdict',
+  'action',
+  'due',
+  'file',
+  'sha256',
+  'packet',
+  'problems',
+  'outcome',
+] as const satisfies readonly (keyof RowReport)[];
 
-/** `report.jsonl`: a `RowReport` a line, values as they are. */
+/** One report as a line; the keys always stand in the same order, and nothing but them. */
+export const lineOf = (report: RowReport): string =>
+  `${JSON.stringify(Object.fromEntries(lineKeys.map((key) => [key, report[key]])))}\n`;
+
+/** `report.jsonl`: a `RowReport` a line, the same as `--json` prints. */
 export function jsonlReport(): ReportWriter {
   const parts = new TextParts();
   return { add: (report) => parts.add(lineOf(report)), end: () => [parts.take()] };

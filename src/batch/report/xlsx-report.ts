@@ -95,15 +95,15 @@ const widths: Readonly<Record<ReportColumn, number>> = {
   row: 7,
   id: 18,
   verdict: 13,
-  reasons: 60,
+  action: 60,
+  due: 12,
   earliest: 12,
   latest: 12,
   missing: 45,
-  unmet: 45,
-  warnings: 50,
   problems: 60,
   channel: 10,
   file: 28,
+  packet: 22,
   sha256: 22,
   ruleBook: 12,
   asOf: 12,
@@ -140,9 +140,7 @@ function linesOf(text: string, width: number): number {
 function styleOf(column: ReportColumn, report: RowReport): number {
   if (column === 'verdict') return styles.verdict[report.verdict];
   if (column === 'sha256') return styles.sum;
-  return ['reasons', 'missing', 'unmet', 'warnings', 'problems'].includes(column)
-    ? styles.words
-    : styles.code;
+  return ['action', 'missing', 'problems'].includes(column) ? styles.words : styles.code;
 }
 
 /** A row with its height, since not every program finds that out by itself. */
@@ -154,7 +152,7 @@ function rowOf(report: RowReport, row: number, words: Catalogue): string {
     const text =
       column === 'verdict'
         ? words.batchReport.verdicts[report.verdict]
-        : fitting(guardCell(cellOf(report, column, words)), words);
+        : fitting(guardCell(cellOf(report, column, words, '\n')), words);
     if (column !== 'sha256') lines = Math.max(lines, linesOf(text, widths[column]));
     return textCell(at, styleOf(column, report), text);
   });

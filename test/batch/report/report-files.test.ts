@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { reportColumns } from '../../../src/batch/report/cells.ts';
-import { csvReport, jsonlReport, type ReportWriter } from '../../../src/batch/report/writer.ts';
+import { csvReport, jsonlReport, lineKeys, type ReportWriter } from '../../../src/batch/report/writer.ts';
 import { xlsxReport } from '../../../src/batch/report/xlsx-report.ts';
 import type { RowReport } from '../../../src/batch/row.ts';
 import { en } from '../../../src/content/messages/en.ts';
@@ -70,7 +70,7 @@ describe('report.csv', () => {
       reportOf({ verdict: 'incomplete', missing: ['person.role', 'filings.2.receiptDate'] }),
     ]);
     expect(row?.[reportColumns.indexOf('missing')]).toMatch(
-      /\(person\.role\)\n.+\(no\. 2\) \(filings\.2\.receiptDate\)$/,
+      /\(person\.role\) \| .+\(no\. 2\) \(filings\.2\.receiptDate\)$/,
     );
     expect(row?.[reportColumns.indexOf('verdict')]).toBe('incomplete');
   });
@@ -78,7 +78,7 @@ describe('report.csv', () => {
   test('says of a bad row where, what was found and what is wanted', () => {
     const [, row] = csvRows([badReport()]);
     expect(row?.[reportColumns.indexOf('problems')]).toBe(
-      'Receipt (filings.1.receiptNumber): found text of 11 characters; wanted: a receipt number has 13 characters, 3 letters and 10 digits; this has 11 characters',
+      'Receipt (filings.1.receiptNumber): Found text of 11 characters; wanted: a receipt number has 13 characters, 3 letters and 10 digits; this has 11 characters',
     );
   });
 
@@ -95,7 +95,7 @@ describe('report.jsonl', () => {
     const lines = text(written(jsonlReport(), many(10))).split('\n');
     expect(lines.pop()).toBe('');
     expect(lines.map((line) => JSON.parse(line))).toEqual(many(10));
-    expect(Object.keys(JSON.parse(lines[0] ?? '{}'))).toEqual([...reportColumns]);
+    expect(Object.keys(JSON.parse(lines[0] ?? '{}'))).toEqual([...lineKeys]);
   });
 
   test('line breaks in a value do not break the line', () =>
@@ -123,8 +123,8 @@ describe('report.xlsx', () => {
   });
 
   test('gives each row the height that its longest cell needs', () => {
-    const reasons = Array.from({ length: 5 }, () => 'A sentence of some length. '.repeat(4));
-    const files = unzip(written(xlsxReport(en), [reportOf({ reasons }), reportOf({ id: 'b', file: null })]));
+    const action = Array.from({ length: 5 }, () => 'A sentence of some length. '.repeat(4)).join('\n');
+    const files = unzip(written(xlsxReport(en), [reportOf({ action }), reportOf({ id: 'b', file: null })]));
     const heights = [
       ...(files.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/<row r="\d+" ht="([\d.]+)"/g),
     ];
@@ -138,7 +138,7 @@ describe('report.xlsx', () => {
   });
 
   test('a text that is longer than a cell takes is cut and says so', async () => {
-    const rows = await sheetOf(written(xlsxReport(en), [reportOf({ reasons: ['👩'.repeat(20_000)] })]));
+    const rows = await sheetOf(written(xlsxReport(en), [reportOf({ action: '👩'.repeat(20_000) })]));
     const cell = String(rows[1]?.[3]);
     expect(cell.length).toBeLessThanOrEqual(32_767);
     expect(cell).toMatch(/^(?:👩)+…\nThis cell is cut; all of it is in report\.csv\.$/u);

@@ -79,7 +79,7 @@ describe('the page of a batch', () => {
     expect(rows).toHaveLength(4);
     expect(rows[0]).toContain('<a href="./case-1.pdf">');
     expect(rows[1]).toContain(
-      '<details><summary>Problems: <bdi>Receipt (filings.1.receiptNumber): found text',
+      '<details><summary><bdi>Correct this row in the table, and run the batch again.</bdi></summary><div class="more"><dl><dt>Problems</dt><dd><bdi>Receipt (filings.1.receiptNumber): Found text',
     );
     expect(rows[2]).toMatch(
       /<dt>Missing<\/dt><dd>.*\(person\.role\).*<dt>Not met<\/dt><dd><bdi>Consent is wanted/,
@@ -94,7 +94,7 @@ describe('the page of a batch', () => {
       badReport({
         row: 3,
         id: `</script>${evil}`,
-        problems: [{ column: evil, path: evil, found: evil, wanted: evil }],
+        problems: [{ column: evil, path: evil, text: evil }],
       }),
       reportOf({ row: 4, verdict: 'incomplete', missing: [evil], unmet: [evil], file: null, ruleBook: evil }),
     ]);
@@ -140,8 +140,7 @@ describe('the page of a batch', () => {
     const problems = Array.from({ length: 5000 }, (_, n) => ({
       column: `c${n}`,
       path: `p${n}`,
-      found: 'x'.repeat(5000),
-      wanted: 'y',
+      text: 'x'.repeat(5000),
     }));
     const page = pageOf([badReport({ problems })]);
     expect(page.length).toBeLessThan(80_000);

@@ -56,7 +56,7 @@ describe('the last words of a batch', () => {
     const text = shown(mixed, 200);
     expect(text).toMatch(/\(person\.role\): 2 rows\n {2}- Receipt: 1 row\n/);
     expect(text).toContain(
-      '- c (row 4): Receipt (filings.1.receiptNumber): found text of 11 characters; wanted: a receipt',
+      '- c (row 4): Receipt (filings.1.receiptNumber): Found text of 11 characters; wanted: a receipt',
     );
   });
 
@@ -78,8 +78,7 @@ describe('the last words of a batch', () => {
     const problems = Array.from({ length: 9 }, (_, n) => ({
       column: `c${n}`,
       path: '',
-      found: 'x',
-      wanted: 'y',
+      text: 'x',
     }));
     expect(shown([badReport({ problems })])).toContain('4 more problems of this row in report.csv');
   });
@@ -94,7 +93,7 @@ describe('the last words of a batch', () => {
     const text = shown(
       [
         reportOf({ id: evil, latest: '2026-11-30', ruleBook: evil }),
-        badReport({ id: evil, problems: [{ column: evil, path: evil, found: evil, wanted: evil }] }),
+        badReport({ id: evil, problems: [{ column: evil, path: evil, text: evil }] }),
         reportOf({ verdict: 'incomplete', missing: [evil], unmet: [evil] }),
       ],
       300,

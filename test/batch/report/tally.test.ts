@@ -39,7 +39,7 @@ describe('what is counted of a batch', () => {
 
   test('rows whose form has a blank, and rows whose packet lacks a document', () => {
     const tally = new BatchTally();
-    const problem = (path: string) => ({ column: '', path, found: 'nothing', wanted: 'a value' });
+    const problem = (path: string) => ({ column: '', path, text: 'Found nothing; wanted: a value' });
     tally.add(reportOf({ row: 2, id: 'whole' }));
     tally.add(
       reportOf({ row: 3, id: 'blank', problems: ['person.name.family', 'person.birthDate'].map(problem) }),
@@ -72,8 +72,7 @@ describe('what is counted of a batch', () => {
     const problems = Array.from({ length: 9 }, (_, n) => ({
       column: `c${n}`,
       path: '',
-      found: '',
-      wanted: '',
+      text: '',
     }));
     for (let row = 1; row <= 1000; row += 1) tally.add(badReport({ row, problems }));
     expect(tally.badRows).toHaveLength(20);

@@ -194,8 +194,8 @@ describe('what stands where a batch wants to write', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(said.map(({ verdict }) => verdict)).toEqual(['ready', 'bad', 'bad', 'ready', 'bad']);
-    expect(said[1].problems[0].found).toBe('the name of the form of row 2');
-    expect(said[4].problems[0].found).toBe('the name of the form of row 5');
+    expect(said[1].problems[0].text).toMatch(/^Found the name of the form of row 2; /);
+    expect(said[4].problems[0].text).toMatch(/^Found the name of the form of row 5; /);
   });
 
   test('ids of 255 bytes and of 10,000 characters get names that can be written', async () => {

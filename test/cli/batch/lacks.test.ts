@@ -8,7 +8,7 @@ import { csvOf, type Row, rowsOf } from './table.ts';
 
 interface Line {
   readonly verdict: string;
-  readonly problems: readonly { readonly column: string; readonly path: string; readonly found: string }[];
+  readonly problems: readonly { readonly column: string; readonly path: string; readonly text: string }[];
 }
 const linesIn = (out: string): readonly Line[] =>
   readFileSync(join(out, 'report.jsonl'), 'utf8')
@@ -69,7 +69,7 @@ test('a packet that lacks a document says so in its row and is counted, also whe
     expect(screen).toContain('Documents are missing from the packets of 3 cases: C-000000 (row 2)');
     const lines = linesIn(out);
     const files = lines.map(({ problems }) => problems.filter(({ path }) => path !== 'documents'));
-    expect(files.map((problems) => problems.map(({ path, found }) => `${path} ${found}`))).toEqual([
+    expect(files.map((problems) => problems.map(({ path, text }) => `${path} ${text}`))).toEqual([
       [],
       ['documents.1.file a file that could not be used'],
       [],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packetPlace } from './packets.ts';
+import { type NotedRow, notesOf } from './run-batch.ts';
 import { contentOf, filesIn, rowsOf } from './table.ts';
 
 /** One row that can go out, one that has to wait, one of a protected person alone that has to wait, and one without help. */
@@ -56,7 +57,7 @@ test('with --letters a row that has to wait has its letters, and the report says
   expect(papers()).toEqual([...letters, ...sent]);
   const rows = reported();
   expect(rows.map(({ file }) => file)).toEqual(['ready/request-sheet.pdf', null, null, null]);
-  const told = rows.map(({ warnings }) => warnings.join(' '));
+  const told = rows.map((row: NotedRow) => notesOf(row).join(' '));
   expect(told.map((text) => text.includes('wait: 30 days from the day'))).toEqual([false, true, true, false]);
   expect(told[2]).toContain('Never upload, attach or enclose these with a request');
 });

@@ -10,7 +10,7 @@ import { emptyFolder, runProgram } from '../../run-program.ts';
 import { readyCase as ready } from '../ready-case.ts';
 import { packetPlace, putScans, withDocuments } from './packets.ts';
 import { printed } from './printed.ts';
-import { runBatch } from './run-batch.ts';
+import { notesOf, runBatch } from './run-batch.ts';
 import { contentOf, csvOf, filesIn, randomFrom, rowsOf } from './table.ts';
 
 const day = ['--as-of', '2026-11-22'];
@@ -97,12 +97,12 @@ describe('a packet for each row', () => {
     const rows = linesOf(join(cwd, 'all', 'report.jsonl'));
     const said = JSON.parse((await run('packet', 'in/mail.json', '--out', 'one', '--json')).stdout);
     const mail = rows.find(({ id }) => id === 'mail');
-    for (const { text } of said.cautions) expect(mail.warnings).toContain(text);
+    for (const { text } of said.cautions) expect(notesOf(mail)).toContain(text);
     expect(said.cautions.length).toBeGreaterThan(0);
     expect(said.exhibits.problems).toHaveLength(1);
-    for (const { text } of said.exhibits.problems) expect(mail.warnings).toContain(text);
+    for (const { text } of said.exhibits.problems) expect(notesOf(mail)).toContain(text);
     for (const each of rows.filter(({ id }) => id !== 'mail'))
-      expect(each.warnings.join()).not.toContain('not there');
+      expect(notesOf(each).join()).not.toContain('not there');
     const before = contentOf(join(cwd, 'all'));
     expect((await run(...batch)).stdout).toContain('Packets: 0 written, 4 kept');
     expect(contentOf(join(cwd, 'all'))).toEqual(before);
@@ -170,11 +170,11 @@ describe('what is wrong with one row stops no other', () => {
       expect([code, err]).toEqual([0, '']);
       const report = linesOf(join(out, 'report.jsonl'));
       expect(report.map(({ verdict }) => verdict)).toEqual(Array(10).fill('ready'));
-      const told = report.map(({ warnings }) => warnings.filter((text: string) => text.includes('.file: ')));
+      const told = report.map(notesOf).map((notes) => notes.filter((text) => text.includes('.file: ')));
       expect(told.map((texts) => texts.length)).toEqual([1, 1, 1, 1, 1, 1, 0, 0, 0, 0]);
       for (const at of [0, 1, 2, 6]) expect(existsSync(join(out, `C-00000${at}`, 'exhibits.pdf'))).toBe(true);
       expect(foldersIn(out)).toHaveLength(10);
-      const undrawn = report.map(({ warnings }) => /Family name: 1 letter in Han/.test(warnings.join(' ')));
+      const undrawn = report.map((row) => /Family name: 1 letter in Han/.test(notesOf(row).join(' ')));
       expect(undrawn).toEqual(report.map((_, at) => at === 8));
     },
   );
@@ -186,8 +186,8 @@ describe('what is wrong with one row stops no other', () => {
     expect((await run({ merge: join(out, 'print.pdf') })).code).toBe(3);
     const report = linesOf(join(out, 'report.jsonl'));
     expect(report.map(({ verdict }) => verdict)).toEqual(['bad', 'bad', 'bad', 'ready', 'ready']);
-    expect(report[0].problems[0].found).toBe('a name that the batch needs itself');
-    expect(report[2].problems[0].found).toBe('the name that was given with --merge');
+    expect(report[0].problems[0].text).toMatch(/^Found a name that the batch needs itself; /);
+    expect(report[2].problems[0].text).toMatch(/^Found the name that was given with --merge; /);
     expect(foldersIn(out)).toHaveLength(2);
     expect(foldersIn(out).filter((name) => /^case-assist-[0-9a-f]{10}$/.test(name))).toHaveLength(1);
     expect(readdirSync(here).sort()).toEqual(['cases.csv', 'out']);
@@ -302,7 +302,7 @@ test('a kept template and a font of the user’s own serve as they do for packet
   const [row] = linesOf(join(cwd, 'all', 'report.jsonl'));
   const { cautions } = JSON.parse(one.stdout);
   expect(cautions.some(({ id }: { id: string }) => id === 'template')).toBe(true);
-  for (const { text } of cautions) expect(row.warnings).toContain(text);
+  for (const { text } of cautions) expect(notesOf(row)).toContain(text);
 });
 
 test('large exhibits are told of, and again when their packet is kept', async () => {
@@ -317,7 +317,7 @@ test('large exhibits are told of, and again when their packet is kept', async ()
   for (let again = 0; again < 2; again += 1) {
     await run();
     const [first, second] = linesOf(join(out, 'report.jsonl'));
-    expect(first.warnings.join()).toContain('That is more than the 10 MB that many mailboxes take.');
-    expect(second.warnings.join()).not.toContain('many mailboxes');
+    expect(notesOf(first).join()).toContain('That is more than the 10 MB that many mailboxes take.');
+    expect(notesOf(second).join()).not.toContain('many mailboxes');
   }
 });

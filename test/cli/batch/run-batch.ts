@@ -30,3 +30,12 @@ export async function runBatch(
   );
   return { code, out: stdout, err: stderr };
 }
+
+/** A line of report.jsonl, as far as notes go. */
+export interface NotedRow {
+  readonly problems: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** What a row says of its papers that names no answer. */
+export const notesOf = ({ problems }: NotedRow): readonly string[] =>
+  problems.flatMap(({ path, text }) => (path === '' ? [text] : []));

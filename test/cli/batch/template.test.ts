@@ -7,6 +7,7 @@ import { readFields } from '../../form/reader.ts';
 import { type Made, makeBlank } from '../../form/template/blanks.ts';
 import { confirmIn } from '../../form/template/confirm-map.ts';
 import { emptyFolder, runProgram } from '../../run-program.ts';
+import { notesOf } from './run-batch.ts';
 import { contentOf, csvOf, filesIn, rowsOf } from './table.ts';
 
 const fields: readonly Made[] = [
@@ -120,7 +121,7 @@ test('what a form of one’s own cannot take is told in the row, of forms and pa
         .split('\n')
         .map((line) => JSON.parse(line));
       const ofForm = lines.map(({ problems }) =>
-        problems.filter((each: { path: string }) => !each.path.startsWith('documents')),
+        problems.filter((each: { path: string }) => each.path !== '' && !each.path.startsWith('documents')),
       );
       expect(ofForm).toEqual([
         [],
@@ -128,17 +129,19 @@ test('what a form of one’s own cannot take is told in the row, of forms and pa
           {
             column: 'person.name.family',
             path: 'person.name.family',
-            found: en.template.fill.notPutFound,
-            wanted: en.template.fill.notPut['longer-than-field'](
-              '1.a. Family Name (Last Name)',
-              'person.name.family',
+            text: en.batchReport.problem(
+              en.template.fill.notPutFound,
+              en.template.fill.notPut['longer-than-field'](
+                '1.a. Family Name (Last Name)',
+                'person.name.family',
+              ),
             ),
           },
         ],
         [],
       ]);
-      for (const { warnings } of lines)
-        expect(warnings).toContain(
+      for (const line of lines)
+        expect(notesOf(line)).toContain(
           en.template.fill.abbreviatedFact('Street Number and Name', 'person.address.street'),
         );
       expect(report).not.toContain('Meadow');

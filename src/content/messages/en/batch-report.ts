@@ -25,11 +25,13 @@ export const batchReport = {
     bad: 'The row cannot be used as it is. No form was made.',
   },
   channels: { online: 'online', email: 'e-mail', mail: 'post' },
-  /** The headings of the workbook and of the page; in CSV the keys stand instead, the same in every language. */
+  /** The headings of the workbook and of the page, the same in every language; in CSV the keys stand instead. */
   columns: {
     row: 'Row',
     id: 'Id',
     verdict: 'Verdict',
+    action: 'What to do first',
+    due: 'By when',
     reasons: 'Why',
     earliest: 'First day',
     latest: 'Last day',
@@ -39,14 +41,21 @@ export const batchReport = {
     problems: 'Problems',
     channel: 'Send by',
     file: 'File',
+    packet: 'Packet',
     sha256: 'SHA-256 of the file',
     ruleBook: 'Rule book',
     asOf: 'Decided for',
   },
   sheet: 'Cases',
+  schema: {
+    title: 'The report of a row of case-assist batch',
+    description:
+      'One line of report.jsonl, and of batch --json. The outcome is that of check --json; it is null where the row could not be used.',
+  },
   missing: (name: string, path: string) => `${name} (${path})`,
-  problem: (place: string, found: string, wanted: string) =>
-    `${place === '' ? '' : `${place}: `}found ${found}; wanted: ${wanted}`,
+  problem: (found: string, wanted: string) => (wanted === '' ? found : `Found ${found}; wanted: ${wanted}`),
+  /** What to do first about a row that cannot be used as it is. */
+  correct: 'Correct this row in the table, and run the batch again.',
   place: (column: string, path: string) =>
     column === '' || column === path ? path : path === '' ? column : `${column} (${path})`,
   /** What is said of a form that was written with a blank, and of a document that is not in the packet. */
@@ -105,7 +114,6 @@ export const batchReport = {
     rowRef: (row: number, id: string) => (id === '' ? `row ${row}` : `${id} (row ${row})`),
     moreInReport: (n: number) => `${grouped(n)} more in report.csv`,
     skip: 'To the table of rows',
-    notes: 'What to know',
   },
 
   summary: {

@@ -55,7 +55,8 @@ export const help = {
     },
     schema: {
       summary: 'Print the JSON Schema of the case file.',
-      about: 'Prints the exact schema of the case file, for a form filler, an editor, or a script.',
+      about:
+        'Prints the exact schema of the case file, for a form filler, an editor, or a script. With --report it is the schema of what batch says of a row.',
     },
     'template list': {
       summary: 'List the blank forms that can be filled.',
@@ -143,6 +144,7 @@ export const help = {
     '-V, --version': 'Show the version, the rule book in force, and the day it was last checked.',
     '-h, --help': 'Show this help.',
     '--csv': 'A table header and an example row instead of the schema.',
+    '--report': 'The schema of the report of a row: a line of report.jsonl and of batch --json.',
     '--against <id>':
       'The kept form that a PDF is compared with (template inspect); else the newest edition of the same form.',
     '--id <name>': 'The name to keep the form under.',

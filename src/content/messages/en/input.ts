@@ -235,6 +235,9 @@ export const input = {
   },
   example,
   schema: {
+    together: 'Only one thing can be printed at a time.',
+    found: '--report besides',
+    wanted: 'either --csv or --report',
     title: 'A case for case-assist',
     description:
       'One person or organization whose case at USCIS is stuck. A missing key means "not known": nothing has a default, and "no" must be said.',

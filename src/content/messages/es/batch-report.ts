@@ -33,9 +33,14 @@ export const batchReport: Catalogue['batchReport'] = {
   channels: { online: 'en línea', email: 'correo electrónico', mail: 'correo postal' },
   columns: english.columns,
   sheet: english.sheet,
+  schema: {
+    title: 'El informe de una fila de case-assist batch',
+    description:
+      'Una línea de report.jsonl y de batch --json. El resultado es el de check --json; es null cuando la fila no se pudo usar.',
+  },
   missing: (name, path) => `${name} (${path})`,
-  problem: (place, found, wanted) =>
-    `${place === '' ? '' : `${place}: `}encontrado: ${found}; se pide: ${wanted}`,
+  problem: (found, wanted) => (wanted === '' ? found : `Encontrado: ${found}; se pide: ${wanted}`),
+  correct: 'Corrija esta fila en la tabla y vuelva a procesar el lote.',
   place: (column, path) =>
     column === '' || column === path ? path : path === '' ? column : `${column} (${path})`,
   /** What is said of a form that was written with a blank, and of a document that is not in the packet. */
@@ -94,7 +99,6 @@ export const batchReport: Catalogue['batchReport'] = {
     rowRef: (row, id) => (id === '' ? `fila ${row}` : `${id} (fila ${row})`),
     moreInReport: (n) => `${grouped(n)} más en report.csv`,
     skip: 'Ir a la tabla de filas',
-    notes: 'Lo que conviene saber',
   },
 
   summary: {

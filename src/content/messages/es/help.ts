@@ -62,7 +62,7 @@ export const help: Catalogue['help'] = {
     schema: {
       summary: 'Imprimir el JSON Schema del archivo del caso.',
       about:
-        'Imprime el esquema exacto del archivo del caso, para un programa que llena formularios, un editor o un script.',
+        'Imprime el esquema exacto del archivo del caso, para un programa que llena formularios, un editor o un script. Con --report es el esquema de lo que batch dice de una fila.',
     },
     'template list': {
       summary: 'Listar los formularios en blanco que se pueden llenar.',
@@ -154,6 +154,7 @@ export const help: Catalogue['help'] = {
       'Mostrar la versión, el libro de reglas en vigor y el día en que se verificó por última vez.',
     '-h, --help': 'Mostrar esta ayuda.',
     '--csv': 'Un encabezado de tabla y una fila de ejemplo en lugar del esquema.',
+    '--report': 'El esquema del informe de una fila: una línea de report.jsonl y de batch --json.',
     '--against <id>':
       'El formulario guardado con el que se compara un PDF (template inspect); si no, la edición más nueva del mismo formulario.',
     '--id <name>': 'El nombre con que se guarda el formulario.',

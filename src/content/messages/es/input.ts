@@ -152,6 +152,9 @@ export const input: Catalogue['input'] = {
   // A row of values as they are typed: the same in every language.
   example: english.example,
   schema: {
+    together: 'Solo se puede imprimir una cosa a la vez.',
+    found: '--report además',
+    wanted: '--csv o --report, uno de los dos',
     title: 'Un caso para case-assist',
     description:
       'Una persona u organización cuyo caso en USCIS está estancado. Una clave que falta quiere decir "no se sabe": nada tiene un valor predeterminado, y "no" hay que decirlo.',
