@@ -99,6 +99,11 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
     'account: contacts.entries.congressional-office.have',
     'hearing: contacts.entries.uscis-contact-center-tty.who',
   ],
+  'the command': [
+    'batch: batchReport.schema.description',
+    'batch: help.commands.schema.about',
+    'batch: help.options.--report',
+  ],
   'two days compared': ['on or before: book.terms.onOrBefore'],
 };
 const excepted = new Set(Object.values(otherwise).flat());

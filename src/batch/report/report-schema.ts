@@ -61,7 +61,7 @@ const outcome: Readonly<Record<keyof Outcome, Json>> = {
   warnings: listOf(objectOf({ id: text, text })),
   wouldChange: listOf(
     objectOf({
-      changes: listOf(objectOf({ path: text, to: text, deed: yesNo })),
+      changes: listOf(objectOf({ path: text, to: listOf({ anyOf: [text, yesNo] }), deed: yesNo })),
       verdict: oneOf(...verdicts),
     }),
   ),
