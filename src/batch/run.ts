@@ -11,6 +11,7 @@ import {
 } from '../core/output-folder.ts';
 import { sha256Of } from '../form/bytes.ts';
 import { workThrough } from './pipeline.ts';
+import { keyOf } from './report/since-last.ts';
 import type { Job, Row, RowProblem, RowReport, RowResult, Table, TableRow } from './row.ts';
 
 /** What a run is given. */
@@ -40,8 +41,16 @@ export interface RunEnd {
   /** See `Job`. */
   readonly settings: string;
   readonly newJournal: NewJournal | undefined;
-  /** Files and packets of earlier runs for which no row stands any more. */
+  /** Files and packets of earlier runs that no row of this run has now. */
   readonly stale: ReadonlySet<string>;
+  /** The rows of the whole table, those of other shards among them. */
+  readonly present: Present;
+}
+
+/** Rows by what they are known by, and by the names that their papers have or would have. */
+export interface Present {
+  readonly keys: ReadonlySet<string>;
+  readonly papers: ReadonlySet<string>;
 }
 
 const hashOf = (row: TableRow): string => sha256Of(`${row.id}\0${JSON.stringify(row.raw)}`);
@@ -54,6 +63,8 @@ export async function run(given: Run): Promise<RunEnd> {
   const { table, journal, job, shard, folder, head } = given;
   const digest = shard === undefined ? undefined : createHash('sha256');
   const stale = new Set(journal.claims.keys());
+  const keys = new Set<string>();
+  const papers = new Set<string>();
   let rows = 0;
   let begun = 0;
   let written = 0;
@@ -61,6 +72,8 @@ export async function run(given: Run): Promise<RunEnd> {
   const taskOf = (row: TableRow): Row | undefined => {
     rows += 1;
     const named = given.nameOf(row);
+    keys.add(keyOf(row));
+    if ('file' in named) papers.add(named.file);
     if (shard !== undefined) {
       const hash = hashOf(row);
       digest?.update(hash);
@@ -101,6 +114,7 @@ export async function run(given: Run): Promise<RunEnd> {
     settings: job.fingerprint,
     newJournal,
     stale,
+    present: { keys, papers },
   };
 }
 
@@ -130,19 +144,29 @@ function withHeadings(report: RowReport, { headings }: Table): RowReport {
   return { ...report, problems };
 }
 
+/** What became of the forms and packets of earlier runs. */
+export interface Settled {
+  readonly removed: number;
+  /** Names of those that should have been taken away, and that somebody changed. */
+  readonly left: readonly string[];
+  /** Names of those that stay although their rows are not in the table any more. */
+  readonly gone: readonly string[];
+}
+
 /**
- * Ends a run that came to its end: takes away the forms and packets of earlier runs for which no row stands any more, unless somebody
- * changed them, and puts the new journal in the place of the old one. Gives the names of those that were left.
+ * Ends a run that came to its end: takes away the forms and packets of earlier runs that no row has now, but for those that `stays` names
+ * and those that somebody changed; and puts the new journal in the place of the old one.
  */
 export async function settle(
   folder: LockedFolder,
   journal: Journal,
   { rows, digest, settings, newJournal, stale }: RunEnd,
   made: readonly Claim[],
-  turn: Turn,
-): Promise<{ readonly removed: number; readonly left: readonly string[] }> {
-  if (newJournal === undefined) return { removed: 0, left: [] };
+  { turn, stays }: { readonly turn: Turn; readonly stays: (paper: string) => boolean },
+): Promise<Settled> {
+  if (newJournal === undefined) return { removed: 0, left: [], gone: [] };
   const left: string[] = [];
+  const gone: string[] = [];
   let removed = 0;
   // A merged file may still be where it was, though none was asked for this time.
   const before = journal.claims.get(mergedName) ?? [];
@@ -154,7 +178,10 @@ export async function settle(
     const there = made.some((claim) => claim.file === file) ? undefined : folder.digest(file);
     if (there === undefined) continue;
     await turn();
-    if (journal.claims.get(file)?.some(({ sha256 }) => sha256 === there) !== true) left.push(file);
+    if (stays(file)) {
+      gone.push(file);
+      for (const claim of journal.claims.get(file) ?? []) newJournal.claim({ file, ...claim });
+    } else if (journal.claims.get(file)?.some(({ sha256 }) => sha256 === there) !== true) left.push(file);
     else {
       folder.remove(file);
       removed += 1;
@@ -163,7 +190,7 @@ export async function settle(
   for (const claim of made) newJournal.claim(claim);
   newJournal.end({ rows, digest, settings });
   newJournal.keep();
-  return { removed, left };
+  return { removed, left, gone };
 }
 
 /** One of several parts of a table, from 1. */

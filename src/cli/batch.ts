@@ -11,6 +11,7 @@ export const batch = command({
     'case-assist batch cases.csv --out packets --packet',
     'case-assist batch export.xlsx --map-out map.xlsx',
     'case-assist batch export.xlsx --map map.xlsx --out forms --merge print.pdf',
+    'case-assist batch cases.csv --out forms --quiet --fail-on not-yet,incomplete',
     'case-assist batch cases.csv --shard 2/8 --out part-2',
     'case-assist batch --join part-1 part-2 --out whole',
   ],
@@ -34,6 +35,8 @@ export const batch = command({
     option('--dates <order>', async () => ['mdy', 'dmy']),
     option('--shard <part/parts>'),
     option('--join <folders...>', ':folders'),
+    option('--remove-gone'),
+    option('--fail-on <verdicts>', async () => (await import('../batch/report/tally.ts')).rowVerdicts),
     option('--workers <number>'),
   ],
   /** See `batch`. */

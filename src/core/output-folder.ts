@@ -81,6 +81,8 @@ export interface NewJournal {
 export interface LockedFolder extends BatchFolder {
   readonly path: string;
   read(name: string): Uint8Array;
+  /** The lines of a file of the folder, piece by piece; none when there is no file. */
+  lines(name: string): Iterable<string>;
   /** What earlier runs left in the journal. */
   journal(): Journal;
   /** A file of the folder, claimed in its journal. */
@@ -100,7 +102,7 @@ export interface LockedFolder extends BatchFolder {
 
 /** Whose journal it is: a folder holds one batch. */
 export interface JournalHead {
-  /** A hash of the table's name. */
+  /** A hash of what tells this table from others: its headings, or its name where it has none. */
   readonly table: string;
   /** `2/8`, where the folder has a part of the table only. */
   readonly shard: string | null;

@@ -184,6 +184,7 @@ export async function holdFolder(path: string, words: Words, by: Disk = realDisk
     ...openBatchFolder(path, words, by),
     path,
     read: (name) => told(name, () => new Uint8Array(by.readFileSync(join(path, name)) as Uint8Array)),
+    lines: (name) => readLines(join(path, name), words, by),
     journal: () => readJournal(readLines(journal, words, by)),
     grow: (name) =>
       new GrowFile({

@@ -13,7 +13,7 @@ import { isHeadOf, type JournalEnd, type JournalHead } from '../../core/output-f
 import { show } from '../../core/show.ts';
 import { Results, reportNames } from './results.ts';
 import { refuseForeign, refuseMerge } from './run.ts';
-import { type BatchWays, placeOf } from './ways.ts';
+import { type BatchWays, failOnOf, placeOf } from './ways.ts';
 
 /** The journal of a million rows takes some 250 megabytes. */
 const mostJournalBytes = 1 << 30;
@@ -27,6 +27,7 @@ export async function join(context: Context, flags: BatchWays): Promise<number> 
   const { join: folders = [], out } = flags;
   if (out === undefined)
     throw new InputError(usage.noOut, [{ path: '--out', found: usage.nothing, wanted: usage.wantedOut }]);
+  failOnOf(flags, context.messages);
   const parts = await Promise.all(folders.map((folder) => readPart(folder, context)));
   for (const { folder } of parts)
     if (await context.files.isSame(folder, out)) {
@@ -111,6 +112,7 @@ async function joinIn(
       settings,
       newJournal,
       stale: new Set(),
+      present: { keys: new Set(), papers: new Set() },
     };
     return await results.finish(journal, end, () => undefined);
   } finally {

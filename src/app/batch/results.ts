@@ -1,11 +1,11 @@
+import { SinceLast } from '../../batch/report/since-last.ts';
 import { summaryPage } from '../../batch/report/summary-page.ts';
 import { summaryDocument } from '../../batch/report/summary-text.ts';
 import { BatchTally } from '../../batch/report/tally.ts';
 import { csvReport, jsonlReport, type ReportWriter } from '../../batch/report/writer.ts';
 import { xlsxReport } from '../../batch/report/xlsx-report.ts';
 import type { RowReport } from '../../batch/row.ts';
-import { type RunEnd, settle, turns } from '../../batch/run.ts';
-import type { Catalogue } from '../../content/messages/catalogue.ts';
+import { type Present, type RunEnd, settle, turns } from '../../batch/run.ts';
 import type { Context } from '../../core/context.ts';
 import {
   type Claim,
@@ -17,16 +17,21 @@ import {
 import { show } from '../../core/show.ts';
 import { asText } from '../../render/text.ts';
 import { MergedFile } from './merged-file.ts';
-import type { BatchWays } from './ways.ts';
+import { type BatchWays, failOnOf } from './ways.ts';
 
-const someBad = 3;
+/** Some rows were bad, or have a verdict of `--fail-on`. */
+const failed = 3;
 
 /** What comes of the rows of a batch besides their forms: counts, reports, and one file of all forms where it is wanted. */
 export class Results {
   readonly tally: BatchTally;
+  /** What changed since the last run. */
+  readonly since = new SinceLast();
   readonly #reports: readonly OpenReport[];
   /** Where forms are merged. */
   readonly merged: MergedFile | undefined;
+  /** Where a row has one of these, the batch fails. */
+  readonly failOn: readonly RowReport['verdict'][];
   readonly #folder: LockedFolder;
   readonly #context: Context;
   readonly #flags: BatchWays;
@@ -35,7 +40,7 @@ export class Results {
     folder: LockedFolder,
     context: Context,
     flags: BatchWays,
-    open: Pick<Results, 'tally' | 'merged'> & { reports: readonly OpenReport[] },
+    open: Pick<Results, 'tally' | 'merged' | 'failOn'> & { reports: readonly OpenReport[] },
   ) {
     this.#folder = folder;
     this.#context = context;
@@ -43,11 +48,13 @@ export class Results {
     this.tally = open.tally;
     this.#reports = open.reports;
     this.merged = open.merged;
+    this.failOn = open.failOn;
   }
 
   /** A place that cannot be written to is found out before the work, not after it. Throws `OutputError`. */
   static async open(folder: LockedFolder, context: Context, flags: BatchWays): Promise<Results> {
     const { merge, packet } = flags;
+    const failOn = failOnOf(flags, context.messages);
     const merged = merge === undefined ? undefined : await MergedFile.open(folder, merge, context.messages);
     const tally = new BatchTally();
     tally.packets = packet;
@@ -60,11 +67,12 @@ export class Results {
       merged?.drop();
       throw error;
     }
-    return new Results(folder, context, flags, { tally, reports, merged });
+    return new Results(folder, context, flags, { tally, reports, merged, failOn });
   }
 
   add(report: RowReport): void {
     this.tally.add(report);
+    this.since.add(report);
     for (const { file: to, writer } of this.#reports) write(to, writer.add(report));
   }
 
@@ -74,7 +82,7 @@ export class Results {
    */
   async finish(journal: Journal, end: RunEnd, check: () => void): Promise<number> {
     const { messages, out, err } = this.#context;
-    const { merge, quiet, json, asOf } = this.#flags;
+    const { merge, quiet, json, asOf, removeGone } = this.#flags;
     const { path } = this.#folder;
     const merged = this.merged?.keep(journal);
     const made: Claim[] = this.#reports.map(({ name, file, writer }) => {
@@ -82,17 +90,29 @@ export class Results {
       return { file: name, key: 'report', sha256: file.keep().sha256 };
     });
     if (merged !== undefined) made.push(merged);
-    const { removed, left } = await settle(this.#folder, journal, end, made, turns(check));
+    const { removed, left, gone } = await settle(this.#folder, journal, end, made, {
+      turn: turns(check),
+      stays: (paper) => !removeGone && this.#isOfGone(paper, end.present),
+    });
     const { tally } = this;
+    const changes = this.since.changes(end.present.keys);
     if (!quiet) {
       const to = json ? err : out;
       const { written, kept: unchanged } = end;
       const reports = made.map(({ file }) => (file === mergedName ? (merge ?? '') : `${path}/${file}`));
-      const ended = { tally, asOf, written, unchanged, removed, reports };
+      const ended = { tally, asOf, changes, written, unchanged, removed, reports };
       to.write(asText(summaryDocument(ended, messages), to));
     }
-    if (left.length > 0) err.write(err.style.caution(leftInWords(left, messages)));
-    return tally.verdicts.bad > 0 ? someBad : 0;
+    const { batch: words } = messages;
+    if (left.length > 0) err.write(err.style.caution(namesUnder(words.left(left.length), left)));
+    if (gone.length > 0) err.write(err.style.caution(namesUnder(words.gone(gone.length), gone)));
+    return this.failOn.some((verdict) => tally.verdicts[verdict] > 0) ? failed : 0;
+  }
+
+  /** Whether the row of a paper is not in the table: by the last report, or by its name where that does not know it. */
+  #isOfGone(paper: string, { keys, papers }: Present): boolean {
+    const owner = this.since.ownerOf(paper);
+    return owner === undefined ? !papers.has(paper) : !keys.has(owner);
   }
 
   /** Leaves nothing unfinished behind; after `finish` there is nothing to leave. */
@@ -104,11 +124,11 @@ export class Results {
 
 const mostShown = 20;
 
-/** Files that no row stands for any more and that somebody changed. */
-function leftInWords(left: readonly string[], { batch: words }: Catalogue): string {
-  const shown = left.slice(0, mostShown).map((file) => `  ${show(file)}`);
-  const more = left.length > mostShown ? ['  …'] : [];
-  return `${[words.left(left.length), ...shown, ...more].join('\n')}\n`;
+/** A sentence, and under it the names of files. */
+function namesUnder(sentence: string, names: readonly string[]): string {
+  const shown = names.slice(0, mostShown).map((file) => `  ${show(file)}`);
+  const more = names.length > mostShown ? ['  …'] : [];
+  return `${[sentence, ...shown, ...more].join('\n')}\n`;
 }
 
 /** The names of a batch's reports. */

@@ -30,7 +30,7 @@ export interface Batch {
 export async function runIn(batch: Batch): Promise<number> {
   const { context, source, flags, folder, options, table } = batch;
   const journal = folder.journal();
-  const head = headOf(source, options);
+  const head = headOf(source, table, options);
   await refuseTable(folder, source, reportNames, context);
   if (!flags.force) refuseForeign(folder, journal, head, reportNames, context.messages);
   if (flags.merge !== undefined) {
@@ -39,6 +39,7 @@ export async function runIn(batch: Batch): Promise<number> {
   }
   if (!isHeadOf(journal, head)) folder.note(head);
   const results = await Results.open(folder, context, flags);
+  for (const line of folder.lines('report.jsonl')) results.since.read(line);
   let stopped: undefined | 129 | 130 | 143;
   const unheed = batch.place.onInterrupt((exitCode) => {
     stopped = exitCode;
@@ -78,9 +79,14 @@ export function sayHowRead(
   for (const line of lines) err.write(`${err.style.caution(line)}\n`);
 }
 
-/** Whose folder it is, without the folders that lead to the table: it may be moved together with its forms. */
-const headOf = (source: string, { shard }: BatchSettings): JournalHead => ({
-  table: sha256Of(source.split(/[\\/]/).at(-1) ?? source),
+/**
+ * Whose folder it is: every table with these headings, so that a later export goes on in it; a table without any by its
+ * name, without the folders that lead to it.
+ */
+const headOf = (source: string, { headings }: Table, { shard }: BatchSettings): JournalHead => ({
+  table: sha256Of(
+    headings.size > 0 ? JSON.stringify([...headings].sort()) : (source.split(/[\\/]/).at(-1) ?? source),
+  ),
   shard: shard === undefined ? null : `${shard.part}/${shard.of}`,
 });
 

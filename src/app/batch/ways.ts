@@ -1,3 +1,5 @@
+import { rowVerdicts } from '../../batch/report/tally.ts';
+import type { RowReport } from '../../batch/row.ts';
 import { readShard, type Shard } from '../../batch/run.ts';
 import type { TableMap } from '../../batch/table/map-file.ts';
 import { readMapFile } from '../../batch/table/map-table.ts';
@@ -34,6 +36,9 @@ export interface BatchWays extends FillWays {
   readonly shard?: string | undefined;
   readonly join?: readonly string[] | undefined;
   readonly workers?: string | undefined;
+  /** Take away the papers of rows that are not in the table any more. */
+  readonly removeGone: boolean;
+  readonly failOn?: string | undefined;
 }
 
 const mostThreads = 64;
@@ -62,12 +67,35 @@ export function batchSettings(
     refuse('--shard', `"${show(shardText)}"`, usage.wantedShard);
   const threads = workers === undefined ? Math.min(processors, usualThreads) : threadsOf(workers);
   if (threads === undefined) refuse('--workers', `"${show(workers ?? '')}"`, usage.wantedWorkers);
+  if (failOnIn(flags) === undefined) problems.push(noVerdict(flags));
   if (flags.merge !== undefined && flags.dryRun) refuse('--merge', '--dry-run', usage.mergeDry);
   if (flags.letters && !flags.packet) refuse('--packet', usage.nothing, usage.lettersAlone);
   if (flags.reader !== undefined && !flags.packet) refuse('--packet', usage.nothing, usage.readerAlone);
   if (problems.length > 0) throw new InputError(out === '' ? usage.noOut : usage.options, problems);
   return { out, shard, threads: threads ?? 0 };
 }
+
+/** The verdicts of rows that make a batch end with 3; `bad` always does. Throws `InputError` for what is none. */
+export function failOnOf(flags: Pick<BatchWays, 'failOn'>, { batch: { usage } }: Catalogue): FailOn {
+  const failOn = failOnIn(flags);
+  if (failOn === undefined) throw new InputError(usage.options, [noVerdict(flags)]);
+  return failOn;
+}
+
+type FailOn = readonly RowReport['verdict'][];
+
+function failOnIn({ failOn = 'bad' }: Pick<BatchWays, 'failOn'>): FailOn | undefined {
+  const named = failOn.split(/[\s,;]+/).filter((name) => name !== '');
+  const known = rowVerdicts.filter((verdict) => named.includes(verdict));
+  if (known.length === 0 || known.length < new Set(named).size) return undefined;
+  return rowVerdicts.filter((verdict) => verdict === 'bad' || named.includes(verdict));
+}
+
+const noVerdict = ({ failOn = '' }: Pick<BatchWays, 'failOn'>): Problem => ({
+  path: '--fail-on',
+  found: `"${show(failOn)}"`,
+  wanted: rowVerdicts.join(', '),
+});
 
 /** A number of threads as typed; undefined when it is none. */
 function threadsOf(text: string): number | undefined {

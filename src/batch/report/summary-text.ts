@@ -13,12 +13,15 @@ import {
   section,
 } from '../../render/document.ts';
 import { missingInWords, problemInWords } from './cells.ts';
+import type { Changes } from './since-last.ts';
 import { type BadRow, type BatchTally, type RowRef, rowVerdicts, type SomeRows } from './tally.ts';
 
 /** How a batch ended: what was counted, and what happened in the folder. */
 export interface BatchEnd {
   readonly tally: BatchTally;
   readonly asOf: Day;
+  /** What is otherwise than after the last run. */
+  readonly changes: Changes | undefined;
   /** Forms, or packets, by what happened to them. */
   readonly written: number;
   readonly unchanged: number;
@@ -50,6 +53,7 @@ export function summaryDocument(end: BatchEnd, words: Catalogue): readonly Block
       ...caution(tally.blanks, text.blanks),
       ...caution(tally.lackDocuments, text.documents),
     ),
+    ...section(text.since, since(end, words)),
     ...section(text.dates, dates(tally, asOf, words)),
     ...section(text.often, often(tally, words)),
     ...section(text.bad, badRows(tally, words)),
@@ -72,6 +76,19 @@ function verdicts(tally: BatchTally, words: Catalogue): readonly Item[] {
         summary.verdictHint(verdictHints[verdict]),
       ],
     }));
+}
+
+function since({ changes }: BatchEnd, words: Catalogue): readonly string[] {
+  if (changes === undefined) return [];
+  const { summary: text, verdicts: labels } = words.batchReport;
+  const { added, gone, verdicts: changed } = changes;
+  return [
+    ...changed.map(({ was, is, ...some }) =>
+      text.verdictChanged(labels[was], labels[is], cases(some, words)),
+    ),
+    ...(added.rows > 0 ? [text.added(cases(added, words))] : []),
+    ...(gone.rows > 0 ? [text.rowsGone(cases(gone, words))] : []),
+  ];
 }
 
 /** First and last days together, the nearest first. */

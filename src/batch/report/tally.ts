@@ -17,10 +17,10 @@ export interface SomeRows {
 
 const refsKept = 5;
 
-const noRows: SomeRows = { rows: 0, refs: [] };
+export const noRows: SomeRows = { rows: 0, refs: [] };
 
 /** The same and one row more. */
-const withRow = ({ rows, refs }: SomeRows = noRows, ref: RowRef): SomeRows => ({
+export const withRow = ({ rows, refs }: SomeRows = noRows, ref: RowRef): SomeRows => ({
   rows: rows + 1,
   refs: refs.length < refsKept ? [...refs, ref] : refs,
 });

@@ -13,6 +13,7 @@ function shown(reports: readonly RowReport[], width = 80, place = 'out/report.cs
   const end = {
     tally,
     asOf: '2026-11-22' as Day,
+    changes: undefined,
     written: 12_345,
     unchanged: 3,
     removed: 1,

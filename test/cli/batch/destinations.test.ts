@@ -115,7 +115,7 @@ describe('what stands where a batch wants to write', () => {
     await run();
     appendFileSync(join(out, 'C-000001.pdf'), 'a remark');
     put(rows.filter((_, at) => at !== 1 && at !== 2));
-    const { code, err } = await run();
+    const { code, err } = await run({ removeGone: true });
     expect(code).toBe(0);
     expect(err).toContain('left where it is:\n  C-000001.pdf\n');
     expect(names(out)).toEqual([
@@ -149,16 +149,16 @@ describe('what stands where a batch wants to write', () => {
   });
 
   test('another table: refused; with --force it takes the place of the first', async () => {
-    const { here, out, put, run } = place();
+    const { here, out, run } = place();
     await run();
     const before = contentOf(out);
     const other = join(here, 'other.csv');
-    put(rowsOf(6).slice(3), other);
+    writeFileSync(other, csvOf(rowsOf(6).slice(3), ['person.email']));
     const { code, err } = await run({}, other);
     expect(code).toBe(2);
     expect(err).toContain('holds the batch of another table');
     expect(contentOf(out)).toEqual(before);
-    expect((await run({ force: true }, other)).code).toBe(0);
+    expect((await run({ force: true, removeGone: true }, other)).code).toBe(0);
     expect(names(out).filter((name) => name.endsWith('.pdf'))).toEqual([
       'C-000003.pdf',
       'C-000004.pdf',
@@ -233,7 +233,7 @@ describe('a folder that somebody else made', () => {
     for (const file of ['../mine.txt', mine, './../mine.txt', '..', '.', 'x/../../mine.txt'])
       appendFileSync(journalOf(out), `${JSON.stringify({ file, key: 'k', sha256 })}\n`);
     put(rows.slice(1));
-    expect((await run()).code).toBe(0);
+    expect((await run({ removeGone: true })).code).toBe(0);
     expect(readFileSync(mine, 'utf8')).toBe('mine');
     expect(names(out)).not.toContain('C-000000.pdf');
   });

@@ -87,9 +87,9 @@ describe('the ways to run', () => {
     await run();
     const before = formsIn(out).map((name) => [name, filesIn(out).get(name)]);
     put(rowsOf(1));
-    await run({ dryRun: true });
+    await run({ dryRun: true, removeGone: true });
     expect(formsIn(out).map((name) => [name, filesIn(out).get(name)])).toEqual(before);
-    await run();
+    await run({ removeGone: true });
     expect(formsIn(out)).toEqual(['C-000000.pdf']);
   });
 

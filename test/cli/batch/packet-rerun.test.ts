@@ -145,7 +145,7 @@ describe('run again', () => {
     expect((await run()).code).toBe(0);
     expect(contentOf(out)).toEqual(right);
     put(rows.slice(1));
-    const { out: said } = await run({ quiet: false });
+    const { out: said } = await run({ quiet: false, removeGone: true });
     expect(said).toContain('Packets: 0 written, 3 kept unchanged, 1 removed.');
     expect(names()).toEqual(ids.slice(1));
     expect(existsSync(join(out, 'C-000000'))).toBe(false);
@@ -156,7 +156,7 @@ describe('run again', () => {
     await run();
     appendFileSync(join(out, 'C-000001', form), 'a remark');
     put(rows.filter((_, at) => at !== 1 && at !== 2));
-    const { code, err } = await run();
+    const { code, err } = await run({ removeGone: true });
     expect(code).toBe(0);
     expect(err).toContain('left where it is:\n  C-000001\n');
     expect(names()).toEqual(['C-000000', 'C-000001', 'C-000003']);
@@ -283,7 +283,7 @@ test('after each of many edits the folder is as a fresh run makes it', async () 
     ]);
     put(now.map((row) => (next(6) === 0 ? { ...row, 'person.aNumber': '12' } : row)));
     if (next(4) === 0) asked = ways[next(ways.length)] ?? {};
-    const { code, err } = await run(asked);
+    const { code, err } = await run({ ...asked, removeGone: true });
     const fresh = await run({ ...asked, out: join(here, 'fresh') });
     expect([edit, code, err]).toEqual([edit, fresh.code, '']);
     expect(contentOf(out), `edit ${edit} ${csvOf(now).length}`).toEqual(contentOf(join(here, 'fresh')));

@@ -143,7 +143,7 @@ describe('a packet for each row', () => {
     await run({ anyway: true });
     expect(foldersIn(out)).toHaveLength(10);
     put(rowsOf(1));
-    await run({ anyway: true });
+    await run({ anyway: true, removeGone: true });
     expect(foldersIn(out)).toEqual(['C-000000']);
   });
 });

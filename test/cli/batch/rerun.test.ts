@@ -56,7 +56,7 @@ async function editMany(edits: number, withId: boolean, seed: number, compareEve
   const table = join(place, 'cases.csv');
   const out = join(place, 'out');
   let rows = rowsOf(6, true);
-  let asked: Partial<Flags> = {};
+  let asked: Partial<Flags> = { removeGone: true };
   let before = new Map<string, string>();
   for (let edit = 0; edit < edits; edit += 1) {
     writeFileSync(table, csvOf(rows, withId ? [] : ['id']));
@@ -79,7 +79,7 @@ async function editMany(edits: number, withId: boolean, seed: number, compareEve
       expect(contentOf(out), told).toEqual(right.files);
       expect(code).toBe(right.code);
     }
-    if (next(8) === 0) asked = ways[next(ways.length)] ?? {};
+    if (next(8) === 0) asked = { removeGone: true, ...ways[next(ways.length)] };
     else rows = edited(rows, next);
   }
   expect([...before.keys()].filter(isForm).length).toBeGreaterThan(0);

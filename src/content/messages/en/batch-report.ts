@@ -125,6 +125,10 @@ export const batchReport = {
       `Something is missing from the forms of ${cases}. What it is stands in the row of each in the reports.`,
     documents: (cases: string) =>
       `Documents are missing from the packets of ${cases}. Which ones stands in the row of each in the reports.`,
+    since: 'Since the last run',
+    verdictChanged: (was: string, is: string, cases: string) => `${was}, now ${is}: ${cases}`,
+    added: (cases: string) => `New: ${cases}`,
+    rowsGone: (cases: string) => `Not in the table any more: ${cases}`,
     often: 'Most often missing or wrong',
     oftenItem: (what: string, rows: number) => `${what.replace(/\.$/, '')}: ${count(rows, 'row')}`,
     dates: 'Next dates',

@@ -92,6 +92,10 @@ export const batch = {
   },
   stopped: (done: number) =>
     `Stopped after ${rowsOf(done)}. What was finished is kept: run the same command again to go on from there.`,
+  gone: (count: number) =>
+    count === 1
+      ? 'One form or packet is of a row that is not in this table; it was left. --remove-gone takes it away:'
+      : `${count} forms or packets are of rows that are not in this table; they were left. --remove-gone takes them away:`,
   left: (count: number) =>
     count === 1
       ? 'One form or packet of an earlier run has no row any more, and was changed since; it was left where it is:'

@@ -18,7 +18,7 @@ export const help = {
     batch: {
       summary: 'Decide a whole table of cases, and fill in a form for every row that is ready.',
       about:
-        'Reads a CSV, XLSX, ODS, JSON or JSON Lines table, one case a row, decides every row, fills in a form for each that is ready, and writes a report (report.csv, report.xlsx, report.jsonl and summary.html). Run it again after an interruption or a change of the table: only what is missing or changed is done, and forms or packets without a row are taken away. Ends with code 3 when some rows were bad. The output folder holds personal data.',
+        'Reads a CSV, XLSX, ODS, JSON or JSON Lines table, one case a row, decides every row, fills in a form for each that is ready, and writes a report (report.csv, report.xlsx, report.jsonl and summary.html). Run it again after an interruption or a change of the table: only what is missing or changed is done, and a later export with the same headings goes on in the same folder. Papers of rows that are gone stay until --remove-gone. Ends with code 3 when some rows were bad. The output folder holds personal data.',
     },
     check: {
       summary: 'Decide only: what to do and by when first, then the dates, the route, and what is missing.',
@@ -116,6 +116,9 @@ export const help = {
       'How the letters of a table are kept, such as windows-1252; UTF-8 when it is not given.',
     '--dates <order>': 'The order in dates such as 02/03/2026: mdy or dmy.',
     '--shard <part/parts>': 'Only one part of the rows, such as 2/8; the parts may run on several computers.',
+    '--remove-gone': 'Take away the papers of rows that are not in the table any more.',
+    '--fail-on <verdicts>':
+      'End with code 3 where a row has one of these verdicts, such as not-yet,incomplete.',
     '--join <folders...>': 'Make one report of the folders of all parts.',
     '--workers <number>': 'How many threads to use; 0 for none.',
     '--why': 'Show all proofs: each rule, the answers that decided, and the sources.',

@@ -110,6 +110,10 @@ export const batchReport: Catalogue['batchReport'] = {
       `A los formularios de ${cases} les falta algo. Qué es, se dice en la fila de cada uno en los informes.`,
     documents: (cases) =>
       `A los paquetes de ${cases} les faltan documentos. Cuáles son, se dice en la fila de cada uno en los informes.`,
+    since: 'Desde la última ejecución',
+    verdictChanged: (was, is, cases) => `${was}, ahora ${is}: ${cases}`,
+    added: (cases) => `Entraron: ${cases}`,
+    rowsGone: (cases) => `Ya no están en la tabla: ${cases}`,
     often: 'Lo que más falta o está mal',
     oftenItem: (what, rows) => `${what.replace(/\.$/, '')}: ${count(rows, 'fila', 'filas')}`,
     dates: 'Próximas fechas',

@@ -99,6 +99,10 @@ export const batch: Catalogue['batch'] = {
   },
   stopped: (done) =>
     `Se detuvo después de ${rowsOf(done)}. Lo que se terminó se conserva: ejecute el mismo comando otra vez para seguir desde ahí.`,
+  gone: (forms) =>
+    forms === 1
+      ? 'Un formulario o paquete es de una fila que no está en esta tabla; se dejó. --remove-gone lo quita:'
+      : `${forms} formularios o paquetes son de filas que no están en esta tabla; se dejaron. --remove-gone los quita:`,
   left: (forms) =>
     forms === 1
       ? 'Un formulario o paquete de una ejecución anterior ya no tiene fila, y cambió después; se dejó donde está:'

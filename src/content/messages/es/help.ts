@@ -21,7 +21,7 @@ export const help: Catalogue['help'] = {
     batch: {
       summary: 'Decidir una tabla entera de casos, y llenar un formulario por cada fila que esté lista.',
       about:
-        'Lee una tabla CSV, XLSX, ODS, JSON o JSON Lines, un caso por fila, decide cada fila, llena un formulario por cada una que esté lista, y escribe un informe (report.csv, report.xlsx, report.jsonl y summary.html). Ejecútelo de nuevo después de una interrupción o de un cambio en la tabla: solo se hace lo que falta o cambió, y se quitan los formularios o paquetes sin fila. Termina con el código 3 cuando algunas filas tenían errores. La carpeta de salida contiene datos personales.',
+        'Lee una tabla CSV, XLSX, ODS, JSON o JSON Lines, un caso por fila, decide cada fila, llena un formulario por cada una que esté lista, y escribe un informe (report.csv, report.xlsx, report.jsonl y summary.html). Ejecútelo de nuevo después de una interrupción o de un cambio en la tabla: solo se hace lo que falta o cambió, y una exportación posterior con los mismos encabezados continúa en la misma carpeta. Los papeles de las filas que ya no están se quedan hasta que use --remove-gone. Termina con el código 3 cuando algunas filas tenían errores. La carpeta de salida contiene datos personales.',
     },
     check: {
       summary:
@@ -124,6 +124,9 @@ export const help: Catalogue['help'] = {
     '--dates <order>': 'El orden en fechas como 02/03/2026: mdy o dmy.',
     '--shard <part/parts>':
       'Solo una parte de las filas, como 2/8; las partes pueden ejecutarse en varias computadoras.',
+    '--remove-gone': 'Quitar los papeles de las filas que ya no están en la tabla.',
+    '--fail-on <verdicts>':
+      'Terminar con el código 3 si una fila tiene uno de estos resultados, por ejemplo not-yet,incomplete.',
     '--join <folders...>': 'Hacer un solo informe de las carpetas de todas las partes.',
     '--workers <number>': 'Cuántos hilos usar; 0 para ninguno.',
     '--why': 'Mostrar todas las pruebas: cada regla, las respuestas que decidieron y las fuentes.',
