@@ -8,11 +8,33 @@ import { InputError } from '../core/errors.ts';
 import { firstDayOfLaw } from '../core/in-force.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { namedFiles, withAbsent } from '../core/papers.ts';
+import { type Profile, readProfile, underCase } from '../core/profile.ts';
 import { readCase } from '../core/read-case.ts';
 
-/** Reads the case in a file, or on standard input for `-`. Throws `InputError` with every problem at once. */
-export async function readCaseAt(source: string, { files, messages }: Context): Promise<CaseFile> {
-  return readCase(await files.read(source, mostCaseBytes), messages);
+/** What holds for a case that says nothing else itself. */
+export interface UnderCase {
+  readonly profile?: Profile | undefined;
+}
+
+/**
+ * Reads the case in a file, or on standard input for `-`, with the profile under it. Throws `InputError` with every problem at
+ * once.
+ */
+export async function readCaseAt(
+  source: string,
+  { files, messages }: Context,
+  { profile }: UnderCase,
+): Promise<CaseFile> {
+  return underCase(readCase(await files.read(source, mostCaseBytes), messages), profile);
+}
+
+/** Reads the file of `--profile`. Throws `InputError` with all that is wrong with it, its font among that where there is no such file. */
+export async function readProfileAt(path: string, { files, messages }: Context): Promise<Profile> {
+  const { answers, font: named } = readProfile(await files.read(path, mostCaseBytes), messages);
+  const font = named === undefined ? undefined : await files.find(named, path);
+  if (font !== undefined || named === undefined) return { path, answers, font };
+  const { profile, found } = messages.input;
+  throw new InputError(profile.refused(1), [{ path: 'font', found: found.nothing, wanted: profile.font }]);
 }
 
 /** The case as it is decided: which of its documents have a file that is not there. */

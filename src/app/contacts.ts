@@ -20,7 +20,7 @@ import {
 } from '../render/contacts.ts';
 import { group, heading, paragraph } from '../render/document.ts';
 import { asText } from '../render/text.ts';
-import { decideOn, readCaseAt } from './case.ts';
+import { decideOn, readCaseAt, type UnderCase } from './case.ts';
 
 /** What was asked for: the contacts, how much of each, and the heading above them. */
 interface Asked {
@@ -40,7 +40,7 @@ interface Asked {
 export async function showContacts(
   context: Context,
   topics: readonly string[],
-  flags: { readonly case?: string | undefined; readonly asOf: Day; readonly json: boolean },
+  flags: UnderCase & { readonly case?: string | undefined; readonly asOf: Day; readonly json: boolean },
 ): Promise<number> {
   const { out, messages } = context;
   const words = messages.contacts;
@@ -121,7 +121,7 @@ function directory(asked: readonly string[], { contacts: words }: Catalogue): As
 async function ofCase(
   topics: readonly string[],
   source: string,
-  { asOf }: { readonly asOf: Day },
+  { asOf, profile }: UnderCase & { readonly asOf: Day },
   context: Context,
 ): Promise<Asked> {
   const { messages } = context;
@@ -131,7 +131,7 @@ async function ofCase(
       { path: 'contacts', found: topics.join(', '), wanted: words.topicsOrCase },
     ]);
   }
-  const caseFile = await readCaseAt(source, context);
+  const caseFile = await readCaseAt(source, context, { profile });
   const outcome = decideOn(caseFile, asOf, messages);
   const { verdict, contacts: routed } = outcome;
   const scope = scopeOf(caseFile, asOf);

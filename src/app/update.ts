@@ -8,7 +8,7 @@ import { readingFile } from '../packet/reading.ts';
 import { readNote, readTopics, updateFiles, updateText } from '../packet/update/files.ts';
 import { noteOf, updateOf } from '../packet/update/update.ts';
 import { asText } from '../render/text.ts';
-import { readCaseAt, refuseBeforeLaw } from './case.ts';
+import { readCaseAt, refuseBeforeLaw, type UnderCase } from './case.ts';
 import { blankOf } from './fill.ts';
 import type { PacketWays } from './packet.ts';
 import { outFolder, type PapersTo, writePapers } from './papers.ts';
@@ -22,6 +22,7 @@ export async function writeUpdate(
   context: Context,
   source: string,
   flags: PapersTo &
+    UnderCase &
     Pick<PacketWays, 'reader'> & {
       readonly about?: string | undefined;
       readonly json: boolean;
@@ -32,7 +33,7 @@ export async function writeUpdate(
   const about = readTopics(flags.about === undefined ? [] : [flags.about], words);
   refuseBeforeLaw(flags.asOf, words);
   const folder = outFolder(flags, context);
-  const caseFile = await readCaseAt(source, context);
+  const caseFile = await readCaseAt(source, context, flags);
   const update = updateOf(caseFile, about, flags.asOf, words);
   await folder.ready(isMaybeProtected(caseFile, flags.asOf));
   const reader = readingsFor(flags.reader ?? context.language);

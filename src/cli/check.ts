@@ -15,14 +15,14 @@ export const check = command({
   ],
   options: [option('--why'), option('--compare <YYYY-MM-DD>')],
   /** The outcome of one case; exit 0 when it is ready, 4 when the rules say not now. */
-  async run(context, [source = ''], { asOf, json, plain, why, compare }) {
+  async run(context, [source = ''], { asOf, json, plain, why, compare, profile }) {
     const [{ decideOn, readCaseAt, withFilesSeen }, { outcomeDocument }, { asText }] = await Promise.all([
       import('../app/case.ts'),
       import('../render/outcome.ts'),
       import('../render/text.ts'),
     ]);
     const { out, messages } = context;
-    const caseFile = await withFilesSeen(source, await readCaseAt(source, context), context);
+    const caseFile = await withFilesSeen(source, await readCaseAt(source, context, { profile }), context);
     const outcome = decideOn(caseFile, asOf, messages);
     const compared =
       compare === undefined

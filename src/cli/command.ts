@@ -3,6 +3,7 @@ import { type Language, languageIds, languages } from '../content/messages/langu
 import type { Day } from '../content/shape/day.ts';
 import type { Context } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
+import type { Profile } from '../core/profile.ts';
 
 /** In which language something is said before a command runs, and its words. */
 export interface Spoken {
@@ -76,6 +77,8 @@ export interface Everywhere {
   readonly quiet: boolean;
   /** The day to decide for; default today. */
   readonly asOf: Day;
+  /** What stands under the answers of every case. */
+  readonly profile?: Profile | undefined;
 }
 
 interface Named {

@@ -27,14 +27,14 @@ export const fill = command({
     ]);
     const { ofPapers } = await import('../core/safe-contact.ts');
     const { out, err, files, messages } = context;
-    const caseFile = await readCaseAt(source, context);
+    const caseFile = await readCaseAt(source, context, options);
     const outcome = decideOn(await withFilesSeen(source, caseFile, context), options.asOf, messages);
     if (outcome.verdict !== 'ready' && !options.anyway) return refuse(outcome, caseFile, context, options);
     const prepared = await prepare(caseFile, outcome, context, options);
     const { bytes, report, said, warnings, onlineText, showsOnlineText } = prepared;
     const output = options.output ?? prepared.name;
     const isStream = files.isStandardOutput(output);
-    await refuseOutput(output, isStream, source, context, options);
+    await refuseOutput(output, isStream, [source, options.profile?.path], context, options);
     await files.write(output, bytes, { overwrite: options.force });
     if (options.json) {
       const { catalogues } = await import('../content/messages/catalogues.ts');
@@ -54,11 +54,11 @@ export const fill = command({
   },
 });
 
-/** The case itself is never overwritten, and a PDF is no text for a terminal. */
+/** Neither the case nor the profile is ever overwritten, and a PDF is no text for a terminal. */
 async function refuseOutput(
   output: string,
   isStream: boolean,
-  source: string,
+  inputs: readonly (string | undefined)[],
   { files, out, messages }: Context,
   { json }: Pick<Everywhere, 'json'>,
 ): Promise<void> {
@@ -66,7 +66,9 @@ async function refuseOutput(
   const problem = { path: '-o', found: show(output), wanted: own.wantedOutput };
   if (isStream && out.isTerminal) throw new InputError(own.noStream, [problem]);
   if (isStream && json) throw new InputError(own.twoResults, [problem]);
-  if (source !== '-' && (await files.isSame(output, source))) throw new InputError(own.isInput, [problem]);
+  for (const input of inputs)
+    if (input !== undefined && input !== '-' && (await files.isSame(output, input)))
+      throw new InputError(own.isInput, [problem]);
 }
 
 async function refuse(

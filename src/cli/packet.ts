@@ -19,7 +19,7 @@ export const packet = command({
       await Promise.all([import('../app/case.ts'), import('../app/packet.ts'), import('../app/papers.ts')]);
     const { messages, out } = context;
     const folder = outFolder(options, context);
-    const caseFile = await readCaseAt(source, context);
+    const caseFile = await readCaseAt(source, context, options);
     const outcome = decideOn(await withFilesSeen(source, caseFile, context), options.asOf, messages);
     const { text, goes, ...made } = await makePacket(source, caseFile, outcome, folder, context, options);
     if (options.json) out.write(`${JSON.stringify({ ...packetData(made, messages), outcome }, null, 2)}\n`);

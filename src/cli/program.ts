@@ -50,6 +50,7 @@ export const everywhere: readonly OptionDeclared[] = [
   option('--as-of <YYYY-MM-DD>'),
   option('--lang <language>', async () => languageIds),
   option('--plain'),
+  option('--profile <file>'),
   option('--no-input'),
   option('--force'),
   option('--quiet'),
@@ -158,8 +159,15 @@ async function act(
 ): Promise<number> {
   refuse(command, typed, shell.words);
   const context = await shell.makeContext(early(typed, shell));
-  const options: Everywhere = {
+  const { profile: file, font } = typed;
+  const profile =
+    typeof file === 'string'
+      ? await (await import('../app/case.ts')).readProfileAt(file, context)
+      : undefined;
+  const options: Everywhere & { readonly font: Typed[string] } = {
     ...valuesOf(command, typed),
+    font: font ?? profile?.font,
+    profile,
     ...early(typed, shell),
     force: typed['force'] === true,
     quiet: typed['quiet'] === true,

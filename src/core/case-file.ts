@@ -19,6 +19,10 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** A path of a case at hand: list items are numbered from 1 (`filings.1.form`). */
 export type CasePath = string;
 
+/** Whether a path is another one, or lies under it. */
+export const isWithin = (path: CasePath, other: CasePath): boolean =>
+  path === other || path.startsWith(`${other}.`);
+
 /** Paths hold no answers; the same few hundred come back in every case. */
 const itemPaths = new Map<string, CasePath[]>();
 const pathSteps = new Map<CasePath, readonly string[]>();

@@ -21,6 +21,9 @@ import { decodeText, looksUtf16 } from './text-bytes.ts';
 
 const mostProblems = 200;
 
+/** What is said of a file that holds a case, or a part of one. */
+type FileWords = Catalogue['input']['caseFile'];
+
 /** Whether a value that stands alone has the type that a fact takes in a case file. */
 function hasType({ type, choices = [], open, orYesNo }: Fact, value: unknown): boolean {
   if (type === 'version') return value === 1;
@@ -129,30 +132,34 @@ export function outOfOrder(caseFile: CaseRecord): readonly Fault[] {
  * A case from a JSON value that has been parsed: unknown keys, wrong types and values that cannot be are all told at once
  * in an `InputError`, by paths with list items numbered from 1. Values come out in their canonical form.
  */
-export function readCaseValue(raw: unknown, words: Catalogue, before: readonly Problem[] = []): CaseFile {
-  if (!isRecord(raw)) throw new InputError(words.input.caseFile.oneObject, before);
+export function readCaseValue(
+  raw: unknown,
+  words: Catalogue,
+  before: readonly Problem[] = [],
+  own: FileWords = words.input.caseFile,
+): CaseFile {
+  if (!isRecord(raw)) throw new InputError(own.oneObject, before);
   const reader = new Reader(raw as CaseRecord);
   const caseFile = reader.object(caseTree(), raw, []) as CaseFile;
   const faults = [...reader.misshapen, ...reader.unreadable, ...outOfOrder(caseFile)];
   if (faults.length + before.length > 0)
-    refuseCase([...before, ...faults.map((fault) => inWords(fault, words))], words);
+    refuseCase([...before, ...faults.map((fault) => inWords(fault, words))], own);
   return caseFile;
 }
 
-function refuseCase(problems: readonly Problem[], words: Catalogue): never {
-  const { refused, moreProblems } = words.input.caseFile;
+function refuseCase(problems: readonly Problem[], { refused, moreProblems }: FileWords): never {
   const shown = problems.slice(0, mostProblems);
   const left = problems.length - shown.length;
   const more = left > 0 ? [{ path: '', found: moreProblems(left), wanted: '' }] : [];
   throw new InputError(refused(problems.length), [...shown, ...more]);
 }
 
-function decode(bytes: Uint8Array, words: Catalogue): string {
-  if (bytes.length > mostCaseBytes) throw new InputError(words.input.caseFile.tooLarge(mostCaseBytes / 1024));
-  if (looksUtf16(bytes)) throw new InputError(words.input.caseFile.utf16);
+function decode(bytes: Uint8Array, own: FileWords): string {
+  if (bytes.length > mostCaseBytes) throw new InputError(own.tooLarge(mostCaseBytes / 1024));
+  if (looksUtf16(bytes)) throw new InputError(own.utf16);
   const text = decodeText(bytes);
-  if (text === undefined) throw new InputError(words.input.caseFile.notUtf8);
-  if (text.trim() === '') throw new InputError(words.input.caseFile.nothing);
+  if (text === undefined) throw new InputError(own.notUtf8);
+  if (text.trim() === '') throw new InputError(own.nothing);
   return text;
 }
 
@@ -163,22 +170,32 @@ function twiceInWords(path: readonly string[], words: Catalogue): Problem {
 }
 
 /**
- * Reads a case file: UTF-8, or UTF-16 with a byte-order mark; one JSON object, at most 1 MiB. Throws `InputError` with every problem at once; no problem
- * repeats a personal value.
+ * The JSON of a file that holds a case, or a part of one, and the keys that are there twice: UTF-8, or UTF-16 with a
+ * byte-order mark; at most 1 MiB. Throws `InputError` where it is no JSON, or more than is read.
  */
-export function readCase(bytes: Uint8Array, words: Catalogue): CaseFile {
-  const text = decode(bytes, words);
+export function parseCase(
+  bytes: Uint8Array,
+  words: Catalogue,
+  own: FileWords = words.input.caseFile,
+): { readonly raw: unknown; readonly before: readonly Problem[] } {
+  const text = decode(bytes, own);
   const { fault, twice, longList, depth } = scanJson(text, mostItems);
   if (fault !== undefined) {
-    const { cutShort, notJson } = words.input.caseFile;
+    const { cutShort, notJson } = own;
     throw new InputError(text.slice(fault).trim() === '' ? cutShort : notJson(...lineAndColumn(text, fault)));
   }
-  if (depth > mostDepth) throw new InputError(words.input.caseFile.tooDeep(mostDepth));
+  if (depth > mostDepth) throw new InputError(own.tooDeep(mostDepth));
   if (longList !== undefined) {
     const path = longList.map((key) => shownKey(key, words)).join('.');
     const wanted = sentenceFor({ code: 'too-many', most: mostItems }, words);
-    refuseCase([{ path, found: words.input.found.longList(mostItems), wanted }], words);
+    refuseCase([{ path, found: words.input.found.longList(mostItems), wanted }], own);
   }
   const before = twice.slice(0, mostProblems).map((path) => twiceInWords(path, words));
-  return readCaseValue(JSON.parse(text), words, before);
+  return { raw: JSON.parse(text), before };
+}
+
+/** Reads a case file, see `parseCase`. Throws `InputError` with every problem at once; no problem repeats a personal value. */
+export function readCase(bytes: Uint8Array, words: Catalogue): CaseFile {
+  const { raw, before } = parseCase(bytes, words);
+  return readCaseValue(raw, words, before);
 }

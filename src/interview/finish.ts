@@ -9,8 +9,9 @@ import type { Talk } from './session.ts';
 export const caseBytes = (talk: Talk): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(talk.session.caseFile, null, 2)}\n`);
 
-/** Whether there is anything that could be kept. */
-export const hasAnswers = (talk: Talk): boolean => Object.keys(talk.session.caseFile).length > 1;
+/** Whether there is anything that could be kept: an answer that was not given by a profile. */
+export const hasAnswers = ({ session, given }: Talk): boolean =>
+  JSON.stringify(session.caseFile) !== JSON.stringify(given);
 
 /**
  * After `!`: keep nothing, save a draft, or stay. Where a file was named already, all is saved in it. Leaving here once

@@ -1,4 +1,4 @@
-import { decideOn, readCaseAt, refuseBeforeLaw, withFilesSeen } from '../app/case.ts';
+import { decideOn, readCaseAt, refuseBeforeLaw, type UnderCase, withFilesSeen } from '../app/case.ts';
 import { type FillWays, keptToFill, type Prepared, prepare } from '../app/fill.ts';
 import { inFolder, outFolder } from '../app/papers.ts';
 import type { Catalogue } from '../content/messages/catalogue.ts';
@@ -11,6 +11,7 @@ import { foregone } from '../core/decide.ts';
 import { InputError, InterruptedError, OutputError } from '../core/errors.ts';
 import { nameOf } from '../core/fact-name.ts';
 import type { Outcome } from '../core/outcome.ts';
+import { underCase } from '../core/profile.ts';
 import { show } from '../core/show.ts';
 import { renderOutcome } from '../render/outcome.ts';
 import { open } from './announce.ts';
@@ -31,7 +32,7 @@ import { askSince } from './since.ts';
 import { voiceOf } from './voice.ts';
 
 /** How an interview is held, as the options say. */
-export interface InterviewWays {
+export interface InterviewWays extends UnderCase {
   readonly asOf: Day;
   readonly json: boolean;
   readonly plain: boolean;
@@ -58,7 +59,8 @@ export async function interview(context: Context, given: InterviewWays): Promise
   // Answers that a run before had not named yet shall not lie there until the next one is saved.
   if (file !== undefined) await context.files.sweep(file);
   const before = there ? await context.files.read(file, mostCaseBytes) : undefined;
-  const start: CaseFile = there ? await readCaseAt(file, context) : { caseFile: 1 };
+  const under = underCase<CaseFile>({ caseFile: 1 }, flags.profile);
+  const start = there ? await readCaseAt(file, context, flags) : under;
   const prompter = await context.prompter();
   if (prompter === undefined) return nobodyToAsk(start, context, flags);
   await refuseMissingFolder(context, flags);
@@ -75,6 +77,7 @@ export async function interview(context: Context, given: InterviewWays): Promise
     announced: new Set(),
     notice: '',
     session: newSession(start, flags.asOf),
+    given: under,
     keep: keeper(context.files, before),
     makeConsent: (own) => makeConsent(own, context, flags),
     ...letters,

@@ -202,6 +202,8 @@ export interface Talk {
   /** The file in which each answer is saved. */
   keptIn: string | undefined;
   session: Session;
+  /** What stood under the answers before the first one was given. */
+  readonly given: CaseFile;
   /** Whose case it was said to be; of a case that is taken over only what the case file holds of it. */
   whose: WhoseId | undefined;
   /** There is a beneficiary: it was said, or a form that is always for somebody else. */

@@ -116,6 +116,37 @@ const me: readonly Step[] = [
   ['problem.description', 'The form has been pending for long.'],
 ];
 
+describe('a profile', () => {
+  const profile = {
+    path: 'office.json',
+    answers: [
+      ['preparer.role', 'attorney'],
+      ['preparer.name.given', 'Sample'],
+      ['preparer.name.family', 'Counsel'],
+    ] as const,
+    font: undefined,
+  };
+
+  test('answers who prepares the request, and is no answer that could be lost', async () => {
+    const held = await hold([['problem.kinds', '!']], { profile, quiet: false });
+    expect(held.error).toMatchObject({ exitCode: 130 });
+    expect(questions(held)).toEqual(['keep', 'problem.kinds']);
+  });
+
+  test('its answers are kept with the case, whose own come first', async () => {
+    const before = { 'case.json': { caseFile: 1, preparer: { name: { family: 'Ray' } } } };
+    const script: readonly Step[] = [
+      ['problem.kinds', 'delay'],
+      ['filings', '!'],
+    ];
+    const { saved } = await hold(script, { profile, case: 'case.json' }, before);
+    expect(saved('case.json')).toMatchObject({
+      preparer: { role: 'attorney', name: { family: 'Ray' } },
+      problem: { kinds: ['delay'] },
+    });
+  });
+});
+
 describe('the warning about a device that is watched', () => {
   const { watched } = en.interview.intro;
   const known = { caseFile: 1, problem: { kinds: ['delay'] }, person: { protection: ['vawa'] } };

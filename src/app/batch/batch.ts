@@ -147,7 +147,7 @@ async function suggest(context: Context, source: string, flags: BatchWays): Prom
 async function mapKindOf(
   path: string,
   source: string,
-  { map, font }: BatchWays,
+  { map, font, profile }: BatchWays,
   { files, messages: { batch: words } }: Context,
 ): Promise<MapKind> {
   const end = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
@@ -155,7 +155,7 @@ async function mapKindOf(
   const refused = (found: string, wanted: string): InputError =>
     new InputError(words.usage.options, [{ path: '--map-out', found, wanted }]);
   if (kind === undefined) throw refused(show(path), words.usage.wantedMapOut);
-  for (const input of [source, map, font])
+  for (const input of [source, map, font, profile?.path])
     if (input !== undefined && input !== '-' && (await files.isSame(path, input)))
       throw refused(words.usage.isInput, words.usage.otherFile);
   return kind;

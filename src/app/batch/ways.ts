@@ -8,10 +8,11 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { BatchPlace, Context } from '../../core/context.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
 import { show } from '../../core/show.ts';
+import type { UnderCase } from '../case.ts';
 import type { FillWays } from '../fill.ts';
 
 /** How a table is worked through, as the options say. */
-export interface BatchWays extends FillWays {
+export interface BatchWays extends FillWays, UnderCase {
   readonly json: boolean;
   readonly plain: boolean;
   readonly quiet: boolean;
@@ -109,7 +110,7 @@ const mostMapBytes = 2 * 1_048_576;
 /** How a table is to be read, as the options say. Throws `InputError`. */
 export async function tableSettings(
   context: Context,
-  { sheet, encoding, dates, map }: BatchWays,
+  { sheet, encoding, dates, map, profile }: BatchWays,
 ): Promise<TableSettings> {
   const { messages } = context;
   if (dates !== undefined && dates !== 'mdy' && dates !== 'dmy') {
@@ -120,6 +121,7 @@ export async function tableSettings(
     sheet,
     encoding,
     dates,
+    profile,
     map: map === undefined ? undefined : await mapAt(map, encoding, context),
   };
 }

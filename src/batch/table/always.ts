@@ -1,4 +1,5 @@
-import type { CasePath } from '../../core/case-file.ts';
+import { type CasePath, type CaseRecord, isWithin } from '../../core/case-file.ts';
+import { type Profile, underCase } from '../../core/profile.ts';
 import type { TableMap } from './map-file.ts';
 
 /** What tells one person from another: where the map says it of every row, that is told, and of how many. */
@@ -8,15 +9,15 @@ const ofOnePerson: readonly CasePath[] = [
   'preparer.g28OnFile',
 ];
 
-const isWithin = (path: CasePath, other: CasePath): boolean => path === other || path.startsWith(`${other}.`);
-
-/** What the map says of every row, where a table has no column for it. */
+/** What holds for every row where a table has no column for it: by the map, and where that says nothing by the profile. */
 export class Always {
   readonly #all: TableMap['always'];
   readonly #mapped: ReadonlySet<CasePath>;
+  readonly #profile: Profile | undefined;
   readonly #rows = new Map<CasePath, number>();
 
-  constructor(map: TableMap | undefined) {
+  constructor(map: TableMap | undefined, profile: Profile | undefined) {
+    this.#profile = profile;
     this.#all = map?.always ?? new Map();
     this.#mapped = new Set([...(map?.columns.values() ?? [])].filter((path) => path !== null));
   }
@@ -31,6 +32,11 @@ export class Always {
     return [...this.#all].filter(([path]) =>
       columns.every((column) => !isWithin(path, column) && !isWithin(column, path)),
     );
+  }
+
+  /** A row with what the profile says; `paths`: of which the table has columns. */
+  underRow(raw: CaseRecord, paths: readonly CasePath[]): CaseRecord {
+    return underCase(raw, this.#profile, [...paths, ...this.#mapped]);
   }
 
   /** Counts a row for which these held. */

@@ -201,7 +201,8 @@ export function rowReader(
     const country = at === undefined ? undefined : readCountry(textOf(cells[at]));
     return country?.ok ? country.value : undefined;
   };
-  const held = always.beside(columns.map(({ path }) => path));
+  const paths = columns.map(({ path }) => path);
+  const held = always.beside(paths);
   const heldTexts = held.map(([, text]) => text);
   const build = rowBuilder([...read, ...held.map(([path]) => ({ path }))].map(({ path }) => path));
   const ofRow = (what: string, want: string): RowProblem => ({
@@ -274,7 +275,7 @@ export function rowReader(
     return {
       row,
       id: readId(cells, problems),
-      raw: build([...texts, ...heldTexts]),
+      raw: always.underRow(build([...texts, ...heldTexts]), paths),
       problems,
       ...(lost.length > 0 && { lost }),
     };

@@ -78,7 +78,8 @@ export function itemReader(
     if (map !== undefined || Object.keys(value).some((key) => key.includes('.')))
       return flat(item.row, value, problems);
     const { id, ...rest } = value;
-    return { row: item.row, id: idOf(id, problems), raw: { caseFile: 1, ...rest } as CaseRecord, problems };
+    const raw = always.underRow({ caseFile: 1, ...rest } as CaseRecord, []);
+    return { row: item.row, id: idOf(id, problems), raw, problems };
   };
 
   function idOf(value: unknown, problems: RowProblem[]): string {
@@ -92,23 +93,24 @@ export function itemReader(
   function flat(row: number, value: Fields, problems: RowProblem[]): TableRow {
     const cells = new Map<CasePath, string>();
     let id = '';
-    for (const [key, given] of Object.entries(value)) {
+    for (const [key, said] of Object.entries(value)) {
       if (key === schemaKey && map === undefined) continue;
       const means = meaningOf(key);
       if (means === 'left-out') continue;
       const shown = (): string => shownHeading(key, words.batchTable);
       if (means === undefined) problems.push(problem(shown(), found.key, wanted.heading(nearestColumn(key))));
-      else if (means === 'id') id = idOf(given, problems);
+      else if (means === 'id') id = idOf(said, problems);
       else if (cells.has(means.path)) problems.push(problem(shown(), found.twice, wanted.once(means.path)));
-      else cells.set(means.path, textOf(means, given, problems));
+      else cells.set(means.path, textOf(means, said, problems));
     }
-    const held = always.beside([...cells.keys()]);
+    const given = [...cells.keys()];
+    const held = always.beside(given);
     for (const [path, text] of held) cells.set(path, text);
     always.count(held);
     const paths = [...cells.keys()];
     const name = paths.join(' ');
     if (built?.name !== name) built = { name, build: rowBuilder(paths) };
-    return { row, id, raw: built.build([...cells.values()]), problems };
+    return { row, id, raw: always.underRow(built.build([...cells.values()]), given), problems };
   }
 
   function meaningOf(key: string): Meaning {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { CasePath } from '../../core/case-file.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
+import type { Profile } from '../../core/profile.ts';
 import type { PassedOver, Table, TableRow, TableTold } from '../row.ts';
 import { Always } from './always.ts';
 import { type DayOrder, isBlank, orderSeen, type TableRecord, textOf } from './cell.ts';
@@ -16,6 +17,8 @@ export interface TableSettings extends SourceSettings {
   /** The order of day and month in `02/09/1988`; absent: what the map says, or what each column shows. */
   readonly dates?: DayOrder | undefined;
   readonly map?: TableMap | undefined;
+  /** What holds for every row where neither the table nor the map says anything. */
+  readonly profile?: Profile | undefined;
 }
 
 /** By so many rows the order of days is decided, before the first is given out. */
@@ -103,7 +106,7 @@ function noCaseIn({ cells, totals, fault }: TableRecord, first: boolean): Passed
 
 async function openCells(
   batches: AsyncGenerator<readonly TableRecord[]>,
-  { dates, map }: TableSettings,
+  { dates, map, profile }: TableSettings,
   sheet: Source['sheet'],
   messages: Catalogue,
 ): Promise<Opened> {
@@ -129,7 +132,7 @@ async function openCells(
   if (headings.unnamed.some((at) => full.some(({ cells }) => !isBlank(cells[at]))))
     throw new InputError(words.refused.unnamed);
   const orders = ordersOf(headings, full, dates ?? map?.dates, words);
-  const always = new Always(map);
+  const always = new Always(map, profile);
   const read = rowReader(headings, orders, map, always, messages);
   return {
     headings: new Map<CasePath, string>(headings.columns.map(({ path, heading: name }) => [path, name])),
@@ -139,13 +142,13 @@ async function openCells(
 
 async function openItems(
   batches: AsyncGenerator<readonly Item[]>,
-  { dates, map }: TableSettings,
+  { dates, map, profile }: TableSettings,
   sheet: Source['sheet'],
   messages: Catalogue,
 ): Promise<Opened> {
   const first = (await takeFirst(batches, rowsAhead)).flat();
   if (first.length === 0) throw new InputError(messages.batchTable.refused.noItems);
-  const always = new Always(map);
+  const always = new Always(map, profile);
   const read = itemReader(dates ?? map?.dates, map, always, messages);
   return {
     headings: new Map(),

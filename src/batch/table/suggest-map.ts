@@ -7,6 +7,7 @@ import { type CasePath, generalPath, itemPath } from '../../core/case-file.ts';
 import { factAt, readTextOf } from '../../core/case-values.ts';
 import { InputError } from '../../core/errors.ts';
 import { listOf, yesOrNo } from '../../core/parse-answer.ts';
+import type { Profile } from '../../core/profile.ts';
 import { isBlank, orderSeen, readDayCell, type TableRecord, textOf } from './cell.ts';
 import { choiceMeant, choicesMeant } from './choice-words.ts';
 import { headingKey, pathSpelled, refuseTitle } from './headings.ts';
@@ -256,7 +257,7 @@ function datesOf(all: readonly Suggestion[], sample: Sample): string | undefined
  */
 export async function suggestMap(
   name: string,
-  settings: SourceSettings,
+  { profile, ...settings }: SourceSettings & { readonly profile?: Profile | undefined },
   context: TableContext,
 ): Promise<SuggestedMap> {
   const words = context.messages.batchTable;
@@ -268,6 +269,8 @@ export async function suggestMap(
         ? await sampleCells(source.batches, words)
         : await sampleItems(source.batches, words);
     const all = suggestions(sample, context.messages);
+    const isSaid = (path: CasePath): boolean =>
+      all.some((one) => one.path === path) || profile?.answers.some(([at]) => at === path) === true;
     const dates = datesOf(all, sample);
     const values = wordsToSay(all, sample);
     const shown = ({ path, sureness }: Suggestion): CasePath | null =>
@@ -277,9 +280,7 @@ export async function suggestMap(
       columns: Object.fromEntries(all.map((one) => [one.heading, shown(one)])),
       ...(dates !== undefined && { dates }),
       ...(Object.keys(values).length > 0 && { values }),
-      always: Object.fromEntries(
-        factsOfEveryCase.filter((path) => !all.some((one) => one.path === path)).map((path) => [path, '']),
-      ),
+      always: Object.fromEntries(factsOfEveryCase.filter((path) => !isSaid(path)).map((path) => [path, ''])),
       notes: Object.fromEntries(
         all.flatMap(({ heading, note }) => (note === undefined ? [] : [[heading, note]])),
       ),

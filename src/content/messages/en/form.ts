@@ -319,7 +319,7 @@ export const form = {
     noStream: 'The form is a PDF, and standard output is a terminal here: send it to a program or a file.',
     twoResults: 'The form and the result of --json cannot both go to standard output.',
     stream: 'standard output',
-    isInput: 'The sheet would overwrite the case that it is made from, and it was left as it is.',
+    isInput: 'The sheet would overwrite a file that it is made from, and that file was left as it is.',
     wantedOutput: 'the name of another file',
     notOfficial:
       'The sheet is not the official form: enter its answers online, or copy them to DHS Form 7001.',

@@ -141,6 +141,8 @@ export const help = {
     '--as-of <YYYY-MM-DD>': 'The day to decide for; today when it is not given.',
     '--lang <language>': (names: readonly string[]) => `The language: ${names.join(' or ')}.`,
     '--plain': 'No colour, no redrawing, numbered choices: for screen readers and simple terminals.',
+    '--profile <file>':
+      'What is the same for all your cases, under what a case itself says: who prepares them, how they are sent, and a font.',
     '--no-input': 'Never ask; say which answer is missing.',
     '--force': 'Overwrite files that are already there.',
     '--quiet': 'Print the result only.',

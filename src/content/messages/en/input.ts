@@ -199,6 +199,21 @@ const example: Readonly<Record<string, string>> = {
   'submission.channel': 'online',
 };
 
+/** Why a file of JSON that holds a case, or a part of one, cannot be used. */
+const ofFile = (name: string, levels: string) => ({
+  refused: (n: number) => `The ${name} cannot be used: ${count(n, 'problem')}.`,
+  tooLarge: (kib: number) => `The ${name} is larger than ${kib} KiB, the most that is read.`,
+  nothing: `The ${name} is empty.`,
+  utf16: `The ${name} seems to be in UTF-16 without a byte-order mark. Save it as UTF-8.`,
+  notUtf8: `The ${name} is not in UTF-8; save it as UTF-8.`,
+  notJson: (line: number, column: number) =>
+    `The ${name} is not JSON: something does not belong at line ${line}, column ${column}.`,
+  cutShort: `The ${name} is not whole: its JSON ends too early.`,
+  tooDeep: (most: number) => `The ${name} has more than ${most} levels of brackets; ${levels}.`,
+  oneObject: `A ${name} is one JSON object, in curly brackets { }.`,
+  moreProblems: (n: number) => `${count(n, 'more problem')} not shown`,
+});
+
 /** What is wrong with an input, and what is wanted. */
 export const input = {
   problems,
@@ -220,18 +235,11 @@ export const input = {
     unnamedKey: (characters: number) => `(a key of ${count(characters, 'character')})`,
     twice: 'a key that is there twice',
   },
-  caseFile: {
-    refused: (n: number) => `The case file cannot be used: ${count(n, 'problem')}.`,
-    tooLarge: (kib: number) => `The case file is larger than ${kib} KiB, the most that is read.`,
-    nothing: 'The case file is empty.',
-    utf16: 'The case file seems to be in UTF-16 without a byte-order mark. Save it as UTF-8.',
-    notUtf8: 'The case file is not in UTF-8; save it as UTF-8.',
-    notJson: (line: number, column: number) =>
-      `The case file is not JSON: something does not belong at line ${line}, column ${column}.`,
-    cutShort: 'The case file is not whole: its JSON ends too early.',
-    tooDeep: (most: number) => `The case file has more than ${most} levels of brackets; a case has three.`,
-    oneObject: 'A case file is one JSON object, in curly brackets { }.',
-    moreProblems: (n: number) => `${count(n, 'more problem')} not shown`,
+  caseFile: ofFile('case file', 'a case has three'),
+  profile: {
+    ...ofFile('profile', 'a profile has three'),
+    only: 'a profile holds what is the same for all cases: who prepares (preparer, without g28OnFile and writtenConsent), submission.channel and font',
+    font: 'the path of a TrueType font (.ttf), from the folder of the profile',
   },
   example,
   schema: {

@@ -200,7 +200,7 @@ export const form: Catalogue['form'] = {
       'El formulario es un PDF, y aquí la salida estándar es una terminal: envíelo a un programa o a un archivo.',
     twoResults: 'El formulario y el resultado de --json no pueden ir los dos a la salida estándar.',
     stream: 'la salida estándar',
-    isInput: 'La hoja reemplazaría el archivo del caso del que se hace; ese archivo se dejó como estaba.',
+    isInput: 'La hoja reemplazaría un archivo del que se hace; ese archivo se dejó como estaba.',
     wantedOutput: 'el nombre de otro archivo',
     notOfficial:
       'La hoja no es el formulario oficial: escriba sus respuestas en línea, o cópielas en el Formulario DHS 7001.',

@@ -150,6 +150,8 @@ export const help: Catalogue['help'] = {
     '--lang <language>': (names) => `El idioma: ${or(names)}.`,
     '--plain':
       'Sin color, sin redibujar, opciones numeradas: para lectores de pantalla y terminales sencillas.',
+    '--profile <file>':
+      'Lo que es igual en todos sus casos, detrás de lo que dice cada caso: quién los prepara, cómo se envían, y una fuente.',
     '--no-input': 'No preguntar nunca; decir qué respuesta falta.',
     '--force': 'Sobrescribir archivos que ya existen.',
     '--quiet': 'Imprimir solo el resultado.',

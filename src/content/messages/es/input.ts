@@ -116,6 +116,22 @@ const problems: Catalogue['input']['problems'] = {
   'before-other': (p) => `un día que no sea anterior a ${p.other}`,
 };
 
+/** Why a file of JSON that holds a case, or a part of one, cannot be used. */
+const ofFile = (name: string, levels: string): Catalogue['input']['caseFile'] => ({
+  refused: (n) => `El ${name} no se puede usar: ${count(n, 'problema', 'problemas')}.`,
+  tooLarge: (kib) => `El ${name} pasa de ${kib} KiB, que es lo más que se lee.`,
+  nothing: `El ${name} está vacío.`,
+  utf16: `El ${name} parece estar en UTF-16 sin una marca de orden de bytes. Guárdelo como UTF-8.`,
+  notUtf8: `El ${name} no está en UTF-8; guárdelo como UTF-8.`,
+  notJson: (line, column) =>
+    `El ${name} no es JSON: hay algo que no va en la línea ${line}, columna ${column}.`,
+  cutShort: `El ${name} no está completo: su JSON termina antes de tiempo.`,
+  tooDeep: (most) =>
+    `El ${name} tiene más de ${count(most, 'nivel', 'niveles')} de llaves y corchetes; ${levels}.`,
+  oneObject: `Un ${name} es un objeto JSON, entre llaves { }.`,
+  moreProblems: (n) => `${count(n, 'problema más', 'problemas más')} sin mostrar`,
+});
+
 /** What is wrong with an input, and what is wanted. */
 export const input: Catalogue['input'] = {
   problems,
@@ -135,19 +151,11 @@ export const input: Catalogue['input'] = {
     unnamedKey: (characters) => `(una clave de ${count(characters, 'carácter', 'caracteres')})`,
     twice: 'una clave que está dos veces',
   },
-  caseFile: {
-    refused: (n) => `El archivo del caso no se puede usar: ${count(n, 'problema', 'problemas')}.`,
-    tooLarge: (kib) => `El archivo del caso pasa de ${kib} KiB, que es lo más que se lee.`,
-    nothing: 'El archivo del caso está vacío.',
-    utf16: 'El archivo del caso parece estar en UTF-16 sin una marca de orden de bytes. Guárdelo como UTF-8.',
-    notUtf8: 'El archivo del caso no está en UTF-8; guárdelo como UTF-8.',
-    notJson: (line, column) =>
-      `El archivo del caso no es JSON: hay algo que no va en la línea ${line}, columna ${column}.`,
-    cutShort: 'El archivo del caso no está completo: su JSON termina antes de tiempo.',
-    tooDeep: (most) =>
-      `El archivo del caso tiene más de ${count(most, 'nivel', 'niveles')} de llaves y corchetes; un caso tiene tres.`,
-    oneObject: 'Un archivo del caso es un objeto JSON, entre llaves { }.',
-    moreProblems: (n) => `${count(n, 'problema más', 'problemas más')} sin mostrar`,
+  caseFile: ofFile('archivo del caso', 'un caso tiene tres'),
+  profile: {
+    ...ofFile('perfil', 'un perfil tiene tres'),
+    only: 'un perfil contiene lo que es igual en todos los casos: quien prepara (preparer, sin g28OnFile ni writtenConsent), submission.channel y font',
+    font: 'la ruta de una fuente TrueType (.ttf), desde la carpeta del perfil',
   },
   // A row of values as they are typed: the same in every language.
   example: english.example,
