@@ -9,6 +9,8 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   [
     'id',
     [
+      '+display number',
+      '+client reference',
       'id',
       'case id',
       'matter id',
@@ -80,6 +82,9 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   [
     'person.organization',
     [
+      '+corporation name',
+      '+corporation',
+      '+sponsor',
       'organization',
       'organization name',
       'company',
@@ -124,6 +129,7 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   [
     'person.aNumber',
     [
+      '+alien reg no',
       'alien number',
       'a number',
       'alien registration number',
@@ -146,6 +152,7 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   [
     'person.uscisAccount',
     [
+      '+online account',
       'uscis online account number',
       'uscis account number',
       'uscis online account',
@@ -159,6 +166,8 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   [
     'person.address.street',
     [
+      '+home address street',
+      '+home street',
       'street',
       'street address',
       'address',
@@ -201,11 +210,22 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   ],
   [
     'person.address.city',
-    ['city', 'city or town', 'town', 'mailing city', 'address city', 'home city', 'ciudad'],
+    [
+      '+home address city',
+      'city',
+      'city or town',
+      'town',
+      'mailing city',
+      'address city',
+      'home city',
+      'ciudad',
+    ],
   ],
   [
     'person.address.state',
     [
+      '+home address province',
+      '+home address state',
       'state',
       'state province',
       'mailing state',
@@ -220,6 +240,9 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   [
     'person.address.postalCode',
     [
+      '+home address postal code',
+      '+home address zip code',
+      '+home address zip',
       'zip',
       'zip code',
       'zipcode',
@@ -237,10 +260,11 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   [
     'person.address.country',
     [
+      '+home address country',
       '+country',
       'mailing country',
       'address country',
-      'home country',
+      '+home country',
       'country of residence',
       'residence country',
     ],
@@ -248,6 +272,7 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   [
     'person.phone',
     [
+      '+primary phone number',
       'phone',
       'phone number',
       'telephone',
@@ -293,11 +318,24 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
     ['outside us', 'outside the us', 'outside the united states', 'abroad', 'lives abroad'],
   ],
   ['person.kind', ['person or organization', '+client type', '+party type']],
-  ['person.role', ['role', '+role in case', '+party role']],
-  ['person.protection', ['+protected status', '+protection', '+vawa t u']],
+  ['person.role', ['+applicant petitioner', 'role', '+role in case', '+party role']],
+  [
+    'person.protection',
+    [
+      '+t u vawa',
+      '+t u vawa asylum',
+      '+asylum',
+      '+asylee',
+      '+vawa',
+      '+protected status',
+      '+protection',
+      '+vawa t u',
+    ],
+  ],
   [
     'filings[].form',
     [
+      '+type of case',
       'form',
       'form type',
       'form number',
@@ -318,6 +356,8 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   [
     'filings[].receiptNumber',
     [
+      '+rcpt no',
+      '+rn',
       'receipt number',
       'receipt no',
       'receipt',
@@ -336,6 +376,8 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   [
     'filings[].receiptDate',
     [
+      '+rcvd date',
+      '+rd',
       'receipt date',
       'received date',
       'date received',
@@ -353,7 +395,11 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   ],
   [
     'filings[].status',
-    ['status', 'case status', 'uscis status', 'application status', '+matter status', '+current status'],
+    ['+status', 'case status', 'uscis status', 'application status', '+matter status', '+current status'],
+  ],
+  [
+    'filings[].processingTime',
+    ['+processing time published', '+processing time', '+published processing time'],
   ],
   [
     'filings[].category',
@@ -396,6 +442,7 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   [
     'filings[].caseInquiryDate',
     [
+      '+can inquire after',
       'case inquiry date',
       'inquiry eligible date',
       'case inquiry eligible date',
@@ -455,14 +502,18 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   [
     'uscisContacts[].date',
     [
-      'uscis contact date',
+      '+date of service request',
+      '+date we contacted uscis',
+      '+last contact with uscis',
+      '+date of last contact with uscis',
+      '+uscis contact date',
       '+date of contact',
       '+contact date',
-      'last uscis contact',
+      '+last uscis contact',
       '+inquiry date',
-      'service request date',
+      '+service request date',
       '+date of inquiry',
-      'e request date',
+      '+e request date',
       '+last inquiry date',
       '+date contacted',
     ],
@@ -470,7 +521,7 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   [
     'uscisContacts[].channel',
     [
-      'uscis contact channel',
+      '+uscis contact channel',
       '+contact channel',
       '+contact method',
       '+contact type',
@@ -481,16 +532,17 @@ export const exportHeadings: readonly (readonly [path: string | null, headings: 
   [
     'uscisContacts[].reference',
     [
-      'service request number',
-      'sr number',
-      'srn',
-      'service request no',
-      'e request number',
+      '+srmt',
+      '+service request number',
+      '+sr number',
+      '+srn',
+      '+service request no',
+      '+e request number',
       '+inquiry number',
-      'uscis reference number',
-      'srmt number',
-      'service request id',
-      'referral id',
+      '+uscis reference number',
+      '+srmt number',
+      '+service request id',
+      '+referral id',
       '+reference number',
       '+confirmation number',
     ],
@@ -700,6 +752,7 @@ export const whose: Readonly<Record<string, 'person' | 'beneficiary' | 'unsure'>
   beneficiary: 'beneficiary',
   ben: 'beneficiary',
   bene: 'beneficiary',
+  bnf: 'beneficiary',
   'foreign national': 'unsure',
   fn: 'unsure',
   employee: 'unsure',

@@ -18,7 +18,7 @@ import {
   type TableRecord,
   textOf,
 } from './cell.ts';
-import { choiceMeant, choicesMeant } from './choice-words.ts';
+import { choiceMeant, choicesMeant, wantedForYesNo } from './choice-words.ts';
 import { type Headings, headingKey } from './headings.ts';
 import type { TableMap } from './map-file.ts';
 
@@ -145,6 +145,8 @@ function readText(text: string, rules: ColumnRules, words: Catalogue): CellReadi
   if (type === 'day') return readDay(said, rules, words);
   if (type === 'yes-no') return { text: said === '1' ? 'yes' : said === '0' ? 'no' : said };
   if (type === 'long-text') return { text: said };
+  const list = type === 'choices' ? wantedForYesNo(rules.fact, said, words.batchTable) : undefined;
+  if (list !== undefined) return { wanted: list };
   if (said.length < 40 && /^[\d+-]/.test(said)) {
     if (shortened.test(said)) return { wanted: wanted.shortened };
     if (identifiers.has(type) && decimal.test(said)) return { wanted: wanted.textNotNumber };

@@ -1,11 +1,12 @@
 import type { FactPath } from '../../content/facts/index.ts';
+import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { catalogues } from '../../content/messages/catalogues.ts';
 import { otherWords } from '../../content/other-words.ts';
 import type { Fact, FactWords } from '../../content/shape/fact.ts';
 import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { factAt } from '../../core/case-values.ts';
 import { mistyped } from '../../core/nearest-name.ts';
-import { isNone } from '../../core/parse-answer.ts';
+import { isNone, yesOrNo } from '../../core/parse-answer.ts';
 
 /** The choices of a fact by every word that stands for one, as `keyOf` gives it. */
 type Known = ReadonlyMap<string, string>;
@@ -79,4 +80,15 @@ export function choicesMeant(path: CasePath, text: string): string {
     at = end + 1;
   }
   return pieces.join(';');
+}
+
+/** What is wanted of a list of choices in the place of a bare yes or no, which names none of them. */
+export function wantedForYesNo(
+  { choices = [] }: Fact,
+  text: string,
+  { wanted }: Catalogue['batchTable'],
+): string | undefined {
+  const said = yesOrNo(text);
+  if (said === undefined) return undefined;
+  return said ? wanted.whichOf(choices) : wanted.noneOf(choices);
 }

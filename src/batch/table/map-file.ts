@@ -10,7 +10,7 @@ import { meantName, nearestName } from '../../core/nearest-name.ts';
 import { listOf, yesOrNo } from '../../core/parse-answer.ts';
 import { decodeText } from '../../core/text-bytes.ts';
 import { type DayOrder, readDayCell } from './cell.ts';
-import { choiceMeant, choicesMeant } from './choice-words.ts';
+import { choiceMeant, choicesMeant, wantedForYesNo } from './choice-words.ts';
 import { headingKey, mostColumns, shownHeading } from './headings.ts';
 
 /** How the columns of a firm's own export are to be read. */
@@ -182,6 +182,8 @@ class MapReader {
     const choices = fact.choices ?? [];
     if (fact.type === 'yes-no') return yesOrNo(to) === undefined ? this.#words.wanted.yesNo : undefined;
     if (fact.open || (fact.type !== 'choice' && fact.type !== 'choices')) return undefined;
+    const list = fact.type === 'choices' ? wantedForYesNo(fact, to, this.#words) : undefined;
+    if (list !== undefined) return list;
     const pieces = fact.type === 'choices' ? listOf(to) : [to];
     const odd = pieces.find((piece) => !choices.includes(piece));
     return odd === undefined ? undefined : this.#words.wanted.choice(choices, meantName(odd, choices));

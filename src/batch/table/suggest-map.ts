@@ -1,87 +1,20 @@
-import { exportHeadings, factsOfEveryCase, whose } from '../../content/export-headings.ts';
+import { factsOfEveryCase } from '../../content/export-headings.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { formNumbers } from '../../content/reference/forms.ts';
 import type { FactType } from '../../content/shape/fact.ts';
-import { isColumn } from '../../core/case-cells.ts';
-import { type CasePath, generalPath, itemPath } from '../../core/case-file.ts';
+import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { factAt, readTextOf } from '../../core/case-values.ts';
 import { InputError } from '../../core/errors.ts';
 import { listOf, yesOrNo } from '../../core/parse-answer.ts';
 import type { Profile } from '../../core/profile.ts';
 import { isBlank, orderSeen, readDayCell, type TableRecord, textOf } from './cell.ts';
 import { choiceMeant, choicesMeant } from './choice-words.ts';
-import { headingKey, pathSpelled, refuseTitle } from './headings.ts';
+import { meaningOfHeading } from './heading-meaning.ts';
+import { headingKey, refuseTitle } from './headings.ts';
 import type { Item } from './json-items.ts';
 import { wordsToSay } from './office-words.ts';
 import { openSource, type SourceSettings, type TableContext } from './source.ts';
 import { takeFirst } from './text.ts';
-
-/** What a heading says by itself. */
-export interface Meaning {
-  readonly path: CasePath | null;
-  readonly sure: boolean;
-}
-
-/** A heading in small words: marks are spaces, `#` is a number, and `AlienNumber` is two words. */
-function simple(heading: string): string {
-  return heading
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .replace(/#/g, ' number ')
-    .toLowerCase()
-    .replace(/['\u2019]s\b/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
-let known: ReadonlyMap<string, Meaning> | undefined;
-
-function knownHeadings(): ReadonlyMap<string, Meaning> {
-  known ??= new Map(
-    exportHeadings.flatMap(([path, headings]) =>
-      headings.map(
-        (heading) => [heading.replace('+', ''), { path, sure: !heading.startsWith('+') }] as const,
-      ),
-    ),
-  );
-  return known;
-}
-
-/** The same fact about another person, where the case file has one. */
-function about(path: CasePath, who: (typeof whose)[string]): Meaning {
-  if (who !== 'beneficiary' || !path.startsWith('person.')) return { path, sure: who === 'person' };
-  const other = path.replace('person.', 'beneficiary.');
-  return { path: isColumn(other) ? other : path, sure: false };
-}
-
-function meaningOf(words: string): Meaning | undefined {
-  const found = knownHeadings().get(words);
-  if (found !== undefined) return found;
-  for (const [before, who] of Object.entries(whose)) {
-    if (!words.startsWith(`${before} `)) continue;
-    const rest = meaningOf(words.slice(before.length + 1));
-    if (rest === undefined) continue;
-    if (rest.path === null || rest.path === 'id') return { ...rest, sure: rest.sure && who === 'person' };
-    const meant = about(rest.path, who);
-    return { path: meant.path, sure: rest.sure && meant.sure };
-  }
-  return undefined;
-}
-
-/** What a heading means, by the words and by a number in it: "Receipt Number 2" is that of the second filing. */
-export function meaningOfHeading(heading: string): Meaning | undefined {
-  const spelled = pathSpelled(heading);
-  if (spelled !== undefined) return { path: spelled, sure: true };
-  const words = simple(heading);
-  const whole = meaningOf(words);
-  const [, rest = '', number = ''] = /^(.*) (\d{1,3})$/.exec(words) ?? [];
-  const found = whole ?? (rest === '' ? undefined : meaningOf(rest));
-  if (found?.path?.includes('[]') !== true) return whole;
-  const path = itemPath(found.path, whole === undefined ? Number(number) : 1);
-  return isColumn(path) ? { ...found, path } : undefined;
-}
 
 /** How sure it is what a column holds. `none`: it is not known, or the case file has no place for it. */
 export type Sureness = 'sure' | 'likely' | 'none';
@@ -156,6 +89,8 @@ function suggestOne(heading: string, values: readonly string[], words: Catalogue
   if (path === undefined || path === null)
     return { heading, path: null, sureness: 'none', note: notes.unknown };
   if (means === undefined) return { heading, path, sureness: 'likely', note: notes.values };
+  if (path === 'person.protection' && !means.sure)
+    return { heading, path, sureness: 'likely', note: notes.protection };
   if (shareThatFits(path, values) < 0.8) {
     // The values know better what they are than the heading.
     const instead = byValues(values);
@@ -180,7 +115,11 @@ function eachOnce(all: readonly Suggestion[], words: Catalogue['batchTable']): r
   return all.map((one) => {
     const kept = one.path === null ? one : (best.get(one.path) ?? one);
     if (kept === one) return one;
-    return { heading: one.heading, path: null, sureness: 'none', note: words.map.notes.again(kept.heading) };
+    const { again, more } = words.map.notes;
+    const isList =
+      kept.path !== null && kept.path !== 'id' && factAt(generalPath(kept.path)).type === 'choices';
+    const note = isList ? more(kept.heading) : again(kept.heading);
+    return { heading: one.heading, path: null, sureness: 'none', note };
   });
 }
 

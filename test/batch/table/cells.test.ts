@@ -162,8 +162,17 @@ describe('choices', () => {
     ['problem.kinds', 'delay and stuck', ['delay', 'stuck']],
     ['problem.kinds', 'None', []],
     ['person.protection', 'VAWA & U', ['vawa', 'u']],
-    ['person.protection', 'no', ['no']],
   ])('%s: %s', async (path, cell, value) => expect(await column(path, [cell])).toEqual([value]));
+
+  test.each([
+    ['yes', 'which: t, u, vawa, i-751-waiver, asylee or refugee; a "yes" does not say it'],
+    [
+      'No',
+      'none, where it is none of t, u, vawa, i-751-waiver, asylee, refugee; a "no" does not say of which',
+    ],
+  ])('a bare %s names no choice of a list, nor none of them', async (cell, wanted) =>
+    expect(await column('person.protection', [cell])).toEqual([wanted]),
+  );
 
   test('every label in every language is that of its own choice, and no id of another', () => {
     const wrong = Object.values(catalogues).flatMap((words) =>

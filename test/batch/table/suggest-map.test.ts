@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { meaningOfHeading } from '../../../src/batch/table/heading-meaning.ts';
 import { readTableMap } from '../../../src/batch/table/map-file.ts';
-import { meaningOfHeading, suggestMap } from '../../../src/batch/table/suggest-map.ts';
+import { suggestMap } from '../../../src/batch/table/suggest-map.ts';
 import { exportHeadings, factsOfEveryCase, whose } from '../../../src/content/export-headings.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import { isColumn } from '../../../src/core/case-cells.ts';
@@ -63,6 +64,47 @@ describe('known headings', () => {
     ['Case #', 'filings.1.receiptNumber', false],
     ['Client Case Number 2', 'filings.2.receiptNumber', false],
     ['USCIS Case Number', 'filings.1.receiptNumber', true],
+    ['Home Address Street', 'person.address.street', false],
+    ['Home Address City', 'person.address.city', false],
+    ['Home Address Province', 'person.address.state', false],
+    ['Home Address Postal Code', 'person.address.postalCode', false],
+    ['Home Address Country', 'person.address.country', false],
+    ['Primary Phone Number', 'person.phone', false],
+    ['Display Number', 'id', false],
+    ['Client Reference', 'id', false],
+    ['Alien Registration Number (A#)', 'person.aNumber', true],
+    ['Alien Reg. No.', 'person.aNumber', false],
+    ['BNF A#', 'beneficiary.aNumber', false],
+    ['FN First Name', 'person.name.given', false],
+    ['Corporation Name', 'person.organization', false],
+    ['Sponsor', 'person.organization', false],
+    ['Rcpt No.', 'filings.1.receiptNumber', false],
+    ['RN', 'filings.1.receiptNumber', false],
+    ['Rcvd Date', 'filings.1.receiptDate', false],
+    ['RD', 'filings.1.receiptDate', false],
+    ['Type of case', 'filings.1.form', false],
+    ['Status', 'filings.1.status', false],
+    ['Processing time published?', 'filings.1.processingTime', false],
+    ['Can inquire after', 'filings.1.caseInquiryDate', false],
+    ['Date of service request', 'uscisContacts.1.date', false],
+    ['Date we contacted USCIS', 'uscisContacts.1.date', false],
+    ['Last contact with USCIS', 'uscisContacts.1.date', false],
+    ['SRMT', 'uscisContacts.1.reference', false],
+    ['2nd form', 'filings.2.form', false],
+    ['3rd Receipt #', 'filings.3.receiptNumber', false],
+    ['2nd address', undefined, undefined],
+    ['Applicant/Petitioner', 'person.role', false],
+    ['T/U/VAWA?', 'person.protection', false],
+    ['T/U/VAWA/asylum?', 'person.protection', false],
+    ['Asylum?', 'person.protection', false],
+    ['Online account', 'person.uscisAccount', false],
+    ['Date of Birth (mm/dd/yyyy)', 'person.birthDate', true],
+    ['Last Name (required)', 'person.name.family', true],
+    ['Last Name (Beneficiary)', 'beneficiary.name.family', false],
+    ['First name [attorney]', 'preparer.name.given', false],
+    ['Receipt Number (I-765)', 'filings.1.receiptNumber', false],
+    ['Receipt Date 2 (I-765)', 'filings.2.receiptDate', false],
+    ['Name (spouse)', null, false],
     ['Priority Date', null, true],
     ['Teléfono', 'person.phone', true],
     ['filings.2.form', 'filings.2.form', true],
@@ -75,14 +117,19 @@ describe('known headings', () => {
   );
 });
 
-test('what an office writes for itself is never surely the description for the government', () => {
-  const headings = exportHeadings.flatMap(([path, all]) =>
-    path !== null && path !== 'id' && factAt(generalPath(path)).type === 'long-text' ? all : [],
-  );
-  expect(headings.length).toBeGreaterThan(5);
+test('contacts with USCIS, protection and free text for the government are never sure', () => {
+  const isDoubtful = (path: string | null): boolean =>
+    path !== null &&
+    path !== 'id' &&
+    (/^uscisContacts|^person.protection$/.test(path) || factAt(generalPath(path)).type === 'long-text');
+  const headings = exportHeadings.flatMap(([path, all]) => (isDoubtful(path) ? all : []));
+  expect(headings.length).toBeGreaterThan(40);
   const before = ['', ...Object.keys(whose).map((word) => `${word} `)];
   const sure = before.flatMap((word) =>
-    headings.filter((heading) => meaningOfHeading(`${word}${heading.replace('+', '')}`)?.sure !== false),
+    headings.filter((heading) => {
+      const meant = meaningOfHeading(`${word}${heading.replace('+', '')}`);
+      return meant === undefined || (meant.sure && isDoubtful(meant.path));
+    }),
   );
   expect(sure).toEqual([]);
 });
@@ -203,6 +250,17 @@ describe('a map that is proposed', () => {
     ['DOB\n31/12/1988', 'dmy'],
     ['DOB\n1988-12-31', undefined],
   ])('%j: the order of days is %s', async (text, dates) => expect((await suggest(text)).dates).toBe(dates));
+
+  test('of protection, "no" is never none, "yes" asks which, and two columns are told to be one list', async () => {
+    const rows = Array.from({ length: 4 }, (_, at) => `${at},${at === 0 ? 'Yes' : 'No'},No`);
+    const { columns, values, notes } = await suggest(`Matter ID,T/U/VAWA?,Asylum?\n${rows.join('\n')}`);
+    expect(columns).toMatchObject({ 'T/U/VAWA?': '?person.protection', 'Asylum?': null });
+    expect(values).toEqual({ 'person.protection': { No: '' } });
+    expect(notes).toMatchObject({
+      'T/U/VAWA?': expect.stringContaining('a "no" says nothing of the others'),
+      'Asylum?': expect.stringContaining('put both into one'),
+    });
+  });
 
   test('is not made of a title: the line of the headings is named', async () => {
     const table =

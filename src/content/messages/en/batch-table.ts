@@ -138,6 +138,9 @@ export const batchTable = {
     word: 'a word; an empty cell always says "not known"',
     wordOnce: 'each word once; capitals do not count',
     text: 'a text, in quotation marks',
+    whichOf: (choices: readonly string[]) => `which: ${either(choices)}; a "yes" does not say it`,
+    noneOf: (choices: readonly string[]) =>
+      `none, where it is none of ${choices.join(', ')}; a "no" does not say of which`,
     yesNo: 'yes or no',
     choice: (choices: readonly string[], nearest: string | undefined) =>
       `one of ${either(choices)}${meant(nearest)}`,
@@ -157,6 +160,10 @@ export const batchTable = {
       values: 'the values look like this; the heading is not known',
       doubt: 'the heading can mean something else',
       unlike: 'many of the values do not look like this',
+      protection:
+        'such a heading names some of the groups: a "yes" does not say which, and a "no" says nothing of the others',
+      more: (heading: string) =>
+        `more of the list that "${heading}" holds, and one column of it is read: put both into one, with ; between`,
       again: (heading: string) => `the same as "${heading}", which is read already`,
       none: 'the case file has no place for it',
       unknown: 'not understood',

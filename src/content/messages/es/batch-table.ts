@@ -144,6 +144,8 @@ export const batchTable: Catalogue['batchTable'] = {
     word: 'una palabra; una celda vacía siempre dice "no se sabe"',
     wordOnce: 'cada palabra una sola vez; las mayúsculas no cuentan',
     text: 'un texto, entre comillas',
+    whichOf: (choices) => `cuál: ${or(choices)}; un "sí" no lo dice`,
+    noneOf: (choices) => `none, donde no es ninguna de ${choices.join(', ')}; un "no" no dice de cuál`,
     yesNo: 'yes o no',
     choice: (choices, nearest) => `una de estas opciones: ${or(choices)}${meant(nearest)}`,
   },
@@ -162,6 +164,10 @@ export const batchTable: Catalogue['batchTable'] = {
       values: 'los valores se parecen a esto; el encabezado no se conoce',
       doubt: 'el encabezado puede significar otra cosa',
       unlike: 'muchos de los valores no se parecen a esto',
+      protection:
+        'un encabezado así nombra algunos de los grupos: un "sí" no dice cuál, y un "no" no dice nada de los demás',
+      more: (heading) =>
+        `más de la lista que contiene "${heading}", y de ella se lee una sola columna: ponga las dos en una, con ; entre medio`,
       again: (heading) => `lo mismo que "${heading}", que ya se lee`,
       none: 'el archivo del caso no tiene lugar para esto',
       unknown: 'no se entiende',
