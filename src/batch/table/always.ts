@@ -9,12 +9,18 @@ const ofOnePerson: readonly CasePath[] = [
   'preparer.g28OnFile',
 ];
 
+interface SaidByMap {
+  readonly path: CasePath;
+  readonly text: string;
+  readonly rows: number;
+}
+
 /** What holds for every row where a table has no column for it: by the map, and where that says nothing by the profile. */
 export class Always {
   readonly #all: TableMap['always'];
   readonly #mapped: ReadonlySet<CasePath>;
   readonly #profile: Profile | undefined;
-  readonly #rows = new Map<CasePath, number>();
+  readonly #told = new Map<string, SaidByMap>();
 
   constructor(map: TableMap | undefined, profile: Profile | undefined) {
     this.#profile = profile;
@@ -39,14 +45,17 @@ export class Always {
     return underCase(raw, this.#profile, [...paths, ...this.#mapped]);
   }
 
-  /** Counts a row for which these held. */
-  count(held: readonly (readonly [path: CasePath, text: string])[]): void {
-    for (const [path] of held)
-      if (ofOnePerson.includes(path)) this.#rows.set(path, (this.#rows.get(path) ?? 0) + 1);
+  /** Counts a row of which the map says these: for every row, or as what a word of the office means. */
+  count(said: readonly (readonly [path: CasePath, text: string])[]): void {
+    for (const [path, text] of said) {
+      if (!ofOnePerson.includes(path)) continue;
+      const key = `${path} ${text}`;
+      this.#told.set(key, { path, text, rows: (this.#told.get(key)?.rows ?? 0) + 1 });
+    }
   }
 
   /** What the map said of single people, and of how many rows. */
-  told(): readonly { readonly path: CasePath; readonly text: string; readonly rows: number }[] {
-    return [...this.#rows].map(([path, rows]) => ({ path, text: this.#all.get(path) ?? '', rows }));
+  told(): readonly SaidByMap[] {
+    return [...this.#told.values()];
   }
 }

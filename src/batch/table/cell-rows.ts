@@ -88,6 +88,15 @@ function translated(text: string, { fact, meanings }: ColumnRules): string {
     .join(';');
 }
 
+/** What a cell says by the map, where it is a word of it as a whole. */
+export function saidByMap(
+  cell: Cell | undefined,
+  { path, meanings }: ColumnRules,
+): readonly (readonly [path: CasePath, text: string])[] {
+  const said = meanings === undefined ? undefined : meanings.get(headingKey(textOf(cell)));
+  return said === undefined ? [] : [[path, said]];
+}
+
 /** A number of so many digits has lost no zero in front. What a telephone or a ZIP code has depends on the country. */
 const allDigits: Readonly<Partial<Record<FactType, RegExp>>> = {
   'a-number': /^\d{9}$/,
@@ -261,6 +270,7 @@ export function rowReader(
         cell === undefined || cell === ''
           ? { text: '' }
           : readCell(cell, rules, words, () => countryIn(cells, path));
+      always.count(saidByMap(cell, rules));
       if ('text' in reading) texts.push(reading.text);
       else {
         texts.push('');

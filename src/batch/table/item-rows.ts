@@ -7,7 +7,7 @@ import { factAt } from '../../core/case-values.ts';
 import type { RowProblem, TableRow } from '../row.ts';
 import type { Always } from './always.ts';
 import type { Cell, DayOrder } from './cell.ts';
-import { type ColumnRules, readCell } from './cell-rows.ts';
+import { type ColumnRules, readCell, saidByMap } from './cell-rows.ts';
 import { meaning, shownHeading } from './headings.ts';
 import type { Item } from './json-items.ts';
 import type { TableMap } from './map-file.ts';
@@ -128,6 +128,7 @@ export function itemReader(
   function textOf({ path, rules }: KeyOfPath, given: unknown, problems: RowProblem[]): string {
     const cell = cellOf(given);
     const reading = cell === undefined ? { wanted: wanted.flatValue } : readCell(cell, rules, words);
+    always.count(saidByMap(cell, rules));
     if ('text' in reading) return reading.text;
     const want = reading.wanted === wanted.lostZeros ? wanted.textNotNumber : reading.wanted;
     problems.push(problem(path, foundFor(given, rules.fact, words), want));

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { isColumn, nearestColumn } from '../../core/case-cells.ts';
+import { foundFor } from '../../core/case-faults.ts';
 import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { scanJson } from '../../core/case-json.ts';
 import { mostCaseBytes } from '../../core/case-tree.ts';
@@ -39,14 +40,25 @@ class MapReader {
   readonly problems: Problem[] = [];
   readonly #words: Words;
   readonly #messages: Catalogue;
+  readonly #places: ReadonlyMap<string, string>;
 
-  constructor(messages: Catalogue) {
+  constructor(messages: Catalogue, places: ReadonlyMap<string, string>) {
     this.#words = messages.batchTable;
     this.#messages = messages;
+    this.#places = places;
   }
 
-  #wrong(path: string, found: string, wanted: string): void {
-    this.problems.push({ path, found, wanted });
+  /** `shown`: the place where a message may not name it in full. */
+  #wrong(path: string, found: string, wanted: string, shown = path): void {
+    this.problems.push({ path: this.#places.get(path) ?? shown, found, wanted });
+  }
+
+  /** A word of the map as a message may show it: one that is no choice, nor like one, may be of a person. */
+  #word(path: CasePath, text: string): string {
+    const fact = factAt(generalPath(path));
+    const word = text.startsWith(unconfirmed) ? text.slice(1) : text;
+    const isLikeOne = choiceMeant(path, word) ?? meantName(word, fact.choices ?? []);
+    return isLikeOne === undefined ? foundFor(text, fact, this.#messages) : this.#kind(text);
   }
 
   #kind(value: unknown): string {
@@ -122,22 +134,30 @@ class MapReader {
 
   #meanings(path: CasePath, words: Readonly<Record<string, unknown>>, place: string): Map<string, string> {
     const read = new Map<string, string>();
-    for (const [from, to] of Object.entries(words)) {
-      const at = `${place}[${JSON.stringify(shownHeading(from, this.#words))}]`;
+    for (const [nth, [from, to]] of Object.entries(words).entries()) {
+      const at = wordPlace(path, from);
+      // The word itself stood in the table, and is not for everybody who sees a message.
+      const wrong = (found: string, wanted: string): void =>
+        this.#wrong(at, found, wanted, `${place}, ${this.#words.found.word(nth + 1)}`);
       const key = headingKey(from);
-      if (key === '') this.#wrong(at, this.#words.found.emptyWord, this.#words.wanted.word);
-      else if (read.has(key)) this.#wrong(at, this.#words.found.twice, this.#words.wanted.wordOnce);
-      else if (typeof to !== 'string') this.#wrong(at, this.#kind(to), this.#words.wanted.text);
+      if (key === '') wrong(this.#words.found.emptyWord, this.#words.wanted.word);
+      else if (read.has(key)) wrong(this.#words.found.twice, this.#words.wanted.wordOnce);
+      else if (typeof to !== 'string') wrong(this.#kind(to), this.#words.wanted.text);
       else if (to !== '' || !isClosed(path)) {
         const meant = asMeant(path, to);
-        const wanted = to.startsWith(unconfirmed)
-          ? this.#words.wanted.confirmWord(to.slice(1))
-          : this.#unfit(path, meant);
-        if (wanted !== undefined) this.#wrong(at, this.#kind(to), wanted);
+        const wanted = this.#unconfirmed(path, to) ?? this.#unfit(path, meant);
+        if (wanted !== undefined) wrong(this.#word(path, to), wanted);
         read.set(key, meant);
       }
     }
     return read;
+  }
+
+  /** What is wanted of a word with a question mark. */
+  #unconfirmed(path: CasePath, text: string): string | undefined {
+    if (!text.startsWith(unconfirmed)) return undefined;
+    const word = text.slice(1);
+    return this.#words.wanted.confirmWord(choiceMeant(path, word) === undefined ? undefined : word);
   }
 
   /** An empty text says nothing: it waits for somebody to fill it in. */
@@ -151,7 +171,7 @@ class MapReader {
       if (!isColumn(path)) this.#wrong(place, found.key, wanted.mapPath(nearestColumn(path)));
       else if (typeof text !== 'string') this.#wrong(place, this.#kind(text), wanted.text);
       else if (text.startsWith(unconfirmed))
-        this.#wrong(place, this.#kind(text), wanted.confirmWord(text.slice(1)));
+        this.#wrong(place, this.#word(path, text), this.#unconfirmed(path, text) ?? wanted.text);
       else if (text.trim() !== '') {
         const meant = this.#dayOrSame(path, asMeant(path, text.trim()), order);
         const unfit = this.#unfit(path, meant) ?? this.#unread(path, meant);
@@ -190,6 +210,9 @@ class MapReader {
   }
 }
 
+/** Where a word stands in a map, by the path that it is of. */
+export const wordPlace = (path: CasePath, word: string): string => `${path} ${headingKey(word)}`;
+
 /** Whether a fact takes nothing but one of some words. */
 const isClosed = (path: CasePath): boolean => {
   const { type, open } = factAt(generalPath(path));
@@ -211,7 +234,9 @@ function parseMap(bytes: Uint8Array, words: Words): unknown {
     throw new InputError(words.refused.mapNotJson);
   if (scan.twice.length > 0) {
     const problems = scan.twice.slice(0, 20).map((path) => ({
-      path: path.map((step) => shownHeading(step, words)).join(' › '),
+      path: (path[0] === 'values' ? path.slice(0, 2) : path)
+        .map((step) => shownHeading(step, words))
+        .join(' › '),
       found: words.found.twice,
       wanted: words.wanted.headingOnce,
     }));
@@ -229,9 +254,12 @@ function parseMap(bytes: Uint8Array, words: Words): unknown {
 export function checkTableMap(
   value: unknown,
   messages: Catalogue,
-  { places, before = [] }: { places?: ReadonlyMap<string, string>; before?: readonly Problem[] } = {},
+  {
+    places = new Map(),
+    before = [],
+  }: { places?: ReadonlyMap<string, string>; before?: readonly Problem[] } = {},
 ): TableMap {
-  const reader = new MapReader(messages);
+  const reader = new MapReader(messages, places);
   const top = reader.top(value);
   const columns = reader.columns(top['columns']);
   const dates = reader.dates(top['dates']);
@@ -241,10 +269,7 @@ export function checkTableMap(
     values: reader.values(top['values']),
     always: reader.always(top['always'], dates),
   };
-  const problems = [
-    ...before,
-    ...reader.problems.map((problem) => ({ ...problem, path: places?.get(problem.path) ?? problem.path })),
-  ];
+  const problems = [...before, ...reader.problems];
   if (problems.length > 0) throw new InputError(messages.batchTable.refused.map(problems.length), problems);
   return map;
 }

@@ -9,7 +9,7 @@ import { guardCell, unguardCell } from '../report/cells.ts';
 import { cellText, sheetEnd, sheetHead, styles, workbookFiles } from '../report/xlsx-report.ts';
 import { isBlank, type TableRecord, textOf } from './cell.ts';
 import { headingKey, shownHeading } from './headings.ts';
-import { checkTableMap, readTableMap, type TableMap, unconfirmed } from './map-file.ts';
+import { checkTableMap, readTableMap, type TableMap, unconfirmed, wordPlace } from './map-file.ts';
 import { openSource, type TableContext } from './source.ts';
 import type { SuggestedMap } from './suggest-map.ts';
 
@@ -185,7 +185,7 @@ class LineReader {
       this.#values.set(path, meanings);
       const place = `values[${quoted(path)}]`;
       if (!this.places.has(place)) this.places.set(place, this.#address(record, 'fact'));
-      this.#put(meanings, word, becomes, record, 'becomes', `${place}[${quoted(word)}]`);
+      this.#put(meanings, word, becomes, record, 'becomes', wordPlace(path, word));
     } else if (what === 'always')
       this.#put(this.#always, bare(fact), becomes, record, 'becomes', `always[${quoted(bare(fact))}]`);
     else if (what === 'dates') {

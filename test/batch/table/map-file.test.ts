@@ -96,7 +96,7 @@ describe('a map of a firm’s own columns', () => {
         'columns["D"]: the same twice; each once',
         'columns["(a heading of 9 characters)"]: "?id"; id without the question mark, when that is what the column holds; another path, or null (in a spreadsheet an empty cell), when not',
         'dates: "?mdy"; mdy or dmy without the question mark, when that is right',
-        'values["person.outsideUs"]["x"]: "perhaps"; yes or no',
+        'values["person.outsideUs"], word 1: text of 7 characters; yes or no',
         expect.stringMatching(/./),
       ]
         .slice(0, 9)

@@ -74,6 +74,7 @@ export const batchTable = {
     twice: 'the same twice',
     list: 'a list',
     object: 'an object',
+    word: (nth: number) => `word ${nth}`,
     emptyWord: 'an empty word',
     brokenJson: 'something that is not JSON',
     deep: 'more brackets within brackets',
@@ -129,8 +130,8 @@ export const batchTable = {
       `a path of the case file, id, or null to leave the column out${meant(nearest)}`,
     confirm: (path: string) =>
       `${path} without the question mark, when that is what the column holds; another path, or null (in a spreadsheet an empty cell), when not`,
-    confirmWord: (word: string) =>
-      `${word} without the question mark, when that is what is meant; another word, or nothing, when not`,
+    confirmWord: (word: string | undefined) =>
+      `${word ?? 'the word'} without the question mark, when that is what is meant; another word, or nothing, when not`,
     mapWhat: 'column, value, always or dates',
     mapHeadings: (names: readonly string[]) => `the headings ${names.join(', ')}`,
     confirmDates: 'mdy or dmy without the question mark, when that is right',

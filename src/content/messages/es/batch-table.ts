@@ -78,6 +78,7 @@ export const batchTable: Catalogue['batchTable'] = {
     twice: 'lo mismo dos veces',
     list: 'una lista',
     object: 'un objeto',
+    word: (nth) => `palabra ${nth}`,
     emptyWord: 'una palabra vacía',
     brokenJson: 'algo que no es JSON',
     deep: 'más corchetes o llaves unos dentro de otros',
@@ -136,7 +137,7 @@ export const batchTable: Catalogue['batchTable'] = {
     confirm: (path) =>
       `${path} sin el signo de interrogación, si eso es lo que tiene la columna; otra ruta, o null (en una hoja de cálculo, una celda vacía), si no`,
     confirmWord: (word) =>
-      `${word} sin el signo de interrogación, si eso es lo que se quiere decir; otra palabra, o nada, si no`,
+      `${word ?? 'la palabra'} sin el signo de interrogación, si eso es lo que se quiere decir; otra palabra, o nada, si no`,
     mapWhat: 'column, value, always o dates',
     mapHeadings: (names) => `los encabezados ${names.join(', ')}`,
     confirmDates: 'mdy o dmy sin el signo de interrogación, si eso es correcto',
