@@ -764,9 +764,9 @@ export const whose: Readonly<Record<string, 'person' | 'beneficiary' | 'unsure'>
 };
 
 /**
- * What the verdict on a case turns on before anything else, and what an office's table mostly says of none of its rows
- * since it is the same for all: by path, in the order in which a person would say it. Facts that tell one person from another
- * (names, numbers) are none of them.
+ * What the verdict on a case turns on before anything else, or no form can be without, and what an office's table mostly says
+ * of none of its rows since it is the same for all: by path, in the order in which a person would say it. Facts that tell one
+ * client from another (names, numbers) are none of them.
  */
 export const factsOfEveryCase: readonly string[] = [
   'preparer.role',
@@ -784,4 +784,8 @@ export const factsOfEveryCase: readonly string[] = [
   'uscisContacts.1.date',
   'uscisContacts.1.channel',
   'congressional.inquired',
+  'person.address.country',
+  'preparer.name.given',
+  'preparer.name.family',
+  'preparer.organization',
 ];

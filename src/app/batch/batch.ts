@@ -137,8 +137,10 @@ async function suggest(context: Context, source: string, flags: BatchWays): Prom
   else if (mapOut !== undefined && !flags.quiet) {
     const columns = Object.values(map.columns);
     const open = columns.filter((path) => path?.startsWith(unconfirmed)).length;
+    const words = Object.values(map.values ?? {}).flatMap((meanings) => Object.keys(meanings)).length;
     const empty = Object.keys(map.always).length;
-    out.write(`${wrap(messages.batch.mapWritten(show(mapOut), columns.length, open, empty), out.width)}\n`);
+    const told = [show(mapOut), columns.length, open, words, empty, kind !== 'json'] as const;
+    out.write(`${wrap(messages.batch.mapWritten(...told), out.width)}\n`);
   }
   return 0;
 }

@@ -126,7 +126,8 @@ class MapReader {
     for (const [path, words] of isRecord(value) ? Object.entries(value) : []) {
       const place = `values[${JSON.stringify(shownHeading(path, this.#words))}]`;
       if (!isColumn(path)) this.#wrong(place, this.#words.found.key, wanted.mapPath(nearestColumn(path)));
-      else if (!isRecord(words)) this.#wrong(place, this.#kind(words), wanted.mapObject);
+      else if (!isRecord(words))
+        this.#wrong(place, foundFor(words, undefined, this.#messages), wanted.mapObject);
       else read.set(path, this.#meanings(path, words, place));
     }
     return read;

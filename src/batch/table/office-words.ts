@@ -28,9 +28,16 @@ function seemsToMean(path: CasePath, word: string): string | undefined {
   if (type === 'yes-no') return undefined;
   const mistyped = choiceMistyped(path, word);
   if (mistyped !== undefined) return mistyped;
+  return choiceByYesNo(choices, word);
+}
+
+/** The choice that a yes or no stands for, where there are only a thing and its opposite. */
+export function choiceByYesNo(
+  [first = '', second = '', ...more]: readonly string[],
+  word: string,
+): string | undefined {
   const said = yesOrNo(word);
-  const [first = '', second = ''] = choices;
-  if (said === undefined || choices.length !== 2 || second !== `not-${first}`) return undefined;
+  if (said === undefined || more.length > 0 || second !== `not-${first}`) return undefined;
   return said ? first : second;
 }
 

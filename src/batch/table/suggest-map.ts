@@ -12,7 +12,7 @@ import { choiceMeant, choicesMeant } from './choice-words.ts';
 import { meaningOfHeading } from './heading-meaning.ts';
 import { headingKey, refuseTitle } from './headings.ts';
 import type { Item } from './json-items.ts';
-import { wordsToSay } from './office-words.ts';
+import { choiceByYesNo, wordsToSay } from './office-words.ts';
 import { openSource, type SourceSettings, type TableContext } from './source.ts';
 import { takeFirst } from './text.ts';
 
@@ -57,7 +57,11 @@ function shareThatFits(path: CasePath, values: readonly string[]): number {
   const fact = factAt(generalPath(path));
   // The office's own words for some of them are translated later; where none is a choice it may be free text.
   if ((fact.type === 'choice' || fact.type === 'choices') && !fact.open)
-    return values.some((value) => listOf(choicesMeant(path, value)).every((one) => choiceMeant(path, one)))
+    return values.some(
+      (value) =>
+        listOf(choicesMeant(path, value)).every((one) => choiceMeant(path, one)) ||
+        choiceByYesNo(fact.choices ?? [], value) !== undefined,
+    )
       ? 1
       : 0;
   const fits = (value: string): boolean => {

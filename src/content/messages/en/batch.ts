@@ -64,16 +64,35 @@ export const batch = {
         'The forms are too much for one PDF. Take parts of the table with --shard, and merge each.',
     },
   },
-  mapWritten: (file: string, columns: number, open: number, empty: number) => {
-    const asked = [
-      ...(open > 0 ? [`${open} of them with a question mark to confirm or to correct`] : []),
-      ...(empty > 0
+  /** `open`: columns to confirm; `words`: of the office, to say what they mean; `empty`: facts that no column has. */
+  mapWritten: (
+    file: string,
+    columns: number,
+    open: number,
+    words: number,
+    empty: number,
+    isTable: boolean,
+  ) => {
+    const becomes = isTable ? 'the column "becomes"' : 'the map';
+    return [
+      `${file}: a map of ${columns === 1 ? 'one column' : `${columns} columns`}. Look through it first.`,
+      ...(open > 0
         ? [
-            `${empty === 1 ? 'one fact' : `${empty} facts`} that no column has, to fill in where the same holds for every row`,
+            `Confirm or correct ${open === 1 ? 'one that has a question mark' : `${open} that have a question mark`}: take the mark away${isTable ? ', or write yes in the column "sure"' : ''}.`,
           ]
         : []),
-    ].join('; ');
-    return `${file}: a map of ${columns === 1 ? 'one column' : `${columns} columns`}${asked === '' ? '' : `; ${asked}`}. Look through it, then give it with --map.`;
+      ...(words > 0
+        ? [
+            `Say in ${becomes} what ${words === 1 ? 'one word' : `${words} words`} of the table ${words === 1 ? 'means' : 'mean'}.`,
+          ]
+        : []),
+      ...(empty > 0
+        ? [
+            `Fill in ${becomes} what holds for every row: no column has ${empty === 1 ? 'one fact' : `${empty} facts`}, and what differs from row to row stays empty.`,
+          ]
+        : []),
+      'Then give it with --map.',
+    ].join(' ');
   },
   sheetTaken: (name: string) =>
     `The sheet "${name}" is read: of the visible ones it alone has headings that are known. Another one is named with --sheet.`,

@@ -69,20 +69,27 @@ export const batch: Catalogue['batch'] = {
         'Los formularios ocupan demasiado para un solo PDF. Tome partes de la tabla con --shard y reúna cada una.',
     },
   },
-  mapWritten: (file, columns, open, empty) => {
-    const asked = [
+  mapWritten: (file, columns, open, words, empty, isTable) => {
+    const becomes = isTable ? 'en la columna "becomes"' : 'en el mapa';
+    return [
+      `${file}: un mapa de ${columns === 1 ? 'una columna' : `${columns} columnas`}. Primero revíselo.`,
       ...(open > 0
         ? [
-            `${open} ${plural(open, 'lleva', 'llevan')} un signo de interrogación y hay que ${open === 1 ? 'confirmarla o corregirla' : 'confirmarlas o corregirlas'}`,
+            `Confirme o corrija ${open === 1 ? 'la que lleva un signo de interrogación' : `las ${open} que llevan un signo de interrogación`}: quite el signo${isTable ? ', o escriba sí en la columna "sure"' : ''}.`,
+          ]
+        : []),
+      ...(words > 0
+        ? [
+            `Diga ${becomes} qué ${words === 1 ? 'significa una palabra' : `significan ${words} palabras`} de la tabla.`,
           ]
         : []),
       ...(empty > 0
         ? [
-            `hay ${empty === 1 ? 'un dato que ninguna columna tiene' : `${empty} datos que ninguna columna tiene`}, para llenar lo que valga igual para todas las filas`,
+            `Llene ${becomes} lo que vale para todas las filas: ninguna columna tiene ${empty === 1 ? 'un dato' : `${empty} datos`}, y lo que cambia de una fila a otra se deja vacío.`,
           ]
         : []),
-    ].join('; ');
-    return `${file}: un mapa de ${columns === 1 ? 'una columna' : `${columns} columnas`}${asked === '' ? '' : `; ${asked}`}. Revíselo y después indíquelo con --map.`;
+      'Después, indíquelo con --map.',
+    ].join(' ');
   },
   sheetTaken: (name) =>
     `Se lee la hoja "${name}": de las visibles es la única con encabezados que se conocen. Otra se indica con --sheet.`,
