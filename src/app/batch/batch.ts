@@ -22,15 +22,23 @@ import { type BatchWays, batchSettings, placeOf, tableSettings } from './ways.ts
 
 /**
  * `batch TABLE --out DIR`: a verdict for every row, a form for every row that is ready, and a report; 0, or 3 when some
- * rows were bad. `--suggest-map` and `--join` do other things with tables. Throws `InputError` (2) for a table that cannot
+ * rows were bad. `--preview`, `--suggest-map` and `--join` do other things with tables. Throws `InputError` (2) for a table that cannot
  * be read or has no rows, `LockedError` (11) while another run holds the folder, `OutputError` (6) when it cannot be written,
  * `InterruptedError` when it was stopped: the same command then goes on from there.
  */
 export async function batch(context: Context, table: string | undefined, flags: BatchWays): Promise<number> {
   const { usage } = context.messages.batch;
-  if (flags.join !== undefined) return (await import('./join.ts')).join(context, flags);
+  if (flags.join !== undefined && flags.preview === undefined)
+    return (await import('./join.ts')).join(context, flags);
   if (table === undefined)
     throw new InputError(usage.noTable, [{ path: 'TABLE', found: usage.nothing, wanted: usage.wantedTable }]);
+  if (flags.preview !== undefined)
+    return (await import('./preview.ts')).preview(
+      context,
+      table,
+      flags,
+      tableContext(context, await placeOf(context)),
+    );
   return flags.suggestMap || flags.mapOut !== undefined
     ? suggest(context, table, flags)
     : work(context, table, flags);

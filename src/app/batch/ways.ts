@@ -25,6 +25,8 @@ export interface BatchWays extends FillWays, UnderCase {
   readonly letters: boolean;
   /** The language of whoever signs or sends the papers of packets. */
   readonly reader?: string | undefined;
+  /** How many rows are to be shown as they are read. */
+  readonly preview?: string | undefined;
   readonly suggestMap: boolean;
   readonly mapOut?: string | undefined;
   readonly out?: string | undefined;

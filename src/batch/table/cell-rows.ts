@@ -118,6 +118,7 @@ function readSheetCell(
   const { type } = rules.fact;
   if (kind === 'error') return { wanted: wanted.noError };
   if (kind === 'formula') return { wanted: wanted.formula };
+  if (kind === 'bool') return readText(text, rules, words);
   if (kind === 'day') return type === 'day' ? { text } : { wanted: wanted.notDay };
   if (type === 'day') return { wanted: wanted.dayNotNumber };
   // More digits than these a spreadsheet does not keep.
@@ -176,7 +177,7 @@ export function readCell(
 }
 
 const shownCell = (cell: Cell | undefined, { fact }: ColumnRules, words: Catalogue): string => {
-  if (typeof cell !== 'object') return foundFor(textOf(cell), fact, words);
+  if (typeof cell !== 'object' || cell.kind === 'bool') return foundFor(textOf(cell), fact, words);
   const { found } = words.batchTable;
   return cell.kind === 'error' ? cell.text : found[cell.kind];
 };

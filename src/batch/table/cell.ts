@@ -5,10 +5,10 @@ import { readTypedDay } from '../../core/identifiers/typed-day.ts';
 /** A cell of a spreadsheet that is no text: it knows more than it shows, or shows something that is no value. */
 export interface SheetCell {
   /**
-   * `number`: its digits as the file has them; `day`: a typed date, by the calendar; `error`: what stands there, `#N/A`;
-   * `formula`: one whose result was never saved.
+   * `number`: its digits as the file has them; `day`: a typed date, by the calendar; `bool`: `true` or `false`; `error`: what
+   * stands there, `#N/A`; `formula`: one whose result was never saved.
    */
-  readonly kind: 'number' | 'day' | 'error' | 'formula';
+  readonly kind: 'number' | 'day' | 'bool' | 'error' | 'formula';
   readonly text: string;
   /** Of a whole number: what its format shows of it, where that is more than its digits: `02139`, `(402) 555-0143`. */
   readonly shown?: string;
@@ -40,6 +40,13 @@ export interface MergedCells {
   readonly to: number;
   readonly of: string;
 }
+
+/** The letters of a column, from 0: `A`, `AA` for 26. */
+const lettersOf = (column: number): string =>
+  (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+/** Where a cell stands, as a spreadsheet says it: `J17` for column 9 (from 0) of row 17. */
+export const addressOf = (column: number, row: number): string => `${lettersOf(column)}${row}`;
 
 /** A formula that only says a text, as exports write it to keep its zeros: `="0123"`. */
 const saidAsFormula = /^="((?:[^"]|"")*)"$/;

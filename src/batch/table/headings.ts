@@ -66,9 +66,22 @@ export function meaning(heading: string, map: TableMap | undefined): Found {
 export const headingKey = (heading: string): string =>
   heading.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
+/** The row of the headings where the first line holds none while one of the next ones does: above it stands a title. */
+export function rowBelowTitle(
+  first: TableRecord,
+  below: readonly TableRecord[],
+  meaning: (heading: string) => string | undefined,
+): number | undefined {
+  const known = ({ cells }: TableRecord): number =>
+    new Set(cells.map((cell) => meaning(textOf(cell).trim())).filter((each) => each !== undefined)).size;
+  if (known(first) > 0) return undefined;
+  const lines = below.slice(0, 2 * titleLines).filter(({ cells }) => !cells.every(isBlank));
+  return lines.slice(0, titleLines).find((record) => known(record) >= enough)?.row;
+}
+
 /**
- * Refuses a table whose first line holds no heading while one of the next ones does: above it stands a title, and nothing
- * is guessed from it. `meaning` gives what a heading stands for. Throws `InputError` that names the line.
+ * Refuses a table with a title above its headings: nothing is guessed from it. `meaning` gives what a heading stands for.
+ * Throws `InputError` that names the line.
  */
 export function refuseTitle(
   first: TableRecord,
@@ -76,15 +89,11 @@ export function refuseTitle(
   meaning: (heading: string) => string | undefined,
   words: Catalogue['batchTable'],
 ): void {
-  const known = ({ cells }: TableRecord): number =>
-    new Set(cells.map((cell) => meaning(textOf(cell).trim())).filter((each) => each !== undefined)).size;
-  if (known(first) > 0) return;
-  const lines = below.slice(0, 2 * titleLines).filter(({ cells }) => !cells.every(isBlank));
-  const headings = lines.slice(0, titleLines).find((record) => known(record) >= enough);
-  if (headings === undefined) return;
+  const row = rowBelowTitle(first, below, meaning);
+  if (row === undefined) return;
   const { found, wanted } = words;
   throw new InputError(words.refused.noHeadings, [
-    { path: '', found: found.headingsBelow(headings.row), wanted: wanted.headingsFirst },
+    { path: '', found: found.headingsBelow(row), wanted: wanted.headingsFirst },
   ]);
 }
 

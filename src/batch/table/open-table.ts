@@ -95,7 +95,7 @@ const mark =
   /^[([*\s]*(?:required|mandatory|optional|if any|if applicable|requerid[oa]|obligatori[oa]|opcional|si aplica)[)\]*\s]*$/i;
 
 /** Why a row is no case; `first`: it is the first below the headings. */
-function noCaseIn({ cells, totals, fault }: TableRecord, first: boolean): PassedOver | undefined {
+export function noCaseIn({ cells, totals, fault }: TableRecord, first: boolean): PassedOver | undefined {
   if (fault !== undefined || cells.every(isBlank)) return undefined;
   if (totals) return 'totals';
   if (cells.some((cell) => typeof cell === 'object')) return undefined;

@@ -71,7 +71,7 @@ describe('an OpenDocument sheet', () => {
           { kind: 'day', text: '1988-02-09' },
           { kind: 'number', text: '12345' },
           'two\nlines',
-          'true',
+          { kind: 'bool', text: 'true' },
         ],
       },
       { row: 5, cells: ['r2', { kind: 'error', text: '#N/A' }, '00123'] },

@@ -179,7 +179,9 @@ export class OdsCells implements XmlListener {
         return day === undefined ? this.#text : { kind: 'day', text: day };
       }
       case 'boolean':
-        return office('boolean-value') ?? '';
+        return office('boolean-value') === undefined
+          ? ''
+          : { kind: 'bool', text: office('boolean-value') ?? '' };
       case 'time':
         return office('time-value') ?? '';
       default:

@@ -1,5 +1,5 @@
 import { mostCaseBytes } from '../../../core/case-tree.ts';
-import { type Cell, isBlank, type MergedCells, type TableRecord } from '../cell.ts';
+import { addressOf, type Cell, isBlank, type MergedCells, type TableRecord } from '../cell.ts';
 import { mostColumns } from '../headings.ts';
 import { titleLines } from '../text.ts';
 import type { XmlListener } from './xml.ts';
@@ -45,10 +45,6 @@ export interface Merge {
 /** A table of cases has some dozen. */
 const mostMerges = 20_000;
 const mostRows = 1_048_576;
-
-/** The letters of a column, from 0: `A`, `AA` for 26. */
-const lettersOf = (column: number): string =>
-  (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 /**
  * Gathers the cells of a sheet into rows, and keeps to what a table of cases can hold. Hidden rows and columns are read as
@@ -146,7 +142,7 @@ export class SheetRows {
     if (this.#told > mostCells) throw new WorkbookDamage('cells');
     return this.#open.flatMap(({ row, column, lastColumn }) => {
       const from = row === this.row ? column + 1 : column;
-      return from > lastColumn ? [] : [{ from, to: lastColumn, of: `${lettersOf(column)}${row}` }];
+      return from > lastColumn ? [] : [{ from, to: lastColumn, of: addressOf(column, row) }];
     });
   }
 }

@@ -74,6 +74,9 @@ function dayOfSerial(serial: number, from1904: boolean): string | undefined {
   return fromNumber(days - epoch[1900] + (days < 60 ? 1 : 0));
 }
 
+/** A day in words of ISO 8601, with a time or without. */
+const isoDay = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
+
 /** Reads the cells of a sheet from its XML. */
 class XlsxCells implements XmlListener {
   readonly #known: SheetTexts;
@@ -153,8 +156,10 @@ class XlsxCells implements XmlListener {
     if (value === '') return this.#formula && this.#type !== 'str' ? { kind: 'formula', text: '' } : '';
     if (this.#type === 's')
       return this.#known.texts[/^\d{1,8}$/.test(value) ? Number(value) : -1] ?? refuse();
+    if (this.#type === 'd' && isoDay.test(value)) return { kind: 'day', text: value.slice(0, 10) };
     if (this.#type === 'str' || this.#type === 'd') return unescaped(value);
-    if (this.#type === 'b') return value === '1' || value === 'true' ? 'true' : 'false';
+    if (this.#type === 'b')
+      return { kind: 'bool', text: value === '1' || value === 'true' ? 'true' : 'false' };
     if (this.#type === 'e') return { kind: 'error', text: /^#[A-Z0-9/_!?]{1,20}$/.test(value) ? value : '#' };
     const { styles, from1904 } = this.#known;
     const style = styles[this.#style];

@@ -15,6 +15,8 @@ export const batchTable = {
     noRows: 'The table holds no case: there is nothing below its headings.',
     noItems: 'The table holds no case: it is an empty list.',
     empty: 'The table is empty.',
+    noCells:
+      'A JSON table has no cells to show. --dry-run --out FOLDER decides its cases and makes no forms; --suggest-map shows what its keys stand for.',
     dates: (n: number) =>
       `It is not clear which day is meant in ${count(n, 'column')}: month and day could be either way round. Say it with --dates mdy (month first) or --dates dmy (day first).`,
     unnamed: 'The table has values in a column without a heading. Give the column a heading, or empty it.',

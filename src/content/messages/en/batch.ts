@@ -23,6 +23,8 @@ export const batch = {
     wantedTable: 'the name of a table, or - for standard input',
     noOut: 'Where should the forms and the report go? Give a folder with --out.',
     wantedOut: '--out and a folder',
+    wantedPreview: 'a number of rows, such as 5',
+    previewAlone: 'only one of the two: --preview writes nothing',
     wantedMapOut: 'a name that ends in .csv, .xlsx or .json',
     isInput: 'a file that is read',
     nothing: 'nothing',
@@ -93,6 +95,31 @@ export const batch = {
         : []),
       'Then give it with --map.',
     ].join(' ');
+  },
+  /** The first rows of a table as they are read. */
+  preview: {
+    headings: (row: number) => `Row ${row}: the headings`,
+    row: (row: number, hidden: boolean) => (hidden ? `Row ${row}, which the workbook hides` : `Row ${row}`),
+    fact: (path: string) => `is read as ${path}`,
+    unknown: 'is not read',
+    kinds: {
+      number: '(number)',
+      day: '(date)',
+      bool: '(yes or no)',
+      error: '(the mark of a formula that went wrong)',
+      formula: '(a formula without a result: let the spreadsheet calculate it, and save)',
+    },
+    shown: (text: string) => `shown as ${text}`,
+    sheet: (name: string) =>
+      `The sheet "${name}" of several is shown. Another one is named with --sheet, here and when the batch is run.`,
+    headingsBelow: (row: number) =>
+      `The headings seem to stand in row ${row}. Delete the lines above them and save the table: its first line has to hold them.`,
+    end: (known: number, all: number) => {
+      const counted = all === 1 ? 'the one heading' : `${all} headings`;
+      return known === all
+        ? `Every heading is known (${all}). Nothing was written. Next: --out FOLDER decides every row.`
+        : `Of ${counted} here, ${known} ${known === 1 ? 'is' : 'are'} known. Nothing was written. Next: --map-out map.xlsx proposes what the others stand for.`;
+    },
   },
   sheetTaken: (name: string) =>
     `The sheet "${name}" is read: of the visible ones it alone has headings that are known. Another one is named with --sheet.`,

@@ -109,6 +109,8 @@ export const help = {
     '--merge <file>': 'One PDF of all the forms as well, for printing.',
     '--name-template <text>':
       'Names for the forms or packets, such as {id}-{row}; the id or the number of the row when it is not given.',
+    '--preview <number>':
+      'Show the headings and so many rows as they are read, and do nothing else; no --out is needed.',
     '--suggest-map': 'Print a map that is proposed for the headings of the table, and do nothing else.',
     '--map-out <file>': 'Write that map as a table to correct (.csv, .xlsx), or as JSON (.json).',
     '--sheet <name>': 'The sheet of a workbook; the first one when it is not given.',

@@ -17,6 +17,8 @@ export const batchTable: Catalogue['batchTable'] = {
     noRows: 'La tabla no tiene ningún caso: no hay nada debajo de sus encabezados.',
     noItems: 'La tabla no tiene ningún caso: es una lista vacía.',
     empty: 'La tabla está vacía.',
+    noCells:
+      'Una tabla JSON no tiene celdas que mostrar. --dry-run --out FOLDER decide sus casos y no hace formularios; --suggest-map muestra qué significan sus claves.',
     dates: (n) =>
       `No está claro qué día se indica en ${count(n, 'columna', 'columnas')}: el mes y el día podrían estar en un orden o en el otro. Dígalo con --dates mdy (primero el mes) o --dates dmy (primero el día).`,
     unnamed:

@@ -28,6 +28,8 @@ export const batch: Catalogue['batch'] = {
     wantedTable: 'el nombre de una tabla, o - para la entrada estándar',
     noOut: '¿Dónde se ponen los formularios y el informe? Indique una carpeta con --out.',
     wantedOut: '--out y una carpeta',
+    wantedPreview: 'un número de filas, por ejemplo 5',
+    previewAlone: 'solo una de las dos: --preview no escribe nada',
     wantedMapOut: 'un nombre que termine en .csv, .xlsx o .json',
     isInput: 'un archivo que se lee',
     nothing: 'nada',
@@ -90,6 +92,31 @@ export const batch: Catalogue['batch'] = {
         : []),
       'Después, indíquelo con --map.',
     ].join(' ');
+  },
+  /** The first rows of a table as they are read. */
+  preview: {
+    headings: (row) => `Fila ${row}: los encabezados`,
+    row: (row, hidden) => (hidden ? `Fila ${row}, que el libro de cálculo oculta` : `Fila ${row}`),
+    fact: (path) => `se lee como ${path}`,
+    unknown: 'no se lee',
+    kinds: {
+      number: '(número)',
+      day: '(fecha)',
+      bool: '(sí o no)',
+      error: '(la marca de una fórmula que falló)',
+      formula: '(una fórmula sin resultado: deje que la hoja de cálculo la calcule, y guárdela)',
+    },
+    shown: (text) => `se ve como ${text}`,
+    sheet: (name) =>
+      `Se muestra la hoja "${name}", una de varias. Otra se indica con --sheet, aquí y al ejecutar el lote.`,
+    headingsBelow: (row) =>
+      `Parece que los encabezados están en la fila ${row}. Borre las líneas que están encima y guarde la tabla: deben estar en su primera línea.`,
+    end: (known, all) => {
+      const counted = all === 1 ? 'Del único encabezado' : `De los ${all} encabezados`;
+      return known === all
+        ? `Se conocen todos los encabezados (${all}). No se escribió nada. Ahora: --out FOLDER decide cada fila.`
+        : `${counted} se ${plural(known, 'conoce', 'conocen')} ${known}. No se escribió nada. Ahora: --map-out map.xlsx propone qué significan los demás.`;
+    },
   },
   sheetTaken: (name) =>
     `Se lee la hoja "${name}": de las visibles es la única con encabezados que se conocen. Otra se indica con --sheet.`,

@@ -116,6 +116,8 @@ export const help: Catalogue['help'] = {
     '--merge <file>': 'También un PDF con todos los formularios, para imprimir.',
     '--name-template <text>':
       'Nombres para los formularios o paquetes, como {id}-{row}; el id o el número de la fila si no se dan.',
+    '--preview <number>':
+      'Mostrar los encabezados y ese número de filas tal como se leen, y no hacer nada más; no hace falta --out.',
     '--suggest-map': 'Imprimir un mapa que se propone para los encabezados de la tabla, y no hacer nada más.',
     '--map-out <file>': 'Escribir ese mapa como una tabla para corregirla (.csv, .xlsx) o como JSON (.json).',
     '--sheet <name>': 'La hoja de un libro de cálculo; la primera si no se indica ninguna.',
