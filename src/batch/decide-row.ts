@@ -1,12 +1,13 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { answerOf } from '../core/answer.ts';
-import type { CaseFile } from '../core/case-file.ts';
+import { type CaseFile, textAt } from '../core/case-file.ts';
 import { decide } from '../core/decide.ts';
 import { InputError } from '../core/errors.ts';
 import { neededFacts } from '../core/next-question.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { readCaseValue } from '../core/read-case.ts';
 import { factsOnForm } from '../form/fill-form.ts';
+import { withWord } from './closed-list.ts';
 import type { Job, ReportedProblem, Row, RowProblem, RowReport, RowResult } from './row.ts';
 
 /** A row that papers are to be made for. */
@@ -27,7 +28,11 @@ export function decideRow(
   try {
     caseFile = readCaseValue(task.raw, words);
   } catch (error) {
-    problems = [...problems, ...problemsOf(error, new Set(problems.map(({ path }) => path)))];
+    const others = problemsOf(error, new Set(problems.map(({ path }) => path)));
+    problems = [
+      ...problems,
+      ...others.map((problem) => withWord(problem, textAt(task.raw, problem.path) ?? '')),
+    ];
   }
   if (caseFile === undefined || problems.length > 0)
     return { done: undone(badReport(task, [...problems, ...lost], words)) };
@@ -95,11 +100,19 @@ export const withMessages = (
   ],
 });
 
-const reported = ({ column, path, found, wanted }: RowProblem, words: Catalogue): ReportedProblem => ({
-  column,
-  path,
-  text: words.batchReport.problem(found, wanted),
-});
+function reported(
+  { at, column, path, found, foundOnScreen, wanted }: RowProblem,
+  words: Catalogue,
+): ReportedProblem {
+  const { problem } = words.batchReport;
+  return {
+    ...(at !== undefined && { at }),
+    column,
+    path,
+    text: problem(found, wanted),
+    ...(foundOnScreen !== undefined && { onScreen: problem(foundOnScreen, wanted) }),
+  };
+}
 
 /** The faults of a case, one a path: a cell that could not be read is not missing as well. */
 function problemsOf(error: unknown, told: ReadonlySet<string>): readonly RowProblem[] {

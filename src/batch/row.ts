@@ -8,10 +8,14 @@ import type { Template } from '../form/template/kept-template.ts';
 
 /** Something that is wrong with a row: where in the file, what was found (never a personal value in full), what is wanted. */
 export interface RowProblem {
+  /** The address of its cell, such as `J17`, where its path does not tell it. */
+  readonly at?: string;
   /** The heading as it stands in the file; empty where the fault is of the whole row. */
   readonly column: string;
   readonly path: CasePath;
   readonly found: string;
+  /** The same for a screen, where `found` is a word of the table. */
+  readonly foundOnScreen?: string;
   readonly wanted: string;
 }
 
@@ -36,6 +40,8 @@ export interface TableRow {
 export interface Table {
   /** The heading in the file by the path that it stands for; empty for JSON. */
   readonly headings: ReadonlyMap<CasePath, string>;
+  /** Where the column of a path is, from 0; empty for JSON. */
+  readonly columns: ReadonlyMap<CasePath, number>;
   /** The rows in the order of the file, some at a time; blank rows are left out. */
   readonly rows: AsyncIterable<readonly TableRow[]>;
   /** Ends the reading wherever it is. */
@@ -114,11 +120,15 @@ export interface RowResult {
 
 /** What a report says is wrong with a row: where in the table, and one sentence for whoever reads it. */
 export interface ReportedProblem {
+  /** The address of the cell, `J17`, where the table has cells and the answer a column. */
+  readonly at?: string;
   /** The heading as it stands in the table; empty where it is of the whole row. */
   readonly column: string;
   /** Empty where it is of no single answer. */
   readonly path: CasePath;
   readonly text: string;
+  /** What a screen says instead, where the text has a word of the table; empty: nothing. It stands in no report. */
+  readonly onScreen?: string;
 }
 
 /** What the report says of one row: one line of `report.jsonl` and of `--json`, which stand in its own order of keys. */

@@ -13,6 +13,7 @@ import { sha256Of } from '../form/bytes.ts';
 import { workThrough } from './pipeline.ts';
 import { keyOf } from './report/since-last.ts';
 import type { Job, Row, RowProblem, RowReport, RowResult, Table, TableRow } from './row.ts';
+import { addressOf } from './table/cell.ts';
 
 /** What a run is given. */
 export interface Run {
@@ -100,7 +101,7 @@ export async function run(given: Run): Promise<RunEnd> {
         kept += row.change === 'kept' ? 1 : 0;
         if (row.claim !== undefined) noteClaim(row.claim, stale, newJournal);
         if (row.taken !== undefined) keepClaims(row.taken, journal, stale, newJournal);
-        given.take(withHeadings(row.report, table), row, begun);
+        given.take(withPlaces(row.report, table), row, begun);
       }
   } catch (error) {
     newJournal?.drop();
@@ -135,12 +136,17 @@ function keepClaims(
     if (isOfFolder(claim.sha256)) newJournal?.claim({ file, ...claim });
 }
 
-/** Problems of the case, by the headings that the table has for its paths. */
-function withHeadings(report: RowReport, { headings }: Table): RowReport {
+/** Problems by the cells of the table and the headings that it has for their paths; those of one choice of a list by the list's. */
+function withPlaces(report: RowReport, { headings, columns }: Table): RowReport {
   if (report.problems.length === 0) return report;
-  const problems = report.problems.map((problem) =>
-    problem.column === '' ? { ...problem, column: headings.get(problem.path) ?? '' } : problem,
-  );
+  const problems = report.problems.map((problem) => {
+    const { path } = problem;
+    const named = headings.has(path) ? path : path.replace(/\.\d+$/, '');
+    const place = columns.get(named);
+    const heading = headings.get(named);
+    if (place === undefined || heading === undefined) return problem;
+    return { ...problem, at: addressOf(place, report.row), column: heading };
+  });
   return { ...report, problems };
 }
 

@@ -81,15 +81,21 @@ export const missingInWords = (path: string, words: Catalogue): string => {
   return name === path ? path : words.batchReport.missing(name, path);
 };
 
-/** Where in the table a problem is: the heading, and the path where that is another. */
-export const placeOf = ({ column, path }: ReportedProblem, words: Catalogue): string =>
-  words.batchReport.place(column, path);
+/** Where in the table a problem is: the cell, the heading, and the path where that is another. */
+const placeOf = ({ at = '', column, path }: ReportedProblem, words: Catalogue): string =>
+  [at, words.batchReport.place(column, path)].filter((part) => part !== '').join(', ');
 
 /** A problem of a row with its place. */
 export function problemInWords(problem: ReportedProblem, words: Catalogue): string {
   const place = placeOf(problem, words);
   return place === '' ? problem.text : `${place}: ${problem.text}`;
 }
+
+/** The same for a screen, where no word of the table stands. */
+export const onScreen = (problem: ReportedProblem, words: Catalogue): string =>
+  problem.onScreen === ''
+    ? placeOf(problem, words)
+    : problemInWords({ ...problem, text: problem.onScreen ?? problem.text }, words);
 
 /** What is said of the papers of a row and names no answer: the row is none the worse for it. */
 export const isNote = ({ column, path }: ReportedProblem): boolean => column === '' && path === '';

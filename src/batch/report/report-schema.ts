@@ -78,7 +78,7 @@ const report: Readonly<Record<keyof RowReport, Json>> = {
   file: orNull(text),
   sha256: orNull({ type: 'string', pattern: '^[0-9a-f]{64}$' }),
   packet: orNull(text),
-  problems: listOf(objectOf({ column: text, path: text, text })),
+  problems: listOf(objectOf({ at: text, column: text, path: text, text }, ['at'])),
   outcome: orNull(objectOf(outcome)),
 };
 

@@ -12,7 +12,7 @@ import {
   quiet,
   section,
 } from '../../render/document.ts';
-import { missingInWords, problemInWords } from './cells.ts';
+import { missingInWords, onScreen } from './cells.ts';
 import type { Changes } from './since-last.ts';
 import { type BadRow, type BatchTally, type RowRef, rowVerdicts, type SomeRows } from './tally.ts';
 
@@ -140,6 +140,6 @@ function badRows({ badRows: rows, verdicts: { bad } }: BatchTally, words: Catalo
 function badRow({ problems, more, ...ref }: BadRow, words: Catalogue): readonly string[] {
   const text = words.batchReport.summary;
   const who = refOf(ref, words);
-  const lines = problems.map((problem) => text.badRow(who, brief(problemInWords(problem, words))));
+  const lines = problems.map((problem) => text.badRow(who, brief(onScreen(problem, words))));
   return more > 0 ? [...lines, text.badRow(who, text.problemsMore(more))] : lines;
 }

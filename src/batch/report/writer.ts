@@ -94,8 +94,11 @@ export const lineKeys = [
 ] as const satisfies readonly (keyof RowReport)[];
 
 /** One report as a line; the keys always stand in the same order, and nothing but them. */
-export const lineOf = (report: RowReport): string =>
-  `${JSON.stringify(Object.fromEntries(lineKeys.map((key) => [key, report[key]])))}\n`;
+export function lineOf(report: RowReport): string {
+  const problems = report.problems.map(({ at, column, path, text }) => ({ at, column, path, text }));
+  const said = { ...report, problems };
+  return `${JSON.stringify(Object.fromEntries(lineKeys.map((key) => [key, said[key]])))}\n`;
+}
 
 /** `report.jsonl`: a `RowReport` a line, the same as `--json` prints. */
 export function jsonlReport(): ReportWriter {

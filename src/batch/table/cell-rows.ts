@@ -7,9 +7,11 @@ import { mostCaseBytes } from '../../core/case-tree.ts';
 import { readCountry } from '../../core/identifiers/places.ts';
 import { sentenceFor } from '../../core/identifiers/reading.ts';
 import { yesOrNo } from '../../core/parse-answer.ts';
+import { withWord } from '../closed-list.ts';
 import type { RowProblem, TableRow } from '../row.ts';
 import type { Always } from './always.ts';
 import {
+  addressOf,
   type Cell,
   type DayOrder,
   isBlank,
@@ -153,7 +155,10 @@ function readText(text: string, rules: ColumnRules, words: Catalogue): CellReadi
   if (text.startsWith('#') && errors.has(text)) return { wanted: wanted.noError };
   const said = asChoice(translated(text, rules), rules);
   if (type === 'day') return readDay(said, rules, words);
-  if (type === 'yes-no') return { text: said === '1' ? 'yes' : said === '0' ? 'no' : said };
+  if (type === 'yes-no') {
+    const answer = said === '1' ? 'yes' : said === '0' ? 'no' : said;
+    return yesOrNo(answer) === undefined ? { wanted: wanted.yesNo } : { text: answer };
+  }
   if (type === 'long-text') return { text: said };
   const list = type === 'choices' ? wantedForYesNo(rules.fact, said, words.batchTable) : undefined;
   if (list !== undefined) return { wanted: list };
@@ -217,19 +222,21 @@ export function rowReader(
   const held = always.beside(paths);
   const heldTexts = held.map(([, text]) => text);
   const build = rowBuilder([...read, ...held.map(([path]) => ({ path }))].map(({ path }) => path));
-  const ofRow = (what: string, want: string): RowProblem => ({
+  const ofRow = (what: string, want: string, at?: string): RowProblem => ({
+    ...(at !== undefined && { at }),
     column: '',
     path: '',
     found: what,
     wanted: want,
   });
 
-  const shapeOf = ({ cells }: TableRecord): RowProblem[] => {
+  const shapeOf = ({ row, cells }: TableRecord): RowProblem[] => {
     const problems: RowProblem[] = [];
-    if (cells.length > width && !cells.slice(width).every(isBlank))
-      problems.push(ofRow(found.cells(cells.length), wanted.cells(width)));
-    if (unnamed.length > 0 && unnamed.some((at) => !isBlank(cells[at])))
-      problems.push(ofRow(found.unnamed, wanted.unnamed));
+    const beyond = cells.findIndex((cell, at) => at >= width && !isBlank(cell));
+    if (beyond >= 0)
+      problems.push(ofRow(found.cells(cells.length), wanted.cells(width), addressOf(beyond, row)));
+    const nameless = unnamed.find((at) => !isBlank(cells[at]));
+    if (nameless !== undefined) problems.push(ofRow(found.unnamed, wanted.unnamed, addressOf(nameless, row)));
     return problems;
   };
 
@@ -275,12 +282,13 @@ export function rowReader(
       if ('text' in reading) texts.push(reading.text);
       else {
         texts.push('');
-        problems.push({
+        const problem = {
           column: heading,
           path,
           found: shownCell(cell, rules, words),
           wanted: reading.wanted,
-        });
+        };
+        problems.push(typeof cell === 'string' ? withWord(problem, textOf(cell)) : problem);
       }
     }
     const lost = lostIn(record);

@@ -88,7 +88,7 @@ function readAll<T extends { readonly row: number; readonly hidden?: true }>(
   };
 }
 
-type Opened = Pick<Table, 'headings' | 'rows' | 'told'>;
+type Opened = Pick<Table, 'headings' | 'columns' | 'rows' | 'told'>;
 
 /** What a table says under its headings: which columns must be filled in. */
 const mark =
@@ -136,6 +136,7 @@ async function openCells(
   const read = rowReader(headings, orders, map, always, messages);
   return {
     headings: new Map<CasePath, string>(headings.columns.map(({ path, heading: name }) => [path, name])),
+    columns: new Map<CasePath, number>(headings.columns.map(({ path, at }) => [path, at])),
     ...readAll(rejoin([rows], batches), read, always, sheet, words, noCase),
   };
 }
@@ -152,6 +153,7 @@ async function openItems(
   const read = itemReader(dates ?? map?.dates, map, always, messages);
   return {
     headings: new Map(),
+    columns: new Map(),
     ...readAll(rejoin([first], batches), read, always, sheet, messages.batchTable),
   };
 }

@@ -140,7 +140,7 @@ test('yes and no, in the ways of spreadsheets', async () =>
       'falso',
       'perhaps',
     ]),
-  ).toEqual([true, true, true, true, true, false, false, false, false, false, 'perhaps']));
+  ).toEqual([true, true, true, true, true, false, false, false, false, false, 'yes or no']));
 
 describe('choices', () => {
   test.each([

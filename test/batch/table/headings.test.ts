@@ -124,6 +124,7 @@ describe('headings', () => {
     const rows = await rowsOf(`id,,person.email\n${'1,,a@example.org\n'.repeat(1500)}2,x,b@example.org`);
     expect(rows.at(-1)?.problems).toEqual([
       {
+        at: 'B1502',
         column: '',
         path: '',
         found: 'a value in a column without a heading',
