@@ -1,6 +1,7 @@
 import type { PDFDict, PDFObject, PDFStream } from 'pdf-lib';
 import { BlankError } from '../../form/blank/refusal.ts';
 import type { Source } from '../../form/blank/source.ts';
+import { decodedName } from './operators-in.ts';
 import { ExhibitError } from './read-result.ts';
 
 /** What one file of a case may have; a page scanned in colour takes about 1 MB. */
@@ -102,10 +103,7 @@ export class DrawingGuard {
 function timesDrawn(content: string): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const [, written = '', operator] of content.matchAll(/\/([^\s/<>[\](){}%]+)\s+(Do|scn|SCN)\b/g)) {
-    const name = written.replace(/#([\da-f]{2})/gi, (_, hex) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    );
-    const key = `${operator === 'Do' ? 'XObject' : 'Pattern'} ${name}`;
+    const key = `${operator === 'Do' ? 'XObject' : 'Pattern'} ${decodedName(written)}`;
     times.set(key, (times.get(key) ?? 0) + 1);
   }
   return times;

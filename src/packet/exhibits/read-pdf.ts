@@ -11,6 +11,7 @@ import { type Box, number } from '../../form/operators.ts';
 import { refuseBroken, refuseUnsound } from '../../form/template/guard.ts';
 import { appearanceOf, fieldText, partOf } from './annotations.ts';
 import { DrawingGuard, hasLetters, refuseShells, unpacked } from './guard.ts';
+import { Layers } from './layers.ts';
 import { makePicturesPlain } from './photograph.ts';
 import { type ExhibitNote, lettersNumber, type ReadExhibit, type ReadPage } from './read-result.ts';
 
@@ -49,11 +50,13 @@ class PdfPages {
   private everyday = true;
   private readonly notes = new Set<ExhibitNote>();
   private readonly redraw: boolean;
+  private readonly layers: Layers;
 
   constructor(source: Source, copy: Copy) {
     this.source = source;
     this.copy = copy;
     this.drawing = new DrawingGuard(source);
+    this.layers = new Layers(source);
     this.ownLetters = source.document.context.nextRef();
     copy.stand(this.ownLetters, lettersNumber);
     const form = source.dict(source.raw(source.document.catalog, 'AcroForm'));
@@ -63,9 +66,14 @@ class PdfPages {
 
   all(): ReadExhibit {
     const { source, copy } = this;
-    const layers = this.layers();
-    const pages = pagesOf(source, source.document.catalog).map((page) => this.page(page));
-    const names = source.dict(source.raw(source.document.catalog, 'Names'));
+    const { pdf, document } = source;
+    const { all, hidden } = this.layers;
+    for (const each of all)
+      document.context.assign(each, document.context.obj({ Type: 'OCG', Name: pdf.PDFString.of('Layer') }));
+    const layers = { all: this.numbersOf(all), hidden: this.numbersOf(hidden) };
+    const pages = pagesOf(source, document.catalog).map((page) => this.page(page));
+    if (this.layers.takeOut()) this.notes.add('layers-taken-out');
+    const names = source.dict(source.raw(document.catalog, 'Names'));
     if (names && source.get(names, 'EmbeddedFiles') !== undefined) this.notes.add('attachments-dropped');
     const objects = [...copy.drain()].map((each) =>
       each.data ? { ...each, data: each.data.slice() } : each,
@@ -81,24 +89,9 @@ class PdfPages {
     };
   }
 
-  /** The layers of the document (ISO 32000-1, 8.11.4), without their names, and those that are not shown. */
-  private layers(): ReadExhibit['layers'] {
-    const { source, copy } = this;
-    const { catalog, context } = source.document;
-    const properties = source.dict(source.raw(catalog, 'OCProperties'));
-    const refs = (from: PDFDict | undefined, key: string): readonly PDFRef[] =>
-      source.list(from && source.raw(from, key)).flatMap((each) => source.ref(each) ?? []);
-    const all = new Set(refs(properties, 'OCGs').filter((each) => source.dict(each)));
-    const shown = properties && source.dict(source.raw(properties, 'D'));
-    const off = shown && source.name(source.raw(shown, 'BaseState')) === 'OFF';
-    const hidden = new Set(off ? all : []);
-    for (const each of refs(shown, 'ON')) hidden.delete(each);
-    for (const each of refs(shown, 'OFF')) if (all.has(each)) hidden.add(each);
-    for (const each of all)
-      context.assign(each, context.obj({ Type: 'OCG', Name: source.pdf.PDFString.of('Layer') }));
-    const numbers = (layers: ReadonlySet<PDFRef>): readonly number[] =>
-      [...layers].map((each) => copy.numberOf(each));
-    return { all: numbers(all), hidden: numbers(hidden) };
+  /** The layers of the document, without their names. */
+  private numbersOf(layers: ReadonlySet<PDFRef>): readonly number[] {
+    return [...layers].map((each) => this.copy.numberOf(each));
   }
 
   /** One form that draws a page upright with all that stands on it. */
@@ -162,6 +155,10 @@ class PdfPages {
     if (part === 'attachment') this.notes.add('attachments-dropped');
     if (part !== 'field' && part !== 'mark') return undefined;
     const layer = source.ref(source.raw(dict, 'OC'));
+    if (this.layers.hides(source.raw(dict, 'OC'))) {
+      this.notes.add('layers-taken-out');
+      return undefined;
+    }
     const look = appearanceOf(source, dict);
     if (part === 'field' && (this.redraw || look === undefined)) {
       const form = this.answer(dict, box);

@@ -194,23 +194,6 @@ describe('a document', () => {
     expect((await read(await withMarks(['FileAttachment', 4]))).notes).toEqual(['attachments-dropped']);
   });
 
-  test('that hides a layer hides it in the bundle', async () => {
-    const bytes = await makeDocument({
-      change: (document, page) => {
-        const { context } = document;
-        const layer = context.register(context.obj({ Type: 'OCG', Name: PDFString.of('NAMECANARY') }));
-        page.node.Resources()?.set(PDFName.of('Properties'), context.obj({ L: layer }));
-        const content = context.register(context.stream('/OC /L BDC 0 0 612 792 re f EMC'));
-        page.node.addContentStream(content);
-        document.catalog.set(PDFName.of('OCProperties'), context.obj({ OCGs: [layer], D: { OFF: [layer] } }));
-      },
-    });
-    const bundle = await bundleOf({ kind, bytes });
-    expect(latin1(bundle)).toMatch(/\/OCGs\[(\d+) 0 R\]\/D<<\/BaseState\/ON\/OFF\[\1 0 R\]/);
-    expect(latin1(bundle)).not.toContain('NAMECANARY');
-    if (has('pdftoppm')) expect(colours(bundle, 3)(300, 400)).toEqual([255, 255, 255]);
-  });
-
   test('whose forms take what they need from the page still has it', async () => {
     const bytes = await makeDocument({
       change: (document, page) => {

@@ -63,6 +63,7 @@ export const exhibits = {
     'wrong-ending': 'The ending of the file’s name does not fit: it is something else than it says.',
     'answers-not-drawn': 'Some answers filled into this PDF could not be drawn as a whole.',
     'marks-not-drawn': 'Some comments or marks in this PDF have no picture of their own.',
+    'layers-taken-out': 'This PDF has layers that are switched off, so that no viewer shows them.',
     'attachments-dropped': 'Other files were attached inside this PDF.',
   },
   advice: {
@@ -100,6 +101,8 @@ export const exhibits = {
       'Look at its pages among the exhibits. If an answer does not show, print the document to a new PDF and name that one.',
     'marks-not-drawn':
       'If they matter, print the document to a new PDF with “Document and Markups”, and name that one.',
+    'layers-taken-out':
+      'What stands in them was taken out, so that nobody can read it. If it matters, switch the layers on in Adobe Acrobat Reader, print the document to a new PDF, and name that one.',
     'attachments-dropped':
       'They are not among the exhibits. If they matter, save each by itself and list it as a document.',
   },

@@ -56,6 +56,7 @@ export const exhibits: Catalogue['packet']['exhibits'] = {
     'wrong-ending': 'La terminación del nombre del archivo no corresponde: el archivo es de otro tipo.',
     'answers-not-drawn': 'Algunas respuestas escritas en este PDF no se pudieron mostrar completas.',
     'marks-not-drawn': 'Algunos comentarios o marcas de este PDF no tienen una imagen propia.',
+    'layers-taken-out': 'Este PDF tiene capas desactivadas, que ningún visor muestra.',
     'attachments-dropped': 'Este PDF tenía otros archivos adjuntos dentro.',
   },
   advice: {
@@ -97,6 +98,8 @@ export const exhibits: Catalogue['packet']['exhibits'] = {
       'Mire sus páginas entre los documentos de apoyo. Si falta una respuesta, imprima el documento en un PDF nuevo e indique ese.',
     'marks-not-drawn':
       'Si son importantes, imprima el documento en un PDF nuevo con “Document and Markups” (Documento y marcas), e indique ese.',
+    'layers-taken-out':
+      'Lo que está en ellas se quitó, para que nadie lo pueda leer. Si es importante, active las capas en Adobe Acrobat Reader, imprima el documento en un PDF nuevo e indique ese.',
     'attachments-dropped':
       'No están entre los documentos de apoyo. Si son importantes, guarde cada uno por separado y póngalo en la lista como documento.',
   },
