@@ -9,30 +9,26 @@ import { encode, layOut, oneLine, plainRoom, wideFont } from '../../form/layout.
 import { Lines } from '../../form/lines.ts';
 import { type Box, number } from '../../form/operators.ts';
 
-/** The annotations that draw something on paper; the others play, carry, ask for or lead to something. */
-const drawn = new Set(
-  'Widget FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Ink Caret Watermark Text Redact'.split(
-    ' ',
-  ),
-);
+/** The annotations that lead somewhere, show what others say, or are for the printing shop: no part of the paper. */
+const undrawn = new Set(['Link', 'Popup', 'PrinterMark', 'TrapNet']);
 const [hidden, printed, notOnScreen] = [0b10, 0b100, 0b100000];
 
 /** What an annotation is to its page: a field, a mark on the paper, an attached file, or nothing that is drawn. */
 export type AnnotationPart = 'field' | 'mark' | 'attachment' | 'none';
 
-/**
- * A field is drawn where it is seen or printed: its answer is part of the document. Anything else is drawn where it is
- * printed.
- */
+/** Fields and marks are drawn where they are seen or printed: they are part of the document. */
 export function partOf(source: Source, annotation: PDFDict): AnnotationPart {
   const subtype = source.name(source.raw(annotation, 'Subtype')) ?? '';
   if (subtype === 'FileAttachment') return 'attachment';
-  if (!drawn.has(subtype)) return 'none';
   const flags = source.number(source.raw(annotation, 'F')) ?? 0;
-  if ((flags & hidden) !== 0) return 'none';
-  if (subtype === 'Widget') return (flags & printed) !== 0 || (flags & notOnScreen) === 0 ? 'field' : 'none';
-  return (flags & printed) !== 0 ? 'mark' : 'none';
+  if (undrawn.has(subtype) || (flags & hidden) !== 0) return 'none';
+  if ((flags & printed) === 0 && (flags & notOnScreen) !== 0) return 'none';
+  return subtype === 'Widget' ? 'field' : 'mark';
 }
+
+/** Whether it shows on the screen alone. */
+export const isLeftOutInPrint = (source: Source, annotation: PDFDict): boolean =>
+  ((source.number(source.raw(annotation, 'F')) ?? 0) & printed) === 0;
 
 /** The appearance that an annotation shows now. A button may say its state by its value alone. */
 export function appearanceOf(source: Source, annotation: PDFDict): PDFRef | undefined {

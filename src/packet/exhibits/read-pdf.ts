@@ -9,7 +9,7 @@ import { deflated } from '../../form/bytes.ts';
 import { drawsEveryday } from '../../form/face.ts';
 import { type Box, number } from '../../form/operators.ts';
 import { refuseBroken, refuseUnsound } from '../../form/template/guard.ts';
-import { appearanceOf, fieldText, partOf } from './annotations.ts';
+import { appearanceOf, fieldText, isLeftOutInPrint, partOf } from './annotations.ts';
 import { DrawingGuard, hasLetters, refuseShells, unpacked } from './guard.ts';
 import { Layers } from './layers.ts';
 import { makePicturesPlain } from './photograph.ts';
@@ -166,10 +166,12 @@ class PdfPages {
     }
     if (look !== undefined) {
       this.drawing.checkForm(look);
+      if (part === 'mark' && isLeftOutInPrint(source, dict)) this.notes.add('marks-not-printed');
       return { form: look, place: placement(source, look, box), layer };
     }
-    // A note in a bubble has its text elsewhere; on paper there is nothing to be seen of it.
-    if (part === 'mark' && source.name(source.raw(dict, 'Subtype')) !== 'Text')
+    // A note in a bubble that says nothing is an icon: on paper there is nothing to be missed of it.
+    const isNote = source.name(source.raw(dict, 'Subtype')) === 'Text';
+    if (part === 'mark' && (!isNote || source.text(source.raw(dict, 'Contents'))))
       this.notes.add('marks-not-drawn');
     return undefined;
   }

@@ -7,7 +7,12 @@ type Told = keyof Catalogue['packet']['exhibits']['found'];
 /** What the user should know of a file that is among the exhibits. */
 export type ExhibitNote = Extract<
   Told,
-  'wrong-ending' | 'answers-not-drawn' | 'marks-not-drawn' | 'layers-taken-out' | 'attachments-dropped'
+  | 'wrong-ending'
+  | 'answers-not-drawn'
+  | 'marks-not-drawn'
+  | 'marks-not-printed'
+  | 'layers-taken-out'
+  | 'attachments-dropped'
 >;
 /** Why a file is not among the exhibits; each reason has its words. */
 export type ExhibitReason = Exclude<Told, ExhibitNote>;

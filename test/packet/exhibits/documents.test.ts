@@ -153,7 +153,7 @@ describe('a document', () => {
     expect(shown).toContain(answer.slice(0, 9));
   });
 
-  test('has a comment where it would be printed, and says so where it has no picture', async () => {
+  test('has a comment where it is seen or printed, and says so where it does only one of it or has no picture', async () => {
     const annotation = (document: PDFDocument, subtype: string, flags: number, text?: string) => {
       const content = Buffer.from(`BT /F 12 Tf 0 4 Td (${text}) Tj ET`);
       const font = document.context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' });
@@ -168,6 +168,7 @@ describe('a document', () => {
       return document.context.obj({
         Type: 'Annot',
         Subtype: subtype,
+        Contents: PDFString.of('Said'),
         F: flags,
         Rect: [100, 600, 200, 620],
         ...(text === undefined ? {} : { AP: { N: look } }),
@@ -183,14 +184,23 @@ describe('a document', () => {
       });
     const bytes = await withMarks(
       ['FreeText', 4, 'printed'],
-      ['FreeText', 0, 'on screen'],
       ['Popup', 4, 'popup'],
       ['FreeText', 6, 'hidden'],
+      ['FreeText', 32, 'nowhere'],
+      ['Link', 4, 'link'],
     );
-    const texts = (await firstPage(bytes)).texts.map(({ text }) => text);
-    expect(texts.filter((text) => /printed|screen|popup|hidden/.test(text))).toEqual(['printed']);
+    const said = async (file: Uint8Array) =>
+      (await firstPage(file)).texts.flatMap(({ text }) =>
+        /printed|screen|popup|hidden|nowhere|link/.test(text) ? [text] : [],
+      );
+    expect(await said(bytes)).toEqual(['printed']);
     expect((await read(bytes)).notes).toEqual([]);
-    expect((await read(await withMarks(['Highlight', 4]))).notes).toEqual(['marks-not-drawn']);
+    const onScreen = await withMarks(['FreeText', 0, 'on screen']);
+    expect(await said(onScreen)).toEqual(['on screen']);
+    expect((await read(onScreen)).notes).toEqual(['marks-not-printed']);
+    for (const flags of [0, 4])
+      for (const subtype of ['Highlight', 'Polygon', 'Screen', 'Text'])
+        expect((await read(await withMarks([subtype, flags]))).notes).toEqual(['marks-not-drawn']);
     expect((await read(await withMarks(['FileAttachment', 4]))).notes).toEqual(['attachments-dropped']);
   });
 

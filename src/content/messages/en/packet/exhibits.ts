@@ -63,6 +63,7 @@ export const exhibits = {
     'wrong-ending': 'The ending of the file’s name does not fit: it is something else than it says.',
     'answers-not-drawn': 'Some answers filled into this PDF could not be drawn as a whole.',
     'marks-not-drawn': 'Some comments or marks in this PDF have no picture of their own.',
+    'marks-not-printed': 'Some comments or marks in this PDF show on the screen, and not when it is printed.',
     'layers-taken-out': 'This PDF has layers that are switched off, so that no viewer shows them.',
     'attachments-dropped': 'Other files were attached inside this PDF.',
   },
@@ -100,7 +101,9 @@ export const exhibits = {
     'answers-not-drawn':
       'Look at its pages among the exhibits. If an answer does not show, print the document to a new PDF and name that one.',
     'marks-not-drawn':
-      'If they matter, print the document to a new PDF with “Document and Markups”, and name that one.',
+      'If they matter, print the document to a new PDF with “Document and Markups”, and name that one. If they do not show there either, take a picture of the screen and name that.',
+    'marks-not-printed':
+      'They stand among the exhibits as the screen shows them. If the office should not see them, print the document to a new PDF, and name that one.',
     'layers-taken-out':
       'What stands in them was taken out, so that nobody can read it. If it matters, switch the layers on in Adobe Acrobat Reader, print the document to a new PDF, and name that one.',
     'attachments-dropped':

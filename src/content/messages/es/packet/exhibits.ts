@@ -56,6 +56,8 @@ export const exhibits: Catalogue['packet']['exhibits'] = {
     'wrong-ending': 'La terminación del nombre del archivo no corresponde: el archivo es de otro tipo.',
     'answers-not-drawn': 'Algunas respuestas escritas en este PDF no se pudieron mostrar completas.',
     'marks-not-drawn': 'Algunos comentarios o marcas de este PDF no tienen una imagen propia.',
+    'marks-not-printed':
+      'Algunos comentarios o marcas de este PDF se ven en la pantalla, pero no al imprimirlo.',
     'layers-taken-out': 'Este PDF tiene capas desactivadas, que ningún visor muestra.',
     'attachments-dropped': 'Este PDF tenía otros archivos adjuntos dentro.',
   },
@@ -97,7 +99,9 @@ export const exhibits: Catalogue['packet']['exhibits'] = {
     'answers-not-drawn':
       'Mire sus páginas entre los documentos de apoyo. Si falta una respuesta, imprima el documento en un PDF nuevo e indique ese.',
     'marks-not-drawn':
-      'Si son importantes, imprima el documento en un PDF nuevo con “Document and Markups” (Documento y marcas), e indique ese.',
+      'Si son importantes, imprima el documento en un PDF nuevo con “Document and Markups” (Documento y marcas), e indique ese. Si allí tampoco se ven, tome una imagen de la pantalla e indique esa.',
+    'marks-not-printed':
+      'Están entre los documentos de apoyo como se ven en la pantalla. Si la oficina no debe verlos, imprima el documento en un PDF nuevo e indique ese.',
     'layers-taken-out':
       'Lo que está en ellas se quitó, para que nadie lo pueda leer. Si es importante, active las capas en Adobe Acrobat Reader, imprima el documento en un PDF nuevo e indique ese.',
     'attachments-dropped':
