@@ -82,7 +82,7 @@ export function readJpeg(file: Uint8Array): Picture {
   let frame: { width: number; height: number; components: number } | undefined;
   let orientation: Orientation = 1;
   let adobe = false;
-  let scans = 0;
+  let coded = 0;
   let at = 2;
   for (;;) {
     if (at + 1 >= file.length || file[at] !== 0xff) damaged();
@@ -101,16 +101,19 @@ export function readJpeg(file: Uint8Array): Picture {
     if (marker === app1 && begins(body, 'Exif\0\0')) orientation = orientationIn(body.subarray(6));
     if (marker === app14 && begins(body, 'Adobe')) adobe = true;
     if (marker === startOfScan) {
-      scans += 1;
-      end = endOfScan(file, end);
+      const from = end;
+      end = endOfScan(file, from);
+      coded += end - from;
     }
     const segment = keptOf(marker, body, file.subarray(at, end));
     if (segment) kept.push(segment);
     at = end;
   }
   kept.push(Uint8Array.of(0xff, endOfImage));
-  if (frame === undefined || scans === 0) return damaged();
+  if (frame === undefined || coded === 0) return damaged();
   const { width, height, components } = frame;
+  // Every block of eight by eight points takes a bit at least (ITU-T T.81, F.1.2.1): of less there is not all of it.
+  if (8 * coded < Math.ceil(width / 8) * Math.ceil(height / 8)) return damaged();
   const space = spaces[components];
   if (space === undefined) throw new ExhibitError('picture-kind');
   // Inks of a CMYK picture are stored the other way round where Adobe wrote it.

@@ -46,6 +46,15 @@ function quarters(bytes: Uint8Array, file: Uint8Array): string {
   return `${letters[0]}${letters[1]}/${letters[2]}${letters[3]}`;
 }
 
+/** A photograph whose frame says another size. */
+function resized(picture: Uint8Array, width: number, height: number): Uint8Array {
+  const file = Buffer.from(picture);
+  const frame = file.indexOf(Uint8Array.of(0xff, 0xc0));
+  file.writeUInt16BE(height, frame + 5);
+  file.writeUInt16BE(width, frame + 7);
+  return new Uint8Array(file);
+}
+
 describe('a photograph', () => {
   test.each(seen)('with orientation %i is turned upright (by its matrix)', (orientation, wanted) => {
     const [wide, high] = orientation >= 5 ? [8, 16] : [16, 8];
@@ -125,6 +134,7 @@ describe('a photograph', () => {
   test.each([
     ['is broken off in its data', baseline.subarray(0, baseline.length - 20), 'damaged'],
     ['is broken off in its header', baseline.subarray(0, 40), 'damaged'],
+    ['says that it is larger than its data are', resized(baseline, 4096, 4096), 'damaged'],
     ['has no picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xd9), 'damaged'],
     [
       'is of a kind that viewers lack',
@@ -313,6 +323,21 @@ describe('a screen picture', () => {
     [
       'has more rows than it says',
       makePng({ ...four, height: 1, rows: Uint8Array.from(rows.flat()) }),
+      'damaged',
+    ],
+    [
+      'has rows of a kind that no viewer knows',
+      makePng({ ...four, rows: Uint8Array.from([5, ...rows.flat().slice(1)]) }),
+      'damaged',
+    ],
+    [
+      'is plain and has rows of a kind that no viewer knows',
+      makePng({ width: 2, height: 2, depth: 8, colour: 2, rows: new Uint8Array(14).fill(9) }),
+      'damaged',
+    ],
+    [
+      'is interlaced and has rows of a kind that no viewer knows',
+      makePng({ width: 1, height: 1, depth: 8, colour: 0, interlaced: true, rows: Uint8Array.of(9, 9) }),
       'damaged',
     ],
     [
