@@ -169,7 +169,7 @@ export class Copy {
   /** What an object is in the new file. */
   protected copied(ref: PDFRef): Omit<Copied, 'number'> {
     const { source } = this;
-    const value = source.document.context.lookup(ref);
+    const value = source.resolve(ref);
     if (value instanceof source.pdf.PDFStream) return this.stream(value);
     return { text: this.isAction(value) ? 'null' : this.write(value) };
   }

@@ -31,7 +31,7 @@ export function pagesOf(source: Source, catalogue: PDFDict): readonly RawPage[] 
   const seen = new Set<PDFDict>();
   const visit = (ref: PDFRef, above: RawPage['from'], depth: number): void => {
     const dict = source.dict(ref);
-    if (dict === undefined) return;
+    if (dict === undefined) throw new BlankError('damaged');
     if (seen.has(dict) || depth > deepest) throw new BlankError('too-deep');
     if (pages.length >= mostPages) throw new BlankError('too-large');
     seen.add(dict);

@@ -31,11 +31,12 @@ export class Source {
     this.document = document;
   }
 
-  /** Follows references, a chain of them too. */
+  /** Follows references, a chain of them too. Throws `BlankError` for an object that the library passed over as damaged. */
   resolve(value: PDFObject | undefined): PDFObject | undefined {
     let found = value;
     for (let steps = 0; found instanceof this.pdf.PDFRef; steps += 1)
       found = steps < 8 ? this.document.context.lookup(found) : undefined;
+    if (found instanceof this.pdf.PDFInvalidObject) throw new BlankError('damaged');
     return found === this.pdf.PDFNull ? undefined : found;
   }
 

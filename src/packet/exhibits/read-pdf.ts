@@ -8,12 +8,13 @@ import { placement } from '../../form/blank/widgets.ts';
 import { deflated } from '../../form/bytes.ts';
 import { drawsEveryday } from '../../form/face.ts';
 import { type Box, number } from '../../form/operators.ts';
-import { refuseBroken, refuseUnsound } from '../../form/template/guard.ts';
+import { refuseUnsound } from '../../form/template/guard.ts';
 import { appearanceOf, fieldText, isLeftOutInPrint, partOf } from './annotations.ts';
 import { DrawingGuard, hasLetters, refuseShells, unpacked } from './guard.ts';
 import { Layers } from './layers.ts';
 import { makePicturesPlain } from './photograph.ts';
 import { type ExhibitNote, lettersNumber, type ReadExhibit, type ReadPage } from './read-result.ts';
+import { TextOutside } from './text-outside.ts';
 
 /** Many times what a scan of a thousand pages has. */
 const mostObjects = 200_000;
@@ -36,7 +37,6 @@ const dropped = new Set(
 export async function readPdf(bytes: Uint8Array, first: number): Promise<ReadExhibit> {
   refuseUnsound(bytes, mostObjects, endWithin);
   const source = await openBlank(bytes);
-  refuseBroken(source);
   refuseShells(source);
   makePicturesPlain(source);
   return new PdfPages(source, new Copy(source, first, dropped)).all();
@@ -51,6 +51,8 @@ class PdfPages {
   private readonly notes = new Set<ExhibitNote>();
   private readonly redraw: boolean;
   private readonly layers: Layers;
+  /** The forms that draw pages with letters. */
+  private readonly worded: PDFRef[] = [];
 
   constructor(source: Source, copy: Copy) {
     this.source = source;
@@ -73,6 +75,8 @@ class PdfPages {
     const layers = { all: this.numbersOf(all), hidden: this.numbersOf(hidden) };
     const pages = pagesOf(source, document.catalog).map((page) => this.page(page));
     if (this.layers.takeOut()) this.notes.add('layers-taken-out');
+    const text = new TextOutside(source);
+    if (this.worded.some((form) => text.in(form))) this.notes.add('text-outside');
     const names = source.dict(source.raw(document.catalog, 'Names'));
     if (names && source.get(names, 'EmbeddedFiles') !== undefined) this.notes.add('attachments-dropped');
     const objects = [...copy.drain()].map((each) =>
@@ -116,6 +120,7 @@ class PdfPages {
     const form = this.form(corners, { XObject: forms, Properties: layers }, latin1(content), {
       Matrix: matrix,
     });
+    if (words) this.worded.push(form);
     return { form: this.copy.numberOf(form), width, height, picture: false, words };
   }
 

@@ -12,6 +12,7 @@ export type ExhibitNote = Extract<
   | 'marks-not-drawn'
   | 'marks-not-printed'
   | 'layers-taken-out'
+  | 'text-outside'
   | 'attachments-dropped'
 >;
 /** Why a file is not among the exhibits; each reason has its words. */

@@ -330,6 +330,48 @@ describe('a photograph within a document', () => {
   });
 });
 
+/** A file of these objects, numbered from 1, as a program would write it that knows no cross-reference. */
+const fileOf = (...objects: readonly string[]): Uint8Array =>
+  Buffer.from(
+    `%PDF-1.7\n${objects.map((text, at) => `${at + 1} 0 obj\n${text}\nendobj\n`).join('')}` +
+      'trailer <</Root 1 0 R>>\nstartxref\n0\n%%EOF\n',
+    'latin1',
+  );
+/** A catalog with further entries, a page with such of its own, its font and its content, and further objects from 6 on. */
+const pageOf = (catalog: string, page: string, ...objects: readonly string[]): Uint8Array => {
+  const content = 'BT /F 12 Tf 60 700 Td (Page 1) Tj ET';
+  return fileOf(
+    `<</Type/Catalog/Pages 2 0 R${catalog}>>`,
+    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 5 0 R/Resources<</Font<</F 4 0 R>>>>${page}>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    ...objects,
+  );
+};
+
+describe('a document of which an object is damaged', () => {
+  test.each([
+    ['and nothing of a page refers to it', pageOf('/Other 6 0 R', '', '')],
+    ['and nothing refers to it', pageOf('', '', '<</Broken')],
+  ])('is taken whole: %s', async (_, bytes) => {
+    expect((await read(bytes)).notes).toEqual([]);
+    expect((await firstPage(bytes)).texts.map(({ text }) => text)).toContain('Page 1');
+  });
+
+  test.each([
+    ['a page', fileOf('<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]>>', '<</Type/Page')],
+    [
+      'a page that is not there',
+      fileOf('<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R 4 0 R]>>', '<</Type/Page>>'),
+    ],
+    ['a mark', pageOf('', '/Annots[6 0 R]', '')],
+    ['what the document is', pageOf('/AcroForm 6 0 R', '', '<</Broken')],
+  ])('is left out where it is %s', async (_, bytes) =>
+    expect(await readExhibit(bytes, 4)).toEqual({ did: 'refused', reason: 'damaged' }),
+  );
+});
+
 describe('a document that cannot be taken', () => {
   const withCatalogue = (key: string, value: unknown) =>
     makeDocument({

@@ -65,6 +65,7 @@ export const exhibits = {
     'marks-not-drawn': 'Some comments or marks in this PDF have no picture of their own.',
     'marks-not-printed': 'Some comments or marks in this PDF show on the screen, and not when it is printed.',
     'layers-taken-out': 'This PDF has layers that are switched off, so that no viewer shows them.',
+    'text-outside': 'This PDF has text outside of what is seen of a page or of a box in it.',
     'attachments-dropped': 'Other files were attached inside this PDF.',
   },
   advice: {
@@ -106,6 +107,8 @@ export const exhibits = {
       'They stand among the exhibits as the screen shows them. If the office should not see them, print the document to a new PDF, and name that one.',
     'layers-taken-out':
       'What stands in them was taken out, so that nobody can read it. If it matters, switch the layers on in Adobe Acrobat Reader, print the document to a new PDF, and name that one.',
+    'text-outside':
+      'Nobody sees it, but whoever has the file can copy and search it. If it should not be sent, take a picture of each page or scan the printed pages, and name that.',
     'attachments-dropped':
       'They are not among the exhibits. If they matter, save each by itself and list it as a document.',
   },

@@ -59,6 +59,7 @@ export const exhibits: Catalogue['packet']['exhibits'] = {
     'marks-not-printed':
       'Algunos comentarios o marcas de este PDF se ven en la pantalla, pero no al imprimirlo.',
     'layers-taken-out': 'Este PDF tiene capas desactivadas, que ningún visor muestra.',
+    'text-outside': 'Este PDF tiene texto fuera de lo que se ve de una página o de un recuadro en ella.',
     'attachments-dropped': 'Este PDF tenía otros archivos adjuntos dentro.',
   },
   advice: {
@@ -104,6 +105,8 @@ export const exhibits: Catalogue['packet']['exhibits'] = {
       'Están entre los documentos de apoyo como se ven en la pantalla. Si la oficina no debe verlos, imprima el documento en un PDF nuevo e indique ese.',
     'layers-taken-out':
       'Lo que está en ellas se quitó, para que nadie lo pueda leer. Si es importante, active las capas en Adobe Acrobat Reader, imprima el documento en un PDF nuevo e indique ese.',
+    'text-outside':
+      'Nadie lo ve, pero quien tenga el archivo puede copiarlo y buscarlo. Si no debe enviarse, tome una imagen de cada página o escanee las páginas impresas, e indique eso.',
     'attachments-dropped':
       'No están entre los documentos de apoyo. Si son importantes, guarde cada uno por separado y póngalo en la lista como documento.',
   },
