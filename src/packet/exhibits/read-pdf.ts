@@ -16,6 +16,11 @@ import { makePicturesPlain } from './photograph.ts';
 import { type ExhibitNote, lettersNumber, type ReadExhibit, type ReadPage } from './read-result.ts';
 import { TextOutside } from './text-outside.ts';
 
+/**
+ * Lays a colour under what it is drawn over. Viewers do so with highlights, whatever these say themselves; some forget it
+ * where a highlight is a group, which would cover its words.
+ */
+const multiplied = '/Multiply gs ';
 /** Many times what a scan of a thousand pages has. */
 const mostObjects = 200_000;
 /** Where a PDF ends; some programs write more behind it, a download that broke off has no end. */
@@ -117,9 +122,9 @@ class PdfPages {
       if (drawn.layer) layers.set(this.source.pdf.PDFName.of(`L${at}`), drawn.layer);
       content += drawn.layer ? `\n/OC /L${at} BDC ${one} EMC` : `\n${one}`;
     });
-    const form = this.form(corners, { XObject: forms, Properties: layers }, latin1(content), {
-      Matrix: matrix,
-    });
+    const inks = content.includes(multiplied) ? { ExtGState: { Multiply: { BM: 'Multiply' } } } : {};
+    const resources = { XObject: forms, Properties: layers, ...inks };
+    const form = this.form(corners, resources, latin1(content), { Matrix: matrix });
     if (words) this.worded.push(form);
     return { form: this.copy.numberOf(form), width, height, picture: false, words };
   }
@@ -159,6 +164,7 @@ class PdfPages {
     const part = partOf(source, dict);
     if (part === 'attachment') this.notes.add('attachments-dropped');
     if (part !== 'field' && part !== 'mark') return undefined;
+    const subtype = source.name(source.raw(dict, 'Subtype'));
     const layer = source.ref(source.raw(dict, 'OC'));
     if (this.layers.hides(source.raw(dict, 'OC'))) {
       this.notes.add('layers-taken-out');
@@ -172,11 +178,11 @@ class PdfPages {
     if (look !== undefined) {
       this.drawing.checkForm(look);
       if (part === 'mark' && isLeftOutInPrint(source, dict)) this.notes.add('marks-not-printed');
-      return { form: look, place: placement(source, look, box), layer };
+      const ink = subtype === 'Highlight' ? multiplied : '';
+      return { form: look, place: `${ink}${placement(source, look, box)}`, layer };
     }
     // A note in a bubble that says nothing is an icon: on paper there is nothing to be missed of it.
-    const isNote = source.name(source.raw(dict, 'Subtype')) === 'Text';
-    if (part === 'mark' && (!isNote || source.text(source.raw(dict, 'Contents'))))
+    if (part === 'mark' && (subtype !== 'Text' || source.text(source.raw(dict, 'Contents'))))
       this.notes.add('marks-not-drawn');
     return undefined;
   }

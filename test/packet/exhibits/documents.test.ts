@@ -3,7 +3,7 @@ import { PDFBool, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } 
 import { describe, expect, test } from 'vitest';
 import { readExhibit } from '../../../src/packet/exhibits/read-exhibit.ts';
 import type { ReadExhibit } from '../../../src/packet/exhibits/read-result.ts';
-import { copied, has } from '../../form/reader.ts';
+import { copied, everyByte, has } from '../../form/reader.ts';
 import { bombs } from '../../form/template/bombs.ts';
 import { bundleOf, colours, faces, open, unpackedText } from './bundle.ts';
 import { makeDocument, withExif } from './make-files.ts';
@@ -202,6 +202,24 @@ describe('a document', () => {
       for (const subtype of ['Highlight', 'Polygon', 'Screen', 'Text'])
         expect((await read(await withMarks([subtype, flags]))).notes).toEqual(['marks-not-drawn']);
     expect((await read(await withMarks(['FileAttachment', 4]))).notes).toEqual(['attachments-dropped']);
+  });
+
+  test.each([
+    ['Highlight', true],
+    ['Square', false],
+  ])('has the colour of a mark under its words: %s is %s', async (subtype, under) => {
+    const bytes = await makeDocument({
+      change: ({ context }, page) => {
+        const [type, box] = [{ Type: 'XObject', Subtype: 'Form' }, [60, 720, 160, 740]];
+        const look = { ...type, BBox: box, Resources: {} };
+        const N = context.register(context.stream('1 1 0 rg 60 720 100 20 re f', look));
+        const mark = { Type: 'Annot', Subtype: subtype, F: 4, Rect: box, AP: { N } };
+        page.node.set(PDFName.of('Annots'), context.obj([mark]));
+      },
+    });
+    const drawn = everyByte(await bundleOf({ kind, bytes }));
+    expect(/q \/Multiply gs 1 0 0 1 0 0 cm \/A0 Do Q/.test(drawn)).toBe(under);
+    expect(/\/ExtGState ?<<\/Multiply ?<<\/BM ?\/Multiply>>/.test(drawn)).toBe(under);
   });
 
   test('whose forms take what they need from the page still has it', async () => {
