@@ -176,6 +176,8 @@ class PdfPages {
       if (form !== undefined) return { form, place: `1 0 0 1 ${number(box[0])} ${number(box[1])} cm`, layer };
     }
     if (look !== undefined) {
+      // As an appearance it need not say what it is; as a form that a page draws it must.
+      source.dict(look)?.set(source.pdf.PDFName.of('Subtype'), source.pdf.PDFName.of('Form'));
       this.drawing.checkForm(look);
       if (part === 'mark' && isLeftOutInPrint(source, dict)) this.notes.add('marks-not-printed');
       const ink = subtype === 'Highlight' ? multiplied : '';

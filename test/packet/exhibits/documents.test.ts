@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { PDFBool, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { PDFBool, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFStream, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { readExhibit } from '../../../src/packet/exhibits/read-exhibit.ts';
 import type { ReadExhibit } from '../../../src/packet/exhibits/read-result.ts';
@@ -202,6 +202,23 @@ describe('a document', () => {
       for (const subtype of ['Highlight', 'Polygon', 'Screen', 'Text'])
         expect((await read(await withMarks([subtype, flags]))).notes).toEqual(['marks-not-drawn']);
     expect((await read(await withMarks(['FileAttachment', 4]))).notes).toEqual(['attachments-dropped']);
+  });
+
+  test('has an answer of which the picture does not say that it is a form', async () => {
+    const bytes = await makeDocument({
+      change: (document, page) => {
+        const form = document.getForm();
+        const field = form.createTextField('who');
+        field.setText('Filled answer');
+        field.addToPage(page, { x: 100, y: 500, width: 200, height: 24 });
+        form.updateFieldAppearances();
+        for (const widget of field.acroField.getWidgets())
+          document.context
+            .lookup(widget.getAppearances()?.normal as never, PDFStream)
+            .dict.delete(PDFName.of('Subtype'));
+      },
+    });
+    expect((await firstPage(bytes)).texts.map(({ text }) => text)).toContain('Filled answer');
   });
 
   test.each([
