@@ -1,17 +1,18 @@
 import type { Catalogue } from '../content/messages/catalogue.ts';
 import { answerOf } from '../core/answer.ts';
-import { type CaseFile, textAt } from '../core/case-file.ts';
+import { type CaseFile, type CasePath, textAt, valueAt } from '../core/case-file.ts';
 import { decide } from '../core/decide.ts';
 import { InputError } from '../core/errors.ts';
 import { neededFacts } from '../core/next-question.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { readCaseValue } from '../core/read-case.ts';
+import { isMaybeProtected } from '../core/safe-contact.ts';
 import { factsOnForm } from '../form/fill-form.ts';
 import { withWord } from './closed-list.ts';
 import type { Job, ReportedProblem, Row, RowProblem, RowReport, RowResult } from './row.ts';
 
 /** A row that papers are to be made for. */
-export interface ReadyRow {
+export interface ReadyRow extends Pick<RowResult, 'client'> {
   readonly caseFile: CaseFile;
   readonly outcome: Outcome;
   readonly report: RowReport;
@@ -54,8 +55,15 @@ export function decideRow(
     problems: told.map((problem) => reported(problem, words)),
     outcome,
   };
-  return job.dryRun || !(isForm || job.letters) ? { done: undone(report) } : { caseFile, outcome, report };
+  const client = isMaybeProtected(caseFile, job.asOf) ? undefined : job.show?.map(textIn(caseFile));
+  if (job.dryRun || !(isForm || job.letters)) return { done: { ...undone(report), client } };
+  return { caseFile, outcome, report, client };
 }
+
+const textIn =
+  (caseFile: CaseFile) =>
+  (path: CasePath): string =>
+    [valueAt(caseFile, path) ?? ''].flat().join(', ');
 
 /** A row of which nothing was made. */
 const undone = (report: RowReport): RowResult => ({ report, change: 'none', claim: undefined });

@@ -7,7 +7,7 @@ import { type CasePath, type CaseRecord, generalPath, valueAt } from '../core/ca
 import { InputError, type Problem } from '../core/errors.ts';
 import { nameOf } from '../core/fact-name.ts';
 import { meantName } from '../core/nearest-name.ts';
-import { unseenClass } from '../core/show.ts';
+import { show, unseenClass } from '../core/show.ts';
 
 /** What a name is made from. */
 export interface NamedRow {
@@ -170,6 +170,33 @@ function pieceFor(name: string): Piece | undefined {
   if (!isColumn(name)) return undefined;
   const fact: Fact = facts[generalPath(name)];
   return fact.type === 'list' ? undefined : { path: name };
+}
+
+/** What `--show` names: ids, and answers that stand beside what is to be done. */
+export interface Shown {
+  readonly ids: boolean;
+  readonly paths: readonly CasePath[];
+}
+
+/** Reads `--show`, names of columns with commas between them; all that are not known are problems. */
+export function readShown(
+  text: string,
+  { batchReport: { showWanted } }: Catalogue,
+): Shown | readonly Problem[] {
+  const names = text.split(/[\s,;]+/).filter((name) => name !== '');
+  const pathOf = (name: string): CasePath | undefined => {
+    const piece = Object.hasOwn(shorts, name) ? undefined : pieceFor(name);
+    return piece !== undefined && 'path' in piece ? piece.path : undefined;
+  };
+  const asked = names.filter((name) => name !== 'id');
+  const unknown = asked.filter((name) => pathOf(name) === undefined);
+  if (unknown.length > 0 || names.length === 0)
+    return (names.length === 0 ? [''] : unknown).map((name) => ({
+      path: '--show',
+      found: `"${show(name)}"`,
+      wanted: showWanted(nearestColumn(name)),
+    }));
+  return { ids: names.includes('id'), paths: asked.flatMap((name) => pathOf(name) ?? []) };
 }
 
 function unknownPlaceholder(name: string, words: Catalogue): Problem {

@@ -84,6 +84,8 @@ export interface Job {
   readonly dryRun: boolean;
   /** Overwrite what this batch did not write. */
   readonly force: boolean;
+  /** The answers that reports show of people who are not protected; undefined where nothing is shown of people. */
+  readonly show: readonly CasePath[] | undefined;
   /** Give what each form draws as well, for the one file of all forms. */
   readonly merge: boolean;
   /** Everything besides the row that a filled form depends on, as one hash. */
@@ -106,6 +108,9 @@ export interface Row extends TableRow {
 
 export type Change = 'none' | 'kept' | 'written';
 
+/** The answers that `--show` names, in its order; undefined for whoever is protected or may be, and where none were asked for. */
+export type ClientValues = readonly string[] | undefined;
+
 /** What came of a row. */
 export interface RowResult {
   readonly report: RowReport;
@@ -114,6 +119,7 @@ export interface RowResult {
   readonly claim: Claim | undefined;
   /** Where forms are merged and there is one: what it draws, deflated. */
   readonly drawn?: DrawnForm;
+  readonly client?: ClientValues;
   /** The name that its form or packet should have, where something else has it. */
   readonly taken?: string;
 }

@@ -82,7 +82,8 @@ const frontOf = (
 
 function workRow(task: Row, tools: AtWork): RowResult {
   const decided = decideRow(task, tools);
-  return 'done' in decided ? decided.done : withDrawn(withForm(task, decided, tools), decided, tools);
+  if ('done' in decided) return decided.done;
+  return { ...withDrawn(withForm(task, decided, tools), decided, tools), client: decided.client };
 }
 
 /** The form of a row: kept when an earlier run made just this one, else filled. */
@@ -230,7 +231,8 @@ export async function workPacketRow(
   tools: AtWork & { readonly packet: PacketMaker },
 ): Promise<RowResult> {
   const decided = decideRow(task, tools);
-  return 'done' in decided ? decided.done : withDrawn(await withPacket(task, decided, tools), decided, tools);
+  if ('done' in decided) return decided.done;
+  return { ...withDrawn(await withPacket(task, decided, tools), decided, tools), client: decided.client };
 }
 
 /** The packet of a row: kept when an earlier run made just this one, else made. */

@@ -59,7 +59,7 @@ function termsIn(sentence: string): readonly Row[] {
 }
 
 /** Values and headings, which stay English. */
-const noSentence = /^(?:input\.example|batchReport\.columns)\.|\.example$/;
+const noSentence = /^(?:input\.example|batchReport\.(?:columns|sheets))\.|\.example$/;
 
 const spanish = new Map(leavesOf({ ...es, papers: papers.es }));
 const found = leavesOf({ ...en, papers: papers.en })

@@ -143,7 +143,7 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
   ],
   'headings and names in files, which no language changes': [
     'batchReport.columns.',
-    'batchReport.sheet',
+    'batchReport.sheets.',
     'batchReport.names.unknownValue',
     'failures.files.unfinished.name',
     'template.shippedMap',

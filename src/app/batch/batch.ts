@@ -68,6 +68,7 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
     reader,
     dryRun: flags.dryRun,
     force,
+    show: flags.calendar || flags.show !== undefined ? options.shown.paths : undefined,
     merge: flags.merge !== undefined,
     fingerprint: fingerprintOf(context.version(), form, font?.bytes, ways, own),
     folder: options.out,

@@ -14,7 +14,7 @@ import { isHeadOf, type JournalEnd, type JournalHead } from '../../core/output-f
 import { show } from '../../core/show.ts';
 import { Results, reportNames } from './results.ts';
 import { refuseForeign, refuseMerge } from './run.ts';
-import { type BatchWays, failOnOf, placeOf } from './ways.ts';
+import { type BatchWays, failOnOf, nothingShown, placeOf } from './ways.ts';
 
 /** The journal of a million rows takes some 250 megabytes. */
 const mostJournalBytes = 1 << 30;
@@ -29,6 +29,11 @@ export async function join(context: Context, flags: BatchWays): Promise<number> 
   if (out === undefined)
     throw new InputError(usage.noOut, [{ path: '--out', found: usage.nothing, wanted: usage.wantedOut }]);
   failOnOf(flags, context.messages);
+  for (const [asked, path] of [
+    [flags.show !== undefined, '--show'],
+    [flags.calendar, '--calendar'],
+  ] as const)
+    if (asked) throw new InputError(usage.options, [{ path, found: '--join', wanted: usage.withParts }]);
   const parts = await Promise.all(folders.map((folder) => readPart(folder, context)));
   for (const { folder } of parts)
     if (await context.files.isSame(folder, out)) {
@@ -87,14 +92,19 @@ async function joinIn(
   const journal = folder.journal();
   const [first] = parts;
   const head: JournalHead = { table: first?.head?.table ?? '', shard: joined };
-  if (!flags.force) refuseForeign(folder, journal, head, reportNames, context.messages);
+  if (!flags.force) refuseForeign(folder, journal, head, reportNames(flags), context.messages);
   if (flags.merge !== undefined)
     await refuseMerge(flags.merge, { context, source: '-', folder, flags }, journal);
   if (!isHeadOf(journal, head)) folder.note(head);
   const ways = parts.map((part) => wayTo(part.folder));
   const read = () => parts.map((part, at) => reportsIn(part.folder, ways[at] ?? '', context));
   const asOf = (await dayOf(read())) ?? flags.asOf;
-  const results = await Results.open(folder, context, { ...flags, asOf });
+  const results = await Results.open(
+    folder,
+    context,
+    { ...flags, asOf },
+    { shown: nothingShown, table: head.table },
+  );
   const newJournal = folder.newJournal(head);
   try {
     for await (const row of inRowOrder(read())) {

@@ -1,10 +1,12 @@
+import type { Shown } from '../../batch/names.ts';
+import { type BatchCalendar, calendarReport } from '../../batch/report/calendar.ts';
 import { SinceLast } from '../../batch/report/since-last.ts';
 import { summaryPage } from '../../batch/report/summary-page.ts';
 import { summaryDocument } from '../../batch/report/summary-text.ts';
 import { BatchTally } from '../../batch/report/tally.ts';
 import { csvReport, jsonlReport, type ReportWriter } from '../../batch/report/writer.ts';
 import { xlsxReport } from '../../batch/report/xlsx-report.ts';
-import type { RowReport } from '../../batch/row.ts';
+import type { ClientValues, RowReport } from '../../batch/row.ts';
 import { type Present, type RunEnd, settle, turns } from '../../batch/run.ts';
 import type { Context } from '../../core/context.ts';
 import {
@@ -32,6 +34,7 @@ export class Results {
   readonly merged: MergedFile | undefined;
   /** Where a row has one of these, the batch fails. */
   readonly failOn: readonly RowReport['verdict'][];
+  readonly #calendar: BatchCalendar | undefined;
   readonly #folder: LockedFolder;
   readonly #context: Context;
   readonly #flags: BatchWays;
@@ -40,7 +43,10 @@ export class Results {
     folder: LockedFolder,
     context: Context,
     flags: BatchWays,
-    open: Pick<Results, 'tally' | 'merged' | 'failOn'> & { reports: readonly OpenReport[] },
+    open: Pick<Results, 'tally' | 'merged' | 'failOn'> & {
+      readonly reports: readonly OpenReport[];
+      readonly calendar: BatchCalendar | undefined;
+    },
   ) {
     this.#folder = folder;
     this.#context = context;
@@ -49,31 +55,43 @@ export class Results {
     this.#reports = open.reports;
     this.merged = open.merged;
     this.failOn = open.failOn;
+    this.#calendar = open.calendar;
   }
 
   /** A place that cannot be written to is found out before the work, not after it. Throws `OutputError`. */
-  static async open(folder: LockedFolder, context: Context, flags: BatchWays): Promise<Results> {
+  static async open(
+    folder: LockedFolder,
+    context: Context,
+    flags: BatchWays,
+    { shown, table }: ReportWays,
+  ): Promise<Results> {
     const { merge, packet } = flags;
     const failOn = failOnOf(flags, context.messages);
     const merged = merge === undefined ? undefined : await MergedFile.open(folder, merge, context.messages);
     const tally = new BatchTally();
     tally.packets = packet;
     const reports: OpenReport[] = [];
+    const { asOf } = flags;
+    const calendar = flags.calendar
+      ? calendarReport({ asOf, table, showsIds: shown.ids }, context.messages)
+      : undefined;
     try {
-      for (const [name, writer] of writersOf(tally, context, flags))
+      for (const [name, writer] of writersOf(tally, context, flags, shown.paths))
         reports.push({ name, writer, file: folder.grow(name) });
+      if (calendar !== undefined)
+        reports.push({ name: calendarName, writer: calendar, file: folder.grow(calendarName) });
     } catch (error) {
       for (const { file } of reports) file.drop();
       merged?.drop();
       throw error;
     }
-    return new Results(folder, context, flags, { tally, reports, merged, failOn });
+    return new Results(folder, context, flags, { tally, reports, merged, failOn, calendar });
   }
 
-  add(report: RowReport): void {
+  add(report: RowReport, client?: ClientValues): void {
     this.tally.add(report);
     this.since.add(report);
-    for (const { file: to, writer } of this.#reports) write(to, writer.add(report));
+    for (const { file: to, writer } of this.#reports) write(to, writer.add(report, client));
   }
 
   /**
@@ -92,7 +110,7 @@ export class Results {
     if (merged !== undefined) made.push(merged);
     const { removed, left, gone } = await settle(this.#folder, journal, end, made, {
       turn: turns(check),
-      stays: (paper) => !removeGone && this.#isOfGone(paper, end.present),
+      stays: (paper) => !removeGone && !isReport(paper) && this.#isOfGone(paper, end.present),
     });
     const { tally } = this;
     const changes = this.since.changes(end.present.keys);
@@ -104,6 +122,8 @@ export class Results {
       to.write(asText(summaryDocument(ended, messages), to));
     }
     const { batch: words } = messages;
+    const hidden = this.#calendar?.leftOut ?? 0;
+    if (hidden > 0) err.write(err.style.caution(`${messages.batchReport.calendar.leftOut(hidden)}\n`));
     if (left.length > 0) err.write(err.style.caution(namesUnder(words.left(left.length), left)));
     if (gone.length > 0) err.write(err.style.caution(namesUnder(words.gone(gone.length), gone)));
     return this.failOn.some((verdict) => tally.verdicts[verdict] > 0) ? failed : 0;
@@ -131,8 +151,23 @@ function namesUnder(sentence: string, names: readonly string[]): string {
   return `${[sentence, ...shown, ...more].join('\n')}\n`;
 }
 
+const always = ['report.csv', 'report.xlsx', 'report.jsonl', 'summary.html'] as const;
+const calendarName = 'dates.ics';
+
 /** The names of a batch's reports. */
-export const reportNames = ['report.csv', 'report.xlsx', 'report.jsonl', 'summary.html'] as const;
+export const reportNames = ({ calendar }: Pick<BatchWays, 'calendar'>): readonly string[] =>
+  calendar ? [...always, calendarName] : always;
+
+/** Whether a file of the folder has the name of a report, whatever its case. */
+export const isReport = (name: string): boolean =>
+  reportNames({ calendar: true }).includes(name.toLowerCase());
+
+/** What reports show of people, and the table that they are of. */
+interface ReportWays {
+  readonly shown: Shown;
+  /** See `JournalHead`. */
+  readonly table: string;
+}
 
 /** A report that grows row by row; all get their names together, when the batch has come to its end. */
 interface OpenReport {
@@ -141,19 +176,21 @@ interface OpenReport {
   readonly file: GrowingFile;
 }
 
-/** Writers for all reports; the page is made of the tally, to which every row must be added as well. */
+/** Writers for all reports; page and workbook are made of the tally, to which every row must be added as well. */
 function writersOf(
   tally: BatchTally,
   { messages: words, version }: Context,
   { asOf }: BatchWays,
+  shown: readonly string[],
 ): readonly (readonly [name: string, writer: ReportWriter])[] {
-  const writers: Readonly<Record<(typeof reportNames)[number], ReportWriter>> = {
+  const inputs = { tally, asOf, version: version(), words };
+  const writers: Readonly<Record<(typeof always)[number], ReportWriter>> = {
     'report.csv': csvReport(words),
-    'report.xlsx': xlsxReport(words),
+    'report.xlsx': xlsxReport({ ...inputs, shown }),
     'report.jsonl': jsonlReport(),
-    'summary.html': summaryPage({ tally, asOf, version: version(), words }),
+    'summary.html': summaryPage(inputs),
   };
-  return reportNames.map((name) => [name, writers[name]]);
+  return always.map((name) => [name, writers[name]]);
 }
 
 const write = (file: GrowingFile, bytes: Uint8Array): void => {

@@ -11,7 +11,7 @@ import { isClaimed, isHeadOf, type Journal, type JournalHead, mergedName } from 
 import { show } from '../../core/show.ts';
 import { sha256Of } from '../../form/bytes.ts';
 import { stampedForms } from '../../form/merge/merge.ts';
-import { Results, reportNames } from './results.ts';
+import { isReport, Results, reportNames } from './results.ts';
 import type { BatchSettings, BatchWays } from './ways.ts';
 
 export interface Batch {
@@ -31,14 +31,15 @@ export async function runIn(batch: Batch): Promise<number> {
   const { context, source, flags, folder, options, table } = batch;
   const journal = folder.journal();
   const head = headOf(source, table, options);
-  await refuseTable(folder, source, reportNames, context);
-  if (!flags.force) refuseForeign(folder, journal, head, reportNames, context.messages);
+  const reports = reportNames(flags);
+  await refuseTable(folder, source, reports, context);
+  if (!flags.force) refuseForeign(folder, journal, head, reports, context.messages);
   if (flags.merge !== undefined) {
     const merged = await refuseMerge(flags.merge, batch, journal);
     if (merged !== undefined) batch.names.keepFree(merged);
   }
   if (!isHeadOf(journal, head)) folder.note(head);
-  const results = await Results.open(folder, context, flags);
+  const results = await Results.open(folder, context, flags, { shown: options.shown, table: head.table });
   for (const line of folder.lines('report.jsonl')) results.since.read(line);
   let stopped: undefined | 129 | 130 | 143;
   const unheed = batch.place.onInterrupt((exitCode) => {
@@ -107,8 +108,8 @@ async function worked(
   });
   const { merged } = results;
   const stamped = merged && (await stampedForms(job.form.blank, merged.merge));
-  const take = (report: RowReport, { drawn }: RowResult, begun: number): void => {
-    results.add(report);
+  const take = (report: RowReport, { drawn, client }: RowResult, begun: number): void => {
+    results.add(report, client);
     if (drawn && stamped) merged.add(report, stamped(drawn));
     if (flags.json) out.write(lineOf(report));
     if (!flags.quiet) progress.at(results.tally.rows, begun);
@@ -146,7 +147,8 @@ const ofMerge = 0;
 const ofReport = -1;
 
 /** Gives every row the name for its form or its packet; a name that another row has is that row's problem. Throws `InputError`. */
-export function rowNames({ nameTemplate, packet }: BatchWays, words: Catalogue): RowNames {
+export function rowNames(flags: BatchWays, words: Catalogue): RowNames {
+  const { nameTemplate, packet } = flags;
   const template = nameTemplate === undefined ? undefined : readNameTemplate(nameTemplate, words);
   const names = new OutputNames();
   const { taken, takenWanted } = words.batchReport.names;
@@ -155,7 +157,7 @@ export function rowNames({ nameTemplate, packet }: BatchWays, words: Catalogue):
     [ofReport]: { found: words.batch.usage.ownFile, wanted: words.batch.reportHasNameWanted },
   };
   // A form ends as no report does; a packet may have any name.
-  if (packet) for (const name of reportNames) names.claim(ofReport, name);
+  if (packet) for (const name of reportNames(flags)) names.claim(ofReport, name);
   const nameOf: Run['nameOf'] = ({ row, id, raw }) => {
     const name = outputName({ row, id, caseFile: raw }, template);
     const claimed = names.claim(row, packet ? packetName(name) : name);
@@ -247,5 +249,3 @@ export async function refuseMerge(
     throw refused(mergeTaken(show(path)), reportTaken, reportWanted);
   return inFolder ? name : undefined;
 }
-
-const isReport = (name: string): boolean => reportNames.some((report) => report === name.toLowerCase());

@@ -1,3 +1,4 @@
+import { readShown, type Shown } from '../../batch/names.ts';
 import { rowVerdicts } from '../../batch/report/tally.ts';
 import type { RowReport } from '../../batch/row.ts';
 import { readShard, type Shard } from '../../batch/run.ts';
@@ -42,6 +43,8 @@ export interface BatchWays extends FillWays, UnderCase {
   /** Take away the papers of rows that are not in the table any more. */
   readonly removeGone: boolean;
   readonly failOn?: string | undefined;
+  readonly show?: string | undefined;
+  readonly calendar: boolean;
 }
 
 const mostThreads = 64;
@@ -52,14 +55,12 @@ export interface BatchSettings {
   readonly out: string;
   readonly shard: Shard | undefined;
   readonly threads: number;
+  readonly shown: Shown;
 }
 
 /** Reads the options of a batch; all that is wrong with them is told at once, in an `InputError`. */
-export function batchSettings(
-  flags: BatchWays,
-  processors: number,
-  { batch: { usage } }: Catalogue,
-): BatchSettings {
+export function batchSettings(flags: BatchWays, processors: number, words: Catalogue): BatchSettings {
+  const { usage } = words.batch;
   const problems: Problem[] = [];
   const refuse = (path: string, found: string, wanted: string): void =>
     void problems.push({ path, found, wanted });
@@ -71,12 +72,16 @@ export function batchSettings(
   const threads = workers === undefined ? Math.min(processors, usualThreads) : threadsOf(workers);
   if (threads === undefined) refuse('--workers', `"${show(workers ?? '')}"`, usage.wantedWorkers);
   if (failOnIn(flags) === undefined) problems.push(noVerdict(flags));
+  const shown = flags.show === undefined ? nothingShown : readShown(flags.show, words);
+  if (!('ids' in shown)) problems.push(...shown);
   if (flags.merge !== undefined && flags.dryRun) refuse('--merge', '--dry-run', usage.mergeDry);
   if (flags.letters && !flags.packet) refuse('--packet', usage.nothing, usage.lettersAlone);
   if (flags.reader !== undefined && !flags.packet) refuse('--packet', usage.nothing, usage.readerAlone);
   if (problems.length > 0) throw new InputError(out === '' ? usage.noOut : usage.options, problems);
-  return { out, shard, threads: threads ?? 0 };
+  return { out, shard, threads: threads ?? 0, shown: 'ids' in shown ? shown : nothingShown };
 }
+
+export const nothingShown: Shown = { ids: false, paths: [] };
 
 /** The verdicts of rows that make a batch end with 3; `bad` always does. Throws `InputError` for what is none. */
 export function failOnOf(flags: Pick<BatchWays, 'failOn'>, { batch: { usage } }: Catalogue): FailOn {

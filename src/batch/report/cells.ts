@@ -75,6 +75,16 @@ export const reportColumns = [
 
 export type ReportColumn = (typeof reportColumns)[number];
 
+/**
+ * The address of a file of the output folder, seen from a report beside it. Every part is encoded; the dot before it
+ * keeps a name from being taken for an address of another kind.
+ */
+export const hrefOf = (file: string): string =>
+  `./${file
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/')}`;
+
 /** A missing answer in words, with its path. */
 export const missingInWords = (path: string, words: Catalogue): string => {
   const name = nameOf(path, words);

@@ -1,7 +1,15 @@
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { markup, outside } from '../../render/html.ts';
 import type { RowReport } from '../row.ts';
-import { missingInWords, problemInWords, problemsOf, reasonsOf, unmetOf, warningsOf } from './cells.ts';
+import {
+  hrefOf,
+  missingInWords,
+  problemInWords,
+  problemsOf,
+  reasonsOf,
+  unmetOf,
+  warningsOf,
+} from './cells.ts';
 import { verdictMarks } from './overview.ts';
 import { type RowVerdict, rowVerdicts } from './tally.ts';
 
@@ -104,25 +112,13 @@ function noteCell(report: PageRow, words: Catalogue): string {
 const entry = (heading: string, items: readonly string[]): string =>
   `<dt>${markup(heading)}</dt>${items.map((item) => `<dd>${item}</dd>`).join('')}`;
 
-/**
- * The address of a file of the output folder, seen from the page beside it. Every part is encoded; the dot before it
- * keeps a name from being taken for an address of another kind.
- */
-const addressOf = (file: string): string =>
-  markup(
-    `./${file
-      .split('/')
-      .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
-      .join('/')}`,
-  );
-
 function rowOf(report: PageRow, words: Catalogue): string {
   const { columns, verdicts } = words.batchReport;
   const { verdict, file } = report;
   const cell = (kind: string, label: string, content: string, key = ''): string =>
     `<td class="${kind}" data-label="${markup(label)}"${key}>${content}</td>`;
   const chip = `<span class="chip c-${verdict}"><span aria-hidden="true">${verdictMarks[verdict]} </span>${markup(verdicts[verdict])}</span>`;
-  const link = file === null ? '' : `<a href="${addressOf(file)}">${outside(file)}</a>`;
+  const link = file === null ? '' : `<a href="${markup(hrefOf(file))}">${outside(file)}</a>`;
   return `<tr data-verdict="${verdict}">${[
     cell('num', columns.row, String(report.row)),
     cell('id', columns.id, report.id === '' ? '' : outside(report.id, 120)),

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
-import type { RowReport } from '../row.ts';
+import type { ClientValues, RowReport } from '../row.ts';
 import { cellOf, guardCell, reportColumns } from './cells.ts';
 
 /**
@@ -9,7 +9,7 @@ import { cellOf, guardCell, reportColumns } from './cells.ts';
  * rows give the same bytes.
  */
 export interface ReportWriter {
-  add(report: RowReport): Uint8Array;
+  add(report: RowReport, client?: ClientValues): Uint8Array;
   /** The rest of the file, in parts; no row may follow. */
   end(): Iterable<Uint8Array>;
 }

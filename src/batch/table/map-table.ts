@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { factAt } from '../../core/case-values.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
 import { decodeText } from '../../core/text-bytes.ts';
 import { guardCell, unguardCell } from '../report/cells.ts';
-import { cellText, sheetEnd, sheetHead, styles, workbookFiles } from '../report/xlsx-report.ts';
+import { styles, Workbook } from '../report/workbook.ts';
 import { isBlank, type TableRecord, textOf } from './cell.ts';
 import { headingKey, shownHeading } from './headings.ts';
 import { checkTableMap, readTableMap, type TableMap, unconfirmed, wordPlace } from './map-file.ts';
@@ -100,30 +100,15 @@ const widths: Readonly<Record<MapColumn, number>> = {
 
 /** The sheet of a map, in every language. */
 const sheetName = 'Map';
-/** 1 January 1980, the first day that a zip knows. */
-const firstDay = '1980-01-01T00:00';
 
-function asWorkbook(rows: readonly (readonly string[])[]): Uint8Array {
-  const cellOf = (text: string, row: number, column: number): string => {
-    const place = `r="${String.fromCharCode(65 + column)}${row + 1}" s="${row === 0 ? styles.heading : styles.code}"`;
-    return text === ''
-      ? `<c ${place}/>`
-      : `<c ${place} t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
-  };
-  const sheet = [
-    sheetHead(mapColumns.map((column) => widths[column])),
-    ...rows.map(
-      (cells, row) =>
-        `<row r="${row + 1}">${cells.map((text, column) => cellOf(text, row, column)).join('')}</row>`,
-    ),
-    sheetEnd(String.fromCharCode(64 + mapColumns.length), rows.length),
-  ];
-  const files: Zippable = Object.fromEntries(
-    [...workbookFiles(sheetName), ['xl/worksheets/sheet1.xml', sheet.join('')] as const].map(
-      ([name, xml]) => [name, [strToU8(xml), { mtime: firstDay }]],
-    ),
-  );
-  return zipSync(files);
+function asWorkbook([, ...rows]: readonly (readonly string[])[]): Uint8Array {
+  const columns = mapColumns.map((column) => ({ heading: column, width: widths[column] }));
+  const workbook = new Workbook([{ name: sheetName, columns, frozen: 2 }]);
+  workbook.begin(0);
+  for (const cells of rows) workbook.row(cells.map((value) => ({ style: styles.code, value })));
+  workbook.end();
+  workbook.close();
+  return workbook.take();
 }
 
 /** A proposed map as the bytes of a file. No cell of a table can run as a formula: see `guardCell`. */

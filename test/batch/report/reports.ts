@@ -1,4 +1,7 @@
-import type { RowReport } from '../../../src/batch/row.ts';
+import { BatchTally } from '../../../src/batch/report/tally.ts';
+import type { ReportWriter } from '../../../src/batch/report/writer.ts';
+import { xlsxReport } from '../../../src/batch/report/xlsx-report.ts';
+import type { ClientValues, RowReport } from '../../../src/batch/row.ts';
 import { en } from '../../../src/content/messages/en.ts';
 import type { Day } from '../../../src/content/shape/day.ts';
 import { decide } from '../../../src/core/decide.ts';
@@ -90,13 +93,31 @@ export const badReport = (changes: Partial<RowReport> = {}): RowReport => ({
   ...changes,
 });
 
+/** `report.xlsx` with what it counts; `shown` are the columns of clients, `most` the rows of a sheet. */
+export function workbookReport(shown: readonly string[] = [], most?: number): ReportWriter {
+  const tally = new BatchTally();
+  const writer = xlsxReport({ tally, asOf, version: '1.2.3', words: en, shown }, most);
+  return {
+    add(report, client) {
+      tally.add(report);
+      return writer.add(report, client);
+    },
+    end: () => writer.end(),
+  };
+}
+
 /** The parts of a file as one, as whoever writes them puts them together. */
 export function written(
-  writer: { add(report: RowReport): Uint8Array; end(): Iterable<Uint8Array> },
+  writer: ReportWriter,
   reports: Iterable<RowReport>,
+  clientOf: (n: number) => ClientValues = () => undefined,
 ): Uint8Array {
   const parts: Uint8Array[] = [];
-  for (const report of reports) parts.push(writer.add(report));
+  let n = 0;
+  for (const report of reports) {
+    parts.push(writer.add(report, clientOf(n)));
+    n += 1;
+  }
   parts.push(...writer.end());
   return Uint8Array.from(Buffer.concat(parts));
 }

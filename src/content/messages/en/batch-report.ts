@@ -46,7 +46,38 @@ export const batchReport = {
     ruleBook: 'Rule book',
     asOf: 'Decided for',
   },
-  sheet: 'Cases',
+  /** The sheets of the workbook and their headings, the same in every language. */
+  sheets: {
+    toDo: 'To do',
+    deadlines: 'Deadlines',
+    allRows: 'All rows',
+    notes: 'Notes',
+    day: 'Day',
+    what: 'What',
+    about: 'About',
+    said: 'Note',
+  },
+  /** What stands in the workbook besides what is said of rows. */
+  workbook: {
+    advice: 'No legal advice',
+    safety: 'Keep safe',
+    clients: 'Client columns',
+    lastDay: 'Last day for a request',
+    firstDay: 'First day for a request',
+    toDoLimited: (shown: number, left: number) =>
+      `The ${grouped(shown)} rows with the nearest days are shown; ${grouped(left)} more are on the sheet "All rows".`,
+    shownHidden:
+      'The client columns are empty for everybody who is protected or may be (T, U, VAWA, asylum and the like, and where that is not said), and for bad rows.',
+  },
+  /** Days in a calendar: they show on locked screens. */
+  calendar: {
+    title: (row: string, what: string) => `${row.replace(/^row/, 'Row')}: ${what}`,
+    last: 'last day',
+    first: 'first day',
+    askUscis: 'contact USCIS',
+    leftOut: (rows: number) =>
+      `dates.ics says nothing of ${count(rows, 'row')} of people who are protected or may be. Their days are in report.xlsx alone.`,
+  },
   schema: {
     title: 'The report of a row of case-assist batch',
     description:
@@ -68,6 +99,9 @@ export const batchReport = {
       'left-out': 'a file that could not be used',
     },
   },
+  /** What `--show` may name. */
+  showWanted: (nearest: string | undefined) =>
+    `id, or columns such as person.name.family${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
   cellCut: 'This cell is cut; all of it is in report.csv.',
   sheetFull: 'No more rows fit on this sheet; the rest is in report.csv.',
 

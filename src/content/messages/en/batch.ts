@@ -32,6 +32,7 @@ export const batch = {
     wantedShard: 'a part and the number of parts, such as 2/8',
     wantedWorkers: 'a number from 0 (none besides the program itself) to 64',
     mergeDry: 'only one of --merge, which makes a PDF, and --dry-run, which makes none',
+    withParts: 'the option with each part: what is joined knows nothing of people',
     lettersAlone: '--packet with it: letters lie in packets',
     readerAlone: '--packet with it: pages to be read lie in packets',
     isTable: 'The table itself is never overwritten.',

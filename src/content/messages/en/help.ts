@@ -118,6 +118,9 @@ export const help = {
       'How the letters of a table are kept, such as windows-1252; UTF-8 when it is not given.',
     '--dates <order>': 'The order in dates such as 02/03/2026: mdy or dmy.',
     '--shard <part/parts>': 'Only one part of the rows, such as 2/8; the parts may run on several computers.',
+    '--show <columns>':
+      'Show these answers beside what is to be done in report.xlsx, such as person.name.family, never of people who are protected or may be; id shows ids in the calendar.',
+    '--calendar': 'Write the first and last days of all rows as dates.ics, for a calendar.',
     '--remove-gone': 'Take away the papers of rows that are not in the table any more.',
     '--fail-on <verdicts>':
       'End with code 3 where a row has one of these verdicts, such as not-yet,incomplete.',

@@ -32,7 +32,26 @@ export const batchReport: Catalogue['batchReport'] = {
   },
   channels: { online: 'en línea', email: 'correo electrónico', mail: 'correo postal' },
   columns: english.columns,
-  sheet: english.sheet,
+  sheets: english.sheets,
+  workbook: {
+    advice: 'No es asesoría legal',
+    safety: 'Guardar en lugar seguro',
+    clients: 'Columnas de clientes',
+    lastDay: 'Último día para una solicitud de ayuda',
+    firstDay: 'Primer día para una solicitud de ayuda',
+    toDoLimited: (shown, left) =>
+      `Se muestran las ${grouped(shown)} filas con las fechas más próximas; hay ${grouped(left)} más en la hoja "All rows".`,
+    shownHidden:
+      'Las columnas de clientes están vacías para toda persona que esté protegida o que pueda estarlo (T, U, VAWA, asilo y similares, y cuando no se dice), y para las filas no válidas.',
+  },
+  calendar: {
+    title: (row, what) => `${row.replace(/^fila/, 'Fila')}: ${what}`,
+    last: 'último día',
+    first: 'primer día',
+    askUscis: 'contactar a USCIS',
+    leftOut: (rows) =>
+      `dates.ics no dice nada de ${count(rows, 'fila', 'filas')} de personas que están protegidas o pueden estarlo. Sus fechas están solo en report.xlsx.`,
+  },
   schema: {
     title: 'El informe de una fila de case-assist batch',
     description:
@@ -53,6 +72,8 @@ export const batchReport: Catalogue['batchReport'] = {
       'left-out': 'un archivo que no se pudo usar',
     },
   },
+  showWanted: (nearest) =>
+    `id, o columnas como person.name.family${nearest === undefined ? '' : `; ¿quiso decir ${nearest}?`}`,
   cellCut: 'Esta celda está cortada; completa está en report.csv.',
   sheetFull: 'En esta hoja no caben más filas; el resto está en report.csv.',
 

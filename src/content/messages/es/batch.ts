@@ -37,6 +37,7 @@ export const batch: Catalogue['batch'] = {
     wantedShard: 'una parte y el número de partes, por ejemplo 2/8',
     wantedWorkers: 'un número de 0 (ninguno aparte del programa mismo) a 64',
     mergeDry: 'solo una de estas: --merge, que hace un PDF, o --dry-run, que no hace ninguno',
+    withParts: 'la opción con cada parte: lo que se une no sabe nada de personas',
     lettersAlone: 'también --packet: las cartas van en los paquetes',
     readerAlone: '--packet también: las páginas para leer van en paquetes',
     isTable: 'La tabla misma nunca se reemplaza.',

@@ -126,6 +126,9 @@ export const help: Catalogue['help'] = {
     '--dates <order>': 'El orden en fechas como 02/03/2026: mdy o dmy.',
     '--shard <part/parts>':
       'Solo una parte de las filas, como 2/8; las partes pueden ejecutarse en varias computadoras.',
+    '--show <columns>':
+      'Mostrar estas respuestas junto a lo que hay que hacer en report.xlsx, por ejemplo person.name.family, nunca de personas que están protegidas o pueden estarlo; id muestra los id en el calendario.',
+    '--calendar': 'Escribir los primeros y últimos días de todas las filas en dates.ics, para un calendario.',
     '--remove-gone': 'Quitar los papeles de las filas que ya no están en la tabla.',
     '--fail-on <verdicts>':
       'Terminar con el código 3 si una fila tiene uno de estos resultados, por ejemplo not-yet,incomplete.',

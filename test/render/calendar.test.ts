@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CalendarDay, calendarText } from '../../../src/packet/dates/calendar-file.ts';
-import { readStrictly } from './rfc5545.ts';
+import { type CalendarDay, calendarText } from '../../src/render/calendar.ts';
+import { readStrictly } from '../packet/dates/rfc5545.ts';
 
 const one: CalendarDay = {
   uid: 'a1',
