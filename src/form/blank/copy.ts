@@ -43,6 +43,8 @@ const namesOnly = new Set([
   'RoleMap',
 ]);
 const deepest = 200;
+/** What a literal string may hold (ISO 32000-1, 7.3.4.2) and still be read as it is. */
+const escaped = /^(?:[^\\()\r]|\\[nrtbf()\\\r\n0-7])*$/;
 
 const kindOf = (action: string): RemovedKind => {
   if (action === 'JavaScript') return 'javascript';
@@ -123,6 +125,13 @@ export class Copy {
         .join(' ')}]`;
     if (value instanceof pdf.PDFDict) return this.dictionary(value, [], under, depth);
     if (value instanceof pdf.PDFStream) return 'null';
+    // The library keeps what it decrypted as it is and writes it without escapes.
+    if (
+      value instanceof pdf.PDFString &&
+      this.source.document.context.isDecrypted &&
+      !escaped.test(value.asString())
+    )
+      return `<${Buffer.from(value.asString(), 'latin1').toString('hex')}>`;
     return value.toString();
   }
 

@@ -6,6 +6,7 @@ import type { ReadExhibit } from '../../../src/packet/exhibits/read-result.ts';
 import { copied, everyByte, has } from '../../form/reader.ts';
 import { bombs } from '../../form/template/bombs.ts';
 import { bundleOf, colours, faces, open, unpackedText } from './bundle.ts';
+import { locked } from './locked.ts';
 import { makeDocument, withExif } from './make-files.ts';
 import { baseline } from './pictures.ts';
 
@@ -271,6 +272,22 @@ describe('a document', () => {
     const bundle = await bundleOf({ kind, bytes });
     expect(latin1(bundle)).not.toMatch(/\/Encrypt\b/);
     expect((await open(bundle)).pages[2]?.texts.map(({ text }) => text)).toContain('Page 1');
+  });
+
+  test('that is locked against changes alone keeps the colours of a palette, whatever bytes they are', async () => {
+    const content = 'q 90 0 0 90 90 90 cm /I Do Q';
+    const bytes = locked(
+      () => '<</Type/Catalog/Pages 2 0 R>>',
+      () => '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+      () =>
+        '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>',
+      (packed) => `<</Length ${content.length}>>stream\n${packed(content)}\nendstream`,
+      (packed, literal) =>
+        '<</Type/XObject/Subtype/Image/Width 2/Height 1/BitsPerComponent 8/Length 2' +
+        `/ColorSpace[/Indexed/DeviceRGB 1 ${literal('(\\a))\r')}]>>stream\n${packed('\0\x01')}\nendstream`,
+    );
+    const [palette = ''] = /\/DeviceRGB 1 .{14}/s.exec(latin1(await bundleOf({ kind, bytes }))) ?? [];
+    expect(palette).toBe('/DeviceRGB 1 <285c6129290d>');
   });
 
   test('brings nothing along that acts, carries or tells', async () => {
