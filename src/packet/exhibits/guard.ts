@@ -21,6 +21,23 @@ export function refuseShells(source: Source): void {
     throw new ExhibitError('no-pages');
 }
 
+/** Bytes that a cipher adds to what it locks, and a line end. */
+const mostAdded = 40;
+
+/**
+ * A length that stands elsewhere the library does not read: it ends a stream at the first word that ends one, which its
+ * data may hold. Throws `ExhibitError` for a stream that is cut so.
+ */
+export function refuseCut({ pdf, document }: Source): void {
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof pdf.PDFRawStream)) continue;
+    const said = object.dict.get(pdf.PDFName.of('Length'));
+    const length = said instanceof pdf.PDFRef ? document.context.lookup(said) : undefined;
+    if (length instanceof pdf.PDFNumber && length.asNumber() > object.getContentsSize() + mostAdded)
+      throw new ExhibitError('damaged');
+  }
+}
+
 /** What a stream holds when it is unpacked. Throws `ExhibitError` and `BlankError`. */
 export function unpacked(source: Source, stream: PDFStream): Uint8Array {
   try {

@@ -10,7 +10,7 @@ import { drawsEveryday } from '../../form/face.ts';
 import { type Box, number } from '../../form/operators.ts';
 import { refuseUnsound } from '../../form/template/guard.ts';
 import { appearanceOf, fieldText, isLeftOutInPrint, partOf } from './annotations.ts';
-import { DrawingGuard, hasLetters, refuseShells, unpacked } from './guard.ts';
+import { DrawingGuard, hasLetters, refuseCut, refuseShells, unpacked } from './guard.ts';
 import { Layers } from './layers.ts';
 import { makePicturesPlain } from './photograph.ts';
 import { type ExhibitNote, lettersNumber, type ReadExhibit, type ReadPage } from './read-result.ts';
@@ -43,6 +43,7 @@ export async function readPdf(bytes: Uint8Array, first: number): Promise<ReadExh
   refuseUnsound(bytes, mostObjects, endWithin);
   const source = await openBlank(bytes);
   refuseShells(source);
+  refuseCut(source);
   makePicturesPlain(source);
   return new PdfPages(source, new Copy(source, first, dropped)).all();
 }

@@ -424,6 +424,27 @@ describe('a document of which an object is damaged', () => {
   );
 });
 
+test.each([
+  ['its length', 200, 'damaged'],
+  ['a wrong length', 20, undefined],
+])(
+  'a content whose words end a stream is never cut unseen: %s stands elsewhere',
+  async (_, length, reason) => {
+    const words = 'BT /F 12 Tf 60 700 Td (endstream ) Tj ET';
+    const result = await readExhibit(
+      fileOf(
+        '<</Type/Catalog/Pages 2 0 R>>',
+        '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+        '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<<>>>>',
+        `<</Length 5 0 R>>stream\n${words.padEnd(200)}\nendstream`,
+        String(length),
+      ),
+      4,
+    );
+    expect(result.did === 'refused' ? result.reason : undefined).toBe(reason);
+  },
+);
+
 describe('a document that cannot be taken', () => {
   const withCatalogue = (key: string, value: unknown) =>
     makeDocument({
