@@ -99,6 +99,7 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
     'account: contacts.entries.congressional-office.have',
     'hearing: contacts.entries.uscis-contact-center-tty.who',
   ],
+  'a heading over letters': ['exhibit: papers.exhibitPages.indexHeads.exhibit'],
   'the command': [
     'batch: batchReport.schema.description',
     'batch: help.commands.schema.about',

@@ -104,7 +104,7 @@ export const book: Catalogue['book'] = {
   wantedRule: (nearest) => `el id de una regla, como ${nearest}`,
   diffUsage: 'Hacen falta dos días: rules diff DATE DATE',
   wantedDay: 'un día como YYYY-MM-DD',
-  diff: (a, b) => `De ${a} a ${b}`,
+  diff: (a, b) => `Del ${a} al ${b}`,
   same: 'No hay diferencias.',
   inPlaceOf: (other) => `en lugar de ${other}`,
   added: 'nuevo',

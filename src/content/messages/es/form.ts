@@ -88,7 +88,7 @@ export const sheet: Omit<Sheet, 'choices' | 'labels'> & {
     'person-applicant': 'Solicitante',
     'person-petitioner': 'Peticionario',
     'person-self-petitioner': 'Autopeticionario',
-    family: 'Apellidos (quien tiene una sola palabra como nombre la pone aquí)',
+    family: 'Apellidos (quien no tiene apellidos pone aquí su nombre)',
     given: 'Nombre',
     middle: 'Segundo nombre',
     suffix: 'Sufijo',

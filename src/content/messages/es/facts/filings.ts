@@ -151,7 +151,7 @@ export const filingWords: Pick<Catalogue['facts'], keyof typeof filingFacts> = {
     choices: {
       published: { label: 'Sí, la página lo da' },
       'not-published': {
-        label: 'No, no está en el menú',
+        label: 'No, la página no lo da',
         hint: 'No se puede elegir el formulario, la categoría o la oficina, o la página no da un tiempo.',
       },
     },

@@ -7,7 +7,7 @@ export const exhibitPages: ReadingWords['exhibitPages'] = {
   forPerson: (name) => `Para: ${name}`,
   receipts: (numbers) => `Números de recibo: ${numbers}`,
   indexHeads: {
-    exhibit: 'Documento de apoyo',
+    exhibit: 'Letra',
     document: 'Documento',
     pages: 'Páginas',
     place: 'En este archivo',
