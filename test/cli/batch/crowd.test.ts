@@ -30,7 +30,8 @@ test('one that comes later is told while the first is at work; one that was kill
   const folder = emptyFolder();
   const out = join(folder, 'out');
   const given = (rows: number, to: string) => {
-    const batch = startBatch(['-', '--out', to, '--workers', '0'], { keepInput: true });
+    const args = ['-', '--out', to, '--workers', '0', '--remove-gone'];
+    const batch = startBatch(args, { keepInput: true });
     batch.child.stdin?.write(csvOf(rowsOf(rows)));
     return batch;
   };

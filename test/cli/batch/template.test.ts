@@ -127,6 +127,7 @@ test('what a form of one’s own cannot take is told in the row, of forms and pa
         [],
         [
           {
+            at: 'R3',
             column: 'person.name.family',
             path: 'person.name.family',
             text: en.batchReport.problem(
