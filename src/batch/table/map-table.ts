@@ -4,6 +4,7 @@ import type { Catalogue } from '../../content/messages/catalogue.ts';
 import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { factAt } from '../../core/case-values.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
+import { yesOrNo } from '../../core/parse-answer.ts';
 import { decodeText } from '../../core/text-bytes.ts';
 import { guardCell, unguardCell } from '../report/cells.ts';
 import { styles, Workbook } from '../report/workbook.ts';
@@ -64,7 +65,9 @@ function linesOf(
   });
   const ofValues = Object.entries(values).flatMap(([path, meanings]) =>
     Object.entries(meanings).map(([word, becomes]): MapLine => {
-      const kind = kindOf(path, words);
+      const isBare = path === 'person.protection' && yesOrNo(word) !== undefined;
+      const said = kindOf(path, words);
+      const kind = isBare ? kinds.noted(said, words.map.notes.protection) : said;
       return { what: 'value', 'heading or word': word, fact: path, becomes, kind, sure: sureOf(becomes) };
     }),
   );

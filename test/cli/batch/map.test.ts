@@ -86,6 +86,8 @@ test('from the headings of an office to its forms, by a map that is filled in as
   expect(said).toContain('column|T/U/VAWA?|?person.protection|');
   expect(said).toContain('column|Status|?filings.1.status|');
   expect(said).toContain('value|No|person.protection|');
+  const ofNo = read('map.csv').find((line) => line['heading or word'] === 'No');
+  expect(ofNo?.kind).toContain('a "no" says nothing of the others');
   expect(said).toContain('value|Stuck|problem.kinds|');
   expect(said).toContain('value|Dellay|problem.kinds|?delay');
   expect(said).not.toContainEqual(expect.stringMatching(/none|Quill|Ana|IOE|Yes/));
