@@ -88,9 +88,23 @@ function meaningWithoutBrackets(heading: string): Meaning | undefined {
   return found && { ...found, sure: found.sure && isSame };
 }
 
+/** A longer one is a text, in characters. */
+const longestHeading = 200;
+
 /** What a heading means, by the words and by a number in it: "Receipt Number 2" is that of the second filing. */
 export function meaningOfHeading(heading: string): Meaning | undefined {
+  if (heading.length > longestHeading) return undefined;
   const spelled = pathSpelled(heading);
   if (spelled !== undefined) return { path: spelled, sure: true };
   return meaningOfWords(simple(heading)) ?? meaningWithoutBrackets(heading);
+}
+
+/**
+ * The same beside the other headings: where a table names a company, the foreign national of a heading is its beneficiary.
+ */
+export function meaningBeside(heading: string, others: Iterable<string>): Meaning | undefined {
+  const meant = meaningOfHeading(heading);
+  if (!/^(?:fn|foreign national|employee) /.test(simple(heading))) return meant;
+  const isOfCompany = [...others].some((other) => meaningOfHeading(other)?.path === 'person.organization');
+  return meant?.path?.startsWith('person.') && isOfCompany ? about(meant.path, 'beneficiary') : meant;
 }

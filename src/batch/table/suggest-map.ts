@@ -9,7 +9,7 @@ import { listOf, yesOrNo } from '../../core/parse-answer.ts';
 import type { Profile } from '../../core/profile.ts';
 import { isBlank, orderSeen, readDayCell, type TableRecord, textOf } from './cell.ts';
 import { choiceMeant, choicesMeant } from './choice-words.ts';
-import { meaningOfHeading } from './heading-meaning.ts';
+import { meaningBeside, meaningOfHeading } from './heading-meaning.ts';
 import { headingKey, refuseTitle } from './headings.ts';
 import type { Item } from './json-items.ts';
 import { choiceByYesNo, wordsToSay } from './office-words.ts';
@@ -84,9 +84,10 @@ function byValues(values: readonly string[]): CasePath | undefined {
 }
 
 /** What one column seems to hold, by its heading and by its values together. */
-function suggestOne(heading: string, values: readonly string[], words: Catalogue): Suggestion {
+function suggestOne(heading: string, sample: Sample, words: Catalogue): Suggestion {
   const { notes } = words.batchTable.map;
-  const means = meaningOfHeading(heading);
+  const values = sample.get(heading) ?? [];
+  const means = meaningBeside(heading, sample.keys());
   if (means !== undefined && means.path === null)
     return { heading, path: null, sureness: 'none', note: notes.none };
   const path = means?.path ?? byValues(values);
@@ -175,7 +176,7 @@ async function sampleItems(
 /** What each column of an export seems to hold; see `suggestMap`. */
 export function suggestions(sample: Sample, words: Catalogue): readonly Suggestion[] {
   return eachOnce(
-    [...sample].map(([heading, values]) => suggestOne(heading, values, words)),
+    [...sample.keys()].map((heading) => suggestOne(heading, sample, words)),
     words.batchTable,
   );
 }

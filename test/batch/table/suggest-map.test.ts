@@ -251,6 +251,23 @@ describe('a map that is proposed', () => {
     ['DOB\n1988-12-31', undefined],
   ])('%j: the order of days is %s', async (text, dates) => expect((await suggest(text)).dates).toBe(dates));
 
+  test.each([
+    [
+      'Corporation Name,FN Last Name,FN A#',
+      '?person.organization',
+      '?beneficiary.name.family',
+      '?beneficiary.aNumber',
+    ],
+    ['Phone,FN Last Name,FN A#', 'person.phone', '?person.name.family', '?person.aNumber'],
+  ])('the foreign national is the beneficiary where there is a company: %s', async (heading, ...paths) =>
+    expect(Object.values(await columnsOf(`${heading}\n,,`))).toEqual(paths),
+  );
+
+  test('a heading of any length is read', () => {
+    for (const part of ['(', 'client ', '1st ', '(m'])
+      expect(meaningOfHeading(part.repeat(30_000))).toBeUndefined();
+  });
+
   test('of protection, "no" is never none, "yes" asks which, and two columns are told to be one list', async () => {
     const rows = Array.from({ length: 4 }, (_, at) => `${at},${at === 0 ? 'Yes' : 'No'},No`);
     const { columns, values, notes } = await suggest(`Matter ID,T/U/VAWA?,Asylum?\n${rows.join('\n')}`);
