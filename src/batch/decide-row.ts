@@ -8,8 +8,8 @@ import type { Outcome } from '../core/outcome.ts';
 import { readCaseValue } from '../core/read-case.ts';
 import { isMaybeProtected } from '../core/safe-contact.ts';
 import { factsOnForm } from '../form/fill-form.ts';
-import { withWord } from './closed-list.ts';
 import type { Job, ReportedProblem, Row, RowProblem, RowReport, RowResult } from './row.ts';
+import { withWord } from './table/office-words.ts';
 
 /** A row that papers are to be made for. */
 export interface ReadyRow extends Pick<RowResult, 'client'> {
@@ -32,7 +32,7 @@ export function decideRow(
     const others = problemsOf(error, new Set(problems.map(({ path }) => path)));
     problems = [
       ...problems,
-      ...others.map((problem) => withWord(problem, textAt(task.raw, problem.path) ?? '')),
+      ...others.map((problem) => withWord(problem, textAt(task.raw, problem.path) ?? '', job.often)),
     ];
   }
   if (caseFile === undefined || problems.length > 0)

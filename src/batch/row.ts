@@ -5,6 +5,7 @@ import type { Outcome } from '../core/outcome.ts';
 import type { Claim, EarlierClaim } from '../core/output-folder.ts';
 import type { DrawnForm } from '../form/blank/form-writer.ts';
 import type { Template } from '../form/template/kept-template.ts';
+import type { OftenWords } from './table/office-words.ts';
 
 /** Something that is wrong with a row: where in the file, what was found (never a personal value in full), what is wanted. */
 export interface RowProblem {
@@ -42,6 +43,8 @@ export interface Table {
   readonly headings: ReadonlyMap<CasePath, string>;
   /** Where the column of a path is, from 0; empty for JSON. */
   readonly columns: ReadonlyMap<CasePath, number>;
+  /** The words of choices that may be shown though nobody knows them; none for JSON. */
+  readonly often: OftenWords;
   /** The rows in the order of the file, some at a time; blank rows are left out. */
   readonly rows: AsyncIterable<readonly TableRow[]>;
   /** Ends the reading wherever it is. */
@@ -96,6 +99,8 @@ export interface Job {
   readonly font: { readonly bytes: Uint8Array; readonly name: string } | undefined;
   /** The table, from whose folder the paths of documents count. */
   readonly source: string;
+  /** See `Table.often`. */
+  readonly often: OftenWords;
 }
 
 /** A row to be worked on: what the table says, and the name that its papers are to have. */

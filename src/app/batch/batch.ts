@@ -58,7 +58,7 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
   const { language } = context;
   const { reader = language } = flags;
   const ways = { asOf, anyway, flatten, letters, language, reader };
-  const job: Job = {
+  const everyRow: Omit<Job, 'often'> = {
     asOf,
     form,
     anyway,
@@ -76,6 +76,7 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
     source,
   };
   const table = await openTable(source, await tableSettings(context, flags), tableContext(context, place));
+  const job: Job = { ...everyRow, often: table.often };
   try {
     for (const warning of [
       ...(names.warning === undefined ? [] : [names.warning]),

@@ -7,7 +7,6 @@ import { mostCaseBytes } from '../../core/case-tree.ts';
 import { readCountry } from '../../core/identifiers/places.ts';
 import { sentenceFor } from '../../core/identifiers/reading.ts';
 import { yesOrNo } from '../../core/parse-answer.ts';
-import { withWord } from '../closed-list.ts';
 import type { RowProblem, TableRow } from '../row.ts';
 import type { Always } from './always.ts';
 import {
@@ -23,6 +22,7 @@ import {
 import { choiceMeant, choicesMeant, wantedForYesNo } from './choice-words.ts';
 import { type Headings, headingKey } from './headings.ts';
 import type { TableMap } from './map-file.ts';
+import { type OftenWords, withWord } from './office-words.ts';
 
 /** What a cell says, as text of the case file; or what is wanted instead of it. */
 export type CellReading = { readonly text: string } | { readonly wanted: string };
@@ -196,6 +196,7 @@ export function rowReader(
   orders: ReadonlyMap<number, DayOrder>,
   map: TableMap | undefined,
   always: Always,
+  often: OftenWords,
   words: Catalogue,
 ): (record: TableRecord) => TableRow | undefined {
   const { found, wanted } = words.batchTable;
@@ -288,7 +289,7 @@ export function rowReader(
           found: shownCell(cell, rules, words),
           wanted: reading.wanted,
         };
-        problems.push(typeof cell === 'string' ? withWord(problem, textOf(cell)) : problem);
+        problems.push(typeof cell === 'string' ? withWord(problem, textOf(cell), often) : problem);
       }
     }
     const lost = lostIn(record);

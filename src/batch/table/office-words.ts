@@ -1,6 +1,8 @@
 import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { factAt } from '../../core/case-values.ts';
 import { listOf, yesOrNo } from '../../core/parse-answer.ts';
+import { isClosedList, listOfChoice } from '../closed-list.ts';
+import type { RowProblem } from '../row.ts';
 import { choiceMeant, choiceMistyped, choicesMeant } from './choice-words.ts';
 import { headingKey } from './headings.ts';
 
@@ -41,6 +43,51 @@ export function choiceByYesNo(
   return said ? first : second;
 }
 
+interface Seen {
+  readonly word: string;
+  /** In how many rows. */
+  readonly count: number;
+}
+
+/** The words in cells of choices that are not understood. */
+function countWords(path: CasePath, cells: readonly string[]): readonly Seen[] {
+  const rows = new Map<string, Seen>();
+  for (const cell of cells)
+    for (const word of new Set(notUnderstood(path, cell))) {
+      const key = headingKey(word);
+      const seen = rows.get(key) ?? { word, count: 0 };
+      rows.set(key, { ...seen, count: seen.count + 1 });
+    }
+  return [...rows.values()];
+}
+
+/** So often stands no word that somebody wrote of one person. */
+const isOften = ({ word, count }: Seen): boolean => count >= fewestRows && isWord(word);
+
+/** By path, the words of columns of choices that several rows have, as `headingKey` gives them. */
+export type OftenWords = ReadonlyMap<CasePath, ReadonlySet<string>>;
+
+/** The words that several rows have in columns of choices, each with its cells. */
+export const oftenWords = (
+  columns: readonly { readonly path: CasePath; readonly cells: readonly string[] }[],
+): OftenWords =>
+  new Map(
+    columns
+      .filter(({ path }) => isClosedList(path))
+      .map(({ path, cells }) => [
+        path,
+        new Set(
+          countWords(path, cells)
+            .filter(isOften)
+            .map(({ word }) => headingKey(word)),
+        ),
+      ]),
+  );
+
+/** Whether a word of choices may be shown: it is a choice but for its spelling, or short and in several rows. */
+const mayShow = (path: CasePath, word: string, often: OftenWords): boolean =>
+  choiceMistyped(path, word) !== undefined || often.get(path)?.has(headingKey(word)) === true;
+
 /**
  * The words in columns of choices for which somebody has to say what they mean, by path: each with what it seems to mean and a
  * `?`, or with an empty text. A word is shown only where it is a choice but for its spelling, or is short and stands in
@@ -53,21 +100,20 @@ export function wordsToSay(
   const said = new Map<CasePath, Readonly<Record<string, string>>>();
   for (const { heading, path } of columns) {
     if (path === null || path === 'id') continue;
-    const { type, open } = factAt(generalPath(path));
-    if (open || (type !== 'choice' && type !== 'choices' && type !== 'yes-no')) continue;
-    const rows = new Map<string, { readonly word: string; count: number }>();
-    for (const cell of cells.get(heading) ?? [])
-      for (const word of new Set(notUnderstood(path, cell))) {
-        const seen = rows.get(headingKey(word)) ?? { word, count: 0 };
-        seen.count += 1;
-        rows.set(headingKey(word), seen);
-      }
-    const shown = [...rows.values()].flatMap(({ word, count }): [string, string][] => {
+    if (!isClosedList(path)) continue;
+    const shown = countWords(path, cells.get(heading) ?? []).flatMap((seen): [string, string][] => {
+      const { word } = seen;
       const meant = seemsToMean(path, word);
       if (meant !== undefined && choiceMistyped(path, word) !== undefined) return [[word, `?${meant}`]];
-      return count >= fewestRows && isWord(word) ? [[word, meant === undefined ? '' : `?${meant}`]] : [];
+      return isOften(seen) ? [[word, meant === undefined ? '' : `?${meant}`]] : [];
     });
     if (shown.length > 0) said.set(path, Object.fromEntries(shown));
   }
   return Object.fromEntries(said);
 }
+
+/** A problem of a closed list with the word that was found, for the reports, where it may be shown; any other one as it is. */
+export const withWord = (problem: RowProblem, word: string, often: OftenWords): RowProblem =>
+  isClosedList(problem.path) && !/\p{Cc}/u.test(word) && mayShow(listOfChoice(problem.path), word, often)
+    ? { ...problem, found: `"${word}"`, foundOnScreen: problem.found }
+    : problem;

@@ -10,6 +10,7 @@ import { type Headings, headingKey, meaning, readHeadings, refuseTitle, shownHea
 import { itemReader } from './item-rows.ts';
 import type { Item } from './json-items.ts';
 import type { TableMap } from './map-file.ts';
+import { oftenWords } from './office-words.ts';
 import { openSource, type Source, type SourceSettings, type TableContext } from './source.ts';
 import { rejoin, takeFirst } from './text.ts';
 
@@ -88,7 +89,7 @@ function readAll<T extends { readonly row: number; readonly hidden?: true }>(
   };
 }
 
-type Opened = Pick<Table, 'headings' | 'columns' | 'rows' | 'told'>;
+type Opened = Pick<Table, 'headings' | 'columns' | 'often' | 'rows' | 'told'>;
 
 /** What a table says under its headings: which columns must be filled in. */
 const mark =
@@ -133,10 +134,17 @@ async function openCells(
     throw new InputError(words.refused.unnamed);
   const orders = ordersOf(headings, full, dates ?? map?.dates, words);
   const always = new Always(map, profile);
-  const read = rowReader(headings, orders, map, always, messages);
+  const often = oftenWords(
+    headings.columns.map(({ path, at }) => ({
+      path,
+      cells: full.flatMap(({ cells }) => (typeof cells[at] === 'string' ? [textOf(cells[at])] : [])),
+    })),
+  );
+  const read = rowReader(headings, orders, map, always, often, messages);
   return {
     headings: new Map<CasePath, string>(headings.columns.map(({ path, heading: name }) => [path, name])),
     columns: new Map<CasePath, number>(headings.columns.map(({ path, at }) => [path, at])),
+    often,
     ...readAll(rejoin([rows], batches), read, always, sheet, words, noCase),
   };
 }
@@ -154,6 +162,7 @@ async function openItems(
   return {
     headings: new Map(),
     columns: new Map(),
+    often: new Map(),
     ...readAll(rejoin([first], batches), read, always, sheet, messages.batchTable),
   };
 }
