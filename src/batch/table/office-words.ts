@@ -1,6 +1,6 @@
 import { type CasePath, generalPath } from '../../core/case-file.ts';
 import { factAt } from '../../core/case-values.ts';
-import { listOf, yesOrNo } from '../../core/parse-answer.ts';
+import { isNone, listOf, yesOrNo } from '../../core/parse-answer.ts';
 import { isClosedList, listOfChoice } from '../closed-list.ts';
 import type { RowProblem } from '../row.ts';
 import { choiceMeant, choiceMistyped, choicesMeant } from './choice-words.ts';
@@ -84,9 +84,12 @@ export const oftenWords = (
       ]),
   );
 
-/** Whether a word of choices may be shown: it is a choice but for its spelling, or short and in several rows. */
+/** Whether a word of choices may be shown: it is a choice but for its spelling, yes, no or none, or short and in several rows. */
 const mayShow = (path: CasePath, word: string, often: OftenWords): boolean =>
-  choiceMistyped(path, word) !== undefined || often.get(path)?.has(headingKey(word)) === true;
+  choiceMistyped(path, word) !== undefined ||
+  yesOrNo(word) !== undefined ||
+  isNone(word) ||
+  often.get(path)?.has(headingKey(word)) === true;
 
 /**
  * The words in columns of choices for which somebody has to say what they mean, by path: each with what it seems to mean and a
