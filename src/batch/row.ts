@@ -5,6 +5,7 @@ import type { Outcome } from '../core/outcome.ts';
 import type { Claim, EarlierClaim } from '../core/output-folder.ts';
 import type { DrawnForm } from '../form/blank/form-writer.ts';
 import type { Template } from '../form/template/kept-template.ts';
+import type { DayOrder } from './table/cell.ts';
 import type { OftenWords } from './table/office-words.ts';
 
 /** Something that is wrong with a row: where in the file, what was found (never a personal value in full), what is wanted. */
@@ -45,6 +46,10 @@ export interface Table {
   readonly columns: ReadonlyMap<CasePath, number>;
   /** The words of choices that may be shown though nobody knows them; none for JSON. */
   readonly often: OftenWords;
+  /** The order of day and month in columns of days, where they show it. */
+  readonly orders: ReadonlyMap<number, DayOrder>;
+  /** It is a workbook that a batch wrote for its bad rows, see `correctionsSheet`: a part of a table, whose other rows stay. */
+  readonly isCorrections: boolean;
   /** The rows in the order of the file, some at a time; blank rows are left out. */
   readonly rows: AsyncIterable<readonly TableRow[]>;
   /** Ends the reading wherever it is. */

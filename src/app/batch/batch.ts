@@ -2,10 +2,9 @@ import type { Job } from '../../batch/row.ts';
 import { unconfirmed } from '../../batch/table/map-file.ts';
 import { type MapKind, mapBytes, mapKinds } from '../../batch/table/map-table.ts';
 import { openTable } from '../../batch/table/open-table.ts';
-import type { TableContext } from '../../batch/table/source.ts';
 import { suggestMap } from '../../batch/table/suggest-map.ts';
 import { fingerprintOf } from '../../batch/work.ts';
-import type { BatchPlace, Context } from '../../core/context.ts';
+import type { Context } from '../../core/context.ts';
 import { InputError } from '../../core/errors.ts';
 import { show } from '../../core/show.ts';
 import { wrap } from '../../core/wrap.ts';
@@ -18,7 +17,7 @@ import { fontFile, keptToFill, sheetTemplate } from '../fill.ts';
 import { sayWhenSynced } from '../papers.ts';
 import { warningsOf } from '../template/store.ts';
 import { rowNames, runIn } from './run.ts';
-import { type BatchWays, batchSettings, placeOf, tableSettings } from './ways.ts';
+import { type BatchWays, batchSettings, placeOf, tableContext, tableSettings } from './ways.ts';
 
 /**
  * `batch TABLE --out DIR`: a verdict for every row, a form for every row that is ready, and a report; 0, or 3 when some
@@ -94,12 +93,6 @@ async function work(context: Context, source: string, flags: BatchWays): Promise
     await table.close();
   }
 }
-
-const tableContext = ({ files, messages }: Context, { readSheet }: BatchPlace): TableContext => ({
-  files,
-  messages,
-  readSheet,
-});
 
 /** The font is looked at before anything else is done; each thread reads it anew. */
 async function fontOf({ font: path }: BatchWays, context: Context): Promise<Job['font']> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readJournal } from '../../adapters/output/journal.ts';
-import { isClosedList } from '../../batch/closed-list.ts';
+import { withoutWords } from '../../batch/closed-list.ts';
 import { lineOf } from '../../batch/report/writer.ts';
 import type { RowReport } from '../../batch/row.ts';
 import type { RunEnd } from '../../batch/run.ts';
@@ -164,11 +164,7 @@ function reportOf(
     const report: RowReport = JSON.parse(line);
     const { file, packet } = report;
     const there = (path: string | null) => (path === null ? null : `${way}/${path}`);
-    // Which word of the table a text has is not known any more.
-    const problems = report.problems.map((problem) =>
-      isClosedList(problem.path) ? { ...problem, onScreen: '' } : problem,
-    );
-    return { ...report, problems, file: there(file), packet: there(packet) };
+    return { ...withoutWords(report), file: there(file), packet: there(packet) };
   } catch {
     throw new InputError(words.refused, [
       { path: show(folder), found: words.found.spoiled, wanted: words.wanted },

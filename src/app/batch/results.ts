@@ -1,6 +1,6 @@
 import type { Shown } from '../../batch/names.ts';
 import { type BatchCalendar, calendarReport } from '../../batch/report/calendar.ts';
-import { SinceLast } from '../../batch/report/since-last.ts';
+import { keyOf, SinceLast } from '../../batch/report/since-last.ts';
 import { summaryPage } from '../../batch/report/summary-page.ts';
 import { summaryDocument } from '../../batch/report/summary-text.ts';
 import { BatchTally } from '../../batch/report/tally.ts';
@@ -94,11 +94,25 @@ export class Results {
     for (const { file: to, writer } of this.#reports) write(to, writer.add(report, client));
   }
 
+  /** Adds the rows of the whole table, of which this run had a part. Gives those that it did not have. */
+  addAll(rows: Iterable<{ readonly report: RowReport; readonly stays: boolean }>): Present {
+    const keys = new Set<string>();
+    const papers = new Set<string>();
+    for (const { report, stays } of rows) {
+      this.add(report);
+      const paper = report.packet ?? report.file;
+      if (stays) keys.add(keyOf(report));
+      if (stays && paper !== null) papers.add(paper);
+    }
+    return { keys, papers };
+  }
+
   /**
    * Everything gets its name: the reports, the merged file, and last the journal that says so. Prints what was done and
-   * gives the exit code. `check` throws when the work is to be broken off.
+   * gives the exit code. `check` throws when the work is to be broken off. `staying` are rows that were not in this run's table and
+   * stay as they are: then nothing is taken away.
    */
-  async finish(journal: Journal, end: RunEnd, check: () => void): Promise<number> {
+  async finish(journal: Journal, end: RunEnd, check: () => void, staying?: Present): Promise<number> {
     const { messages, out, err } = this.#context;
     const { merge, quiet, json, asOf, removeGone } = this.#flags;
     const { path } = this.#folder;
@@ -108,12 +122,14 @@ export class Results {
       return { file: name, key: 'report', sha256: file.keep().sha256 };
     });
     if (merged !== undefined) made.push(merged);
-    const { removed, left, gone } = await settle(this.#folder, journal, end, made, {
+    const { removed, left, ...settled } = await settle(this.#folder, journal, end, made, {
       turn: turns(check),
-      stays: (paper) => !removeGone && !isReport(paper) && this.#isOfGone(paper, end.present),
+      stays: (paper) =>
+        staying !== undefined || (!removeGone && !isReport(paper) && this.#isOfGone(paper, end.present)),
     });
+    const gone = settled.gone.filter((paper) => !isReport(paper) && staying?.papers.has(paper) !== true);
     const { tally } = this;
-    const changes = this.since.changes(end.present.keys);
+    const changes = this.since.changes(new Set([...end.present.keys, ...(staying?.keys ?? [])]));
     if (!quiet) {
       const to = json ? err : out;
       const { written, kept: unchanged } = end;

@@ -1,7 +1,7 @@
 import { OutputNames, outputName, packetName, readNameTemplate } from '../../batch/names.ts';
 import { BatchProgress } from '../../batch/progress.ts';
 import { lineOf } from '../../batch/report/writer.ts';
-import type { Job, RowReport, RowResult, Table, TableTold } from '../../batch/row.ts';
+import type { ClientValues, Job, RowReport, RowResult, Table, TableTold } from '../../batch/row.ts';
 import { type Run, type RunEnd, run } from '../../batch/run.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { BatchPlace, Context } from '../../core/context.ts';
@@ -11,8 +11,10 @@ import { isClaimed, isHeadOf, type Journal, type JournalHead, mergedName } from 
 import { show } from '../../core/show.ts';
 import { sha256Of } from '../../form/bytes.ts';
 import { stampedForms } from '../../form/merge/merge.ts';
+import { Corrections } from './corrections.ts';
+import { EarlierRows } from './earlier-rows.ts';
 import { isReport, Results, reportNames } from './results.ts';
-import type { BatchSettings, BatchWays } from './ways.ts';
+import { type BatchSettings, type BatchWays, tableContext } from './ways.ts';
 
 export interface Batch {
   readonly context: Context;
@@ -38,24 +40,45 @@ export async function runIn(batch: Batch): Promise<number> {
     const merged = await refuseMerge(flags.merge, batch, journal);
     if (merged !== undefined) batch.names.keepFree(merged);
   }
+  const corrections = await Corrections.open(context, source, flags, table);
+  // A workbook of corrections in the folder that it comes from: all other rows stay as they are.
+  const earlier =
+    table.isCorrections && isHeadOf(journal, head)
+      ? new EarlierRows(folder.lines('report.jsonl'), context.messages)
+      : undefined;
+  // What these show of a client is in no report, and so not known of the rows that stay.
+  if (earlier !== undefined && (flags.calendar || flags.show !== undefined)) {
+    const { options: message, isCorrections: found, wantedWhole: wanted } = context.messages.batch.usage;
+    throw new InputError(message, [{ path: flags.calendar ? '--calendar' : '--show', found, wanted }]);
+  }
   if (!isHeadOf(journal, head)) folder.note(head);
   const results = await Results.open(folder, context, flags, { shown: options.shown, table: head.table });
   for (const line of folder.lines('report.jsonl')) results.since.read(line);
+  const corrected: RowReport[] = [];
   let stopped: undefined | 129 | 130 | 143;
   const unheed = batch.place.onInterrupt((exitCode) => {
     stopped = exitCode;
   });
   const check = (): void => {
     if (stopped === undefined) return;
-    context.err.write(`${context.messages.batch.stopped(results.tally.rows)}\n`);
+    context.err.write(`${context.messages.batch.stopped(results.tally.rows + corrected.length)}\n`);
     throw new InterruptedError(stopped, 'said');
   };
   let end: RunEnd | undefined;
   try {
-    end = await worked(batch, journal, head, results, () => stopped !== undefined);
+    const add: Ways['add'] = (report, client) => {
+      corrections?.add(report);
+      if (earlier === undefined) results.add(report, client);
+      else corrected.push(report);
+    };
+    const ways = { add, earlier, stopped: () => stopped !== undefined };
+    end = await worked(batch, journal, head, results, ways);
     sayHowRead(table.told(), context);
     check();
-    return await results.finish(journal, end, check);
+    const staying = earlier && results.addAll(earlier.with(corrected));
+    const code = await results.finish(journal, end, check, staying);
+    await corrections?.write(context, source, flags, table, tableContext(context, batch.place));
+    return code;
   } finally {
     end?.newJournal?.drop();
     results.drop();
@@ -91,12 +114,19 @@ const headOf = (source: string, { headings }: Table, { shard }: BatchSettings): 
   shard: shard === undefined ? null : `${shard.part}/${shard.of}`,
 });
 
+/** How rows are taken. */
+interface Ways {
+  readonly add: (report: RowReport, client: ClientValues) => void;
+  readonly earlier: EarlierRows | undefined;
+  readonly stopped: () => boolean;
+}
+
 async function worked(
   { context, flags, place, options, job, table, folder, names }: Batch,
   journal: Journal,
   head: JournalHead,
   results: Results,
-  stopped: () => boolean,
+  { add, earlier, stopped }: Ways,
 ): Promise<RunEnd> {
   const { out, err, messages } = context;
   const progress = new BatchProgress({
@@ -108,11 +138,13 @@ async function worked(
   });
   const { merged } = results;
   const stamped = merged && (await stampedForms(job.form.blank, merged.merge));
+  let taken = 0;
   const take = (report: RowReport, { drawn, client }: RowResult, begun: number): void => {
-    results.add(report, client);
+    add(report, client);
     if (drawn && stamped) merged.add(report, stamped(drawn));
     if (flags.json) out.write(lineOf(report));
-    if (!flags.quiet) progress.at(results.tally.rows, begun);
+    taken += 1;
+    if (!flags.quiet) progress.at(taken, begun);
   };
   try {
     const { threads, shard } = options;
@@ -125,7 +157,7 @@ async function worked(
       job,
       threads,
       shard,
-      nameOf: names.nameOf,
+      nameOf: earlier?.guarded(names.nameOf, messages) ?? names.nameOf,
       take,
       stopped,
     });

@@ -5,6 +5,7 @@ import { readShard, type Shard } from '../../batch/run.ts';
 import type { TableMap } from '../../batch/table/map-file.ts';
 import { readMapFile } from '../../batch/table/map-table.ts';
 import type { TableSettings } from '../../batch/table/open-table.ts';
+import type { TableContext } from '../../batch/table/source.ts';
 import type { Catalogue } from '../../content/messages/catalogue.ts';
 import type { BatchPlace, Context } from '../../core/context.ts';
 import { InputError, type Problem } from '../../core/errors.ts';
@@ -45,6 +46,8 @@ export interface BatchWays extends FillWays, UnderCase {
   readonly failOn?: string | undefined;
   readonly show?: string | undefined;
   readonly calendar: boolean;
+  /** The workbook for the bad rows. */
+  readonly corrections?: string | undefined;
 }
 
 const mostThreads = 64;
@@ -144,3 +147,10 @@ export async function placeOf({ batch }: Context): Promise<BatchPlace> {
   if (batch === undefined) throw new Error('a batch has no place to work in');
   return batch();
 }
+
+/** What tables need of the outside world. */
+export const tableContext = ({ files, messages }: Context, { readSheet }: BatchPlace): TableContext => ({
+  files,
+  messages,
+  readSheet,
+});

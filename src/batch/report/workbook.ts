@@ -40,7 +40,7 @@ const spelled = (unit: string): string =>
  * (ECMA-376 part 1, 22.9.2.19), and so is the beginning of a text that looks like such a spelling. Half characters
  * become the replacement character.
  */
-const cellText = (text: string): string =>
+export const cellText = (text: string): string =>
   escapeXml(
     text
       .replace(/\p{Cs}/gu, '\ufffd')
@@ -49,11 +49,11 @@ const cellText = (text: string): string =>
       .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, spelled),
   );
 
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+export const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The styles of cells by their number in the workbook. */
 export const styles = {
@@ -67,6 +67,9 @@ export const styles = {
   verdict: { ready: 6, 'not-yet': 7, 'uscis-first': 8, incomplete: 9, 'cannot-help': 10, bad: 11 },
   day: 12,
   link: 13,
+  /** As `code` and `day`, where something is wrong with them. */
+  wrongCode: 14,
+  wrongDay: 15,
 } as const satisfies Readonly<Record<string, number | Record<RowVerdict, number>>>;
 
 const verdictFills = ['D5EBD8', 'DCE6F5', 'E8DFF5', 'FBEBC8', 'E4E4E4', 'F8D3D0'];
@@ -89,18 +92,22 @@ const formats = [
   ...verdictFills.map((_, n) => format(0, 0, 3 + n, true)),
   format(ofDays, 0, 0, false),
   format(49, 2, 0, true),
+  format(49, 0, 8, true),
+  format(ofDays, 0, 8, false),
 ];
 
-const stylesXml = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="${ofDays}" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="3">${font('', '1A1A1A')}${font('<b/>', 'FFFFFF')}${font('<u/>', '1F4E9E')}</fonts><fills count="${3 + verdictFills.length}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('1F3A5F')}${verdictFills.map(solid).join('')}</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin">${line}</bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${1 + formats.length}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${formats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+const stylesXml = `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="${ofDays}" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="3">${font('', '1A1A1A')}${font('<b/>', 'FFFFFF')}${font('<u/>', '1F4E9E')}</fonts><fills count="${3 + verdictFills.length}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('1F3A5F')}${verdictFills.map(solid).join('')}</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin">${line}</bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${1 + formats.length}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${formats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 const relations = (entries: readonly string[]): string =>
-  `${head}<Relationships xmlns="${packageRelations}">${entries.map((entry) => `<Relationship ${entry}/>`).join('')}</Relationships>`;
+  `${xmlHead}<Relationships xmlns="${packageRelations}">${entries.map((entry) => `<Relationship ${entry}/>`).join('')}</Relationships>`;
 
 /** The files of a workbook with these sheets, all but the sheets themselves. */
-const filesAround = (sheets: readonly SheetPlan[]): readonly (readonly [name: string, text: string])[] => [
+export const filesAround = (
+  sheets: readonly SheetPlan[],
+): readonly (readonly [name: string, text: string])[] => [
   [
     '[Content_Types].xml',
-    `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/>${sheets.map((_, n) => `<Override PartName="/xl/worksheets/sheet${n + 1}.xml" ContentType="${spreadsheet}.worksheet+xml"/>`).join('')}</Types>`,
+    `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/>${sheets.map((_, n) => `<Override PartName="/xl/worksheets/sheet${n + 1}.xml" ContentType="${spreadsheet}.worksheet+xml"/>`).join('')}</Types>`,
   ],
   ['_rels/.rels', relations([`Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"`])],
   [
@@ -114,7 +121,7 @@ const filesAround = (sheets: readonly SheetPlan[]): readonly (readonly [name: st
   ],
   [
     'xl/workbook.xml',
-    `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets
+    `${xmlHead}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets
       .map(({ name }, n) => `<sheet name="${escapeXml(name)}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`)
       .join('')}</sheets><definedNames>${sheets
       .map(
@@ -195,7 +202,7 @@ export class Workbook {
     const { columns, frozen } = this.#plan();
     const pane = `<pane${frozen > 0 ? ` xSplit="${frozen}"` : ''} ySplit="1" topLeftCell="${letterOf(frozen)}2" activePane="${frozen > 0 ? 'bottomRight' : 'bottomLeft'}" state="frozen"/>`;
     this.#xml.put(
-      `${head}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${at === 0 ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="14"/><cols>${columns
+      `${xmlHead}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${at === 0 ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="14"/><cols>${columns
         .map(({ width }, n) => `<col min="${n + 1}" max="${n + 1}" width="${width}" customWidth="1"/>`)
         .join('')}</cols><sheetData>`,
     );

@@ -89,7 +89,13 @@ function readAll<T extends { readonly row: number; readonly hidden?: true }>(
   };
 }
 
-type Opened = Pick<Table, 'headings' | 'columns' | 'often' | 'rows' | 'told'>;
+/**
+ * The sheet of a workbook with the bad rows of a batch, in every language: by its name such a workbook is known again. Its rows
+ * have the numbers that they have in the table.
+ */
+export const correctionsSheet = 'Corrections for case-assist';
+
+type Opened = Pick<Table, 'headings' | 'columns' | 'often' | 'orders' | 'isCorrections' | 'rows' | 'told'>;
 
 /** What a table says under its headings: which columns must be filled in. */
 const mark =
@@ -108,7 +114,7 @@ export function noCaseIn({ cells, totals, fault }: TableRecord, first: boolean):
 async function openCells(
   batches: AsyncGenerator<readonly TableRecord[]>,
   { dates, map, profile }: TableSettings,
-  sheet: Source['sheet'],
+  { sheet, sheetRead }: Pick<Source, 'sheet' | 'sheetRead'>,
   messages: Catalogue,
 ): Promise<Opened> {
   const words = messages.batchTable;
@@ -145,6 +151,8 @@ async function openCells(
     headings: new Map<CasePath, string>(headings.columns.map(({ path, heading: name }) => [path, name])),
     columns: new Map<CasePath, number>(headings.columns.map(({ path, at }) => [path, at])),
     often,
+    orders,
+    isCorrections: sheetRead() === correctionsSheet,
     ...readAll(rejoin([rows], batches), read, always, sheet, words, noCase),
   };
 }
@@ -163,6 +171,8 @@ async function openItems(
     headings: new Map(),
     columns: new Map(),
     often: new Map(),
+    orders: new Map(),
+    isCorrections: false,
     ...readAll(rejoin([first], batches), read, always, sheet, messages.batchTable),
   };
 }
@@ -185,7 +195,7 @@ export async function openTable(
   try {
     const opened =
       source.kind === 'cells'
-        ? await openCells(source.batches, settings, source.sheet, context.messages)
+        ? await openCells(source.batches, settings, source, context.messages)
         : await openItems(source.batches, settings, source.sheet, context.messages);
     const close = () => source.batches.return(undefined);
     return { ...opened, close, progress: source.progress };

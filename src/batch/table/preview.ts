@@ -71,13 +71,14 @@ function shownCell(
 
 /**
  * Looks into a table of cells, whether its headings are known or not: the first row that is not blank and those below it, each
- * cell as it stands in the file. `settings.dates`, or the order of the map, makes days of the texts in columns of days.
- * Close it with `rows`. Throws `InputError` when it is no table of cells.
+ * cell as it stands in the file. `settings.dates`, or the order of the map, makes days of the texts in columns of days, and so does that of
+ * `orders` by column. Close it with `rows`. Throws `InputError` when it is no table of cells.
  */
 export async function previewTable(
   name: string,
   settings: TableSettings,
   context: TableContext,
+  orders: ReadonlyMap<number, DayOrder> = new Map(),
 ): Promise<Preview> {
   const { refused } = context.messages.batchTable;
   const { map } = settings;
@@ -105,7 +106,7 @@ export async function previewTable(
           : [
               {
                 at: addressOf(at, record.row),
-                ...shownCell(cell, facts[at] ?? null, order),
+                ...shownCell(cell, facts[at] ?? null, order ?? orders.get(at)),
                 heading: named[at] ?? '',
               },
             ],

@@ -34,6 +34,8 @@ export type Source = {
   readonly progress: () => number | undefined;
   /** The sheet that was taken of several, once its first rows have been read. */
   readonly sheet: () => string | undefined;
+  /** The sheet that is read, whether there are others or not, once its first rows have been read. */
+  readonly sheetRead: () => string | undefined;
 } & (
   | { readonly kind: 'cells'; readonly batches: AsyncGenerator<readonly TableRecord[]> }
   | { readonly kind: 'items'; readonly batches: AsyncGenerator<readonly Item[]> }
@@ -69,6 +71,7 @@ function workbook(
 ): Source {
   let share = 0;
   let taken: string | undefined;
+  let read: string | undefined;
   const batches = (async function* () {
     const parts = readSheet<SheetPart>(zip, sheet);
     try {
@@ -81,6 +84,7 @@ function workbook(
           if (taken === undefined) throw noneStandsOut(part.tops, words);
         } else {
           share = part.share;
+          read = part.sheet;
           yield part.records;
         }
         next = await parts.next(taken);
@@ -89,7 +93,7 @@ function workbook(
       await parts.return();
     }
   })();
-  return { kind: 'cells', batches, progress: () => share, sheet: () => taken };
+  return { kind: 'cells', batches, progress: () => share, sheet: () => taken, sheetRead: () => read };
 }
 
 /** The one sheet whose first rows hold headings that are known, and more than some words that are headings elsewhere. */
@@ -195,7 +199,7 @@ export async function openSource(
     const found = await text(whole, head, name, settings, isKnown, words);
     const progress = (): number | undefined =>
       size === undefined ? undefined : Math.min(1, read / Math.max(1, size));
-    return { ...found, progress, sheet: () => undefined } as Source;
+    return { ...found, progress, sheet: () => undefined, sheetRead: () => undefined } as Source;
   } catch (error) {
     await counted.return(undefined);
     throw error;

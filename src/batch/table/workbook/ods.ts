@@ -228,7 +228,7 @@ export async function openOds(zip: Uint8Array, entry: Entry): Promise<Workbook> 
         },
         () => new WorkbookDamage(named === undefined ? 'no-sheet' : 'sheet', seen),
       );
-      return { entry, rows, listener: cells };
+      return { entry, rows, listener: cells, name: () => seen.at(-1) ?? '' };
     },
   };
 }

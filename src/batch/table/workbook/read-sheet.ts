@@ -8,7 +8,7 @@ import { type Damage, type Entry, readDirectory, unpack, WorkbookDamage } from '
 /** Some rows of a sheet, and the share of it that has been read; the sheets of which one is to be chosen; or why there are no more. */
 export type SheetPart =
   | { readonly tops: readonly SheetTop[] }
-  | { readonly records: readonly TableRecord[]; readonly share: number }
+  | { readonly records: readonly TableRecord[]; readonly share: number; readonly sheet: string }
   | { readonly damage: Damage; readonly sheets: readonly string[] };
 
 /**
@@ -24,14 +24,14 @@ export async function* readSheet(
     const workbook = await openWorkbook(zip);
     const tops = named === undefined ? await workbook.tops() : [];
     const chosen = tops.length > 0 ? yield { tops } : named;
-    const { entry, listener, rows } = await workbook.open(chosen);
+    const { entry, listener, rows, name } = await workbook.open(chosen);
     const xml = new XmlReader(listener);
     let seen = 0;
     for await (const chunk of unpack(zip, entry)) {
       xml.read(chunk);
       seen += chunk.length;
       const share = Math.min(1, seen / Math.max(1, entry.size));
-      for (const records of rows.take()) yield { records, share };
+      for (const records of rows.take()) yield { records, share, sheet: name() };
       if (xml.done) return;
     }
     xml.end();

@@ -10,6 +10,8 @@ export interface OpenSheet {
   readonly entry: Entry;
   readonly listener: XmlListener;
   readonly rows: SheetRows;
+  /** How it is called, once its first rows have been read. */
+  readonly name: () => string;
 }
 
 /** A workbook that has been opened. */

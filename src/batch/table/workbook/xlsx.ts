@@ -7,7 +7,6 @@ import {
   isSheetNamed,
   type Merge,
   mostTops,
-  type OpenSheet,
   SheetRows,
   type SheetTop,
   topRows,
@@ -301,7 +300,7 @@ export async function openXlsx(zip: Uint8Array, entries: ReadonlyMap<string, Ent
   };
   const names = visible.map(({ name }) => name);
   let known: SheetTexts | undefined;
-  const openPart = async (id: string): Promise<OpenSheet & { readonly part: string }> => {
+  const openPart = async ({ id, name }: SheetList['sheets'][number]) => {
     const part = relations.get(id)?.name ?? '';
     const entry = entries.get(part);
     if (entry === undefined) throw damaged();
@@ -311,26 +310,27 @@ export async function openXlsx(zip: Uint8Array, entries: ReadonlyMap<string, Ent
       from1904,
     };
     const rows = new SheetRows();
-    return { part, entry, rows, listener: new XlsxCells(known, rows) };
+    return { part, entry, rows, listener: new XlsxCells(known, rows), name: () => name };
   };
   return {
     async tops() {
       const tops: SheetTop[] = [];
-      for (const { name, id } of names.length < 2 ? [] : visible.slice(0, mostTops)) {
-        const { entry, rows, listener } = await openPart(id);
+      for (const sheet of names.length < 2 ? [] : visible.slice(0, mostTops)) {
+        const { entry, rows, listener } = await openPart(sheet);
         const xml = new XmlReader(listener);
         for await (const chunk of unpack(zip, entry)) {
           xml.read(chunk);
           if (xml.done || rows.row >= topRows) break;
         }
-        tops.push({ name, records: rows.take().flat().slice(0, topRows) });
+        tops.push({ name: sheet.name, records: rows.take().flat().slice(0, topRows) });
       }
       return tops;
     },
     async open(named) {
       const wanted = visible.find(({ name }) => named === undefined || isSheetNamed(name, named));
       if (wanted === undefined) throw new WorkbookDamage(named === undefined ? 'no-sheet' : 'sheet', names);
-      const { part, entry, rows, listener } = await openPart(wanted.id);
+      const { part, ...sheet } = await openPart(wanted);
+      const { entry, rows } = sheet;
       await readTotals(zip, entries, part, (row) => rows.totals(row));
       if ((await countIn(zip, entry, 'mergeCell')) > 0)
         await readPart(
@@ -338,7 +338,7 @@ export async function openXlsx(zip: Uint8Array, entries: ReadonlyMap<string, Ent
           entry,
           mergeListener((merge) => rows.merge(merge)),
         );
-      return { entry, rows, listener };
+      return sheet;
     },
   };
 }

@@ -23,6 +23,13 @@ export const batch = {
     wantedTable: 'the name of a table, or - for standard input',
     noOut: 'Where should the forms and the report go? Give a folder with --out.',
     wantedOut: '--out and a folder',
+    isCorrections: 'a workbook of corrections, which has some rows of the table alone',
+    wantedWhole: 'the whole table with the corrected rows in it, for what is told of clients and their days',
+    wantedCorrections: 'a name that ends in .xlsx',
+    noCells: 'a table without cells, or one that can be read only once',
+    wantedCells: 'a table in a file: CSV, XLSX or ODS',
+    noIds: 'a table without a column id',
+    wantedIds: 'a column id in the table: by it a corrected row is known again',
     wantedPreview: 'a number of rows, such as 5',
     previewAlone: 'only one of the two: --preview writes nothing',
     wantedMapOut: 'a name that ends in .csv, .xlsx or .json',
@@ -121,6 +128,14 @@ export const batch = {
         ? `Every heading is known (${all}). Nothing was written. Next: --out FOLDER decides every row.`
         : `Of ${counted} here, ${known} ${known === 1 ? 'is' : 'are'} known. Nothing was written. Next: --map-out map.xlsx proposes what the others stand for.`;
     },
+  },
+  /** The workbook of bad rows. */
+  corrections: {
+    written: (file: string, rows: number, map: string, folder: string) =>
+      `${file}: ${rowsOf(rows)} to correct. Each marked cell has a note that says what is wrong and what to write. Save it under the same name, then: case-assist batch ${file}${map === '' ? '' : ` --map ${map}`} --out ${folder}. It replaces these rows alone, and no other paper is touched.`,
+    none: 'No row is bad: there is nothing to correct, and no workbook was written.',
+    left: (rows: number) =>
+      `${rowsOf(rows)} could not be put into the workbook of corrections, for want of an id or of whole cells: correct them in the table itself.`,
   },
   sheetTaken: (name: string) =>
     `The sheet "${name}" is read: of the visible ones it alone has headings that are known. Another one is named with --sheet.`,

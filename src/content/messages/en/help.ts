@@ -121,6 +121,8 @@ export const help = {
     '--show <columns>':
       'Show these answers beside what is to be done in report.xlsx, such as person.name.family, never of people who are protected or may be; id shows ids in the calendar.',
     '--calendar': 'Write the first and last days of all rows as dates.ics, for a calendar.',
+    '--corrections <file>':
+      'Write the bad rows as a workbook (.xlsx) to correct, with a note at each wrong cell; give it to batch with the same --out.',
     '--remove-gone': 'Take away the papers of rows that are not in the table any more.',
     '--fail-on <verdicts>':
       'End with code 3 where a row has one of these verdicts, such as not-yet,incomplete.',

@@ -28,6 +28,14 @@ export const batch: Catalogue['batch'] = {
     wantedTable: 'el nombre de una tabla, o - para la entrada estándar',
     noOut: '¿Dónde se ponen los formularios y el informe? Indique una carpeta con --out.',
     wantedOut: '--out y una carpeta',
+    isCorrections: 'un libro de correcciones, que solo tiene algunas filas de la tabla',
+    wantedWhole:
+      'la tabla entera con las filas corregidas, para lo que se dice de los clientes y de sus fechas',
+    wantedCorrections: 'un nombre que termine en .xlsx',
+    noCells: 'una tabla sin celdas, o una que se puede leer una sola vez',
+    wantedCells: 'una tabla en un archivo: CSV, XLSX u ODS',
+    noIds: 'una tabla sin columna id',
+    wantedIds: 'una columna id en la tabla: por ella se reconoce una fila corregida',
     wantedPreview: 'un número de filas, por ejemplo 5',
     previewAlone: 'solo una de las dos: --preview no escribe nada',
     wantedMapOut: 'un nombre que termine en .csv, .xlsx o .json',
@@ -118,6 +126,14 @@ export const batch: Catalogue['batch'] = {
         ? `Se conocen todos los encabezados (${all}). No se escribió nada. Ahora: --out FOLDER decide cada fila.`
         : `${counted} se ${plural(known, 'conoce', 'conocen')} ${known}. No se escribió nada. Ahora: --map-out map.xlsx propone qué significan los demás.`;
     },
+  },
+  /** The workbook of bad rows. */
+  corrections: {
+    written: (file, rows, map, folder) =>
+      `${file}: ${rowsOf(rows)} por corregir. Cada celda marcada tiene una nota que dice qué está mal y qué hay que escribir. Guárdelo con el mismo nombre y después: case-assist batch ${file}${map === '' ? '' : ` --map ${map}`} --out ${folder}. Reemplaza solo estas filas, y no se toca ningún otro documento.`,
+    none: 'Ninguna fila tiene errores: no hay nada que corregir, y no se escribió ningún libro de cálculo.',
+    left: (rows) =>
+      `${rowsOf(rows)} no se ${plural(rows, 'pudo', 'pudieron')} poner en el libro de correcciones, por falta de id o de celdas completas: ${plural(rows, 'corríjala', 'corríjalas')} en la tabla misma.`,
   },
   sheetTaken: (name) =>
     `Se lee la hoja "${name}": de las visibles es la única con encabezados que se conocen. Otra se indica con --sheet.`,
