@@ -130,7 +130,7 @@ export const help: Catalogue['help'] = {
       'Mostrar estas respuestas junto a lo que hay que hacer en report.xlsx, por ejemplo person.name.family, nunca de personas que están protegidas o pueden estarlo; id muestra los id en el calendario.',
     '--calendar': 'Escribir los primeros y últimos días de todas las filas en dates.ics, para un calendario.',
     '--corrections <file>':
-      'Escribir las filas con errores en un libro de cálculo (.xlsx) para corregirlas, con una nota en cada celda equivocada; se pasa después a batch con el mismo --out.',
+      'Escribir las filas con errores en un libro de cálculo (.xlsx) para corregirlas, con una nota en cada celda equivocada; se da después al lote con el mismo --out.',
     '--remove-gone': 'Quitar los papeles de las filas que ya no están en la tabla.',
     '--fail-on <verdicts>':
       'Terminar con el código 3 si una fila tiene uno de estos resultados, por ejemplo not-yet,incomplete.',
