@@ -117,9 +117,14 @@ export class Results {
     const { merge, quiet, json, asOf, removeGone } = this.#flags;
     const { path } = this.#folder;
     const merged = this.merged?.keep(journal);
-    const made: Claim[] = this.#reports.map(({ name, file, writer }) => {
+    const calendar = this.#calendar;
+    const made = this.#reports.flatMap(({ name, file, writer }): Claim[] => {
+      if (writer === calendar && calendar.isEmpty) {
+        file.drop();
+        return [];
+      }
       for (const bytes of writer.end()) write(file, bytes);
-      return { file: name, key: 'report', sha256: file.keep().sha256 };
+      return [{ file: name, key: 'report', sha256: file.keep().sha256 }];
     });
     if (merged !== undefined) made.push(merged);
     const { removed, left, ...settled } = await settle(this.#folder, journal, end, made, {
@@ -138,7 +143,8 @@ export class Results {
       to.write(asText(summaryDocument(ended, messages), to));
     }
     const { batch: words } = messages;
-    const hidden = this.#calendar?.leftOut ?? 0;
+    if (calendar?.isEmpty) err.write(err.style.caution(`${messages.batchReport.calendar.none}\n`));
+    const hidden = calendar?.leftOut ?? 0;
     if (hidden > 0) err.write(err.style.caution(`${messages.batchReport.calendar.leftOut(hidden)}\n`));
     if (left.length > 0) err.write(err.style.caution(namesUnder(words.left(left.length), left)));
     if (gone.length > 0) err.write(err.style.caution(namesUnder(words.gone(gone.length), gone)));

@@ -9,6 +9,8 @@ import { keyOf } from './since-last.ts';
 import type { ReportWriter } from './writer.ts';
 
 export interface BatchCalendar extends ReportWriter {
+  /** Whether there is any day in it; a calendar without one is none (RFC 5545, 3.6). */
+  readonly isEmpty: boolean;
   /** Rows that have a day and are left out: they are, or may be, of people who are protected. */
   readonly leftOut: number;
 }
@@ -49,6 +51,9 @@ export function calendarReport(
     end() {
       days.sort((one, other) => daysBetween(other.day, one.day));
       return [new TextEncoder().encode(calendarText(days))];
+    },
+    get isEmpty() {
+      return days.length === 0;
     },
     get leftOut() {
       return leftOut;

@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import { type Compilation, writeField, writeNode } from './compile-fields.ts';
 import type { CompiledBlank, Faces, PlannedSlot, Removed, Slot } from './compiled-blank.ts';
 import { Copy } from './copy.ts';
+import { forgetDeleted } from './deleted-objects.ts';
 import { fieldTree } from './fields.ts';
 import { planFonts, shareFaces } from './fonts.ts';
 import { refuseSwollen } from './limits.ts';
@@ -51,7 +52,9 @@ export async function openBlank(bytes: Uint8Array): Promise<Source> {
       preserveXFA: true,
       parseSpeed: Number.POSITIVE_INFINITY,
     });
-    return new Source(pdf, document);
+    const source = new Source(pdf, document);
+    forgetDeleted(source, bytes);
+    return source;
   } catch (error) {
     if (error instanceof BlankError) throw error;
     const password = error instanceof Error && /password|encrypt/i.test(`${error.name} ${error.message}`);

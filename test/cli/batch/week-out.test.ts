@@ -91,6 +91,17 @@ describe('--calendar', () => {
     expect(uids()).toEqual(before);
   });
 
+  test('without a day in it there is none, and that is told; the one of an earlier run goes', async () => {
+    const { here, out, run } = place();
+    await run({ calendar: true });
+    writeFileSync(join(here, 'cases.csv'), csvOf(rows.slice(1)));
+    const { code, err } = await run({ calendar: true });
+    expect(code).toBe(0);
+    expect(err).toContain('no dates.ics was written');
+    expect(existsSync(join(out, 'dates.ics'))).toBe(false);
+    expect(existsSync(join(out, 'report.csv'))).toBe(true);
+  });
+
   test('without it the file of an earlier run is taken away', async () => {
     const { out, run } = place();
     await run();

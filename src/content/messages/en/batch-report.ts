@@ -75,6 +75,7 @@ export const batchReport = {
     last: 'last day',
     first: 'first day',
     askUscis: 'contact USCIS',
+    none: 'No row has a day that lies ahead and may stand in a calendar: no dates.ics was written.',
     leftOut: (rows: number) =>
       `dates.ics says nothing of ${count(rows, 'row')} of people who are protected or may be. Their days are in report.xlsx alone.`,
   },

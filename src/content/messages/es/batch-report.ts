@@ -49,6 +49,7 @@ export const batchReport: Catalogue['batchReport'] = {
     last: 'último día',
     first: 'primer día',
     askUscis: 'contactar a USCIS',
+    none: 'Ninguna fila tiene una fecha por venir que pueda estar en un calendario: no se escribió dates.ics.',
     leftOut: (rows) =>
       `dates.ics no dice nada de ${count(rows, 'fila', 'filas')} de personas que están protegidas o pueden estarlo. Sus fechas están solo en report.xlsx.`,
   },
