@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { onTermination } from '../signals.ts';
 import { codeOf } from '../system.ts';
-import { closeQuietly, type Disk, quietly, removeQuietly, writeAll } from './disk.ts';
+import { closeQuietly, type Disk, isThere, quietly, removeQuietly, writeAll } from './disk.ts';
 
 /**
  * Who holds a folder, as the name of a file: a name is there whole or not at all. The machine stands there as a hash, the
@@ -42,13 +42,19 @@ function thisMachine(by: Disk): string {
   return known;
 }
 
-/** The moment at which a process started, in ticks since the system did; empty where `/proc` does not tell. */
-function startOf(pid: number, by: Disk): string {
+/**
+ * Whether a process has ended and only its number is kept, and the moment at which it started, in ticks since the system
+ * did. Undefined where `/proc` does not tell: there is none, it hides others' processes, or it has the numbers of another
+ * part of the machine.
+ */
+function processOf(pid: number, by: Disk): { readonly ended: boolean; readonly started: string } | undefined {
   try {
+    if (by.readlinkSync('/proc/self') !== String(process.pid)) return undefined;
     const stat = String(by.readFileSync(`/proc/${pid}/stat`, 'utf8'));
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { ended: fields[0] === 'Z', started: fields[19] ?? '' };
   } catch {
-    return '';
+    return undefined;
   }
 }
 
@@ -70,7 +76,8 @@ function lives({ machine, pid, started }: Holder, by: Disk): boolean | undefined
   } catch (error) {
     if (codeOf(error) === 'ESRCH') return false;
   }
-  return started === '' ? undefined : startOf(pid, by) === started;
+  const now = started === '' ? undefined : processOf(pid, by);
+  return now && !now.ended && now.started === started;
 }
 
 const pause = (milliseconds: number): Promise<void> =>
@@ -92,9 +99,9 @@ export interface Locking {
 /**
  * Takes the lock of a folder; undefined while another run holds it. First everybody lays down a lock of their own, then
  * looks for others: of two that come at once at least one sees the other, and those that see each other give way and come
- * again, until one of them is alone or sees a lock that stays. The lock of a process that is gone is removed, and one of
- * another machine that was not renewed for ten minutes by the clock of the disk. Gives the release: it is also done when
- * the process is told to end, or ends by itself.
+ * again, until one of them is alone or sees a lock that stays. The lock of a process that is gone is removed; where nobody
+ * can know (another machine, a number that may have been given anew) one that was not renewed for ten minutes by the clock
+ * of the disk. Gives the release: it is also done when the process is told to end, or ends by itself.
  */
 export async function takeLock(
   folder: string,
@@ -104,7 +111,8 @@ export async function takeLock(
   const looks = new Map<string, number>();
   for (;;) {
     const pid = process.pid;
-    const own = join(folder, nameOf({ machine: thisMachine(by), pid, started: startOf(pid, by) }));
+    const started = processOf(pid, by)?.started ?? '';
+    const own = join(folder, nameOf({ machine: thisMachine(by), pid, started }));
     let others: readonly string[];
     try {
       sign(own, 'wx', by);
@@ -164,6 +172,9 @@ function held(own: string, { tidy, after, lost }: Locking, by: Disk): () => void
   }, renewal).unref();
   const drop = (): void => {
     clearInterval(renewing);
+    quietly(() => {
+      gone ||= !isThere(own, by);
+    });
     // What is there now may be another run's.
     if (gone) return;
     gone = true;

@@ -67,7 +67,7 @@ export const failures = {
     cannotRemove: (path: string, code: string) =>
       `${path} could not be removed (${code}). Look there: part of it may be gone.`,
     held: (path: string, lockFolder: string) =>
-      `Another run is writing to ${path}. Wait until it has ended. One that ran on another computer that is gone counts as ended ten minutes later; if you are sure that none is, delete the files that begin with "lock-" in ${lockFolder}.`,
+      `Another run is writing to ${path}. Wait until it has ended. One that was cut off counts as ended after ten minutes at the latest; if you are sure that none is, delete the files that begin with "lock-" in ${lockFolder}.`,
     lost: (path: string) =>
       `The lock of ${path} was taken away while this run held it, as it is when a computer sleeps for long, and another run may be at work there. This one has ended; run the same command again to go on.`,
     /** Lies in a folder only while papers are put there one by one. */

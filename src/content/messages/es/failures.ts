@@ -67,7 +67,7 @@ export const failures: Catalogue['failures'] = {
     cannotRemove: (path, code) =>
       `No se pudo quitar ${path} (${code}). Mire allí: puede que falte ya una parte.`,
     held: (path, lockFolder) =>
-      `Otra ejecución está escribiendo en ${path}. Espere hasta que termine. Una que corría en otra computadora que ya no está cuenta como terminada diez minutos después; si usted tiene la certeza de que no hay ninguna, borre los archivos que empiezan con "lock-" en ${lockFolder}.`,
+      `Otra ejecución está escribiendo en ${path}. Espere hasta que termine. Una que se interrumpió cuenta como terminada a más tardar diez minutos después; si usted tiene la certeza de que no hay ninguna, borre los archivos que empiezan con "lock-" en ${lockFolder}.`,
     lost: (path) =>
       `Se le quitó a esta ejecución el bloqueo de ${path} mientras lo tenía, como pasa cuando una computadora duerme mucho tiempo, y puede que otra ejecución esté trabajando allí. Esta terminó; ejecute otra vez el mismo comando para seguir.`,
     unfinished: {
