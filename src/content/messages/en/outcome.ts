@@ -24,7 +24,8 @@ export const outcome = {
     'receipt-notice': 'The receipt notice (Form I-797C) of each form',
     'uscis-contact-proof':
       'Proof of each contact with USCIS: service request number, e-mail, screen of the account',
-    'processing-time-page': 'The processing-times page of USCIS that shows the case inquiry date',
+    'processing-time-page':
+      'The processing-times page of USCIS for the form, with the case inquiry date where it gives one',
     'delivery-proof': 'Proof of delivery to the lockbox (courier tracking)',
     'payment-proof': 'Proof that the fee was charged (bank or card statement)',
     'rejection-notice': 'The rejection notice',

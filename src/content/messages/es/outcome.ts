@@ -25,7 +25,7 @@ export const outcome: Catalogue['outcome'] = {
     'uscis-contact-proof':
       'Prueba de cada contacto con USCIS: número de la solicitud de servicio, correo electrónico, pantalla de la cuenta',
     'processing-time-page':
-      'La página de tiempos de procesamiento de USCIS que muestra la fecha de consulta del caso',
+      'La página de tiempos de procesamiento de USCIS para el formulario, con la fecha de consulta del caso si la da',
     'delivery-proof': 'Prueba de la entrega en el lockbox (seguimiento del servicio de mensajería)',
     'payment-proof': 'Prueba de que se cobró la tarifa (estado de cuenta del banco o de la tarjeta)',
     'rejection-notice': 'El aviso de rechazo',

@@ -81,7 +81,7 @@ export const attemptWords: Pick<Catalogue['facts'], keyof typeof attemptFacts> =
   },
   'uscisContacts[].result': {
     label: 'Qué contestó USCIS',
-    question: '¿Qué contestó USCIS a este contacto?',
+    question: 'En inglés si puede: ¿qué contestó USCIS a este contacto?',
     help: {
       why: 'La respuesta muestra lo que sigue sin resolverse.',
       form: 'Sección 1A, al final de la línea.',

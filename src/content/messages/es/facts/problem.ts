@@ -34,7 +34,7 @@ export const problemWords: Pick<Catalogue['facts'], keyof typeof problemFacts> =
 export const storyWords: Pick<Catalogue['facts'], keyof typeof errorFacts | keyof typeof storyFacts> = {
   'problem.errorExplanation': {
     label: 'Por qué es un error',
-    question: '¿Qué error cometió USCIS, y qué muestra que lo es?',
+    question: 'En inglés si puede: ¿qué error cometió USCIS, y qué muestra que lo es?',
     help: {
       why: 'Siempre que alguien afirma que USCIS cometió un error, la oficina quiere una explicación y documentos.',
       form: 'Sección 2. Lo que no cabe sigue en la página de continuación de nuestra hoja.',

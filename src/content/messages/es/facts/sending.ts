@@ -113,7 +113,7 @@ export const sendingWords: Pick<Catalogue['facts'], keyof typeof sendingFacts> =
   },
   'documents[].note': {
     label: 'Nota sobre el documento',
-    question: '¿En qué debe fijarse la oficina en este documento?',
+    question: 'En inglés si puede: ¿en qué debe fijarse la oficina en este documento?',
     help: {
       why: 'Una nota corta le ahorra a quien lee buscar en muchas páginas.',
       form: 'Sección 8, detrás del nombre del documento.',
